@@ -1,0 +1,12 @@
+// Compiles the library and the command line into dist/, and the viewer into dist/viewer.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (command, ...args) => {
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
+if (existsSync(`${root}/viewer/vite.config.ts`)) run('node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts');

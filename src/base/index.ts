@@ -1,0 +1,3 @@
+export { canonicalJson, compareBy, compareStrings } from './canonical.ts';
+export { EXIT, UsageError, UserError } from './errors.ts';
+export { contentHash, shortHash } from './hash.ts';

@@ -1,0 +1,10 @@
+export type {
+  CountryRecord,
+  InstrumentRecord,
+  Knowledge,
+  NamesByLanguage,
+  OrganizationRecord,
+  PlaceRecord,
+  PortfolioRecord,
+  TopicRecord,
+} from './records.ts';

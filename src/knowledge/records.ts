@@ -1,0 +1,76 @@
+// Background knowledge as records: one JSON array a file in graph-data/knowledge, extended by anyone.
+import type { InstrumentType, OrgType } from '../model/index.ts';
+
+/** Names by language tag; `*` holds names that are the same in every language (acronyms such as ASEAN). */
+export type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** countries.json, key `country/<ISO2>`. The first name of a language is the preferred one. */
+export interface CountryRecord {
+  key: string;
+  iso2: string;
+  wikidata?: string;
+  names: NamesByLanguage;
+  /** Adjectives and inhabitants, all inflected forms. */
+  demonyms: NamesByLanguage;
+}
+
+/** places.json, key `place/<slug>`: capitals, large cities, provinces, world regions, seas, venues of conferences. */
+export interface PlaceRecord {
+  key: string;
+  /** ISO 3166-1 alpha-2; absent for regions across countries. */
+  country?: string;
+  placeType: 'capital' | 'city' | 'province' | 'region' | 'venue' | 'water';
+  wikidata?: string;
+  names: NamesByLanguage;
+}
+
+/** organizations.json, key `org/<slug>` or `org/<iso2>/<slug>` for national bodies. */
+export interface OrganizationRecord {
+  key: string;
+  orgType: OrgType;
+  country?: string;
+  /** Key of the body it belongs to. */
+  partOf?: string;
+  /** Key of portfolios.json: this national body is the ministry of that portfolio. */
+  portfolio?: string;
+  wikidata?: string;
+  names: NamesByLanguage;
+  /** Used case-sensitively. */
+  acronyms: NamesByLanguage;
+}
+
+/**
+ * portfolios.json, key `<slug>` ("foreign-affairs"): what ministries are about. `of` are the forms that follow a head
+ * ("Foreign Affairs" in "Ministry of Foreign Affairs", "Luar Negeri" in "Kementerian Luar Negeri"), `before` those that
+ * stand before one ("Foreign" in "Foreign Minister").
+ */
+export interface PortfolioRecord {
+  key: string;
+  of: NamesByLanguage;
+  before: NamesByLanguage;
+}
+
+/** instruments.json, key `instrument/<slug>`: well-known treaties and declarations. */
+export interface InstrumentRecord {
+  key: string;
+  instrumentType: InstrumentType;
+  wikidata?: string;
+  names: NamesByLanguage;
+  acronyms: NamesByLanguage;
+}
+
+/** topics.json, key `topic/<slug>`: subject matters, with every usual term in each language, lower case. */
+export interface TopicRecord {
+  key: string;
+  wikidata?: string;
+  names: NamesByLanguage;
+}
+
+export interface Knowledge {
+  countries: readonly CountryRecord[];
+  places: readonly PlaceRecord[];
+  organizations: readonly OrganizationRecord[];
+  portfolios: readonly PortfolioRecord[];
+  instruments: readonly InstrumentRecord[];
+  topics: readonly TopicRecord[];
+}
