@@ -1,0 +1,2 @@
+export type { PackCase } from './corpus.ts';
+export type * from './pack.ts';

@@ -1,0 +1,361 @@
+// The contract of a language pack: everything the engine knows of a language is in these tables.
+// Words are written in the language's own letters (NFC), lower case unless the capital matters; matching folds case
+// and typographic apostrophes. A form may be several words ("more than"). An absent part means: task not covered.
+import type { EventType, FactType, InstrumentType, OrgType, Quantifier } from '../model/index.ts';
+
+export type Words = readonly string[];
+
+export interface LanguagePack {
+  manifest: Manifest;
+  text: TextPart;
+  grammar: GrammarPart;
+  lexicon: LexiconPart;
+  numbers: NumbersPart;
+  times: TimesPart;
+  speech?: SpeechPart;
+  events?: EventsPart;
+}
+
+export interface Manifest {
+  /** BCP 47 primary tag; also the folder's name. */
+  tag: string;
+  name: string;
+  englishName: string;
+}
+
+// ---------------------------------------------------------------- text
+
+export interface TextPart {
+  /** Written with their full stop; no sentence ends after them ("Dr.", "U.S."). */
+  abbreviations: Words;
+  /** Word beginnings that end in an apostrophe and are tokens of their own: l', d', qu'. */
+  elisions: Words;
+  /** Word endings that are tokens of their own: 's, -t-il, -elle. They may be listed as pronouns too. */
+  clitics: Words;
+  /** Whether single marks (‘…’, '…') are used as quotation marks of the first level. */
+  singleQuotes: boolean;
+  /** Whether a dash at the start of a paragraph opens speech. */
+  dashSpeech: boolean;
+}
+
+// ------------------------------------------------------------- grammar
+
+/** What a preposition does: `of` attaches to the noun before it, the others open an adjunct. */
+export type PrepositionRole =
+  | 'of'
+  | 'in'
+  | 'at'
+  | 'on'
+  | 'by'
+  | 'with'
+  | 'to'
+  | 'for'
+  | 'from'
+  | 'between'
+  | 'about'
+  | 'against'
+  | 'during'
+  | 'before'
+  | 'after'
+  | 'as'
+  | 'including'
+  | 'other';
+
+export interface Pronoun {
+  forms: Words;
+  person: 1 | 2 | 3;
+  number: 'singular' | 'plural';
+  gender?: 'male' | 'female';
+  /** A subject stands alone ("he", "ia"); a possessive does not ("his"). Object forms are 'object'. */
+  use: 'subject' | 'object' | 'possessive' | 'any';
+}
+
+export interface GrammarPart {
+  /** Whether modifiers precede the noun they belong to ("Foreign Ministry": head-last) or follow it (head-first). */
+  nounOrder: 'head-first' | 'head-last';
+  definite: Words;
+  indefinite: Words;
+  /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */
+  demonstrative: Words;
+  prepositions: Readonly<Partial<Record<PrepositionRole, Words>>>;
+  and: Words;
+  or: Words;
+  but: Words;
+  /** that, bahwa, que, qu', rằng. */
+  complementizers: Words;
+  /** who, which, yang, qui, dont, mà. */
+  relatives: Words;
+  /** Open a clause by the reporter that is no longer content: while, sementara, tandis que, trong khi. */
+  contrast: Words;
+  /** if, unless, jika, si, nếu: what follows is not asserted. */
+  conditional: Words;
+  /** because, when, after ... : other subordinators. */
+  subordinators: Words;
+  pronouns: readonly Pronoun[];
+  /** Auxiliaries that make a passive with a participle (was, été, được, bị). Empty where the passive is in the verb form. */
+  passive: Words;
+  /** has, had, a, ont, telah, sudah, đã: asserted, past or present. */
+  perfect: Words;
+  /** will, akan, sẽ, va, is to, is expected to, is scheduled to, dijadwalkan, dự kiến: planned. */
+  future: Words;
+  /** would, could, may, might, should, must, can, hoped to, wants to: not asserted. */
+  modal: Words;
+  /** not, never, tidak, bukan, belum, ne, pas, jamais, không, chưa; declined to, refused to, menolak, từ chối. */
+  negation: Words;
+  /** Adverbs that may stand between subject and verb or after the verb: also, then, juga, kemudian, également, cũng. */
+  adverbs: Words;
+  /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */
+  jointly: Words;
+  /** Marks of a quantified or collective subject that are no name: "both sides", "kedua pihak", "hai bên", "les deux parties". */
+  collectivePronouns: Words;
+}
+
+// ------------------------------------------------------------- lexicon
+
+export interface Honorific {
+  forms: Words;
+  gender?: 'male' | 'female';
+}
+
+/**
+ * A word for an office or occupation. `kind` says what a holder stands for:
+ * office: HOLDS_POSITION in an organization (minister, director, spokesperson);
+ * state: HOLDS_POSITION in a Country when a country or nothing narrower is named (president, prime minister, king);
+ * envoy: REPRESENTS a Country or Organization (ambassador, permanent representative);
+ * occupation: describes a person, no position (analyst, student, activist, official, source).
+ */
+export interface Role {
+  forms: Words;
+  /** Normalised, English, kebab-case: minister, deputy-minister, spokesperson, secretary-general. */
+  position: string;
+  kind: 'office' | 'state' | 'envoy' | 'occupation';
+  gender?: 'male' | 'female';
+  /** The office is in the word: "Menlu" is minister of foreign-affairs (key of portfolios.json). */
+  portfolio?: string;
+  /** The body is in the word: "kapolri", "senator" (key of organizations.json). */
+  organization?: string;
+}
+
+export interface OrganizationHead {
+  forms: Words;
+  orgType: OrgType;
+  /** The head takes a portfolio: ministry, department, kementerian, bộ. */
+  portfolio?: boolean;
+  /** Where the complement stands: "Bank of X" after, "X Bank" before, both. Default: after for head-first languages, both else. */
+  complement?: 'after' | 'before' | 'both';
+  /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */
+  weak?: boolean;
+}
+
+export interface EventHead {
+  forms: Words;
+  eventType: EventType;
+  /** Too common to be an event without a complement, a date, a place or a definite mark ("meeting", "session", "visit"). */
+  weak?: boolean;
+}
+
+export interface InstrumentHead {
+  forms: Words;
+  instrumentType: InstrumentType;
+  /** Too common to be an instrument without a name, number or complement ("agreement", "law"). */
+  weak?: boolean;
+}
+
+/** Counted or described collectives. `of` is the English singular or plural noun by which they are compared: "countries", "delegates". */
+export interface GroupNoun {
+  forms: Words;
+  of: string;
+}
+
+export interface LexiconPart {
+  honorifics: readonly Honorific[];
+  /** Ranks and academic titles that are no part of the name: General, Dr, Prof, Major General. */
+  ranks: Words;
+  roles: readonly Role[];
+  /** deputy, vice, wakil, adjoint, phó: they make `deputy-<position>`. */
+  deputy: Words;
+  former: Words;
+  acting: Words;
+  /** senior, chief, special, permanent, tetap, khusus: part of a title, change nothing. */
+  roleModifiers: Words;
+  /** "a representative of", "perwakilan", "đại diện", "un représentant de": the body speaks. */
+  bodyRepresentatives: Words;
+  organizationHeads: readonly OrganizationHead[];
+  eventHeads: readonly EventHead[];
+  instrumentHeads: readonly InstrumentHead[];
+  /** province, city, kota, tỉnh, thành phố: the name beside is a Place. */
+  placeHeads: Words;
+  /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
+  venueHeads: Words;
+  groupNouns: readonly GroupNoun[];
+  /** Lower-case particles inside names: de, van, bin, al-. */
+  nameParticles: Words;
+  nameOrder: 'given-family' | 'family-given';
+  givenNames: Words;
+  familyNames: Words;
+  /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
+  notNames: Words;
+  /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
+  namingWords: Words;
+  /** photo, foto, ảnh, by, oleh, reporting by, editor: names after them are credits. */
+  creditWords: Words;
+  /** street, building, airport, hospital, university, jalan, gedung, bandara, rue, đường: a person's name beside is no person. */
+  namedAfterHeads: Words;
+}
+
+// ------------------------------------------------------ numbers, times
+
+export interface NumbersPart {
+  /** Mark between thousands ("," in 2,500; "." in 2.500; a space is always accepted). */
+  grouping: ',' | '.';
+  /** Number words up to scale words: two: 2, dua: 2, puluh is not needed. */
+  words: Readonly<Record<string, number>>;
+  /** thousand: 1000, million, ribu, juta, mille, nghìn, triệu. */
+  scales: Readonly<Record<string, number>>;
+  quantifiers: Readonly<Record<Quantifier, Words>>;
+  /** dozens of, hundreds of, ratusan, des dizaines de, hàng trăm: a group without a count. */
+  vague: Words;
+}
+
+export interface RelativeDay {
+  forms: Words;
+  /** Days from the publication date: yesterday -1. */
+  offset: number;
+}
+
+export interface TimesPart {
+  /** January to December, each with its short and inflected forms. */
+  months: readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+  /** Monday to Sunday. */
+  weekdays: readonly [Words, Words, Words, Words, Words, Words, Words];
+  relativeDays: readonly RelativeDay[];
+  /**
+   * Ways a date is written, the most specific first: {D} day, {D2} last day of a range, {M} month name, {M2} second month,
+   * {m} month number, {m2}, {Y} year, {W} weekday; everything else is a literal word or mark, written with spaces
+   * between tokens: "{D} - {D2} {M} {Y}", "{M} {D} , {Y}", "ngày {D} / {m}".
+   */
+  dates: Words;
+}
+
+// -------------------------------------------------------------- verbs
+
+/** Written forms of a verb by what they tell the reader. A form may stand in several lists. */
+export interface VerbForms {
+  /** Asserted, active, past or present: said, says, mengatakan, déclare, cho biết. */
+  finite?: Words;
+  /** After a modal, future or purpose word: say, dire. Languages without inflection leave it out (finite serves). */
+  infinitive?: Words;
+  /** saying, affirmant: active, subject of the main clause. */
+  gerund?: Words;
+  /** Past participle: active after `perfect` auxiliaries, passive after `passive` ones. */
+  participle?: Words;
+  /** Passive in the form itself: diadakan, dihadiri. */
+  passive?: Words;
+  future?: Words;
+  conditional?: Words;
+  /** Verb and subject pronoun in one word: ujarnya, katanya. */
+  fused?: Words;
+}
+
+/**
+ * How the content of a reporting verb may be written:
+ * quote: in quotation marks; that: after a complementizer; bare: a clause without one; infinitive: "urged them to ...";
+ * object: a noun phrase ("called for calm", "menekankan perlunya ..."); about: after a preposition ("spoke of ...").
+ */
+export type ContentFrame = 'quote' | 'that' | 'bare' | 'infinitive' | 'object';
+
+export interface SpeechVerb extends VerbForms {
+  lemma: string;
+  /** say, write, stress, affirm, add, ask, urge, warn, deny, promise, thank, praise, criticise, propose, announce, think ... */
+  sense: string;
+  content: readonly ContentFrame[];
+  /** The addressee stands as an object between verb and content: "told reporters that". */
+  addressee?: boolean;
+}
+
+export interface SpeechPart {
+  verbs: readonly SpeechVerb[];
+  /** according to, menurut, selon, d'après, theo, pour (fr only before a comma). */
+  accordingTo: Words;
+  /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
+  nominalCues: Words;
+  /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */
+  addressees: Words;
+  /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */
+  impersonal: Words;
+}
+
+export type EventSense =
+  | 'attend'
+  | 'speak'
+  | 'chair'
+  | 'host'
+  | 'organize'
+  | 'hold'
+  | 'happen'
+  | 'open'
+  | 'sign'
+  | 'meet'
+  | 'visit'
+  | 'represent'
+  | 'lead'
+  | 'concern'
+  | 'cancel'
+  | 'invite'
+  | 'appoint'
+  | 'join'
+  | 'miss';
+
+export interface EventVerb extends VerbForms {
+  lemma: string;
+  sense: EventSense;
+}
+
+/** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */
+export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | PrepositionRole;
+
+export interface Slot {
+  at: SlotPlace | readonly SlotPlace[];
+  kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country';
+  /** Every member of a coordination fills the slot. */
+  list?: boolean;
+}
+
+/** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */
+export interface FrameRule {
+  name: string;
+  sense: EventSense;
+  voice: 'active' | 'passive';
+  relation: FactType;
+  from: Slot;
+  to: Slot;
+  role?: 'speaker' | 'chair' | 'participant';
+  example: string;
+  counterExample: string;
+}
+
+/**
+ * A relation read off a run of tokens. Elements, separated by spaces: a literal word; `#class` a lexical class (see
+ * compile.ts); `@kind:slot` a mention of that kind filling `from`, `to` or nothing (`@actor+:from` a coordination);
+ * `~N` a gap of at most N tokens inside the clause; a trailing `?` makes an element optional; `a|b` alternatives of
+ * literals or classes. `@context:to` takes the event of the context. At least one literal or class is needed.
+ */
+export interface PatternRule {
+  name: string;
+  pattern: string;
+  relation: FactType;
+  status?: 'planned';
+  role?: 'speaker' | 'chair' | 'participant';
+  example: string;
+  counterExample: string;
+}
+
+export interface EventsPart {
+  verbs: readonly EventVerb[];
+  frames: readonly FrameRule[];
+  patterns: readonly PatternRule[];
+  /** sidelines: "on the sidelines of", "di sela-sela", "en marge de", "bên lề": the place of a meeting, not its name. */
+  sidelines: Words;
+  /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
+  cancelled: Words;
+}
