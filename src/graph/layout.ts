@@ -1,0 +1,126 @@
+// Positions and sizes for the picture, computed at build time. Seeded by the keys: no random numbers, no clock.
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import noverlapModule from 'graphology-layout-noverlap';
+import { contentHash } from '../base/index.ts';
+import type { EdgeAttributes, EdgeType, NodeKind } from '../model/index.ts';
+import type { KnowledgeGraph } from './build.ts';
+
+// Both packages are CommonJS whose `module.exports` is the function itself; their types describe an ES default.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+
+/** How hard an edge pulls its ends together. Provenance pulls so little that articles follow their content, not shape it. */
+const PULL: Partial<Record<EdgeType, number>> = {
+  SAID: 1.6,
+  RESTATES: 2,
+  ABOUT: 0.35,
+  MENTIONED_IN: 0.015,
+  PUBLISHED_BY: 0.3,
+  LOCATED_IN: 1.2,
+};
+
+/** Decimals kept: far above the error of single precision, far below what an eye can see. */
+const DECIMALS = 2;
+
+/** Distance of neighbours in the finished picture, in the unit that sizes are in. */
+const SPACING = 58;
+
+/**
+ * Sets `x`, `y` and `size` of every node: ForceAtlas2 from positions hashed from the keys, a fixed number of steps by
+ * size of graph, scaled to an even density, then moved apart until no two overlap. The same graph gets the same
+ * numbers everywhere: only sums, products, square roots and the engine's own logarithm are used, in single precision.
+ */
+export function layout(graph: KnowledgeGraph): void {
+  if (graph.order === 0) return;
+  graph.forEachNode((key, { kind }) => {
+    graph.mergeNodeAttributes(key, { ...seedPosition(key, graph.order), size: nodeSize(graph, key, kind) });
+  });
+  if (graph.order > 1) {
+    forceAtlas2.assign(graph, {
+      iterations: stepsFor(graph.order),
+      getEdgeWeight: (_key, attributes) => PULL[(attributes as EdgeAttributes).type] ?? 1,
+      settings: {
+        barnesHutOptimize: graph.order > 800,
+        barnesHutTheta: 0.8,
+        gravity: 0.12,
+        strongGravityMode: true,
+        scalingRatio: 12,
+        slowDown: 4,
+      },
+    });
+    scaleToDensity(graph);
+    separateTwins(graph);
+    noverlap.assign(graph, {
+      maxIterations: graph.order > 2000 ? 60 : 300,
+      settings: { margin: 5, ratio: 1.25, speed: 2, gridSize: gridFor(graph.order) },
+    });
+  }
+  graph.forEachNode((key, { x, y }) => {
+    graph.mergeNodeAttributes(key, { x: rounded(x!), y: rounded(y!) });
+  });
+}
+
+function stepsFor(order: number): number {
+  if (order <= 150) return 500;
+  if (order <= 400) return 220;
+  return order <= 1500 ? 160 : 120;
+}
+
+function gridFor(order: number): number {
+  return Math.max(4, Math.min(80, Math.floor(Math.sqrt(order))));
+}
+
+/** A point in a square whose side grows with the graph, from two 32-bit pieces of the key's hash. */
+function seedPosition(key: string, order: number): { x: number; y: number } {
+  const hash = contentHash(key);
+  const side = 20 * Math.sqrt(order);
+  const unit = (from: number) => Number.parseInt(hash.slice(from, from + 8), 16) / 0x1_0000_0000 - 0.5;
+  return { x: unit(0) * side, y: unit(8) * side };
+}
+
+/** Statements stay small whatever they touch; entities grow with the square root of what connects to them. */
+function nodeSize(graph: KnowledgeGraph, key: string, kind: NodeKind): number {
+  if (kind === 'Statement') return 3.5;
+  if (kind === 'Article') return 6;
+  let facts = 0;
+  graph.forEachEdge(key, (_edge, { type }) => {
+    if (type !== 'MENTIONED_IN' && type !== 'PUBLISHED_BY') facts += type === 'ABOUT' ? 0.5 : 1;
+  });
+  const mentions = graph.getNodeAttribute(key, 'mentions').length;
+  return rounded(Math.min(22, 4.5 + 2.3 * Math.sqrt(facts) + 0.45 * Math.sqrt(mentions)));
+}
+
+/** Centres the picture and scales it so that its area grows with the number of nodes. */
+function scaleToDensity(graph: KnowledgeGraph): void {
+  let [sumX, sumY] = [0, 0];
+  graph.forEachNode((_key, { x, y }) => {
+    sumX += x!;
+    sumY += y!;
+  });
+  const [centreX, centreY] = [sumX / graph.order, sumY / graph.order];
+  let spread = 0;
+  graph.forEachNode((_key, { x, y }) => {
+    spread += (x! - centreX) * (x! - centreX) + (y! - centreY) * (y! - centreY);
+  });
+  const radius = Math.sqrt(spread / graph.order);
+  const factor = radius > 0 ? (SPACING * Math.sqrt(graph.order) * 0.42) / radius : 1;
+  graph.forEachNode((key, { x, y }) => {
+    graph.mergeNodeAttributes(key, { x: (x! - centreX) * factor, y: (y! - centreY) * factor });
+  });
+}
+
+/** Moves nodes off exactly equal points, because the library would part those with random numbers. */
+function separateTwins(graph: KnowledgeGraph): void {
+  const taken = new Set<string>();
+  graph.forEachNode((key, { x, y }) => {
+    let shifted = x!;
+    while (taken.has(`${Math.fround(shifted)} ${Math.fround(y!)}`)) shifted += 1;
+    taken.add(`${Math.fround(shifted)} ${Math.fround(y!)}`);
+    if (shifted !== x) graph.setNodeAttribute(key, 'x', shifted);
+  });
+}
+
+/** Rounded to the kept decimals; never negative zero. */
+function rounded(value: number): number {
+  return Math.round(value * 10 ** DECIMALS) / 10 ** DECIMALS + 0;
+}
