@@ -1,0 +1,160 @@
+// Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
+import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
+import { Lexicon } from '../rules/index.ts';
+import type { Affixes } from '../text/index.ts';
+import { comparisonKey } from '../text/index.ts';
+import { type DatePattern, parseDatePattern } from './dates.ts';
+import type { EventVerb, LanguagePack, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
+
+/** Forms of verbs as bits, so that one occurrence tells all it may be. */
+export const FORM = { finite: 1, infinitive: 2, gerund: 4, participle: 8, passive: 16, future: 32, conditional: 64, fused: 128 } as const;
+
+/** What a verb's occurrence carries. */
+export interface VerbHit<Verb extends VerbForms> {
+  verb: Verb;
+  /** Bits of FORM. */
+  forms: number;
+}
+
+export interface CompiledPack {
+  tag: string;
+  pack: LanguagePack;
+  knowledge: Knowledge;
+  lexicon: Lexicon;
+  affixes: Affixes;
+  abbreviations: ReadonlySet<string>;
+  dates: readonly DatePattern[];
+  /** Tasks the pack has no part for. */
+  uncovered: readonly string[];
+}
+
+/** Builds everything the engine needs of a language. Pure; the result is immutable. */
+export function compilePack(pack: LanguagePack, knowledge: Knowledge): CompiledPack {
+  const affixes: Affixes = {
+    elisions: new Set(pack.text.elisions.map(comparisonKey)),
+    clitics: new Set(pack.text.clitics.map(comparisonKey)),
+  };
+  const lexicon = new Lexicon(affixes);
+  addGrammar(lexicon, pack);
+  addWords(lexicon, pack);
+  addVerbs(lexicon, pack);
+  addKnowledge(lexicon, pack.manifest.tag, knowledge);
+  return {
+    tag: pack.manifest.tag,
+    pack,
+    knowledge,
+    lexicon,
+    affixes,
+    abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
+    dates: pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes)),
+    uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
+  };
+}
+
+function addAll(lexicon: Lexicon, forms: Words, name: string, value: unknown = true): void {
+  for (const form of forms) lexicon.add(form, name, value);
+}
+
+function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
+  const { grammar } = pack;
+  addAll(lexicon, grammar.definite, 'definite');
+  addAll(lexicon, grammar.indefinite, 'indefinite');
+  addAll(lexicon, grammar.demonstrative, 'demonstrative');
+  for (const [role, forms] of Object.entries(grammar.prepositions) as [PrepositionRole, Words][])
+    addAll(lexicon, forms, 'preposition', role);
+  addAll(lexicon, grammar.and, 'and');
+  addAll(lexicon, grammar.or, 'or');
+  addAll(lexicon, grammar.but, 'but');
+  addAll(lexicon, grammar.complementizers, 'complementizer');
+  addAll(lexicon, grammar.relatives, 'relative');
+  addAll(lexicon, grammar.contrast, 'contrast');
+  addAll(lexicon, grammar.conditional, 'conditional');
+  addAll(lexicon, grammar.subordinators, 'subordinator');
+  for (const pronoun of grammar.pronouns) addAll(lexicon, pronoun.forms, 'pronoun', pronoun);
+  addAll(lexicon, grammar.passive, 'passive');
+  addAll(lexicon, grammar.perfect, 'perfect');
+  addAll(lexicon, grammar.future, 'future');
+  addAll(lexicon, grammar.modal, 'modal');
+  addAll(lexicon, grammar.negation, 'negation');
+  addAll(lexicon, grammar.adverbs, 'adverb');
+  addAll(lexicon, grammar.jointly, 'jointly');
+  addAll(lexicon, grammar.collectivePronouns, 'collective');
+}
+
+function addWords(lexicon: Lexicon, pack: LanguagePack): void {
+  const words = pack.lexicon;
+  for (const entry of words.honorifics) addAll(lexicon, entry.forms, 'honorific', entry);
+  for (const entry of words.roles) addAll(lexicon, entry.forms, 'role', entry);
+  for (const entry of words.organizationHeads) addAll(lexicon, entry.forms, 'organization-head', entry);
+  for (const entry of words.eventHeads) addAll(lexicon, entry.forms, 'event-head', entry);
+  for (const entry of words.instrumentHeads) addAll(lexicon, entry.forms, 'instrument-head', entry);
+  for (const entry of words.groupNouns) addAll(lexicon, entry.forms, 'group-noun', entry);
+  addAll(lexicon, words.ranks, 'rank');
+  addAll(lexicon, words.deputy, 'deputy');
+  addAll(lexicon, words.former, 'former');
+  addAll(lexicon, words.acting, 'acting');
+  addAll(lexicon, words.roleModifiers, 'role-modifier');
+  addAll(lexicon, words.bodyRepresentatives, 'body-representative');
+  addAll(lexicon, words.placeHeads, 'place-head');
+  addAll(lexicon, words.venueHeads, 'venue-head');
+  addAll(lexicon, words.nameParticles, 'name-particle');
+  addAll(lexicon, words.givenNames, 'given-name');
+  addAll(lexicon, words.familyNames, 'family-name');
+  addAll(lexicon, words.notNames, 'not-name');
+  addAll(lexicon, words.namingWords, 'naming');
+  addAll(lexicon, words.creditWords, 'credit');
+  addAll(lexicon, words.namedAfterHeads, 'named-after');
+  const { numbers, times } = pack;
+  for (const [form, value] of Object.entries(numbers.words)) lexicon.add(form, 'number-word', value);
+  for (const [form, value] of Object.entries(numbers.scales)) lexicon.add(form, 'scale', value);
+  for (const [quantifier, forms] of Object.entries(numbers.quantifiers)) addAll(lexicon, forms, 'quantifier', quantifier);
+  addAll(lexicon, numbers.vague, 'vague');
+  for (const [index, forms] of times.months.entries()) addAll(lexicon, forms, 'month', index + 1);
+  for (const [index, forms] of times.weekdays.entries()) addAll(lexicon, forms, 'weekday', index + 1);
+  for (const day of times.relativeDays) addAll(lexicon, day.forms, 'relative-day', day.offset);
+}
+
+function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
+  for (const verb of pack.speech?.verbs ?? []) addVerb(lexicon, verb, 'speech-verb');
+  for (const verb of pack.events?.verbs ?? []) addVerb(lexicon, verb, 'event-verb');
+  addAll(lexicon, pack.speech?.accordingTo ?? [], 'according-to');
+  addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
+  addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
+  addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
+  addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
+  addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
+}
+
+function addVerb(lexicon: Lexicon, verb: SpeechVerb | EventVerb, name: string): void {
+  const forms = new Map<string, number>();
+  for (const [kind, bit] of Object.entries(FORM) as [keyof VerbForms, number][]) {
+    for (const form of verb[kind] ?? []) forms.set(form, (forms.get(form) ?? 0) | bit);
+  }
+  for (const [form, bits] of forms) lexicon.add(form, name, { verb, forms: bits } satisfies VerbHit<VerbForms>);
+}
+
+/** Names to look for in a language's texts: its own, those of every language, and English ones, which papers keep. */
+export function namesFor(names: NamesByLanguage, tag: string): readonly string[] {
+  return [...new Set([...(names[tag] ?? []), ...(names['*'] ?? []), ...(names['en'] ?? [])])];
+}
+
+function addKnowledge(lexicon: Lexicon, tag: string, knowledge: Knowledge): void {
+  for (const country of knowledge.countries) {
+    addAll(lexicon, namesFor(country.names, tag), 'country', country);
+    addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
+  }
+  for (const place of knowledge.places) addAll(lexicon, namesFor(place.names, tag), 'place', place);
+  for (const body of knowledge.organizations) {
+    addAll(lexicon, namesFor(body.names, tag), 'organization', body);
+    for (const form of namesFor(body.acronyms, tag)) lexicon.add(form, 'organization', body, true);
+  }
+  for (const instrument of knowledge.instruments) {
+    addAll(lexicon, namesFor(instrument.names, tag), 'instrument', instrument);
+    for (const form of namesFor(instrument.acronyms, tag)) lexicon.add(form, 'instrument', instrument, true);
+  }
+  for (const portfolio of knowledge.portfolios) {
+    addAll(lexicon, portfolio.of[tag] ?? [], 'portfolio-of', portfolio);
+    addAll(lexicon, portfolio.before[tag] ?? [], 'portfolio-before', portfolio);
+  }
+  for (const topic of knowledge.topics) addAll(lexicon, topic.names[tag] ?? [], 'topic', topic);
+}

@@ -1,0 +1,24 @@
+// The small language in which packs write dates: "{M} {D} , {Y}".
+import { type Affixes, comparisonKey, surface, tokenize } from '../text/index.ts';
+
+export type DateSlot = 'D' | 'D2' | 'M' | 'M2' | 'm' | 'm2' | 'Y' | 'W';
+
+/** One element: a slot to fill or a literal token. */
+export type DateElement = { slot: DateSlot } | { literal: string };
+export type DatePattern = readonly DateElement[];
+
+/** Parses a pattern of TimesPart.dates. Throws on an unknown slot: a mistake in a pack. */
+export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern {
+  const elements: DateElement[] = [];
+  for (const word of pattern.split(/\s+/)) {
+    const slot = /^\{(\w+)\}$/.exec(word)?.[1];
+    if (slot !== undefined) {
+      if (!/^(D2?|M2?|m2?|Y|W)$/.test(slot)) throw new Error(`unknown date slot {${slot}} in "${pattern}"`);
+      elements.push({ slot: slot as DateSlot });
+      continue;
+    }
+    const tokens = tokenize(word, affixes, { ids: new Map() });
+    for (let at = 0; at < tokens.count; at++) elements.push({ literal: comparisonKey(surface(tokens, at)) });
+  }
+  return elements;
+}

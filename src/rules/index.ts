@@ -1,0 +1,2 @@
+export type { Hit, Lexeme } from './lexemes.ts';
+export { HitIndex, Lexicon } from './lexemes.ts';

@@ -1,0 +1,150 @@
+// A lexicon as one trie over token keys, walked once per article. Knows no language.
+import { type Affixes, comparisonKey, type Tokens, tokenize } from '../text/index.ts';
+
+/** One entry of a lexicon: its class, and whatever the class carries. */
+export interface Lexeme<Value = unknown> {
+  class: string;
+  value: Value;
+  /** The form as listed: classes that are compared with case need it. */
+  form: string;
+  /** Tokens of the form must match it letter for letter (acronyms). */
+  exact: boolean;
+}
+
+/** An occurrence of a lexeme, as a half-open run of tokens. */
+export interface Hit<Value = unknown> {
+  from: number;
+  to: number;
+  lexeme: Lexeme<Value>;
+}
+
+interface Node {
+  next: Map<number, Node> | undefined;
+  lexemes: Lexeme[] | undefined;
+}
+
+/** A compiled lexicon: immutable once built, shared by all articles. */
+export class Lexicon {
+  readonly ids: Map<string, number> = new Map();
+  private readonly root: Node = { next: undefined, lexemes: undefined };
+  private readonly affixes: Affixes;
+
+  constructor(affixes: Affixes) {
+    this.affixes = affixes;
+  }
+
+  /** Adds a form; its words are cut as an article's would be. */
+  add(form: string, lexemeClass: string, value: unknown, exact = false): void {
+    const tokens = tokenize(form, this.affixes, { ids: this.ids });
+    if (tokens.count === 0) return;
+    const keys = this.learn(form, tokens);
+    let node = this.root;
+    for (const key of keys) {
+      node.next ??= new Map();
+      let child = node.next.get(key);
+      if (child === undefined) {
+        child = { next: undefined, lexemes: undefined };
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.lexemes ??= [];
+    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value)) {
+      node.lexemes.push({ class: lexemeClass, value, form, exact });
+    }
+  }
+
+  private learn(form: string, first: Tokens): number[] {
+    const before = this.ids.size;
+    const keys: number[] = [];
+    for (let at = 0; at < first.count; at++) {
+      const id = first.key[at]!;
+      if (id >= before) {
+        const key = comparisonKey(form.slice(first.start[at]!, first.end[at]!));
+        let known = this.ids.get(key);
+        if (known === undefined) {
+          known = this.ids.size;
+          this.ids.set(key, known);
+        }
+        keys.push(known);
+      } else keys.push(id);
+    }
+    return keys;
+  }
+
+  /** All occurrences, by the token they start at. Linear in the text times the longest form. */
+  scan(tokens: Tokens): HitIndex {
+    const starts: (Hit[] | undefined)[] = new Array(tokens.count);
+    for (let from = 0; from < tokens.count; from++) {
+      let node = this.root.next?.get(tokens.key[from]!);
+      for (let at = from + 1; node !== undefined; at++) {
+        if (node.lexemes !== undefined) {
+          for (const lexeme of node.lexemes) {
+            if (lexeme.exact && !sameLetters(tokens, from, at, lexeme.form)) continue;
+            const list = starts[from];
+            const hit = { from, to: at, lexeme };
+            if (list === undefined) starts[from] = [hit];
+            else list.push(hit);
+          }
+        }
+        if (at >= tokens.count) break;
+        node = node.next?.get(tokens.key[at]!);
+      }
+    }
+    return new HitIndex(starts, tokens.count);
+  }
+}
+
+function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
+  return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) === form;
+}
+
+/** Occurrences of lexemes, asked by position and class. Longer ones win. */
+export class HitIndex {
+  private readonly starts: readonly (readonly Hit[] | undefined)[];
+  private readonly ends: (Hit[] | undefined)[];
+
+  constructor(starts: (Hit[] | undefined)[], count: number) {
+    this.starts = starts;
+    this.ends = new Array(count + 1);
+    for (const list of starts) {
+      if (list === undefined) continue;
+      for (const hit of list) {
+        const ending = this.ends[hit.to];
+        if (ending === undefined) this.ends[hit.to] = [hit];
+        else ending.push(hit);
+      }
+    }
+  }
+
+  /** Everything that starts at a token. */
+  at(token: number): readonly Hit[] {
+    return this.starts[token] ?? NONE;
+  }
+
+  /** The longest occurrence of a class that starts at a token. */
+  find<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
+    let best: Hit | undefined;
+    const list = this.starts[token];
+    if (list !== undefined)
+      for (const hit of list) if (hit.lexeme.class === lexemeClass && (best === undefined || hit.to > best.to)) best = hit;
+    return best as Hit<Value> | undefined;
+  }
+
+  has(token: number, lexemeClass: string): boolean {
+    const list = this.starts[token];
+    if (list !== undefined) for (const hit of list) if (hit.lexeme.class === lexemeClass) return true;
+    return false;
+  }
+
+  /** The longest occurrence of a class that ends just before a token. */
+  findEnding<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
+    let best: Hit | undefined;
+    const list = this.ends[token];
+    if (list !== undefined)
+      for (const hit of list) if (hit.lexeme.class === lexemeClass && (best === undefined || hit.from < best.from)) best = hit;
+    return best as Hit<Value> | undefined;
+  }
+}
+
+const NONE: readonly Hit[] = [];

@@ -1,0 +1,52 @@
+// Comparison keys: two surface forms with one key are the same word.
+
+const TONES: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+
+/**
+ * The key a word is compared by: NFC, lower case, one apostrophe and hyphen, and one of the two places where
+ * Vietnamese spelling may put a tone mark (oà, òa). Diacritics stay: they tell words apart.
+ */
+export function comparisonKey(surface: string): string {
+  let key = surface.normalize('NFC').toLowerCase();
+  if (/[’ʼ]/.test(key)) key = key.replace(/[’ʼ]/g, "'");
+  if (/[‐‑]/.test(key)) key = key.replace(/[‐‑]/g, '-');
+  if (/[ou][àáảãạèéẻẽẹỳýỷỹỵ]/.test(key)) for (const [from, to] of TONES) if (key.endsWith(from)) key = key.slice(0, -from.length) + to;
+  return key;
+}
+
+/** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. */
+export function foldedKey(surface: string): string {
+  return surface
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A folded key with hyphens between its words: the tail of node keys. */
+export function slug(surface: string): string {
+  return foldedKey(surface).replace(/ /g, '-');
+}

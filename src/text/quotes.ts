@@ -1,0 +1,161 @@
+// Quotation structure: marks are paired with repair, never an error. Offsets are token positions.
+
+import type { Sentences } from './sentences.ts';
+import { SHAPE, type Tokens } from './tokens.ts';
+
+export interface Quote {
+  /** Token of the opening mark and of the closing one; `close` is the first token after the quote when the mark is missing. */
+  open: number;
+  close: number;
+  /** First and last+1 token of what is quoted. */
+  from: number;
+  to: number;
+  /** A closing mark was missing, or the quote goes on over paragraphs. */
+  repaired: boolean;
+  /** Quotes inside this one. */
+  depth: number;
+}
+
+export interface QuoteConventions {
+  /** Single marks quote at the first level. */
+  single: boolean;
+}
+
+const OPEN = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['``', "''"],
+]);
+const CLOSE = new Set(['”', '»', '›', '」']);
+
+/**
+ * Pairs the quotation marks of a text. A paragraph that opens with a mark while a quote of the paragraph before was
+ * never closed continues it; any other missing close ends with its paragraph; straight marks open or close by spacing.
+ */
+export function findQuotes(tokens: Tokens, sentences: Sentences, conventions: QuoteConventions): Quote[] {
+  const pairing = new Pairing(tokens, conventions);
+  let paragraph = -1;
+  for (let at = 0; at < tokens.count; at++) {
+    const here = sentences.paragraph[sentences.of[at]!]!;
+    if (here !== paragraph) {
+      if (paragraph >= 0) pairing.endParagraph(at);
+      paragraph = here;
+    }
+    if (tokens.shape[at]! & SHAPE.punctuation) pairing.see(at);
+  }
+  pairing.endParagraph(tokens.count);
+  return pairing.result();
+}
+
+interface Open {
+  at: number;
+  close: string;
+}
+
+class Pairing {
+  private readonly tokens: Tokens;
+  private readonly single: boolean;
+  private readonly quotes: Quote[] = [];
+  private stack: Open[] = [];
+  /** A quote that the paragraph before left open: continued if this paragraph opens with its mark. */
+  private carried: Quote | undefined;
+
+  constructor(tokens: Tokens, conventions: QuoteConventions) {
+    this.tokens = tokens;
+    this.single = conventions.single;
+  }
+
+  result(): Quote[] {
+    return this.quotes.sort((a, b) => a.open - b.open || b.close - a.close);
+  }
+
+  see(at: number): void {
+    const mark = this.tokens.text.slice(this.tokens.start[at]!, this.tokens.end[at]!);
+    const top = this.stack[this.stack.length - 1];
+    if (top !== undefined && mark === top.close && this.canClose(at, mark)) return this.close(at);
+    if (CLOSE.has(mark)) {
+      if (mark === '”' && top?.close === '"') return this.close(at);
+      if (top === undefined && mark !== '”') return;
+      if (top === undefined) return this.openAt(at, '”');
+      const index = this.stack.findLastIndex((open) => open.close === mark);
+      if (index >= 0) {
+        this.stack.length = index + 1;
+        this.close(at);
+      }
+      return;
+    }
+    if (OPEN.has(mark)) {
+      if (mark === '“' && top?.close === '"' && !this.canOpen(at)) return this.close(at);
+      if (top !== undefined && top.close === OPEN.get(mark) && top.at + 1 !== at) this.close(at, true);
+      return this.openAt(at, OPEN.get(mark)!);
+    }
+    if (mark === '"') {
+      if (top?.close === '”' && !this.canOpen(at)) return this.close(at);
+      if (this.canOpen(at)) this.openAt(at, '"');
+      return;
+    }
+    if ((mark === '‘' || mark === "'") && this.canOpen(at) && (this.single || top !== undefined) && this.singleCloses(at)) {
+      this.openAt(at, mark === '‘' ? '’' : "'");
+    }
+  }
+
+  endParagraph(next: number): void {
+    const first = this.stack[0];
+    this.carried = undefined;
+    if (first !== undefined && first.close !== "'" && first.close !== '’') {
+      const quote = { open: first.at, close: next, from: first.at + 1, to: next, repaired: true, depth: 0 };
+      if (quote.to > quote.from) {
+        this.quotes.push(quote);
+        this.carried = quote;
+      }
+    }
+    this.stack = [];
+  }
+
+  private openAt(at: number, close: string): void {
+    const startsParagraph = (this.tokens.shape[at]! & SHAPE.breakBefore) !== 0;
+    if (this.carried !== undefined && !startsParagraph) this.carried = undefined;
+    this.stack.push({ at, close });
+  }
+
+  private close(at: number, implied = false): void {
+    const open = this.stack.pop()!;
+    if (at > open.at + 1) {
+      this.quotes.push({ open: open.at, close: at, from: open.at + 1, to: at, repaired: implied, depth: this.stack.length });
+    }
+  }
+
+  private canOpen(at: number): boolean {
+    const { shape, count, start, text } = this.tokens;
+    const glued = at + 1 < count && !(shape[at + 1]! & (SHAPE.spaceBefore | SHAPE.breakBefore));
+    const before = (shape[at]! & (SHAPE.spaceBefore | SHAPE.breakBefore)) !== 0 || /[([{\u2014\u2013:-]/.test(text[start[at]! - 1] ?? ' ');
+    if (glued && before) return true;
+    if (glued !== before)
+      return before && !glued ? this.stack.length === 0 : this.stack.length === 0 && glued && /[\p{P}]/u.test(text[start[at]! - 1] ?? '');
+    return this.stack.length === 0 && glued;
+  }
+
+  private canClose(at: number, mark: string): boolean {
+    if (mark !== '"' && mark !== "'" && mark !== '’') return true;
+    const { shape, count } = this.tokens;
+    const spaceAfter = at + 1 >= count || (shape[at + 1]! & (SHAPE.spaceBefore | SHAPE.breakBefore)) !== 0;
+    const spaceBefore = (shape[at]! & SHAPE.spaceBefore) !== 0;
+    if (mark === '"') return spaceAfter || !spaceBefore || !(shape[at + 1]! & SHAPE.word);
+    return !spaceBefore && (spaceAfter || (shape[at + 1]! & SHAPE.punctuation) !== 0);
+  }
+
+  /** A single mark opens only when a closing one follows in its paragraph: else it is an apostrophe. */
+  private singleCloses(at: number): boolean {
+    const { tokens } = this;
+    const close = tokens.text[tokens.start[at]!] === '‘' ? '’' : "'";
+    const limit = Math.min(tokens.count, at + 200);
+    for (let k = at + 1; k < limit; k++) {
+      if (tokens.shape[k]! & SHAPE.breakBefore) return false;
+      if (tokens.text[tokens.start[k]!] === close && tokens.end[k]! - tokens.start[k]! === 1 && this.canClose(k, close)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,238 @@
+// Tokens as parallel arrays: offsets into the article's text, an interned comparison key, and a set of shape bits.
+import { CHAR, charClass, isApostrophe, isHyphen, isUpper } from './characters.ts';
+import { comparisonKey } from './keys.ts';
+
+export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16, spaceBefore: 32, breakBefore: 64 } as const;
+
+/** Word beginnings and endings that are tokens of their own, as comparison keys. */
+export interface Affixes {
+  elisions: ReadonlySet<string>;
+  clitics: ReadonlySet<string>;
+}
+
+/** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
+export interface Vocabulary {
+  ids: ReadonlyMap<string, number>;
+}
+
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  key: Int32Array;
+  shape: Uint8Array;
+}
+
+/** Cuts a text into words, numbers and marks. Linear in the text; every code unit that is not white space is in exactly one token. */
+export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary): Tokens {
+  const scanner = new Scanner(text, affixes, vocabulary);
+  scanner.run();
+  return scanner.tokens();
+}
+
+class Scanner {
+  private readonly text: string;
+  private readonly affixes: Affixes;
+  private readonly vocabulary: Vocabulary;
+  private readonly surfaces = new Map<string, number>();
+  private readonly own = new Map<string, number>();
+  private start: Int32Array;
+  private end: Int32Array;
+  private key: Int32Array;
+  private shape: Uint8Array;
+  private count = 0;
+  private pending = 0;
+
+  constructor(text: string, affixes: Affixes, vocabulary: Vocabulary) {
+    this.text = text;
+    this.affixes = affixes;
+    this.vocabulary = vocabulary;
+    const guess = (text.length >> 2) + 16;
+    this.start = new Int32Array(guess);
+    this.end = new Int32Array(guess);
+    this.key = new Int32Array(guess);
+    this.shape = new Uint8Array(guess);
+  }
+
+  tokens(): Tokens {
+    const { count, text } = this;
+    return {
+      text,
+      count,
+      start: this.start.subarray(0, count),
+      end: this.end.subarray(0, count),
+      key: this.key.subarray(0, count),
+      shape: this.shape.subarray(0, count),
+    };
+  }
+
+  run(): void {
+    const { text } = this;
+    let at = 0;
+    this.pending = SHAPE.breakBefore;
+    while (at < text.length) {
+      const kind = charClass(text.charCodeAt(at));
+      if (kind === CHAR.space) {
+        this.pending |= SHAPE.spaceBefore;
+        at++;
+      } else if (kind === CHAR.newline) {
+        this.pending |= SHAPE.breakBefore | SHAPE.spaceBefore;
+        at++;
+      } else if (kind === CHAR.letter || kind === CHAR.digit) at = this.word(at);
+      else if (kind === CHAR.surrogate && at + 1 < text.length) {
+        this.add(at, at + 2, SHAPE.punctuation);
+        at += 2;
+      } else {
+        const ellipsis = text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 46;
+        let to = at + 1;
+        if (ellipsis) while (text.charCodeAt(to) === 46) to++;
+        this.add(at, to, SHAPE.punctuation);
+        at = to;
+      }
+    }
+  }
+
+  /** Reads one word or number from `from`, splits off its affixes, and returns where it ends. */
+  private word(from: number): number {
+    const { text } = this;
+    let at = from;
+    let apostrophe = -1;
+    let hyphen = false;
+    for (;;) {
+      const unit = text.charCodeAt(at);
+      const kind = at < text.length ? charClass(unit) : 0;
+      if (kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark) {
+        at++;
+        continue;
+      }
+      const next = at + 1 < text.length ? charClass(text.charCodeAt(at + 1)) : 0;
+      const before = charClass(text.charCodeAt(at - 1));
+      const joinable = next === CHAR.letter || next === CHAR.digit;
+      if (isApostrophe(unit) && before !== CHAR.digit && next === CHAR.letter) {
+        apostrophe = at++;
+        continue;
+      }
+      if (isHyphen(unit) && joinable && !(before === CHAR.digit && next === CHAR.digit)) {
+        hyphen = true;
+        at++;
+        continue;
+      }
+      if ((unit === 46 || unit === 44) && before === CHAR.digit && next === CHAR.digit) {
+        at++;
+        continue;
+      }
+      if (unit === 46 && before === CHAR.letter && this.isAcronymDot(from, at, next)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    return this.split(from, at, apostrophe, hyphen);
+  }
+
+  /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
+  private isAcronymDot(from: number, dot: number, next: number): boolean {
+    const { text } = this;
+    const single = dot - from === 1 || text.charCodeAt(dot - 2) === 46;
+    if (!single || !isUpper(text.charCodeAt(dot - 1))) return false;
+    if (next === CHAR.letter) return isUpper(text.charCodeAt(dot + 1));
+    if (dot - from > 1) return true;
+    return next === CHAR.space && isUpper(text.charCodeAt(dot + 2)) && from > 0;
+  }
+
+  private split(from: number, to: number, apostrophe: number, hyphen: boolean): number {
+    let start = from;
+    let end = to;
+    if (apostrophe >= 0) {
+      const first = this.firstApostrophe(from, to);
+      if (this.affixes.elisions.has(comparisonKey(this.text.slice(from, first + 1)))) {
+        this.add(from, first + 1, SHAPE.word);
+        start = first + 1;
+      }
+      if (apostrophe >= start && this.affixes.clitics.has(comparisonKey(this.text.slice(apostrophe, to)))) end = apostrophe;
+    }
+    if (hyphen) {
+      for (let at = start + 1; at < end; at++) {
+        if (isHyphen(this.text.charCodeAt(at)) && this.affixes.clitics.has(comparisonKey(this.text.slice(at, end)))) {
+          this.add(start, at, SHAPE.word);
+          this.add(at, end, SHAPE.word);
+          return to;
+        }
+      }
+    }
+    if (end > start) this.add(start, end, SHAPE.word);
+    if (end < to) this.add(end, to, SHAPE.word);
+    return to;
+  }
+
+  private firstApostrophe(from: number, to: number): number {
+    let at = from;
+    while (at < to && !isApostrophe(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private add(from: number, to: number, kind: number): void {
+    if (this.count === this.start.length) this.grow();
+    const at = this.count++;
+    this.start[at] = from;
+    this.end[at] = to;
+    this.shape[at] = kind === SHAPE.word ? this.pending | this.wordShape(from, to) : this.pending | kind;
+    this.key[at] = this.intern(this.text.slice(from, to));
+    this.pending = 0;
+  }
+
+  private wordShape(from: number, to: number): number {
+    let shape: number = SHAPE.word;
+    const first = this.text.charCodeAt(from);
+    if (isUpper(first)) shape |= SHAPE.capital;
+    let uppers = 0;
+    let lowers = 0;
+    for (let at = from; at < to; at++) {
+      const unit = this.text.charCodeAt(at);
+      const kind = charClass(unit);
+      if (kind === CHAR.digit) shape |= SHAPE.digit;
+      else if (kind === CHAR.letter) isUpper(unit) ? uppers++ : lowers++;
+    }
+    if (uppers > 0 && lowers === 0) shape |= SHAPE.upper;
+    return shape;
+  }
+
+  private intern(surface: string): number {
+    const seen = this.surfaces.get(surface);
+    if (seen !== undefined) return seen;
+    const key = comparisonKey(surface);
+    let id = this.vocabulary.ids.get(key) ?? this.own.get(key);
+    if (id === undefined) {
+      id = this.vocabulary.ids.size + this.own.size;
+      this.own.set(key, id);
+    }
+    this.surfaces.set(surface, id);
+    return id;
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    const wider = (old: Int32Array): Int32Array => {
+      const next = new Int32Array(size);
+      next.set(old);
+      return next;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.key = wider(this.key);
+    const shape = new Uint8Array(size);
+    shape.set(this.shape);
+    this.shape = shape;
+  }
+}
+
+/** The surface form of one token. */
+export function surface(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
+}
+
+/** The text from the first to the last of a half-open run of tokens. */
+export function surfaceOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+}
