@@ -1,0 +1,10 @@
+export { type Cleaned, cleanText } from './clean.ts';
+export { decode } from './decode.ts';
+export { type Draft, draftOfText, toArticle } from './draft.ts';
+export { parseHtml } from './html.ts';
+export { identifyLanguage, primaryTag } from './identify.ts';
+export { type Ingested, type IngestOptions, ingest, ingestEach } from './ingest.ts';
+export { parseMarkdown } from './markdown.ts';
+export { parseRecord } from './records.ts';
+export type { Format, Problem } from './sources.ts';
+export { dateFromUrl } from './urls.ts';
