@@ -1,11 +1,23 @@
 // Background knowledge as records: one JSON array a file in graph-data/knowledge, extended by anyone.
 import type { InstrumentType, OrgType } from '../model/index.ts';
 
-/** Names by language tag; `*` holds names that are the same in every language (acronyms such as ASEAN). */
+/**
+ * Names by language tag; `*` holds names that are the same in every language (acronyms such as ASEAN). The preferred name of a
+ * language is its first, else the first of `*`, else the first of `en`.
+ */
 export type NamesByLanguage = Readonly<Record<string, readonly string[]>>;
 
+/** What every record with names may say of them. */
+interface Named {
+  /**
+   * Those of the record's names (or demonyms, or acronyms) that are also an everyday word, a personal name, another place or another
+   * record's name: to be believed only with capitals and more context than the name alone.
+   */
+  ambiguous?: readonly string[];
+}
+
 /** countries.json, key `country/<ISO2>`. The first name of a language is the preferred one. */
-export interface CountryRecord {
+export interface CountryRecord extends Named {
   key: string;
   iso2: string;
   wikidata?: string;
@@ -15,7 +27,7 @@ export interface CountryRecord {
 }
 
 /** places.json, key `place/<slug>`: capitals, large cities, provinces, world regions, seas, venues of conferences. */
-export interface PlaceRecord {
+export interface PlaceRecord extends Named {
   key: string;
   /** ISO 3166-1 alpha-2; absent for regions across countries. */
   country?: string;
@@ -25,7 +37,7 @@ export interface PlaceRecord {
 }
 
 /** organizations.json, key `org/<slug>` or `org/<iso2>/<slug>` for national bodies. */
-export interface OrganizationRecord {
+export interface OrganizationRecord extends Named {
   key: string;
   orgType: OrgType;
   country?: string;
@@ -51,7 +63,7 @@ export interface PortfolioRecord {
 }
 
 /** instruments.json, key `instrument/<slug>`: well-known treaties and declarations. */
-export interface InstrumentRecord {
+export interface InstrumentRecord extends Named {
   key: string;
   instrumentType: InstrumentType;
   wikidata?: string;
@@ -60,7 +72,7 @@ export interface InstrumentRecord {
 }
 
 /** topics.json, key `topic/<slug>`: subject matters, with every usual term in each language, lower case. */
-export interface TopicRecord {
+export interface TopicRecord extends Named {
   key: string;
   wikidata?: string;
   names: NamesByLanguage;

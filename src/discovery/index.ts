@@ -1,0 +1,2 @@
+export { KNOWLEDGE_FILES, type KnowledgeFile } from './kinds.ts';
+export { loadKnowledge } from './knowledge.ts';
