@@ -1,0 +1,9 @@
+// The commands, in the order of the help. A new command is a file in commands/ and a line here.
+import type { CommandSpec } from './command.ts';
+import { build } from './commands/build.ts';
+import { explain } from './commands/explain.ts';
+import { extract } from './commands/extract.ts';
+import { serve } from './commands/serve.ts';
+import { stats } from './commands/stats.ts';
+
+export const COMMANDS: readonly CommandSpec[] = [build, extract, stats, explain, serve];

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFiles } from '../../src/cli/files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'files-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function* failing(): Generator<string> {
+  yield 'half';
+  throw new TypeError('broken');
+}
+
+describe('writeFiles', () => {
+  it('replaces all files', async () => {
+    writeFileSync(path.join(folder, 'a'), 'old');
+    await writeFiles(folder, { a: ['n', 'ew'], b: [] });
+    expect([readFileSync(path.join(folder, 'a'), 'utf8'), readFileSync(path.join(folder, 'b'), 'utf8')]).toEqual(['new', '']);
+    expect(readdirSync(folder)).toEqual(['a', 'b']);
+  });
+
+  it('leaves everything as it was when one of them fails, and passes a bug on', async () => {
+    writeFileSync(path.join(folder, 'a'), 'old');
+    await expect(writeFiles(folder, { a: ['new'], b: failing() })).rejects.toThrow(TypeError);
+    expect(readdirSync(folder)).toEqual(['a']);
+    expect(readFileSync(path.join(folder, 'a'), 'utf8')).toBe('old');
+  });
+});
