@@ -181,6 +181,8 @@ export interface LexiconPart {
   /** "a representative of", "perwakilan", "đại diện", "un représentant de": the body speaks. */
   bodyRepresentatives: Words;
   organizationHeads: readonly OrganizationHead[];
+  /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
+  organizationLowerRun?: number;
   eventHeads: readonly EventHead[];
   instrumentHeads: readonly InstrumentHead[];
   /** province, city, kota, tỉnh, thành phố: the name beside is a Place. */
@@ -213,6 +215,8 @@ export interface NumbersPart {
   /** thousand: 1000, million, ribu, juta, mille, nghìn, triệu. */
   scales: Readonly<Record<string, number>>;
   quantifiers: Readonly<Record<Quantifier, Words>>;
+  /** Words before an ordinal number that is part of a name: "lần thứ" 46, "ke" 46. */
+  ordinals: Words;
   /** dozens of, hundreds of, ratusan, des dizaines de, hàng trăm: a group without a count. */
   vague: Words;
 }

@@ -1,0 +1,119 @@
+// One article made ready for the rules: tokens, sentences, quotes and lexicon hits, with the questions all layers ask.
+import type { CompiledPack } from '../lang/index.ts';
+import type { Article, Span } from '../model/index.ts';
+import type { HitIndex } from '../rules/index.ts';
+import { comparisonKey, findQuotes, type Quote, type Sentences, SHAPE, splitSentences, surface, surfaceOf, type Tokens, tokenize } from '../text/index.ts';
+
+export type TokenRole = 'body' | 'caption' | 'heading';
+
+export class Document {
+  readonly article: Article;
+  readonly pack: CompiledPack;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly quotes: readonly Quote[];
+  readonly hits: HitIndex;
+  /** Index of the outermost quote around each token (its marks included), or -1. */
+  readonly quoteOf: Int32Array;
+  /** 0 body, 1 caption, 2 heading. */
+  readonly regionOf: Uint8Array;
+
+  constructor(article: Article, pack: CompiledPack) {
+    this.article = article;
+    this.pack = pack;
+    this.tokens = tokenize(article.text, pack.affixes, pack.lexicon);
+    this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
+    this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
+    this.hits = pack.lexicon.scan(this.tokens);
+    this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
+    for (const [index, quote] of this.quotes.entries()) {
+      if (quote.depth > 0) continue;
+      for (let at = quote.open; at <= quote.close && at < this.tokens.count; at++) if (this.quoteOf[at] === -1) this.quoteOf[at] = index;
+    }
+    this.regionOf = this.markRegions(article.regions);
+  }
+
+  private isAbbreviation(at: number): boolean {
+    return this.pack.abbreviations.has(comparisonKey(surface(this.tokens, at)));
+  }
+
+  private markRegions(regions: readonly { start: number; end: number; role: string }[]): Uint8Array {
+    const marks = new Uint8Array(this.tokens.count);
+    let at = 0;
+    for (const region of regions) {
+      while (at < this.tokens.count && this.tokens.start[at]! < region.start) at++;
+      for (; at < this.tokens.count && this.tokens.start[at]! < region.end; at++) marks[at] = region.role === 'caption' ? 1 : 2;
+    }
+    return marks;
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  word(at: number): string {
+    return at >= 0 && at < this.tokens.count ? surface(this.tokens, at) : '';
+  }
+
+  text(from: number, to: number): string {
+    return to > from ? surfaceOf(this.tokens, from, to) : '';
+  }
+
+  span(from: number, to: number): Span {
+    return { start: this.tokens.start[from]!, end: this.tokens.end[to - 1]! };
+  }
+
+  is(at: number, lexemeClass: string): boolean {
+    return at >= 0 && this.hits.has(at, lexemeClass);
+  }
+
+  isAny(at: number, classes: readonly string[]): boolean {
+    if (at < 0) return false;
+    for (const hit of this.hits.at(at)) if (classes.includes(hit.lexeme.class)) return true;
+    return false;
+  }
+
+  isWord(at: number): boolean {
+    return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.word) !== 0;
+  }
+
+  isCapital(at: number): boolean {
+    return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.capital) !== 0;
+  }
+
+  isPunctuation(at: number): boolean {
+    return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.punctuation) !== 0;
+  }
+
+  isComma(at: number): boolean {
+    return this.word(at) === ',';
+  }
+
+  sentenceOf(at: number): number {
+    return this.sentences.of[at]!;
+  }
+
+  sentenceFrom(at: number): number {
+    return this.sentences.from[this.sentences.of[at]!]!;
+  }
+
+  sentenceTo(at: number): number {
+    return this.sentences.to[this.sentences.of[at]!]!;
+  }
+
+  /** First word of its sentence, or of a quotation: a capital there tells nothing. */
+  isInitial(at: number): boolean {
+    for (let before = at - 1; ; before--) {
+      if (before < this.sentenceFrom(at)) return true;
+      if (!this.isPunctuation(before)) return false;
+      const mark = this.word(before);
+      if (mark === ':' || '"“«‘„'.includes(mark)) return true;
+      if (!'([-–—•*'.includes(mark)) return false;
+    }
+  }
+
+  paragraphOf(at: number): number {
+    return this.sentences.paragraph[this.sentences.of[at]!]!;
+  }
+}
+

@@ -1,0 +1,179 @@
+// Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
+import type { EventHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { phraseEnd } from './instruments.ts';
+
+const LONGEST = 20;
+
+/** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
+export function findEvents(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<EventHead>(at, 'event-head');
+    if (head === undefined || document.regionOf[at] === 2) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') && owner.to > head.to) continue;
+    const mention = readEvent(document, board, head);
+    if (mention !== undefined) at = Math.max(at, mention.to - 1);
+  }
+}
+
+function readEvent(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
+  const value = head.lexeme.value;
+  const capital = document.isCapital(head.from) && !document.isInitial(head.from);
+  const from = modifiersStart(document, board, head.from, capital);
+  const to = complementEnd(document, board, head, capital);
+  const named = from < head.from || to > head.to;
+  const definite = isDefinite(document, from, to);
+  if (isVerbalUse(document, head)) return undefined;
+  if (!named && !definite && value.weak === true) return undefined;
+  if (!fits(document, board, from, to)) return undefined;
+  const inner = nestMentions(board, from, to);
+  const concerns = inner.filter((mention) => mention.kind === 'Instrument');
+  return board.add({
+    kind: 'Event',
+    from,
+    to,
+    form: capital && named ? 'name' : 'nominal',
+    rule: capital && named ? 'event-name' : 'event-phrase',
+    name: document.text(from, to),
+    attributes: { eventType: value.eventType },
+    ...(definite && !hasProper(document, board, from, head) && to === head.to ? { anaphoric: true } : {}),
+    ...(concerns.length > 0 ? { concerns } : {}),
+  });
+}
+
+/** "to meet", "will visit": the word is a verb here. */
+function isVerbalUse(document: Document, head: Hit): boolean {
+  if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
+  if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
+  const { hits } = document;
+  if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative')) return false;
+  return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some((name) => hits.findEnding(head.from, name) !== undefined);
+}
+
+function isDefinite(document: Document, from: number, to: number): boolean {
+  const { hits } = document;
+  return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
+}
+
+function hasProper(document: Document, board: Board, from: number, head: Hit): boolean {
+  for (let at = from; at < head.from; at++) if (document.isCapital(at) || board.owner(at) !== undefined) return true;
+  return false;
+}
+
+/** Modifiers before a head in head-last languages: capitals, ordinals, demonyms, a few lower-case words. */
+function modifiersStart(document: Document, board: Board, at: number, capital: boolean): number {
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return ordinalStart(document, at);
+  let from = at;
+  const first = document.sentenceFrom(at);
+  let lower = 0;
+  while (from > first) {
+    const before = from - 1;
+    if (!document.isWord(before) || board.isBlocked(before)) break;
+    if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
+    if (/^['’]s?$/.test(document.word(before))) break;
+    if (board.owner(before)?.kind === 'Person') break;
+    if (document.isCapital(before)) {
+      if (document.isInitial(before) && isFunctionWord(document, before)) break;
+      from--;
+      continue;
+    }
+    if (/^\d+(st|nd|rd|th)$/.test(document.word(before))) {
+      from--;
+      continue;
+    }
+    if (lower >= 3 || isFunctionWord(document, before) || isKnownVerb(document, before) || document.isAny(before, ['number-word', 'group-noun', 'vague'])) break;
+    if (capital && !document.isCapital(before)) break;
+    lower++;
+    from--;
+  }
+  return from;
+}
+
+/** "28e sommet", "46ème session". */
+function ordinalStart(document: Document, at: number): number {
+  return at > document.sentenceFrom(at) && /^(\d+|[IVXL]+)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
+}
+
+const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to'] as const;
+
+function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
+  const stop = document.sentenceTo(head.from);
+  let end = head.to;
+  for (let steps = 0; steps < 5; steps++) {
+    const next = extendOnce(document, board, end, stop, capital);
+    if (next <= end || next - head.from > LONGEST) break;
+    end = next;
+  }
+  return yearEnd(document, end);
+}
+
+function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean): number {
+  if (at >= stop) return at;
+  if (document.isCapital(at) && document.isWord(at) && (capital || document.pack.pack.grammar.nounOrder === 'head-first') && !document.isAny(at, ['definite', 'pronoun'])) {
+    const owner = board.owner(at);
+    if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
+    if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST);
+  }
+  const ordinal = ordinalEnd(document, at);
+  if (ordinal !== undefined) return ordinal;
+  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at)) return at + 1;
+  const preposition = skipPreposition(document, at, JOINING);
+  if (preposition === undefined) return at;
+  const start = skipDeterminers(document, preposition);
+  if (start >= stop) return at;
+  const owner = board.owner(start);
+  const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
+  if (owner !== undefined && owner.from === start && of && owner.kind !== 'Person' && owner.kind !== 'Place' && !(owner.kind === 'Country' && owner.form === 'name')) return owner.to;
+  if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start)) return extendName(document, board, start, start + LONGEST);
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
+  return at;
+}
+
+/** A lower-case adjective after the head ("conférence internationale", "konferensi pers rutin", "hội nghị cấp cao"). */
+function isPlainModifier(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && !isFunctionWord(document, at) && !isKnownVerb(document, at) &&
+    !document.isAny(at, ['month', 'weekday', 'relative-day', 'number-word', 'role', 'group-noun', 'collective', 'according-to', 'event-head', 'honorific', 'sidelines', 'cancelled'])
+  );
+}
+
+/** "ke-46", "lần thứ 46", "XIX". */
+function ordinalEnd(document: Document, at: number): number | undefined {
+  const word = document.word(at);
+  if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
+  if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to))) return document.hits.find(at, 'ordinal')!.to + 1;
+  return undefined;
+}
+
+/** "COP30", "G20 2026": a year or number right after a capital name belongs to it. */
+function yearEnd(document: Document, at: number): number {
+  return /^(19|20)\d\d$/.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1) ? at + 1 : at;
+}
+
+function fits(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (document.sentenceOf(at) !== document.sentenceOf(from) || (owner !== undefined && (owner.from < from || owner.to > to))) return false;
+  }
+  return true;
+}
+
+/** Mentions inside the event's name live on as nested ones. */
+function nestMentions(board: Board, from: number, to: number): Mention[] {
+  const inner = new Set<Mention>();
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) inner.add(owner);
+  }
+  for (const mention of inner) {
+    board.remove(mention);
+    board.addNested(mention);
+  }
+  return [...inner];
+}

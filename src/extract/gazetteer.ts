@@ -1,0 +1,74 @@
+// Mentions that background knowledge knows by name: countries, places, bodies, instruments.
+import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+
+const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
+type GazetteerClass = (typeof CLASSES)[number];
+
+/** Adds the longest known name at each place; capitals are needed, and a longer unknown name around a short one wins later. */
+export function findKnownNames(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
+    const hit = longestKnown(document, at);
+    if (hit === undefined || !board.isFree(hit.from, hit.to)) continue;
+    const mention = toMention(document, hit);
+    if (mention === undefined) continue;
+    board.add(mention);
+    at = hit.to - 1;
+  }
+}
+
+/** "the"-less lower-case heads ("ministère ...") never start a gazetteer name; French demonyms do: "vietnamien". */
+function startsWithCapitalWithin(document: Document, at: number): boolean {
+  return document.is(at, 'demonym') || document.is(at, 'organization') || document.is(at, 'instrument');
+}
+
+function longestKnown(document: Document, at: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of document.hits.at(at)) {
+    const rank = CLASSES.indexOf(hit.lexeme.class as GazetteerClass);
+    if (rank < 0 || !hasCapitals(document, hit)) continue;
+    if (best === undefined || hit.to > best.to || (hit.to === best.to && rank < CLASSES.indexOf(best.lexeme.class as GazetteerClass))) best = hit;
+  }
+  return best;
+}
+
+/** As many capitals as the listed form has, and none left hanging on either side. */
+function hasCapitals(document: Document, hit: Hit): boolean {
+  if (hit.lexeme.class === 'demonym') return true;
+  const listed = hit.lexeme.form;
+  if (listed.toLowerCase() === listed) return true;
+  if (!document.isCapital(hit.from) && /^\p{Lu}/u.test(listed)) return false;
+  if (hit.to - hit.from > 1 && !document.isCapital(hit.to - 1) && /\p{Lu}\S*$/u.test(listed)) return false;
+  return true;
+}
+
+function toMention(document: Document, hit: Hit): Mention | undefined {
+  const base = { from: hit.from, to: hit.to, form: 'name' as const, name: document.text(hit.from, hit.to) };
+  switch (hit.lexeme.class as GazetteerClass) {
+    case 'country': {
+      const record = hit.lexeme.value as CountryRecord;
+      return { ...base, kind: 'Country', rule: 'known-country', knowledge: record.key, attributes: { iso2: record.iso2 } };
+    }
+    case 'demonym': {
+      const record = hit.lexeme.value as CountryRecord;
+      return { ...base, kind: 'Country', form: 'nominal', rule: 'demonym', knowledge: record.key, attributes: { iso2: record.iso2 } };
+    }
+    case 'place': {
+      const record = hit.lexeme.value as PlaceRecord;
+      return { ...base, kind: 'Place', rule: 'known-place', knowledge: record.key, attributes: record.country === undefined ? {} : { country: record.country } };
+    }
+    case 'organization': {
+      const record = hit.lexeme.value as OrganizationRecord;
+      const country = record.country === undefined ? {} : { country: record.country };
+      const portfolio = record.portfolio === undefined ? {} : { portfolio: record.portfolio };
+      return { ...base, kind: 'Organization', rule: 'known-organization', knowledge: record.key, attributes: { orgType: record.orgType, ...country, ...portfolio } };
+    }
+    case 'instrument': {
+      const record = hit.lexeme.value as InstrumentRecord;
+      return { ...base, kind: 'Instrument', rule: 'known-instrument', knowledge: record.key, attributes: { instrumentType: record.instrumentType } };
+    }
+  }
+}

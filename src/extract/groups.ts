@@ -1,0 +1,117 @@
+// Counted and described collectives ("more than 300 delegates"), venues and provinces by their head words.
+import type { GroupNoun } from '../lang/index.ts';
+import type { Quantifier } from '../model/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { readNumber } from './numbers.ts';
+import { extendName, isFunctionWord, isKnownVerb } from './phrases.ts';
+
+/** Adds numbers with the collective they count. */
+export function findGroups(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    if (board.isBlocked(at) || board.owner(at) !== undefined) continue;
+    const mention = counted(document, board, at) ?? vague(document, board, at);
+    if (mention === undefined) continue;
+    board.add(mention);
+    at = mention.to - 1;
+  }
+}
+
+function counted(document: Document, board: Board, from: number): Mention | undefined {
+  const number = readNumber(document, from);
+  if (number === undefined || number.value < 2) return undefined;
+  const noun = nounAfter(document, board, number.to);
+  if (noun === undefined) return undefined;
+  const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
+  const start = quantified?.from ?? from;
+  return {
+    kind: 'Group',
+    from: start,
+    to: noun.to,
+    form: 'nominal',
+    rule: 'counted-group',
+    name: document.text(start, noun.to),
+    attributes: { count: number.value, quantifier: quantified?.lexeme.value ?? 'exactly', of: noun.of },
+  };
+}
+
+/** The collective noun within three plain words after the number. */
+function nounAfter(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
+  for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
+    const noun = document.hits.find<GroupNoun>(next, 'group-noun');
+    if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
+    if (!document.isWord(next) || isKnownVerb(document, next) || (isFunctionWord(document, next) && !document.is(next, 'preposition'))) return undefined;
+    if (board.isBlocked(next)) return undefined;
+    next = board.owner(next)?.rule === 'demonym' ? board.owner(next)!.to : next + 1;
+  }
+  return undefined;
+}
+
+/** "countries and territories" is one collective. */
+function joined(document: Document, at: number, of: string): { to: number; of: string } {
+  const and = document.hits.find(at, 'and');
+  const second = and === undefined ? undefined : document.hits.find<GroupNoun>(and.to, 'group-noun');
+  return second === undefined ? { to: at, of } : { to: second.to, of: `${of} and ${second.lexeme.value.of}` };
+}
+
+function vague(document: Document, board: Board, from: number): Mention | undefined {
+  const hit = document.hits.find(from, 'vague');
+  if (hit === undefined) return undefined;
+  const noun = nounAfter(document, board, hit.to);
+  if (noun === undefined) return undefined;
+  return { kind: 'Group', from, to: noun.to, form: 'nominal', rule: 'vague-group', name: document.text(from, noun.to), attributes: { of: noun.of } };
+}
+
+/** Adds places named by a head: "Quang Tri province", "Kota Bandung", "Jakarta Convention Center". */
+export function findHeadedPlaces(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
+    if (head === undefined) continue;
+    const venue = document.is(at, 'venue-head');
+    const span = headAfter(document, board, head.from, head.to, venue) ?? headBefore(document, board, head.from, head.to, venue);
+    if (span === undefined) continue;
+    const known = board.owner(span.nameFrom);
+    for (let k = span.from; k < span.to; k++) {
+      const owner = board.owner(k);
+      if (owner !== undefined) board.remove(owner);
+    }
+    const inherited = known?.kind === 'Place' && !venue ? { ...(known.knowledge === undefined ? {} : { knowledge: known.knowledge }), attributes: known.attributes } : { attributes: {} };
+    board.add({ kind: 'Place', from: span.from, to: span.to, form: 'name', rule: venue ? 'venue-head' : 'place-head', name: document.text(span.from, span.to), ...inherited });
+    at = Math.max(at, span.to - 1);
+  }
+}
+
+interface PlaceRun {
+  from: number;
+  to: number;
+  nameFrom: number;
+}
+
+/** Head first: "tỉnh Quảng Nam". The head is part of a venue's name only when written with a capital. */
+function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
+  if (!document.isCapital(to) || !document.isWord(to) || document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
+  const end = extendName(document, board, to, to + 6);
+  if (end <= to || !replaceable(board, to, end)) return undefined;
+  return { from: document.isCapital(from) || venue ? from : to, to: end, nameFrom: to };
+}
+
+/** Head last: "Quang Tri province", "Jakarta Convention Center". */
+function headBefore(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-first' || (venue && !document.isCapital(from))) return undefined;
+  let start = from;
+  while (start > document.sentenceFrom(from) && document.isCapital(start - 1) && document.isWord(start - 1) && !board.isBlocked(start - 1)) {
+    if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
+    start--;
+  }
+  if (start === from || !replaceable(board, start, to)) return undefined;
+  return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
+}
+
+function replaceable(board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return false;
+    if (owner !== undefined && owner.kind !== 'Place' && owner.kind !== 'Country') return false;
+  }
+  return true;
+}

@@ -1,0 +1,136 @@
+// Treaties, agreements, resolutions and laws by their head words.
+import type { InstrumentHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST = 18;
+
+/** Adds instruments named by a head with a proper complement or number, and definite ones that point back. */
+export function findInstruments(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
+    if (head === undefined || document.regionOf[at] === 2) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
+    const mention = readInstrument(document, board, head);
+    if (mention !== undefined) at = Math.max(at, mention.to - 1);
+  }
+}
+
+function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
+  const value = head.lexeme.value;
+  const capital = document.isCapital(head.from);
+  const from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
+  let to = numberEnd(document, head.to) ?? head.to;
+  if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
+  const named = from < head.from || to > head.to;
+  if (!named) return bare(document, board, head);
+  if (value.weak === true && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to)) return bare(document, board, head);
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);
+  }
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) board.remove(owner);
+  }
+  return board.add({
+    kind: 'Instrument', from, to, form: 'name', rule: 'instrument-head', name: document.text(from, to), attributes: { instrumentType: value.instrumentType },
+  });
+}
+
+/** "the Convention", "perjanjian tersebut": points back; "a memorandum of understanding": a new one when signed. */
+function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
+  if (!board.isFree(head.from, head.to)) return undefined;
+  const { hits } = document;
+  const definite = hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
+  const capital = document.isCapital(head.from) && !document.isInitial(head.from);
+  if (definite === undefined && !capital) return undefined;
+  return board.add({
+    kind: 'Instrument', from: head.from, to: head.to, form: 'nominal', rule: 'instrument-back-reference', anaphoric: true,
+    name: document.text(head.from, head.to), attributes: { instrumentType: head.lexeme.value.instrumentType },
+  });
+}
+
+/** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */
+function numberEnd(document: Document, at: number): number | undefined {
+  const isNumber = (token: number): boolean => token < document.count && (document.tokens.shape[token]! & SHAPE.digit) !== 0 && /^\p{Lu}{0,4}[-/]?\d/u.test(document.word(token));
+  if (isNumber(at)) return slashTail(document, at + 1);
+  if (/^(no|nomor|number|số|n)$/i.test(document.word(at)) && isNumber(at + 1)) return slashTail(document, at + 2);
+  if (/^(no|n)$/i.test(document.word(at)) && /^[.°º]$/.test(document.word(at + 1)) && isNumber(at + 2)) return slashTail(document, at + 3);
+  return undefined;
+}
+
+/** "57-NQ/TW", "78/2024": what is glued to a number belongs to it. */
+function slashTail(document: Document, at: number): number {
+  let end = at;
+  while (document.word(end) === '/' && document.isWord(end + 1) && !(document.tokens.shape[end]! & SHAPE.spaceBefore)) end += 2;
+  return end;
+}
+
+/** Capitals before a head ("Paris Agreement", "UN Charter"), owners of known names included. */
+function nameStart(document: Document, board: Board, at: number): number {
+  let from = at;
+  const first = document.sentenceFrom(at);
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return at;
+  while (from > first && document.isCapital(from - 1) && document.isWord(from - 1) && !board.isBlocked(from - 1)) {
+    if (document.isAny(from - 1, ['role', 'honorific', 'definite', 'indefinite', 'demonstrative'])) break;
+    if (isFunctionWord(document, from - 1) && document.isInitial(from - 1)) break;
+    if (!document.isCapital(at) && board.owner(from - 1)?.kind !== 'Country' && board.owner(from - 1)?.kind !== 'Place') break;
+    from--;
+  }
+  return from;
+}
+
+const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'between', 'with', 'in', 'from'] as const;
+
+/** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
+function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {
+  const preposition = skipPreposition(document, at, JOINING);
+  const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+  if (start >= document.sentenceTo(at - 1)) return at;
+  if (document.isCapital(start) && document.isWord(start)) {
+    const end = extendName(document, board, start, at + LONGEST);
+    const more = capitalHead ? secondComplement(document, board, end) : end;
+    if (end > start) return more;
+  }
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
+  return at;
+}
+
+/** "Convention of the United Nations" + "against cybercrime". */
+function secondComplement(document: Document, board: Board, at: number): number {
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  return about === undefined ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
+}
+
+/** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */
+export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
+  let end = from;
+  while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
+    const of = skipPreposition(document, end, ['of']);
+    if (of !== undefined && end > from && document.isWord(of)) {
+      end = skipDeterminers(document, of);
+      continue;
+    }
+    if (document.is(end, 'and') && end > from && document.isWord(end + 1) && !isFunctionWord(document, end + 1) && !isKnownVerb(document, end + 1)) {
+      end++;
+      continue;
+    }
+    if (isFunctionWord(document, end) || isKnownVerb(document, end)) break;
+    end++;
+  }
+  while (end > from && isFunctionWord(document, end - 1)) end--;
+  return end > from ? end : fallback;
+}
+
+function hasProperWord(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at) !== undefined || /\d/.test(document.word(at))) return true;
+  }
+  return false;
+}

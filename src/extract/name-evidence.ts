@@ -1,0 +1,101 @@
+// What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
+import type { PrepositionRole } from '../lang/index.ts';
+import { foldedKey, SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+export interface Evidence {
+  words: number;
+  person: number;
+  organization: number;
+  place: number;
+  /** Seen where its capital tells something. */
+  inside: boolean;
+  acronym: boolean;
+}
+
+const ENOUGH = 2.5;
+
+/** Adds what one occurrence tells about its name. */
+export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
+  const key = foldedKey(document.text(run.from, run.to));
+  let evidence = all.get(key);
+  if (evidence === undefined) {
+    const upper = (document.tokens.shape[run.from]! & SHAPE.upper) !== 0 && run.to - run.from === 1;
+    evidence = { words: run.to - run.from, person: shapeScore(document, run), organization: 0, place: 0, inside: false, acronym: upper && key.length > 1 };
+    all.set(key, evidence);
+  }
+  if (!document.isInitial(run.from)) evidence.inside = true;
+  evidence.person += personCues(document, board, run);
+  evidence.place += placeCues(document, board, run);
+  evidence.organization += organizationCues(document, run);
+}
+
+/** What the name's own words tell. */
+function shapeScore(document: Document, run: { from: number; to: number }): number {
+  const words = run.to - run.from;
+  let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
+  if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
+  const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
+  if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
+  for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
+  return score;
+}
+
+function personCues(document: Document, board: Board, run: { from: number; to: number }): number {
+  let score = 0;
+  const { hits } = document;
+  if (hits.findEnding(run.from, 'honorific') !== undefined || hits.findEnding(run.from, 'rank') !== undefined) score += 4;
+  const before = board.title(run.from - 1);
+  if (before !== undefined && before.to === run.from) score += 4;
+  else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
+  if (document.isComma(run.to)) {
+    const after = board.title(run.to + 1) ?? board.title(run.to + 2);
+    if (after !== undefined && after.from <= run.to + 2) score += 3;
+    if (/^\d{2}$/.test(document.word(run.to + 1)) && document.isComma(run.to + 2)) score += 3;
+  }
+  if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
+  if (document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'))) score += 1.5;
+  if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1) score += 1.5;
+  if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to))) score -= 5;
+  if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
+  return score;
+}
+
+function isComplete(document: Document, to: number): boolean {
+  return document.isPunctuation(to) || document.isAny(to, ['speech-verb', 'event-verb', 'perfect', 'passive', 'future']);
+}
+
+const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
+
+function placeCues(document: Document, board: Board, run: { from: number; to: number }): number {
+  let score = 0;
+  const preposition = prepositionBefore(document, run.from);
+  if (preposition !== undefined && preposition.role === 'in' && run.to - run.from <= 3) score += 1.5;
+  else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;
+  if (document.isComma(run.to)) {
+    const next = board.owner(run.to + 1);
+    if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name') score += run.to - run.from <= 2 ? 2 : 1;
+  }
+  if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to))) score += 4;
+  return score;
+}
+
+function organizationCues(document: Document, run: { from: number; to: number }): number {
+  let score = 0;
+  if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
+  if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0) score += 3;
+  if (document.is(run.to, 'speech-verb') || document.is(run.to, 'event-verb')) score += 0.5;
+  return score;
+}
+
+/** The kind the evidence speaks for, or undefined when it is too thin. */
+export function kindOf(evidence: Evidence): 'Person' | 'Organization' | 'Place' | undefined {
+  const { person, organization, place, words, acronym, inside } = evidence;
+  if (person >= ENOUGH && person >= place && person >= organization) return 'Person';
+  if (place >= 1.5 && place > organization) return 'Place';
+  if (acronym && inside) return 'Organization';
+  if (organization >= ENOUGH && words > 1) return 'Organization';
+  return undefined;
+}

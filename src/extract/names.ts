@@ -1,0 +1,120 @@
+// Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
+import { foldedKey, SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { type Evidence, gatherEvidence, kindOf } from './name-evidence.ts';
+import { isFunctionWord } from './phrases.ts';
+
+/** A run of capital words that may be a name. */
+export interface NameRun {
+  from: number;
+  to: number;
+}
+
+/** Adds persons, bodies and places found by the shape and company of their names. */
+export function findNames(document: Document, board: Board): void {
+  const runs = findRuns(document, board);
+  const evidence = new Map<string, Evidence>();
+  for (const run of runs) gatherEvidence(document, board, run, evidence);
+  const persons = new PersonForms(document);
+  for (const run of runs) {
+    const key = foldedKey(document.text(run.from, run.to));
+    if (run.to - run.from > 1 && kindOf(evidence.get(key)!) === 'Person') persons.learn(run, key);
+  }
+  for (const run of runs) {
+    const name = document.text(run.from, run.to);
+    const known = evidence.get(foldedKey(name))!;
+    const kind = persons.isShortForm(run) ? 'Person' : kindOf(known);
+    if (kind === undefined) continue;
+    board.add(toMention(document, run, kind, name));
+  }
+}
+
+function toMention(document: Document, run: NameRun, kind: 'Person' | 'Organization' | 'Place', name: string): Mention {
+  const rule = kind === 'Person' ? 'name-person' : kind === 'Organization' ? 'name-organization' : 'name-place';
+  const attributes = kind === 'Organization' ? { orgType: 'other' as const } : {};
+  return { kind, from: run.from, to: run.to, form: 'name', rule, name: name.replace(/\s+/g, ' '), attributes };
+}
+
+const NOT_IN_NAME = ['not-name', 'role', 'honorific', 'rank', 'organization-head', 'event-head', 'instrument-head', 'month', 'weekday', 'relative-day', 'demonym', 'credit', 'group-noun', 'number-word'];
+
+function findRuns(document: Document, board: Board): NameRun[] {
+  const barred = markBarred(document);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < document.count; at++) {
+    if (!startsName(document, board, barred, at)) continue;
+    const to = runEnd(document, board, barred, at);
+    runs.push({ from: at, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** Tokens under a title, an honorific or another word that is no name, whatever its capital. */
+function markBarred(document: Document): Uint8Array {
+  const barred = new Uint8Array(document.count);
+  for (let at = 0; at < document.count; at++) {
+    for (const hit of document.hits.at(at)) {
+      if (!NOT_IN_NAME.includes(hit.lexeme.class)) continue;
+      const single = hit.to - hit.from === 1;
+      const named = single && (document.is(at, 'given-name') || document.is(at, 'family-name')) && hit.lexeme.class !== 'honorific' && hit.lexeme.class !== 'not-name';
+      const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
+      if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
+    }
+  }
+  return barred;
+}
+
+function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
+  return document.isWord(at) && document.isCapital(at) && barred[at] === 0 && board.isFree(at, at + 1) && !/^['’-]/.test(document.word(at));
+}
+
+function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
+  if (!isNameWord(document, board, barred, at) || document.regionOf[at] === 2) return false;
+  const listed = document.is(at, 'given-name') || document.is(at, 'family-name');
+  if (!document.isInitial(at)) return listed || !isFunctionWord(document, at) || (document.tokens.shape[at]! & SHAPE.upper) !== 0;
+  if (listed) return !isFunctionWord(document, at) || isNameWord(document, board, barred, at + 1);
+  return !isFunctionWord(document, at) && !document.isAny(at, ['speech-verb', 'event-verb']);
+}
+
+function runEnd(document: Document, board: Board, barred: Uint8Array, from: number): number {
+  const stop = document.sentenceTo(from);
+  let end = from + 1;
+  while (end < stop) {
+    if (isNameWord(document, board, barred, end) && !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))) {
+      end++;
+      continue;
+    }
+    let next = end;
+    while (next < stop && next - end < 2 && document.is(next, 'name-particle') && !document.isCapital(next)) next++;
+    if (next > end && next < stop && isNameWord(document, board, barred, next)) {
+      end = next + 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** Short forms that full names of persons allow: last name, given name, or any of their words used alone. */
+class PersonForms {
+  private readonly document: Document;
+  private readonly parts = new Set<string>();
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  learn(run: NameRun, key: string): void {
+    const words = key.split(' ');
+    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length > 1) this.parts.add(word);
+    for (let cut = 1; cut < words.length; cut++) {
+      this.parts.add(words.slice(cut).join(' '));
+      if (run.to - run.from > 2) this.parts.add(words.slice(0, -cut).join(' '));
+    }
+  }
+
+  isShortForm(run: NameRun): boolean {
+    return this.parts.has(foldedKey(this.document.text(run.from, run.to)));
+  }
+}

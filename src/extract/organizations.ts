@@ -1,0 +1,200 @@
+// Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
+import type { PortfolioRecord } from '../knowledge/index.ts';
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { extendName, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST_NAME = 16;
+
+/** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
+export function findOrganizations(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+    if (head === undefined) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined) continue;
+    const mention = ministry(document, board, head) ?? named(document, board, head);
+    if (mention !== undefined) at = Math.max(at, mention.to - 1);
+  }
+  linkParents(document, board);
+}
+
+/** "Ministry of Foreign Affairs of Vietnam", "Kementerian Luar Negeri Thailand", "Vietnamese Foreign Ministry". */
+function ministry(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  if (head.lexeme.value.portfolio !== true) return undefined;
+  const after = portfolioAfter(document, head.to);
+  const before = after === undefined ? document.hits.findEnding<PortfolioRecord>(head.from, 'portfolio-before') : undefined;
+  const portfolio = after ?? before;
+  if (portfolio === undefined) return undefined;
+  if (before !== undefined && !document.isCapital(head.from) && !document.isCapital(before.from) && board.owner(before.from - 1)?.rule !== 'demonym') return undefined;
+  let from = before?.from ?? head.from;
+  const to = after?.to ?? head.to;
+  if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
+  const owner = countryOf(document, board, from, to);
+  let end = to;
+  if (owner !== undefined && owner.from >= to) end = owner.to;
+  if (owner?.rule === 'demonym' && owner.to === from && document.isCapital(from)) from = owner.from;
+  const inside = owner !== undefined && owner.from >= from && owner.to <= end;
+  clear(board, from, end, inside ? undefined : owner);
+  const attributes = { orgType: head.lexeme.value.orgType, portfolio: portfolio.lexeme.value.key };
+  const country = owner?.attributes.iso2;
+  const mention = board.add({
+    kind: 'Organization',
+    from,
+    to: end,
+    form: 'name',
+    rule: 'ministry',
+    name: document.text(from, end),
+    attributes: country === undefined ? attributes : { ...attributes, country },
+    ...(owner === undefined ? {} : { owner }),
+  });
+  if (owner !== undefined && inside) board.addNested(owner);
+  return mention;
+}
+
+function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | undefined {
+  const direct = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
+  if (direct !== undefined) return direct;
+  const preposition = skipPreposition(document, at, ['of', 'for', 'to']);
+  if (preposition === undefined) return undefined;
+  const inside = document.hits.find<PortfolioRecord>(preposition, 'portfolio-of') ?? document.hits.find<PortfolioRecord>(skipDeterminers(document, preposition), 'portfolio-of');
+  return inside;
+}
+
+/** The country right after ("of Vietnam", "Thailand", "thaïlandais") or right before ("Vietnam's", "Thai"). */
+function countryOf(document: Document, board: Board, from: number, to: number): Mention | undefined {
+  const direct = board.owner(to);
+  if (direct?.kind === 'Country' && direct.from === to) return direct;
+  const preposition = skipPreposition(document, to, ['of']);
+  if (preposition !== undefined) {
+    const owner = board.owner(skipDeterminers(document, preposition));
+    if (owner?.kind === 'Country') return owner;
+  }
+  return countryBefore(document, board, from);
+}
+
+/** "Vietnam's", "Thai" before a noun, other modifiers ("Deputy") between allowed by the caller. */
+export function countryBefore(document: Document, board: Board, from: number): Mention | undefined {
+  const last = board.owner(from - 1);
+  if (last?.kind === 'Country' && (last.rule === 'demonym' || document.pack.pack.grammar.nounOrder === 'head-last')) return last;
+  if (/^['’]s?$/.test(document.word(from - 1)) && board.owner(from - 2)?.kind === 'Country') return board.owner(from - 2);
+  return undefined;
+}
+
+function replaceable(board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (board.isBlocked(at)) return false;
+    if (owner !== undefined && (owner.from < from || owner.to > to)) return false;
+  }
+  return true;
+}
+
+function clear(board: Board, from: number, to: number, keep?: Mention): void {
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined && owner !== keep) board.remove(owner);
+  }
+}
+
+/** "University of Copenhagen", "Bank Indonesia", "Mekong River Commission", "Cục An ninh mạng". */
+function named(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const value = head.lexeme.value;
+  const order = document.pack.pack.grammar.nounOrder;
+  const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
+  const capital = document.isCapital(head.from);
+  if (!capital && (value.weak === true || order === 'head-last')) return undefined;
+  let to = head.to;
+  let from = head.from;
+  if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
+  if (side !== 'after' && to === head.to) from = complementStart(document, board, head.from);
+  if (to === head.to && from === head.from) return undefined;
+  if (!replaceable(board, from, to)) return undefined;
+  const inner = board.owner(to - 1);
+  const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
+  clear(board, from, to);
+  return board.add({
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'organization-head',
+    name: document.text(from, to),
+    attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
+  });
+}
+
+function complementEnd(document: Document, board: Board, at: number, lowerRun: number): number {
+  const limit = at + LONGEST_NAME;
+  const start = skipPreposition(document, at, ['of', 'for', 'on', 'about', 'against', 'to']);
+  const first = start === undefined ? at : skipDeterminers(document, start);
+  if (first >= document.sentenceTo(at - 1) || !document.isCapital(first)) return at;
+  const end = extendName(document, board, first, limit, lowerRun);
+  return end > first ? end : at;
+}
+
+/** Capitals right before a head: "Mekong River Commission". */
+function complementStart(document: Document, board: Board, at: number): number {
+  let from = at;
+  const first = document.sentenceFrom(at);
+  while (from > first && document.isCapital(from - 1) && document.isWord(from - 1) && !board.isBlocked(from - 1) && !isInitialFunction(document, from - 1)) {
+    if (document.is(from - 1, 'role') || document.is(from - 1, 'honorific') || board.owner(from - 1)?.kind === 'Person') break;
+    from--;
+  }
+  if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;
+  return from;
+}
+
+function isInitialFunction(document: Document, at: number): boolean {
+  return document.isInitial(at) && isFunctionWord(document, at);
+}
+
+/** "X (ABC)": the acronym names the same body; afterwards it is known alone. Returns acronym -> mention. */
+export function findAcronyms(document: Document, board: Board): Map<string, Mention> {
+  const known = new Map<string, Mention>();
+  for (let at = 1; at + 2 < document.count; at++) {
+    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
+    const shape = document.tokens.shape[at + 1]!;
+    if (!(shape & SHAPE.capital) || document.tokens.end[at + 1]! - document.tokens.start[at + 1]! > 12) continue;
+    const full = board.owner(at - 1);
+    if (full === undefined || full.to !== at || full.form !== 'name' || full.kind === 'Person' || full.kind === 'Country') continue;
+    const acronym = document.word(at + 1);
+    const inside = board.owner(at + 1);
+    if (inside !== undefined && inside.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined) continue;
+    if (!(shape & SHAPE.upper) && (inside === undefined || inside.kind !== full.kind)) continue;
+    if (inside !== undefined) board.remove(inside);
+    known.set(acronym, full);
+  }
+  if (known.size > 0) addAcronymMentions(document, board, known);
+  return known;
+}
+
+function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap<string, Mention>): void {
+  for (let at = 0; at < document.count; at++) {
+    const full = document.isCapital(at) ? known.get(document.word(at)) : undefined;
+    if (full === undefined) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && (owner.to - owner.from > 1 || owner === full)) continue;
+    if (owner !== undefined) board.remove(owner);
+    const { kind, attributes, knowledge } = full;
+    board.add({ kind, from: at, to: at + 1, form: 'name', rule: 'acronym', name: full.name, attributes, ...(knowledge === undefined ? {} : { knowledge }) });
+  }
+}
+
+/** "Department of X, Ministry of Y" and "X of the Ministry of Y": the first is part of the second, as the text says. */
+function linkParents(document: Document, board: Board): void {
+  for (const mention of board.mentions) {
+    if (mention.kind !== 'Organization' || mention.nested === true) continue;
+    const comma = document.isComma(mention.to) ? mention.to + 1 : undefined;
+    const of = skipPreposition(document, mention.to, ['of']);
+    const next = of === undefined ? comma : of;
+    const at = next === undefined ? mention.to : skipDeterminers(document, next);
+    const parent = board.owner(at);
+    if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
+    if (comma !== undefined && parent.attributes.orgType !== 'ministry' && parent.attributes.orgType !== 'university') continue;
+    mention.partOf = parent;
+  }
+}

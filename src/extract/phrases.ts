@@ -1,0 +1,113 @@
+// Small questions about noun phrases that several finders ask.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** The token after an optional run of determiners. */
+export function skipDeterminers(document: Document, at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = document.hits.find(next, 'definite') ?? document.hits.find(next, 'indefinite') ?? document.hits.find(next, 'demonstrative');
+    if (hit === undefined) break;
+    next = hit.to;
+  }
+  return next;
+}
+
+/** The end of a preposition of a role that starts at a token (its determiner included), or undefined. */
+export function skipPreposition(document: Document, at: number, roles: readonly PrepositionRole[]): number | undefined {
+  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (hit === undefined || !roles.includes(hit.lexeme.value)) return undefined;
+  return hit.to;
+}
+
+/** Role of the preposition that ends just before a token, determiners skipped. */
+export function prepositionBefore(document: Document, at: number): { role: PrepositionRole; from: number } | undefined {
+  let before = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = document.hits.findEnding<PrepositionRole>(before, 'preposition');
+    if (hit !== undefined) return { role: hit.lexeme.value, from: hit.from };
+    const determiner = document.hits.findEnding(before, 'definite') ?? document.hits.findEnding(before, 'indefinite') ?? document.hits.findEnding(before, 'demonstrative');
+    if (determiner === undefined) return undefined;
+    before = determiner.from;
+  }
+  return undefined;
+}
+
+const GRAMMAR = [
+  'definite', 'indefinite', 'demonstrative', 'preposition', 'and', 'or', 'but', 'complementizer', 'relative', 'contrast', 'conditional',
+  'subordinator', 'pronoun', 'passive', 'perfect', 'future', 'modal', 'negation', 'adverb', 'jointly',
+];
+
+/** A word of grammar, or a verb the pack knows: never part of a name in lower case. */
+export function isFunctionWord(document: Document, at: number): boolean {
+  return document.isAny(at, GRAMMAR);
+}
+
+export function isKnownVerb(document: Document, at: number): boolean {
+  return document.is(at, 'speech-verb') || document.is(at, 'event-verb');
+}
+
+/** Where a name that starts before `from` goes on: capitals joined by connecting words ("of", "and the", "de la"). */
+export function extendName(document: Document, board: Board, from: number, limit: number, lowerRun = 0): number {
+  const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
+  let end = from;
+  let at = from;
+  let lower = 0;
+  while (at < stop) {
+    if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
+      if (document.is(at, 'role') && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
+      end = at + 1;
+      at++;
+      lower = 0;
+      continue;
+    }
+    const portfolio = document.hits.find(at, 'portfolio-of');
+    if (portfolio !== undefined && at > from) {
+      end = portfolio.to;
+      at = portfolio.to;
+      continue;
+    }
+    const next = afterConnector(document, at, stop);
+    if (next !== undefined && document.isCapital(next) && !board.isBlocked(next)) {
+      at = next;
+      continue;
+    }
+    if (lower < lowerRun && end > from && document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) {
+      lower++;
+      end = at + 1;
+      at++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];
+
+/** The token after a run of up to three connecting words, or undefined when there is none. */
+function afterConnector(document: Document, at: number, stop: number): number | undefined {
+  let next = at;
+  for (let steps = 0; steps < 3 && next < stop; steps++) {
+    const preposition = skipPreposition(document, next, CONNECTING);
+    const joined = preposition ?? document.hits.find(next, 'and')?.to ?? (document.is(next, 'definite') ? document.hits.find(next, 'definite')!.to : undefined);
+    if (joined === undefined) {
+      if (document.word(next) === '&' || (document.isComma(next) && steps === 0 && listContinues(document, next + 1, stop))) next++;
+      else break;
+    } else next = joined;
+  }
+  return next > at ? next : undefined;
+}
+
+/** "Education, Science and Culture": a comma inside a name is followed by a capital and, later, "and" with a capital. */
+function listContinues(document: Document, at: number, stop: number): boolean {
+  let next = at;
+  for (let steps = 0; steps < 6 && next < stop; steps++) {
+    if (document.isCapital(next) && document.isWord(next)) next++;
+    else if (document.isComma(next)) next++;
+    else break;
+  }
+  const and = document.hits.find(next, 'and');
+  return next > at && and !== undefined && document.isCapital(and.to) && !document.is(and.to, 'role');
+}

@@ -1,0 +1,139 @@
+// Dates with known, implied and unknown parts, written in EDTF. Never reads the clock.
+import type { DateElement, DatePattern } from '../lang/index.ts';
+import { comparisonKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+
+export interface DateSpan {
+  from: number;
+  to: number;
+  start: string;
+  end?: string;
+}
+
+interface Parts {
+  D?: number;
+  D2?: number;
+  M?: number;
+  M2?: number;
+  Y?: number;
+}
+
+/** All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date or left out. */
+export function findDates(document: Document): DateSpan[] {
+  const found: DateSpan[] = [];
+  const literals = new Set(document.pack.dates.map((pattern) => pattern[0]!).flatMap((first) => ('literal' in first ? [first.literal] : [])));
+  const anchor = parseDay(document.article.publishedAt);
+  for (let at = 0; at < document.count; at++) {
+    const span = (mayStart(document, at, literals) ? longestMatch(document, at, anchor) : undefined) ?? relativeDay(document, at, anchor);
+    if (span === undefined) continue;
+    found.push(span);
+    at = span.to - 1;
+  }
+  return found;
+}
+
+function mayStart(document: Document, at: number, literals: ReadonlySet<string>): boolean {
+  const first = document.article.text.charCodeAt(document.tokens.start[at]!);
+  if (first >= 48 && first <= 57) return true;
+  return document.isAny(at, ['month', 'weekday']) || literals.has(comparisonKey(document.word(at)));
+}
+
+function longestMatch(document: Document, from: number, anchor: Date | undefined): DateSpan | undefined {
+  let best: DateSpan | undefined;
+  for (const pattern of document.pack.dates) {
+    const match = matchPattern(document, pattern, from);
+    if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
+    const dated = toEdtf(match.parts, anchor);
+    if (dated !== undefined) best = { from, to: match.to, ...dated };
+  }
+  return best;
+}
+
+function matchPattern(document: Document, pattern: DatePattern, from: number): { to: number; parts: Parts } | undefined {
+  const parts: Parts = {};
+  let at = from;
+  for (const element of pattern) {
+    if (at >= document.count) return undefined;
+    const to = matchElement(document, element, at, parts);
+    if (to === undefined) return undefined;
+    at = to;
+  }
+  return { to: at, parts };
+}
+
+function matchElement(document: Document, element: DateElement, at: number, parts: Parts): number | undefined {
+  if ('literal' in element) return comparisonKey(document.word(at)) === element.literal ? at + 1 : undefined;
+  if (element.slot === 'M' || element.slot === 'M2') {
+    const hit = document.hits.find<number>(at, 'month');
+    if (hit === undefined) return undefined;
+    parts[element.slot] = hit.lexeme.value;
+    return hit.to;
+  }
+  if (element.slot === 'W') return document.hits.find(at, 'weekday')?.to;
+  const digits = /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/.exec(document.word(at))?.[1];
+  if (digits === undefined) return undefined;
+  const value = Number(digits);
+  if (element.slot === 'Y') {
+    if (digits.length !== 4 || value < 1500 || value > 2200) return undefined;
+    parts.Y = value;
+  } else if (element.slot === 'm' || element.slot === 'm2') {
+    if (value < 1 || value > 12) return undefined;
+    parts[element.slot === 'm' ? 'M' : 'M2'] = value;
+  } else {
+    if (value < 1 || value > 31) return undefined;
+    parts[element.slot] = value;
+  }
+  return at + 1;
+}
+
+function toEdtf(parts: Parts, anchor: Date | undefined): { start: string; end?: string } | undefined {
+  const { M } = parts;
+  if (M === undefined) return parts.Y === undefined ? undefined : { start: String(parts.Y) };
+  const lastMonth = parts.M2 ?? M;
+  const year = parts.Y ?? impliedYear(M, parts.D, anchor);
+  const start = edtf(parts.D === undefined ? parts.Y : year, M, parts.D);
+  if (start === undefined) return undefined;
+  if (parts.D2 === undefined && parts.M2 === undefined) return { start };
+  const end = edtf(year, lastMonth, parts.D2);
+  return end === undefined ? { start } : { start, end };
+}
+
+/** A month without day and year is no date: `undefined`. */
+function edtf(year: number | undefined, month: number, day: number | undefined): string | undefined {
+  if (year === undefined && day === undefined) return undefined;
+  const tail = day === undefined ? '' : `-${pad(day)}`;
+  return `${year === undefined ? 'XXXX' : year}-${pad(month)}${tail}`;
+}
+
+/** The year that puts the day nearest to the publication date. */
+function impliedYear(month: number, day: number | undefined, anchor: Date | undefined): number | undefined {
+  if (anchor === undefined || day === undefined) return undefined;
+  const year = anchor.getUTCFullYear();
+  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) - anchor.getTime());
+  return [year, year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+}
+
+const DAY = 86_400_000;
+
+function relativeDay(document: Document, at: number, anchor: Date | undefined): DateSpan | undefined {
+  if (anchor === undefined) return undefined;
+  const relative = document.hits.find<number>(at, 'relative-day');
+  if (relative !== undefined) return { from: at, to: relative.to, start: isoDay(anchor.getTime() + relative.lexeme.value * DAY) };
+  const weekday = document.hits.find<number>(at, 'weekday');
+  if (weekday === undefined) return undefined;
+  const today = ((anchor.getUTCDay() + 6) % 7) + 1;
+  return { from: at, to: weekday.to, start: isoDay(anchor.getTime() - ((today - weekday.lexeme.value + 7) % 7) * DAY) };
+}
+
+function parseDay(date: string | undefined): Date | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '');
+  return match === null ? undefined : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

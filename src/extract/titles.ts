@@ -1,0 +1,164 @@
+// Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
+import type { PortfolioRecord } from '../knowledge/index.ts';
+import type { Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { countryBefore } from './organizations.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
+export function findTitles(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const role = document.hits.find<Role>(at, 'role');
+    if (role === undefined || board.isBlocked(at)) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
+    const title = readTitle(document, board, role);
+    board.addTitle(title);
+    at = title.to - 1;
+  }
+}
+
+function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
+  const value = role.lexeme.value;
+  const title: Title = {
+    from: role.from,
+    to: role.to,
+    role: value,
+    deputy: false,
+    former: false,
+    acting: false,
+    organizations: [],
+    definite: false,
+    indefinite: false,
+    ...(value.portfolio === undefined ? {} : { portfolio: value.portfolio }),
+  };
+  readBefore(document, board, title);
+  readAfter(document, board, title);
+  readDefiniteness(document, title);
+  return title;
+}
+
+/** Modifiers, portfolio, country and body before the role word. */
+function readBefore(document: Document, board: Board, title: Title): void {
+  for (let steps = 0; steps < 6; steps++) {
+    const at = title.from;
+    const modifier = modifierEnding(document, title, at);
+    if (modifier !== undefined) {
+      title.from = modifier;
+      continue;
+    }
+    const portfolio = document.hits.findEnding<PortfolioRecord>(at, 'portfolio-before');
+    if (portfolio !== undefined && title.portfolio === undefined) {
+      title.portfolio = portfolio.lexeme.value.key;
+      title.from = portfolio.from;
+      continue;
+    }
+    const country = title.country === undefined ? countryBefore(document, board, at) : undefined;
+    if (country !== undefined) {
+      title.country = country;
+      title.from = country.from;
+      continue;
+    }
+    const body = bodyBefore(document, board, at);
+    if (body === undefined || title.organizations.length > 0) break;
+    title.organizations.push(body);
+    title.from = body.from;
+  }
+}
+
+function modifierEnding(document: Document, title: Title, at: number): number | undefined {
+  const { hits } = document;
+  const deputy = hits.findEnding(at, 'deputy');
+  if (deputy !== undefined) {
+    title.deputy = true;
+    return deputy.from;
+  }
+  const former = hits.findEnding(at, 'former');
+  if (former !== undefined) {
+    title.former = true;
+    return former.from;
+  }
+  const acting = hits.findEnding(at, 'acting');
+  if (acting !== undefined) {
+    title.acting = true;
+    return acting.from;
+  }
+  return hits.findEnding(at, 'role-modifier')?.from;
+}
+
+function bodyBefore(document: Document, board: Board, at: number): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const possessive = /^['’]s?$/.test(document.word(at - 1));
+  const owner = board.owner(possessive ? at - 2 : at - 1);
+  return owner?.kind === 'Organization' ? owner : undefined;
+}
+
+/** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "Luar Negeri", "de l'ONU pour ...". */
+function readAfter(document: Document, board: Board, title: Title): void {
+  for (let steps = 0; steps < 6; steps++) {
+    const at = title.to;
+    if (at >= document.sentenceTo(title.from)) return;
+    const modifier = modifierAfter(document, title, at);
+    if (modifier !== undefined) {
+      title.to = modifier;
+      continue;
+    }
+    const preposition = skipPreposition(document, at, ['of', 'for', 'to', 'in', 'at']);
+    const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+    const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
+    if (complement === undefined) return;
+    title.to = complement;
+  }
+}
+
+function modifierAfter(document: Document, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
+  const deputy = document.hits.find(at, 'deputy');
+  if (deputy !== undefined) {
+    title.deputy = true;
+    return deputy.to;
+  }
+  return document.hits.find(at, 'role-modifier')?.to;
+}
+
+function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const owner = board.owner(at);
+  const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
+  const portfolio = direct ? document.hits.find<PortfolioRecord>(at, 'portfolio-of') : undefined;
+  if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
+    if (title.portfolio !== undefined) return undefined;
+    title.portfolio = portfolio.lexeme.value.key;
+    return portfolio.to;
+  }
+  if (owner === undefined || owner.from !== at || !direct) return undefined;
+  if (owner.kind === 'Organization') {
+    title.organizations.push(owner);
+    const parent = owner.partOf;
+    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
+  }
+  if (owner.kind === 'Country' && title.country === undefined) {
+    title.country = owner;
+    return owner.to;
+  }
+  return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
+}
+
+function readDefiniteness(document: Document, title: Title): void {
+  const { hits } = document;
+  const before = hits.findEnding(title.from, 'definite') ?? hits.findEnding(title.from, 'demonstrative');
+  const indefinite = hits.findEnding(title.from, 'indefinite');
+  if (before !== undefined) {
+    title.definite = true;
+    title.from = before.from;
+  } else if (indefinite !== undefined) {
+    title.indefinite = true;
+    title.from = indefinite.from;
+  }
+  const after = document.pack.pack.grammar.nounOrder === 'head-first' ? hits.find(title.to, 'demonstrative') : undefined;
+  if (after !== undefined) {
+    title.definite = true;
+    title.to = after.to;
+  }
+}
