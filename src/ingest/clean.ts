@@ -3,14 +3,8 @@ import type { Region } from '../model/index.ts';
 import { DATE_LABELS, SOURCE_LABELS, TITLE_LABELS } from './debris.ts';
 import { findLabel, isFurniture } from './furniture.ts';
 import { isHardWrapped, markHeadings } from './headings.ts';
+import type { Line } from './line.ts';
 import { findUrl, publisherOf } from './urls.ts';
-
-/** A line on its way into the text; `blank` says that an empty line stands before it. */
-export interface Line {
-  text: string;
-  role?: Region['role'];
-  blank: boolean;
-}
 
 /** The cleaned text and what its furniture told about the article. */
 export interface Cleaned {

@@ -1,5 +1,5 @@
 // Tells headings from paragraphs by their shape alone: short, no closing punctuation, followed by a paragraph.
-import type { Line } from './clean.ts';
+import type { Line } from './line.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 16;

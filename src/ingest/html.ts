@@ -1,9 +1,10 @@
 // HTML pages: a readability library finds the article, this file turns it into lines with roles.
 // Both libraries are loaded on first use: a build of plain texts does not pay for them.
 import { UserError } from '../base/index.ts';
-import { cleanLines, type Line } from './clean.ts';
+import { cleanLines } from './clean.ts';
 import { collapse, type DomDocument, type DomElement, type DomNode } from './dom.ts';
 import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import { readMetadata } from './metadata.ts';
 
 const DEEPEST = 400;

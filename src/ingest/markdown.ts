@@ -1,7 +1,7 @@
 // Markdown to lines: front matter and the first heading are metadata, marks of emphasis and links go, the words stay.
-import type { Cleaned, Line } from './clean.ts';
-import { cleanLines, splitLines } from './clean.ts';
+import { type Cleaned, cleanLines, splitLines } from './clean.ts';
 import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 
 const FIELDS: Record<string, 'title' | 'url' | 'publisher' | 'publishedAt' | 'language'> = {
   title: 'title',

@@ -45,7 +45,8 @@ export function articleId(url: string | undefined, text: string): string {
 function pageOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   if (url.search === '' && /^\/?(?:index\.\w+)?$/u.test(url.pathname)) return undefined;
   return `${url.hostname.replace(/^www\./u, '')}${url.pathname}${url.search}`;
 }

@@ -37,16 +37,10 @@ describe('golden runs', () => {
         `$ rapporteur ${args.map((arg) => (/\s/u.test(arg) ? JSON.stringify(arg) : arg)).join(' ')}`,
         out,
         err === '' ? '' : `stderr:\n${err}`,
-        `exit ${code}`,
-        '',
+        `exit ${code}\n`,
       );
     }
-    const result: Record<string, string> = {
-      'log.txt': log
-        .filter((part) => part !== '')
-        .join('\n')
-        .replaceAll('\n\n', '\n \n'),
-    };
+    const result: Record<string, string> = { 'log.txt': withoutLayout(log.filter((part) => part !== '').join('\n')) };
     if (existsSync('out')) {
       for (const file of readdirSync('out').sort())
         result[`out/${file}`] = file === 'graph.gexf' ? 'present\n' : withoutLayout(readFileSync(path.join('out', file), 'utf8'));
