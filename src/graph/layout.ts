@@ -42,17 +42,18 @@ export function layout(graph: KnowledgeGraph): void {
       settings: {
         barnesHutOptimize: graph.order > 800,
         barnesHutTheta: 0.8,
-        gravity: 0.12,
+        gravity: 0.3,
         strongGravityMode: true,
         scalingRatio: 12,
         slowDown: 4,
       },
     });
+    drawIn(graph);
     scaleToDensity(graph);
     separateTwins(graph);
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 60 : 300,
-      settings: { margin: 5, ratio: 1.25, speed: 2, gridSize: gridFor(graph.order) },
+      settings: { margin: 8, ratio: 1.35, speed: 2, gridSize: gridFor(graph.order) },
     });
   }
   graph.forEachNode((key, { x, y }) => {
@@ -90,14 +91,35 @@ function nodeSize(graph: KnowledgeGraph, key: string, kind: NodeKind): number {
   return rounded(Math.min(22, 4.5 + 2.3 * Math.sqrt(facts) + 0.45 * Math.sqrt(mentions)));
 }
 
-/** Centres the picture and scales it so that its area grows with the number of nodes. */
-function scaleToDensity(graph: KnowledgeGraph): void {
+/** Brings nodes that hardly anything holds back to the rim of the rest, so that one stray does not shrink the picture. */
+function drawIn(graph: KnowledgeGraph): void {
+  const [centreX, centreY] = centre(graph);
+  const radii = graph.mapNodes((_key, { x, y }) => distance(x! - centreX, y! - centreY)).sort((a, b) => a - b);
+  const rim = 1.25 * radii[Math.floor((radii.length - 1) * 0.85)]!;
+  graph.forEachNode((key, { x, y }) => {
+    const radius = distance(x! - centreX, y! - centreY);
+    if (radius <= rim) return;
+    const share = rim / radius;
+    graph.mergeNodeAttributes(key, { x: centreX + (x! - centreX) * share, y: centreY + (y! - centreY) * share });
+  });
+}
+
+function distance(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
+}
+
+function centre(graph: KnowledgeGraph): [number, number] {
   let [sumX, sumY] = [0, 0];
   graph.forEachNode((_key, { x, y }) => {
     sumX += x!;
     sumY += y!;
   });
-  const [centreX, centreY] = [sumX / graph.order, sumY / graph.order];
+  return [sumX / graph.order, sumY / graph.order];
+}
+
+/** Centres the picture and scales it so that its area grows with the number of nodes. */
+function scaleToDensity(graph: KnowledgeGraph): void {
+  const [centreX, centreY] = centre(graph);
   let spread = 0;
   graph.forEachNode((_key, { x, y }) => {
     spread += (x! - centreX) * (x! - centreX) + (y! - centreY) * (y! - centreY);
