@@ -1,0 +1,36 @@
+// What English tells of happenings: verbs, frames, patterns.
+import type { EventsPart } from '../../pack.ts';
+import { EVENT_VERBS } from './eventverbs.ts';
+import { FRAMES } from './frames.ts';
+import { PATTERNS } from './patterns.ts';
+
+export const events: EventsPart = {
+  verbs: EVENT_VERBS,
+  frames: FRAMES,
+  patterns: PATTERNS,
+  sidelines: [
+    'on the sidelines of',
+    'on the margins of',
+    'on the fringes of',
+    'at the margins of',
+    'in the margins of',
+    'on the sideline of',
+    'in the corridors of',
+  ],
+  cancelled: [
+    'cancelled',
+    'canceled',
+    'called off',
+    'postponed',
+    'scrapped',
+    'shelved',
+    'abandoned',
+    'put off',
+    'did not take place',
+    'was suspended',
+    'axed',
+    'has been moved',
+    'never took place',
+    'fell through',
+  ],
+};

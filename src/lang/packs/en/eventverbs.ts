@@ -1,0 +1,127 @@
+// English verbs of happenings: attending, hosting, signing, meeting, and what else moves people to events.
+import type { EventSense, EventVerb } from '../../pack.ts';
+import { conjugate } from './inflection.ts';
+import { lines } from './lines.ts';
+
+function verbs(sense: EventSense, text: string): readonly EventVerb[] {
+  return lines(text).map((lemma) => ({ lemma, sense, ...conjugate(lemma) }));
+}
+
+export const EVENT_VERBS: readonly EventVerb[] = [
+  ...verbs(
+    'attend',
+    `
+      attend | take part in | participate in | partake in | join | be present at | be on hand at | be among | grace | travel to
+      fly to | converge on | flock to | gather at | gather for | gather in | assemble at | assemble for | convene at | convene in
+      turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for | sit in on
+      represent at | return for
+    `,
+  ),
+  ...verbs(
+    'speak',
+    `
+      speak at | speak during | speak to | speak before | address | deliver | give | keynote | present at | lecture at | testify at
+      testify before | moderate | talk at | make
+    `,
+  ),
+  ...verbs(
+    'chair',
+    `
+      chair | co-chair | preside over | preside at | lead | head | moderate | convene | steer | facilitate
+    `,
+  ),
+  ...verbs(
+    'host',
+    `
+      host
+      co-host
+      play host to
+    `,
+  ),
+  ...verbs(
+    'organize',
+    `
+      organize | organise | co-organize | co-organise | convene | sponsor | co-sponsor | arrange | stage | hold | mount | put on
+    `,
+  ),
+  ...verbs(
+    'hold',
+    `
+      hold | stage | convene | conduct
+    `,
+  ),
+  ...verbs(
+    'happen',
+    `
+      take place | be held | occur | happen | run | begin | start | kick off | get underway | get under way | be under way
+      conclude | end | wrap up | close | open | resume | meet | unfold | go ahead | continue
+    `,
+  ),
+  ...verbs(
+    'open',
+    `
+      open | inaugurate | launch | kick off | declare open | officially open | close | unveil
+    `,
+  ),
+  ...verbs(
+    'sign',
+    `
+      sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | ratify | accede to
+    `,
+  ),
+  ...verbs(
+    'meet',
+    `
+      meet | meet with | meet up with | hold talks with | hold a meeting with | hold a bilateral meeting with
+      hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive | welcome | greet
+      huddle with | dine with | have lunch with | have dinner with | consult with | visit with | shake hands with
+      hold bilateral talks with | hold separate talks with | hold consultations with
+    `,
+  ),
+  ...verbs(
+    'visit',
+    `
+      visit | tour | pay a visit to | pay an official visit to | pay a state visit to | make a visit to | travel to | arrive in
+    `,
+  ),
+  ...verbs('represent', 'represent'),
+  ...verbs(
+    'lead',
+    `
+      lead | head | run | direct | chair | command | oversee | manage | helm
+    `,
+  ),
+  ...verbs(
+    'concern',
+    `
+      concern | cover | address | focus on | center on | centre on | discuss | deal with | revolve around | lead to | result in
+      produce | adopt | approve | endorse
+    `,
+  ),
+  ...verbs(
+    'cancel',
+    `
+      cancel | call off | postpone | scrap | shelve | abandon | put off | axe | suspend
+    `,
+  ),
+  ...verbs('invite', 'invite'),
+  ...verbs(
+    'appoint',
+    `
+      appoint | name | elect | nominate | choose | swear in | promote | hire
+    `,
+  ),
+  ...verbs(
+    'join',
+    `
+      join
+      accede to
+    `,
+  ),
+  ...verbs(
+    'miss',
+    `
+      miss | skip | boycott | snub | shun | avoid
+    `,
+  ),
+];

@@ -1,0 +1,136 @@
+// Closed-class words of English: prepositions, pronouns, auxiliaries, connectives, adverbs.
+import type { GrammarPart } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const grammar: GrammarPart = {
+  nounOrder: 'head-last',
+  definite: ['the'],
+  indefinite: lines(`
+      a | an | another | one | some | several | many | few | a few | most | a number of | each | every | any
+    `),
+  demonstrative: ['this', 'that', 'these', 'those', 'such'],
+  prepositions: {
+    of: ['of'],
+    in: ['in', 'inside', 'within', 'across', 'throughout', 'outside', 'near', 'around'],
+    at: ['at'],
+    on: ['on', 'upon'],
+    by: ['by'],
+    with: lines(`
+      with | alongside | together with | along with | in cooperation with | in collaboration with | in partnership with
+      in coordination with | in conjunction with | with the support of
+    `),
+    to: ['to', 'into', 'onto', 'towards', 'toward'],
+    for: ['for', 'in favour of', 'in favor of', 'on behalf of'],
+    from: ['from', 'out of'],
+    between: ['between', 'among', 'amongst'],
+    about: ['about', 'regarding', 'concerning', 'over', 'in regard to', 'with regard to', 'in relation to', 'on the subject of'],
+    against: ['against', 'versus'],
+    during: ['during', 'amid', 'in the course of', 'on the sidelines of', 'on the margins of'],
+    before: ['before', 'ahead of', 'prior to', 'in front of'],
+    after: ['after', 'following', 'since'],
+    as: ['as'],
+    including: ['including', 'such as', 'among them', 'like', 'notably'],
+    other: lines(`
+      under | through | via | per | than | without | despite | in spite of | until | till | behind | beyond | below | above
+      beside | besides | except | amid | off | because of | due to | instead of | rather than | in addition to | apart from
+      aside from | as well as | in line with | in terms of | in response to | thanks to
+    `),
+  },
+  and: ['and', '&', 'as well as', 'and also'],
+  or: ['or', 'nor'],
+  but: ['but', 'yet', 'however'],
+  complementizers: ['that'],
+  relatives: ['who', 'whom', 'whose', 'which', 'where', 'when'],
+  contrast: ['while', 'whereas', 'although', 'though', 'even though', 'even as', 'but'],
+  conditional: lines(`
+      if | unless | whether | in case | provided that | as long as | should | even if | only if | were it not for | lest
+    `),
+  subordinators: lines(`
+      because | when | after | before | since | as | until | once | so that | in order to | where | whenever | as if
+      now that | as soon as | by the time | so | given that
+    `),
+  pronouns: [
+    { forms: ['he'], person: 3, number: 'singular', gender: 'male', use: 'subject' },
+    { forms: ['she'], person: 3, number: 'singular', gender: 'female', use: 'subject' },
+    { forms: ['it'], person: 3, number: 'singular', use: 'subject' },
+    { forms: ['they'], person: 3, number: 'plural', use: 'subject' },
+    { forms: ['him'], person: 3, number: 'singular', gender: 'male', use: 'object' },
+    { forms: ['her'], person: 3, number: 'singular', gender: 'female', use: 'object' },
+    { forms: ['them'], person: 3, number: 'plural', use: 'object' },
+    { forms: ['himself'], person: 3, number: 'singular', gender: 'male', use: 'object' },
+    { forms: ['herself'], person: 3, number: 'singular', gender: 'female', use: 'object' },
+    { forms: ['his'], person: 3, number: 'singular', gender: 'male', use: 'possessive' },
+    { forms: ['hers'], person: 3, number: 'singular', gender: 'female', use: 'possessive' },
+    { forms: ['its'], person: 3, number: 'singular', use: 'possessive' },
+    { forms: ['their', 'theirs'], person: 3, number: 'plural', use: 'possessive' },
+    { forms: ['i'], person: 1, number: 'singular', use: 'subject' },
+    { forms: ['we'], person: 1, number: 'plural', use: 'subject' },
+    { forms: ['me', 'myself'], person: 1, number: 'singular', use: 'object' },
+    { forms: ['us', 'ourselves'], person: 1, number: 'plural', use: 'object' },
+    { forms: ['my', 'mine'], person: 1, number: 'singular', use: 'possessive' },
+    { forms: ['our', 'ours'], person: 1, number: 'plural', use: 'possessive' },
+    { forms: ['you'], person: 2, number: 'singular', use: 'any' },
+    { forms: ['your', 'yours'], person: 2, number: 'singular', use: 'possessive' },
+  ],
+  passive: lines(`
+    is | are | was | were | be | been | being | is being | are being | was being | were being | has been | have been | had been
+    having been | got | gets
+  `),
+  perfect: lines(`
+      has | have | had | having | 've | 's | 'd | did | does | do | has also | have also | had also | has already
+      have already | had already
+    `),
+  future: lines(`
+    will | shall | 'll | going to | is going to | are going to | is to | are to | was to | were to | due to | is due to
+    are due to | was due to | were due to | is set to | are set to | was set to | were set to | is expected to | are expected to
+    was expected to | were expected to | is scheduled to | are scheduled to | was scheduled to | were scheduled to | scheduled to
+    expected to | set to | slated to | is slated to | are slated to | is planned to | are planned to | plans to | plan to
+    planning to | planned to | is planning to | are planning to | intends to | intend to | is about to | are about to
+    is likely to | are likely to | has agreed to | have agreed to | is preparing to | are preparing to
+  `),
+  modal: lines(`
+    would | could | may | might | should | must | can | ought to | need to | needs to | has to | have to | had to | hopes to
+    hope to | hoped to | hoping to | wants to | want to | wanted to | wanting to | wish to | wishes to | wished to
+    would like to | 'd like to | seeks to | seek to | sought to | tries to | try to | tried to | trying to | aims to | aim to
+    ready to | willing to | able to | supposed to | was supposed to | had been expected to | were supposed to | in order to
+    urged to | asked to | invited to | rumoured to | rumored to | said to | reported to | reportedly | allegedly | threatened to
+  `),
+  negation: lines(`
+    not | n't | never | no | neither | nor | cannot | no longer | hardly | barely | scarcely | without | none of | declined to
+    declines to | decline to | declining to | refused to | refuses to | refuse to | refusing to | failed to | fails to | fail to
+    failing to | did not | does not | do not | has not | have not | had not | is not | are not | was not | were not | will not
+    would not | could not | can not | has never | have never | had never | has yet to | have yet to | had yet to
+    stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
+  `),
+  adverbs: lines(`
+    also | then | later | earlier | again | further | furthermore | moreover | too | once | now | still | already | just | only
+    recently | previously | subsequently | initially | originally | eventually | finally | immediately | quickly | promptly
+    swiftly | soon | repeatedly | frequently | often | always | sometimes | occasionally | rarely | long | first | last | next
+    even | ever | today | yesterday | tomorrow | publicly | privately | openly | officially | formally | informally | personally
+    directly | explicitly | implicitly | clearly | simply | merely | plainly | bluntly | frankly | candidly | honestly | flatly
+    categorically | firmly | strongly | strenuously | vehemently | vigorously | fiercely | sharply | harshly | angrily | bitterly
+    loudly | quietly | softly | calmly | coolly | warmly | politely | cheerfully | jokingly | wryly | dryly | sarcastically
+    famously | notably | specifically | particularly | especially | separately | similarly | likewise | instead | meanwhile
+    however | therefore | thus | nevertheless | nonetheless | additionally | accordingly | consequently | apparently | evidently
+    obviously | certainly | definitely | probably | perhaps | possibly | presumably | supposedly | actually | really | truly
+    basically | essentially | generally | largely | mainly | mostly | partly | correctly | rightly | wrongly | falsely
+    accurately | erroneously | mistakenly | optimistically | pessimistically | cautiously | confidently | proudly | solemnly
+    gravely | sternly | tersely | curtly | briefly | succinctly | emphatically | passionately | eloquently | forcefully
+    unequivocally | unanimously | collectively | independently | effectively | successfully | allegedly | consistently
+    constantly | continually | continuously | routinely | regularly | primarily | virtually | online | tearfully | reluctantly
+    grudgingly | pointedly | defiantly | ominously | tentatively | hastily | belatedly | tacitly | vaguely | casually
+    rhetorically | laughingly | matter-of-factly | in turn | at once | for his part | for her part | for its part
+    for their part | in part | at length | in general | in particular | in detail | of course | in fact | once again | once more
+    at first | at last
+  `),
+  jointly: lines(`
+      jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
+    `),
+  collectivePronouns: lines(`
+    both | both sides | both parties | both countries | both leaders | both men | both women | both ministers | both governments
+    the two | the two sides | the two parties | the two countries | the two leaders | the two ministers | the two men
+    the two women | the two governments | the two nations | two sides | the sides | the parties | either side | neither side
+    each side | the pair | the duo | the three | the trio | all sides | all parties | others | some | many | several | most
+    everyone | everybody | someone | somebody | anyone | anybody
+  `),
+};

@@ -1,0 +1,316 @@
+// Heads of organisation, event, instrument, place and venue names in English; source: the author's own list, see README.
+import type { EventHead, GroupNoun, InstrumentHead, OrganizationHead } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
+  { forms: ['Ministry', 'Ministries'], orgType: 'ministry', portfolio: true },
+  { forms: ['Department', 'Departments', 'Dept'], orgType: 'ministry', portfolio: true, weak: true },
+  { forms: ['Secretariat'], orgType: 'agency' },
+  {
+    forms: [
+      'Government',
+      'Administration',
+      'Cabinet',
+      'Presidency',
+      'Regional Government',
+      'Provincial Government',
+      'City Government',
+      'Local Government',
+    ],
+    orgType: 'other',
+    weak: true,
+  },
+  {
+    forms: ['Embassy', 'High Commission', 'Consulate', 'Consulate General', 'Permanent Mission', 'Mission'],
+    orgType: 'agency',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      White House | Pentagon | Kremlin | Downing Street | Vatican | Holy See | Elysee | Élysée | Capitol Hill
+    `),
+    orgType: 'agency',
+  },
+  {
+    forms: lines(`
+      Agency | Authority | Administration | Bureau | Service | Board | Inspectorate | Directorate | Directorate General
+      Directorate-General | Office | Commission | Committee | Council | Task Force | Taskforce | Police | Police Department
+      Coast Guard | Army | Navy | Air Force | Marine Corps | Guard | Armed Forces | Treasury | Customs | Central Bank
+      Reserve Bank | Corps | Command | Commissariat | Ombudsman | Registry | Division | Unit | Patrol | Brigade | Regiment
+    `),
+    orgType: 'agency',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Court | Supreme Court | High Court | Tribunal | Constitutional Court | Court of Appeal | Court of Justice
+      Criminal Court | District Court | Circuit Court | Appeals Court
+    `),
+    orgType: 'court',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Parliament | Congress | Senate | House of Representatives | House of Commons | House of Lords | National Assembly
+      Assembly | Legislature | Knesset | Bundestag | Diet | Duma | Lok Sabha | Rajya Sabha | Chamber of Deputies
+      City Council | State Senate | General Assembly | Legislative Council | House
+    `),
+    orgType: 'legislature',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Party | Democratic Party | Labour Party | Conservative Party | Republican Party | Movement | Front | Coalition
+      Democrats | Bloc | National Committee
+    `),
+    orgType: 'party',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      University | College | School | School of Law | Law School | Business School | Medical School | High School | Academy
+      Polytechnic | Faculty | Institute of Technology | Conservatory | Seminary | Campus
+    `),
+    orgType: 'university',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Institute | Institution | Centre | Center | Observatory | Laboratory | Laboratories | Library | Archive | Archives
+      Museum | Think Tank | Research Center | Research Centre | Academy of Sciences
+    `),
+    orgType: 'other',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Times | Post | News | Tribune | Herald | Gazette | Chronicle | Journal | Daily | Telegraph | Guardian | Observer
+      Independent | Mirror | Press | Broadcasting Corporation | Broadcasting | Television | Radio | Magazine | Weekly
+      News Agency | Newspaper | Newswire | Network | Review | Examiner | Inquirer | Globe | Standard | Monitor | Bulletin
+      Courier | Media | Channel | TV
+    `),
+    orgType: 'media',
+    weak: true,
+    complement: 'before',
+  },
+  {
+    forms: lines(`
+      Inc | Inc. | Corp | Corp. | Corporation | Company | Co | Co. | Ltd | Ltd. | Limited | LLC | L.L.C. | LLP | plc | PLC
+      AG | GmbH | S.A. | SE | NV | N.V. | Holdings | Holding | Group | Enterprises | Industries | Partners | Capital
+      Ventures | Bank | Airlines | Airways | Motors | Electronics | Energy | Oil | Petroleum | Gas | Steel | Pharmaceuticals
+      Technologies | Technology | Systems | Solutions | Software | Semiconductor | Telecom | Communications | Insurance
+      Securities | Financial | Investments | Logistics | Shipping | Foods | Stores | Records | Studios | Pictures
+      Entertainment | Hotels | Properties | Realty | Trust | Mining | Resources | Brothers | Associates | Labs
+    `),
+    orgType: 'company',
+    weak: true,
+    complement: 'before',
+  },
+  {
+    forms: lines(`
+      Foundation | Association | Federation | Confederation | Union | Society | League | Alliance | Charity | Fund | Trust
+      Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber | Guild | Club | Red Cross | Red Crescent
+      Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for | International
+      Without Borders | Coalition for | Teamsters | Order | Congregation | Mosque | Synod | Archdiocese | Diocese | Sisterhood
+      PAC | Super PAC | Workers | Teachers | Organizers
+    `),
+    orgType: 'ngo',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Organization | Organisation | United Nations | Programme | Program | Community | World Bank | Development Bank
+      Investment Bank | Monetary Fund | Economic Commission | Court of Human Rights | Human Rights Council | Security Council
+      Economic Forum | Economic Union | Cooperation Council | Co-operation Council | Free Trade Area
+    `),
+    orgType: 'intergovernmental',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      Orchestra | Philharmonic | Symphony | Opera | Ballet | Theatre Company | Theater Company | Troupe | Ensemble | Choir
+      Band | Gallery | United | FC | Football Club | Football Association
+    `),
+    orgType: 'other',
+    weak: true,
+  },
+  {
+    forms: ['Hospital', 'Clinic', 'Medical Center', 'Medical Centre', 'Health Service', 'Health Department'],
+    orgType: 'other',
+    weak: true,
+  },
+];
+
+export const EVENT_HEADS: readonly EventHead[] = [
+  { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
+  {
+    forms: lines(`
+      conference | conferences | congress | convention meeting | donor conference | peace conference | ministerial conference
+      review conference | virtual conference | symposium | colloquium | forum | forums | fora | dialogue | annual conference
+      high-level forum
+    `),
+    eventType: 'conference',
+  },
+  {
+    forms: ['press conference', 'news conference', 'press briefing', 'briefing', 'media briefing', 'presser'],
+    eventType: 'press-conference',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      workshop | workshops | seminar | seminars | webinar | training course | masterclass | round table | roundtable
+      round-table | hackathon
+    `),
+    eventType: 'workshop',
+  },
+  {
+    forms: lines(`
+      meeting | meetings | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
+      working dinner | huddle | get-together | retreat | audience with | town hall | town hall meeting | closed-door meeting
+      emergency meeting | courtesy call | encounter
+    `),
+    eventType: 'meeting',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      session | sessions | plenary | plenary session | general assembly | assembly | opening session | closing session
+      special session | emergency session | hearing | hearings | panel | panel discussion | debate | debates
+      high-level segment | segment | keynote
+    `),
+    eventType: 'session',
+    weak: true,
+  },
+  { forms: ['signing ceremony', 'signing', 'signature ceremony'], eventType: 'signing-ceremony', weak: true },
+  {
+    forms: lines(`
+      ceremony | ceremonies | opening ceremony | closing ceremony | inauguration | swearing-in ceremony | swearing-in
+      award ceremony | awards ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
+      launch ceremony | reception | gala | gala dinner | state dinner | banquet | funeral | memorial service | vigil | parade
+      graduation | graduation ceremony | commencement | coronation | prize-giving
+    `),
+    eventType: 'ceremony',
+    weak: true,
+  },
+  {
+    forms: ['visit', 'visits', 'state visit', 'official visit', 'working visit', 'trip', 'tour', 'courtesy visit'],
+    eventType: 'visit',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      negotiations | negotiation | talks | peace talks | trade talks | climate talks | consultations | consultation
+      bilateral talks | discussions | ceasefire talks | round of talks | round of negotiations | accession talks
+      exploratory talks
+    `),
+    eventType: 'negotiation',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      exhibition | exhibitions | exposition | expo | fair | trade fair | book fair | biennale | show | trade show | air show
+      airshow | showcase
+    `),
+    eventType: 'exhibition',
+    weak: true,
+  },
+  {
+    forms: ['anniversary', 'centenary', 'jubilee', 'bicentenary', 'commemoration', 'celebration', 'celebrations'],
+    eventType: 'anniversary',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      festival | festivals | film festival | carnival | games | olympics | championship | championships | tournament
+      world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
+      rally | campaign rally | protest | demonstration | event | gathering | election | referendum | vote | fundraiser
+      expedition | match
+    `),
+    eventType: 'other',
+    weak: true,
+  },
+  { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
+  { forms: ['week', 'day'], eventType: 'other', weak: true },
+];
+
+export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
+  { forms: ['treaty', 'treaties', 'peace treaty', 'extradition treaty'], instrumentType: 'treaty' },
+  { forms: ['convention', 'conventions', 'framework convention'], instrumentType: 'convention' },
+  {
+    forms: lines(`
+      agreement | agreements | accord | accords | pact | pacts | trade agreement | free trade agreement
+      partnership agreement | cooperation agreement | peace agreement | peace accord | ceasefire agreement
+      framework agreement | trade deal | peace deal | deal | deals | contract | arrangement | compact | trade pact
+      security pact | loan agreement | settlement
+    `),
+    instrumentType: 'agreement',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      memorandum of understanding | memoranda of understanding | MoU | MOU | MoUs | memorandum | letter of intent
+      letters of intent | memorandum of cooperation | statement of intent
+    `),
+    instrumentType: 'memorandum',
+  },
+  { forms: ['resolution', 'resolutions'], instrumentType: 'resolution', weak: true },
+  {
+    forms: lines(`
+      declaration | joint declaration | political declaration | communiqué | communique | joint communiqué | joint communique
+      pledge | manifesto | leaders' declaration
+    `),
+    instrumentType: 'declaration',
+    weak: true,
+  },
+  { forms: ['joint statement'], instrumentType: 'statement', weak: true },
+  {
+    forms: lines(`
+      law | act | bill | statute | legislation | constitution | decree | ordinance | executive order | regulation | directive
+    `),
+    instrumentType: 'law',
+    weak: true,
+  },
+  { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
+  { forms: ['charter'], instrumentType: 'charter', weak: true },
+  {
+    forms: ['action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines', 'principles'],
+    instrumentType: 'other',
+    weak: true,
+  },
+];
+
+export const PLACE_HEADS: readonly string[] = lines(`
+  city | town | village | province | state | district | county | region | prefecture | regency | municipality | governorate
+  oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
+  river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | capital | port of | territory
+  township | neighborhood | neighbourhood | hamlet
+`);
+
+export const VENUE_HEADS: readonly string[] = lines(`
+  palace | convention center | convention centre | conference center | conference centre | exhibition center
+  exhibition centre | expo center | congress center | congress centre | cultural center | cultural centre | community center
+  community centre | hall | city hall | town hall | concert hall | house | state house | hotel | resort | stadium | arena
+  theatre | theater | opera house | museum | gallery | library | castle | cathedral | church | mosque | temple | park | square
+  plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion | university
+  campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
+  garden | fort | fortress | monastery | gymnasium | studio | forum
+`);
+
+/** Plural nouns of people and bodies that act together; compared by their own plural. */
+const GROUPS = `
+  countries | nations | states | member states | member countries | parties | signatories
+  delegates | participants | attendees | guests | visitors | representatives | delegations | delegation
+  officials | diplomats | ambassadors | envoys | ministers | leaders | heads of state | heads of government | presidents | governors | mayors | lawmakers | senators | negotiators | politicians | spokespeople
+  experts | analysts | scientists | researchers | economists | academics | professors | scholars | engineers | doctors | nurses | lawyers | judges | historians
+  students | pupils | teachers | parents | children | women | men | youths | young people | people
+  journalists | reporters | editors | writers | artists | musicians | performers | troupes | puppeteers | actors | filmmakers
+  workers | employees | farmers | fishermen | fishers | herders | miners | drivers | unions | business leaders | businesspeople | executives | investors | entrepreneurs | companies | firms | businesses | enterprises | exporters | manufacturers
+  activists | campaigners | protesters | demonstrators | advocates | critics | supporters | opponents | organizers | organisers | volunteers | residents | villagers | citizens | voters | locals | families | relatives | survivors | victims | refugees | migrants
+  organizations | organisations | agencies | groups | ngos | charities | institutions | universities | associations | banks | bodies
+  soldiers | troops | police officers | officers | veterans | peacekeepers | firefighters | rescuers | investigators | prosecutors | authorities
+  witnesses | sources | observers | commentators | pundits | pollsters | republicans | democrats | conservatives | liberals | members | colleagues | opponents | allies | aides | advisers | advisors | historians | owners
+  athletes | players | teams | fans | runners | choirs | schools | exhibitors | publishers | speakers | panelists
+  opposition leaders | poorer countries | rich countries | rich nations | developing countries | developed countries | trade unions | civil society
+`;
+
+export const GROUP_NOUNS: readonly GroupNoun[] = lines(GROUPS).map((form) => ({ forms: [form], of: form }));

@@ -1,0 +1,111 @@
+// The English lexicon: titles, modifiers, particles and the words that tell what is no name.
+import type { LexiconPart } from '../../pack.ts';
+import { EVENT_HEADS, GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
+import { lines } from './lines.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
+import { NOT_NAMES } from './notnames.ts';
+import { ROLES } from './roles.ts';
+
+export const lexicon: LexiconPart = {
+  honorifics: [
+    {
+      forms: lines(`
+      Mr | Mr. | Mister | Messrs | Messrs. | Sir | Lord | Herr | Señor | Signor | Monsieur | Pak | Bapak | Sri | Shri | Baron
+      Count | Duke | Prince | Father | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
+    `),
+      gender: 'male',
+    },
+    {
+      forms: lines(`
+      Mrs | Mrs. | Ms | Ms. | Miss | Madam | Madame | Mme | Mme. | Lady | Dame | Frau | Señora | Signora | Ibu | Bu | Princess
+      Duchess | Countess | Baroness | Sister | Datin | Daw | Mdm
+    `),
+      gender: 'female',
+    },
+    {
+      forms: lines(`
+      Dr | Dr. | Drs | Drs. | Doctor | Prof | Prof. | Professor | Rev | Rev. | Reverend | Fr | Fr. | Rabbi | Sheikh | Shaikh
+      Sheikha | Sayyid | Syed | Haji | Hajj | Hajji | Imam | Ayatollah | Saint | St. | Hon | Hon. | Honourable | Honorable
+      the Right Honourable | Rt Hon | His Excellency | Her Excellency | H.E. | His Majesty | Her Majesty | His Royal Highness
+      Her Royal Highness | HRH | His Holiness | His Eminence | Ki | Comrade
+    `),
+    },
+  ],
+  ranks: lines(`
+    General | Gen | Gen. | Lieutenant General | Lieutenant-General | Lt. Gen. | Lt Gen | Lt Gen. | Major General | Major-General
+    Maj. Gen. | Maj Gen | Brigadier | Brigadier General | Brig. Gen. | Brig Gen | Colonel | Col | Col. | Lieutenant Colonel
+    Lt. Col. | Lt Col | Major | Maj | Maj. | Captain | Capt | Capt. | Lieutenant | Lt | Lt. | Lieut. | Second Lieutenant
+    Sergeant | Sgt | Sgt. | Staff Sergeant | Corporal | Cpl. | Private | Pvt. | Admiral | Adm. | Vice Admiral | Rear Admiral
+    Commodore | Commander | Cmdr. | Cdr | Air Marshal | Air Chief Marshal | Air Vice Marshal | Marshal | Field Marshal
+    Wing Commander | Squadron Leader | Group Captain | Superintendent | Supt. | Chief Superintendent | Inspector
+    Chief Inspector | Detective | Detective Inspector | Constable | Police General | Senior General | Sr. Gen. | Sr. Lt. Gen.
+    Senior Lieutenant General | Senior Colonel | Sr. Col. | Assoc. Prof. | Associate Professor | Ph.D. | PhD | M.D. | MD | Esq.
+    MBE | OBE | KC | QC
+  `),
+  roles: ROLES,
+  deputy: ['deputy', 'vice', 'assistant', 'associate', 'under', 'first deputy', 'deputy first'],
+  former: lines(`
+      former | ex | ex- | late | then | then- | one-time | onetime | previous | outgoing | retired | ousted | past | departing
+      longtime | long-time | erstwhile | sometime
+    `),
+  acting: ['acting', 'interim', 'caretaker', 'ad interim', 'provisional'],
+  roleModifiers: lines(`
+    senior | chief | special | permanent | principal | general | executive | managing | lead | leading | top | new
+    newly elected | newly appointed | current | incoming | elected | visiting | national | federal | state | regional | local
+    provincial | municipal | international | global | joint | honorary | resident | high | junior | first | second
+    parliamentary | presidential | royal | military | civil | political | economic | financial | technical | legal | medical
+    scientific | academic | artistic | commercial | corporate | public | private | official | veteran | prominent | influential
+    respected | renowned | popular | powerful | independent | conservative | liberal | republican | democratic | two-term
+    long-serving | longest-serving | embattled | designate | world | party | government | cabinet | union | union's | campaign
+    police | army | school | city | district | county | village | human rights | climate | peace | trade | press | media
+    university | hospital | bank | company | club | gop | career | freelance | retired | award-winning | bestselling | outspoken
+  `),
+  bodyRepresentatives: lines(`
+    a representative of | the representative of | representatives of | a representative for | a representative from
+    a spokesperson for | a spokesman for | a spokeswoman for | spokesperson for | spokesman for | spokeswoman for
+    a spokesperson of | spokespeople for | an official of | an official at | an official with | an official from | officials at
+    officials of | officials with | officials from | a delegate of | a delegation from | a delegation of | members of
+    the delegation of | a source at | sources at | lawyers for | a lawyer for | an attorney for | attorneys for | aides to
+    an aide to | a statement from | a statement by | a report by | a report from | a study by | a survey by | a spokesperson at
+    campaigners from | observers from
+  `),
+  organizationHeads: ORGANIZATION_HEADS,
+  eventHeads: EVENT_HEADS,
+  instrumentHeads: INSTRUMENT_HEADS,
+  placeHeads: PLACE_HEADS,
+  venueHeads: VENUE_HEADS,
+  groupNouns: GROUP_NOUNS,
+  nameParticles: lines(`
+      de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der
+      den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul
+      ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | dos | degli | ould | wa | ole
+    `),
+  nameOrder: 'given-family',
+  givenNames: GIVEN_NAMES,
+  familyNames: FAMILY_NAMES,
+  notNames: NOT_NAMES,
+  namingWords: lines(`
+    theme | themed | the theme | under the theme | with the theme | titled | entitled | called | so-called | dubbed | named
+    nicknamed | known as | billed as | labelled | labeled | branded | christened | slogan | motto | the slogan | the motto
+    tagline | hashtag | subtitled | headlined | captioned | marked | the term | the phrase | the word | the expression
+    author of | song | book | novel | film | movie | play | album | documentary | series | show | hit | single | exhibition
+    poem | essay | magazine | banner reading | banners reading | sign reading | signs reading | placards reading | reading
+    chanting | emblazoned with | printed with | code-named | codenamed | alias | aka
+  `),
+  creditWords: lines(`
+    photo | photo by | photograph by | photos by | photo credit | image | image credit | picture | credit | courtesy of
+    file photo | by | reporting by | additional reporting by | writing by | editing by | edited by | written by | compiled by
+    translated by | illustration by | graphic by | video by | source | copyright | getty images | (editor | read more | read also
+    related | related news | see also | also read | subscribe | follow | share
+  `),
+  namedAfterHeads: lines(`
+    street | avenue | road | boulevard | lane | drive | square | plaza | building | tower | hall | bridge | airport
+    international airport | hospital | medical center | medical centre | clinic | university | college | school | high school
+    elementary school | academy | institute | library | museum | center | centre | stadium | arena | park | theater | theatre
+    memorial | monument | station | prison | foundation | prize | award | award for | lecture | scholarship | fund | cup | trophy
+    dam | canal | highway | expressway | tunnel | port | harbor | harbour | base | camp | barracks | house | hotel | church
+    cathedral | mosque | temple | cemetery | garden | gardens | wing | auditorium | river | lake | mountain | island | county
+    city | district | law | act | doctrine | plan | effect | syndrome | disease | administration | campaign | family | hurricane
+    cyclone | storm | typhoon | ship
+  `),
+};

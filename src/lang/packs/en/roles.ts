@@ -1,0 +1,208 @@
+// Offices and occupations of English news, with the words around them; source: the author's own list, see README.
+import type { Role } from '../../pack.ts';
+
+type Kind = Role['kind'];
+
+/** `position = form | form ...`, one role a line; a line without "=" is its own position. */
+function roles(kind: Kind, text: string): readonly Role[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [left, right] = line.trim().split(' = ');
+      const forms = (right ?? left!).split(' | ').map((form) => form.trim());
+      return { forms, position: left!.trim().replace(/ /g, '-'), kind };
+    });
+}
+
+const OFFICES: readonly Role[] = roles(
+  'office',
+  `
+    minister = minister | ministers | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
+    secretary = secretary | cabinet secretary | secretary of state for
+    secretary-of-state = secretary of state
+    undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
+    assistant-secretary = assistant secretary
+    permanent-secretary = permanent secretary
+    treasury-secretary = treasury secretary
+    home-secretary = home secretary
+    press-secretary = press secretary
+    secretary-general = secretary-general | secretary general | general secretary | sec-gen
+    under-secretary-general = under-secretary-general | under secretary-general | undersecretary-general | under-secretary general
+    assistant-secretary-general = assistant secretary-general | assistant secretary general
+    attorney-general = attorney general | attorney-general
+    solicitor-general = solicitor general | solicitor-general
+    surgeon-general = surgeon general
+    inspector-general = inspector general | inspector-general
+    prosecutor = prosecutor | chief prosecutor | public prosecutor | state prosecutor | federal prosecutor
+    prosecutor-general = prosecutor general | prosecutor-general
+    director-general = director-general | director general | dg
+    director = director | directors | managing director | executive director | regional director | country director | programme director | program director | policy director | communications director | communication director | campaign director | political director | research director | legal director | artistic director | festival director | medical director | technical director | finance director | sporting director | creative director | news director
+    head = head | heads | chief | department head | section head | bureau chief | mission head | country head | global head
+    chief-executive = chief executive | chief executive officer | ceo | chief exec
+    chief-financial-officer = chief financial officer | cfo
+    chief-operating-officer = chief operating officer | coo
+    chief-economist = chief economist
+    chief-of-staff = chief of staff | chief-of-staff
+    chief-scientist = chief scientist | chief scientific adviser | chief medical officer
+    chief-negotiator = chief negotiator | lead negotiator | top negotiator | negotiator
+    chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | co-chairs | board chair | committee chair | party chair | national chairman | party chairman
+    vice-chair = vice chair | vice chairman | vice-chairman | vice-chair | vice chairwoman | vice chairperson
+    commissioner = commissioner | eu commissioner | european commissioner | police commissioner | high commissioner for human rights | high commissioner for refugees
+    governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
+    mayor = mayor | lord mayor | mayoress
+    regent = regent
+    councillor = councillor | councilor | councilman | councilwoman | council member | city councilor | alderman
+    administrator = administrator | deputy administrator
+    president-of-body = council president | university president | club president
+    speaker = speaker | house speaker | parliament speaker | parliamentary speaker | speaker of the house | speaker of parliament
+    majority-leader = majority leader | senate majority leader | house majority leader
+    minority-leader = minority leader | senate minority leader | house minority leader
+    whip = whip | majority whip | minority whip | chief whip
+    opposition-leader = opposition leader | leader of the opposition
+    party-leader = party leader
+    leader = leader | group leader | team leader | union leader | community leader | rebel leader | supreme leader | faction leader
+    spokesperson = spokesperson | spokesman | spokeswoman | spokespersons | spokespeople | spokesmen | chief spokesperson | chief spokesman | deputy spokesperson | deputy spokesman | press officer | spox
+    press-attache = press attaché | press attache
+    coordinator = coordinator | co-ordinator | resident coordinator | national coordinator | humanitarian coordinator | relief coordinator | campaign coordinator
+    rapporteur = rapporteur | special rapporteur
+    treasurer
+    registrar
+    rector = rector | vice-rector
+    dean
+    provost
+    chancellor-of-university = university chancellor | vice-chancellor | vice chancellor
+    principal
+    headteacher = headteacher | head teacher | headmaster | headmistress
+    curator = curator | chief curator
+    editor = editor | editor-in-chief | editor in chief | managing editor | executive editor
+    publisher
+    founder = founder | co-founder | cofounder | founding director | founding member
+    owner = owner | co-owner
+    partner = partner | managing partner
+    manager = manager | general manager | campaign manager | project manager | programme manager | program manager | city manager | fund manager | portfolio manager | station manager | head coach
+    coach
+    adviser = adviser | advisor | advisers | advisors | senior adviser | senior advisor | policy adviser | political adviser | economic adviser | foreign policy adviser | foreign policy advisor | special adviser | special advisor | top adviser
+    national-security-adviser = national security adviser | national security advisor
+    counsel = counsel | general counsel | legal counsel | legal adviser
+    strategist = strategist | chief strategist
+    aide = aide | aides | senior aide | top aide
+    justice = justice | associate justice | supreme court justice
+    chief-justice = chief justice
+    judge = judge | district judge | circuit judge | magistrate
+    ombudsman = ombudsman | ombudsperson
+    commander = commander | commander-in-chief | commander in chief | supreme commander | army commander | force commander | supreme allied commander
+    police-chief = police chief | chief of police
+    army-chief = army chief | chief of the army staff | army chief of staff | chairman of the joint chiefs of staff
+    sheriff
+    fire-chief = fire chief
+    archbishop = archbishop | bishop
+    cardinal
+    pope = pope | pontiff
+    imam = imam | grand imam | grand mufti | mufti
+    rabbi = rabbi | chief rabbi
+    patriarch
+    senator = senator | sen. | senators | sens.
+    representative-in-house = congressman | congresswoman | rep. | reps. | congressmen | state representative | u.s. representative
+    member-of-parliament = mp | member of parliament | lawmaker | legislator | parliamentarian | assemblyman | assemblywoman | assembly member | member of congress | mep | state senator | backbencher | deputy in parliament
+    trustee
+    board-member = board member | member of the board
+    member = member | committee member
+    fellow = fellow | senior fellow | visiting fellow | research fellow
+    controller = controller | comptroller
+    auditor-general = auditor general | auditor-general
+    executive = executive | senior executive
+    general-counsel
+    resident-representative = resident representative
+    country-representative = country representative | regional representative
+  `,
+);
+
+const STATES: readonly Role[] = roles(
+  'state',
+  `
+    president = president | presidents | head of state | pres. | state president
+    vice-president = vice president | vice-president
+    president-elect = president-elect | president elect
+    prime-minister = prime minister | prime ministers | pm | premier | head of government | chief minister | taoiseach | prime minister-designate
+    deputy-prime-minister = deputy prime minister | vice premier | vice prime minister
+    chancellor = chancellor
+    first-lady = first lady
+    king = king | monarch
+    queen
+    emperor = emperor | empress
+    sultan
+    emir = emir
+    crown-prince = crown prince | crown princess
+    chair-of-the-presidency = chair of the presidency
+    first-minister = first minister
+  `,
+);
+
+const ENVOYS: readonly Role[] = roles(
+  'envoy',
+  `
+    ambassador = ambassador | ambassadors | amb. | ambassador-at-large
+    envoy = envoy | special envoy | presidential envoy | climate envoy | peace envoy
+    high-commissioner = high commissioner
+    permanent-representative = permanent representative
+    representative = representative | representatives | special representative | high representative | trade representative | delegate
+    charge-d-affaires = chargé d'affaires | charge d'affaires | chargé d’affaires
+    consul = consul | consul general | consul-general | honorary consul
+    head-of-delegation = head of delegation | head of the delegation | delegation head | chief delegate
+    diplomat = top diplomat | chief diplomat
+    attache = attaché | attache | defence attaché | defense attaché | military attaché | cultural attaché
+    trade-commissioner = trade commissioner
+  `,
+);
+
+const OCCUPATIONS: readonly Role[] = roles(
+  'occupation',
+  `
+    official = official | officials | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
+    source = source | person familiar with the matter | insider
+    diplomat
+    politician = politician | statesman | stateswoman
+    candidate = candidate | presidential candidate | nominee | presidential nominee | vice presidential nominee | vice presidential candidate | running mate | contender | frontrunner | front-runner | hopeful | challenger | incumbent
+    analyst = analyst | political analyst | senior analyst | observer | commentator | pundit | pollster
+    expert = expert | specialist
+    economist
+    scientist = scientist | climate scientist | political scientist | computer scientist
+    researcher
+    professor = professor | associate professor | assistant professor | professor emeritus | lecturer | senior lecturer | academic | scholar
+    historian
+    sociologist
+    biologist = biologist | marine biologist | ecologist | botanist | zoologist
+    engineer
+    physician = doctor | physician | surgeon | nurse | medic | paramedic | psychiatrist | psychologist | epidemiologist | virologist | cardiologist | pediatrician
+    lawyer = lawyer | attorney | barrister | solicitor | defense attorney | defence lawyer | human rights lawyer
+    activist = activist | campaigner | advocate | human rights activist | climate activist | organizer | organiser | protester | demonstrator | volunteer | dissident
+    journalist = journalist | reporter | correspondent | columnist | anchor | broadcaster | news anchor | radio host | talk show host | host | moderator | presenter | blogger | photographer | photojournalist | cameraman
+    author = author | writer | novelist | poet | playwright | essayist | biographer
+    artist = artist | painter | sculptor | designer | architect | curator | illustrator
+    musician = musician | singer | composer | conductor | pianist | violinist | guitarist | rapper | singer-songwriter | dj
+    actor = actor | actress | comedian | filmmaker | film director | director and producer | producer | screenwriter | choreographer | dancer | puppeteer
+    student = student | pupil | undergraduate | graduate student | sophomore | freshman | junior | postgraduate | exchange student | intern
+    teacher = teacher | tutor | instructor | educator | school counselor
+    farmer = farmer | fisherman | herder | grower
+    businessman = businessman | businesswoman | entrepreneur | investor | trader | banker | mogul | billionaire | developer | tycoon | philanthropist | real estate mogul | shopkeeper | vendor
+    worker = worker | employee | labourer | laborer | driver | taxi driver | truck driver | miner | pilot | steward | clerk | staffer
+    soldier = soldier | troop | marine | fighter | veteran | sailor | airman | peacekeeper
+    athlete = athlete | player | footballer | captain | goalkeeper | striker | midfielder | defender | swimmer | runner | boxer
+    resident = resident | local | villager | neighbor | neighbour | citizen | voter | passer-by | onlooker | eyewitness | witness | bystander
+    refugee = refugee | migrant | asylum seeker | survivor | victim
+    elder = elder | chieftain | cleric | priest | pastor | minister of religion | monk | nun | sheikh
+    detective = detective | investigator | policeman | policewoman | constable | agent | special agent | inspector
+    strategist = republican strategist | democratic strategist | operative | consultant | political consultant | lobbyist | fundraiser | donor | surrogate
+    relative = mother | father | son | daughter | wife | husband | brother | sister | widow | widower | grandmother | grandfather | uncle | aunt | cousin | nephew | niece | stepson | stepdaughter
+    chef = chef | cook | baker
+    astronaut = astronaut | cosmonaut
+    critic
+    supporter = supporter | opponent | rival | ally | defender of
+    guest-speaker = keynote speaker | opening speaker | guest speaker | panelist | panellist
+    goodwill-ambassador = goodwill ambassador | brand ambassador
+    maestro
+  `,
+);
+
+export const ROLES: readonly Role[] = [...OFFICES, ...STATES, ...ENVOYS, ...OCCUPATIONS];

@@ -1,0 +1,49 @@
+// Reporting verbs of English by what they tell and by the content they take; source: the author's own list, see README.
+import type { SpeechPart, SpeechVerb } from '../../pack.ts';
+import { conjugate } from './inflection.ts';
+import { lines } from './lines.ts';
+import { ASKING, FEELING, JUDGING, SAYING, THINKING, type VerbGroup } from './verbs.ts';
+
+/** The verbs of a group with all their forms; a lemma marked "-" loses its bare form as a finite one. */
+function expand(group: VerbGroup): readonly SpeechVerb[] {
+  return lines(group.verbs).map((line) => {
+    const lemma = line.replace(/^-/, '');
+    const forms = conjugate(lemma);
+    const finite = line.startsWith('-') ? (forms.finite ?? []).filter((form) => form !== lemma) : (forms.finite ?? []);
+    return { lemma, sense: group.sense, content: group.content, ...(group.addressee ? { addressee: true } : {}), ...forms, finite };
+  });
+}
+
+export const speech: SpeechPart = {
+  verbs: [...SAYING, ...ASKING, ...THINKING, ...JUDGING, ...FEELING].flatMap(expand),
+  accordingTo: lines(`
+    according to | in the words of | in the view of | in the opinion of | per | citing | quoting | as per
+  `),
+  nominalCues: lines(`
+    statement | statements | joint statement | press statement | written statement | press release | news release | release
+    remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address
+    opening address | letter | open letter | tweet | tweets | post | blog post | email | e-mail | interview | report | communique
+    communiqué | note | memo | testimony | announcement | declaration | claim | claims | assertion | allegation | allegations
+    argument | warning | words | op-ed | editorial | briefing | news conference | press conference | filing | affidavit
+    op-ed article | transcript | caption | headline
+  `),
+  addressees: lines(`
+    reporters | journalists | the press | the media | newsmen | newspersons | correspondents | viewers | listeners | readers
+    lawmakers | legislators | senators | delegates | participants | supporters | voters | the crowd | a crowd | the audience
+    an audience | attendees | the gathering | a gathering | the rally | a rally | the conference | the meeting | the summit
+    the assembly | the parliament | parliament | congress | the court | a court | the committee | a committee | the panel
+    the council | the board | students | guests | investors | analysts | shareholders | customers | employees | staff | workers
+    colleagues | friends | officials | police | a news conference | a press conference | the news conference
+    the press conference | a briefing | state media | state television | local media | us | me | him | her | them | you
+  `),
+  impersonal: lines(`
+    it is said | it was said | it is being said | it has been said | it is often said | it is widely said | it is believed
+    it was believed | it is widely believed | it is thought | it was thought | it is alleged | it was alleged | it is claimed
+    it was claimed | it is rumoured | it is rumored | it is understood | it is reported | it was reported | it has been reported
+    it is hoped | it is expected | it is feared | it is estimated | it is assumed | it is argued | rumour has it | rumor has it
+    legend has it | reportedly | allegedly | purportedly | supposedly | is said to | are said to | was said to | were said to
+    is believed to | are believed to | was believed to | were believed to | is thought to | are thought to | is reported to
+    are reported to | is alleged to | are alleged to | is rumoured to | is rumored to | as the saying goes | as they say
+    so to speak | that is to say | needless to say | to say the least | goes without saying | say the least
+  `),
+};

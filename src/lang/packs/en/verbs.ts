@@ -1,0 +1,351 @@
+// English verbs that report what somebody said, asked, thought, judged or felt, grouped by sense and frames.
+import type { ContentFrame } from '../../pack.ts';
+
+/** Verbs with one sense and one set of frames, one lemma a line; "-" before one whose bare form is rather a noun ("a post"). */
+export interface VerbGroup {
+  sense: string;
+  content: readonly ContentFrame[];
+  addressee?: boolean;
+  verbs: string;
+}
+
+/** Telling: the content is a clause or a quote. */
+export const SAYING: readonly VerbGroup[] = [
+  {
+    sense: 'say',
+    content: ['quote', 'that', 'bare'],
+    verbs: `
+      say | -state | opine | -remark | observe | -comment | -reason | theorize | theorise | posit | swear | reckon | -tweet
+      retweet | -post | testify | joke | quip | -bet | narrate | relate | aver | tell of | go on to say | come out and say
+      have to say | went on record saying
+    `,
+  },
+  {
+    sense: 'say',
+    content: ['quote', 'that', 'bare'],
+    addressee: true,
+    verbs: `
+      tell | inform | assure | reassure | remind | advise | notify | brief | convince | persuade | lecture
+    `,
+  },
+  {
+    sense: 'write',
+    content: ['quote', 'that', 'bare'],
+    verbs: `
+      write | jot | blog | scribble | pen | -caption
+    `,
+  },
+  {
+    sense: 'add',
+    content: ['quote', 'that', 'bare', 'object'],
+    verbs: `
+      add
+    `,
+  },
+  {
+    sense: 'say',
+    content: ['quote'],
+    verbs: `
+      continue | go on | begin | start | -open | conclude | finish | -end | -close | sum up | interject | interrupt | chime in
+      chip in | cut in | pipe up | speak up | elaborate | counter | -shoot back | fire back | hit back | push back | shot back
+      snap back | -shout | yell | -scream | -cry | cry out | call out | exclaim | bellow | -roar | -bark | -thunder | -boom
+      -whisper | murmur | mutter | mumble | -stammer | stutter | -sigh | -groan | -moan | -sob | -laugh | chuckle | -giggle
+      -smile | -grin | -shrug | -nod | snort | -sneer | scoff | -snap | -growl | -snarl | hiss | gush | enthuse | -beam | -rage
+      fume | -rant | -thunder | -chant | -sing | recite | intone | -text | -email | -message | -type | -muse | ponder | -quote
+      paraphrase | repeat | -echo | -parrot | reminisce | recollect | -deadpan | crack | tease | taunt | -mock | -jeer | clap back
+      sound off | weigh in | speak out | open up | pipe in | -offer | volunteer | venture | -sum | blurt | blurt out | drawl | coo
+      croak | gasp | wail | lament | plead | implore | beseech
+    `,
+  },
+  {
+    sense: 'explain',
+    content: ['quote', 'that', 'bare'],
+    verbs: `
+      explain | clarify | specify | elaborate | make clear | make it clear | make plain | illustrate | -detail | spell out
+      point out | note | take note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
+      relay | convey | recite | let slip | let it be known | -signal | indicate | hint | imply | suggest | intimate | insinuate
+      infer | predict | -forecast | prophesy | foresee | project | anticipate | expect | estimate | calculate | speculate | guess
+      surmise | conjecture | assume | presume | caution | warn | -forewarn | counter | -object | -protest | retort | rejoin | reply
+      respond | -answer
+    `,
+  },
+  {
+    sense: 'explain',
+    content: ['object'],
+    verbs: `
+      explain | clarify | -detail | outline | lay out | spell out | set out | point to | elaborate on | -highlight | illustrate
+      recount | reveal | disclose | report | mention | predict | -forecast | foresee | -project | speak of | talk of | warn of
+      warn against | warn about | caution against | caution about | speak out against | -signal | hint at | allude to | articulate
+    `,
+  },
+  {
+    sense: 'warn',
+    content: ['infinitive'],
+    addressee: true,
+    verbs: `
+      warn | -caution | advise | remind
+    `,
+  },
+  {
+    sense: 'stress',
+    content: ['quote', 'that', 'object'],
+    verbs: `
+      stress | emphasize | emphasise | underscore | underline | highlight | reiterate | repeat | -restate | reaffirm | re-emphasize
+      re-emphasise | -accent | accentuate | -flag | -spotlight
+    `,
+  },
+  {
+    sense: 'affirm',
+    content: ['quote', 'that', 'bare'],
+    verbs: `
+      affirm | confirm | assert | insist | maintain | contend | argue | allege | claim | proclaim | declare | profess | hold | avow
+      attest | -vouch | certify | verify | guarantee | concede | admit | acknowledge | -grant | confess | own up | recognize
+      recognise | boast | brag | -gloat | trumpet | -swear | charge | complain | -gripe | grumble | -moan | -whine | -protest
+      lament | bemoan | make the case | make the point | testify | submit | -reason
+    `,
+  },
+  {
+    sense: 'affirm',
+    content: ['object'],
+    verbs: `
+      affirm | reaffirm | confirm | acknowledge | admit | concede | recognize | recognise | admit to | confess to | allege
+      declare | claim | insist on | complain about | complain of | boast of | boast about | brag about
+    `,
+  },
+  {
+    sense: 'announce',
+    content: ['quote', 'that', 'bare', 'object', 'infinitive'],
+    verbs: `
+      announce
+      unveil
+    `,
+  },
+  {
+    sense: 'deny',
+    content: ['quote', 'that', 'bare', 'object'],
+    verbs: `
+      deny | refute | dispute | rebut | disavow | contradict
+    `,
+  },
+  {
+    sense: 'deny',
+    content: ['quote', 'object'],
+    verbs: `
+      reject | dismiss | -rebuff | disclaim | disown | repudiate | rule out | -question | challenge | brush off | brush aside
+      wave off | shrug off | play down | downplay | pooh-pooh | cast doubt on | doubt | debunk
+    `,
+  },
+  {
+    sense: 'promise',
+    content: ['quote', 'that', 'bare', 'infinitive', 'object'],
+    verbs: `
+      promise | pledge | vow | swear | guarantee
+    `,
+  },
+  {
+    sense: 'promise',
+    content: ['infinitive', 'quote'],
+    verbs: `
+      commit | threaten | -offer | undertake | volunteer
+    `,
+  },
+  {
+    sense: 'promise',
+    content: ['that', 'bare', 'quote'],
+    verbs: `
+      threaten
+    `,
+  },
+];
+
+/** Asking, urging, proposing: what is called for is the content. */
+export const ASKING: readonly VerbGroup[] = [
+  {
+    sense: 'urge',
+    content: ['quote', 'that', 'infinitive', 'object'],
+    addressee: true,
+    verbs: `
+      urge | exhort | implore | beseech | entreat | beg | press
+    `,
+  },
+  {
+    sense: 'urge',
+    content: ['quote', 'infinitive', 'object'],
+    addressee: true,
+    verbs: `
+      call on | call upon | appeal to | encourage | advise | pressure | challenge | dare | invite | -petition | lobby | plead with
+      push for | -press
+    `,
+  },
+  {
+    sense: 'urge',
+    content: ['infinitive', 'quote'],
+    addressee: true,
+    verbs: `
+      tell | -order | instruct | -command | -direct | -counsel
+    `,
+  },
+  {
+    sense: 'ask',
+    content: ['quote', 'that', 'bare', 'infinitive', 'object'],
+    addressee: true,
+    verbs: `
+      ask
+    `,
+  },
+  {
+    sense: 'ask',
+    content: ['quote', 'that', 'object', 'infinitive'],
+    verbs: `
+      -request
+      demand
+    `,
+  },
+  {
+    sense: 'ask',
+    content: ['quote', 'bare'],
+    verbs: `
+      wonder | inquire | enquire | -query | -question
+    `,
+  },
+  {
+    sense: 'urge',
+    content: ['quote', 'object'],
+    verbs: `
+      call for | appeal for | ask for | plead for | push for | press for | -advocate | advocate for | argue for | argue against
+      make the case for | appeal against | -invite | speak in favor of | speak in favour of | warn against | -endorse | -back
+      -favor | -favour | campaign for | lobby for | agitate for | clamor for | clamour for
+    `,
+  },
+  {
+    sense: 'propose',
+    content: ['quote', 'that', 'bare', 'object'],
+    verbs: `
+      propose | recommend | prescribe | stipulate | mandate | decree | -rule | moot | float | suggest | put forward | table
+    `,
+  },
+];
+
+/** Thinking, knowing, finding: reported beliefs. */
+export const THINKING: readonly VerbGroup[] = [
+  {
+    sense: 'think',
+    content: ['that', 'bare', 'quote'],
+    verbs: `
+      think | believe | -figure | suspect | imagine | suppose | -deem | reckon | conclude | realize | realise | know | understand
+      feel | -sense | judge | doubt | consider
+    `,
+  },
+  {
+    sense: 'find',
+    content: ['that', 'bare'],
+    verbs: `
+      find | discover | -show | determine | demonstrate | prove | indicate | -document | ascertain | establish | learn | hear
+      certify | uncover | -record
+    `,
+  },
+  {
+    sense: 'agree',
+    content: ['that', 'quote', 'infinitive'],
+    verbs: `
+      agree | disagree | concur | decide | resolve | accept
+    `,
+  },
+  {
+    sense: 'plan',
+    content: ['that'],
+    verbs: `
+      intend
+      vote
+    `,
+  },
+];
+
+/** Judging: praise, blame, accusation, naming. */
+export const JUDGING: readonly VerbGroup[] = [
+  {
+    sense: 'criticise',
+    content: ['quote', 'object'],
+    verbs: `
+      criticize | criticise | condemn | denounce | decry | deplore | deride | -slam | -blast | -rip | -rap | lambaste | lambast
+      blame | -fault | -rebuke | -reprimand | chastise | castigate | chide | scold | berate | censure | bash | assail | -attack
+      -ridicule | -mock | belittle | disparage | lash out at | hit out at | take aim at | rail against | inveigh against | vilify
+      malign | excoriate | skewer | savage | hammer | pan | knock
+    `,
+  },
+  {
+    sense: 'accuse',
+    content: ['quote', 'object'],
+    verbs: `
+      accuse
+      charge
+    `,
+  },
+  {
+    sense: 'praise',
+    content: ['quote', 'object'],
+    verbs: `
+      praise | laud | -hail | commend | applaud | -acclaim | extol | -tout | welcome | -salute | -celebrate | congratulate
+      appreciate | -compliment | -credit | pay tribute to | express support for | express appreciation for | express gratitude for
+      express concern about | express concern over | express concern at | voice concern about | voice concern over
+      voice support for
+    `,
+  },
+  {
+    sense: 'thank',
+    content: ['quote', 'object'],
+    verbs: `
+      thank
+    `,
+  },
+  {
+    sense: 'apologise',
+    content: ['quote', 'object', 'that'],
+    verbs: `
+      apologize for
+      apologise for
+    `,
+  },
+  {
+    sense: 'apologise',
+    content: ['quote'],
+    verbs: `
+      apologize
+      apologise
+    `,
+  },
+  {
+    sense: 'describe',
+    content: ['quote', 'object'],
+    verbs: `
+      describe | characterize | characterise | -label | -brand | -dub | portray | depict | liken | compare | -cite | call
+      refer to
+    `,
+  },
+];
+
+/** Hoping, fearing, regretting: reported feelings with a clause as content. */
+export const FEELING: readonly VerbGroup[] = [
+  {
+    sense: 'hope',
+    content: ['that', 'bare', 'quote'],
+    verbs: `
+      hope | wish | pray | fear | worry | fret | despair | dream | marvel | be hopeful
+    `,
+  },
+  {
+    sense: 'hope',
+    content: ['that', 'object'],
+    verbs: `
+      express hope | express the hope | express confidence | express concern | express fear | express optimism | express regret
+      express the view | voice hope | voice confidence | voice concern | voice fears | raise concerns
+    `,
+  },
+  {
+    sense: 'regret',
+    content: ['that', 'quote', 'object'],
+    verbs: `
+      regret | lament | bemoan | bewail | rue | deplore
+    `,
+  },
+];
