@@ -80,6 +80,7 @@ export const numbers: NumbersPart = {
     nearly: ['hampir', 'nyaris', 'mendekati', 'kurang dari', 'hingga', 'sampai', 'maksimal', 'tak sampai', 'tidak sampai', 'di bawah'],
     about: ['sekitar', 'kira-kira', 'kurang lebih', 'lebih kurang', 'kisaran', 'sekira', 'kira', 'kurang-lebih', 'diperkirakan', '±'],
   },
+  ordinals: ['ke', 'yang ke'],
   vague: [
     'puluhan',
     'belasan',
