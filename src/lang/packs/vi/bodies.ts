@@ -1,0 +1,293 @@
+// Heads of names of organisations.
+import type { OrganizationHead } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const organizationHeads: readonly OrganizationHead[] = [
+  {
+    forms: lines(`
+      Bộ
+    `),
+    orgType: 'ministry',
+    portfolio: true,
+    weak: true,
+  },
+  { forms: ['liên bộ', 'Bộ Tổng Tham mưu', 'Bộ Tổng tham mưu'], orgType: 'ministry' },
+  {
+    forms: lines(`
+      Tổng cục
+      Cục
+      Chi cục
+      Vụ
+      Nha
+      Sở
+      Phòng
+      Ty
+      Ban
+      Tổng công an
+      Công an
+      Cảnh sát
+      Hải quan
+      Kho bạc
+      Thanh tra
+      Kiểm toán
+      Bảo hiểm xã hội
+      Bộ Tư lệnh
+      Bộ Chỉ huy
+      Quân khu
+      Quân chủng
+      Quân đoàn
+      Binh chủng
+      Bộ đội Biên phòng
+      Lực lượng
+      Đội
+      Trạm
+      Tổ công tác
+    `),
+    orgType: 'agency',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      tổng cục
+      chi cục
+      cơ quan
+      cơ quan điều tra
+      cơ quan công tố
+      cơ quan cảnh sát điều tra
+      cảnh sát biển
+      lực lượng bảo vệ bờ biển
+      lực lượng tuần duyên
+      phòng cảnh sát
+      ban thư ký
+      ban chỉ đạo
+      ban quản lý
+      ban điều phối
+      ban chấp hành
+      ban bí thư
+      ban tổ chức
+      ban thường vụ
+      văn phòng
+      văn phòng đại diện
+      văn phòng điều phối
+      ủy ban nhân dân
+      UBND
+      ủy ban
+      hội đồng
+      hội đồng nhân dân
+      HĐND
+      tiểu ban
+      thanh tra chính phủ
+      kiểm toán nhà nước
+      ngân hàng nhà nước
+      ngân hàng trung ương
+      tổng cục hải quan
+      cục hải quan
+      cao ủy
+      ủy hội
+      nhóm công tác
+      nhóm làm việc
+      phái bộ
+      lực lượng gìn giữ hòa bình
+    `),
+    orgType: 'agency',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      đại sứ quán
+      ĐSQ
+      tổng lãnh sự quán
+      lãnh sự quán
+      phái đoàn
+      phái đoàn thường trực
+      phái đoàn đại diện thường trực
+      phái đoàn ngoại giao
+      cơ quan đại diện
+      chính phủ
+      mặt trận tổ quốc
+      mặt trận
+      liên đoàn
+      tổng liên đoàn
+      phòng thương mại
+      phòng thương mại và công nghiệp
+      câu lạc bộ
+      CLB
+      nhà thờ
+      giáo hội
+      tòa thánh
+      giáo xứ
+      đội tuyển
+      ủy ban olympic
+      sở giao dịch
+      sở giao dịch chứng khoán
+      nhà hát
+      dàn nhạc
+      đoàn nghệ thuật
+      bệnh viện
+      thư viện
+    `),
+    orgType: 'other',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      liên minh
+      cộng đồng
+      diễn đàn hợp tác
+      khối
+      nhóm
+      tổ chức
+      quỹ
+      chương trình
+      nghị viện châu Âu
+      ngân hàng thế giới
+      tòa án hình sự
+      hội nghị liên hợp quốc
+    `),
+    orgType: 'intergovernmental',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      quốc hội
+      thượng viện
+      hạ viện
+      nghị viện
+      hội đồng liên bang
+      hội đồng lập pháp
+      duma quốc gia
+      nghị viện nhân dân
+      đại hội đại biểu nhân dân
+      ủy ban thường vụ quốc hội
+    `),
+    orgType: 'legislature',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      tòa án
+      toà án
+      tòa
+      toà
+      tòa án nhân dân
+      TAND
+      tòa án tối cao
+      tòa tối cao
+      viện kiểm sát
+      viện kiểm sát nhân dân
+      VKS
+      VKSND
+      viện công tố
+      tòa trọng tài
+      tòa phúc thẩm
+      tòa hiến pháp
+      hội đồng bảo hiến
+      hội đồng hiến pháp
+      tòa thường trực
+    `),
+    orgType: 'court',
+    weak: true,
+  },
+  { forms: ['đảng', 'chính đảng', 'liên minh cầm quyền', 'đảng bộ'], orgType: 'party', weak: true },
+  {
+    forms: lines(`
+      báo
+      tờ báo
+      tờ
+      nhật báo
+      tuần báo
+      tạp chí
+      đài
+      đài truyền hình
+      đài phát thanh
+      kênh
+      kênh truyền hình
+      hãng tin
+      hãng thông tấn
+      thông tấn xã
+      truyền hình
+      nhà xuất bản
+      NXB
+      trang tin
+      báo điện tử
+    `),
+    orgType: 'media',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      công ty
+      công ty cổ phần
+      công ty TNHH
+      tổng công ty
+      tập đoàn
+      ngân hàng
+      hãng
+      hãng hàng không
+      hãng xe
+      doanh nghiệp
+      hợp tác xã
+      HTX
+      nhà máy
+      xí nghiệp
+      công ty chứng khoán
+      công ty luật
+      công ty bảo hiểm
+      ngân hàng thương mại cổ phần
+      ngân hàng TMCP
+      cảng
+    `),
+    orgType: 'company',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      hội
+      hiệp hội
+      liên hiệp
+      liên hiệp hội
+      đoàn
+      đoàn thanh niên
+      trung ương đoàn
+      hội liên hiệp
+      hội chữ thập đỏ
+      mạng lưới
+      tổ chức phi chính phủ
+      tổ chức từ thiện
+      công đoàn
+      nghiệp đoàn
+      phong trào
+      hội cựu chiến binh
+      hội phụ nữ
+      hội nông dân
+      hội nhà báo
+      hội sinh viên
+      hội luật gia
+      đoàn luật sư
+      liên đoàn luật sư
+    `),
+    orgType: 'ngo',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      đại học
+      trường đại học
+      ĐH
+      học viện
+      trường
+      trường cao đẳng
+      trường THPT
+      trường trung học
+      viện
+      viện nghiên cứu
+      viện hàn lâm
+      khoa
+      trung tâm
+      trung tâm nghiên cứu
+      đại học quốc gia
+    `),
+    orgType: 'university',
+    weak: true,
+  },
+];

@@ -1,0 +1,311 @@
+// Closed-class words of Vietnamese. Forms of several syllables are matched as runs of tokens.
+import type { GrammarPart } from '../../pack.ts';
+import { adverbs } from './adverbs.ts';
+import { lines } from './lines.ts';
+import { prepositions } from './prepositions.ts';
+import { pronouns } from './pronouns.ts';
+
+export const grammar: GrammarPart = {
+  nounOrder: 'head-first',
+  definite: lines(`
+    vị
+    các
+    ngài
+    nữ
+  `),
+  indefinite: lines(`
+    một
+    những
+    nhiều
+    một số
+    một vài
+    vài
+    mỗi
+    từng
+    mọi
+    bất kỳ
+    bất cứ
+    hàng loạt
+    không ít
+    đa số
+    phần lớn
+    hầu hết
+    một trong những
+    một trong số
+    thêm một
+  `),
+  demonstrative: lines(`
+    này
+    đó
+    ấy
+    kia
+    nọ
+    nói trên
+    kể trên
+    vừa nêu
+    nêu trên
+    vừa qua
+    lần này
+    năm nay
+    trên đây
+    hôm đó
+    cùng tên
+  `),
+  prepositions,
+
+  and: ['và', 'cùng', 'cùng với', 'cũng như', 'lẫn', '&'],
+  or: ['hoặc', 'hay', 'hay là', 'hoặc là'],
+  but: [
+    'nhưng',
+    'song',
+    'tuy nhiên',
+    'tuy vậy',
+    'thế nhưng',
+    'dù vậy',
+    'nhưng mà',
+    'dẫu vậy',
+    'mặc dù vậy',
+    'trái lại',
+    'ngược lại',
+    'thế mà',
+    'vậy mà',
+    'tuy thế',
+    'nhưng cũng',
+  ],
+  complementizers: ['rằng', 'liệu', 'liệu rằng', 'rằng thì'],
+  relatives: ['mà', 'nơi', 'nơi mà', 'trong đó', 'người mà', 'theo đó', 'qua đó', 'nhờ đó', 'từ đó'],
+  contrast: lines(`
+    trong khi
+    trong khi đó
+    trong lúc
+    trong lúc đó
+    còn
+    về phần mình
+    về phía mình
+    ở chiều ngược lại
+    ngược lại
+    mặt khác
+    khác với
+    trái với
+  `),
+  conditional: lines(`
+    nếu
+    nếu như
+    nếu không
+    giả sử
+    giả như
+    giá như
+    giá mà
+    ví như
+    trừ khi
+    trừ phi
+    miễn là
+    với điều kiện
+    với điều kiện là
+    hễ
+    phải chi
+    một khi
+    trong trường hợp
+    phòng khi
+    lỡ
+    chỉ khi
+  `),
+  subordinators: lines(`
+    vì
+    bởi
+    bởi vì
+    bởi lẽ
+    do
+    tại vì
+    vì thế
+    vì vậy
+    do đó
+    do vậy
+    bởi vậy
+    cho nên
+    khi
+    sau khi
+    trước khi
+    trong khi
+    kể từ khi
+    từ khi
+    cho đến khi
+    cho tới khi
+    đến khi
+    mỗi khi
+    ngay khi
+    ngay sau khi
+    để
+    nhằm
+    nhằm mục đích
+    để cho
+    mặc dù
+    dù
+    cho dù
+    dẫu
+    dẫu cho
+    tuy
+    mặc cho
+    bất chấp
+    sao cho
+    thay vì
+    nhờ
+    như
+    như thể
+    hơn là
+    thế là
+    qua đó
+    nhờ đó
+    từ đó
+    đến mức
+    đến nỗi
+  `),
+  pronouns,
+  passive: ['được', 'bị', 'đã được', 'sẽ được', 'đang được', 'vừa được', 'mới được', 'từng được', 'đã bị', 'sẽ bị', 'vẫn được'],
+  perfect: ['đã', 'vừa', 'vừa mới', 'từng', 'đã từng', 'đang', 'vẫn đang', 'cũng đã', 'hiện đang', 'đã và đang', 'đã vừa'],
+  future: lines(`
+    sẽ
+    sắp
+    dự kiến
+    dự kiến sẽ
+    dự kiến được
+    theo kế hoạch
+    theo kế hoạch sẽ
+    dự định
+    lên kế hoạch
+    có kế hoạch
+    chuẩn bị
+    sắp sửa
+    chuẩn bị được
+    sẽ được
+    được lên kế hoạch
+    được ấn định
+    dự tính
+    tới đây sẽ
+  `),
+  modal: lines(`
+    có thể
+    cần
+    cần phải
+    phải
+    nên
+    muốn
+    mong muốn
+    mong
+    hy vọng
+    hi vọng
+    có lẽ
+    có khả năng
+    nhiều khả năng
+    ắt
+    chắc
+    chắc sẽ
+    định
+    cố
+    cố gắng
+    nỗ lực
+    toan
+    buộc phải
+    được phép
+    xin
+    xin phép
+    đòi
+    sẵn sàng
+    cân nhắc
+    xem xét
+    lẽ ra
+    đáng lẽ
+    lẽ ra phải
+    suýt
+    có ý định
+  `),
+  negation: lines(`
+    không
+    chưa
+    chẳng
+    chả
+    đừng
+    không hề
+    chẳng hề
+    chưa hề
+    chưa từng
+    chưa bao giờ
+    không bao giờ
+    không còn
+    không được
+    chưa được
+    không thể
+    chưa thể
+    từ chối
+    phủ nhận
+    phủ nhận việc
+    bác bỏ
+    không cho
+    khỏi
+    hủy
+    huỷ
+    hoãn
+    bỏ
+    thôi
+    không phải
+    chưa phải
+    không phải là
+    rút khỏi
+    vắng mặt
+    chưa có
+    không có
+    tẩy chay
+  `),
+  adverbs,
+  jointly: lines(`
+    cùng
+    cùng nhau
+    phối hợp
+    phối hợp cùng
+    phối hợp với
+    đồng
+    chung
+    hợp tác
+    liên kết
+    cùng phối hợp
+    đồng chủ trì
+  `),
+  collectivePronouns: lines(`
+    hai bên
+    các bên
+    cả hai bên
+    hai nước
+    cả hai nước
+    đôi bên
+    ba bên
+    bốn bên
+    ba nước
+    hai nhà lãnh đạo
+    các nhà lãnh đạo
+    hai vị lãnh đạo
+    hai nguyên thủ
+    hai nguyên thủ quốc gia
+    hai tổng thống
+    hai thủ tướng
+    hai bộ trưởng
+    hai ngoại trưởng
+    hai đoàn
+    hai chính phủ
+    hai quốc gia
+    hai phía
+    cả hai phía
+    hai người
+    cả hai
+    cả ba
+    hai ông
+    hai bà
+    hai vị
+    mọi người
+    tất cả các bên
+    các nước
+    hai tổ chức
+    hai cơ quan
+    hai đơn vị
+    hai bộ
+  `),
+};

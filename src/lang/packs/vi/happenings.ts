@@ -1,0 +1,302 @@
+// Heads of names of events.
+import type { EventHead } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const eventHeads: readonly EventHead[] = [
+  {
+    forms: lines(`
+      hội nghị thượng đỉnh
+      thượng đỉnh
+      hội nghị cấp cao
+      hội nghị cao cấp
+      hội nghị các nhà lãnh đạo
+      hội nghị nguyên thủ
+      cuộc họp thượng đỉnh
+      cuộc gặp thượng đỉnh
+    `),
+    eventType: 'summit',
+  },
+  {
+    forms: lines(`
+      hội nghị
+      hội nghị bộ trưởng
+      hội nghị quốc tế
+      hội nghị toàn cầu
+      hội nghị toàn thể
+      diễn đàn
+      đại hội
+      đại hội đồng cổ đông
+      đối thoại
+      đối thoại cấp cao
+      cuộc đối thoại
+      đối thoại chính sách
+      hội nghị bộ trưởng ngoại giao
+      hội nghị bộ trưởng quốc phòng
+    `),
+    eventType: 'conference',
+  },
+  {
+    forms: lines(`
+      lễ mở ký
+      lễ ký
+      lễ ký kết
+      buổi lễ ký kết
+      buổi lễ ký
+      lễ trao đổi văn kiện
+      lễ mở ký công ước
+    `),
+    eventType: 'signing-ceremony',
+  },
+  {
+    forms: lines(`
+      họp báo
+      cuộc họp báo
+      buổi họp báo
+      họp báo thường kỳ
+      cuộc họp báo thường kỳ
+      buổi họp báo thường kỳ
+      họp báo quốc tế
+      họp báo chung
+      cuộc họp báo chung
+      cuộc gặp gỡ báo chí
+      buổi gặp gỡ báo chí
+    `),
+    eventType: 'press-conference',
+  },
+  {
+    forms: lines(`
+      lễ khai mạc
+      lễ bế mạc
+      lễ khai trương
+      lễ khánh thành
+      lễ khởi công
+      lễ động thổ
+      lễ đón
+      lễ đón chính thức
+      lễ đón tiếp
+      lễ tiếp đón
+      lễ trao
+      lễ trao giải
+      lễ trao giải thưởng
+      lễ trao tặng
+      lễ tiếp nhận
+      lễ bàn giao
+      lễ công bố
+      lễ ra mắt
+      lễ phát động
+      lễ nhậm chức
+      lễ tuyên thệ
+      lễ tang
+      lễ viếng
+      lễ truy điệu
+      quốc tang
+      lễ chào cờ
+      lễ thượng cờ
+      lễ thượng cờ ASEAN
+      lễ tưởng niệm
+      lễ hạ cờ
+      lễ duyệt binh
+      lễ diễu binh
+      lễ trình quốc thư
+      lễ dâng hương
+      lễ tốt nghiệp
+      lễ phong tặng
+      lễ tuyên dương
+      lễ vinh danh
+      lễ tiễn
+      lễ xuất quân
+      lễ hợp long
+      lễ đón nhận
+      buổi lễ
+      lễ cưới
+      tiệc chiêu đãi
+      quốc yến
+      phiên khai mạc
+      phiên bế mạc
+    `),
+    eventType: 'ceremony',
+  },
+  {
+    forms: lines(`
+      hội thảo
+      cuộc hội thảo
+      hội thảo quốc tế
+      hội thảo khoa học
+      tọa đàm
+      toạ đàm
+      buổi tọa đàm
+      cuộc tọa đàm
+      lớp tập huấn
+      khóa tập huấn
+      khoá tập huấn
+      tập huấn
+      khóa đào tạo
+      khóa bồi dưỡng
+      buổi tập huấn
+      hội nghị tập huấn
+      talkshow
+      workshop
+    `),
+    eventType: 'workshop',
+  },
+  {
+    forms: lines(`
+      phiên họp
+      kỳ họp
+      khóa họp
+      khoá họp
+      phiên điều trần
+      phiên tòa
+      phiên toà
+      phiên xét xử
+      phiên thảo luận
+      phiên cấp cao
+      phiên toàn thể
+      phiên họp toàn thể
+      phiên rà soát
+      phiên chất vấn
+      phiên đối thoại
+      phiên làm việc
+      phiên giải trình
+      phiên xử
+      phiên thảo luận chung
+      phiên thảo luận mở
+      phiên thảo luận cấp cao
+      phiên bỏ phiếu
+      phiên thường kỳ
+      phiên họp khẩn
+      phiên họp đặc biệt
+      cuộc họp khẩn
+      phiên chuyên đề
+    `),
+    eventType: 'session',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      cuộc họp
+      cuộc gặp
+      cuộc gặp gỡ
+      buổi gặp
+      buổi gặp gỡ
+      cuộc tiếp
+      buổi tiếp
+      cuộc tiếp kiến
+      buổi tiếp xã giao
+      buổi làm việc
+      cuộc làm việc
+      hội đàm
+      cuộc hội đàm
+      buổi hội đàm
+      cuộc hội kiến
+      buổi hội kiến
+      cuộc hội ngộ
+      buổi họp
+      cuộc tiếp xúc
+      cuộc trao đổi
+      họp kín
+      cuộc họp kín
+      cuộc họp cấp bộ trưởng
+      gặp song phương
+      cuộc gặp song phương
+      cuộc điện đàm
+      buổi đối thoại
+      cuộc tham vấn
+      tham khảo chính trị
+    `),
+    eventType: 'meeting',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      chuyến thăm
+      chuyến thăm chính thức
+      chuyến thăm cấp nhà nước
+      chuyến công du
+      chuyến công tác
+      chuyến thăm hữu nghị
+      chuyến thăm làm việc
+      chuyến thị sát
+      chuyến đi
+    `),
+    eventType: 'visit',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      đàm phán
+      cuộc đàm phán
+      vòng đàm phán
+      phiên đàm phán
+      vòng thương lượng
+      cuộc thương lượng
+      vòng thảo luận
+      hòa đàm
+      cuộc hòa đàm
+    `),
+    eventType: 'negotiation',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      triển lãm
+      cuộc triển lãm
+      hội chợ
+      hội chợ triển lãm
+      hội chợ quốc tế
+      hội chợ thương mại
+      trưng bày
+      trại sáng tác
+      hội sách
+      ngày hội việc làm
+    `),
+    eventType: 'exhibition',
+  },
+  {
+    forms: lines(`
+      lễ kỷ niệm
+      lễ kỉ niệm
+      lễ mít tinh
+      lễ mít tinh kỷ niệm
+      buổi lễ kỷ niệm
+      lễ quốc khánh
+      đại lễ
+      chương trình kỷ niệm
+    `),
+    eventType: 'anniversary',
+  },
+  {
+    forms: lines(`
+      lễ hội
+      liên hoan
+      liên hoan phim
+      festival
+      tuần lễ
+      tuần lễ văn hóa
+      tuần phim
+      ngày hội
+      cuộc thi
+      cuộc bầu cử
+      cuộc tổng tuyển cử
+      cuộc trưng cầu dân ý
+      cuộc tập trận
+      cuộc diễn tập
+      diễn tập
+      giải đấu
+      thế vận hội
+      SEA Games
+      đại hội thể thao
+      năm chủ tịch
+      hội trại
+      chương trình giao lưu
+      đêm nhạc
+      đêm gala
+      gala
+      hội chợ xuân
+      đường hoa
+      lễ rước
+    `),
+    eventType: 'other',
+    weak: true,
+  },
+];

@@ -1,0 +1,138 @@
+// The lexicon, put together from its lists.
+import type { LexiconPart } from '../../pack.ts';
+import { organizationHeads } from './bodies.ts';
+import { groupNouns, instrumentHeads } from './groups.ts';
+import { eventHeads } from './happenings.ts';
+import { lines } from './lines.ts';
+import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
+import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
+import { acting, bodyRepresentatives, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
+
+export const lexicon: LexiconPart = {
+  honorifics,
+  ranks,
+  roles,
+  deputy,
+  former,
+  acting,
+  roleModifiers,
+  bodyRepresentatives,
+  organizationHeads,
+  eventHeads,
+  instrumentHeads,
+  placeHeads,
+  venueHeads,
+  groupNouns,
+  nameParticles,
+  nameOrder: 'family-given',
+  givenNames,
+  familyNames,
+  notNames,
+  namedAfterHeads,
+  namingWords: lines(`
+    chủ đề
+    với chủ đề
+    có chủ đề
+    chủ đề là
+    mang chủ đề
+    mang tên
+    có tên
+    có tên gọi
+    tên gọi
+    tên là
+    được đặt tên
+    đặt tên
+    gọi là
+    được gọi là
+    có tựa đề
+    tựa đề
+    nhan đề
+    tiêu đề
+    mang tựa
+    tựa
+    cái gọi là
+    biệt danh
+    khẩu hiệu
+    thông điệp
+    phương châm
+    tinh thần
+    với tên gọi
+    đề tài
+    cuốn sách
+    cuốn
+    bộ phim
+    phim
+    bài hát
+    ca khúc
+    vở kịch
+    vở
+    tiểu thuyết
+    triển lãm
+    chương trình
+    chiến dịch
+    dự án
+    đề án
+    phong trào
+    cuộc thi
+    giải thưởng
+    danh hiệu
+    tác phẩm
+    truyện
+    tập thơ
+    bài thơ
+    bài báo
+    chuyên đề
+    hội thảo
+    tọa đàm
+    diễn đàn
+    lễ hội
+    cụm từ
+    từ
+    chữ
+    câu
+    cầu
+    hai chữ
+    ba chữ
+    bốn chữ
+    khái niệm
+    thuật ngữ
+    mệnh danh là
+    ví như
+    ví là
+    xem là
+    coi là
+    theo kiểu
+    kiểu
+    vai
+    vai trò
+    biệt hiệu
+    có câu
+    tục ngữ
+    thành ngữ
+    ca dao
+  `),
+  creditWords: lines(`
+    ảnh
+    Ảnh minh họa
+    ảnh chụp
+    tin, ảnh
+    bài, ảnh
+    bài và ảnh
+    nguồn
+    nguồn ảnh
+    đồ họa
+    video
+    clip
+    thực hiện
+    biên tập
+    biên dịch
+    người dịch
+    tổng hợp
+    theo TTXVN
+    phóng viên
+    PV
+    CTV
+    tin
+    bài
+  `),
+};

@@ -1,0 +1,229 @@
+// Envoys, who represent a country or body, and occupations, which only describe.
+import type { Role } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const envoysAndOccupations: readonly Role[] = [
+  {
+    forms: lines(`
+      trưởng đoàn
+      phó trưởng đoàn
+      trưởng phái đoàn
+      phó trưởng phái đoàn
+      trưởng đoàn đàm phán
+      trưởng đoàn đại biểu
+      trưởng phái đoàn đại diện thường trực
+      trưởng phái đoàn đại diện
+    `),
+    position: 'head-of-delegation',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      đại sứ
+      nữ đại sứ
+      đại sứ đặc mệnh toàn quyền
+      đại sứ lưu động
+      đại sứ trưởng phái đoàn
+      phó đại sứ
+      đại sứ, trưởng phái đoàn
+    `),
+    position: 'ambassador',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      đại diện thường trực
+      đại diện thường trú
+      trưởng đại diện
+      trưởng đại diện thường trú
+      phó trưởng đại diện
+      phó đại diện thường trực
+      đại diện đặc biệt
+      đại sứ, đại diện thường trực
+    `),
+    position: 'permanent-representative',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      đặc phái viên
+      đặc sứ
+      phái viên
+    `),
+    position: 'special-envoy',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      tổng lãnh sự
+      lãnh sự
+      phó tổng lãnh sự
+    `),
+    position: 'consul-general',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      đại biện
+      đại biện lâm thời
+      đại biện sứ quán
+    `),
+    position: 'charge-d-affaires',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      tham tán
+      tham tán công sứ
+      tham tán thương mại
+      công sứ
+      tùy viên
+      tùy viên quốc phòng
+      bí thư thứ nhất đại sứ quán
+      tham tán chính trị
+    `),
+    position: 'counsellor',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      đại diện
+      nữ đại diện
+      đại diện pháp lý
+      người đại diện
+      nhà đàm phán
+      nữ nhà đàm phán
+      trưởng nhóm đàm phán
+      nhà đàm phán trưởng
+    `),
+    position: 'representative',
+    kind: 'envoy',
+  },
+  {
+    forms: lines(`
+      nhà bình luận
+      nhà quan sát
+      nhà hoạt động
+      nữ nhà hoạt động
+      nhà báo
+      nữ nhà báo
+      phóng viên
+      nữ phóng viên
+      nhà văn
+      nữ văn sĩ
+      nhà thơ
+      nhạc sĩ
+      ca sĩ
+      nữ ca sĩ
+      nghệ sĩ
+      nghệ sĩ nhân dân
+      nghệ sĩ ưu tú
+      nghệ nhân
+      họa sĩ
+      đạo diễn
+      diễn viên
+      kiến trúc sư
+      kỹ sư
+      bác sĩ
+      nữ bác sĩ
+      dược sĩ
+      luật sư
+      nữ luật sư
+      luật gia
+      sinh viên
+      nữ sinh
+      nam sinh
+      nữ sinh viên
+      học sinh
+      nghiên cứu sinh
+      giáo viên
+      cô giáo
+      thầy giáo
+      công nhân
+      nông dân
+      ngư dân
+      tiểu thương
+      doanh nhân
+      nữ doanh nhân
+      thương nhân
+      chủ doanh nghiệp
+      chủ tàu
+      thuyền trưởng
+      tài xế
+      lái xe
+      hướng dẫn viên
+      du khách
+      nhân viên
+      cán bộ
+      viên chức
+      công chức
+      quan chức
+      quan chức cấp cao
+      nhà ngoại giao
+      nữ nhà ngoại giao
+      cựu binh
+      cựu chiến binh
+      nạn nhân
+      nhân chứng
+      nguồn tin
+      nhà khoa học
+      nữ khoa học gia
+      sử gia
+      nhà sử học
+      kinh tế gia
+      nhà kinh tế
+      chuyên gia kinh tế
+      chính khách
+      nữ chính khách
+      chính trị gia
+      vị khách
+      người dân
+      cư dân
+      vận động viên
+      cầu thủ
+      tiền đạo
+      thủ môn
+      võ sĩ
+      linh mục
+      hòa thượng
+      thượng tọa
+      đại đức
+      ni sư
+      giám mục
+      hồng y
+      tổng giám mục
+      mục sư
+      giáo sĩ
+      già làng
+      trưởng thôn
+      trưởng bản
+      trưởng ấp
+      tổ trưởng
+      bí thư chi bộ
+      cử tri
+      diễn giả
+      diễn giả chính
+      nhà tổ chức
+      nhà môi giới
+      nhà thiết kế
+      công chúa
+      hoàng tử
+      tình nguyện viên
+      phu nhân
+      phu quân
+      chủ nhà
+      chủ quán
+      người phụ nữ
+      người đàn ông
+      cô gái
+      chàng trai
+      nhà soạn nhạc
+      nhạc trưởng
+      nghi phạm
+      bị cáo
+      bị can
+    `),
+    position: 'analyst',
+    kind: 'occupation',
+  },
+];

@@ -1,0 +1,435 @@
+// Offices: those who hold them hold a position in a body or a state.
+import type { Role } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const offices: readonly Role[] = [
+  {
+    forms: lines(`
+      chủ tịch nước
+      tổng thống
+      quyền chủ tịch nước
+      tổng thống đắc cử
+      nguyên thủ
+      nguyên thủ quốc gia
+    `),
+    position: 'president',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      phó chủ tịch nước
+      phó tổng thống
+    `),
+    position: 'vice-president',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      thủ tướng
+      thủ tướng chính phủ
+      thủ tướng liên bang
+    `),
+    position: 'prime-minister',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      phó thủ tướng
+      phó thủ tướng thường trực
+      phó thủ tướng chính phủ
+    `),
+    position: 'deputy-prime-minister',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      quốc vương
+      vua
+      nhà vua
+      đức vua
+      hoàng đế
+      nhật hoàng
+      quốc trưởng
+      tiểu vương
+    `),
+    position: 'king',
+    kind: 'state',
+    gender: 'male',
+  },
+  {
+    forms: lines(`
+      nữ hoàng
+      hoàng hậu
+      nữ vương
+    `),
+    position: 'queen',
+    kind: 'state',
+    gender: 'female',
+  },
+  {
+    forms: lines(`
+      thái tử
+      hoàng thái tử
+      thái tử kế vị
+    `),
+    position: 'crown-prince',
+    kind: 'state',
+    gender: 'male',
+  },
+  {
+    forms: lines(`
+      giáo hoàng
+      đức giáo hoàng
+    `),
+    position: 'pope',
+    kind: 'state',
+    gender: 'male',
+  },
+  {
+    forms: lines(`
+      thủ tướng đức
+    `),
+    position: 'chancellor',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      toàn quyền
+    `),
+    position: 'governor-general',
+    kind: 'state',
+  },
+  {
+    forms: lines(`
+      tổng bí thư
+      tổng bí thư ban chấp hành trung ương đảng
+      tổng bí thư đảng
+    `),
+    position: 'general-secretary',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      bộ trưởng
+      bộ trưởng bộ
+      bộ trưởng thứ nhất
+      tổng trưởng
+      bộ trưởng cấp cao
+      bộ trưởng điều phối
+    `),
+    position: 'minister',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      thứ trưởng
+      thứ trưởng thường trực
+      thứ trưởng thứ nhất
+      thứ trưởng bộ
+    `),
+    position: 'deputy-minister',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      quốc vụ khanh
+      bộ trưởng quốc vụ
+    `),
+    position: 'state-secretary',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      ngoại trưởng
+      bộ trưởng ngoại giao
+    `),
+    position: 'minister',
+    kind: 'office',
+    portfolio: 'foreign-affairs',
+  },
+  {
+    forms: lines(`
+      thứ trưởng ngoại giao
+    `),
+    position: 'deputy-minister',
+    kind: 'office',
+    portfolio: 'foreign-affairs',
+  },
+  {
+    forms: lines(`
+      tổng thư ký
+      tổng thư kí
+    `),
+    position: 'secretary-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      phó tổng thư ký
+      phó tổng thư kí
+    `),
+    position: 'deputy-secretary-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      thư ký điều hành
+      thư ký thường trực
+    `),
+    position: 'executive-secretary',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      bí thư
+      bí thư tỉnh ủy
+      bí thư thành ủy
+      bí thư thứ nhất
+      bí thư trung ương đảng
+      thường trực ban bí thư
+      bí thư trung ương
+      bí thư thường trực
+      bí thư huyện ủy
+      bí thư đảng ủy
+      thư ký
+      thư ký báo chí
+      thư ký hội đồng
+    `),
+    position: 'secretary',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      phó bí thư
+      phó bí thư thường trực
+    `),
+    position: 'deputy-secretary',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      người phát ngôn
+      phát ngôn viên
+      nữ phát ngôn viên
+      nữ phát ngôn
+      nhà phát ngôn
+      phó phát ngôn
+      phó người phát ngôn
+      người phát ngôn bộ
+    `),
+    position: 'spokesperson',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng giám đốc
+      tổng cục trưởng
+      tổng vụ trưởng
+      tổng giám đốc điều hành
+    `),
+    position: 'director-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      giám đốc
+      giám đốc điều hành
+      giám đốc quốc gia
+      giám đốc khu vực
+      giám đốc chương trình
+      giám đốc cấp cao
+      nữ giám đốc
+      cục trưởng
+      vụ trưởng
+      viện trưởng
+      giám đốc sở
+      chánh văn phòng
+      chủ nhiệm
+      chủ nhiệm văn phòng
+      chủ nhiệm ủy ban
+      trưởng ban
+      trưởng phòng
+      trưởng cơ quan
+      trưởng bộ phận
+      trưởng văn phòng đại diện
+      trưởng văn phòng
+      trưởng nhóm
+      trưởng khoa
+      trưởng bộ môn
+      trưởng trung tâm
+      trưởng chương trình
+      trưởng ban tổ chức
+      chi cục trưởng
+      hạt trưởng
+      trạm trưởng
+      trưởng công an
+      trưởng
+      trưởng khu vực
+      quản lý
+      quản lý chương trình
+      quản lý dự án
+      giám đốc nghệ thuật
+      giám đốc kỹ thuật
+      giám đốc công an
+      giám đốc bệnh viện
+      giám đốc trung tâm
+      tổng đạo diễn
+    `),
+    position: 'director',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      phó giám đốc
+      phó tổng giám đốc
+      phó cục trưởng
+      phó vụ trưởng
+      phó viện trưởng
+      phó trưởng ban
+      phó trưởng phòng
+      phó trưởng
+      phó trưởng khoa
+      phó chánh văn phòng
+      phó chủ nhiệm
+      phó trưởng đoàn công an
+      phó tổng cục trưởng
+      phó chi cục trưởng
+      phó ban
+      trợ lý tổng giám đốc
+    `),
+    position: 'deputy-director',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      chủ tịch
+      nữ chủ tịch
+      chủ tịch điều hành
+      chủ tịch hội đồng quản trị
+      chủ tịch HĐQT
+      chủ tịch quốc hội
+      chủ tịch thượng viện
+      chủ tịch hạ viện
+      chủ tịch luân phiên
+      chủ tịch danh dự
+      chủ tịch ủy ban nhân dân
+      chủ tịch UBND
+      hội trưởng
+      đồng chủ tịch
+      chủ tọa
+      chủ toạ
+      chủ nhiệm câu lạc bộ
+    `),
+    position: 'chair',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      phó chủ tịch
+      phó chủ tịch thường trực
+      phó chủ tịch quốc hội
+      phó hội trưởng
+      phó chủ tịch cấp cao
+      phó chủ tịch thứ nhất
+    `),
+    position: 'deputy-chair',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      CEO
+      tổng điều hành
+      nhà sáng lập
+      đồng sáng lập
+      nhà đồng sáng lập
+      sáng lập viên
+      người sáng lập
+    `),
+    position: 'chief-executive',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      thống đốc
+      thống đốc ngân hàng nhà nước
+      tỉnh trưởng
+      phó thống đốc
+      thống đốc bang
+    `),
+    position: 'governor',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      thị trưởng
+      nữ thị trưởng
+      đô trưởng
+    `),
+    position: 'mayor',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      chánh án
+      phó chánh án
+      thẩm phán
+      nữ thẩm phán
+      viện trưởng viện kiểm sát
+    `),
+    position: 'judge',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng chưởng lý
+      tổng công tố
+      công tố viên
+      công tố viên trưởng
+      trưởng công tố
+      kiểm sát viên
+      chưởng lý
+    `),
+    position: 'attorney-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      cao ủy
+      cao uỷ
+      ủy viên
+      uỷ viên
+      ủy viên thường vụ
+      ủy viên bộ chính trị
+      uỷ viên bộ chính trị
+      ủy viên trung ương đảng
+      ủy viên trung ương
+      đại diện cấp cao
+      ủy viên hội đồng
+      ủy viên ban chấp hành
+      ủy viên châu âu
+    `),
+    position: 'commissioner',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      điều phối viên
+      điều phối viên thường trú
+      điều phối viên quốc gia
+      nữ điều phối viên
+      điều phối viên nhân đạo
+    `),
+    position: 'coordinator',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng kiểm toán
+      tổng kiểm toán nhà nước
+      tổng thanh tra
+      tổng thanh tra chính phủ
+    `),
+    position: 'auditor-general',
+    kind: 'office',
+  },
+];

@@ -1,0 +1,96 @@
+// Relations read off runs of words: agents before the verb ("do X tổ chức"), lists of those present, signings as nouns.
+import type { PatternRule } from '../../pack.ts';
+
+export const patterns: readonly PatternRule[] = [
+  {
+    name: 'vi-event-by-organizer',
+    pattern: '@event:to ~12 do @actor+:from ~8 tổ chức|đăng cai|chủ trì|phối hợp',
+    relation: 'HOSTED',
+    example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
+    counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
+  },
+  {
+    name: 'vi-organizer-with-partner',
+    pattern: '@event:to ~12 do ~12 phối hợp với|cùng @actor+:from ~3 tổ chức',
+    relation: 'HOSTED',
+    example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa phối hợp với UNESCO tổ chức.',
+    counterExample: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
+  },
+  {
+    name: 'vi-organizer-jointly',
+    pattern: '@actor phối hợp với|cùng @actor+:from ~3 tổ chức @event:to',
+    relation: 'HOSTED',
+    example: 'Cục Di sản văn hóa phối hợp với UNESCO tổ chức Hội thảo về gốm cổ.',
+    counterExample: 'Cục Di sản văn hóa tổ chức Hội thảo về gốm cổ.',
+  },
+  {
+    name: 'vi-organizer-partner-first',
+    pattern: '@actor+:from phối hợp với|cùng @actor+ ~3 tổ chức @event:to',
+    relation: 'HOSTED',
+    example: 'Cục Di sản văn hóa phối hợp cùng Bảo tàng Lịch sử tổ chức Hội thảo về gốm cổ.',
+    counterExample: 'Cục Di sản văn hóa phối hợp cùng Bảo tàng Lịch sử.',
+  },
+  {
+    name: 'vi-with-attendance',
+    pattern: 'với|có sự tham dự|tham gia|góp mặt|có mặt|hiện diện|chứng kiến của ~2 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Lễ khai mạc Tuần lễ Dệt may diễn ra tại Nam Định với sự tham dự của Thứ trưởng Đào Hữu Khang.',
+    counterExample: 'Lễ khai mạc Tuần lễ Dệt may diễn ra tại Nam Định với sự hỗ trợ của Ngân hàng Phương Đông.',
+  },
+  {
+    name: 'vi-attended-passive',
+    pattern: 'có ~2 @actor+:from ~4 tham dự|dự @context:to',
+    relation: 'ATTENDED',
+    example: 'Tại Hội thảo về gốm cổ có ông Đào Hữu Khang tham dự.',
+    counterExample: 'Tại Hội thảo về gốm cổ không có ông Đào Hữu Khang.',
+  },
+  {
+    name: 'vi-attendance-list',
+    pattern: 'dự|tham dự @event:to ~8 có : ~2 @actor+:from',
+    relation: 'ATTENDED',
+    example: 'Dự Lễ khánh thành cầu có: Bộ trưởng Lê Quốc Thắng; Thứ trưởng Đào Hữu Khang.',
+    counterExample: 'Dự Lễ khánh thành cầu, người dân rất vui.',
+  },
+  {
+    name: 'vi-attendance-list-plain',
+    pattern: 'dự|tham dự @event:to ~8 có ~1 @actor+:from',
+    relation: 'ATTENDED',
+    example: 'Tham dự Lễ khánh thành cầu có Bộ trưởng Lê Quốc Thắng và Thứ trưởng Đào Hữu Khang.',
+    counterExample: 'Tham dự Lễ khánh thành cầu, người dân rất vui.',
+  },
+  {
+    name: 'vi-signing-between',
+    pattern: 'ký|ký kết @instrument:to giữa @actor+:from',
+    relation: 'SIGNED',
+    example: 'Hai bên chứng kiến việc ký kết Hiệp định Vận tải đường sông giữa Lào và Campuchia.',
+    counterExample: 'Hiệp định Vận tải đường sông giữa Lào và Campuchia còn nhiều điểm mở.',
+  },
+  {
+    name: 'vi-signed-by-agent',
+    pattern: '@instrument:to ~3 do|được @actor+:from ~3 ký|ký kết',
+    relation: 'SIGNED',
+    example: 'Hiệp định Vận tải đường sông được Lào và Campuchia ký kết.',
+    counterExample: 'Hiệp định Vận tải đường sông được Lào và Campuchia bàn thảo.',
+  },
+  {
+    name: 'vi-meeting-between',
+    pattern: 'cuộc gặp|hội đàm|gặp giữa @actor:from ~6 và|với @actor:to',
+    relation: 'MET',
+    example: 'Cuộc gặp giữa ông Đào Hữu Khang và bà Ingrid Solheim kéo dài một giờ.',
+    counterExample: 'Khoảng cách giữa ông Đào Hữu Khang và bà Ingrid Solheim rất nhỏ.',
+  },
+  {
+    name: 'vi-event-at-place',
+    pattern: '@event:from ~1 tại|ở @place:to',
+    relation: 'HELD_IN',
+    example: 'Hội nghị Nghề cá khu vực tại Nha Trang thông qua kế hoạch mới.',
+    counterExample: 'Hội nghị Nghề cá khu vực thông qua kế hoạch mới.',
+  },
+  {
+    name: 'vi-signing-of',
+    pattern: '@event:from ~2 ký|ký kết @instrument:to',
+    relation: 'CONCERNS',
+    example: 'Lễ ký Hiệp định Vận tải đường sông diễn ra tại Viêng Chăn.',
+    counterExample: 'Lễ hội hoa diễn ra tại Viêng Chăn.',
+  },
+];

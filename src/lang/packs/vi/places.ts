@@ -1,0 +1,176 @@
+// Heads of names of places and venues, and of what is named after people.
+import { lines } from './lines.ts';
+
+export const placeHeads: readonly string[] = lines(`
+  tỉnh
+  thành phố
+  TP
+  T.P
+  Tp
+  thủ đô
+  quận
+  huyện
+  thị xã
+  thị trấn
+  phường
+  xã
+  thôn
+  ấp
+  làng
+  bản
+  buôn
+  đảo
+  hòn đảo
+  quần đảo
+  bán đảo
+  đặc khu
+  cố đô
+  đô thị
+  thành cổ
+  phố cổ
+  vùng
+  bang
+  tiểu bang
+  khu vực
+  vịnh
+  biển
+  sông
+  hồ
+  núi
+  đèo
+  cao nguyên
+  đồng bằng
+  sa mạc
+  eo biển
+  cửa khẩu
+  cảng
+  thung lũng
+  hạt
+  tỉnh lỵ
+  thành bang
+  khu kinh tế
+  khu công nghiệp
+  rừng
+  vườn quốc gia
+  bãi biển
+  rạn san hô
+  dòng sông
+  chợ
+  chùa
+  đền
+  quảng trường
+  lãnh thổ
+  thị trấn ven biển
+  thành phố cảng
+`);
+
+export const venueHeads: readonly string[] = lines(`
+  trung tâm hội nghị
+  trung tâm hội nghị quốc gia
+  trung tâm hội nghị quốc tế
+  trung tâm hội nghị và triển lãm
+  trung tâm triển lãm
+  trung tâm văn hóa
+  khách sạn
+  nhà hát
+  nhà hát lớn
+  cung
+  cung điện
+  cung văn hóa
+  cung thể thao
+  cung hội nghị
+  hội trường
+  bảo tàng
+  trụ sở
+  phủ chủ tịch
+  phủ thủ tướng
+  phủ tổng thống
+  dinh
+  dinh tổng thống
+  điện
+  lâu đài
+  sân vận động
+  nhà thi đấu
+  nhà văn hóa
+  nhà triển lãm
+  nhà khách
+  nhà khách chính phủ
+  tòa nhà
+  toà nhà
+  nhà quốc hội
+  văn miếu
+  hoàng thành
+  phòng họp
+  khu nghỉ dưỡng
+  resort
+  sảnh
+  công viên
+  căn cứ
+  doanh trại
+  học xá
+  giảng đường
+  rạp
+  trường quay
+  nhà ga
+  nhà thờ
+  nhà lưu niệm
+  nhà trưng bày
+  khu di tích
+  khu tưởng niệm
+  nghĩa trang
+  phòng khánh tiết
+`);
+
+export const namedAfterHeads: readonly string[] = lines(`
+  đường
+  phố
+  đại lộ
+  ngõ
+  hẻm
+  cầu
+  sân bay
+  cảng hàng không
+  bệnh viện
+  trường
+  trường tiểu học
+  trường THCS
+  trường THPT
+  trường trung học
+  trường mầm non
+  quảng trường
+  công viên
+  giải
+  giải thưởng
+  cúp
+  huy chương
+  lăng
+  đền
+  chùa
+  tượng đài
+  tượng
+  ga
+  bến
+  bến xe
+  bến cảng
+  hầm
+  quỹ
+  học bổng
+  viện bảo tàng
+  thư viện
+  nhà hát
+  sân vận động
+  nhà thi đấu
+  trung tâm
+  tàu
+  bão
+  cơn bão
+  siêu bão
+  áp thấp
+  vòng xoay
+  chợ
+  khu đô thị
+  nút giao
+  tuyến
+  tổ chức
+  phong trào
+`);

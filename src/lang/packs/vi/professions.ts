@@ -1,0 +1,125 @@
+// Offices of the forces, courts, parliaments, universities and the press.
+import type { Role } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const professions: readonly Role[] = [
+  {
+    forms: lines(`
+      tư lệnh
+      tổng tư lệnh
+      tư lệnh trưởng
+      phó tư lệnh
+      tổng tham mưu trưởng
+      phó tổng tham mưu trưởng
+      tham mưu trưởng
+      chính ủy
+      chỉ huy trưởng
+      chỉ huy
+      chủ nhiệm tổng cục chính trị
+      đồn trưởng
+      cảnh sát trưởng
+    `),
+    position: 'commander',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      hiệu trưởng
+      phó hiệu trưởng
+      nữ hiệu trưởng
+      giám đốc đại học
+      giám đốc học viện
+      trưởng đại diện đại học
+    `),
+    position: 'rector',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng biên tập
+      phó tổng biên tập
+      thư ký tòa soạn
+    `),
+    position: 'editor-in-chief',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      nghị sĩ
+      nữ nghị sĩ
+      nghị sỹ
+      hạ nghị sĩ
+      thượng nghị sĩ
+      dân biểu
+      đại biểu quốc hội
+      đại biểu
+    `),
+    position: 'member-of-parliament',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      cố vấn
+      cố vấn cấp cao
+      cố vấn trưởng
+      cố vấn an ninh quốc gia
+      trợ lý
+      trợ lý ngoại trưởng
+      trợ lý tổng thống
+      cố vấn đặc biệt
+      cố vấn pháp lý
+      trợ lý bộ trưởng
+      trợ lý tổng thư ký
+    `),
+    position: 'adviser',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      giáo sư
+      phó giáo sư
+      nữ giáo sư
+      giảng viên
+      giảng viên cao cấp
+      nhà nghiên cứu
+      nữ nhà nghiên cứu
+      nghiên cứu viên
+      nghiên cứu viên cao cấp
+      giáo sư luật
+      học giả
+      viện sĩ
+    `),
+    position: 'professor',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      chuyên gia
+      chuyên gia trưởng
+      chuyên gia cấp cao
+      nữ chuyên gia
+      nhà phân tích
+      nhà kinh tế trưởng
+      kinh tế trưởng
+      chuyên viên
+      cán bộ chương trình
+    `),
+    position: 'expert',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      lãnh đạo
+      nhà lãnh đạo
+      thủ lĩnh
+      lãnh tụ
+      chủ soái
+      đội trưởng
+      huấn luyện viên trưởng
+      huấn luyện viên
+      HLV
+    `),
+    position: 'leader',
+    kind: 'office',
+  },
+];

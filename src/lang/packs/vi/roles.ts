@@ -1,0 +1,149 @@
+// Forms of address, ranks, and the words around an office; the offices themselves are in offices.ts and occupations.ts.
+import type { Honorific, Role } from '../../pack.ts';
+import { lines } from './lines.ts';
+import { envoysAndOccupations } from './occupations.ts';
+import { offices } from './offices.ts';
+import { professions } from './professions.ts';
+
+export const roles: readonly Role[] = [...offices, ...professions, ...envoysAndOccupations];
+
+export const honorifics: readonly Honorific[] = [
+  { forms: ['ông', 'anh', 'chú', 'cậu', 'thầy', 'sư thầy', 'quý ông', 'bác', 'ngài', 'đức ông', 'cố', 'cha'], gender: 'male' },
+  { forms: ['bà', 'chị', 'cô', 'dì', 'mẹ', 'má', 'quý bà', 'phu nhân', 'madam', 'sơ', 'o'], gender: 'female' },
+  { forms: ['em', 'cụ', 'đồng chí', 'đ/c', 'cháu', 'bạn', 'hai ông', 'hai bà', 'vợ chồng ông', 'các ông', 'các bà', 'quý vị'] },
+  { forms: ['Mr', 'Mr.', 'Sir'], gender: 'male' },
+  { forms: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Lady'], gender: 'female' },
+];
+
+export const ranks: readonly string[] = lines(`
+  Đại tướng
+  Thượng tướng
+  Trung tướng
+  Thiếu tướng
+  Chuẩn tướng
+  Đại tá
+  Thượng tá
+  Trung tá
+  Thiếu tá
+  Đại úy
+  Đại uý
+  Thượng úy
+  Trung úy
+  Thiếu úy
+  Chuẩn đô đốc
+  Phó đô đốc
+  Đô đốc
+  Thượng sĩ
+  Trung sĩ
+  Tướng
+  Thống chế
+  Đại tướng, Tiến sĩ
+  Tiến sĩ
+  TS
+  TS.
+  Thạc sĩ
+  ThS
+  ThS.
+  Giáo sư, Tiến sĩ
+  GS
+  GS.
+  GS.TS
+  GS TS
+  GS.TS.
+  PGS
+  PGS.
+  PGS.TS
+  PGS TS
+  PGS.TS.
+  Phó Giáo sư, Tiến sĩ
+  TSKH
+  BS
+  BS.
+  BSCK2
+  NSND
+  NSƯT
+  KTS
+  LS
+  DS
+  ThS.BS
+  TS.BS
+  cử nhân
+  Sir
+  Dr
+  Dr.
+  Prof
+  Prof.
+`);
+
+export const deputy: readonly string[] = ['phó'];
+
+export const former: readonly string[] = ['nguyên', 'cựu', 'cố', 'từng là', 'từng giữ chức', 'tiền nhiệm', 'mãn nhiệm'];
+
+export const acting: readonly string[] = ['quyền', 'tạm quyền', 'lâm thời', 'phụ trách', 'Q.'];
+
+export const roleModifiers: readonly string[] = lines(`
+  thường trực
+  cấp cao
+  cao cấp
+  đặc biệt
+  đặc mệnh toàn quyền
+  điều hành
+  thứ nhất
+  thứ hai
+  thường trú
+  danh dự
+  mới
+  đương nhiệm
+  sắp mãn nhiệm
+  đắc cử
+  kiêm nhiệm
+  kiêm
+  chính
+  trưởng
+  khu vực
+  quốc gia
+  phụ trách
+  luân phiên
+  nữ
+  tân
+  lâm thời
+  toàn quyền
+  chủ chốt
+  pháp lý
+  độc lập
+`);
+
+export const bodyRepresentatives: readonly string[] = lines(`
+  đại diện
+  đại diện của
+  một đại diện
+  một đại diện của
+  đại diện phía
+  đại diện đoàn
+  đại diện phái đoàn
+  đại diện cho
+  đại diện lãnh đạo
+  người đại diện
+  người đại diện của
+  lãnh đạo
+  lãnh đạo của
+  một lãnh đạo
+  một quan chức
+  một quan chức của
+  phía
+  đoàn
+  phái đoàn
+  đoàn đại biểu
+  trưởng đoàn của
+  người phát ngôn của
+  một phát ngôn viên của
+  phát ngôn viên của
+  nguồn tin từ
+  nguồn tin của
+  giới chức
+  chính quyền
+  nhà chức trách
+  chính phủ
+  ban lãnh đạo
+  giới lãnh đạo
+`);

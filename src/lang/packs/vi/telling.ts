@@ -1,0 +1,351 @@
+// Verbs of saying, answering, writing, affirming, thinking and judging.
+import type { SpeechVerb } from '../../pack.ts';
+import { verbs } from './verbs.ts';
+
+export const telling: readonly SpeechVerb[] = [
+  ...verbs(
+    'say',
+    ['quote', 'that', 'bare'],
+    `
+      nói
+      nói rõ
+      nói thêm | cho biết thêm | cho hay thêm | thông tin thêm | chia sẻ thêm
+      nói tiếp | tiếp lời | nói tiếp lời
+      cho biết | cho biết là
+      cho hay
+      nói là
+      phát biểu
+      bộc bạch
+      tâm sự
+      trải lòng
+      giãi bày
+      thổ lộ
+      kể | kể lại | kể thêm | thuật lại | kể rằng
+      chia sẻ | chia sẽ
+      tiết lộ | hé lộ | bật mí | để lộ
+      cho hay rằng
+      chỉ rõ
+      nói ngắn gọn
+      nói vắn tắt
+      nói nhanh
+      nói vội
+      thì thầm
+      hét lên
+      thốt lên | thốt
+      reo lên
+      kêu lên
+      nói đùa | đùa | nói vui | bông đùa
+      mở lời
+      chốt lại
+      nói trước báo giới
+      nói bằng tiếng Anh
+      phát biểu bế mạc
+      phát biểu khai mạc
+      phát biểu chào mừng
+      có bài phát biểu
+      phát biểu chỉ đạo
+      phát biểu kết luận
+      phát biểu đáp từ
+      nhắn
+      nhắn gửi
+    `,
+  ),
+  ...verbs(
+    'say',
+    ['quote', 'that', 'bare', 'infinitive'],
+    `
+      nhắn nhủ
+    `,
+  ),
+  ...verbs(
+    'say',
+    ['quote', 'that'],
+    `
+      bày tỏ
+      nêu | nêu ý kiến | nêu quan điểm
+      nêu lên
+      mô tả | miêu tả
+      trình bày
+      đề cập
+      lên tiếng
+    `,
+  ),
+  ...verbs(
+    'state',
+    ['quote', 'that', 'bare'],
+    `
+      nêu rõ
+      tuyên bố
+      ra tuyên bố
+      đưa ra tuyên bố
+      ra tuyên bố khẳng định
+      thông báo
+      thông tin
+      công bố
+      loan báo
+      loan tin
+      đưa tin
+      báo tin
+      báo cáo
+      tường trình
+      tường thuật
+      ra thông báo
+      ra thông cáo
+      phát đi thông cáo
+      khai
+      khai báo
+      khai nhận
+      làm chứng
+      thông cáo
+      tuyên bố rõ
+    `,
+  ),
+  ...verbs(
+    'answer',
+    ['quote', 'that', 'bare'],
+    `
+      trả lời
+      đáp
+      đáp lại
+      đáp lời
+      phản hồi
+      hồi đáp
+      trả lời phỏng vấn
+      phản ứng
+      đáp trả
+    `,
+    true,
+  ),
+  ...verbs(
+    'write',
+    ['quote', 'that', 'bare'],
+    `
+      viết
+      viết trên Facebook
+      viết trên mạng xã hội
+      viết trên X
+      viết trên Twitter
+      đăng trên
+      đăng tải
+      ghi
+      ghi rõ
+      ghi trong sổ
+      trích dẫn
+    `,
+  ),
+  ...verbs(
+    'affirm',
+    ['quote', 'that', 'bare'],
+    `
+      khẳng định
+      tái khẳng định
+      xác nhận
+      quả quyết
+      cam đoan
+      đoan chắc
+      cả quyết
+      nhất mực khẳng định
+      một lần nữa khẳng định
+      khẳng định lại
+      trấn an
+      thề
+      xác quyết
+      đinh ninh
+      chắc chắn
+      minh định
+    `,
+  ),
+  ...verbs(
+    'stress',
+    ['quote', 'that', 'bare', 'object'],
+    `
+      nhấn mạnh
+      nhấn mạnh thêm
+      đặc biệt nhấn mạnh
+      nhấn mạnh tầm quan trọng của
+      lưu ý
+      đề cao
+    `,
+  ),
+  ...verbs(
+    'stress',
+    ['quote', 'that', 'bare'],
+    `
+      nhắc lại
+      nhắc
+      lưu ý thêm
+      chỉ ra
+      vạch rõ
+      cảnh tỉnh
+    `,
+  ),
+  ...verbs(
+    'stress',
+    ['quote', 'that', 'bare', 'infinitive', 'object'],
+    `
+      nhắc nhở
+    `,
+  ),
+  ...verbs(
+    'think',
+    ['quote', 'that', 'bare'],
+    `
+      cho rằng
+      cho là
+      nhận định
+      nhận xét
+      bình luận
+      nhìn nhận
+      nghĩ
+      nghĩ rằng
+      tin rằng
+      tin tưởng
+      tin chắc
+      quan niệm
+      lập luận
+      lý giải
+      lí giải
+      giải thích
+      phân tích
+      phán đoán
+      suy luận
+      biện luận
+      luận giải
+      kết luận
+      đúc kết
+      tổng kết
+      cảm nhận
+      nhận thấy
+      thấy rằng
+      tỏ ý
+      ý kiến
+      nêu nhận định
+      đưa ra nhận định
+      đồng tình cho rằng
+      cùng cho rằng
+      ngụ ý
+      ám chỉ
+      úp mở
+      hàm ý
+      chứng minh
+      lập luận rằng
+      quan ngại rằng
+      bày tỏ tin tưởng
+      bày tỏ niềm tin
+      bày tỏ sự tin tưởng
+      bày tỏ tin tưởng rằng
+      thể hiện tin tưởng
+      tỏ ý tin tưởng
+      bày tỏ lạc quan
+      nêu quan điểm cho rằng
+      bày tỏ quan điểm
+      bày tỏ tin chắc
+    `,
+  ),
+  ...verbs(
+    'think',
+    ['quote', 'that', 'bare', 'object'],
+    `
+      đánh giá
+    `,
+  ),
+  ...verbs(
+    'evaluate',
+    ['that', 'object'],
+    `
+      đánh giá cao
+      đánh giá tích cực
+      hoan nghênh
+      ca ngợi
+      khen ngợi
+      khen
+      tán dương
+      biểu dương
+      ghi nhận
+      nhiệt liệt hoan nghênh
+      chúc mừng
+      chào mừng
+      tán thành
+      bày tỏ hoan nghênh
+      bày tỏ ủng hộ
+      bày tỏ vui mừng
+      bày tỏ ấn tượng
+      bày tỏ đánh giá cao
+      bày tỏ tự hào
+    `,
+  ),
+  ...verbs(
+    'estimate',
+    ['quote', 'that', 'bare'],
+    `
+      dự báo
+      dự đoán
+      ước tính
+      ước lượng
+      tiên lượng
+      tiên đoán
+      dự liệu
+    `,
+  ),
+  ...verbs(
+    'hope',
+    ['quote', 'that', 'bare'],
+    `
+      hy vọng
+      hi vọng
+      kỳ vọng
+      kì vọng
+      mong
+      mong muốn
+      mong mỏi
+      mong đợi
+      trông đợi
+      bày tỏ mong muốn
+      bày tỏ hy vọng
+      bày tỏ hi vọng
+      bày tỏ kỳ vọng
+      bày tỏ mong mỏi
+      bày tỏ nguyện vọng
+      tỏ ý mong muốn
+      bày tỏ mong
+      mơ ước
+      chúc
+    `,
+  ),
+  ...verbs(
+    'ask',
+    ['quote', 'that', 'bare'],
+    `
+      hỏi
+      hỏi lại
+      hỏi ngược
+      đặt câu hỏi
+      đặt vấn đề
+      chất vấn
+      thắc mắc
+      nêu câu hỏi
+      băn khoăn
+      tự hỏi
+      vặn lại
+    `,
+  ),
+  ...verbs(
+    'propose',
+    ['quote', 'that', 'bare', 'infinitive'],
+    `
+      đề nghị
+      đề xuất
+      kiến nghị
+      khuyến nghị
+      gợi ý
+      đưa ra đề xuất
+      nêu đề xuất
+      hiến kế
+      góp ý
+      gợi mở
+      đưa ra khuyến nghị
+      đề nghị rằng
+      nêu kiến nghị
+    `,
+  ),
+];
