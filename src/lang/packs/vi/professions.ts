@@ -5,6 +5,90 @@ import { lines } from './lines.ts';
 export const professions: readonly Role[] = [
   {
     forms: lines(`
+      thống đốc
+      thống đốc ngân hàng nhà nước
+      tỉnh trưởng
+      phó thống đốc
+      thống đốc bang
+    `),
+    position: 'governor',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      thị trưởng
+      nữ thị trưởng
+      đô trưởng
+    `),
+    position: 'mayor',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      chánh án
+      phó chánh án
+      thẩm phán
+      nữ thẩm phán
+      viện trưởng viện kiểm sát
+    `),
+    position: 'judge',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng chưởng lý
+      tổng công tố
+      công tố viên
+      công tố viên trưởng
+      trưởng công tố
+      kiểm sát viên
+      chưởng lý
+    `),
+    position: 'attorney-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      cao ủy
+      cao uỷ
+      ủy viên
+      uỷ viên
+      ủy viên thường vụ
+      ủy viên bộ chính trị
+      uỷ viên bộ chính trị
+      ủy viên trung ương đảng
+      ủy viên trung ương
+      đại diện cấp cao
+      ủy viên hội đồng
+      ủy viên ban chấp hành
+      ủy viên châu âu
+    `),
+    position: 'commissioner',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      điều phối viên
+      điều phối viên thường trú
+      điều phối viên quốc gia
+      nữ điều phối viên
+      điều phối viên nhân đạo
+    `),
+    position: 'coordinator',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      tổng kiểm toán
+      tổng kiểm toán nhà nước
+      tổng thanh tra
+      tổng thanh tra chính phủ
+    `),
+    position: 'auditor-general',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
       tư lệnh
       tổng tư lệnh
       tư lệnh trưởng
