@@ -109,6 +109,7 @@ export const numbers: NumbersPart = {
       áng chừng
     `),
   },
+  ordinals: ['lần thứ', 'thứ', 'số', 'khóa', 'khoá', 'lần', 'kỳ'],
   vague: lines(`
     hàng chục
     hàng trăm
