@@ -26,7 +26,17 @@ export function madeGraph({ nodes = 100_000, edges = 500_000, seed = 1 } = {}) {
   const words = (count) => Array.from({ length: count }, () => WORDS[int(WORDS.length)]).join(' ');
   const day = () => `202${int(6)}-${String(1 + int(12)).padStart(2, '0')}-${String(1 + int(28)).padStart(2, '0')}`;
 
-  const share = { Country: 0.002, Organization: 0.08, Person: 0.2, Place: 0.02, Event: 0.06, Instrument: 0.008, Group: 0.01, Topic: 0.005, Article: 0.2 };
+  const share = {
+    Country: 0.002,
+    Organization: 0.08,
+    Person: 0.2,
+    Place: 0.02,
+    Event: 0.06,
+    Instrument: 0.008,
+    Group: 0.01,
+    Topic: 0.005,
+    Article: 0.2,
+  };
   const count = Object.fromEntries(Object.entries(share).map(([kind, part]) => [kind, Math.max(2, Math.floor(part * nodes))]));
   count.Statement = nodes - Object.values(count).reduce((sum, n) => sum + n, 0);
   const keyOf = (kind, i) => `${kind.toLowerCase()}/made-${String(i).padStart(6, '0')}`;
@@ -45,7 +55,13 @@ export function madeGraph({ nodes = 100_000, edges = 500_000, seed = 1 } = {}) {
   for (const [kind, total] of Object.entries(count)) {
     for (let i = 0; i < total; i++) {
       const label = kind === 'Statement' || kind === 'Article' ? words(6) : `${words(2)} ${i}`;
-      const base = { kind, label, aliases: i % 3 ? [label] : [label, words(2)], mentions: kind === 'Article' ? [] : mentions(1 + int(3)), names: i % 5 ? {} : { en: label } };
+      const base = {
+        kind,
+        label,
+        aliases: i % 3 ? [label] : [label, words(2)],
+        mentions: kind === 'Article' ? [] : mentions(1 + int(3)),
+        names: i % 5 ? {} : { en: label },
+      };
       const own = {
         Country: () => ({ iso2: 'ZZ' }),
         Organization: () => ({ orgType: 'agency', country: 'ZZ' }),
@@ -53,7 +69,15 @@ export function madeGraph({ nodes = 100_000, edges = 500_000, seed = 1 } = {}) {
         Instrument: () => ({ instrumentType: 'convention' }),
         Group: () => ({ count: int(200), quantifier: 'about', of: 'countries' }),
         Statement: () => ({ text: words(18), language: 'en', mode: 'direct', article: article(), start: 10, end: 120, date: day() }),
-        Article: () => ({ source: `made/${i}.txt`, language: 'en', publishedAt: day(), text: words(60), contentHash: String(i), sourceHash: String(i), regions: [] }),
+        Article: () => ({
+          source: `made/${i}.txt`,
+          language: 'en',
+          publishedAt: day(),
+          text: words(60),
+          contentHash: String(i),
+          sourceHash: String(i),
+          regions: [],
+        }),
       }[kind];
       list.push({ key: keyOf(kind, i), attributes: { ...base, ...(own ? own() : {}) } });
     }
@@ -95,7 +119,12 @@ export function madeGraph({ nodes = 100_000, edges = 500_000, seed = 1 } = {}) {
         ...(type === 'MENTIONED_IN' ? { count: 1 + int(5) } : {}),
         ...(type === 'RESTATES' ? { similarity: Math.round(random() * 100) / 100 } : {}),
       };
-      links.push({ key: `${type}:${String(links.length).padStart(9, '0')}`, source: keyOf(from, skewed(count[from])), target: keyOf(to, skewed(count[to])), attributes });
+      links.push({
+        key: `${type}:${String(links.length).padStart(9, '0')}`,
+        source: keyOf(from, skewed(count[from])),
+        target: keyOf(to, skewed(count[to])),
+        attributes,
+      });
     }
   }
   const byKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

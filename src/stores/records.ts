@@ -62,12 +62,15 @@ export function exactDay(edtf: string): DateValue | undefined {
 const EDTF_PROPERTIES = new Set(['date', 'publishedAt', 'asOf']);
 const EVENT_EDTF_PROPERTIES = new Set(['start', 'end']);
 
+/** The kind is set first; where a layout put the node is for pictures, not for questions. */
+const NOT_FACTS = new Set(['kind', 'x', 'y', 'size']);
+
 /** The record of a node. Absent, empty and null attributes leave no property. */
 export function nodeRecord(node: GraphNode): NodeRecord {
   const { kind } = node.attributes;
   const properties: Properties = { key: node.key, kind };
   for (const [name, value] of Object.entries(node.attributes)) {
-    if (name === 'kind' || value === undefined || value === null) continue;
+    if (NOT_FACTS.has(name) || value === undefined || value === null) continue;
     if (name === 'mentions') putColumns(properties, 'mention', value as object[], ['article', 'start', 'end']);
     else if (name === 'parts') putColumns(properties, 'part', value as object[], ['start', 'end']);
     else if (name === 'regions') putColumns(properties, 'region', value as object[], ['role', 'start', 'end']);
