@@ -1,9 +1,13 @@
 // The process that holds the engine: started by `EngineProcess`, killed by it when a query runs away.
-import { GrafeoDB, type GrafeoError } from '@grafeo-db/js';
+import { createRequire } from 'node:module';
+import type { GrafeoDB as Engine, GrafeoError } from '@grafeo-db/js';
 import { FLOAT_PROPERTIES, type NodeRecord, type RelationshipRecord } from '../records.ts';
 import { normalValue } from './convert.ts';
 import type { EngineAnswer, EngineFailure, EngineMode, EngineReply, EngineRequest } from './protocol.ts';
 import { executed, Loader, Upserter } from './write.ts';
+
+// The package is CommonJS whose exports ES modules cannot name.
+const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
 
 const [mode, file] = process.argv.slice(2) as [EngineMode, string];
 const say = (reply: EngineReply): void => {
@@ -13,7 +17,7 @@ const say = (reply: EngineReply): void => {
 // Without its owner the process has nothing to do and must not outlive it.
 process.on('disconnect', () => process.exit(0));
 
-function open(): GrafeoDB {
+function open(): Engine {
   if (mode === 'read') return GrafeoDB.openReadOnly(file);
   return mode === 'edit' ? GrafeoDB.open(file) : GrafeoDB.create();
 }
@@ -32,7 +36,7 @@ function failure(error: unknown): EngineFailure {
   return { code: 'query-failed', message: `The query failed: ${text}.` };
 }
 
-async function query(db: GrafeoDB, request: Extract<EngineRequest, { op: 'query' }>): Promise<EngineAnswer> {
+async function query(db: Engine, request: Extract<EngineRequest, { op: 'query' }>): Promise<EngineAnswer> {
   const result = await db.executeCypher(request.query, request.parameters);
   const { columns, length } = result;
   const keys = new Map<number, string | null>();

@@ -147,6 +147,7 @@ async function writeAll(writer: EngineProcess, graph: FactGraph, progress?: Prog
         done += batch.length;
         progress?.(op, done, all);
       });
+      sent.catch(() => {});
       flying.push(sent);
       if (flying.length >= IN_FLIGHT) await flying.shift();
     }

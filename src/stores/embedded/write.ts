@@ -114,8 +114,8 @@ export class Upserter {
     this.#wholeFloats ||= holdsWholeFloat(records);
     const total = { ...NO_WRITES };
     for (const [type, rows] of groupBy(records, (record) => record.type)) {
-      const fields = rows.map(({ from, to, properties }) => ({ ...properties, '\u0000from': from, '\u0000to': to }));
-      const options = { key: 'key', endpointKey: 'key', srcField: '\u0000from', dstField: '\u0000to', replace: true };
+      const fields = rows.map(({ from, to, properties }) => ({ ...properties, '__from': from, '__to': to }));
+      const options = { key: 'key', endpointKey: 'key', srcField: '__from', dstField: '__to', replace: true };
       const summary = await this.#db.upsertEdges(type, fields, options);
       const lost = rows[summary.skippedRows[0] ?? -1];
       if (lost) throw new Error(`an edge leads from ${lost.from} to ${lost.to}, and one of them is not in the graph`);

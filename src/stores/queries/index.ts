@@ -30,7 +30,8 @@ export function completeParameters(query: NamedQuery, given: Parameters): Parame
   for (const { name, description, default: fallback } of query.parameters) {
     const value = given[name] ?? fallback;
     if (value === undefined) throw new UserError('query-parameter', `The query ${query.name} needs --param ${name}=... (${description}).`);
-    out[name] = value;
+    // A year is text to a query that compares dates, although it looks like a number.
+    out[name] = typeof value === 'number' && typeof fallback !== 'number' ? String(value) : value;
   }
   return out;
 }
