@@ -2,6 +2,7 @@
 export { columnNames } from './cypher.ts';
 export { type DirectoryOptions, openGraphDirectory } from './embedded/directory.ts';
 export { EmbeddedStore } from './embedded/store.ts';
+export { type Connection, openNeo4jStore, type PushOptions, type PushReport, pushGraph } from './neo4j/index.ts';
 export {
   DEFAULT_LIMITS,
   type GraphStore,

@@ -26,6 +26,8 @@ interface Stamp {
 }
 
 export interface DirectoryOptions {
+  /** Reads the text of graph.json; called only when an index is made. */
+  parse: (text: string) => Promise<FactGraph>;
   /** Told in one line why an index is made. */
   notice?: (line: string) => void;
   progress?: Progress;
@@ -35,13 +37,13 @@ export interface DirectoryOptions {
  * Opens the store of a folder that `build` wrote. Throws `graph-missing` when there is no graph.json, and what the reader
  * of graph.json throws when that is broken.
  */
-export async function openGraphDirectory(folder: string, options: DirectoryOptions = {}): Promise<EmbeddedStore> {
+export async function openGraphDirectory(folder: string, options: DirectoryOptions): Promise<EmbeddedStore> {
   const source = join(folder, GRAPH);
   const found = await stat(source, { bigint: true }).catch(() => undefined);
   if (!found?.isFile())
     throw new UserError(
       'graph-missing',
-      `There is no ${GRAPH} in ${folder}: run "rapporteur build" first, or name another folder with --graph.`,
+      `there is no ${GRAPH} in ${folder}: run "rapporteur build" first, or name another folder with --graph`,
     );
   const index = join(await indexFolder(folder), INDEX);
   const quick = { size: Number(found.size), modified: String(found.mtimeNs) };
@@ -59,7 +61,7 @@ export async function openGraphDirectory(folder: string, options: DirectoryOptio
   }
   options.notice?.(`Making the query index of ${folder}: ${reason}.`);
   const text = await readFile(source, 'utf8');
-  const graph = await parseFacts(text);
+  const graph = await options.parse(text);
   await removeOldDrafts(index);
   const store = new EmbeddedStore(index);
   await store.load(graph, options.progress);
@@ -123,16 +125,6 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-/** Reads graph.json through the one reader of that format; loaded only here, so that an up-to-date index opens fast. */
-async function parseFacts(text: string): Promise<FactGraph> {
-  const { parseGraphJson } = await import('../../formats/index.ts');
-  const graph = parseGraphJson(text);
-  return {
-    nodes: graph.mapNodes((key, attributes) => ({ key, attributes })),
-    edges: graph.mapEdges((key, attributes, source, target) => ({ key, source, target, attributes })),
-  };
 }
 
 function sha256(text: string): string {

@@ -114,7 +114,7 @@ export class Upserter {
     this.#wholeFloats ||= holdsWholeFloat(records);
     const total = { ...NO_WRITES };
     for (const [type, rows] of groupBy(records, (record) => record.type)) {
-      const fields = rows.map(({ from, to, properties }) => ({ ...properties, '__from': from, '__to': to }));
+      const fields = rows.map(({ from, to, properties }) => ({ ...properties, __from: from, __to: to }));
       const options = { key: 'key', endpointKey: 'key', srcField: '__from', dstField: '__to', replace: true };
       const summary = await this.#db.upsertEdges(type, fields, options);
       const lost = rows[summary.skippedRows[0] ?? -1];

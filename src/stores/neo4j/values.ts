@@ -40,7 +40,8 @@ export class Converter {
     if (neo4j.isRelationship(value)) return this.#relationship(value);
     if (neo4j.isPath(value)) return this.#path(value);
     if (neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return dateTimeText(value.toString());
-    if (neo4j.isDate(value) || neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString();
+    if (neo4j.isDate(value) || neo4j.isTime(value) || neo4j.isLocalTime(value)) return value.toString();
+    if (neo4j.isDuration(value)) return value.toString().replace(/T$/, '');
     return this.#map({ ...value });
   }
 
