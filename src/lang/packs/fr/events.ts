@@ -1,0 +1,55 @@
+// How French tells of happenings: joins verbs, frames and patterns.
+import type { EventsPart } from '../../pack.ts';
+import { frames } from './events/frames.ts';
+import { patterns } from './events/patterns.ts';
+import { verbs } from './events/verbs.ts';
+import { lines } from './lines.ts';
+import { eventVerbs } from './table.ts';
+
+export const events: EventsPart = {
+  verbs: eventVerbs(verbs),
+  frames,
+  patterns,
+  sidelines: lines(`
+    en marge de
+    en marge du
+    en marge des
+    en marge d'
+    à la marge de
+    en parallèle de
+    en parallèle du
+    en coulisses de
+    en coulisses du
+  `),
+  cancelled: lines(`
+    annulé
+    annulée
+    annulés
+    annulées
+    reporté
+    reportée
+    reportés
+    reportées
+    ajourné
+    ajournée
+    ajournés
+    ajournées
+    suspendu
+    suspendue
+    suspendus
+    suspendues
+    différé
+    différée
+    déprogrammé
+    déprogrammée
+    sine die
+    annulation
+    report
+    ajournement
+    n'aura pas lieu
+    n'a pas eu lieu
+    n'auront pas lieu
+    tombé à l'eau
+    tombée à l'eau
+  `),
+};

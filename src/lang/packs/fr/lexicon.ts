@@ -1,0 +1,466 @@
+// The lexicon of French: titles, heads and names, gathered from the lists beside this file.
+import type { Honorific, LexiconPart } from '../../pack.ts';
+import { familyNames } from './family-names.ts';
+import { femaleNames, maleNames } from './given-names.ts';
+import { eventHeads, groupNouns, instrumentHeads, organizationHeads, placeHeads, venueHeads } from './heads.ts';
+import { lines } from './lines.ts';
+import { notNames } from './not-names.ts';
+import { occupations } from './occupations.ts';
+import { offices } from './roles.ts';
+
+const honorifics: readonly Honorific[] = [
+  { forms: ['M.', 'MM.', 'monsieur', 'messieurs', 'sieur', 'le sieur'], gender: 'male' },
+  { forms: ['Mme', 'Mmes', 'Mme.', 'madame', 'mesdames', 'Mlle', 'Mlles', 'mademoiselle', 'dame'], gender: 'female' },
+  {
+    forms: ['Mgr', 'Mgr.', 'monseigneur', 'père', 'frère', 'abbé', 'don', 'sir', 'lord', 'cheikh', 'ayatollah', 'imam', 'oncle'],
+    gender: 'male',
+  },
+  { forms: ['sœur', 'lady', 'dame', 'mère'], gender: 'female' },
+  {
+    forms: [
+      'Me',
+      'Me.',
+      'maître',
+      'Son Excellence',
+      'S.E.',
+      'S.E.M.',
+      'Son Éminence',
+      'Sa Sainteté',
+      'Sa Majesté',
+      'Son Altesse',
+      'Votre Excellence',
+    ],
+  },
+];
+
+export const lexicon: LexiconPart = {
+  honorifics,
+  ranks: lines(`
+    Dr
+    Dr.
+    docteur
+    docteure
+    Pr
+    Pr.
+    Prof.
+    professeur
+    professeure
+    général
+    générale
+    général de brigade
+    général de division
+    général de corps d'armée
+    général d'armée
+    généraux
+    maréchal
+    amiral
+    vice-amiral
+    contre-amiral
+    colonel
+    colonelle
+    lieutenant-colonel
+    lieutenant-colonelle
+    lieutenant
+    lieutenante
+    commandant
+    commandante
+    capitaine
+    major
+    brigadier
+    sergent
+    adjudant
+    adjudant-chef
+    caporal
+    gardien de la paix
+    commissaire divisionnaire
+    chef d'escadron
+  `),
+  roles: [...offices, ...occupations],
+  deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au', 'second'],
+  former: [
+    'ancien',
+    'ancienne',
+    'anciens',
+    'anciennes',
+    'ex',
+    'ex-',
+    'feu',
+    'défunt',
+    'défunte',
+    'sortant',
+    'sortante',
+    'déchu',
+    'démissionnaire',
+  ],
+  acting: ['par intérim', 'intérimaire', 'ad interim', 'provisoire', 'de transition', 'de la transition', 'faisant fonction'],
+  roleModifiers: lines(`
+    principal
+    principale
+    spécial
+    spéciale
+    permanent
+    permanente
+    général
+    générale
+    exécutif
+    exécutive
+    honoraire
+    émérite
+    délégué
+    déléguée
+    chargé
+    chargée
+    en chef
+    résident
+    résidente
+    extraordinaire
+    extraordinaire et plénipotentiaire
+    plénipotentiaire
+    itinérant
+    itinérante
+    régional
+    régionale
+    national
+    nationale
+    fédéral
+    fédérale
+    municipal
+    municipale
+    personnel
+    personnelle
+    politique
+    diplomatique
+    militaire
+    humanitaire
+    scientifique
+    technique
+    juridique
+    suprême
+    nouveau
+    nouvelle
+    nouvel
+    actuel
+    actuelle
+    désigné
+    désignée
+    élu
+    élue
+    jeune
+    célèbre
+    fondateur
+    fondatrice
+    haut
+    haute
+    premier
+    première
+    grand
+    grande
+    puissant
+    influent
+  `),
+  bodyRepresentatives: lines(`
+    un représentant de
+    un représentant du
+    un représentant d'
+    une représentante de
+    une représentante du
+    une représentante d'
+    le représentant de
+    le représentant du
+    la représentante de
+    la représentante du
+    des représentants de
+    des représentants du
+    les représentants de
+    les représentants du
+    un responsable de
+    un responsable du
+    une responsable de
+    une responsable du
+    un porte-parole de
+    un porte-parole du
+    une porte-parole de
+    une porte-parole du
+    un délégué de
+    un délégué du
+    une déléguée de
+    une déléguée du
+    un membre de
+    un membre du
+    une membre de
+    un expert de
+    un expert du
+    une experte de
+    un fonctionnaire de
+    un fonctionnaire du
+    un haut responsable de
+    un haut responsable du
+    un conseiller de
+    un conseiller du
+    un émissaire de
+    un émissaire du
+    un cadre de
+    un cadre du
+    la délégation de
+    la délégation du
+  `),
+  organizationHeads,
+  eventHeads,
+  instrumentHeads,
+  placeHeads,
+  venueHeads,
+  groupNouns,
+  nameParticles: lines(`
+    de
+    d'
+    du
+    des
+    de la
+    de l'
+    van
+    van der
+    van den
+    van de
+    von
+    von der
+    vom
+    zu
+    der
+    den
+    ter
+    ten
+    le
+    la
+    ben
+    bin
+    ibn
+    bint
+    abou
+    abu
+    ould
+    oul
+    el
+    al
+    ag
+    ap
+    da
+    das
+    di
+    dos
+    do
+    del
+    della
+    y
+    e
+    af
+  `),
+  nameOrder: 'given-family',
+  givenNames: [...maleNames, ...femaleNames],
+  familyNames,
+  notNames,
+  namingWords: lines(`
+    intitulé
+    intitulée
+    intitulés
+    intitulées
+    baptisé
+    baptisée
+    baptisés
+    baptisées
+    dénommé
+    dénommée
+    dénommés
+    dénommées
+    nommé
+    nommée
+    appelé
+    appelée
+    appelés
+    appelées
+    surnommé
+    surnommée
+    dit
+    dite
+    dits
+    dites
+    titré
+    titrée
+    sous-titré
+    thème
+    thèmes
+    thématique
+    le thème de
+    slogan
+    slogans
+    devise
+    mot d'ordre
+    titre
+    sous le titre
+    ayant pour thème
+    ayant pour titre
+    sous le thème
+    sur le thème
+    sur le thème de
+    autour du thème
+    placé sous le signe de
+    placée sous le signe de
+    placé sous le thème
+    placée sous le thème
+    ce qu'on appelle
+    ce que l'on appelle
+    soi-disant
+    prétendu
+    prétendue
+    prétendus
+    prétendues
+    qualifié de
+    qualifiée de
+    qualifiés de
+    qualifiées de
+    connu sous le nom de
+    connue sous le nom de
+    sous le nom de
+    livre
+    ouvrage
+    roman
+    film
+    documentaire
+    exposition
+    spectacle
+    chanson
+    album
+    pièce
+    essai
+    rapport
+    opération
+    projet
+    programme
+    proverbe
+    adage
+    dicton
+    banderole
+    pancarte
+    pancartes
+    labellisé
+    estampillé
+    rebaptisé
+    rebaptisée
+    accord dit
+    formule
+    expression
+    terme
+    mot
+    notion
+    concept
+    étiquette
+    label
+    marque
+    statut de
+    droit de
+    prix
+  `),
+  creditWords: lines(`
+    photo
+    photos
+    crédit
+    crédits
+    crédit photo
+    image
+    images
+    illustration
+    vidéo
+    infographie
+    dessin
+    propos recueillis par
+    par notre correspondant
+    par notre correspondante
+    par notre envoyé spécial
+    par notre envoyée spéciale
+    traduit par
+    traduction
+    archives
+    source
+    avec AFP
+    avec Reuters
+    (avec agences)
+    rédaction
+    édité par
+    lire aussi
+    à lire aussi
+    lire également
+    voir aussi
+    à voir
+    sur le même sujet
+    commentaires
+    commentaire
+    comment
+    partager
+    imprimer
+    mots-clés
+    tags
+  `),
+  namedAfterHeads: lines(`
+    rue
+    rue de
+    rue du
+    avenue
+    avenue de
+    avenue du
+    boulevard
+    quai
+    place
+    pont
+    gare
+    station
+    stade
+    aéroport
+    hôpital
+    clinique
+    université
+    lycée
+    collège
+    école
+    institut
+    fondation
+    centre
+    musée
+    théâtre
+    salle
+    bibliothèque
+    médiathèque
+    parc
+    square
+    port
+    tour
+    palais
+    prix
+    trophée
+    coupe
+    médaille
+    loi
+    cathédrale
+    église
+    basilique
+    chapelle
+    mosquée
+    immeuble
+    résidence
+    porte-avions
+    frégate
+    navire
+    barrage
+    barrage de
+    tunnel
+    route
+    autoroute
+    mont
+    lac
+    cap
+    base
+    camp
+    hôtel
+    lycée français
+    complexe
+    espace
+  `),
+};

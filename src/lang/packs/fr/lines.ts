@@ -1,0 +1,9 @@
+// Reads the word lists of this pack: one entry a line.
+
+/** The entries of a template string, one a line, without the white space around them. */
+export function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

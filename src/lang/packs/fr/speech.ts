@@ -1,0 +1,175 @@
+// How French reports speech: verbs, and the words that do without one.
+import type { SpeechPart } from '../../pack.ts';
+import { lines } from './lines.ts';
+import { answering } from './speech/answering.ts';
+import { judging } from './speech/judging.ts';
+import { telling } from './speech/telling.ts';
+import { urging } from './speech/urging.ts';
+import { voicing } from './speech/voicing.ts';
+import { speechVerbs } from './table.ts';
+
+export const speech: SpeechPart = {
+  verbs: [telling, answering, judging, urging, voicing].flatMap(speechVerbs),
+  accordingTo: lines(`
+    selon
+    d'après
+    suivant
+    aux yeux de
+    aux yeux du
+    aux yeux des
+    aux yeux d'
+    aux dires de
+    aux dires du
+    aux dires des
+    aux dires d'
+    de l'avis de
+    de l'avis du
+    de l'avis des
+    de l'aveu de
+    de l'aveu du
+    de l'aveu même de
+    de l'aveu même du
+    du point de vue de
+    du point de vue du
+    à en croire
+    si l'on en croit
+    pour
+    dixit
+    à entendre
+    comme l'a dit
+    au dire de
+    au dire du
+  `),
+  nominalCues: lines(`
+    dans un communiqué
+    dans un communiqué conjoint
+    dans un communiqué commun
+    dans son communiqué
+    dans une déclaration
+    dans une déclaration conjointe
+    dans une déclaration commune
+    dans sa déclaration
+    dans un message
+    dans son message
+    dans un discours
+    dans son discours
+    dans son allocution
+    dans son intervention
+    dans un entretien
+    dans une interview
+    dans une lettre
+    dans sa lettre
+    dans un courrier
+    dans une tribune
+    dans un rapport
+    dans son rapport
+    dans une note
+    dans un tweet
+    dans un message posté sur X
+    dans un message publié sur X
+    dans une vidéo
+    dans une allocution
+    dans une allocution télévisée
+    par la voix de
+    par la voix du
+    par la voix de son
+    par la voix de sa
+    par la bouche de
+  `),
+  addressees: lines(`
+    la presse
+    aux journalistes
+    des journalistes
+    à la presse
+    devant la presse
+    devant les journalistes
+    à des journalistes
+    à l'AFP
+    à Reuters
+    aux médias
+    au public
+    aux délégués
+    à l'antenne
+    au micro
+    sur les ondes
+    à la radio
+    à la télévision
+    à la télévision publique
+    à la télévision d'État
+    à nos confrères
+    à notre journal
+    à notre rédaction
+    ses collègues
+    à ses collègues
+    à ses homologues
+    son auditoire
+    à l'assistance
+    devant l'assemblée
+    devant les députés
+    aux députés
+    devant les parlementaires
+    aux élus
+    devant les délégués
+    à ses partisans
+    devant ses partisans
+  `),
+  impersonal: lines(`
+    on dit que
+    on dit qu'
+    dit-on
+    on raconte que
+    on raconte qu'
+    raconte-t-on
+    on murmure que
+    on murmure qu'
+    on assure que
+    on affirme que
+    on prétend que
+    on estime que
+    estime-t-on
+    il paraît que
+    il paraît qu'
+    paraît-il
+    il se dit que
+    il se dit qu'
+    il est dit que
+    il est dit qu'
+    il est rapporté que
+    le bruit court que
+    le bruit court qu'
+    la rumeur veut que
+    une rumeur voudrait que
+    il semble que
+    il semblerait que
+    il semble qu'
+    il semblerait qu'
+    d'aucuns disent que
+    d'aucuns affirment que
+    certains disent que
+    apprend-on
+    a-t-on appris
+    on a appris que
+    on apprend que
+    selon toute vraisemblance
+    selon des rumeurs
+    selon la rumeur
+    selon les cas
+    selon le cas
+    selon que
+    selon qu'
+    pour l'instant
+    pour le moment
+    pour l'heure
+    pour autant
+    pour l'essentiel
+    pour l'occasion
+    pour la première fois
+    pour la deuxième fois
+    pour la troisième fois
+    pour sa part
+    pour leur part
+    pour rappel
+    pour mémoire
+    pour cause
+  `),
+};

@@ -1,0 +1,38 @@
+// Reads the verb tables of this pack: one verb a line, columns between semicolons, forms between bars.
+import type { ContentFrame, EventSense, EventVerb, SpeechVerb, VerbForms } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+const FORMS = ['finite', 'infinitive', 'gerund', 'participle', 'future', 'conditional'] as const satisfies readonly (keyof VerbForms)[];
+const FRAMES: ReadonlySet<string> = new Set(['quote', 'that', 'bare', 'infinitive', 'object'] satisfies ContentFrame[]);
+
+/** Parses `lemma ; sense ; frames ; forms...`; a frame that the contract does not know is a mistake and throws. */
+export function speechVerbs(table: string): SpeechVerb[] {
+  return lines(table).map((line) => {
+    const [lemma = '', sense = '', frames = '', ...columns] = cells(line);
+    const words = frames.split(' ');
+    const content = words.filter((word): word is ContentFrame => FRAMES.has(word));
+    if (content.length !== words.filter((word) => word !== 'addressee').length) throw new Error(`unknown frame in "${line}"`);
+    return { lemma, sense, content, ...(words.includes('addressee') ? { addressee: true } : {}), ...forms(columns) };
+  });
+}
+
+/** Parses `lemma ; sense ; forms...`. */
+export function eventVerbs(table: string): EventVerb[] {
+  return lines(table).map((line) => {
+    const [lemma = '', sense = '', ...columns] = cells(line);
+    return { lemma, sense: sense as EventSense, ...forms(columns) };
+  });
+}
+
+function cells(line: string): string[] {
+  return line.split(';').map((cell) => cell.trim());
+}
+
+function forms(columns: readonly string[]): VerbForms {
+  const found: VerbForms = {};
+  for (const [index, kind] of FORMS.entries()) {
+    const cell = columns[index] ?? '';
+    if (cell !== '') found[kind] = cell.split('|');
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+// How French is cut into sentences and tokens.
+import type { TextPart } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const text: TextPart = {
+  abbreviations: lines(`
+    M.
+    MM.
+    Mgr.
+    Me.
+    Dr.
+    Pr.
+    Prof.
+    St.
+    Ste.
+    Col.
+    Cdt.
+    Cap.
+    Lt.
+    Gal.
+    Gén.
+    Adj.
+    Cf.
+    cf.
+    etc.
+    env.
+    éd.
+    ex.
+    av.
+    apr.
+    art.
+    al.
+    vol.
+    chap.
+    p.
+    pp.
+    n.
+    No.
+    no.
+    nos.
+    tél.
+    bd.
+    boul.
+    fig.
+    hab.
+    janv.
+    févr.
+    avr.
+    juill.
+    sept.
+    oct.
+    nov.
+    déc.
+    lun.
+    mar.
+    mer.
+    jeu.
+    ven.
+    sam.
+    dim.
+    J.-C.
+    c.-à-d.
+    p.-d.g.
+    S.A.
+    S.E.
+    S.M.
+    S.S.
+    R.-U.
+    É.-U.
+    E.-U.
+    U.E.
+    O.N.U.
+  `),
+  elisions: lines(`
+    l'
+    d'
+    qu'
+    n'
+    s'
+    j'
+    m'
+    c'
+    t'
+    jusqu'
+    lorsqu'
+    puisqu'
+    quoiqu'
+  `),
+  clitics: lines(`
+    -t-il
+    -t-elle
+    -t-ils
+    -t-elles
+    -t-on
+    -il
+    -elle
+    -ils
+    -elles
+    -on
+    -je
+    -nous
+    -vous
+    -tu
+    -ce
+    -là
+    -ci
+    -même
+    -mêmes
+  `),
+  singleQuotes: false,
+  dashSpeech: true,
+};
