@@ -1,5 +1,6 @@
 // Turns a copied page into the article's text with its captions and headings marked. Pure, and linear in its input.
 import type { Region } from '../model/index.ts';
+import { readDateline } from './dates.ts';
 import { DATE_LABELS, SOURCE_LABELS, TITLE_LABELS } from './debris.ts';
 import { findLabel, isFurniture } from './furniture.ts';
 import { isHardWrapped, markHeadings } from './headings.ts';
@@ -29,9 +30,10 @@ export function cleanLines(lines: readonly Line[]): Cleaned {
   const body = lines.flatMap(cleanLine);
   const header = readHeader(body);
   const source = takeSource(body.slice(header.size));
-  const kept = keepBody(source.rest);
+  const dated = takeDateline(keepBody(source.rest));
+  const kept = dated.rest;
   const flowing = isHardWrapped(kept) ? joinWrapped(kept) : kept;
-  return { ...assemble(markHeadings(flowing)), ...header.fields, ...source.fields };
+  return { ...assemble(markHeadings(flowing)), ...dated.fields, ...header.fields, ...source.fields };
 }
 
 /** Splits at any line end; runs of empty lines become one mark on the line that follows. */
@@ -94,13 +96,27 @@ function takeSource(lines: readonly Line[]): { rest: Line[]; fields: Pick<Cleane
       if (fields.url !== undefined) continue;
       const publisher = fields.publisher ?? publisherOf(url);
       Object.assign(fields, { url }, publisher === undefined ? {} : { publisher });
-    } else if (isSource && atFoot && labelled.value !== '' && labelled.value.length <= 80) fields.publisher ??= labelled.value;
+    } else if (isSource && atFoot && isName(labelled.value)) fields.publisher ??= labelled.value;
     else {
       atFoot &&= isFurniture(line.text);
       rest.push(line);
     }
   }
   return { rest: rest.reverse(), fields };
+}
+
+function isName(value: string): boolean {
+  return value !== '' && value.length <= 80 && !value.endsWith('.');
+}
+
+/** Takes the line of the publication date from among the first lines, before the first paragraph. */
+function takeDateline(lines: readonly Line[]): { rest: readonly Line[]; fields: Pick<Cleaned, 'date'> } {
+  for (const [i, { text }] of lines.slice(0, 5).entries()) {
+    if (text.length > 160) break;
+    const date = readDateline(text);
+    if (date !== undefined) return { rest: lines.toSpliced(i, 1), fields: { date } };
+  }
+  return { rest: lines, fields: {} };
 }
 
 /** Drops furniture, handing its empty line on, so that paragraphs stay apart. */

@@ -88,6 +88,30 @@ describe('cleanText', () => {
     expect(found).toMatchObject({ title: 'Rapat dibuka', date: '3 May 2021', text: 'Rapat dibuka hari ini.' });
   });
 
+  it.each([
+    ['Tue, October 14, 2025', '2025-10-14'],
+    ['Wed 25 Jun 2025 18.40 BST', '2025-06-25'],
+    ['04/06/2026 17:42', '2026-06-04'],
+    ['Selasa, 14 Oktober 2025 18:40 WIB', '2025-10-14'],
+    ['Publié le 1er août 2025 à 17h42', '2025-08-01'],
+    ['Thứ Ba, ngày 14 tháng 10 năm 2025', '2025-10-14'],
+    ['2025-10-14', '2025-10-14'],
+  ])('takes the dateline %j from the top', (line, date) => {
+    expect(cleanText(`A title here\n${line}\nThe council met in the hall.`)).toMatchObject({
+      date,
+      text: 'A title here\nThe council met in the hall.',
+    });
+  });
+
+  it.each(['Protest of 14 October 2025', '14 October', 'On 14 October 2025 the council met.', '31 February 2025'])(
+    'leaves %j in the text',
+    (line) => {
+      const found = cleanText(`${line}\nThe council met in the hall.`);
+      expect(found.date).toBeUndefined();
+      expect(found.text).toContain(line);
+    },
+  );
+
   it('marks headings before paragraphs, and nothing else', () => {
     const long = 'The session began at noon and it lasted until the evening, with a pause.';
     expect(regions(`A new start\n${long}\nOn the rules\n${long}\nlower case line\n${long}\nLast line`)).toEqual([
