@@ -98,6 +98,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.nameParticles, 'name-particle');
+  addAll(lexicon, words.nameWords ?? [], 'name-word');
   addAll(lexicon, words.givenNames, 'given-name');
   addAll(lexicon, words.familyNames, 'family-name');
   addAll(lexicon, words.notNames, 'not-name');

@@ -192,6 +192,8 @@ export interface LexiconPart {
   groupNouns: readonly GroupNoun[];
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
+  /** Lower-case words by which the name of a body, event or instrument goes on after a capital: "Cục Quản lý lao động ngoài nước". */
+  nameWords?: Words;
   nameOrder: 'given-family' | 'family-given';
   givenNames: Words;
   familyNames: Words;

@@ -5,6 +5,8 @@ import { groupNouns, instrumentHeads } from './groups.ts';
 import { eventHeads } from './happenings.ts';
 import { lines } from './lines.ts';
 import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
+import { nameWordsAtoH } from './namewords-a.ts';
+import { nameWordsItoY } from './namewords-i.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
 import { acting, bodyRepresentatives, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
 
@@ -29,6 +31,7 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   namedAfterHeads,
+  nameWords: [...nameWordsAtoH, ...nameWordsItoY],
   namingWords: lines(`
     chủ đề
     với chủ đề

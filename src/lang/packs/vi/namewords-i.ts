@@ -1,0 +1,387 @@
+// Words by which a name goes on in lower case: "Cục Quản lý lao động ngoài nước".
+import { lines } from './lines.ts';
+
+export const nameWordsItoY: readonly string[] = lines(`
+  khoa học
+  khoa học hình sự
+  khoa học xã hội
+  khoáng sản
+  khu vực
+  khuyến học
+  khuyến nông
+  khám chữa bệnh
+  khí hậu
+  khí tượng
+  khí tượng thủy văn
+  khảo cổ
+  khởi nghiệp
+  kinh doanh
+  kinh tế
+  kinh tế hợp tác
+  kinh tế số
+  kinh tế trung ương
+  kinh tế tư nhân
+  kinh tế đối ngoại
+  kiến trúc
+  kiến trúc sư
+  kiểm dịch
+  kiểm lâm
+  kiểm ngư
+  kiểm soát
+  kiểm soát bệnh tật
+  kiểm sát
+  kiểm toán
+  kiểm tra
+  kiểm định
+  kế hoạch
+  kế toán
+  kết cấu
+  kỷ luật
+  kỹ thuật
+  kỹ thuật số
+  lao và bệnh phổi
+  lao động
+  lao động di cư
+  lao động ngoài nước
+  liên bang
+  liên chính phủ
+  liên hợp
+  liên lạc
+  liên nghị viện
+  logistics
+  luật
+  luật gia
+  luật quốc tế
+  lâm nghiệp
+  lâm sản
+  lâu đời
+  lãnh sự
+  lúa gạo
+  lý luận
+  lưu trữ
+  lương thực
+  lần thứ
+  lữ hành
+  ma túy
+  miền Trung
+  miền núi
+  máy bay
+  môi giới
+  môi trường
+  múa
+  múa rối
+  mạng
+  mỹ nghệ
+  mỹ phẩm
+  mỹ thuật
+  nghiên cứu
+  nghiệp vụ
+  nghề
+  nghề cá
+  nghề nghiệp
+  nghệ thuật
+  ngoài nước
+  ngoại giao
+  ngoại ngữ
+  ngoại thương
+  ngoại trưởng
+  nguyên tử
+  nguồn lợi
+  nguồn nhân lực
+  ngành
+  ngân hàng
+  ngân sách
+  ngư dân
+  người cao tuổi
+  người có công
+  người di cư
+  người dân
+  người khuyết tật
+  người lao động
+  người mất tích
+  người tiêu dùng
+  người tị nạn
+  nha khoa
+  nhi
+  nhi đồng
+  nhiệt điện
+  nhiệt đới
+  nhà
+  nhà báo
+  nhà giáo
+  nhà nước
+  nhà văn
+  nhà ở
+  nhân dân
+  nhân lực
+  nhân quyền
+  nhân văn
+  nhân đạo
+  nhãn khoa
+  nhạc sĩ
+  nhập cư
+  nhập khẩu
+  nuôi trồng
+  nông dân
+  nông lâm
+  nông nghiệp
+  nông sản
+  nông thôn
+  năng lượng
+  năng lượng nguyên tử
+  năng lượng sạch
+  năng lượng tái tạo
+  nước
+  nước ngoài
+  nước sạch
+  nội chính
+  nội vụ
+  nội địa
+  nữ
+  phi chính phủ
+  phim
+  phim tài liệu
+  pháp chế
+  pháp luật
+  pháp luật quốc tế
+  pháp lý
+  phát hành
+  phát thanh
+  phát triển
+  phát triển bền vững
+  phát triển nông thôn
+  phát triển đô thị
+  phân bón
+  phòng bệnh
+  phòng cháy
+  phòng cháy chữa cháy
+  phòng chống
+  phòng chống ma túy
+  phòng chống thiên tai
+  phòng chống tội phạm
+  phòng thủ
+  phòng thủ dân sự
+  phòng vệ thương mại
+  phòng, chống
+  phòng, chống bệnh tật
+  phòng, chống ma túy
+  phòng, chống tham nhũng
+  phòng, chống thiên tai
+  phòng, chống tội phạm
+  phúc lợi
+  phẫu thuật
+  phụ nữ
+  phụ sản
+  phục hồi
+  quan hệ
+  quan hệ công chúng
+  quan hệ lao động
+  quan hệ quốc tế
+  quy hoạch
+  quyền con người
+  quyền trẻ em
+  quyền tác giả
+  quân nhân
+  quân sự
+  quân y
+  quản lý
+  quản lý dự án
+  quản lý giá
+  quản lý lao động
+  quản lý môi trường
+  quản lý rủi ro
+  quản lý thị trường
+  quản lý tài nguyên nước
+  quản lý xuất nhập cảnh
+  quản lý đê điều
+  quản lý đất đai
+  quản trị
+  quảng bá
+  quảng cáo
+  quốc gia
+  quốc hội
+  quốc phòng
+  quốc tế
+  rau quả
+  rà soát
+  rủi ro
+  rừng
+  sinh học
+  sinh thái
+  sinh viên
+  sinh vật cảnh
+  song phương
+  sáng tạo
+  sơn mài
+  sản phẩm
+  sản xuất
+  sắt thép
+  số
+  số hóa
+  sở hữu trí tuệ
+  sức khỏe
+  sức khỏe tâm thần
+  sự kiện
+  sự nghiệp
+  tham mưu
+  tham nhũng
+  thanh niên
+  thanh toán
+  thanh tra
+  thi hành án
+  thi hành án dân sự
+  thiên nhiên
+  thiên tai
+  thiên văn
+  thiết bị
+  thiết bị y tế
+  thiếu nhi
+  thuế
+  thuế quan
+  thuốc
+  thân thiện
+  thông tin
+  thông tin điện tử
+  thông tin đối ngoại
+  thông tấn
+  thú y
+  thương binh
+  thương mại
+  thương mại biên giới
+  thương mại tự do
+  thương mại điện tử
+  thường niên
+  thường trực
+  thượng đỉnh
+  thẩm mỹ
+  thẩm định
+  thế giới
+  thế kỷ
+  thể dục thể thao
+  thể thao
+  thị trường
+  thống kê
+  thủ công mỹ nghệ
+  thủ tục hành chính
+  thủy lợi
+  thủy sản
+  thủy văn
+  thủy điện
+  thực phẩm
+  thực vật
+  tim mạch
+  tiêu chuẩn
+  tiêu dùng
+  tiền tệ
+  toàn cầu
+  toàn diện
+  toàn quốc
+  triển lãm
+  truyền hình
+  truyền máu
+  truyền nhiễm
+  truyền thông
+  truyền thông đa phương tiện
+  truyền thống
+  trí tuệ
+  trí tuệ nhân tạo
+  trật tự
+  trật tự xã hội
+  trẻ
+  trẻ em
+  trọng tài
+  trọng tài quốc tế
+  trồng trọt
+  tuyên giáo
+  tuyên truyền
+  tuyển dụng
+  tài chính
+  tài nguyên
+  tài nguyên nước
+  tài sản
+  tài sản công
+  tàu biển
+  tàu thủy
+  tái định cư
+  tình báo
+  tình nguyện
+  tín dụng
+  tôn giáo
+  tư nhân
+  tư pháp
+  tư tưởng
+  tư vấn
+  tương lai
+  tương trợ tư pháp
+  tạo hình
+  tập thể
+  tị nạn
+  tổ chức
+  tổ chức cán bộ
+  tổng hợp
+  tội phạm
+  tội phạm có tổ chức
+  tội phạm học
+  tội phạm mạng
+  tội phạm sử dụng công nghệ cao
+  từ thiện
+  tự do
+  ung bướu
+  vaccine
+  viễn thám
+  viễn thông
+  việc làm
+  vô tuyến điện
+  vùng đất
+  văn hoá
+  văn hóa
+  văn hóa cơ sở
+  văn hóa dân gian
+  văn hóa nghệ thuật
+  văn học
+  văn nghệ
+  văn phòng
+  văn thư
+  vũ khí
+  vũ trang
+  vũ trụ
+  vận tải
+  vận tải biển
+  vật giá
+  vật liệu
+  vật liệu xây dựng
+  vật lý
+  vắc xin
+  vệ sinh
+  vệ sinh dịch tễ
+  vệ sinh môi trường
+  vốn
+  vốn đầu tư
+  xanh
+  xuất bản
+  xuất cảnh
+  xuất khẩu
+  xuất nhập cảnh
+  xuất nhập khẩu
+  xây dựng
+  xã hội
+  xúc tiến
+  xúc tiến thương mại
+  xúc tiến đầu tư
+  xăng dầu
+  xổ số
+  y dược
+  y học
+  y học cổ truyền
+  y khoa
+  y tế
+  y tế công cộng
+  y tế dự phòng
+  yêu nước
+  ô tô
+  ẩm thực
+  ứng cứu
+  ứng dụng
+  ứng phó
+  ứng phó sự cố
+`);
