@@ -373,7 +373,7 @@ export const grammar: GrammarPart = {
       "à l'invitation des",
     ],
   },
-  and: ['et', '&', 'ainsi que', "ainsi qu'", 'puis', 'comme'],
+  and: ['et', '&', 'ainsi que', "ainsi qu'"],
   or: ['ou', 'ou bien', 'soit', 'ni'],
   but: ['mais', 'or', 'toutefois', 'cependant', 'pourtant', 'néanmoins', 'en revanche', 'car', 'donc'],
   complementizers: ['que', "qu'"],

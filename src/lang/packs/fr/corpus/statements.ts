@@ -1,0 +1,145 @@
+// Who is reported to have said what, and what is no statement.
+import type { PackCase } from '../../../corpus.ts';
+
+export const statements: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: '« Le lac baisse de trente centimètres par an », a averti mardi la chercheuse Clara Lindqvist.',
+    yes: ['Clara Lindqvist: Le lac baisse de trente centimètres par an'],
+  },
+  {
+    task: 'statement',
+    text: 'La directrice du port, Clara Lindqvist, a précisé que les travaux dureraient deux ans.',
+    yes: ['Clara Lindqvist: les travaux dureraient deux ans'],
+  },
+  {
+    task: 'statement',
+    text: '«La route est coupée depuis dimanche», déplore Wafula Kimani, maire de la commune.',
+    yes: ['Wafula Kimani: La route est coupée depuis dimanche'],
+  },
+  {
+    task: 'statement',
+    text: '“Nous ne vendrons pas la forêt”, a répété Wafula Kimani devant la presse.',
+    yes: ['Wafula Kimani: Nous ne vendrons pas la forêt'],
+  },
+  {
+    task: 'statement',
+    text: '"Nous ne vendrons pas la forêt", a-t-il répété. Wafula Kimani est le chef du village.',
+    yes: ['?: Nous ne vendrons pas la forêt'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist est arrivée lundi. « Il faut reboiser les collines », a-t-elle déclaré à l'AFP.",
+    yes: ['Clara Lindqvist: Il faut reboiser les collines'],
+  },
+  {
+    task: 'statement',
+    text: "« Il faut reboiser les collines, a expliqué Clara Lindqvist. C'est une question d'années. »",
+    yes: ['Clara Lindqvist: Il faut reboiser les collines', "Clara Lindqvist: C'est une question d'années."],
+  },
+  {
+    task: 'statement',
+    text: "« Il faut reboiser les collines, a expliqué Clara Lindqvist, avant que l'eau ne manque. »",
+    yes: ["Clara Lindqvist: Il faut reboiser les collines, avant que l'eau ne manque."],
+  },
+  {
+    task: 'statement',
+    text: 'Selon Clara Lindqvist, la moitié des puits sont à sec.',
+    yes: ['Clara Lindqvist: la moitié des puits sont à sec'],
+  },
+  {
+    task: 'statement',
+    text: "La moitié des puits sont à sec, selon l'hydrologue Clara Lindqvist.",
+    yes: ['Clara Lindqvist: La moitié des puits sont à sec'],
+  },
+  {
+    task: 'statement',
+    text: "D'après le ministère kényan de l'Agriculture, la récolte a doublé en dix ans.",
+    yes: ["ministère kényan de l'Agriculture: la récolte a doublé en dix ans"],
+  },
+  {
+    task: 'statement',
+    text: 'Pour Wafula Kimani, le barrage ne réglera rien.',
+    yes: ['Wafula Kimani: le barrage ne réglera rien'],
+  },
+  {
+    task: 'statement',
+    text: 'La Banque mondiale a annoncé que le prêt serait versé en mars.',
+    yes: ['Banque mondiale: le prêt serait versé en mars'],
+  },
+  {
+    task: 'statement',
+    text: 'Le prêt sera versé en mars, a annoncé la Banque mondiale.',
+    yes: ['Banque mondiale: Le prêt sera versé en mars'],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani a souligné que le fleuve restait navigable et appelé les armateurs à la patience.',
+    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: la patience'],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani a demandé aux armateurs de baisser leurs tarifs.',
+    yes: ['Wafula Kimani: baisser leurs tarifs'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a exhorté les deux camps à reprendre le dialogue.',
+    yes: ['Clara Lindqvist: reprendre le dialogue'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a reconnu que les digues étaient « vieilles et mal entretenues ».',
+    yes: ['Clara Lindqvist: les digues étaient « vieilles et mal entretenues'],
+  },
+  {
+    task: 'statement',
+    text: 'Le Kenya, a promis Wafula Kimani, continuera de payer sa part.',
+    yes: ['Wafula Kimani: Le Kenya continuera de payer sa part'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist : « La glace n'attendra pas. »",
+    yes: ["Clara Lindqvist: La glace n'attendra pas."],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani affirme ne pas avoir reçu la lettre.',
+    yes: ['Wafula Kimani: ne pas avoir reçu la lettre'],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani a nié que le puits ait été pollué.',
+    yes: ['Wafula Kimani: le puits ait été pollué'],
+  },
+  {
+    task: 'statement',
+    text: "L'Union africaine a appelé à un cessez-le-feu immédiat dans la vallée.",
+    yes: ['Union africaine: un cessez-le-feu immédiat dans la vallée'],
+  },
+  {
+    task: 'statement',
+    text: "Dans un communiqué, l'Union africaine condamne les violences commises dans la vallée.",
+    yes: ['Union africaine: les violences commises dans la vallée'],
+  },
+  {
+    task: 'statement',
+    text: 'Le colloque avait pour thème « Des fleuves pour demain ».',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'On dit que la source ne tarit jamais.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Le film « La Rivière sans nom » sera projeté à Nairobi.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "Interrogée sur les retards, Clara Lindqvist n'a pas répondu.",
+    no: ['*'],
+  },
+];
