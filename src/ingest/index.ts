@@ -1,6 +1,6 @@
 export { type Cleaned, cleanText } from './clean.ts';
 export { decode } from './decode.ts';
-export { type Draft, draftOfText, toArticle } from './draft.ts';
+export { type Draft, toArticle } from './draft.ts';
 export { parseHtml } from './html.ts';
 export { identifyLanguage, primaryTag } from './identify.ts';
 export { type Ingested, type IngestOptions, ingest, ingestEach } from './ingest.ts';
