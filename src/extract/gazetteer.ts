@@ -1,6 +1,7 @@
 // Mentions that background knowledge knows by name: countries, places, bodies, instruments.
 import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 
@@ -38,6 +39,7 @@ function longestKnown(document: Document, at: number): Hit | undefined {
 /** As many capitals as the listed form has, and none left hanging on either side. */
 function hasCapitals(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class === 'demonym') return true;
+  if (/^[$€£¥]/.test(document.word(hit.to)) && !(document.tokens.shape[hit.to]! & SHAPE.spaceBefore)) return false;
   const listed = hit.lexeme.form;
   if (listed.toLowerCase() === listed) return true;
   if (!document.isCapital(hit.from) && /^\p{Lu}/u.test(listed)) return false;

@@ -103,7 +103,7 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
     if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
     start--;
   }
-  if (start === from || !replaceable(board, start, to)) return undefined;
+  if (start === from || !replaceable(board, start, to) || board.owner(from - 1)?.rule === 'demonym') return undefined;
   return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
 }
 

@@ -23,7 +23,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   let evidence = all.get(key);
   if (evidence === undefined) {
     const upper = (document.tokens.shape[run.from]! & SHAPE.upper) !== 0 && run.to - run.from === 1;
-    evidence = { words: run.to - run.from, person: shapeScore(document, run), organization: 0, place: 0, inside: false, acronym: upper && key.length > 1 };
+    evidence = { words: run.to - run.from, person: shapeScore(document, run), organization: 0, place: 0, inside: false, acronym: upper && key.length > 1 && !isDateline(document, run) };
     all.set(key, evidence);
   }
   if (!document.isInitial(run.from)) evidence.inside = true;
@@ -69,8 +69,15 @@ function isComplete(document: Document, to: number): boolean {
 
 const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
 
+/** "LAGOS, May 3 (...) -", "Lagos —": a place opens the paragraph and a dash or a date follows. */
+function isDateline(document: Document, run: { from: number; to: number }): boolean {
+  if (!(document.tokens.shape[run.from]! & SHAPE.breakBefore) || run.from > document.count / 4) return false;
+  if (/^[-–—(]$/.test(document.word(run.to))) return true;
+  return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
+}
+
 function placeCues(document: Document, board: Board, run: { from: number; to: number }): number {
-  let score = 0;
+  let score = isDateline(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
   if (preposition !== undefined && preposition.role === 'in' && run.to - run.from <= 3) score += 1.5;
   else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;

@@ -58,6 +58,7 @@ function markBarred(document: Document): Uint8Array {
       if (!NOT_IN_NAME.includes(hit.lexeme.class)) continue;
       const single = hit.to - hit.from === 1;
       const named = single && (document.is(at, 'given-name') || document.is(at, 'family-name')) && hit.lexeme.class !== 'honorific' && hit.lexeme.class !== 'not-name';
+      if (hit.lexeme.class === 'honorific' && isInsideName(document, hit.from, hit.to)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
@@ -65,8 +66,19 @@ function markBarred(document: Document): Uint8Array {
   return barred;
 }
 
+/** "Abdirahman Sheikh Noor": an honorific between two words of a name is one of them. */
+function isInsideName(document: Document, from: number, to: number): boolean {
+  const before = document.isCapital(from - 1) && !document.isInitial(from) && !isFunctionWord(document, from - 1) && !document.isAny(from - 1, NOT_IN_NAME);
+  return before && document.isCapital(from) && document.isCapital(to);
+}
+
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  return document.isWord(at) && document.isCapital(at) && barred[at] === 0 && board.isFree(at, at + 1) && !/^['’-]/.test(document.word(at));
+  return document.isWord(at) && isNameCapital(document, at) && barred[at] === 0 && board.isFree(at, at + 1) && board.title(at) === undefined && !/^['’-]/.test(document.word(at));
+}
+
+/** A capital, or a particle glued to one: "al-Otaibi". */
+function isNameCapital(document: Document, at: number): boolean {
+  return document.isCapital(at) || (at > 0 && document.isCapital(at - 1) && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at)));
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {

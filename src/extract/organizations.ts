@@ -5,9 +5,10 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { extendName, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST_NAME = 16;
+const NAMED_AFTER = ['of', 'for', 'on', 'about', 'against', 'to'] as const;
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
@@ -31,7 +32,7 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
   if (portfolio === undefined) return undefined;
   if (before !== undefined && !document.isCapital(head.from) && !document.isCapital(before.from) && board.owner(before.from - 1)?.rule !== 'demonym') return undefined;
   let from = before?.from ?? head.from;
-  const to = after?.to ?? head.to;
+  const to = after === undefined ? head.to : portfolioListEnd(document, board, after.to);
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
   const owner = countryOf(document, board, from, to);
   let end = to;
@@ -53,6 +54,16 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
   });
   if (owner !== undefined && inside) board.addNested(owner);
   return mention;
+}
+
+/** "Environment, Food and Rural Affairs", "Sports and Youth": the portfolios that follow the first. */
+function portfolioListEnd(document: Document, board: Board, at: number): number {
+  const stop = document.sentenceTo(at - 1);
+  const list = document.isComma(at) && listContinues(document, at + 1, stop);
+  const and = document.hits.find(at, 'and');
+  const pair = and !== undefined && document.isCapital(and.to) && document.isWord(and.to) && board.owner(and.to) === undefined;
+  if (!list && !(pair && !document.isAny(and!.to, ['role', 'organization-head']))) return at;
+  return extendName(document, board, list ? at + 1 : and!.to, at + LONGEST_NAME, 0, NAMED_AFTER);
 }
 
 function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | undefined {
@@ -107,10 +118,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
+  if (insideTitle(document, head)) return undefined;
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
-  if (side !== 'after' && to === head.to) from = complementStart(document, board, head.from);
+  if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   if (to === head.to && from === head.from) return undefined;
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
@@ -127,12 +139,17 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   });
 }
 
+/** "Cabinet Secretary": the head is only the first word of a title. */
+function insideTitle(document: Document, head: Hit): boolean {
+  return document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to) || (document.is(head.to, 'role') && document.isCapital(head.to));
+}
+
 function complementEnd(document: Document, board: Board, at: number, lowerRun: number): number {
   const limit = at + LONGEST_NAME;
-  const start = skipPreposition(document, at, ['of', 'for', 'on', 'about', 'against', 'to']);
+  const start = skipPreposition(document, at, NAMED_AFTER);
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1) || !document.isCapital(first)) return at;
-  const end = extendName(document, board, first, limit, lowerRun);
+  const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;
 }
 

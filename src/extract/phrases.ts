@@ -49,7 +49,14 @@ export function isKnownVerb(document: Document, at: number): boolean {
 }
 
 /** Where a name that starts before `from` goes on: capitals joined by connecting words ("of", "and the", "de la"). */
-export function extendName(document: Document, board: Board, from: number, limit: number, lowerRun = 0): number {
+export function extendName(
+  document: Document,
+  board: Board,
+  from: number,
+  limit: number,
+  lowerRun = 0,
+  connecting: readonly PrepositionRole[] = CONNECTING,
+): number {
   const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
   let end = from;
   let at = from;
@@ -74,7 +81,7 @@ export function extendName(document: Document, board: Board, from: number, limit
       at = word;
       continue;
     }
-    const next = afterConnector(document, at, stop);
+    const next = afterConnector(document, at, stop, connecting);
     if (next !== undefined && document.isCapital(next) && !board.isBlocked(next)) {
       at = next;
       continue;
@@ -115,10 +122,10 @@ function wordsContinue(document: Document, at: number, stop: number): boolean {
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];
 
 /** The token after a run of up to three connecting words, or undefined when there is none. */
-function afterConnector(document: Document, at: number, stop: number): number | undefined {
+function afterConnector(document: Document, at: number, stop: number, connecting: readonly PrepositionRole[]): number | undefined {
   let next = at;
   for (let steps = 0; steps < 3 && next < stop; steps++) {
-    const preposition = skipPreposition(document, next, CONNECTING);
+    const preposition = skipPreposition(document, next, connecting);
     const joined = preposition ?? document.hits.find(next, 'and')?.to ?? (document.is(next, 'definite') ? document.hits.find(next, 'definite')!.to : undefined);
     if (joined === undefined) {
       if (document.word(next) === '&' || (document.isComma(next) && steps === 0 && listContinues(document, next + 1, stop))) next++;
@@ -129,7 +136,7 @@ function afterConnector(document: Document, at: number, stop: number): number | 
 }
 
 /** "Education, Science and Culture": a comma inside a name is followed by a capital and, later, "and" with a capital. */
-function listContinues(document: Document, at: number, stop: number): boolean {
+export function listContinues(document: Document, at: number, stop: number): boolean {
   let next = at;
   for (let steps = 0; steps < 6 && next < stop; steps++) {
     if (document.isCapital(next) && document.isWord(next)) next++;

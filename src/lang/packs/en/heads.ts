@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     forms: lines(`
       Parliament | Congress | Senate | House of Representatives | House of Commons | House of Lords | National Assembly
       Assembly | Legislature | Knesset | Bundestag | Diet | Duma | Lok Sabha | Rajya Sabha | Chamber of Deputies
-      City Council | State Senate | General Assembly | Legislative Council | House
+      City Council | State Senate | General Assembly | Legislative Council
     `),
     orgType: 'legislature',
     weak: true,
@@ -208,7 +208,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      exhibition | exhibitions | exposition | expo | fair | trade fair | book fair | biennale | show | trade show | air show
+      exhibition | exhibitions | exposition | expo | fair | trade fair | book fair | biennale | trade show | air show
       airshow | showcase
     `),
     eventType: 'exhibition',
@@ -223,14 +223,13 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       festival | festivals | film festival | carnival | games | olympics | championship | championships | tournament
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
-      rally | campaign rally | protest | demonstration | event | gathering | election | referendum | vote | fundraiser
-      expedition | match
+      rally | campaign rally | protest | demonstration | event | gathering | election | referendum | fundraiser
+      expedition
     `),
     eventType: 'other',
     weak: true,
   },
   { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
-  { forms: ['week', 'day'], eventType: 'other', weak: true },
 ];
 
 export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
@@ -282,7 +281,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
 export const PLACE_HEADS: readonly string[] = lines(`
   city | town | village | province | state | district | county | region | prefecture | regency | municipality | governorate
   oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
-  river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | capital | port of | territory
+  river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | port of | territory
   township | neighborhood | neighbourhood | hamlet
 `);
 
@@ -305,7 +304,7 @@ const GROUPS = `
   students | pupils | teachers | parents | children | women | men | youths | young people | people
   journalists | reporters | editors | writers | artists | musicians | performers | troupes | puppeteers | actors | filmmakers
   workers | employees | farmers | fishermen | fishers | herders | miners | drivers | unions | business leaders | businesspeople | executives | investors | entrepreneurs | companies | firms | businesses | enterprises | exporters | manufacturers
-  activists | campaigners | protesters | demonstrators | advocates | critics | supporters | opponents | organizers | organisers | volunteers | residents | villagers | citizens | voters | locals | families | relatives | survivors | victims | refugees | migrants
+  activists | campaigners | protesters | demonstrators | advocates | critics | supporters | opponents | organizers | organisers | volunteers | residents | villagers | citizensrs | locals | families | relatives | survivors | victims | refugees | migrants
   organizations | organisations | agencies | groups | ngos | charities | institutions | universities | associations | banks | bodies
   soldiers | troops | police officers | officers | veterans | peacekeepers | firefighters | rescuers | investigators | prosecutors | authorities
   witnesses | sources | observers | commentators | pundits | pollsters | republicans | democrats | conservatives | liberals | members | colleagues | opponents | allies | aides | advisers | advisors | historians | owners
