@@ -42,11 +42,8 @@ const pronouns: readonly Pronoun[] = [
     gender: 'female',
     use: 'subject',
   },
-  { forms: ['le', 'la', "l'"], person: 3, number: 'singular', use: 'object' },
-  { forms: ['les', 'leur'], person: 3, number: 'plural', use: 'object' },
   { forms: ['son', 'sa', 'ses'], person: 3, number: 'singular', use: 'possessive' },
   { forms: ['leur', 'leurs'], person: 3, number: 'plural', use: 'possessive' },
-  { forms: ['se', "s'", 'y', 'en'], person: 3, number: 'singular', use: 'object' },
 ];
 
 export const grammar: GrammarPart = {
@@ -379,8 +376,6 @@ export const grammar: GrammarPart = {
   complementizers: ['que', "qu'"],
   relatives: [
     'qui',
-    'que',
-    "qu'",
     'dont',
     'où',
     'lequel',
