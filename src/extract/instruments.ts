@@ -12,12 +12,17 @@ const LONGEST = 18;
 export function findInstruments(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
-    if (head === undefined || document.regionOf[at] === 2) continue;
+    if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
     const mention = readInstrument(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
+}
+
+/** "Bill Walker" is a person, not a law. */
+function isGivenName(document: Document, head: Hit): boolean {
+  return document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to) && document.isWord(head.to);
 }
 
 function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {

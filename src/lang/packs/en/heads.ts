@@ -145,7 +145,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {
     forms: lines(`
-      conference | conferences | congress | convention meeting | donor conference | peace conference | ministerial conference
+      conference | conferences | world congress | annual congress | international congress | party congress | national convention | party convention | annual convention | nominating convention | donor conference | peace conference | ministerial conference
       review conference | virtual conference | symposium | colloquium | forum | forums | fora | dialogue | annual conference
       high-level forum
     `),
@@ -221,9 +221,9 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      festival | festivals | film festival | carnival | games | olympics | championship | championships | tournament
+      festival | festivals | film festival | carnival | olympic games | asian games | commonwealth games | paralympic games | olympics | championship | championships | tournament
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
-      rally | campaign rally | protest | demonstration | event | gathering | election | referendum | fundraiser
+      rally | campaign rally | protest | demonstration | event | gathering | | fundraiser
       expedition
     `),
     eventType: 'other',

@@ -17,7 +17,7 @@ export const NOT_NAMES: readonly string[] = lines(`
   internet web online covid covid-19 coronavirus aids hiv ebola gdp ceo cfo dna tv usa ai it http https www html pdf
   allah bible quran koran heaven hell
   christians muslim muslims islam islamic jewish jews jew hindu hindus buddhist buddhists catholic catholics protestant protestants shiite evangelical christianity judaism hinduism buddhism
-  tories socialist communist marxist nazi nazis fascist
+  republican republicans democrat democrats gop universe tories socialist communist marxist nazi nazis fascist
   latinos whites asians hispanics
   sergeant
   navy

@@ -1,0 +1,80 @@
+// Cases of names, bodies, events, instruments, groups, places and dates.
+import type { PackCase } from '../../corpus.ts';
+
+export const ENTITY_CASES: readonly PackCase[] = [
+  // persons: titles, ranks and honorifics stay outside the name
+  { task: 'person', text: 'Health Minister Ana Prado opened the clinic.', yes: ['Ana Prado'], no: ['Health Minister Ana Prado'] },
+  { task: 'person', text: 'Dr. Samuel K. Ofori told reporters the ward was full.', yes: ['Samuel K. Ofori'], no: ['Dr. Samuel K. Ofori'] },
+  { task: 'person', text: 'Maj. Gen. Louise van der Berg, 58, commands the mission.', yes: ['Louise van der Berg'] },
+  {
+    task: 'person',
+    text: 'The award went to Fatima al-Harthy and Khalid bin Omar al-Sayegh.',
+    yes: ['Fatima al-Harthy', 'Khalid bin Omar al-Sayegh'],
+  },
+  { task: 'person', text: "Sen. Patrick O'Leary and Rep. Mary-Jo Kowalski disagreed.", yes: ["Patrick O'Leary", 'Mary-Jo Kowalski'] },
+  { task: 'person', text: 'Farmer Wanjiku Kamau sold two goats to Tsegaye Haile.', yes: ['Wanjiku Kamau', 'Tsegaye Haile'] },
+  {
+    task: 'person',
+    text: 'Foreign Secretary Nguyen Thi Lan met Li Wei and Park Ji-hoon.',
+    yes: ['Nguyen Thi Lan', 'Li Wei', 'Park Ji-hoon'],
+  },
+  { task: 'person', text: 'Prime Minister-designate José María Ruiz will speak on Friday.', yes: ['José María Ruiz'] },
+  { task: 'person', text: 'The crowd gathered on Martin Keller Street on Sunday.', no: ['Martin Keller'] },
+  {
+    task: 'person',
+    text: 'She studied at Franklin Pierce University and landed at Charles Baker Airport.',
+    no: ['Franklin Pierce', 'Charles Baker'],
+  },
+  { task: 'person', text: 'The Internet was slow on Monday, residents said.', no: ['*'] },
+  { task: 'person', text: 'However, March was dry and August was worse.', no: ['*'] },
+  // organizations
+  {
+    task: 'organization',
+    text: 'The National Institute for Soil Research and the University of Leeds published it.',
+    yes: ['National Institute for Soil Research', 'University of Leeds'],
+  },
+  {
+    task: 'organization',
+    text: 'The Andean Potato Growers Association (APGA) sued. APGA wants damages.',
+    yes: ['Andean Potato Growers Association'],
+    no: ['APGA wants'],
+  },
+  {
+    task: 'organization',
+    text: "Peru's Ministry of Agriculture and the Chilean Foreign Ministry replied.",
+    yes: ['Ministry of Agriculture', 'Chilean Foreign Ministry'],
+  },
+  {
+    task: 'organization',
+    text: 'The Department for Transport, Housing and Local Affairs declined.',
+    yes: ['Department for Transport, Housing and Local Affairs'],
+  },
+  { task: 'organization', text: 'Prices rose in Group B of the study.', no: ['*'] },
+  // events
+  { task: 'event', text: 'The Third Baltic Ferry Safety Conference opened in Riga.', yes: ['Third Baltic Ferry Safety Conference'] },
+  { task: 'event', text: 'The World Seed Summit will be held in Lima on 4 May 2027.', yes: ['World Seed Summit'] },
+  { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },
+  // instruments
+  {
+    task: 'instrument',
+    text: 'Peru ratified the Convention on River Pollution and the Lima Protocol.',
+    yes: ['Convention on River Pollution', 'Lima Protocol'],
+  },
+  {
+    task: 'instrument',
+    text: 'Both ports signed a memorandum of understanding on dredging.',
+    yes: ['memorandum of understanding on dredging'],
+  },
+  { task: 'instrument', text: 'There was broad agreement in the room.', no: ['*'] },
+  // groups and places
+  { task: 'group', text: 'More than 300 delegates from 42 countries came.', yes: ['More than 300 delegates', '42 countries'] },
+  { task: 'group', text: 'Nearly two dozen ministers arrived.', yes: ['Nearly two dozen ministers'] },
+  { task: 'place', text: 'The concert at the Riverside Conference Centre in Gdansk sold out.', yes: ['Riverside Conference Centre'] },
+  // dates
+  { task: 'date', text: 'The fair runs from May 3 to 7, 2027.', yes: ['2027-05-03/2027-05-07'] },
+  { task: 'date', text: 'The fair opened on 14 March 2026.', yes: ['2026-03-14'] },
+  { task: 'date', text: 'The fair opened on March 14.', yes: ['XXXX-03-14'] },
+  { task: 'date', text: 'The fair opened yesterday.', yes: ['2026-03-13'], published: '2026-03-14' },
+  { task: 'date', text: 'The fair opened on Thursday.', yes: ['2026-03-12'], published: '2026-03-14' },
+  { task: 'date', text: 'The sun may march on.', no: ['*'] },
+];

@@ -1,0 +1,57 @@
+// Cases of positions and relations, with what denies them.
+import type { PackCase } from '../../corpus.ts';
+
+export const RELATION_CASES: readonly PackCase[] = [
+  // positions
+  {
+    task: 'position',
+    text: 'Celia Moraes, director of the National Water Agency, resigned.',
+    yes: ['Celia Moraes HOLDS_POSITION National Water Agency'],
+  },
+  { task: 'position', text: 'Portuguese President Ana Prado spoke.', yes: ['Ana Prado HOLDS_POSITION Portugal'] },
+  { task: 'position', text: 'UNICEF spokesperson Rui Teles spoke.', yes: ['Rui Teles HOLDS_POSITION UNICEF'] },
+  {
+    task: 'position',
+    text: 'Rui Teles, the Chilean ambassador to Japan, spoke.',
+    yes: ['Rui Teles REPRESENTS Chile'],
+    no: ['Rui Teles REPRESENTS Japan'],
+  },
+  { task: 'position', text: 'Rui Teles, a baker from Porto, spoke.', no: ['*'] },
+  // attended
+  {
+    task: 'relation',
+    text: 'The Lisbon Health Forum was attended by Health Minister Ana Prado, Mayor Rui Teles and Maj. Gen. Ivo Hartmann.',
+    yes: ['Ana Prado ATTENDED Lisbon Health Forum', 'Rui Teles ATTENDED Lisbon Health Forum', 'Ivo Hartmann ATTENDED Lisbon Health Forum'],
+  },
+  { task: 'relation', text: 'Ana Prado will attend the Lisbon Health Forum.', yes: ['Ana Prado ATTENDED Lisbon Health Forum'] },
+  { task: 'relation', text: 'Ana Prado did not attend the Lisbon Health Forum.', no: ['*'] },
+  { task: 'relation', text: 'Ana Prado could attend the Lisbon Health Forum.', no: ['*'] },
+  { task: 'relation', text: 'Ana Prado spoke at the Lisbon Health Forum on Monday.', yes: ['Ana Prado ATTENDED Lisbon Health Forum'] },
+  // hosted and held
+  { task: 'relation', text: 'The Pacific Ports Conference was held in Lima.', yes: ['Pacific Ports Conference HELD_IN Lima'] },
+  { task: 'relation', text: 'The Pacific Ports Conference was not held in Lima.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Ecuador will host the Pacific Ports Conference in Guayaquil.',
+    yes: ['Ecuador HOSTED Pacific Ports Conference'],
+  },
+  {
+    task: 'relation',
+    text: 'The Pacific Ports Conference, jointly organised by Ecuador and Peru, ended on Friday.',
+    yes: ['Ecuador CO_HOSTED Pacific Ports Conference', 'Peru CO_HOSTED Pacific Ports Conference'],
+  },
+  { task: 'relation', text: 'The Pacific Ports Conference in Lima was cancelled.', no: ['Ecuador HOSTED Pacific Ports Conference'] },
+  // signed
+  {
+    task: 'relation',
+    text: 'Peru and Chile signed the Andes Water Agreement.',
+    yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
+  },
+  { task: 'relation', text: 'Peru refused to sign the Andes Water Agreement.', no: ['*'] },
+  { task: 'relation', text: 'The Andes Water Agreement was signed by Peru on Monday.', yes: ['Peru SIGNED Andes Water Agreement'] },
+  // met
+  { task: 'relation', text: 'Ana Prado met Rui Teles on Monday.', yes: ['Ana Prado MET Rui Teles'] },
+  { task: 'relation', text: 'Ana Prado held talks with Chinese Foreign Minister Li Wei.', yes: ['Ana Prado MET Li Wei'] },
+  { task: 'relation', text: 'Ana Prado never met Rui Teles.', no: ['*'] },
+  { task: 'relation', text: 'A meeting between Ana Prado and Rui Teles was cancelled.', no: ['*'] },
+];

@@ -1,0 +1,127 @@
+// Cases of statements: who is reported to have said what, and what is no statement.
+import type { PackCase } from '../../corpus.ts';
+
+/** `speaker: content` cases, by construction. */
+export const STATEMENT_CASES: readonly PackCase[] = [
+  // quotes before, after and around their attribution
+  {
+    task: 'statement',
+    text: '"The dam will hold," Ana Prado said. "We checked every gate."',
+    yes: ['Ana Prado: The dam will hold,', 'Ana Prado: We checked every gate.'],
+  },
+  {
+    task: 'statement',
+    text: '"The dam," said Ana Prado, "will hold until spring."',
+    yes: ['Ana Prado: The dam," said Ana Prado, "will hold until spring.'],
+  },
+  { task: 'statement', text: 'Ana Prado said: "The dam will hold."', yes: ['Ana Prado: The dam will hold.'] },
+  { task: 'statement', text: '“Nobody asked us,” said Rui Teles, the mayor of Porto, on Monday.', yes: ['Rui Teles: Nobody asked us,'] },
+  { task: 'statement', text: "'Nobody asked us,' Rui Teles told the council.", yes: ['Rui Teles: Nobody asked us,'] },
+  {
+    task: 'statement',
+    text: '‘It isn’t ours,’ said Rui Teles. ‘It’s theirs.’',
+    yes: ['Rui Teles: It isn’t ours,', 'Rui Teles: It’s theirs.'],
+  },
+  {
+    task: 'statement',
+    text: '"We are late," the engineer Ana Prado, 52, said in an interview. "We are very late. But we are here."',
+    yes: ['Ana Prado: We are late,', 'Ana Prado: We are very late. But we are here.'],
+  },
+  {
+    task: 'statement',
+    text: 'Rui Teles was furious. "Nobody asked us," he said.',
+    yes: ['Rui Teles: Nobody asked us,'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado met Rui Teles on Monday. "She listened," he said. "He shouted," she added.',
+    yes: ['Rui Teles: She listened,', 'Ana Prado: He shouted,'],
+  },
+  // clauses with and without a complementiser
+  { task: 'statement', text: 'Ana Prado said that the dam would hold until spring.', yes: ['Ana Prado: the dam would hold until spring'] },
+  { task: 'statement', text: 'Ana Prado said the dam would hold until spring.', yes: ['Ana Prado: the dam would hold until spring'] },
+  { task: 'statement', text: 'The dam would hold until spring, Ana Prado said.', yes: ['Ana Prado: The dam would hold until spring'] },
+  {
+    task: 'statement',
+    text: 'The dam would hold until spring, said Ana Prado, who runs the plant.',
+    yes: ['Ana Prado: The dam would hold until spring'],
+  },
+  { task: 'statement', text: 'Ana Prado told reporters on Tuesday that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'Ana Prado, the plant manager, warned the valley could flood.', yes: ['Ana Prado: the valley could flood'] },
+  { task: 'statement', text: 'Ana Prado has repeatedly argued that dams are too old.', yes: ['Ana Prado: dams are too old'] },
+  { task: 'statement', text: 'Ana Prado arrived late, saying that the road was closed.', yes: ['Ana Prado: the road was closed'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the river was rising and that the schools would close.',
+    yes: ['Ana Prado: the river was rising and that the schools would close'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado praised the crew and added that the gates were shut.',
+    yes: ['Ana Prado: the gates were shut'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam would hold, while farmers downstream moved their cattle.',
+    yes: ['Ana Prado: the dam would hold'],
+  },
+  // according to
+  {
+    task: 'statement',
+    text: 'The dam would hold until spring, according to Ana Prado.',
+    yes: ['Ana Prado: The dam would hold until spring'],
+  },
+  {
+    task: 'statement',
+    text: 'According to Ana Prado, the dam would hold until spring.',
+    yes: ['Ana Prado: the dam would hold until spring'],
+  },
+  {
+    task: 'statement',
+    text: 'According to the World Health Organization, measles cases doubled last year.',
+    yes: ['World Health Organization: measles cases doubled last year'],
+  },
+  // asking, urging, promising, denying, praising
+  {
+    task: 'statement',
+    text: 'Ana Prado called for calm and warned that the river was still rising.',
+    yes: ['Ana Prado: calm', 'Ana Prado: the river was still rising'],
+  },
+  { task: 'statement', text: 'Ana Prado urged residents to leave the valley.', yes: ['Ana Prado: residents to leave the valley'] },
+  { task: 'statement', text: 'Ana Prado stressed the need for new pumps.', yes: ['Ana Prado: the need for new pumps'] },
+  { task: 'statement', text: 'Ana Prado denied that the gates had failed.', yes: ['Ana Prado: the gates had failed'] },
+  { task: 'statement', text: 'Rui Teles promised to rebuild the bridge.', yes: ['Rui Teles: to rebuild the bridge'] },
+  {
+    task: 'statement',
+    text: 'Rui Teles thanked the firefighters for their patience.',
+    yes: ['Rui Teles: the firefighters for their patience'],
+  },
+  // mixed speech
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam was "safe for now".',
+    yes: ['Ana Prado: the dam was "safe for now'],
+  },
+  { task: 'statement', text: 'Rui Teles called the plan "a gift to nobody".', yes: ['Rui Teles: the plan "a gift to nobody'] },
+  // speakers that are bodies, descriptions, collectives
+  { task: 'statement', text: 'UNICEF said that the wells were dry.', yes: ['UNICEF: the wells were dry'] },
+  {
+    task: 'statement',
+    text: 'Health Minister Ana Prado visited the ward. The minister said the ward was full.',
+    yes: ['Ana Prado: the ward was full'],
+  },
+  { task: 'statement', text: 'A spokesperson for UNICEF said the wells were dry.', yes: ['UNICEF: the wells were dry'] },
+  {
+    task: 'statement',
+    text: 'Health Minister Ana Prado and Mayor Rui Teles said the ward was full.',
+    yes: ['Ana Prado: the ward was full', 'Rui Teles: the ward was full'],
+  },
+  { task: 'statement', text: 'In a statement, Ana Prado said the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  // not statements
+  { task: 'statement', text: 'It is said that the dam has a ghost.', no: ['*'] },
+  { task: 'statement', text: 'The festival, themed "One River, Many Banks", runs until May.', no: ['*'] },
+  { task: 'statement', text: 'The so-called "water mafia" sells by the bucket.', no: ['*'] },
+  { task: 'statement', text: 'She is the author of "The Last River".', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado declined to say whether the dam would hold.', no: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'If Ana Prado said that the dam was safe, nobody heard it.', no: ['*'] },
+];
