@@ -1,6 +1,6 @@
 // Compiles the library and the command line into dist/, and the viewer into dist/viewer.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,12 +10,3 @@ const run = (command, ...args) => {
 };
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
 if (existsSync(`${root}/viewer/vite.config.ts`)) run('node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts');
-
-// `npx rapporteur` in the checkout runs what was built: the command is made runnable and named among the local ones.
-const command = `${root}/dist/src/cli/bin.js`;
-const name = `${root}/node_modules/.bin/rapporteur`;
-if (process.platform !== 'win32' && existsSync(`${root}/node_modules/.bin`)) {
-  chmodSync(command, 0o755);
-  rmSync(name, { force: true });
-  symlinkSync('../../dist/src/cli/bin.js', name);
-}
