@@ -22,6 +22,9 @@ const PULL: Partial<Record<EdgeType, number>> = {
 /** Decimals kept: far above the error of single precision, far below what an eye can see. */
 const DECIMALS = 2;
 
+/** How much wider than high the picture is made: names run from left to right, and so do screens. */
+const WIDENING = 1.1;
+
 /** Distance of neighbours in the finished picture, in the unit that sizes are in. */
 const SPACING = 58;
 
@@ -53,7 +56,8 @@ export function layout(graph: KnowledgeGraph): void {
     separateTwins(graph);
     noverlap.assign(graph, {
       maxIterations: graph.order > 2000 ? 60 : 300,
-      settings: { margin: 8, ratio: 1.35, speed: 2, gridSize: gridFor(graph.order) },
+      inputReducer: (key, { x, y, size = 1 }) => ({ x, y, size: size + nameRoom(graph.getNodeAttribute(key, 'kind')) }),
+      settings: { margin: 3, ratio: 1.15, speed: 2, gridSize: gridFor(graph.order) },
     });
   }
   graph.forEachNode((key, { x, y }) => {
@@ -62,8 +66,8 @@ export function layout(graph: KnowledgeGraph): void {
 }
 
 function stepsFor(order: number): number {
-  if (order <= 150) return 500;
-  if (order <= 400) return 220;
+  if (order <= 150) return 320;
+  if (order <= 400) return 200;
   return order <= 1500 ? 160 : 120;
 }
 
@@ -77,6 +81,11 @@ function seedPosition(key: string, order: number): { x: number; y: number } {
   const side = 20 * Math.sqrt(order);
   const unit = (from: number) => Number.parseInt(hash.slice(from, from + 8), 16) / 0x1_0000_0000 - 0.5;
   return { x: unit(0) * side, y: unit(8) * side };
+}
+
+/** Space kept around a node for its name; statements and articles show theirs only when asked. */
+function nameRoom(kind: NodeKind): number {
+  return kind === 'Statement' || kind === 'Article' ? 4 : 14;
 }
 
 /** Statements stay small whatever they touch; entities grow with the square root of what connects to them. */
@@ -95,7 +104,7 @@ function nodeSize(graph: KnowledgeGraph, key: string, kind: NodeKind): number {
 function drawIn(graph: KnowledgeGraph): void {
   const [centreX, centreY] = centre(graph);
   const radii = graph.mapNodes((_key, { x, y }) => distance(x! - centreX, y! - centreY)).sort((a, b) => a - b);
-  const rim = 1.25 * radii[Math.floor((radii.length - 1) * 0.85)]!;
+  const rim = 1.15 * radii[Math.floor((radii.length - 1) * 0.85)]!;
   graph.forEachNode((key, { x, y }) => {
     const radius = distance(x! - centreX, y! - centreY);
     if (radius <= rim) return;
@@ -127,7 +136,7 @@ function scaleToDensity(graph: KnowledgeGraph): void {
   const radius = Math.sqrt(spread / graph.order);
   const factor = radius > 0 ? (SPACING * Math.sqrt(graph.order) * 0.42) / radius : 1;
   graph.forEachNode((key, { x, y }) => {
-    graph.mergeNodeAttributes(key, { x: (x! - centreX) * factor, y: (y! - centreY) * factor });
+    graph.mergeNodeAttributes(key, { x: (x! - centreX) * factor * WIDENING, y: ((y! - centreY) * factor) / WIDENING });
   });
 }
 

@@ -30,7 +30,7 @@ export const RELATION_WORDS: Record<EdgeType, { name: string; out: string; back:
   PART_OF: { name: 'Part of', out: 'part of', back: 'parts' },
   HELD_IN: { name: 'Held in', out: 'held in', back: 'events held there' },
   LOCATED_IN: { name: 'Located in', out: 'located in', back: 'places within' },
-  CONCERNS: { name: 'Concerns', out: 'concerns', back: 'concerned by' },
+  CONCERNS: { name: 'Concerns', out: 'concerns', back: 'events that concern it' },
   MENTIONED_IN: { name: 'Mentioned in', out: 'mentioned in', back: 'mentions' },
   PUBLISHED_BY: { name: 'Published by', out: 'published by', back: 'published' },
 };
@@ -47,6 +47,7 @@ export function dateWords(edtf: string): string {
   const [, year, month, day] = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return edtf;
   const days = [day === undefined ? undefined : Number(day), name].filter((part) => part !== undefined).join(' ');
   if (year === 'XXXX') return days === '' ? edtf : `${days}, year not stated`;
   return days === '' ? year : `${days} ${year}`;

@@ -55,9 +55,12 @@ export function isEdgeHidden(graph: KnowledgeGraph, edge: string, look: Look): b
   return look.hiddenTypes.includes(graph.getEdgeAttribute(edge, 'type')) || graph.extremities(edge).some(hides);
 }
 
-/** The pointed-at thing before the selected one before the search: each with what it touches through visible edges. */
+/**
+ * The pointed-at node before the selected thing before the search: each with what it touches through visible edges.
+ * A pointed-at edge moves no focus: a pointer on its way crosses many.
+ */
 export function focusOf(graph: KnowledgeGraph, look: Look): Focus | undefined {
-  const thing = look.hovered ?? look.selection;
+  const thing = pointedOrSelected(look);
   if (thing?.kind === 'edge') {
     const ends = new Set(graph.extremities(thing.key));
     return { centre: ends, nodes: ends, edges: new Set([thing.key]) };
@@ -74,6 +77,10 @@ export function focusOf(graph: KnowledgeGraph, look: Look): Focus | undefined {
   return look.matches ? { centre: look.matches, nodes: look.matches, edges: new Set() } : undefined;
 }
 
+function pointedOrSelected({ hovered, selection }: Look): Selection | undefined {
+  return hovered?.kind === 'node' ? hovered : selection;
+}
+
 export function lookOfNode(graph: KnowledgeGraph, key: string, look: Look, focus: Focus | undefined): NodeLook {
   const { kind, label, size = 6 } = graph.getNodeAttributes(key);
   const { theme } = look;
@@ -82,7 +89,7 @@ export function lookOfNode(graph: KnowledgeGraph, key: string, look: Look, focus
   const selected = look.selection?.kind === 'node' && look.selection.key === key;
   const quiet = kind === 'Statement' || kind === 'Article';
   const color = theme.kinds[kind];
-  const chosen = central && (look.hovered ?? look.selection) !== undefined;
+  const chosen = central && pointedOrSelected(look) !== undefined;
   const named = near && (!quiet || chosen || (focus !== undefined && focus.nodes.size <= 12));
   return {
     hidden: look.hiddenKinds.includes(kind) && !selected,
@@ -100,16 +107,17 @@ export function lookOfNode(graph: KnowledgeGraph, key: string, look: Look, focus
 export function lookOfEdge(graph: KnowledgeGraph, key: string, look: Look, focus: Focus | undefined): EdgeLook {
   const { type, evidence } = graph.getEdgeAttributes(key);
   const { theme } = look;
-  const lit = focus?.edges.has(key) ?? false;
+  const pointed = look.hovered?.kind === 'edge' && look.hovered.key === key;
+  const lit = pointed || (focus?.edges.has(key) ?? false);
   const faint = type === 'ABOUT' || type === 'MENTIONED_IN' || type === 'PUBLISHED_BY' || type === 'MADE_AT';
   const strength = Math.min(1, (evidence.length || 1) / 4);
-  const labelled =
-    lit && focus !== undefined && (focus.edges.size === 1 || (!OBVIOUS.includes(type) && focus.edges.size <= MOST_EDGE_LABELS));
-  const wash = focus === undefined ? (faint ? 0.5 : 0.12) : lit ? 0 : 0.88;
+  const few = focus !== undefined && (focus.edges.size === 1 || (!OBVIOUS.includes(type) && focus.edges.size <= MOST_EDGE_LABELS));
+  const labelled = pointed || (lit && few);
+  const wash = lit ? 0 : focus !== undefined ? 0.88 : faint ? 0.5 : 0.12;
   return {
     hidden: isEdgeHidden(graph, key, look),
     color: mixed(theme.relations[type], theme.paper, wash),
-    size: (faint ? 1 : 1.3 + strength) + (lit ? 1 : 0),
+    size: (faint ? 1.2 : 1.4 + strength) + (lit ? 1 : 0),
     label: labelled ? RELATION_WORDS[type].name.toLowerCase() : null,
     forceLabel: labelled,
     zIndex: lit ? 2 : faint ? 0 : 1,

@@ -18,11 +18,11 @@ interface Box {
 }
 
 export interface Labels {
-  /** Forgets the last frame. `nodes` are the discs that names should not cover. */
-  begin(nodes: readonly { x: number; y: number; size: number }[]): void;
+  /** Forgets the last frame. */
+  begin(): void;
   collect(context: CanvasRenderingContext2D, data: LabelData): void;
-  /** Draws what was collected: forced and large ones first, each at the first free side of its node. */
-  place(theme: Theme): void;
+  /** Draws what was collected: forced and large ones first, each at the freest side of its node. `discs` should stay uncovered. */
+  place(theme: Theme, discs: readonly { x: number; y: number; size: number }[]): void;
 }
 
 const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -35,19 +35,18 @@ export function fontFor(data: Pick<LabelData, 'size' | 'forceLabel'>): { font: s
 
 export function createLabels(): Labels {
   let waiting: LabelData[] = [];
-  let obstacles: Box[] = [];
   let canvas: CanvasRenderingContext2D | undefined;
   return {
-    begin: (nodes) => {
+    begin: () => {
       waiting = [];
-      obstacles = nodes.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
     },
     collect: (context, data) => {
       canvas = context;
       if (data.label) waiting.push(data);
     },
-    place: (theme) => {
+    place: (theme, discs) => {
       if (!canvas) return;
+      const obstacles = discs.map(({ x, y, size }) => ({ left: x - size, right: x + size, top: y - size, bottom: y + size }));
       const order = (a: LabelData, b: LabelData) =>
         Number(b.forceLabel ?? false) - Number(a.forceLabel ?? false) || (b.zIndex ?? 0) - (a.zIndex ?? 0) || b.size - a.size;
       const taken: Box[] = [];
@@ -55,11 +54,15 @@ export function createLabels(): Labels {
         const { font, height } = fontFor(data);
         canvas.font = font;
         const width = canvas.measureText(data.label!).width;
-        const boxes = SIDES.map((side) => boxAt(side, data, width, height));
-        const free = boxes.filter((box) => !taken.some((other) => meet(box, other)));
-        const box =
-          free.find((one) => !obstacles.some((other) => meet(one, other))) ??
-          (data.forceLabel ? (free[0] ?? boxes[0]) : free.find((one) => covered(one, obstacles) < 0.3));
+        const boxes = SIDES.map((side) => boxAt(side, data, width, height)).map((box) => inside(box, canvas!.canvas.clientWidth));
+        const free = boxes
+          .filter((box) => !taken.some((other) => meet(box, other)))
+          .map((box) => ({ box, share: covered(box, obstacles) }));
+        const best = free.reduce<(typeof free)[number] | undefined>(
+          (least, one) => (least && least.share <= one.share ? least : one),
+          undefined,
+        );
+        const box = best && (best.share < 0.45 || data.forceLabel) ? best.box : data.forceLabel ? boxes[0] : undefined;
         if (!box) continue;
         taken.push(box);
         draw(canvas, data.label!, box, height, theme);
@@ -76,23 +79,30 @@ function boxAt(side: (typeof SIDES)[number], { x, y, size }: LabelData, width: n
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** A name that would run over the side of the stage is moved in. */
+function inside(box: Box, stage: number): Box {
+  const shift = Math.max(0, 4 - box.left) - Math.max(0, box.right - stage + 4);
+  return { ...box, left: box.left + shift, right: box.right + shift };
+}
+
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The share of a box that the largest obstacle on it covers. */
+/** How much of the most hidden of the obstacles, or of the box itself, the two would cover of each other. */
 function covered(box: Box, obstacles: readonly Box[]): number {
-  const area = (box.right - box.left) * (box.bottom - box.top);
   let most = 0;
   for (const other of obstacles) {
     if (!meet(box, other)) continue;
-    const [w, h] = [
-      Math.min(box.right, other.right) - Math.max(box.left, other.left),
-      Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top),
-    ];
-    most = Math.max(most, (w * h) / area);
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    most = Math.max(most, (width * height) / Math.min(areaOf(box), areaOf(other)));
   }
   return most;
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
 }
 
 function draw(canvas: CanvasRenderingContext2D, label: string, box: Box, height: number, theme: Theme): void {

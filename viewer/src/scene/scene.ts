@@ -43,6 +43,7 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
   let look = first;
   let focus: Focus | undefined = focusOf(facts, look);
   let refinement: Refinement | undefined;
+  let scale = scaleFor(stage, picture.order);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const duration = () => (still.matches ? 0 : 350);
 
@@ -55,7 +56,10 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
       straight: createEdgeArrowProgram<Spot, Line>(ARROW),
       curved: createEdgeCurveProgram<Spot, Line>({ arrowHead: { extremity: 'target', ...ARROW } }),
     },
-    nodeReducer: (key, spot) => ({ ...spot, type: 'shape', ...lookOfNode(facts, key, look, focus) }),
+    nodeReducer: (key, spot) => {
+      const node = lookOfNode(facts, key, look, focus);
+      return { ...spot, type: 'shape', ...node, size: node.size * scale };
+    },
     edgeReducer: (key, line) => ({ ...line, type: line.curvature === 0 ? 'straight' : 'curved', ...lookOfEdge(facts, key, look, focus) }),
     defaultDrawNodeLabel: (context, data) => labels.collect(context, data),
     defaultDrawNodeHover: (context, data) => drawHoverLabel(context, data, look.theme),
@@ -68,7 +72,7 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
     labelDensity: 4,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5.5,
-    stagePadding: 70,
+    stagePadding: 56,
     minCameraRatio: 0.04,
     maxCameraRatio: 2.5,
     minEdgeThickness: 1,
@@ -76,10 +80,8 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
   const camera = sigma.getCamera();
   sigma.setCustomBBox(extentOf(facts, picture));
 
-  sigma.on('beforeRender', () => {
-    labels.begin(picture.order > MOST_OBSTACLES ? [] : shownDiscs());
-  });
-  sigma.on('afterRender', () => labels.place(look.theme));
+  sigma.on('beforeRender', () => labels.begin());
+  sigma.on('afterRender', () => labels.place(look.theme, picture.order > MOST_OBSTACLES ? [] : shownDiscs()));
   sigma.on('enterNode', ({ node }) => events.pointedAt({ kind: 'node', key: node }));
   sigma.on('leaveNode', () => events.pointedAt(undefined));
   sigma.on('enterEdge', ({ edge }) => events.pointedAt({ kind: 'edge', key: edge }));
@@ -93,14 +95,17 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
     events.moved(home ? undefined : { x, y, ratio });
   });
   const resized = new ResizeObserver(() => {
-    if (stage.clientWidth > 0) sigma.resize().refresh();
+    if (stage.clientWidth === 0) return;
+    scale = scaleFor(stage, picture.order);
+    sigma.resize().refresh();
   });
   resized.observe(stage);
 
+  /** Dots of statements do not count: there are too many of them, and a name may stand on one. */
   function shownDiscs(): { x: number; y: number; size: number }[] {
     return picture.nodes().flatMap((key) => {
       const data = sigma.getNodeDisplayData(key);
-      if (!data || data.hidden) return [];
+      if (!data || data.hidden || facts.getNodeAttribute(key, 'kind') === 'Statement') return [];
       return [{ ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) }];
     });
   }
@@ -161,4 +166,10 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
       sigma.kill();
     },
   };
+}
+
+/** Marks grow with the stage, within reason, and shrink when there are very many. */
+function scaleFor(stage: HTMLElement, order: number): number {
+  const room = Math.min(stage.clientWidth, stage.clientHeight * 1.2) / 780;
+  return Math.max(0.5, Math.min(1.25, room)) * Math.max(0.45, Math.min(1, Math.sqrt(220 / order)));
 }

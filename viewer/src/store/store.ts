@@ -29,6 +29,7 @@ export function createStore(facts: KnowledgeGraph, hash: string): Store {
   const notice = signal('');
   const index = indexNodes(facts);
   const query = computed(() => view.value.query);
+  const found = computed(() => search(index, query.value));
   const change = (part: Partial<View>) => {
     view.value = { ...view.value, ...part };
   };
@@ -39,7 +40,7 @@ export function createStore(facts: KnowledgeGraph, hash: string): Store {
     dark: signal(false),
     refining: signal(false),
     notice,
-    found: computed(() => search(index, query.value)),
+    found,
     select: (selection) => {
       batch(() => {
         const { selection: _old, reading: _closed, ...rest } = view.value;
@@ -53,7 +54,10 @@ export function createStore(facts: KnowledgeGraph, hash: string): Store {
       const { reading: _old, ...rest } = view.value;
       view.value = existing(facts, reading ? { ...rest, reading } : rest);
     },
-    setQuery: (text) => change({ query: text }),
+    setQuery: (text) => {
+      change({ query: text });
+      notice.value = text.trim() === '' ? '' : `${found.value.length} found`;
+    },
     setCamera: (camera) => {
       const { camera: _old, ...rest } = view.value;
       view.value = camera ? { ...rest, camera } : rest;
