@@ -1,0 +1,38 @@
+// Relation cases of Indonesian: attended, hosted, signed, met, held; negated and cancelled ones give nothing.
+import type { PackCase } from '../../corpus.ts';
+
+export const relationCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Menteri Pertanian Dimas Sanjoyo menghadiri Konferensi Pangan Asia di Bangkok.',
+    yes: ['Dimas Sanjoyo ATTENDED Konferensi Pangan Asia'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Pangan Asia dihadiri Menteri Pertanian Dimas Sanjoyo dan delegasi Jepang.',
+    yes: ['Dimas Sanjoyo ATTENDED Konferensi Pangan Asia'],
+  },
+  { task: 'relation', text: 'Menteri Pertanian Dimas Sanjoyo tidak menghadiri Konferensi Pangan Asia.', no: ['*'] },
+  { task: 'relation', text: 'Dimas Sanjoyo batal menghadiri Konferensi Pangan Asia karena sakit.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika diadakan di Nairobi pada 4 September 2026.',
+    yes: ['Konferensi Iklim Afrika HELD_IN Nairobi'],
+  },
+  { task: 'relation', text: 'Kenya akan menggelar Konferensi Iklim Afrika pada September.', yes: ['Kenya HOSTED Konferensi Iklim Afrika'] },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika diselenggarakan oleh Kenya dan Uganda.',
+    yes: ['Kenya CO_HOSTED Konferensi Iklim Afrika', 'Uganda CO_HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Turki dan Mesir menandatangani Perjanjian Ekstradisi Ankara.',
+    yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara', 'Mesir SIGNED Perjanjian Ekstradisi Ankara'],
+  },
+  { task: 'relation', text: 'Perjanjian Ekstradisi Ankara ditandatangani oleh Turki.', yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara'] },
+  { task: 'relation', text: 'Turki menolak menandatangani Perjanjian Ekstradisi Ankara.', no: ['*'] },
+  { task: 'relation', text: 'Menlu Turki Emre Kaya bertemu dengan Menlu Mesir Hany Fouad.', yes: ['Emre Kaya MET Hany Fouad'] },
+  { task: 'relation', text: 'Menlu Turki Emre Kaya batal bertemu dengan Menlu Mesir Hany Fouad.', no: ['Emre Kaya MET Hany Fouad'] },
+  { task: 'relation', text: 'Jika jadwal memungkinkan, Emre Kaya akan bertemu Hany Fouad.', no: ['*'] },
+];

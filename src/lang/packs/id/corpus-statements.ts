@@ -1,0 +1,81 @@
+// Statement cases of Indonesian: attribution before, after, inside; fused forms; indirect speech; and what is no statement.
+import type { PackCase } from '../../corpus.ts';
+
+export const statementCases: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: '“Panen tahun ini gagal total,” kata Bupati Bantul Rahmat Santosa.',
+    yes: ['Rahmat Santosa: Panen tahun ini gagal total'],
+  },
+  {
+    task: 'statement',
+    text: '"Kami tidak akan mundur," ujar Lilis Suganda kepada wartawan di Bandung.',
+    yes: ['Lilis Suganda: Kami tidak akan mundur'],
+  },
+  { task: 'statement', text: 'Lilis Suganda mengatakan, "Kami tidak akan mundur."', yes: ['Lilis Suganda: Kami tidak akan mundur'] },
+  {
+    task: 'statement',
+    text: '“Jalan itu,” kata Lilis Suganda, “sudah rusak sejak lama.”',
+    yes: ['Lilis Suganda: Jalan itu sudah rusak sejak lama'],
+  },
+  {
+    task: 'statement',
+    text: 'Gubernur Riau Tengku Syahril tiba pukul sembilan. “Banjir mulai surut,” katanya.',
+    yes: ['Tengku Syahril: Banjir mulai surut', 'Syahril: Banjir mulai surut'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menegaskan bahwa pemerintah tidak akan mengimpor beras.',
+    yes: ['Lilis Suganda: pemerintah tidak akan mengimpor beras'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda mengatakan harga beras akan turun bulan depan.',
+    yes: ['Lilis Suganda: harga beras akan turun bulan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Menurut Lilis Suganda, harga beras akan turun bulan depan.',
+    yes: ['Lilis Suganda: harga beras akan turun bulan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Harga beras, menurut Lilis Suganda, akan turun bulan depan.',
+    yes: ['Lilis Suganda: Harga beras akan turun bulan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Harga beras akan turun bulan depan, kata Lilis Suganda.',
+    yes: ['Lilis Suganda: Harga beras akan turun bulan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda meminta pemerintah menurunkan harga pupuk.',
+    yes: ['Lilis Suganda: pemerintah menurunkan harga pupuk'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menekankan perlunya pengawasan harga di pasar.',
+    yes: ['Lilis Suganda: perlunya pengawasan harga di pasar'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda membantah kabar bahwa stok beras menipis.',
+    yes: ['Lilis Suganda: kabar bahwa stok beras menipis'],
+  },
+  {
+    task: 'statement',
+    text: 'Kementerian Perdagangan Thailand menyatakan ekspor durian naik tajam.',
+    yes: ['Kementerian Perdagangan Thailand: ekspor durian naik tajam'],
+  },
+  { task: 'statement', text: 'Rapat itu bertema “Laut untuk Semua”.', no: ['*'] },
+  { task: 'statement', text: 'Filmnya berjudul “Ombak di Ujung Senja” dan tayang pekan depan.', no: ['*'] },
+  { task: 'statement', text: 'Konon, hutan itu dihuni harimau putih.', no: ['*'] },
+  { task: 'statement', text: 'Mereka menanam kopi di lereng gunung sejak lama.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Ketua DPRD Bima Arsyad Hamdani menyambut baik rencana itu. Ia berharap proyek selesai tahun depan.',
+    yes: ['Arsyad Hamdani: proyek selesai tahun depan'],
+  },
+  { task: 'statement', text: '”Kami sudah menunggu tiga jam,” tutur Lilis Suganda.', yes: ['Lilis Suganda: Kami sudah menunggu tiga jam'] },
+];
