@@ -26,15 +26,22 @@ export function findOrganizations(document: Document, board: Board): void {
 /** "Ministry of Foreign Affairs of Vietnam", "Kementerian Luar Negeri Thailand", "Vietnamese Foreign Ministry". */
 function ministry(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   if (head.lexeme.value.portfolio !== true) return undefined;
-  const after = portfolioAfter(document, head.to);
+  const between = demonymAfter(document, board, head.to);
+  const after = portfolioAfter(document, between?.to ?? head.to);
   const before = after === undefined ? document.hits.findEnding<PortfolioRecord>(head.from, 'portfolio-before') : undefined;
   const portfolio = after ?? before;
   if (portfolio === undefined) return undefined;
-  if (before !== undefined && !document.isCapital(head.from) && !document.isCapital(before.from) && board.owner(before.from - 1)?.rule !== 'demonym') return undefined;
+  if (
+    before !== undefined &&
+    !document.isCapital(head.from) &&
+    !document.isCapital(before.from) &&
+    board.owner(before.from - 1)?.rule !== 'demonym'
+  )
+    return undefined;
   let from = before?.from ?? head.from;
   const to = after === undefined ? head.to : portfolioListEnd(document, board, after.to);
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
-  const owner = countryOf(document, board, from, to);
+  const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to);
   let end = to;
   if (owner !== undefined && owner.from >= to) end = owner.to;
   if (owner?.rule === 'demonym' && owner.to === from && document.isCapital(from)) from = owner.from;
@@ -56,6 +63,12 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
   return mention;
 }
 
+/** "ministère français de l'Agriculture": the country as an adjective right after the head, in head-first languages. */
+function demonymAfter(document: Document, board: Board, at: number): Mention | undefined {
+  const owner = document.pack.pack.grammar.nounOrder === 'head-first' ? board.owner(at) : undefined;
+  return owner?.rule === 'demonym' && owner.from === at ? owner : undefined;
+}
+
 /** "Environment, Food and Rural Affairs", "Sports and Youth": the portfolios that follow the first. */
 function portfolioListEnd(document: Document, board: Board, at: number): number {
   const stop = document.sentenceTo(at - 1);
@@ -71,7 +84,9 @@ function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | 
   if (direct !== undefined) return direct;
   const preposition = skipPreposition(document, at, ['of', 'for', 'to']);
   if (preposition === undefined) return undefined;
-  const inside = document.hits.find<PortfolioRecord>(preposition, 'portfolio-of') ?? document.hits.find<PortfolioRecord>(skipDeterminers(document, preposition), 'portfolio-of');
+  const inside =
+    document.hits.find<PortfolioRecord>(preposition, 'portfolio-of') ??
+    document.hits.find<PortfolioRecord>(skipDeterminers(document, preposition), 'portfolio-of');
   return inside;
 }
 
@@ -141,7 +156,10 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 
 /** "Cabinet Secretary": the head is only the first word of a title. */
 function insideTitle(document: Document, head: Hit): boolean {
-  return document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to) || (document.is(head.to, 'role') && document.isCapital(head.to));
+  return (
+    document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to) ||
+    (document.is(head.to, 'role') && document.isCapital(head.to))
+  );
 }
 
 function complementEnd(document: Document, board: Board, at: number, lowerRun: number): number {
@@ -157,7 +175,13 @@ function complementEnd(document: Document, board: Board, at: number, lowerRun: n
 function complementStart(document: Document, board: Board, at: number): number {
   let from = at;
   const first = document.sentenceFrom(at);
-  while (from > first && document.isCapital(from - 1) && document.isWord(from - 1) && !board.isBlocked(from - 1) && !isInitialFunction(document, from - 1)) {
+  while (
+    from > first &&
+    document.isCapital(from - 1) &&
+    document.isWord(from - 1) &&
+    !board.isBlocked(from - 1) &&
+    !isInitialFunction(document, from - 1)
+  ) {
     if (document.is(from - 1, 'role') || document.is(from - 1, 'honorific') || board.owner(from - 1)?.kind === 'Person') break;
     from--;
   }
@@ -180,7 +204,8 @@ export function findAcronyms(document: Document, board: Board): Map<string, Ment
     if (full === undefined || full.to !== at || full.form !== 'name' || full.kind === 'Person' || full.kind === 'Country') continue;
     const acronym = document.word(at + 1);
     const inside = board.owner(at + 1);
-    if (inside !== undefined && inside.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined) continue;
+    if (inside !== undefined && inside.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined)
+      continue;
     if (!(shape & SHAPE.upper) && (inside === undefined || inside.kind !== full.kind)) continue;
     if (inside !== undefined) board.remove(inside);
     known.set(acronym, full);
@@ -197,7 +222,16 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
     if (owner !== undefined && (owner.to - owner.from > 1 || owner === full)) continue;
     if (owner !== undefined) board.remove(owner);
     const { kind, attributes, knowledge } = full;
-    board.add({ kind, from: at, to: at + 1, form: 'name', rule: 'acronym', name: full.name, attributes, ...(knowledge === undefined ? {} : { knowledge }) });
+    board.add({
+      kind,
+      from: at,
+      to: at + 1,
+      form: 'name',
+      rule: 'acronym',
+      name: full.name,
+      attributes,
+      ...(knowledge === undefined ? {} : { knowledge }),
+    });
   }
 }
 

@@ -33,6 +33,11 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge): CompiledP
   const affixes: Affixes = {
     elisions: new Set(pack.text.elisions.map(comparisonKey)),
     clitics: new Set(pack.text.clitics.map(comparisonKey)),
+    titles: new Set(
+      pack.lexicon.honorifics.flatMap((entry) =>
+        entry.forms.filter((form) => /^\p{L}\.$/u.test(form)).map((form) => comparisonKey(form.slice(0, -1))),
+      ),
+    ),
   };
   const lexicon = new Lexicon(affixes);
   addGrammar(lexicon, pack);

@@ -8,6 +8,8 @@ export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16,
 export interface Affixes {
   elisions: ReadonlySet<string>;
   clitics: ReadonlySet<string>;
+  /** Single letters whose full stop marks an honorific, not an initial: "M." before a French name. */
+  titles?: ReadonlySet<string>;
 }
 
 /** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
@@ -30,6 +32,9 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
   scanner.run();
   return scanner.tokens();
 }
+
+/** A text no longer than this may be a listed clitic on its own. */
+const LONGEST_CLITIC = 12;
 
 class Scanner {
   private readonly text: string;
@@ -71,6 +76,10 @@ class Scanner {
     const { text } = this;
     let at = 0;
     this.pending = SHAPE.breakBefore;
+    if (text.length <= LONGEST_CLITIC && this.affixes.clitics.has(comparisonKey(text))) {
+      this.add(0, text.length, SHAPE.word);
+      return;
+    }
     while (at < text.length) {
       const kind = charClass(text.charCodeAt(at));
       if (kind === CHAR.space) {
@@ -113,6 +122,10 @@ class Scanner {
         apostrophe = at++;
         continue;
       }
+      if (isApostrophe(unit) && this.isOpenElision(from, at)) {
+        apostrophe = at++;
+        break;
+      }
       if (isHyphen(unit) && joinable && !(before === CHAR.digit && next === CHAR.digit)) {
         hyphen = true;
         at++;
@@ -131,6 +144,11 @@ class Scanner {
     return this.split(from, at, apostrophe, hyphen);
   }
 
+  /** An elided word before a mark ("qu'« il »") or at the end of a listed form ("près d'"). */
+  private isOpenElision(from: number, apostrophe: number): boolean {
+    return apostrophe - from <= 7 && this.affixes.elisions.has(comparisonKey(this.text.slice(from, apostrophe + 1)));
+  }
+
   /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
   private isAcronymDot(from: number, dot: number, next: number): boolean {
     const { text } = this;
@@ -138,7 +156,8 @@ class Scanner {
     if (!single || !isUpper(text.charCodeAt(dot - 1))) return false;
     if (next === CHAR.letter) return isUpper(text.charCodeAt(dot + 1));
     if (dot - from > 1) return true;
-    return next === CHAR.space && isUpper(text.charCodeAt(dot + 2)) && from > 0;
+    if (next !== CHAR.space || !isUpper(text.charCodeAt(dot + 2)) || from === 0) return false;
+    return this.affixes.titles?.has(comparisonKey(text.slice(from, dot))) !== true;
   }
 
   private split(from: number, to: number, apostrophe: number, hyphen: boolean): number {
