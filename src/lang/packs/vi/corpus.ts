@@ -1,6 +1,8 @@
-// Cases of the Vietnamese pack: whole sentences, what must be found and what must not.
+// Cases of Vietnamese, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { names } from './cases-names.ts';
+import { relations } from './cases-relations.ts';
+import { statements } from './cases-statements.ts';
 
-export const corpus: readonly PackCase[] = [];
-
+export const corpus: readonly PackCase[] = [...names, ...statements, ...relations];
 export default corpus;

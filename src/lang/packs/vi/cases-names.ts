@@ -1,0 +1,62 @@
+// Cases: persons, bodies, places, events, instruments, groups, dates.
+import type { PackCase } from '../../corpus.ts';
+
+export const names: readonly PackCase[] = [
+  // persons
+  {
+    task: 'person',
+    text: 'Bộ trưởng Bộ Xây dựng Lương Đình Khoát đi thị sát công trường.',
+    yes: ['Lương Đình Khoát'],
+    no: ['Bộ trưởng Bộ Xây dựng Lương Đình Khoát'],
+  },
+  { task: 'person', text: 'PGS.TS. Ngô Thị Bích Vân, Viện trưởng Viện Dinh dưỡng, đến muộn.', yes: ['Ngô Thị Bích Vân'] },
+  { task: 'person', text: 'Thiếu tướng Kpă Y Thuận thăm các chiến sĩ.', yes: ['Kpă Y Thuận'], no: ['Thiếu tướng Kpă Y Thuận'] },
+  { task: 'person', text: 'Nhà báo Tạ Hữu Lộc mất hôm thứ Hai. Ông Lộc thọ 80 tuổi.', yes: ['Tạ Hữu Lộc'], no: ['Ông Lộc', 'Lộc'] },
+  { task: 'person', text: 'Bà Ingrid Solheim, Đại sứ Na Uy tại Việt Nam, thăm làng gốm.', yes: ['Ingrid Solheim'] },
+  { task: 'person', text: 'Chị Thái Ngọc Mai bán hàng ở chợ nổi.', yes: ['Thái Ngọc Mai'] },
+  { task: 'person', text: 'Xe cứu thương đi qua đường Phan Chu Trinh lúc nửa đêm.', no: ['Phan Chu Trinh'] },
+  { task: 'person', text: 'Học sinh Trường THPT Nguyễn Khuyến nghỉ học vì mưa.', no: ['Nguyễn Khuyến'] },
+  { task: 'person', text: 'Theo kế hoạch, Trong tuần này nhà máy sẽ chạy thử.', no: ['*'] },
+  { task: 'person', text: 'Ông Đức nói ngành du lịch Đức phục hồi chậm. Ông Hồ Minh Đức là chủ khách sạn.', yes: ['Hồ Minh Đức'] },
+  { task: 'person', text: 'Anh và Pháp họp tại Brussels.', no: ['*'] },
+  // bodies
+  {
+    task: 'organization',
+    text: 'Cục Quản lý đê điều và phòng, chống thiên tai gửi công điện cho các tỉnh.',
+    yes: ['Cục Quản lý đê điều và phòng, chống thiên tai'],
+  },
+  { task: 'organization', text: 'Bộ Ngoại giao Thái Lan triệu đại biện lâm thời.', yes: ['Bộ Ngoại giao Thái Lan'] },
+  {
+    task: 'organization',
+    text: 'Sở Giáo dục và Đào tạo tỉnh Nghệ An cho học sinh nghỉ học.',
+    yes: ['Sở Giáo dục và Đào tạo tỉnh Nghệ An'],
+  },
+  {
+    task: 'organization',
+    text: 'Hiệp hội Chế biến và Xuất khẩu thủy sản Việt Nam (VASEP) gửi kiến nghị. VASEP muốn giảm phí.',
+    yes: ['Hiệp hội Chế biến và Xuất khẩu thủy sản Việt Nam'],
+  },
+  { task: 'organization', text: 'Anh ấy lắp một bộ bàn ghế trong phòng khách.', no: ['*'] },
+  { task: 'organization', text: 'Hội trường chật kín người từ sáng sớm.', no: ['*'] },
+  // places
+  { task: 'place', text: 'Mưa lớn ở huyện Bắc Hà làm sập cầu.', yes: ['Bắc Hà'] },
+  { task: 'place', text: 'Buổi lễ diễn ra tại Nhà hát Hồ Gươm.', yes: ['Nhà hát Hồ Gươm'] },
+  // events
+  { task: 'event', text: 'Hội thảo Quốc tế về Lúa gạo khai mạc tại Cần Thơ.', yes: ['Hội thảo Quốc tế về Lúa gạo'] },
+  { task: 'event', text: 'Mọi người họp nhanh rồi về.', no: ['*'] },
+  // instruments
+  { task: 'instrument', text: 'Hai nước ký Hiệp định Vận tải hàng không.', yes: ['Hiệp định Vận tải hàng không'] },
+  { task: 'instrument', text: 'Hội đồng thông qua Nghị quyết số 45.', yes: ['Nghị quyết số 45'] },
+  { task: 'instrument', text: 'Anh ấy học luật ở trường.', no: ['*'] },
+  // groups
+  { task: 'group', text: 'Hơn 250 đại biểu dự phiên bế mạc.', yes: ['Hơn 250 đại biểu'] },
+  { task: 'group', text: 'Giá tăng 250 đồng mỗi lít.', no: ['*'] },
+  // dates
+  { task: 'date', text: 'Phiên họp diễn ra ngày 14/3/2024 tại Huế.', yes: ['2024-03-14'] },
+  { task: 'date', text: 'Phiên họp kéo dài từ ngày 14 đến 16/3/2024.', yes: ['2024-03-14/2024-03-16'] },
+  { task: 'date', text: 'Hôm qua, phiên họp bế mạc.', published: '2024-03-17', yes: ['2024-03-16'] },
+  { task: 'date', text: 'Sáng 5-8, đoàn khởi hành.', published: '2024-08-06', yes: ['2024-08-05'] },
+  { task: 'date', text: 'Chiều nay (5.8), đoàn khởi hành.', published: '2024-08-05', yes: ['2024-08-05'] },
+  { task: 'date', text: 'Hội chợ mở cửa vào tháng 9 năm 2027.', yes: ['2027-09'] },
+  { task: 'date', text: 'Đội nhà thắng 2-1 và gần 1/3 khán giả ra về sớm.', no: ['*'] },
+];

@@ -1,0 +1,61 @@
+// Cases: who is reported to have said what.
+import type { PackCase } from '../../corpus.ts';
+
+export const statements: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: 'Ông Lương Đình Khoát cho biết cây cầu sẽ thông xe trước Tết.',
+    yes: ['Lương Đình Khoát: cây cầu sẽ thông xe trước Tết'],
+  },
+  { task: 'statement', text: 'Ông Lương Đình Khoát khẳng định rằng cây cầu an toàn.', yes: ['Lương Đình Khoát: cây cầu an toàn'] },
+  {
+    task: 'statement',
+    text: '"Cây cầu này an toàn", ông Lương Đình Khoát nói. "Chúng tôi đã thử tải ba lần".',
+    yes: ['Lương Đình Khoát: Cây cầu này an toàn', 'Lương Đình Khoát: Chúng tôi đã thử tải ba lần'],
+  },
+  { task: 'statement', text: 'Bà Ngô Thị Bích Vân nói: "Trẻ em cần ăn đủ rau".', yes: ['Ngô Thị Bích Vân: Trẻ em cần ăn đủ rau'] },
+  {
+    task: 'statement',
+    text: 'Bà Ngô Thị Bích Vân, Viện trưởng Viện Dinh dưỡng, cảnh báo tỷ lệ béo phì đang tăng nhanh.',
+    yes: ['Ngô Thị Bích Vân: tỷ lệ béo phì đang tăng nhanh'],
+  },
+  {
+    task: 'statement',
+    text: 'Theo bà Ngô Thị Bích Vân, tỷ lệ béo phì đang tăng nhanh.',
+    yes: ['Ngô Thị Bích Vân: tỷ lệ béo phì đang tăng nhanh'],
+  },
+  { task: 'statement', text: 'Tỷ lệ béo phì đang tăng nhanh, theo Bộ Y tế.', yes: ['Bộ Y tế: Tỷ lệ béo phì đang tăng nhanh'] },
+  {
+    task: 'statement',
+    text: 'Phát biểu tại lễ khai trương, bà Đỗ Minh Thu nhấn mạnh ngành cà phê phải đổi mới.',
+    yes: ['Đỗ Minh Thu: ngành cà phê phải đổi mới'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu đến sớm. Bà cho rằng giá cà phê còn tăng, đồng thời đề nghị các tỉnh giữ diện tích.',
+    yes: ['Đỗ Minh Thu: giá cà phê còn tăng', 'Đỗ Minh Thu: các tỉnh giữ diện tích'],
+  },
+  {
+    task: 'statement',
+    text: 'Bộ trưởng Lương Đình Khoát thăm công trường. Vị Bộ trưởng yêu cầu nhà thầu tăng ca.',
+    yes: ['Lương Đình Khoát: nhà thầu tăng ca'],
+  },
+  {
+    task: 'statement',
+    text: '“Chúng tôi sẽ bồi thường” – ông Hồ Minh Đức trả lời – “nhưng cần thêm thời gian”.',
+    yes: ['Hồ Minh Đức: Chúng tôi sẽ bồi thường nhưng cần thêm thời gian'],
+  },
+  {
+    task: 'statement',
+    text: 'Đại diện UNICEF cho hay hơn 3.000 trẻ đã được tiêm chủng.',
+    yes: ['UNICEF: hơn 3.000 trẻ đã được tiêm chủng'],
+  },
+  { task: 'statement', text: 'Trả lời báo chí, ông Hồ Minh Đức thừa nhận hệ thống "quá cũ".', yes: ['Hồ Minh Đức: hệ thống "quá cũ"'] },
+  { task: 'statement', text: 'Được biết, kho hàng bỏ trống từ lâu.', no: ['*'] },
+  { task: 'statement', text: 'Kho hàng được cho là bỏ trống từ lâu.', no: ['*'] },
+  { task: 'statement', text: 'Lễ hội có chủ đề "Sông kể chuyện mình" kéo dài ba ngày.', no: ['*'] },
+  { task: 'statement', text: 'Tục ngữ có câu "Có công mài sắt, có ngày nên kim".', no: ['*'] },
+  { task: 'statement', text: 'Theo kế hoạch, cây cầu sẽ thông xe trước Tết.', no: ['*'] },
+  { task: 'statement', text: 'Đoàn đi theo đường biển ra đảo.', no: ['*'] },
+  { task: 'statement', text: 'Ông Hồ Minh Đức không nói gì.', no: ['*'] },
+];
