@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { phraseEnd } from './instruments.ts';
 
@@ -121,7 +122,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   }
   const ordinal = ordinalEnd(document, at);
   if (ordinal !== undefined) return ordinal;
-  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at)) return at + 1;
+  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at)) return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
   const preposition = skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
@@ -137,6 +138,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
 
 /** A lower-case adjective after the head ("conférence internationale", "konferensi pers rutin", "hội nghị cấp cao"). */
 function isPlainModifier(document: Document, board: Board, at: number): boolean {
+  if (hasNameWords(document)) return document.isWord(at) && board.isFree(at, at + 1) && nameWordAt(document, at, document.isCapital(at)) !== undefined;
   return (
     document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && !isFunctionWord(document, at) && !isKnownVerb(document, at) &&
     !document.isAny(at, ['month', 'weekday', 'relative-day', 'number-word', 'role', 'group-noun', 'collective', 'according-to', 'event-head', 'honorific', 'sidelines', 'cancelled'])

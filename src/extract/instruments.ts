@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 18;
@@ -97,7 +98,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
   if (start >= document.sentenceTo(at - 1)) return at;
-  if (document.isCapital(start) && document.isWord(start)) {
+  if ((document.isCapital(start) && document.isWord(start)) || (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)) {
     const end = extendName(document, board, start, at + LONGEST);
     const more = capitalHead ? secondComplement(document, board, end) : end;
     if (end > start) return more;
@@ -115,6 +116,7 @@ function secondComplement(document: Document, board: Board, at: number): number 
 
 /** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */
 export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
+  if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 2 * most, fallback);
   let end = from;
   while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
     const of = skipPreposition(document, end, ['of']);
@@ -131,6 +133,22 @@ export function phraseEnd(document: Document, board: Board, from: number, most: 
   }
   while (end > from && isFunctionWord(document, end - 1)) end--;
   return end > from ? end : fallback;
+}
+
+/** The same where names go on by listed words; other plain words are taken one by one, syllables as they are. */
+function wordPhraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
+  const start = skipPreposition(document, from, ['against', 'for']) ?? from;
+  let end = start;
+  while (end < document.sentenceTo(fallback - 1) && end - start < most) {
+    const named = extendByWords(document, board, end, start + LONGEST);
+    if (named > end) {
+      end = named;
+      continue;
+    }
+    if (!document.isWord(end) || document.isCapital(end) || board.isBlocked(end) || isFunctionWord(document, end) || isKnownVerb(document, end)) break;
+    end++;
+  }
+  return end > start ? end : fallback;
 }
 
 function hasProperWord(document: Document, board: Board, from: number, to: number): boolean {

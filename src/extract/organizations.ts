@@ -5,6 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { extendByWords, hasNameWords } from './name-words.ts';
 import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST_NAME = 16;
@@ -166,7 +167,9 @@ function complementEnd(document: Document, board: Board, at: number, lowerRun: n
   const limit = at + LONGEST_NAME;
   const start = skipPreposition(document, at, NAMED_AFTER);
   const first = start === undefined ? at : skipDeterminers(document, start);
-  if (first >= document.sentenceTo(at - 1) || !document.isCapital(first)) return at;
+  if (first >= document.sentenceTo(at - 1)) return at;
+  if (hasNameWords(document)) return extendByWords(document, board, at, limit);
+  if (!document.isCapital(first)) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;
 }

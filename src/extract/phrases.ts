@@ -2,6 +2,7 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { extendByWords, hasNameWords } from './name-words.ts';
 
 /** The token after an optional run of determiners. */
 export function skipDeterminers(document: Document, at: number): number {
@@ -57,6 +58,7 @@ export function extendName(
   lowerRun = 0,
   connecting: readonly PrepositionRole[] = CONNECTING,
 ): number {
+  if (hasNameWords(document)) return extendByWords(document, board, from, limit);
   const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
   let end = from;
   let at = from;
@@ -75,12 +77,6 @@ export function extendName(
       at = portfolio.to;
       continue;
     }
-    const word = at > from ? nameWordEnd(document, at, stop) : undefined;
-    if (word !== undefined) {
-      end = word;
-      at = word;
-      continue;
-    }
     const next = afterConnector(document, at, stop, connecting);
     if (next !== undefined && document.isCapital(next) && !board.isBlocked(next)) {
       at = next;
@@ -95,28 +91,6 @@ export function extendName(
     break;
   }
   return end;
-}
-
-/** The end of a lower-case word that names go on by, "and" or a comma of a list before it included. */
-function nameWordEnd(document: Document, at: number, stop: number): number | undefined {
-  const { hits } = document;
-  const and = hits.find(at, 'and');
-  const start = and?.to ?? (document.isComma(at) && wordsContinue(document, at + 1, stop) ? at + 1 : at);
-  const word = hits.find(start, 'name-word');
-  return word !== undefined && word.to <= stop ? word.to : undefined;
-}
-
-/** "điều tra, khám phá và xử lý": words that names go on by, parted by commas, then "and" with another one. */
-function wordsContinue(document: Document, at: number, stop: number): boolean {
-  let next = at;
-  while (next < stop) {
-    const word = document.hits.find(next, 'name-word');
-    if (word !== undefined) next = word.to;
-    else if (document.isComma(next)) next++;
-    else break;
-  }
-  const and = document.hits.find(next, 'and');
-  return next > at && and !== undefined && (document.is(and.to, 'name-word') || document.isCapital(and.to));
 }
 
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];

@@ -104,6 +104,8 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.nameParticles, 'name-particle');
   addAll(lexicon, words.nameWords ?? [], 'name-word');
+  addAll(lexicon, words.nameStarts ?? [], 'name-start');
+  addAll(lexicon, words.nameJoints ?? [], 'name-joint');
   addAll(lexicon, words.givenNames, 'given-name');
   addAll(lexicon, words.familyNames, 'family-name');
   addAll(lexicon, words.notNames, 'not-name');

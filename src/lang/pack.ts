@@ -194,6 +194,10 @@ export interface LexiconPart {
   nameParticles: Words;
   /** Lower-case words by which the name of a body, event or instrument goes on after a capital: "Cục Quản lý lao động ngoài nước". */
   nameWords?: Words;
+  /** Words, verbs above all, that only open such a part of a name: with a capital, or after "and". */
+  nameStarts?: Words;
+  /** Words inside names after which the name goes on: vì, chống, các. */
+  nameJoints?: Words;
   nameOrder: 'given-family' | 'family-given';
   givenNames: Words;
   familyNames: Words;

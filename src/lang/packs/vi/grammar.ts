@@ -265,7 +265,7 @@ export const grammar: GrammarPart = {
     phối hợp với
     đồng
     chung
-    hợp tác
+
     liên kết
     cùng phối hợp
     đồng chủ trì

@@ -5,6 +5,7 @@ import { groupNouns, instrumentHeads } from './groups.ts';
 import { eventHeads } from './happenings.ts';
 import { lines } from './lines.ts';
 import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
+import { nameJoints, nameStarts } from './namestarts.ts';
 import { nameWordsAtoH } from './namewords-a.ts';
 import { nameWordsItoY } from './namewords-i.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
@@ -31,6 +32,8 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   namedAfterHeads,
+  nameStarts,
+  nameJoints,
   nameWords: [...nameWordsAtoH, ...nameWordsItoY],
   namingWords: lines(`
     chủ đề

@@ -24,17 +24,11 @@ export const nameWordsAtoH: readonly string[] = lines(`
   bán dẫn
   bán lẻ
   báo chí
-  báo cáo
   bình đẳng giới
   bưu chính
   bưu điện
-  bảo hiểm
   bảo hiểm xã hội
-  bảo hộ
-  bảo trợ
   bảo trợ xã hội
-  bảo tồn
-  bảo vệ
   bảo vệ môi trường
   bảo vệ người tiêu dùng
   bảo vệ thực vật
@@ -42,7 +36,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   bền vững
   bệnh nhiệt đới
   bệnh tật
-  bồi dưỡng
   bộ trưởng
   ca cao
   cao cấp
@@ -56,13 +49,8 @@ export const nameWordsAtoH: readonly string[] = lines(`
   chính quyền địa phương
   chính sách
   chính trị
-  chăm sóc
-  chăn nuôi
   chất lượng
-  chế biến
-  chế tạo
   chế xuất
-  chống
   chống buôn lậu
   chống bán phá giá
   chống dịch
@@ -73,7 +61,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   chống thiên tai
   chống tội phạm
   chứng khoán
-  chữa cháy
   con người
   cung ứng
   cà phê
@@ -106,7 +93,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   cơ sở hạ tầng
   cơ yếu
   cư trú
-  cải cách
   cải cách hành chính
   cải cách tư pháp
   cảnh sát
@@ -114,9 +100,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   cấp cao
   cổ truyền
   cộng đồng
-  cứu hộ
-  cứu nạn
-  cứu trợ
   cựu chiến binh
   da giày
   danh lam
@@ -144,28 +127,22 @@ export const nameWordsAtoH: readonly string[] = lines(`
   dược
   dược liệu
   dược phẩm
-  dạy nghề
   dầu khí
   dầu mỏ
   dệt may
   dịch tễ
   dịch vụ
   dịch vụ công
-  dự báo
   dự báo khí tượng
-  dự phòng
   dự trữ
   gia cầm
   gia súc
   gia vị
   gia đình
-  giao dịch
   giao lưu
   giao lưu văn hóa
   giao thông
   giao thông vận tải
-  giám sát
-  giám định
   giáo dục
   giáo dục nghề nghiệp
   giáo dục đại học
@@ -174,15 +151,12 @@ export const nameWordsAtoH: readonly string[] = lines(`
   gốm sứ
   gỗ
   hiện đại
-  hoa
   hoang dã
-  hoạt động
   hàng hải
   hàng không
   hàng không dân dụng
   hàng không vũ trụ
   hành chính
-  hành động
   hình sự
   hòa bình
   hòa giải
@@ -199,12 +173,9 @@ export const nameWordsAtoH: readonly string[] = lines(`
   hệ thống
   học đường
   hồ tiêu
-  hỗ trợ
   hộ tịch
   hội chợ
-  hội nhập
   hội nhập quốc tế
-  hợp tác
   hợp tác quốc tế
   hợp tác đa phương
   hữu nghị
@@ -213,18 +184,12 @@ export const nameWordsAtoH: readonly string[] = lines(`
   âm nhạc
   đa biên
   đa phương
-  điều
   điều dưỡng
-  điều phối
-  điều tra
   điều tra hình sự
-  điều trị
   điện
   điện lực
   điện tử
   điện ảnh
-  đàm phán
-  đào tạo
   đê điều
   đóng tàu
   đô thị
@@ -235,12 +200,9 @@ export const nameWordsAtoH: readonly string[] = lines(`
   đường thủy nội địa
   đại dương
   đất đai
-  đấu thầu
-  đầu tư
   đầu tư nước ngoài
   địa chất
   địa phương
-  định cư
   đối ngoại
   đối ngoại nhân dân
   đối tác

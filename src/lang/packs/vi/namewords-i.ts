@@ -9,13 +9,11 @@ export const nameWordsItoY: readonly string[] = lines(`
   khu vực
   khuyến học
   khuyến nông
-  khám chữa bệnh
   khí hậu
   khí tượng
   khí tượng thủy văn
   khảo cổ
   khởi nghiệp
-  kinh doanh
   kinh tế
   kinh tế hợp tác
   kinh tế số
@@ -24,15 +22,9 @@ export const nameWordsItoY: readonly string[] = lines(`
   kinh tế đối ngoại
   kiến trúc
   kiến trúc sư
-  kiểm dịch
   kiểm lâm
   kiểm ngư
-  kiểm soát
   kiểm soát bệnh tật
-  kiểm sát
-  kiểm toán
-  kiểm tra
-  kiểm định
   kế hoạch
   kế toán
   kết cấu
@@ -46,7 +38,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   liên bang
   liên chính phủ
   liên hợp
-  liên lạc
   liên nghị viện
   logistics
   luật
@@ -58,23 +49,18 @@ export const nameWordsItoY: readonly string[] = lines(`
   lãnh sự
   lúa gạo
   lý luận
-  lưu trữ
   lương thực
-  lần thứ
   lữ hành
   ma túy
   miền Trung
   miền núi
   máy bay
-  môi giới
   môi trường
-  múa
   múa rối
   mạng
   mỹ nghệ
   mỹ phẩm
   mỹ thuật
-  nghiên cứu
   nghiệp vụ
   nghề
   nghề cá
@@ -88,7 +74,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   nguyên tử
   nguồn lợi
   nguồn nhân lực
-  ngành
   ngân hàng
   ngân sách
   ngư dân
@@ -106,7 +91,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   nhi đồng
   nhiệt điện
   nhiệt đới
-  nhà
   nhà báo
   nhà giáo
   nhà nước
@@ -120,8 +104,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   nhãn khoa
   nhạc sĩ
   nhập cư
-  nhập khẩu
-  nuôi trồng
   nông dân
   nông lâm
   nông nghiệp
@@ -131,13 +113,11 @@ export const nameWordsItoY: readonly string[] = lines(`
   năng lượng nguyên tử
   năng lượng sạch
   năng lượng tái tạo
-  nước
   nước ngoài
   nước sạch
   nội chính
   nội vụ
   nội địa
-  nữ
   phi chính phủ
   phim
   phim tài liệu
@@ -145,21 +125,16 @@ export const nameWordsItoY: readonly string[] = lines(`
   pháp luật
   pháp luật quốc tế
   pháp lý
-  phát hành
   phát thanh
-  phát triển
   phát triển bền vững
   phát triển nông thôn
   phát triển đô thị
   phân bón
-  phòng bệnh
   phòng cháy
   phòng cháy chữa cháy
-  phòng chống
   phòng chống ma túy
   phòng chống thiên tai
   phòng chống tội phạm
-  phòng thủ
   phòng thủ dân sự
   phòng vệ thương mại
   phòng, chống
@@ -169,22 +144,18 @@ export const nameWordsItoY: readonly string[] = lines(`
   phòng, chống thiên tai
   phòng, chống tội phạm
   phúc lợi
-  phẫu thuật
   phụ nữ
   phụ sản
-  phục hồi
   quan hệ
   quan hệ công chúng
   quan hệ lao động
   quan hệ quốc tế
-  quy hoạch
   quyền con người
   quyền trẻ em
   quyền tác giả
   quân nhân
   quân sự
   quân y
-  quản lý
   quản lý dự án
   quản lý giá
   quản lý lao động
@@ -195,15 +166,11 @@ export const nameWordsItoY: readonly string[] = lines(`
   quản lý xuất nhập cảnh
   quản lý đê điều
   quản lý đất đai
-  quản trị
-  quảng bá
-  quảng cáo
   quốc gia
   quốc hội
   quốc phòng
   quốc tế
   rau quả
-  rà soát
   rủi ro
   rừng
   sinh học
@@ -211,24 +178,20 @@ export const nameWordsItoY: readonly string[] = lines(`
   sinh viên
   sinh vật cảnh
   song phương
-  sáng tạo
   sơn mài
   sản phẩm
-  sản xuất
   sắt thép
   số
   số hóa
   sở hữu trí tuệ
   sức khỏe
+  sử dụng công nghệ cao
+  sử dụng vốn
   sức khỏe tâm thần
   sự kiện
   sự nghiệp
-  tham mưu
   tham nhũng
   thanh niên
-  thanh toán
-  thanh tra
-  thi hành án
   thi hành án dân sự
   thiên nhiên
   thiên tai
@@ -238,7 +201,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   thiếu nhi
   thuế
   thuế quan
-  thuốc
   thân thiện
   thông tin
   thông tin điện tử
@@ -254,13 +216,11 @@ export const nameWordsItoY: readonly string[] = lines(`
   thường trực
   thượng đỉnh
   thẩm mỹ
-  thẩm định
   thế giới
   thế kỷ
   thể dục thể thao
   thể thao
   thị trường
-  thống kê
   thủ công mỹ nghệ
   thủ tục hành chính
   thủy lợi
@@ -287,14 +247,10 @@ export const nameWordsItoY: readonly string[] = lines(`
   trí tuệ nhân tạo
   trật tự
   trật tự xã hội
-  trẻ
   trẻ em
   trọng tài
   trọng tài quốc tế
-  trồng trọt
   tuyên giáo
-  tuyên truyền
-  tuyển dụng
   tài chính
   tài nguyên
   tài nguyên nước
@@ -310,13 +266,11 @@ export const nameWordsItoY: readonly string[] = lines(`
   tư nhân
   tư pháp
   tư tưởng
-  tư vấn
   tương lai
   tương trợ tư pháp
   tạo hình
   tập thể
   tị nạn
-  tổ chức
   tổ chức cán bộ
   tổng hợp
   tội phạm
@@ -327,7 +281,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   từ thiện
   tự do
   ung bướu
-  vaccine
   viễn thám
   viễn thông
   việc làm
@@ -357,15 +310,9 @@ export const nameWordsItoY: readonly string[] = lines(`
   vệ sinh môi trường
   vốn
   vốn đầu tư
-  xanh
-  xuất bản
-  xuất cảnh
-  xuất khẩu
   xuất nhập cảnh
   xuất nhập khẩu
-  xây dựng
   xã hội
-  xúc tiến
   xúc tiến thương mại
   xúc tiến đầu tư
   xăng dầu
@@ -380,8 +327,55 @@ export const nameWordsItoY: readonly string[] = lines(`
   yêu nước
   ô tô
   ẩm thực
-  ứng cứu
-  ứng dụng
-  ứng phó
   ứng phó sự cố
+  vận tải hàng không
+  vận tải đường bộ
+  vận tải đường sông
+  thị thực
+  nhà đầu tư
+  người mang hộ chiếu ngoại giao
+  hộ chiếu
+  hộ chiếu ngoại giao
+  hộ chiếu công vụ
+  người bị kết án
+  tù nhân
+  ngừng bắn
+  không liên kết
+  quyền của người khuyết tật
+  tàn tật
+  xuyên biên giới
+  tự nguyện
+  định kỳ
+  định kỳ phổ quát
+  phổ quát
+  thường kỳ
+  cấp bộ trưởng
+  mở rộng
+  hẹp
+  bất thường
+  đặc biệt
+  thường xuyên
+  khẩn cấp
+  liên ngành
+  xuyên quốc gia
+  tuyển dụng công bằng
+  công bằng
+  tôm
+  lúa
+  trái cây
+  sầu riêng
+  tre
+  mây tre đan
+  thuyền
+  đua thuyền
+  hoa anh đào
+  ánh sáng
+  pháo hoa
+  múa lân
+  quảng trường
+  liên hiệp
+  trung ương
+  giảng viên
+  học sinh
+  học thuật
 `);

@@ -1,0 +1,110 @@
+// Names that go on in lower case by the words a pack lists: "Cục Quản lý lao động ngoài nước". Knows no language.
+import { SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** Whether the pack's names go on by listed words and not by capitals alone. */
+export function hasNameWords(document: Document): boolean {
+  return document.pack.pack.lexicon.nameWords !== undefined;
+}
+
+/** The end of a word of names that starts at a token: one in lower case goes on anywhere, others only open a part of the name. */
+export function nameWordAt(document: Document, at: number, opening: boolean): number | undefined {
+  const { hits } = document;
+  const word = hits.find(at, 'name-word')?.to ?? at;
+  const start = opening ? (hits.find(at, 'name-start')?.to ?? at) : at;
+  const portfolio = opening ? (hits.find(at, 'portfolio-of')?.to ?? at) : at;
+  const end = Math.max(word, start, portfolio);
+  return end > at ? end : undefined;
+}
+
+/** Where a name goes on from `from`: listed words, capitals, places with their heads, joined by "and", a comma of a list, a dash. */
+export function extendByWords(document: Document, board: Board, from: number, limit: number): number {
+  const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
+  let at = from;
+  for (;;) {
+    const next = at < stop ? step(document, board, from, at, stop) : undefined;
+    if (next === undefined || next > stop) return at;
+    at = next;
+  }
+}
+
+function step(document: Document, board: Board, from: number, at: number, stop: number): number | undefined {
+  if (board.isBlocked(at)) return undefined;
+  const joined = afterJoint(document, board, at, stop);
+  if (joined !== undefined) return joined;
+  const place = headedPlace(document, board, at);
+  if (place !== undefined) return place;
+  const owner = board.owner(at);
+  if (owner !== undefined) return owner.from === at && owner.kind !== 'Person' && owner.kind !== 'Event' ? owner.to : undefined;
+  const capital = document.isCapital(at);
+  if (at > from && capital && startsOther(document, at)) return undefined;
+  const word = nameWordAt(document, at, capital);
+  if (word !== undefined) return word;
+  if (!document.isWord(at)) return undefined;
+  if (capital) return at > from && document.isAny(at, CLOSED) ? undefined : at + 1;
+  return at > from && document.tokens.shape[at]! & SHAPE.digit && document.isCapital(at - 1) ? at + 1 : undefined;
+}
+
+const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'passive', 'conditional', 'contrast', 'honorific'];
+
+/** A title or a person's full name begins: "Bộ Xây dựng" + "Lương Đình Khoát". */
+function startsOther(document: Document, at: number): boolean {
+  if (document.isAny(at, ['role', 'honorific', 'rank'])) return true;
+  return document.is(at, 'family-name') && document.isCapital(at + 1) && nameWordAt(document, at, true) === undefined;
+}
+
+/** "tỉnh Quảng Nam", "TP.Huế" inside a name. */
+function headedPlace(document: Document, board: Board, at: number): number | undefined {
+  const head = document.hits.find(at, 'place-head');
+  if (head === undefined) return undefined;
+  const name = document.word(head.to) === '.' ? head.to + 1 : head.to;
+  if (!document.isCapital(name)) return undefined;
+  const owner = board.owner(name);
+  if (owner !== undefined) return owner.kind === 'Place' ? owner.to : undefined;
+  let end = name;
+  while (end - name < 3 && document.isCapital(end) && board.owner(end) === undefined) end++;
+  return end;
+}
+
+/** The end of the part after "and", after a comma of a list, after a dash, or after a determiner inside the name. */
+function afterJoint(document: Document, board: Board, at: number, stop: number): number | undefined {
+  const { hits } = document;
+  const and = hits.find(at, 'and') ?? (document.word(at) === '&' ? { to: at + 1 } : undefined);
+  if (and !== undefined) return isOwnBody(document, board, and.to) ? undefined : nameWordAt(document, and.to, true);
+  if (document.isComma(at)) return listGoesOn(document, at + 1, stop) ? nameWordAt(document, at + 1, true) : undefined;
+  if (/^[-–]$/.test(document.word(at))) {
+    const next = board.owner(at + 1);
+    if (next !== undefined && next.from === at + 1 && isLand(next.kind) && isLand(board.owner(at - 1)?.kind)) return next.to;
+    return document.isCapital(at + 1) && next === undefined ? nameWordAt(document, at + 1, true) : undefined;
+  }
+  const inner = hits.find(at, 'name-joint');
+  if (inner === undefined) return undefined;
+  return (
+    nameWordAt(document, inner.to, true) ?? (document.isCapital(inner.to) && !document.isAny(inner.to, CLOSED) ? inner.to + 1 : undefined)
+  );
+}
+
+function isLand(kind: string | undefined): boolean {
+  return kind === 'Country' || kind === 'Place';
+}
+
+/** After "and" stands a body of its own: a head that is no part of a longer listed word. */
+function isOwnBody(document: Document, board: Board, at: number): boolean {
+  if (board.owner(at)?.from === at && board.owner(at)?.kind === 'Organization') return true;
+  const head = document.hits.find(at, 'organization-head');
+  return head !== undefined && document.isCapital(at) && (nameWordAt(document, at, true) ?? at) <= head.to;
+}
+
+/** "điều tra, khám phá và xử lý": listed words parted by commas, then "and" with another one. */
+function listGoesOn(document: Document, at: number, stop: number): boolean {
+  let next = at;
+  while (next < stop) {
+    const word = nameWordAt(document, next, true);
+    if (word !== undefined) next = word;
+    else if (document.isComma(next)) next++;
+    else break;
+  }
+  const and = document.hits.find(next, 'and');
+  return next > at && and !== undefined && nameWordAt(document, and.to, true) !== undefined;
+}
