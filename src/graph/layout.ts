@@ -26,7 +26,7 @@ const DECIMALS = 2;
 const WIDENING = 1.1;
 
 /** Distance of neighbours in the finished picture, in the unit that sizes are in. */
-const SPACING = 58;
+const SPACING = 64;
 
 /**
  * Sets `x`, `y` and `size` of every node: ForceAtlas2 from positions hashed from the keys, a fixed number of steps by
@@ -54,11 +54,8 @@ export function layout(graph: KnowledgeGraph): void {
     drawIn(graph);
     scaleToDensity(graph);
     separateTwins(graph);
-    noverlap.assign(graph, {
-      maxIterations: graph.order > 2000 ? 60 : 300,
-      inputReducer: (key, { x, y, size = 1 }) => ({ x, y, size: size + nameRoom(graph.getNodeAttribute(key, 'kind')) }),
-      settings: { margin: 3, ratio: 1.15, speed: 2, gridSize: gridFor(graph.order) },
-    });
+    spreadOut(graph, 1);
+    spreadOut(graph, 0);
   }
   graph.forEachNode((key, { x, y }) => {
     graph.mergeNodeAttributes(key, { x: rounded(x!), y: rounded(y!) });
@@ -81,6 +78,15 @@ function seedPosition(key: string, order: number): { x: number; y: number } {
   const side = 20 * Math.sqrt(order);
   const unit = (from: number) => Number.parseInt(hash.slice(from, from + 8), 16) / 0x1_0000_0000 - 0.5;
   return { x: unit(0) * side, y: unit(8) * side };
+}
+
+/** Moves nodes apart: with room for their names as far as that goes in time, then, with none, until no two touch. */
+function spreadOut(graph: KnowledgeGraph, room: 0 | 1): void {
+  noverlap.assign(graph, {
+    maxIterations: graph.order > 2000 ? 60 : room === 1 ? 120 : 600,
+    inputReducer: (key, { x, y, size = 1 }) => ({ x, y, size: size + room * nameRoom(graph.getNodeAttribute(key, 'kind')) }),
+    settings: { margin: 2, ratio: 1.15, speed: room === 1 ? 2 : 1, gridSize: gridFor(graph.order) },
+  });
 }
 
 /** Space kept around a node for its name; statements and articles show theirs only when asked. */
