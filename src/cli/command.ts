@@ -42,6 +42,10 @@ export function optionFlag(invocation: Invocation, name: string): boolean {
 }
 
 export const JSON_OPTION: OptionSpec = { flags: '--json', description: 'print JSON instead of tables' };
+export const JUDGEMENTS_OPTION: OptionSpec = {
+  flags: '--judgements <file>',
+  description: 'JSON file of keys that are the same, or are not',
+};
 export const GRAPH_OPTION: OptionSpec = { flags: '--graph <dir>', description: 'folder that build wrote', default: 'out' };
 export const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--language <tag>', description: 'language of all articles, instead of finding it out' },

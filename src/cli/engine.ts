@@ -7,6 +7,8 @@ export interface EngineOptions {
   knowledge?: string | undefined;
   /** Folder with further language packs. */
   packs?: string | undefined;
+  /** File of what a person decided about pairs of keys. */
+  judgements?: string | undefined;
 }
 
 export interface Engine {

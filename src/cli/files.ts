@@ -1,17 +1,20 @@
 // Output files: all of a set appear together, or none does.
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../base/index.ts';
 
-/** Makes the folder; throws a UserError when it cannot be written to. Called before the work, so that a wrong path fails at once. */
-export async function prepareFolder(folder: string): Promise<void> {
+/** Makes the folder and returns how to take it away again while it is empty; throws a UserError when it cannot be written to. Called before the work, so that a wrong path fails at once. */
+export async function prepareFolder(folder: string): Promise<() => Promise<void>> {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true });
+    const made = await mkdir(folder, { recursive: true });
     await pipeline(Readable.from(['']), createWriteStream(probe));
+    return async () => {
+      if (made !== undefined) await rmdir(folder).catch(() => {});
+    };
   } catch (error) {
     throw unwritable(folder, error);
   } finally {

@@ -17,7 +17,11 @@ export interface ReadReport {
 /** Opens the engine as the options say. */
 export async function openReader(invocation: Invocation, effects: Effects): Promise<Reader> {
   const engine = await effects.engine();
-  return await engine.open({ knowledge: optionText(invocation, 'knowledge'), packs: optionText(invocation, 'packs') });
+  return await engine.open({
+    knowledge: optionText(invocation, 'knowledge'),
+    packs: optionText(invocation, 'packs'),
+    judgements: optionText(invocation, 'judgements'),
+  });
 }
 
 /** Reads the inputs and yields a fragment an article; problems go to the report and to standard error as they come. */
