@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Effects } from './effects.ts';
 import { openEngine } from './library.ts';
 import { run } from './program.ts';
+import { askSecret } from './prompt.ts';
 import { findPackageRoot } from './root.ts';
 
 const packageRoot = findPackageRoot(import.meta.url);
@@ -21,6 +22,7 @@ const effects: Effects = {
   stdin: process.stdin,
   env: process.env,
   engine: openEngine,
+  askSecret,
   untilStopped: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -14,6 +14,8 @@ export interface Effects {
   engine(): Promise<Engine>;
   /** Resolves when the user asks to stop (Ctrl-C). */
   untilStopped(): Promise<void>;
+  /** Asks a person at the terminal for a secret, which is not shown; undefined, or absent, when nobody is there. */
+  askSecret?(question: string): Promise<string | undefined>;
   /** Version of the package. */
   version: string;
   /** Folder of the package: knowledge, gold and the built viewer are found from it. */

@@ -2,8 +2,11 @@
 import type { CommandSpec } from './command.ts';
 import { build } from './commands/build.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { push } from './commands/push.ts';
+import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [build, extract, stats, explain, serve];
+export const COMMANDS: readonly CommandSpec[] = [build, extract, stats, explain, query, push, exportCommand, serve];

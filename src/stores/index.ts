@@ -2,6 +2,8 @@
 export { columnNames } from './cypher.ts';
 export { type DirectoryOptions, openGraphDirectory } from './embedded/directory.ts';
 export { EmbeddedStore } from './embedded/store.ts';
+export { type ExportFiles, neo4jCsv } from './export/csv.ts';
+export { cypherScript } from './export/script.ts';
 export { type Connection, openNeo4jStore, type PushOptions, type PushReport, pushGraph } from './neo4j/index.ts';
 export {
   DEFAULT_LIMITS,

@@ -9,13 +9,15 @@ const refuse = (words: string, reason: string): void => {
   for (const word of words.split(' ')) REFUSED[word] = reason;
 };
 refuse('CREATE MERGE SET DELETE DETACH NODETACH REMOVE FOREACH INSERT', 'it would write');
-refuse(
-  'DROP ALTER RENAME GRANT DENY REVOKE START STOP TERMINATE SHOW ENABLE REALLOCATE DEALLOCATE DRYRUN SESSION COMMIT ROLLBACK',
-  'it would administer the database',
-);
 refuse('LOAD', 'it would read a file or the network');
 refuse('USE', 'it would leave this database');
 refuse('CYPHER', 'it would change how the engine runs queries');
+
+/** Commands of administration stand only where a statement begins; elsewhere these words are names. */
+const COMMANDS = new Set(
+  'DROP ALTER RENAME GRANT DENY REVOKE START STOP TERMINATE SHOW ENABLE REALLOCATE DEALLOCATE DRYRUN SESSION COMMIT ROLLBACK'.split(' '),
+);
+const BEFORE_A_STATEMENT = new Set(['EXPLAIN', 'PROFILE', 'NEXT', 'THEN', 'UNION', 'ALL', 'DISTINCT', '{']);
 
 /** Procedures that read the graph alone. A name that ends in a dot stands for all below it. */
 const PROCEDURES = [
@@ -65,6 +67,8 @@ function findRefusal(tokens: readonly Token[]): string | undefined {
       if (reason) return reason;
     }
     if (token.upper === 'TRANSACTIONS' && tokens[i - 1]?.upper !== 'AS') return 'it would open transactions of its own (TRANSACTIONS)';
+    if (COMMANDS.has(token.upper) && (i === 0 || BEFORE_A_STATEMENT.has(tokens[i - 1]?.upper ?? '')))
+      return `it would administer the database (${token.upper})`;
     const reason = Object.hasOwn(REFUSED, token.upper) ? REFUSED[token.upper] : undefined;
     if (reason) return `${reason} (${token.upper})`;
   }

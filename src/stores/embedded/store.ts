@@ -44,6 +44,11 @@ export class EmbeddedStore implements GraphStore {
     await this.#read().ready();
   }
 
+  /** Process of the engine that answers, while there is one. */
+  get pid(): number | undefined {
+    return this.#reader?.pid;
+  }
+
   load(graph: FactGraph, progress?: Progress): Promise<WriteReport> {
     return this.#replace('build', (writer) => writeAll(writer, graph, progress));
   }

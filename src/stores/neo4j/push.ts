@@ -6,10 +6,11 @@ import { EDGE_TYPES, type FactGraph, NODE_KINDS, type NodeKind } from '../../mod
 import { groupBy } from '../group.ts';
 import { NO_WRITES, type Progress, type WriteReport } from '../port.ts';
 import { graphRecords, labelsOf, type NodeRecord, type RelationshipRecord, recordHash } from '../records.ts';
+import { HASH_PROPERTY } from './bookkeeping.ts';
 import type { Connection } from './connection.ts';
 import { serverError } from './errors.ts';
 import { createConstraints, createTextIndex } from './schema.ts';
-import { HASH_PROPERTY, serverProperties } from './values.ts';
+import { serverProperties } from './values.ts';
 
 export interface PushOptions {
   /** Also delete what the server has under a key that the graph no longer has. */

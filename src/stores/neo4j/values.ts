@@ -4,9 +4,7 @@ import type { Parameters } from '../port.ts';
 import { DateValue, FLOAT_PROPERTIES, type Properties } from '../records.ts';
 import { dateTimeText, integerValue, type NodeValue, type RelationshipValue, type Value } from '../values.ts';
 
-/** Bookkeeping of `push`, not part of the graph. */
-export const HASH_PROPERTY = 'recordHash';
-
+import { HASH_PROPERTY } from './bookkeeping.ts';
 /** Converts answers; nodes seen on the way give the ends of relationships their keys, the rest is asked for once. */
 export class Converter {
   readonly #keys = new Map<string, string | null>();

@@ -11,8 +11,8 @@ WHERE ${isNamed('a', 'actor')} AND a.key <> other.key
 WITH DISTINCT a, other, e
 ORDER BY e.label, e.key
 WITH a, other, count(e) AS events, collect(e.label) AS names
-RETURN a.label AS actor, other.label AS with, events, names
-ORDER BY events DESC, actor, with`,
+RETURN a.label AS actor, other.label AS companion, events, names
+ORDER BY events DESC, actor, companion`,
   },
   {
     name: 'attended',
