@@ -1,7 +1,7 @@
 // Builds the viewer, serves it with a graph, and opens it in Debian's Chromium. Nothing is downloaded.
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,12 +37,13 @@ export async function startSite(executablePath: string): Promise<Site> {
   });
   const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
   const errors: string[] = [];
-  const server: Server = createServer(async (request, response) => {
+  const server: Server = createServer((request, response) => void answer(request, response));
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path === '/' ? '/index.html' : path;
     const body = name === '/graph.json' ? site.graph : await readFile(join(folder, normalize(name))).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' }).end(body);
-  });
+  };
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
