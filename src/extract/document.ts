@@ -2,6 +2,7 @@
 import type { CompiledPack } from '../lang/index.ts';
 import type { Article, Span } from '../model/index.ts';
 import type { HitIndex } from '../rules/index.ts';
+import { type DateSpan, findDates } from './times.ts';
 import { comparisonKey, findQuotes, type Quote, type Sentences, SHAPE, splitSentences, surface, surfaceOf, type Tokens, tokenize } from '../text/index.ts';
 
 export type TokenRole = 'body' | 'caption' | 'heading';
@@ -17,6 +18,9 @@ export class Document {
   readonly quoteOf: Int32Array;
   /** 0 body, 1 caption, 2 heading. */
   readonly regionOf: Uint8Array;
+  /** Dates, and where the date that starts at a token ends. */
+  readonly dates: readonly DateSpan[];
+  readonly dateEnds: ReadonlyMap<number, number>;
 
   constructor(article: Article, pack: CompiledPack) {
     this.article = article;
@@ -31,6 +35,8 @@ export class Document {
       for (let at = quote.open; at <= quote.close && at < this.tokens.count; at++) if (this.quoteOf[at] === -1) this.quoteOf[at] = index;
     }
     this.regionOf = this.markRegions(article.regions);
+    this.dates = findDates(this);
+    this.dateEnds = new Map(this.dates.map((date) => [date.from, date.to]));
   }
 
   private isAbbreviation(at: number): boolean {

@@ -1,10 +1,10 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
-import { Lexicon } from '../rules/index.ts';
+import { type HitIndex, Lexicon, parsePattern, type Pattern } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DatePattern, parseDatePattern } from './dates.ts';
-import type { EventVerb, LanguagePack, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
+import type { EventVerb, LanguagePack, PatternRule, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
 
 /** Forms of verbs as bits, so that one occurrence tells all it may be. */
 export const FORM = { finite: 1, infinitive: 2, gerund: 4, participle: 8, passive: 16, future: 32, conditional: 64, fused: 128 } as const;
@@ -16,6 +16,13 @@ export interface VerbHit<Verb extends VerbForms> {
   forms: number;
 }
 
+/** A pattern rule ready to match; `starts` is a quick test whether it can begin at a token. */
+export interface CompiledPattern {
+  rule: PatternRule;
+  pattern: Pattern;
+  starts: (hits: HitIndex, at: number, word: string) => boolean;
+}
+
 export interface CompiledPack {
   tag: string;
   pack: LanguagePack;
@@ -24,6 +31,7 @@ export interface CompiledPack {
   affixes: Affixes;
   abbreviations: ReadonlySet<string>;
   dates: readonly DatePattern[];
+  patterns: readonly CompiledPattern[];
   /** Tasks the pack has no part for. */
   uncovered: readonly string[];
 }
@@ -52,8 +60,18 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge): CompiledP
     affixes,
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes)),
+    patterns: (pack.events?.patterns ?? []).map(compilePattern),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
+}
+
+function compilePattern(rule: PatternRule): CompiledPattern {
+  const pattern = parsePattern(rule.pattern);
+  const first = pattern.elements[0]!;
+  if (first.kind !== 'test' || first.optional) return { rule, pattern, starts: () => true };
+  const literals = new Set(first.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : [])));
+  const classes = first.alternatives.flatMap((test) => ('literal' in test ? [] : [test.lexemeClass]));
+  return { rule, pattern, starts: (hits, at, word) => literals.has(comparisonKey(word)) || classes.some((name) => hits.has(at, name)) };
 }
 
 function addAll(lexicon: Lexicon, forms: Words, name: string, value: unknown = true): void {

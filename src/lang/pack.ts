@@ -102,8 +102,12 @@ export interface GrammarPart {
   modal: Words;
   /** not, never, tidak, bukan, belum, ne, pas, jamais, không, chưa; declined to, refused to, menolak, từ chối. */
   negation: Words;
+  /** Negation stands after the verb (n'a déclaré *pas*, declared *not*); default false. */
+  negationAfter?: boolean;
   /** Adverbs that may stand between subject and verb or after the verb: also, then, juga, kemudian, également, cũng. */
   adverbs: Words;
+  /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */
+  bareAgents?: boolean;
   /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */
   jointly: Words;
   /** Marks of a quantified or collective subject that are no name: "both sides", "kedua pihak", "hai bên", "les deux parties". */

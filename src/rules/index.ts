@@ -1,2 +1,4 @@
-export type { Hit, Lexeme } from './lexemes.ts';
 export { HitIndex, Lexicon } from './lexemes.ts';
+export type { Hit, Lexeme } from './lexemes.ts';
+export { matchPattern, parsePattern } from './patterns.ts';
+export type { Pattern, PatternMatch, PatternTest, PatternText } from './patterns.ts';

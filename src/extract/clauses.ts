@@ -1,0 +1,358 @@
+// Shallow grammar: what a verb's group says (tense, voice, negation) and what its subject, object and complements are.
+import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+import type { Referents } from './referents.ts';
+
+export interface VerbGroup {
+  /** First token of the group (auxiliaries included), the verb itself, and the token after it. */
+  from: number;
+  verb: number;
+  to: number;
+  passive: boolean;
+  negated: boolean;
+  /** would, if, to + infinitive: not asserted. */
+  hypothetical: boolean;
+  future: boolean;
+  gerund: boolean;
+}
+
+const AUXILIARY = ['perfect', 'passive', 'future', 'modal', 'negation', 'adverb', 'jointly'];
+
+/** Reads the words around an occurrence of a verb. */
+export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>): VerbGroup {
+  const forms = hit.lexeme.value.forms;
+  const group: VerbGroup = {
+    from: hit.from, verb: hit.from, to: hit.to, passive: false, negated: false, hypothetical: (forms & FORM.conditional) !== 0,
+    future: (forms & FORM.future) !== 0, gerund: false,
+  };
+  let perfect = false;
+  let passive = false;
+  let modal = false;
+  const stop = document.sentenceFrom(hit.from);
+  let at = hit.from;
+  while (at > stop) {
+    const auxiliary = auxiliaryEnding(document, at);
+    if (auxiliary === undefined) break;
+    for (const lexeme of document.hits.at(auxiliary.from)) {
+      if (lexeme.to !== at) continue;
+      if (lexeme.lexeme.class === 'perfect') perfect = true;
+      else if (lexeme.lexeme.class === 'passive') passive = true;
+      else if (lexeme.lexeme.class === 'future') group.future = true;
+      else if (lexeme.lexeme.class === 'modal') modal = true;
+      else if (lexeme.lexeme.class === 'negation') group.negated = true;
+    }
+    at = auxiliary.from;
+  }
+  while (at < hit.from && isOnlyAdverb(document, at)) at++;
+  group.from = at;
+  if (document.is(hit.to, 'negation') && document.hits.find(hit.to, 'negation')!.to - hit.to === 1 && document.pack.pack.grammar.negationAfter === true) group.negated = true;
+  const only = (bit: number): boolean => forms === bit;
+  group.passive = (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
+  if (only(FORM.passive)) group.passive = true;
+  if (only(FORM.participle) && !perfect && !passive) group.passive = true;
+  if (modal && !group.future) group.hypothetical = true;
+  if (only(FORM.infinitive) && !group.future && !perfect) group.hypothetical = true;
+  group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
+  if (isConditional(document, group.from)) group.hypothetical = true;
+  return group;
+}
+
+function auxiliaryEnding(document: Document, at: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const name of AUXILIARY) {
+    const hit = document.hits.findEnding(at, name);
+    if (hit !== undefined && (best === undefined || hit.from < best.from)) best = hit;
+  }
+  return best;
+}
+
+function isOnlyAdverb(document: Document, at: number): boolean {
+  return document.is(at, 'adverb') && !document.isAny(at, ['perfect', 'passive', 'future', 'modal', 'negation']);
+}
+
+/** An "if" between the start of the clause and the verb. */
+function isConditional(document: Document, from: number): boolean {
+  for (let at = from - 1; at >= document.sentenceFrom(from); at--) {
+    if (document.is(at, 'conditional')) return true;
+    if (document.isComma(at) || document.is(at, 'complementizer') || document.word(at) === ';') return false;
+  }
+  return false;
+}
+
+const CLAUSE_START = ['complementizer', 'contrast', 'conditional', 'subordinator'];
+
+/** Arguments of verbs by position. Quotes are jumped over; referents are atoms. */
+export class Clauses {
+  private readonly document: Document;
+  private readonly referents: Referents;
+
+  constructor(document: Document, referents: Referents) {
+    this.document = document;
+    this.referents = referents;
+  }
+
+  /** The subject of a verb group, coordinated ones together; empty when none is found. */
+  subject(group: { from: number }, depth = 0): Referent[] {
+    const { document } = this;
+    const stop = document.sentenceFrom(group.from);
+    const segments = this.segments(group.from, stop);
+    for (let index = 0; index < segments.length; index++) {
+      const segment = segments[index]!;
+      if (segment.to <= segment.from) continue;
+      const start = this.skipLead(segment.from, segment.to);
+      if (start >= segment.to) {
+        if (index === 0 && depth < 3 && segment.from > stop) return this.sharedSubject(segment.from, stop);
+        continue;
+      }
+      if (document.is(start, 'relative')) {
+        if (index === 0) {
+          const antecedent = this.endingAt(start);
+          if (antecedent !== undefined) return this.coordination(antecedent);
+        }
+        continue;
+      }
+      const found = this.headOf(start, segment.to, index === 0);
+      if (found !== undefined) return this.coordination(found);
+      if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
+    }
+    return [];
+  }
+
+  /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */
+  subjectWords(group: { from: number }): { from: number; to: number } | undefined {
+    const segment = this.segments(group.from, this.document.sentenceFrom(group.from))[0];
+    if (segment === undefined) return undefined;
+    const start = this.skipLead(segment.from, segment.to);
+    if (start >= segment.to || this.document.isAny(start, ['preposition', 'relative']) || segment.to - start > 12) return undefined;
+    return { from: start, to: segment.to };
+  }
+
+  /** Stretches between commas and clause boundaries, nearest first, back to the start of the clause. */
+  private segments(from: number, stop: number): { from: number; to: number; closed: boolean }[] {
+    const { document } = this;
+    const found: { from: number; to: number; closed: boolean }[] = [];
+    let to = from;
+    let at = from;
+    while (at > stop) {
+      const before = at - 1;
+      const quote = document.quoteOf[before]!;
+      if (quote >= 0 && document.quoteOf[from] !== quote) {
+        found.push({ from: at, to, closed: true });
+        return found;
+      }
+      const referent = this.referents.at(before);
+      if (referent !== undefined && referent.from >= stop) {
+        at = referent.from;
+        continue;
+      }
+      const word = document.word(before);
+      if (word === ')') {
+        const open = this.openBracket(before, stop);
+        if (open !== undefined) {
+          at = open;
+          continue;
+        }
+      }
+      if (word === ',' || word === '–' || word === '—' || word === '-') {
+        found.push({ from: at, to, closed: false });
+        to = before;
+      } else if (word === ';' || word === ':' || this.startsClause(before)) {
+        found.push({ from: at, to, closed: true });
+        return found;
+      }
+      at = before;
+    }
+    found.push({ from: stop, to, closed: true });
+    return found;
+  }
+
+  private startsClause(at: number): boolean {
+    return this.document.isAny(at, CLAUSE_START) && !this.document.is(at, 'preposition');
+  }
+
+  private openBracket(close: number, stop: number): number | undefined {
+    for (let at = close - 1; at >= stop && close - at < 30; at--) if (this.document.word(at) === '(') return at;
+    return undefined;
+  }
+
+  /** Past coordinators and adverbs that may open a clause. */
+  private skipLead(from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const { document } = this;
+      if (this.referents.at(at) !== undefined) break;
+      const hit = document.hits.find(at, 'and') ?? document.hits.find(at, 'but') ?? document.hits.find(at, 'or') ?? document.hits.find(at, 'adverb') ?? document.hits.find(at, 'weekday') ?? document.hits.find(at, 'relative-day');
+      if (hit === undefined && !(document.isPunctuation(at) && document.word(at) !== '(')) break;
+      at = hit?.to ?? at + 1;
+    }
+    return at;
+  }
+
+  /** Verbs joined by "and" share a subject: the first referent of the clause before. */
+  private sharedSubject(from: number, stop: number): Referent[] {
+    const segments = this.segments(from, stop);
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const segment = segments[index]!;
+      const start = this.skipLead(segment.from, segment.to);
+      if (start >= segment.to || this.document.isAny(start, ['relative', 'preposition'])) continue;
+      const found = this.headOf(start, segment.to, false);
+      if (found !== undefined) return this.coordination(found);
+    }
+    return [];
+  }
+
+  /** The head noun of a segment: its first referent that no preposition governs. */
+  private headOf(from: number, to: number, nearest: boolean): Referent | undefined {
+    const { document } = this;
+    let at = from;
+    const opensWithPreposition = this.governed(from);
+    let last: Referent | undefined;
+    while (at < to) {
+      const referent = this.referents.at(at);
+      if (referent === undefined) {
+        if (!nearest && document.isAny(at, CLAUSE_START)) break;
+        at++;
+        continue;
+      }
+      if (!this.governedBefore(referent.from, from) && isActorLike(referent)) {
+        if (!opensWithPreposition) return referent;
+        last = referent;
+      } else if (last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
+      at = Math.max(referent.to, at + 1);
+    }
+    return last;
+  }
+
+  private governed(at: number): boolean {
+    return this.document.is(at, 'preposition') || this.document.is(at, 'sidelines');
+  }
+
+  /** Whether a preposition or "of" stands right before, determiners between. */
+  private governedBefore(at: number, from: number): boolean {
+    const { document } = this;
+    let before = at;
+    for (let steps = 0; steps < 4 && before > from; steps++) {
+      if (document.hits.findEnding(before, 'preposition') !== undefined) return true;
+      const determiner = document.hits.findEnding(before, 'definite') ?? document.hits.findEnding(before, 'indefinite') ?? document.hits.findEnding(before, 'demonstrative');
+      if (determiner === undefined) return false;
+      before = determiner.from;
+    }
+    return false;
+  }
+
+  private endingAt(at: number): Referent | undefined {
+    const before = this.document.isComma(at - 1) ? at - 2 : at - 1;
+    return before >= 0 ? this.referents.at(before) : undefined;
+  }
+
+  /** A referent with those joined to it by commas and "and", in text order. */
+  coordination(member: Referent): Referent[] {
+    const list = [member];
+    for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
+    for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
+    return list;
+  }
+
+  private joinedAfter(member: Referent): Referent | undefined {
+    const { document } = this;
+    let at = member.to;
+    let joined = document.isComma(at - 1);
+    for (let steps = 0; steps < 4; steps++) {
+      const hit = document.isComma(at) ? { to: at + 1 } : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
+      const determiner = joined ? (document.hits.find(at, 'definite') ?? document.hits.find(at, 'indefinite')) : undefined;
+      if (hit !== undefined) {
+        joined = true;
+        at = hit.to;
+      } else if (determiner !== undefined) at = determiner.to;
+      else break;
+    }
+    const next = joined ? this.referents.at(at) : undefined;
+    return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
+  }
+
+  private joinedBefore(member: Referent): Referent | undefined {
+    const { document } = this;
+    let at = member.from;
+    let joined = false;
+    for (let steps = 0; steps < 4 && at > 0; steps++) {
+      const hit = document.isComma(at - 1) ? { from: at - 1 } : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'definite'));
+      if (hit === undefined) break;
+      if (!document.is(hit.from, 'definite')) joined = true;
+      at = hit.from;
+    }
+    const before = joined && at > 0 ? this.referents.at(at - 1) : undefined;
+    return before !== undefined && before.to === at && sameSort(before, member) && this.joinedAfter(before) === member ? before : undefined;
+  }
+
+  /** The first referent after a verb group that no preposition governs, within its clause. */
+  object(group: { to: number }, accepts: (referent: Referent) => boolean, most = 14): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
+    for (let at = group.to; at < stop; at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined && referent.from >= group.to) {
+        if (accepts(referent)) return this.coordination(referent);
+        at = referent.to - 1;
+        continue;
+      }
+      if (document.word(at) === ';' || document.isAny(at, ['complementizer', 'relative', 'contrast', 'conditional'])) return [];
+      if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') return [];
+    }
+    return [];
+  }
+
+  /** Referents after a preposition of a role, between the verb and the end of its clause. */
+  complement(group: { to: number }, role: PrepositionRole, accepts: (referent: Referent) => boolean, most = 40): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
+    for (let at = group.to; at < stop; at++) {
+      if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer'])) return [];
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition === undefined || preposition.lexeme.value !== role) continue;
+      const found = this.after(preposition.to, accepts);
+      if (found !== undefined) return this.coordination(found);
+    }
+    return [];
+  }
+
+  /** The referent that a preposition at most a few plain words before governs. */
+  private after(from: number, accepts: (referent: Referent) => boolean): Referent | undefined {
+    const { document } = this;
+    for (let at = from, steps = 0; steps < 6 && at < document.sentenceTo(from - 1); steps++, at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined) return accepts(referent) ? referent : undefined;
+      if (document.is(at, 'preposition') || document.isComma(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Referents after a preposition of a role anywhere before the verb in its clause ("At the conference, X ..."). */
+  leading(group: { from: number }, role: PrepositionRole, accepts: (referent: Referent) => boolean): Referent[] {
+    const { document } = this;
+    for (let at = document.sentenceFrom(group.from); at < group.from; at++) {
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition === undefined || preposition.lexeme.value !== role) continue;
+      const found = this.after(preposition.to, accepts);
+      if (found !== undefined && found.to <= group.from) return this.coordination(found);
+    }
+    return [];
+  }
+}
+
+export function isActorLike(referent: Referent): boolean {
+  return referent.kind === 'Person' || referent.kind === 'Organization' || referent.kind === 'Country' || referent.kind === 'Group' || referent.kind === 'Pronoun' || referent.kind === 'Place';
+}
+
+function isEvent(referent: Referent): boolean {
+  return referent.kind === 'Event' || referent.kind === 'Instrument';
+}
+
+/** Members of one list: actors with actors, events with events. */
+function sameSort(a: Referent, b: Referent): boolean {
+  if (a.kind === 'Pronoun' || b.kind === 'Pronoun') return false;
+  return a.kind === b.kind || (isActorLike(a) && isActorLike(b) && a.kind !== 'Place' && b.kind !== 'Place');
+}

@@ -1,0 +1,25 @@
+// Bylines and photo credits: names in them take no part in what an article reports.
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
+export function markCredits(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const credit = document.hits.find(at, 'credit');
+    if (credit === undefined) continue;
+    const bracket = document.word(at - 1) === '(' || document.word(at - 1) === '[';
+    const opensLine = document.sentenceFrom(at) === at;
+    const colon = document.word(credit.to) === ':' || document.word(credit.to) === '/';
+    if (!bracket && !colon && !(opensLine && document.isCapital(credit.to))) continue;
+    if (!bracket && !colon && document.sentenceTo(at) - at > 8) continue;
+    const end = bracket ? closing(document, at) : document.sentenceTo(at);
+    board.block(at, end);
+    at = end - 1;
+  }
+}
+
+function closing(document: Document, from: number): number {
+  const stop = document.sentenceTo(from);
+  for (let at = from; at < stop; at++) if (/^[)\]]$/.test(document.word(at))) return at;
+  return stop;
+}

@@ -1,0 +1,153 @@
+// Reporting verbs as used in this article: which occurrences report something, and what may stand between cue and content.
+import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { readVerbGroup, type VerbGroup } from './clauses.ts';
+import type { Document } from './document.ts';
+import type { Referents } from './referents.ts';
+
+export interface Cue {
+  verb: SpeechVerb;
+  forms: number;
+  group: VerbGroup;
+  fused: boolean;
+}
+
+/** Occurrences of reporting verbs outside quotation marks that assert a report, in text order. */
+export function findCues(document: Document): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < document.count; at++) {
+    if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2) continue;
+    const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
+    if (hit === undefined) continue;
+    const cue = readCue(document, hit);
+    if (cue !== undefined) cues.push(cue);
+    at = hit.to - 1;
+  }
+  return cues;
+}
+
+function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undefined {
+  const { verb, forms } = hit.lexeme.value;
+  if (isInName(document, hit)) return undefined;
+  const group = readVerbGroup(document, hit);
+  const fused = (forms & FORM.fused) !== 0;
+  if (group.negated && verb.sense !== 'deny') return undefined;
+  if (group.hypothetical || group.passive) return undefined;
+  if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
+  if (!fused && isNoun(document, group)) return undefined;
+  return { verb, forms, group, fused };
+}
+
+/** A capital inside a sentence: part of a name, not a verb. */
+function isInName(document: Document, hit: Hit): boolean {
+  return document.isCapital(hit.from) && !document.isInitial(hit.from);
+}
+
+/** After a determiner, a possessive or a preposition the word is a noun ("the call", "his report", "in answer"). */
+function isNoun(document: Document, group: VerbGroup): boolean {
+  const { hits } = document;
+  if (group.gerund) return hits.findEnding(group.from, 'definite') !== undefined;
+  const before = group.from;
+  if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
+  if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
+  const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
+  if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return true;
+  const preposition = hits.findEnding(before, 'preposition');
+  return preposition !== undefined && hits.findEnding(before, 'relative') === undefined && hits.findEnding(before, 'complementizer') === undefined;
+}
+
+/** What stands between a cue and its content. */
+export interface Gap {
+  /** First token of the content. */
+  to: number;
+  complementizer: boolean;
+  colon: boolean;
+}
+
+const LIGHT = ['adverb', 'addressee', 'weekday', 'relative-day', 'month', 'jointly', 'definite', 'demonstrative'];
+const MOST = 24;
+
+/**
+ * Walks from a cue over addressees, adverbs and adjuncts of time and place to where the content starts: after a
+ * complementizer or colon, at a quotation mark, or at the first word that is none of these.
+ */
+export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
+  const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
+  let at = from;
+  let plain = from;
+  while (at < stop) {
+    if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
+    const complementizer = document.hits.find(at, 'complementizer');
+    if (complementizer !== undefined) return { to: complementizer.to, complementizer: true, colon: false };
+    if (document.word(at) === ':') return { to: at + 1, complementizer: false, colon: true };
+    if (document.isPunctuation(at)) {
+      const after = complementAhead(document, at, stop);
+      if (after === undefined && document.isComma(at) && at > from) return { to: at + 1, complementizer: false, colon: false };
+      if (after === undefined) return { to: plain, complementizer: false, colon: false };
+      at++;
+      continue;
+    }
+    const light = lightEnd(document, referents, cue, at);
+    if (light === undefined) break;
+    at = light;
+    if (!document.isComma(at)) plain = at;
+  }
+  const ahead = complementAhead(document, at, stop);
+  if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
+  return { to: at >= stop ? stop : at, complementizer: false, colon: false };
+}
+
+/** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
+function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
+  for (const name of LIGHT) {
+    const hit = document.hits.find(at, name);
+    if (hit === undefined) continue;
+    if ((name === 'definite' || name === 'demonstrative') && !document.is(hit.to, 'addressee')) continue;
+    return hit.to;
+  }
+  const date = document.dateEnds.get(at);
+  if (date !== undefined) return date;
+  if (document.is(at, 'preposition')) return adjunctEnd(document, at);
+  const referent = referents.at(at);
+  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, referent.to)) return referent.to;
+  return undefined;
+}
+
+/** A prepositional adjunct that is about time, place, occasion or addressee: "on Tuesday", "in a statement", "to reporters in Geneva". */
+function adjunctEnd(document: Document, at: number): number | undefined {
+  const start = document.hits.find(at, 'preposition')!.to;
+  for (let end = start; end < Math.min(start + 7, document.sentenceTo(at)); end++) {
+    for (const name of ['addressee', 'nominal-cue', 'weekday', 'relative-day']) {
+      const hit = document.hits.find(end, name);
+      if (hit !== undefined) return hit.to;
+    }
+    const date = document.dateEnds.get(end);
+    if (date !== undefined) return date;
+    if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
+  }
+  return undefined;
+}
+
+function complementNear(document: Document, at: number): boolean {
+  for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
+    if (document.is(k, 'complementizer') || document.word(k) === ':' || document.quoteOf[k]! >= 0) return true;
+    if (document.isComma(k)) continue;
+  }
+  return false;
+}
+
+/** The token after a complementizer that stands ahead in the same clause, or undefined. */
+function complementAhead(document: Document, at: number, stop: number): number | undefined {
+  for (let k = at; k < stop; k++) {
+    const hit = document.hits.find(k, 'complementizer');
+    if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
+    if (hit !== undefined && document.isComma(k - 1)) return hit.to;
+    if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.isAny(k, ['speech-verb', 'contrast'])) return undefined;
+  }
+  return undefined;
+}
+
+/** The stretch before a late complementizer opens like an adjunct or an addressee, not like content. */
+function isAdjunct(document: Document, cue: Cue, from: number): boolean {
+  return document.isAny(from, ['preposition', 'addressee', 'weekday', 'relative-day', 'adverb']) || document.isComma(from) || cue.verb.addressee === true;
+}

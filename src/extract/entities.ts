@@ -1,0 +1,187 @@
+// Mentions of one article brought together into entities: full and short names, acronyms, back-references, context's country.
+import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
+import { foldedKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Referent } from './mentions.ts';
+import { sameEvent } from './event-identity.ts';
+
+/** An entity as it grows while the article is read. */
+export interface EntityDraft {
+  kind: EntityKind;
+  label: string;
+  aliases: string[];
+  mentions: (LocalMention & { from: number })[];
+  attributes: EntityAttributes;
+  knowledge?: string;
+  /** Token position of the first mention. */
+  first: number;
+}
+
+export class EntityTable {
+  readonly drafts: EntityDraft[] = [];
+  private readonly document: Document;
+  private readonly of = new Map<Mention, EntityDraft>();
+  private readonly byKey = new Map<string, EntityDraft>();
+  /** Country that bodies named without one belong to: the one the article names most. */
+  readonly contextCountry: string | undefined;
+
+  constructor(document: Document, board: Board) {
+    this.document = document;
+    this.contextCountry = mostNamedCountry(board);
+    const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const mention of ordered) if (mention.kind !== 'Person') this.place(mention);
+    const persons = ordered.filter((mention) => mention.kind === 'Person');
+    for (const mention of longestFirst(persons)) this.placePerson(mention);
+    for (const draft of this.drafts) finish(draft);
+    this.drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
+  }
+
+  /** The entity of a mention; undefined for a back-reference to nothing. */
+  entity(mention: Mention | undefined): EntityDraft | undefined {
+    return mention === undefined ? undefined : this.of.get(mention);
+  }
+
+  /** The entity of knowledge or of a ministry's concept that a rule implies; made when the article has none. */
+  implied(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, at: { from: number; to: number }, rule: string): EntityDraft {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const draft = this.create(kind, key, label, attributes, at.from);
+    draft.mentions.push({ ...this.document.span(at.from, at.to), rule, form: 'nominal', from: at.from });
+    return draft;
+  }
+
+  /** A collective or unnamed person that speaks or acts, by its words. */
+  group(referent: Referent): EntityDraft {
+    const { from, to } = referent;
+    const name = this.document.text(from, to);
+    const key = `Group|${foldedKey(name)}`;
+    const draft = this.byKey.get(key) ?? this.create('Group', key, name, referent.kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
+    if (!draft.mentions.some((mention) => mention.from === from)) {
+      draft.mentions.push({ ...this.document.span(from, to), rule: 'described-speaker', form: 'nominal', from });
+      if (!draft.aliases.includes(name)) draft.aliases.push(name);
+    }
+    return draft;
+  }
+
+  private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {
+    const draft: EntityDraft = { kind, label, aliases: [label], mentions: [], attributes: { ...attributes }, first };
+    this.drafts.push(draft);
+    this.byKey.set(key, draft);
+    return draft;
+  }
+
+  private place(mention: Mention): void {
+    if (mention.anaphoric === true) {
+      const antecedent = this.antecedent(mention);
+      if (antecedent !== undefined) return this.link(mention, antecedent);
+      if (mention.kind === 'Instrument') return;
+    }
+    if (mention.kind === 'Event') {
+      const same = this.drafts.findLast((draft) => draft.kind === 'Event' && sameEvent(draft, mention));
+      if (same !== undefined) return this.link(mention, same);
+    }
+    const key = this.keyOf(mention);
+    const draft = this.byKey.get(key) ?? this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
+    if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
+    this.link(mention, draft);
+  }
+
+  /** What a definite "the conference" or "the Convention" points back to: the last of its type, the named one first. */
+  private antecedent(mention: Mention): EntityDraft | undefined {
+    const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
+    const candidates = this.drafts.filter((draft) => draft.kind === mention.kind && draft.first < mention.from);
+    const sameType = candidates.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
+    if (type === 'other') return candidates.at(-1);
+    return sameType.at(-1);
+  }
+
+  private keyOf(mention: Mention): string {
+    const { attributes } = mention;
+    if (mention.kind === 'Organization' && attributes.portfolio !== undefined) {
+      const country = attributes.country ?? this.contextCountry;
+      if (attributes.country === undefined && country !== undefined) mention.attributes = { ...attributes, country, countryInferred: true };
+      return ministryKey(attributes.portfolio, country);
+    }
+    if (mention.knowledge !== undefined) return mention.knowledge;
+    if (mention.kind === 'Group') return `Group|${attributes.count ?? ''}|${attributes.of ?? foldedKey(mention.name)}`;
+    return `${mention.kind}|${foldedKey(mention.name)}`;
+  }
+
+  private link(mention: Mention, draft: EntityDraft): void {
+    this.of.set(mention, draft);
+    if (mention.from < draft.first) draft.first = mention.from;
+    for (const [name, value] of Object.entries(mention.attributes)) {
+      if ((draft.attributes as Record<string, unknown>)[name] === undefined) (draft.attributes as Record<string, unknown>)[name] = value;
+    }
+    if (mention.attributes.country !== undefined && mention.attributes.countryInferred !== true) delete draft.attributes.countryInferred;
+    if (mention.anaphoric === true) return;
+    const surface = this.document.text(mention.from, mention.to).replace(/\s+/g, ' ');
+    if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
+    draft.mentions.push({ ...this.document.span(mention.from, mention.to), rule: mention.rule, form: mention.form, from: mention.from });
+  }
+
+  /** Full names first; a short form joins the last full name before it that holds it, else the first after. */
+  private placePerson(mention: Mention): void {
+    const key = foldedKey(mention.name);
+    const known = this.byKey.get(`Person|${key}`);
+    if (known !== undefined) return this.link(mention, known);
+    const words = key.split(' ');
+    const holders = this.drafts.filter((draft) => draft.kind === 'Person' && holds(foldedKey(draft.label).split(' '), words));
+    const before = holders.filter((draft) => draft.mentions.some((other) => other.from < mention.from));
+    const holder = latest(before, mention.from) ?? holders[0];
+    this.link(mention, holder ?? this.create('Person', `Person|${key}`, mention.name, mention.attributes, mention.from));
+  }
+}
+
+/** The concept of a ministry: its portfolio and its country. */
+export function ministryKey(portfolio: string, country: string | undefined): string {
+  return `ministry|${portfolio}|${country ?? '?'}`;
+}
+
+function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | undefined {
+  let best: EntityDraft | undefined;
+  let position = -1;
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      if (mention.from < before && mention.from > position) {
+        position = mention.from;
+        best = draft;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether the words of a short form stand in a full name, in order. */
+function holds(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function longestFirst(mentions: readonly Mention[]): Mention[] {
+  const words = (mention: Mention): number => mention.to - mention.from;
+  return [...mentions].sort((a, b) => words(b) - words(a) || a.from - b.from);
+}
+
+function mostNamedCountry(board: Board): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of board.mentions) {
+    const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
+    if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
+  }
+  let best: string | undefined;
+  for (const [iso2, count] of counts) if (best === undefined || count > counts.get(best)!) best = iso2;
+  return best;
+}
+
+/** The longest form is the label of what no list names; mentions go into text order. */
+function finish(draft: EntityDraft): void {
+  draft.mentions.sort((a, b) => a.start - b.start);
+  if (draft.knowledge !== undefined) return;
+  if (draft.kind === 'Person' || draft.kind === 'Event' || draft.kind === 'Organization') {
+    const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
+    if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
+  }
+}

@@ -1,0 +1,34 @@
+// When two phrases of one article name one happening.
+import { foldedKey } from '../text/index.ts';
+import type { EntityDraft } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+/** Same type (or one of them unspecific), no conflicting date, and one name's words inside the other's. */
+export function sameEvent(draft: EntityDraft, mention: Mention): boolean {
+  const a = draft.attributes;
+  const b = mention.attributes;
+  if (a.eventType !== b.eventType && !compatible(a.eventType, b.eventType)) return false;
+  if (a.start !== undefined && b.start !== undefined && a.start !== b.start) return false;
+  const words = new Set(foldedKey(mention.name).split(' '));
+  return draft.aliases.some((alias) => {
+    const other = new Set(foldedKey(alias).split(' '));
+    if (ordinals(words) !== '' && ordinals(other) !== '' && ordinals(words) !== ordinals(other)) return false;
+    return isSubset(words, other) || isSubset(other, words);
+  });
+}
+
+const NEAR: readonly (readonly string[])[] = [['conference', 'summit', 'meeting'], ['signing-ceremony', 'ceremony']];
+
+function compatible(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && NEAR.some((group) => group.includes(a) && group.includes(b));
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+}
+
+/** Numbers in a name: editions and years tell events of one series apart. */
+function ordinals(words: ReadonlySet<string>): string {
+  return [...words].filter((word) => /\d/.test(word)).map((word) => word.replace(/\D+/g, '')).sort().join(' ');
+}

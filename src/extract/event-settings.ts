@@ -1,0 +1,62 @@
+// Where and when an event was, and what it is about, as its sentence says.
+import type { Document } from './document.ts';
+import type { EntityTable } from './entities.ts';
+import type { Board, Mention } from './mentions.ts';
+import type { RelationDraft } from './positions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+/** Dates events in place and returns HELD_IN and CONCERNS that stand right beside their names. */
+export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  for (const event of board.mentions) {
+    if (event.kind !== 'Event') continue;
+    const entity = table.entity(event);
+    if (entity === undefined) continue;
+    dateEvent(document, board, table, event);
+    for (const instrument of event.concerns ?? []) {
+      const target = table.entity(instrument);
+      if (target !== undefined) relations.push({ type: 'CONCERNS', from: entity, to: target, attributes: {}, evidence: { from: event.from, to: event.to, rule: 'event-name-concerns', confidence: 0.9 } });
+    }
+    const place = placeAfter(document, board, event);
+    const target = table.entity(place);
+    if (place !== undefined && target !== undefined) {
+      relations.push({ type: 'HELD_IN', from: entity, to: target, attributes: {}, evidence: { from: event.from, to: place.to, rule: 'event-in-place', confidence: 0.85 } });
+    }
+  }
+  return relations;
+}
+
+/** The date nearest to an event in its sentence, when no other event is nearer to it. */
+function dateEvent(document: Document, board: Board, table: EntityTable, event: Mention): void {
+  const entity = table.entity(event)!;
+  if (entity.attributes.start !== undefined) return;
+  const sentence = document.sentenceOf(event.from);
+  for (const date of document.dates) {
+    if (document.sentenceOf(date.from) !== sentence) continue;
+    const gap = date.from >= event.to ? date.from - event.to : event.from - date.to;
+    if (gap < 0 || gap > 12) continue;
+    const rival = board.mentions.some((other) => other !== event && other.kind === 'Event' && document.sentenceOf(other.from) === sentence && table.entity(other) !== entity && distance(other, date) < gap);
+    if (rival) continue;
+    entity.attributes.start = date.start;
+    if (date.end !== undefined) entity.attributes.end = date.end;
+    return;
+  }
+}
+
+function distance(mention: Mention, date: { from: number; to: number }): number {
+  return date.from >= mention.to ? date.from - mention.to : mention.from - date.to;
+}
+
+/** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
+function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
+  for (let at = event.to; at < Math.min(event.to + 8, document.sentenceTo(event.from)); at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) {
+      const preposition = prepositionBefore(document, owner.from);
+      if ((owner.kind !== 'Place' && owner.kind !== 'Country') || owner.form !== 'name') return undefined;
+      return preposition !== undefined && (preposition.role === 'in' || preposition.role === 'at') ? owner : undefined;
+    }
+    if (document.isAny(at, ['speech-verb', 'event-verb', 'relative', 'complementizer', 'perfect', 'passive', 'and'])) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+// One article in, one fragment out: a pure function of the article, the pack and the knowledge.
+import type { CompiledPack } from '../lang/index.ts';
+import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
+import { Clauses } from './clauses.ts';
+import { markCredits } from './credits.ts';
+import { Document } from './document.ts';
+import { type EntityDraft, EntityTable } from './entities.ts';
+import { dateAndPlaceEvents } from './event-settings.ts';
+import { findEvents } from './events.ts';
+import { findKnownNames } from './gazetteer.ts';
+import { findGroups, findHeadedPlaces } from './groups.ts';
+import { findInstruments } from './instruments.ts';
+import { Board } from './mentions.ts';
+import { findNames } from './names.ts';
+import { findAcronyms, findOrganizations } from './organizations.ts';
+import { findParts, findPositions, type RelationDraft } from './positions.ts';
+import { Referents } from './referents.ts';
+import { findRelations } from './relations.ts';
+import { reportStatements, type StatementDraft } from './reports.ts';
+import { Speakers } from './speakers.ts';
+import { findTitles } from './titles.ts';
+
+/** Version of the extractor: a newer one replaces fragments of an older. */
+export const EXTRACTOR_VERSION = '0.1.0';
+
+/** Reads one article. No clock, random, network, locale or other article has a part in the result. */
+export function extract(article: Article, pack: CompiledPack): Fragment {
+  const document = new Document(article, pack);
+  const board = findMentions(document);
+  const table = new EntityTable(document, board);
+  const referents = new Referents(document, board);
+  const clauses = new Clauses(document, referents);
+  const speakers = new Speakers(document, board, table);
+  const statements = pack.uncovered.includes('statements') ? [] : reportStatements({ document, board, table, referents, clauses, speakers });
+  const context = { document, board, referents, clauses, table, speakers };
+  const relations = [
+    ...findPositions(document, board, table),
+    ...findParts(document, board, table),
+    ...dateAndPlaceEvents(document, board, table),
+    ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
+  ];
+  return writeFragment(document, table, statements, relations);
+}
+
+function findMentions(document: Document): Board {
+  const board = new Board(document.count);
+  for (const date of document.dates) board.block(date.from, date.to);
+  markCredits(document, board);
+  findKnownNames(document, board);
+  findOrganizations(document, board);
+  findAcronyms(document, board);
+  findHeadedPlaces(document, board);
+  findInstruments(document, board);
+  findTitles(document, board);
+  findNames(document, board);
+  findEvents(document, board);
+  findGroups(document, board);
+  board.sort();
+  return board;
+}
+
+function writeFragment(document: Document, table: EntityTable, statements: readonly StatementDraft[], relations: readonly RelationDraft[]): Fragment {
+  const used = table.drafts.filter((draft) => draft.mentions.length > 0).sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+  const ids = new Map<EntityDraft, string>(used.map((draft, index) => [draft, `e${index}`]));
+  const id = (draft: EntityDraft): string => ids.get(draft)!;
+  return {
+    format: FRAGMENT_FORMAT,
+    extractor: EXTRACTOR_VERSION,
+    article: document.article,
+    entities: used.map((draft) => ({
+      id: id(draft),
+      kind: draft.kind,
+      label: draft.label,
+      aliases: draft.aliases,
+      mentions: draft.mentions.map(({ start, end, rule, form }) => ({ start, end, rule, form })),
+      attributes: draft.attributes,
+      ...(draft.knowledge === undefined ? {} : { knowledge: draft.knowledge }),
+    })),
+    statements: statements.map((statement, index) => writeStatement(document, statement, `s${index}`, id)),
+    relations: writeRelations(document, relations, ids),
+    uncovered: [...document.pack.uncovered],
+  };
+}
+
+function writeStatement(document: Document, draft: StatementDraft, key: string, id: (draft: EntityDraft) => string): LocalStatement {
+  const span = document.span(draft.from, draft.to);
+  return {
+    id: key,
+    ...span,
+    text: document.article.text.slice(span.start, span.end),
+    ...(draft.parts === undefined ? {} : { parts: draft.parts.map((part) => document.span(part.from, part.to)) }),
+    mode: draft.mode,
+    speakers: draft.speakers.map(id),
+    cue: document.text(draft.cue.from, draft.cue.to),
+    via: draft.via === undefined ? document.text(draft.cue.from, draft.cue.to) : document.text(draft.via.from, draft.via.to),
+    rule: draft.rule,
+    confidence: draft.confidence,
+    ...(draft.note === undefined ? {} : { note: draft.note }),
+    evidence: document.span(draft.evidence.from, draft.evidence.to),
+    ...(draft.event === undefined ? {} : { event: id(draft.event) }),
+    about: draft.about.map(id),
+    ...(draft.date === undefined ? {} : { date: draft.date }),
+  };
+}
+
+/** Relations with ids, one for each type, pair, status and sentence, in text order. */
+function writeRelations(document: Document, drafts: readonly RelationDraft[], ids: ReadonlyMap<EntityDraft, string>): LocalRelation[] {
+  const seen = new Set<string>();
+  const relations: LocalRelation[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.evidence.from - b.evidence.from || b.evidence.confidence - a.evidence.confidence)) {
+    const from = ids.get(draft.from);
+    const to = ids.get(draft.to);
+    if (from === undefined || to === undefined) continue;
+    const { from: first, to: last, ...why } = draft.evidence;
+    const span = document.span(first, last);
+    const key = `${draft.type} ${from} ${to} ${span.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    relations.push({ type: draft.type, from, to, attributes: draft.attributes, evidence: { ...span, ...why } });
+  }
+  return relations;
+}

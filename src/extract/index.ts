@@ -1,0 +1,1 @@
+export { extract, EXTRACTOR_VERSION } from './extract.ts';

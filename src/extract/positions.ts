@@ -1,0 +1,109 @@
+// Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
+import type { EntityAttributes, LocalRelation } from '../model/index.ts';
+import type { Document } from './document.ts';
+import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+
+/** A relation between drafts; ids come when the fragment is written. */
+export interface RelationDraft {
+  type: LocalRelation['type'];
+  from: EntityDraft;
+  to: EntityDraft;
+  attributes: LocalRelation['attributes'];
+  evidence: { from: number; to: number; rule: string; confidence: number; note?: string };
+}
+
+/** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
+export function titleOwner(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
+  if (body !== undefined) return body;
+  if (title.role.organization !== undefined) return knownBody(document, table, title);
+  if (title.portfolio !== undefined) return ministryOf(document, table, title);
+  if (title.role.kind === 'state') return countryOf(document, table, title);
+  const country = table.entity(title.country);
+  return title.role.kind === 'envoy' ? country : undefined;
+}
+
+function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const record = document.pack.knowledge.organizations.find((body) => body.key === title.role.organization);
+  if (record === undefined) return undefined;
+  const attributes: EntityAttributes = { orgType: record.orgType, ...(record.country === undefined ? {} : { country: record.country }) };
+  const draft = table.implied('Organization', record.key, record.names['en']?.[0] ?? record.key, attributes, title, 'office-implies-body');
+  draft.knowledge = record.key;
+  return draft;
+}
+
+function ministryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const portfolio = title.portfolio!;
+  const stated = title.country?.attributes.iso2;
+  const country = stated ?? table.contextCountry;
+  const attributes: EntityAttributes = {
+    orgType: 'ministry', portfolio, ...(country === undefined ? {} : { country }), ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
+  };
+  return table.implied('Organization', ministryKey(portfolio, country), document.text(title.from, title.to), attributes, title, 'office-implies-ministry');
+}
+
+function countryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const stated = table.entity(title.country);
+  if (stated !== undefined) return stated;
+  const iso2 = table.contextCountry;
+  if (iso2 === undefined) return undefined;
+  return table.drafts.find((draft) => draft.kind === 'Country' && draft.attributes.iso2 === iso2) ?? undefined;
+}
+
+/** Relations that titles beside names state. */
+export function findPositions(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  for (const title of board.titles) {
+    const person = table.entity(title.person);
+    if (person === undefined || title.person === undefined || title.role.kind === 'occupation' || title.former) continue;
+    const owner = titleOwner(document, table, title);
+    if (owner === undefined) continue;
+    relations.push(positionRelation(document, title, title.person, person, owner, table));
+  }
+  return relations;
+}
+
+function positionRelation(document: Document, title: Title, mention: Mention, person: EntityDraft, owner: EntityDraft, table: EntityTable): RelationDraft {
+  const envoy = title.role.kind === 'envoy';
+  const target = envoy ? (table.entity(title.country) ?? owner) : owner;
+  const position = `${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
+  const inferred = target.attributes.countryInferred === true;
+  return {
+    type: envoy ? 'REPRESENTS' : 'HOLDS_POSITION',
+    from: person,
+    to: target,
+    attributes: { title: document.text(title.from, title.to), ...(envoy ? {} : { position }) },
+    evidence: {
+      from: Math.min(title.from, mention.from), to: Math.max(title.to, mention.to), rule: envoy ? 'title-represents' : 'title-position', confidence: inferred ? 0.75 : 0.93,
+      ...(inferred ? { note: "country taken from the article's context" } : {}),
+    },
+  };
+}
+
+/** PART_OF that names state: ministry of a country, department of a ministry, city in a country. */
+export function findParts(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
+    const from = table.entity(mention);
+    const to = table.entity(parent);
+    if (from === undefined || to === undefined || from === to) return;
+    relations.push({ type, from, to, attributes: {}, evidence: { from: Math.min(mention.from, parent.from), to: Math.max(mention.to, parent.to), rule, confidence } });
+  };
+  for (const mention of board.mentions) {
+    if (mention.partOf !== undefined) add('PART_OF', mention, mention.partOf, 'body-of-body', 0.9);
+    if (mention.owner !== undefined && mention.kind === 'Organization' && mention.attributes.orgType === 'ministry') add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
+    const next = board.owner(mention.to + 1);
+    if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
+    if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
+  }
+  return relations;
+}
+
+/** The known country of a place must agree; unknown places need a country after the comma. */
+function locatesIn(place: Mention, around: Mention): boolean {
+  const known = place.attributes.country;
+  if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
+  return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
+}

@@ -1,0 +1,162 @@
+// Everything that can be the subject or object of a verb, with titles and appositions taken in.
+import type { GroupNoun, Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** Referents in text order, not overlapping, found by position. */
+export class Referents {
+  readonly list: Referent[] = [];
+  private readonly owners: (Referent | undefined)[];
+
+  constructor(document: Document, board: Board) {
+    this.owners = new Array(document.count);
+    attachTitles(document, board);
+    const taken = new Set<Title>();
+    for (const mention of board.mentions) {
+      if (mention.nested === true) continue;
+      this.add(mention.kind === 'Person' ? personReferent(document, board, mention, taken) : { from: mention.from, to: mention.to, kind: mention.kind, mention });
+    }
+    this.addRepresentatives(document, board);
+    for (const title of board.titles) if (!taken.has(title) && title.person === undefined) this.add({ from: title.from, to: title.to, kind: 'Person', title });
+    this.addWords(document, board);
+    this.list.sort((a, b) => a.from - b.from);
+  }
+
+  /** The referent over a token. */
+  at(token: number): Referent | undefined {
+    return this.owners[token];
+  }
+
+  private add(referent: Referent): void {
+    for (let at = referent.from; at < referent.to; at++) {
+      const owner = this.owners[at];
+      if (owner === undefined) continue;
+      if (owner.from >= referent.from && owner.to <= referent.to && owner.kind !== 'Person') this.drop(owner);
+      else return;
+    }
+    this.list.push(referent);
+    for (let at = referent.from; at < referent.to; at++) this.owners[at] = referent;
+  }
+
+  private drop(referent: Referent): void {
+    const index = this.list.indexOf(referent);
+    if (index >= 0) this.list.splice(index, 1);
+    for (let at = referent.from; at < referent.to; at++) if (this.owners[at] === referent) this.owners[at] = undefined;
+  }
+
+  /** "a representative of UNODC", "perwakilan UNODC": the body speaks. */
+  private addRepresentatives(document: Document, board: Board): void {
+    for (let at = 0; at < document.count; at++) {
+      const hit = document.hits.find(at, 'body-representative');
+      if (hit === undefined) continue;
+      const of = skipPreposition(document, hit.to, ['of', 'from']);
+      const start = skipDeterminers(document, of ?? hit.to);
+      const mention = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
+      if (mention === undefined || mention.from > start + 1 || (mention.kind !== 'Organization' && mention.kind !== 'Country')) continue;
+      if (board.owner(mention.to)?.kind === 'Person') continue;
+      for (let k = hit.from; k < mention.to; k++) {
+        const owner = this.owners[k];
+        if (owner !== undefined && owner.kind !== 'Person') this.drop(owner);
+      }
+      this.add({ from: hit.from, to: mention.to, kind: mention.kind, mention, representative: true });
+    }
+  }
+
+  private addWords(document: Document, board: Board): void {
+    for (let at = 0; at < document.count; at++) {
+      if (this.owners[at] !== undefined || board.isBlocked(at)) continue;
+      const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
+      if (pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive') {
+        this.add({ from: at, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value });
+        continue;
+      }
+      const group = document.hits.find(at, 'collective') ?? document.hits.find<GroupNoun>(at, 'group-noun');
+      if (group !== undefined) this.add({ from: at, to: group.to, kind: 'Group' });
+    }
+  }
+}
+
+/** Ties each title to the name beside it, before or after, with or without commas. */
+function attachTitles(document: Document, board: Board): void {
+  for (const title of board.titles) {
+    const after = nameAfter(document, board, title);
+    const before = after === undefined ? nameBefore(document, board, title) : undefined;
+    const person = after ?? before;
+    if (person !== undefined) title.person = person;
+  }
+}
+
+function skipNamePrefix(document: Document, at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
+    if (hit === undefined) break;
+    next = hit.to;
+    if (document.word(next) === '.') next++;
+  }
+  return next;
+}
+
+function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
+  const direct = personAt(board, skipNamePrefix(document, title.to));
+  if (direct !== undefined) return direct;
+  const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
+  const second = and === undefined ? undefined : board.title(and.to);
+  if (and !== undefined && second !== undefined && second.from === and.to) {
+    const shared = personAt(board, skipNamePrefix(document, second.to));
+    if (shared !== undefined && !title.indefinite) return shared;
+  }
+  if (!document.isComma(title.to) || title.indefinite) return undefined;
+  const apposed = personAt(board, skipNamePrefix(document, title.to + 1));
+  if (apposed === undefined) return undefined;
+  const closed = document.isComma(apposed.to) || document.isPunctuation(apposed.to) || document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const startsClause = title.from === document.sentenceFrom(title.from) || !document.isComma(title.from - 1);
+  return closed && startsClause && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+function personAt(board: Board, at: number): Mention | undefined {
+  const mention = board.owner(at);
+  return mention?.kind === 'Person' && mention.from === at ? mention : undefined;
+}
+
+/** "A, Foreign Minister, B and C": the title before B belongs to A. */
+function isListItem(document: Document, board: Board, title: Title): boolean {
+  return document.isComma(title.from - 1) && board.owner(title.from - 2)?.kind === 'Person';
+}
+
+function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
+  let at = title.from - 1;
+  if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
+  if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
+  const person = board.owner(at - 1);
+  return person?.kind === 'Person' && person.to === at ? person : undefined;
+}
+
+function personReferent(document: Document, board: Board, mention: Mention, taken: Set<Title>): Referent {
+  let from = mention.from;
+  let to = mention.to;
+  let first: Title | undefined;
+  for (const title of board.titles) {
+    if (title.person !== mention) continue;
+    taken.add(title);
+    first ??= title;
+    if (title.from < from) from = title.from;
+    if (title.from >= mention.to) to = appositionEnd(document, board, Math.max(to, title.to));
+  }
+  while (from > 0) {
+    const prefix = document.hits.findEnding(from, 'honorific') ?? document.hits.findEnding(from, 'rank') ?? document.hits.findEnding(document.word(from - 1) === '.' ? from - 1 : -1, 'honorific');
+    if (prefix === undefined) break;
+    from = prefix.from;
+  }
+  if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
+  return { from, to, kind: 'Person', mention, ...(first === undefined ? {} : { title: first }) };
+}
+
+/** The apposition's closing comma or bracket, a second body after a comma included. */
+function appositionEnd(document: Document, board: Board, at: number): number {
+  let end = at;
+  const owner = document.isComma(end) ? board.owner(end + 1) : undefined;
+  if (owner?.kind === 'Organization' && owner.from === end + 1 && board.owner(end - 1)?.partOf === owner) end = owner.to;
+  return document.isComma(end) || document.word(end) === ')' ? end + 1 : end;
+}

@@ -1,0 +1,108 @@
+// Statements with their speakers, occasion and subjects resolved to entities.
+import type { StatementMode } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Mention } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+import type { Referents } from './referents.ts';
+import { type Resolved, Speakers } from './speakers.ts';
+import { findStatements, type FoundStatement, STATEMENT_RULES } from './statements.ts';
+
+export interface StatementDraft {
+  from: number;
+  to: number;
+  parts?: { from: number; to: number }[];
+  mode: StatementMode;
+  speakers: EntityDraft[];
+  cue: { from: number; to: number };
+  via?: { from: number; to: number };
+  rule: string;
+  confidence: number;
+  note?: string;
+  evidence: { from: number; to: number };
+  event?: EntityDraft;
+  about: EntityDraft[];
+  date?: string;
+}
+
+interface Context {
+  document: Document;
+  board: Board;
+  table: EntityTable;
+  referents: Referents;
+  clauses: Clauses;
+  speakers: Speakers;
+}
+
+/** Finds an article's statements and who made them, in text order. */
+export function reportStatements(context: Context): StatementDraft[] {
+  const { document, speakers } = context;
+  const found = findStatements(document, context.referents, context.clauses).sort((a, b) => a.cue.from - b.cue.from || a.from - b.from);
+  const drafts: StatementDraft[] = [];
+  let event: { mention: EntityDraft; paragraph: number } | undefined;
+  for (const statement of found) {
+    const resolved = whoSaid(context, statement);
+    speakers.remember(Math.max(statement.cue.to, statement.from), resolved.entities);
+    const own = occasion(context, statement);
+    const paragraph = document.paragraphOf(statement.cue.from);
+    if (own !== undefined) event = { mention: own, paragraph };
+    else if (event !== undefined && paragraph - event.paragraph > 3) event = undefined;
+    drafts.push(draftOf(context, statement, resolved, own ?? event?.mention));
+  }
+  return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function whoSaid(context: Context, statement: FoundStatement): Resolved {
+  const { speakers, document } = context;
+  if (statement.speakers.length > 0) return speakers.resolveAll(statement.speakers);
+  if (statement.fused || (statement.via === undefined && statement.continues !== true)) return speakers.implicit(statement.cue.from);
+  if (statement.continues === true && statement.via === undefined) return speakers.last(statement.from);
+  if (statement.via !== undefined && statement.via.to - statement.via.from <= 10 && document.isWord(statement.via.from)) {
+    const { from, to } = statement.via;
+    return { entities: [context.table.group({ from, to, kind: 'Group' })], note: 'described, not named', certainty: 0.8 };
+  }
+  return { entities: [], certainty: 1 };
+}
+
+function draftOf(context: Context, statement: FoundStatement, resolved: Resolved, event: EntityDraft | undefined): StatementDraft {
+  const { document } = context;
+  const { from, to, mode, cue, rule, parts, via } = statement;
+  const first = Math.min(from, cue.from, via?.from ?? from);
+  const last = Math.max(to, cue.to, via?.to ?? to);
+  const date = document.dates.find((span) => span.from >= document.sentenceFrom(cue.from) && span.to <= document.sentenceTo(cue.from) && (span.to <= from || span.from >= to));
+  return {
+    from, to, mode, cue, rule,
+    ...(parts === undefined ? {} : { parts }),
+    ...(via === undefined ? {} : { via }),
+    speakers: resolved.entities,
+    confidence: Math.round(STATEMENT_RULES[rule] * resolved.certainty * 1000) / 1000,
+    ...(resolved.note === undefined ? {} : { note: resolved.note }),
+    evidence: { from: Math.min(document.sentenceFrom(first), first), to: Math.max(last, document.sentenceTo(last - 1)) },
+    ...(event === undefined ? {} : { event }),
+    about: aboutOf(context, from, to),
+    ...(date === undefined ? {} : { date: date.start }),
+  };
+}
+
+/** Entities that the content names. */
+function aboutOf({ board, table }: Context, from: number, to: number): EntityDraft[] {
+  const found: EntityDraft[] = [];
+  for (const mention of board.mentions) {
+    if (mention.from < from || mention.to > to) continue;
+    const entity = table.entity(mention);
+    if (entity !== undefined && entity.kind !== 'Group' && !found.includes(entity)) found.push(entity);
+  }
+  return found;
+}
+
+/** The event a statement was made at: named beside the cue, outside the content, after "at", "in" or "during". */
+function occasion({ board, document, table }: Context, statement: FoundStatement): EntityDraft | undefined {
+  const sentence = document.sentenceOf(statement.cue.from);
+  const near = board.mentions.find((mention: Mention) => {
+    if (mention.kind !== 'Event' || document.sentenceOf(mention.from) !== sentence || (mention.from >= statement.from && mention.from < statement.to)) return false;
+    const role = prepositionBefore(document, mention.from)?.role;
+    return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';
+  });
+  return table.entity(near);
+}

@@ -1,0 +1,172 @@
+// Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
+import type { Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Referent, Title } from './mentions.ts';
+import { titleOwner } from './positions.ts';
+
+export interface Resolved {
+  entities: EntityDraft[];
+  note?: string;
+  /** Factor on the rule's confidence. */
+  certainty: number;
+}
+
+const NOBODY: Resolved = { entities: [], certainty: 1 };
+
+interface Heard {
+  at: number;
+  entities: EntityDraft[];
+}
+
+export class Speakers {
+  private readonly document: Document;
+  private readonly board: Board;
+  private readonly table: EntityTable;
+  private readonly heard: Heard[] = [];
+  private readonly genders = new Map<EntityDraft, 'male' | 'female'>();
+
+  constructor(document: Document, board: Board, table: EntityTable) {
+    this.document = document;
+    this.board = board;
+    this.table = table;
+    this.learnGenders();
+  }
+
+  /** Remembers who spoke, for the pronouns that follow. */
+  remember(at: number, entities: EntityDraft[]): void {
+    if (entities.length > 0) this.heard.push({ at, entities });
+  }
+
+  /** The last speaker before a position, within a few paragraphs. */
+  last(at: number): Resolved {
+    const last = this.heard.findLast((heard) => heard.at < at);
+    if (last === undefined || this.document.paragraphOf(at) - this.document.paragraphOf(last.at) > 3) return NOBODY;
+    return { entities: last.entities, note: 'last speaker', certainty: 0.9 };
+  }
+
+  /** Every member of a coordination, resolved. */
+  resolveAll(referents: readonly Referent[]): Resolved {
+    const parts = referents.map((referent) => this.resolve(referent));
+    const entities = [...new Set(parts.flatMap((part) => part.entities))];
+    const notes = parts.flatMap((part) => (part.note === undefined ? [] : [part.note]));
+    return { entities, certainty: Math.min(1, ...parts.map((part) => part.certainty)), ...(notes.length > 0 ? { note: notes.join('; ') } : {}) };
+  }
+
+  resolve(referent: Referent): Resolved {
+    if (referent.mention !== undefined) {
+      const entity = this.table.entity(referent.mention);
+      if (entity === undefined) return NOBODY;
+      return referent.representative === true ? { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95 } : { entities: [entity], certainty: 1 };
+    }
+    if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
+    if (referent.title !== undefined) return this.title(referent, referent.title);
+    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
+    if (pronoun.person !== 3) return NOBODY;
+    if (pronoun.number === 'plural') return this.plural(referent);
+    const near = this.personBefore(referent.from, pronoun.gender);
+    return near === undefined ? NOBODY : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+  }
+
+  private plural(referent: Referent): Resolved {
+    const last = this.heard.findLast((heard) => heard.at < referent.from);
+    if (last === undefined) return NOBODY;
+    const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
+    return collective ? { entities: last.entities, note: 'plural pronoun: last collective speaker', certainty: 0.75 } : NOBODY;
+  }
+
+  /** Fused or missing subjects: the last speaker, else the person named last. */
+  implicit(at: number): Resolved {
+    const near = this.personBefore(at, undefined);
+    return near === undefined ? NOBODY : { entities: [near], note: `subject not written: ${near.label}`, certainty: 0.85 };
+  }
+
+  /** The person most in focus before a position: who spoke last, else whom a sentence named first, nearer ones first. */
+  private personBefore(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
+    const { document } = this;
+    let best: EntityDraft | undefined;
+    let score = Number.NEGATIVE_INFINITY;
+    const here = document.sentenceOf(at);
+    for (const draft of this.table.drafts) {
+      if (draft.kind !== 'Person') continue;
+      const known = this.genders.get(draft);
+      if (gender !== undefined && known !== undefined && known !== gender) continue;
+      const value = this.salience(draft, at, here);
+      if (value > score) {
+        score = value;
+        best = draft;
+      }
+    }
+    return score > -6 ? best : undefined;
+  }
+
+  private salience(draft: EntityDraft, at: number, here: number): number {
+    const { document } = this;
+    let score = Number.NEGATIVE_INFINITY;
+    for (const mention of draft.mentions) {
+      if (mention.from >= at || document.quoteOf[mention.from]! >= 0) continue;
+      const distance = here - document.sentenceOf(mention.from);
+      const subject = mention.from - document.sentenceFrom(mention.from) < 8 ? 0.8 : 0;
+      score = Math.max(score, subject - distance);
+    }
+    const last = this.heard.findLast((heard) => heard.at < at);
+    if (last?.entities.includes(draft) && here - document.sentenceOf(last.at) <= 4) score = Math.max(score, 0) + 1.5 - 0.5 * (here - document.sentenceOf(last.at));
+    return score;
+  }
+
+  /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
+  private title(referent: Referent, title: Title): Resolved {
+    const holder = this.holderOf(title, referent.from);
+    if (holder !== undefined) return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
+    const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
+    if (owner !== undefined && !title.indefinite) return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
+    if (title.definite && title.role.kind === 'occupation') {
+      const near = this.last(referent.from);
+      if (near.entities.length === 1 && near.entities[0]!.kind === 'Person') return { entities: near.entities, note: 'description: last speaker', certainty: 0.75 };
+    }
+    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  private holderOf(title: Title, at: number): EntityDraft | undefined {
+    if (title.indefinite || title.organizations.length > 0 && title.role.kind === 'occupation') return undefined;
+    let best: EntityDraft | undefined;
+    let position = -1;
+    for (const other of this.board.titles) {
+      if (other.person === undefined || other.from >= at || !sameOffice(title, other)) continue;
+      const entity = this.table.entity(other.person);
+      if (entity === undefined) continue;
+      const last = Math.max(...entity.mentions.filter((mention) => mention.from < at).map((mention) => mention.from), -1);
+      if (last > position) {
+        position = last;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  private learnGenders(): void {
+    for (const title of this.board.titles) {
+      const entity = this.table.entity(title.person);
+      if (entity !== undefined && title.role.gender !== undefined) this.genders.set(entity, title.role.gender);
+    }
+    for (const mention of this.board.mentions) {
+      if (mention.kind !== 'Person') continue;
+      const honorific = this.document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');
+      const entity = this.table.entity(mention);
+      if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) this.genders.set(entity, honorific.lexeme.value.gender);
+    }
+  }
+}
+
+/** Same role, and nothing said that tells them apart. */
+function sameOffice(title: Title, other: Title): boolean {
+  if (title.role.position !== other.role.position && !title.role.forms.some((form) => other.role.forms.includes(form))) return false;
+  if (title.deputy && !other.deputy) return false;
+  if (title.portfolio !== undefined && other.portfolio !== undefined && title.portfolio !== other.portfolio) return false;
+  const a = title.country?.attributes.iso2;
+  const b = other.country?.attributes.iso2;
+  return a === undefined || b === undefined || a === b;
+}
