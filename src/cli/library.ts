@@ -1,8 +1,21 @@
 // The library behind the commands, loaded when one first needs it.
-import { UserError } from '../base/index.ts';
-import type { Engine } from './engine.ts';
+import { loadKnowledge, loadPacks } from '../discovery/index.ts';
+import { EXTRACTOR_VERSION, extract } from '../extract/index.ts';
+import { joinFragments, resolve } from '../resolve/index.ts';
+import { type Engine, makeReader } from './engine.ts';
 
-/** Loads the library. */
+/** The engine over the packaged packs and knowledge and those the user names. */
 export async function openEngine(): Promise<Engine> {
-  throw new UserError('incomplete', 'extraction is not part of this build yet');
+  return {
+    async open(options) {
+      const knowledge = loadKnowledge(options.knowledge);
+      return makeReader({
+        loadPack: async (language) => (await loadPacks(knowledge, { directory: options.packs, only: [language] })).get(language),
+        extract,
+        join: joinFragments,
+        resolve: (fragments) => resolve(fragments, { knowledge }),
+        extractor: EXTRACTOR_VERSION,
+      });
+    },
+  };
 }

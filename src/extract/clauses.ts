@@ -24,8 +24,14 @@ const AUXILIARY = ['perfect', 'passive', 'future', 'modal', 'negation', 'adverb'
 export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>): VerbGroup {
   const forms = hit.lexeme.value.forms;
   const group: VerbGroup = {
-    from: hit.from, verb: hit.from, to: hit.to, passive: false, negated: false, hypothetical: (forms & FORM.conditional) !== 0,
-    future: (forms & FORM.future) !== 0, gerund: false,
+    from: hit.from,
+    verb: hit.from,
+    to: hit.to,
+    passive: false,
+    negated: false,
+    hypothetical: (forms & FORM.conditional) !== 0,
+    future: (forms & FORM.future) !== 0,
+    gerund: false,
   };
   let perfect = false;
   let passive = false;
@@ -47,9 +53,15 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   }
   while (at < hit.from && isOnlyAdverb(document, at)) at++;
   group.from = at;
-  if (document.is(hit.to, 'negation') && document.hits.find(hit.to, 'negation')!.to - hit.to === 1 && document.pack.pack.grammar.negationAfter === true) group.negated = true;
+  if (
+    document.is(hit.to, 'negation') &&
+    document.hits.find(hit.to, 'negation')!.to - hit.to === 1 &&
+    document.pack.pack.grammar.negationAfter === true
+  )
+    group.negated = true;
   const only = (bit: number): boolean => forms === bit;
-  group.passive = (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
+  group.passive =
+    (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
   if (only(FORM.passive)) group.passive = true;
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
   if (modal && !group.future) group.hypothetical = true;
@@ -183,7 +195,13 @@ export class Clauses {
     while (at < to) {
       const { document } = this;
       if (this.referents.at(at) !== undefined) break;
-      const hit = document.hits.find(at, 'and') ?? document.hits.find(at, 'but') ?? document.hits.find(at, 'or') ?? document.hits.find(at, 'adverb') ?? document.hits.find(at, 'weekday') ?? document.hits.find(at, 'relative-day');
+      const hit =
+        document.hits.find(at, 'and') ??
+        document.hits.find(at, 'but') ??
+        document.hits.find(at, 'or') ??
+        document.hits.find(at, 'adverb') ??
+        document.hits.find(at, 'weekday') ??
+        document.hits.find(at, 'relative-day');
       if (hit === undefined && !(document.isPunctuation(at) && document.word(at) !== '(')) break;
       at = hit?.to ?? at + 1;
     }
@@ -235,7 +253,10 @@ export class Clauses {
     let before = at;
     for (let steps = 0; steps < 4 && before > from; steps++) {
       if (document.hits.findEnding(before, 'preposition') !== undefined) return true;
-      const determiner = document.hits.findEnding(before, 'definite') ?? document.hits.findEnding(before, 'indefinite') ?? document.hits.findEnding(before, 'demonstrative');
+      const determiner =
+        document.hits.findEnding(before, 'definite') ??
+        document.hits.findEnding(before, 'indefinite') ??
+        document.hits.findEnding(before, 'demonstrative');
       if (determiner === undefined) return false;
       before = determiner.from;
     }
@@ -277,7 +298,9 @@ export class Clauses {
     let at = member.from;
     let joined = false;
     for (let steps = 0; steps < 4 && at > 0; steps++) {
-      const hit = document.isComma(at - 1) ? { from: at - 1 } : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'definite'));
+      const hit = document.isComma(at - 1)
+        ? { from: at - 1 }
+        : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'definite'));
       if (hit === undefined) break;
       if (!document.is(hit.from, 'definite')) joined = true;
       at = hit.from;
@@ -344,7 +367,14 @@ export class Clauses {
 }
 
 export function isActorLike(referent: Referent): boolean {
-  return referent.kind === 'Person' || referent.kind === 'Organization' || referent.kind === 'Country' || referent.kind === 'Group' || referent.kind === 'Pronoun' || referent.kind === 'Place';
+  return (
+    referent.kind === 'Person' ||
+    referent.kind === 'Organization' ||
+    referent.kind === 'Country' ||
+    referent.kind === 'Group' ||
+    referent.kind === 'Pronoun' ||
+    referent.kind === 'Place'
+  );
 }
 
 function isEvent(referent: Referent): boolean {

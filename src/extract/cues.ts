@@ -53,7 +53,11 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
   if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return true;
   const preposition = hits.findEnding(before, 'preposition');
-  return preposition !== undefined && hits.findEnding(before, 'relative') === undefined && hits.findEnding(before, 'complementizer') === undefined;
+  return (
+    preposition !== undefined &&
+    hits.findEnding(before, 'relative') === undefined &&
+    hits.findEnding(before, 'complementizer') === undefined
+  );
 }
 
 /** What stands between a cue and its content. */
@@ -109,7 +113,8 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
   if (date !== undefined) return date;
   if (document.is(at, 'preposition')) return adjunctEnd(document, at);
   const referent = referents.at(at);
-  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, referent.to)) return referent.to;
+  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, referent.to))
+    return referent.to;
   return undefined;
 }
 
@@ -149,5 +154,9 @@ function complementAhead(document: Document, at: number, stop: number): number |
 
 /** The stretch before a late complementizer opens like an adjunct or an addressee, not like content. */
 function isAdjunct(document: Document, cue: Cue, from: number): boolean {
-  return document.isAny(from, ['preposition', 'addressee', 'weekday', 'relative-day', 'adverb']) || document.isComma(from) || cue.verb.addressee === true;
+  return (
+    document.isAny(from, ['preposition', 'addressee', 'weekday', 'relative-day', 'adverb']) ||
+    document.isComma(from) ||
+    cue.verb.addressee === true
+  );
 }

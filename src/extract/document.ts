@@ -2,8 +2,19 @@
 import type { CompiledPack } from '../lang/index.ts';
 import type { Article, Span } from '../model/index.ts';
 import type { HitIndex } from '../rules/index.ts';
+import {
+  comparisonKey,
+  findQuotes,
+  type Quote,
+  type Sentences,
+  SHAPE,
+  splitSentences,
+  surface,
+  surfaceOf,
+  type Tokens,
+  tokenize,
+} from '../text/index.ts';
 import { type DateSpan, findDates } from './times.ts';
-import { comparisonKey, findQuotes, type Quote, type Sentences, SHAPE, splitSentences, surface, surfaceOf, type Tokens, tokenize } from '../text/index.ts';
 
 export type TokenRole = 'body' | 'caption' | 'heading';
 
@@ -122,4 +133,3 @@ export class Document {
     return this.sentences.paragraph[this.sentences.of[at]!]!;
   }
 }
-

@@ -2,8 +2,8 @@
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention, Referent } from './mentions.ts';
 import { sameEvent } from './event-identity.ts';
+import type { Board, Mention, Referent } from './mentions.ts';
 
 /** An entity as it grows while the article is read. */
 export interface EntityDraft {
@@ -42,7 +42,14 @@ export class EntityTable {
   }
 
   /** The entity of knowledge or of a ministry's concept that a rule implies; made when the article has none. */
-  implied(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, at: { from: number; to: number }, rule: string): EntityDraft {
+  implied(
+    kind: EntityKind,
+    key: string,
+    label: string,
+    attributes: EntityAttributes,
+    at: { from: number; to: number },
+    rule: string,
+  ): EntityDraft {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const draft = this.create(kind, key, label, attributes, at.from);
@@ -55,7 +62,8 @@ export class EntityTable {
     const { from, to } = referent;
     const name = this.document.text(from, to);
     const key = `Group|${foldedKey(name)}`;
-    const draft = this.byKey.get(key) ?? this.create('Group', key, name, referent.kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
+    const draft =
+      this.byKey.get(key) ?? this.create('Group', key, name, referent.kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
     if (!draft.mentions.some((mention) => mention.from === from)) {
       draft.mentions.push({ ...this.document.span(from, to), rule: 'described-speaker', form: 'nominal', from });
       if (!draft.aliases.includes(name)) draft.aliases.push(name);
@@ -75,6 +83,7 @@ export class EntityTable {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined) return this.link(mention, antecedent);
       if (mention.kind === 'Instrument') return;
+      mention.anaphoric = false;
     }
     if (mention.kind === 'Event') {
       const same = this.drafts.findLast((draft) => draft.kind === 'Event' && sameEvent(draft, mention));

@@ -17,7 +17,10 @@ export function sameEvent(draft: EntityDraft, mention: Mention): boolean {
   });
 }
 
-const NEAR: readonly (readonly string[])[] = [['conference', 'summit', 'meeting'], ['signing-ceremony', 'ceremony']];
+const NEAR: readonly (readonly string[])[] = [
+  ['conference', 'summit', 'meeting'],
+  ['signing-ceremony', 'ceremony'],
+];
 
 function compatible(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && NEAR.some((group) => group.includes(a) && group.includes(b));
@@ -30,5 +33,9 @@ function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boole
 
 /** Numbers in a name: editions and years tell events of one series apart. */
 function ordinals(words: ReadonlySet<string>): string {
-  return [...words].filter((word) => /\d/.test(word)).map((word) => word.replace(/\D+/g, '')).sort().join(' ');
+  return [...words]
+    .filter((word) => /\d/.test(word))
+    .map((word) => word.replace(/\D+/g, ''))
+    .sort()
+    .join(' ');
 }

@@ -2,8 +2,8 @@
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
-import type { RelationDraft } from './positions.ts';
 import { prepositionBefore } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
 
 /** Dates events in place and returns HELD_IN and CONCERNS that stand right beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
@@ -15,12 +15,25 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     dateEvent(document, board, table, event);
     for (const instrument of event.concerns ?? []) {
       const target = table.entity(instrument);
-      if (target !== undefined) relations.push({ type: 'CONCERNS', from: entity, to: target, attributes: {}, evidence: { from: event.from, to: event.to, rule: 'event-name-concerns', confidence: 0.9 } });
+      if (target !== undefined)
+        relations.push({
+          type: 'CONCERNS',
+          from: entity,
+          to: target,
+          attributes: {},
+          evidence: { from: event.from, to: event.to, rule: 'event-name-concerns', confidence: 0.9 },
+        });
     }
     const place = placeAfter(document, board, event);
     const target = table.entity(place);
     if (place !== undefined && target !== undefined) {
-      relations.push({ type: 'HELD_IN', from: entity, to: target, attributes: {}, evidence: { from: event.from, to: place.to, rule: 'event-in-place', confidence: 0.85 } });
+      relations.push({
+        type: 'HELD_IN',
+        from: entity,
+        to: target,
+        attributes: {},
+        evidence: { from: event.from, to: place.to, rule: 'event-in-place', confidence: 0.85 },
+      });
     }
   }
   return relations;
@@ -35,7 +48,14 @@ function dateEvent(document: Document, board: Board, table: EntityTable, event: 
     if (document.sentenceOf(date.from) !== sentence) continue;
     const gap = date.from >= event.to ? date.from - event.to : event.from - date.to;
     if (gap < 0 || gap > 12) continue;
-    const rival = board.mentions.some((other) => other !== event && other.kind === 'Event' && document.sentenceOf(other.from) === sentence && table.entity(other) !== entity && distance(other, date) < gap);
+    const rival = board.mentions.some(
+      (other) =>
+        other !== event &&
+        other.kind === 'Event' &&
+        document.sentenceOf(other.from) === sentence &&
+        table.entity(other) !== entity &&
+        distance(other, date) < gap,
+    );
     if (rival) continue;
     entity.attributes.start = date.start;
     if (date.end !== undefined) entity.attributes.end = date.end;

@@ -3,10 +3,10 @@ import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
+import { phraseEnd } from './instruments.ts';
 import type { Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
-import { phraseEnd } from './instruments.ts';
 
 const LONGEST = 20;
 
@@ -16,7 +16,12 @@ export function findEvents(document: Document, board: Board): void {
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2) continue;
     const owner = board.owner(at);
-    if (owner !== undefined && (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') && owner.to > head.to) continue;
+    if (
+      owner !== undefined &&
+      (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') &&
+      owner.to > head.to
+    )
+      continue;
     const mention = readEvent(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
@@ -52,8 +57,11 @@ function isVerbalUse(document: Document, head: Hit): boolean {
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const { hits } = document;
-  if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative')) return false;
-  return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some((name) => hits.findEnding(head.from, name) !== undefined);
+  if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
+    return false;
+  return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
+    (name) => hits.findEnding(head.from, name) !== undefined,
+  );
 }
 
 function isDefinite(document: Document, from: number, to: number): boolean {
@@ -87,7 +95,13 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
       from--;
       continue;
     }
-    if (lower >= 3 || isFunctionWord(document, before) || isKnownVerb(document, before) || document.isAny(before, ['number-word', 'group-noun', 'vague'])) break;
+    if (
+      lower >= 3 ||
+      isFunctionWord(document, before) ||
+      isKnownVerb(document, before) ||
+      document.isAny(before, ['number-word', 'group-noun', 'vague'])
+    )
+      break;
     if (capital && !document.isCapital(before)) break;
     lower++;
     from--;
@@ -115,7 +129,12 @@ function complementEnd(document: Document, board: Board, head: Hit<EventHead>, c
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean): number {
   if (at >= stop) return at;
-  if (document.isCapital(at) && document.isWord(at) && (capital || document.pack.pack.grammar.nounOrder === 'head-first') && !document.isAny(at, ['definite', 'pronoun'])) {
+  if (
+    document.isCapital(at) &&
+    document.isWord(at) &&
+    (capital || document.pack.pack.grammar.nounOrder === 'head-first') &&
+    !document.isAny(at, ['definite', 'pronoun'])
+  ) {
     const owner = board.owner(at);
     if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST);
@@ -129,8 +148,17 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (start >= stop) return at;
   const owner = board.owner(start);
   const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
-  if (owner !== undefined && owner.from === start && of && owner.kind !== 'Person' && owner.kind !== 'Place' && !(owner.kind === 'Country' && owner.form === 'name')) return owner.to;
-  if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start)) return extendName(document, board, start, start + LONGEST);
+  if (
+    owner !== undefined &&
+    owner.from === start &&
+    of &&
+    owner.kind !== 'Person' &&
+    owner.kind !== 'Place' &&
+    !(owner.kind === 'Country' && owner.form === 'name')
+  )
+    return owner.to;
+  if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
+    return extendName(document, board, start, start + LONGEST);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
   return at;
@@ -140,8 +168,25 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
 function isPlainModifier(document: Document, board: Board, at: number): boolean {
   if (hasNameWords(document)) return document.isWord(at) && board.isFree(at, at + 1) && nameWordAt(document, at, document.isCapital(at)) !== undefined;
   return (
-    document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && !isFunctionWord(document, at) && !isKnownVerb(document, at) &&
-    !document.isAny(at, ['month', 'weekday', 'relative-day', 'number-word', 'role', 'group-noun', 'collective', 'according-to', 'event-head', 'honorific', 'sidelines', 'cancelled'])
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    board.isFree(at, at + 1) &&
+    !isFunctionWord(document, at) &&
+    !isKnownVerb(document, at) &&
+    !document.isAny(at, [
+      'month',
+      'weekday',
+      'relative-day',
+      'number-word',
+      'role',
+      'group-noun',
+      'collective',
+      'according-to',
+      'event-head',
+      'honorific',
+      'sidelines',
+      'cancelled',
+    ])
   );
 }
 
@@ -149,19 +194,23 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
 function ordinalEnd(document: Document, at: number): number | undefined {
   const word = document.word(at);
   if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
-  if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to))) return document.hits.find(at, 'ordinal')!.to + 1;
+  if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
+    return document.hits.find(at, 'ordinal')!.to + 1;
   return undefined;
 }
 
 /** "COP30", "G20 2026": a year or number right after a capital name belongs to it. */
 function yearEnd(document: Document, at: number): number {
-  return /^(19|20)\d\d$/.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1) ? at + 1 : at;
+  return /^(19|20)\d\d$/.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1)
+    ? at + 1
+    : at;
 }
 
 function fits(document: Document, board: Board, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
-    if (document.sentenceOf(at) !== document.sentenceOf(from) || (owner !== undefined && (owner.from < from || owner.to > to))) return false;
+    if (document.sentenceOf(at) !== document.sentenceOf(from) || (owner !== undefined && (owner.from < from || owner.to > to)))
+      return false;
   }
   return true;
 }

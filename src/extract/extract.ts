@@ -31,7 +31,9 @@ export function extract(article: Article, pack: CompiledPack): Fragment {
   const referents = new Referents(document, board);
   const clauses = new Clauses(document, referents);
   const speakers = new Speakers(document, board, table);
-  const statements = pack.uncovered.includes('statements') ? [] : reportStatements({ document, board, table, referents, clauses, speakers });
+  const statements = pack.uncovered.includes('statements')
+    ? []
+    : reportStatements({ document, board, table, referents, clauses, speakers });
   const context = { document, board, referents, clauses, table, speakers };
   const relations = [
     ...findPositions(document, board, table),
@@ -59,8 +61,15 @@ function findMentions(document: Document): Board {
   return board;
 }
 
-function writeFragment(document: Document, table: EntityTable, statements: readonly StatementDraft[], relations: readonly RelationDraft[]): Fragment {
-  const used = table.drafts.filter((draft) => draft.mentions.length > 0).sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+function writeFragment(
+  document: Document,
+  table: EntityTable,
+  statements: readonly StatementDraft[],
+  relations: readonly RelationDraft[],
+): Fragment {
+  const used = table.drafts
+    .filter((draft) => draft.mentions.length > 0)
+    .sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   const ids = new Map<EntityDraft, string>(used.map((draft, index) => [draft, `e${index}`]));
   const id = (draft: EntityDraft): string => ids.get(draft)!;
   return {

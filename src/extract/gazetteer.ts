@@ -31,7 +31,8 @@ function longestKnown(document: Document, at: number): Hit | undefined {
   for (const hit of document.hits.at(at)) {
     const rank = CLASSES.indexOf(hit.lexeme.class as GazetteerClass);
     if (rank < 0 || !hasCapitals(document, hit)) continue;
-    if (best === undefined || hit.to > best.to || (hit.to === best.to && rank < CLASSES.indexOf(best.lexeme.class as GazetteerClass))) best = hit;
+    if (best === undefined || hit.to > best.to || (hit.to === best.to && rank < CLASSES.indexOf(best.lexeme.class as GazetteerClass)))
+      best = hit;
   }
   return best;
 }
@@ -60,17 +61,35 @@ function toMention(document: Document, hit: Hit): Mention | undefined {
     }
     case 'place': {
       const record = hit.lexeme.value as PlaceRecord;
-      return { ...base, kind: 'Place', rule: 'known-place', knowledge: record.key, attributes: record.country === undefined ? {} : { country: record.country } };
+      return {
+        ...base,
+        kind: 'Place',
+        rule: 'known-place',
+        knowledge: record.key,
+        attributes: record.country === undefined ? {} : { country: record.country },
+      };
     }
     case 'organization': {
       const record = hit.lexeme.value as OrganizationRecord;
       const country = record.country === undefined ? {} : { country: record.country };
       const portfolio = record.portfolio === undefined ? {} : { portfolio: record.portfolio };
-      return { ...base, kind: 'Organization', rule: 'known-organization', knowledge: record.key, attributes: { orgType: record.orgType, ...country, ...portfolio } };
+      return {
+        ...base,
+        kind: 'Organization',
+        rule: 'known-organization',
+        knowledge: record.key,
+        attributes: { orgType: record.orgType, ...country, ...portfolio },
+      };
     }
     case 'instrument': {
       const record = hit.lexeme.value as InstrumentRecord;
-      return { ...base, kind: 'Instrument', rule: 'known-instrument', knowledge: record.key, attributes: { instrumentType: record.instrumentType } };
+      return {
+        ...base,
+        kind: 'Instrument',
+        rule: 'known-instrument',
+        knowledge: record.key,
+        attributes: { instrumentType: record.instrumentType },
+      };
     }
   }
 }

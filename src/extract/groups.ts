@@ -40,7 +40,8 @@ function nounAfter(document: Document, board: Board, at: number): { to: number; 
   for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
     const noun = document.hits.find<GroupNoun>(next, 'group-noun');
     if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
-    if (!document.isWord(next) || isKnownVerb(document, next) || (isFunctionWord(document, next) && !document.is(next, 'preposition'))) return undefined;
+    if (!document.isWord(next) || isKnownVerb(document, next) || (isFunctionWord(document, next) && !document.is(next, 'preposition')))
+      return undefined;
     if (board.isBlocked(next)) return undefined;
     next = board.owner(next)?.rule === 'demonym' ? board.owner(next)!.to : next + 1;
   }
@@ -59,7 +60,15 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
   if (hit === undefined) return undefined;
   const noun = nounAfter(document, board, hit.to);
   if (noun === undefined) return undefined;
-  return { kind: 'Group', from, to: noun.to, form: 'nominal', rule: 'vague-group', name: document.text(from, noun.to), attributes: { of: noun.of } };
+  return {
+    kind: 'Group',
+    from,
+    to: noun.to,
+    form: 'nominal',
+    rule: 'vague-group',
+    name: document.text(from, noun.to),
+    attributes: { of: noun.of },
+  };
 }
 
 /** Adds places named by a head: "Quang Tri province", "Kota Bandung", "Jakarta Convention Center". */
@@ -75,8 +84,19 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       const owner = board.owner(k);
       if (owner !== undefined) board.remove(owner);
     }
-    const inherited = known?.kind === 'Place' && !venue ? { ...(known.knowledge === undefined ? {} : { knowledge: known.knowledge }), attributes: known.attributes } : { attributes: {} };
-    board.add({ kind: 'Place', from: span.from, to: span.to, form: 'name', rule: venue ? 'venue-head' : 'place-head', name: document.text(span.from, span.to), ...inherited });
+    const inherited =
+      known?.kind === 'Place' && !venue
+        ? { ...(known.knowledge === undefined ? {} : { knowledge: known.knowledge }), attributes: known.attributes }
+        : { attributes: {} };
+    board.add({
+      kind: 'Place',
+      from: span.from,
+      to: span.to,
+      form: 'name',
+      rule: venue ? 'venue-head' : 'place-head',
+      name: document.text(span.from, span.to),
+      ...inherited,
+    });
     at = Math.max(at, span.to - 1);
   }
 }
@@ -99,7 +119,12 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
 function headBefore(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-first' || (venue && !document.isCapital(from))) return undefined;
   let start = from;
-  while (start > document.sentenceFrom(from) && document.isCapital(start - 1) && document.isWord(start - 1) && !board.isBlocked(start - 1)) {
+  while (
+    start > document.sentenceFrom(from) &&
+    document.isCapital(start - 1) &&
+    document.isWord(start - 1) &&
+    !board.isBlocked(start - 1)
+  ) {
     if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
     start--;
   }

@@ -1,1 +1,1 @@
-export { extract, EXTRACTOR_VERSION } from './extract.ts';
+export { EXTRACTOR_VERSION, extract } from './extract.ts';

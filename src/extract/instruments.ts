@@ -34,7 +34,8 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
   const named = from < head.from || to > head.to;
   if (!named) return bare(document, board, head);
-  if (value.weak === true && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to)) return bare(document, board, head);
+  if (value.weak === true && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
+    return bare(document, board, head);
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);
@@ -44,7 +45,13 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     if (owner !== undefined) board.remove(owner);
   }
   return board.add({
-    kind: 'Instrument', from, to, form: 'name', rule: 'instrument-head', name: document.text(from, to), attributes: { instrumentType: value.instrumentType },
+    kind: 'Instrument',
+    from,
+    to,
+    form: 'name',
+    rule: 'instrument-head',
+    name: document.text(from, to),
+    attributes: { instrumentType: value.instrumentType },
   });
 }
 
@@ -52,18 +59,26 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
 function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
   if (!board.isFree(head.from, head.to)) return undefined;
   const { hits } = document;
-  const definite = hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
+  const definite =
+    hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   if (definite === undefined && !capital) return undefined;
   return board.add({
-    kind: 'Instrument', from: head.from, to: head.to, form: 'nominal', rule: 'instrument-back-reference', anaphoric: true,
-    name: document.text(head.from, head.to), attributes: { instrumentType: head.lexeme.value.instrumentType },
+    kind: 'Instrument',
+    from: head.from,
+    to: head.to,
+    form: 'nominal',
+    rule: 'instrument-back-reference',
+    anaphoric: true,
+    name: document.text(head.from, head.to),
+    attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */
 function numberEnd(document: Document, at: number): number | undefined {
-  const isNumber = (token: number): boolean => token < document.count && (document.tokens.shape[token]! & SHAPE.digit) !== 0 && /^\p{Lu}{0,4}[-/]?\d/u.test(document.word(token));
+  const isNumber = (token: number): boolean =>
+    token < document.count && (document.tokens.shape[token]! & SHAPE.digit) !== 0 && /^\p{Lu}{0,4}[-/]?\d/u.test(document.word(token));
   if (isNumber(at)) return slashTail(document, at + 1);
   if (/^(no|nomor|number|số|n)$/i.test(document.word(at)) && isNumber(at + 1)) return slashTail(document, at + 2);
   if (/^(no|n)$/i.test(document.word(at)) && /^[.°º]$/.test(document.word(at + 1)) && isNumber(at + 2)) return slashTail(document, at + 3);
@@ -124,7 +139,13 @@ export function phraseEnd(document: Document, board: Board, from: number, most: 
       end = skipDeterminers(document, of);
       continue;
     }
-    if (document.is(end, 'and') && end > from && document.isWord(end + 1) && !isFunctionWord(document, end + 1) && !isKnownVerb(document, end + 1)) {
+    if (
+      document.is(end, 'and') &&
+      end > from &&
+      document.isWord(end + 1) &&
+      !isFunctionWord(document, end + 1) &&
+      !isKnownVerb(document, end + 1)
+    ) {
       end++;
       continue;
     }

@@ -23,7 +23,14 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   let evidence = all.get(key);
   if (evidence === undefined) {
     const upper = (document.tokens.shape[run.from]! & SHAPE.upper) !== 0 && run.to - run.from === 1;
-    evidence = { words: run.to - run.from, person: shapeScore(document, run), organization: 0, place: 0, inside: false, acronym: upper && key.length > 1 && !isDateline(document, run) };
+    evidence = {
+      words: run.to - run.from,
+      person: shapeScore(document, run),
+      organization: 0,
+      place: 0,
+      inside: false,
+      acronym: upper && key.length > 1 && !isDateline(document, run),
+    };
     all.set(key, evidence);
   }
   if (!document.isInitial(run.from)) evidence.inside = true;
@@ -58,7 +65,8 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
   if (document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'))) score += 1.5;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1) score += 1.5;
-  if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to))) score -= 5;
+  if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
+    score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
   return score;
 }
@@ -83,16 +91,19 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;
   if (document.isComma(run.to)) {
     const next = board.owner(run.to + 1);
-    if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name') score += run.to - run.from <= 2 ? 2 : 1;
+    if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name')
+      score += run.to - run.from <= 2 ? 2 : 1;
   }
-  if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to))) score += 4;
+  if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))
+    score += 4;
   return score;
 }
 
 function organizationCues(document: Document, run: { from: number; to: number }): number {
   let score = 0;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
-  if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0) score += 3;
+  if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
+    score += 3;
   if (document.is(run.to, 'speech-verb') || document.is(run.to, 'event-verb')) score += 0.5;
   return score;
 }

@@ -36,7 +36,22 @@ function toMention(document: Document, run: NameRun, kind: 'Person' | 'Organizat
   return { kind, from: run.from, to: run.to, form: 'name', rule, name: name.replace(/\s+/g, ' '), attributes };
 }
 
-const NOT_IN_NAME = ['not-name', 'role', 'honorific', 'rank', 'organization-head', 'event-head', 'instrument-head', 'month', 'weekday', 'relative-day', 'demonym', 'credit', 'group-noun', 'number-word'];
+const NOT_IN_NAME = [
+  'not-name',
+  'role',
+  'honorific',
+  'rank',
+  'organization-head',
+  'event-head',
+  'instrument-head',
+  'month',
+  'weekday',
+  'relative-day',
+  'demonym',
+  'credit',
+  'group-noun',
+  'number-word',
+];
 
 function findRuns(document: Document, board: Board): NameRun[] {
   const barred = markBarred(document);
@@ -57,7 +72,11 @@ function markBarred(document: Document): Uint8Array {
     for (const hit of document.hits.at(at)) {
       if (!NOT_IN_NAME.includes(hit.lexeme.class)) continue;
       const single = hit.to - hit.from === 1;
-      const named = single && (document.is(at, 'given-name') || document.is(at, 'family-name')) && hit.lexeme.class !== 'honorific' && hit.lexeme.class !== 'not-name';
+      const named =
+        single &&
+        (document.is(at, 'given-name') || document.is(at, 'family-name')) &&
+        hit.lexeme.class !== 'honorific' &&
+        hit.lexeme.class !== 'not-name';
       if (hit.lexeme.class === 'honorific' && isInsideName(document, hit.from, hit.to)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
@@ -68,12 +87,23 @@ function markBarred(document: Document): Uint8Array {
 
 /** "Abdirahman Sheikh Noor": an honorific between two words of a name is one of them. */
 function isInsideName(document: Document, from: number, to: number): boolean {
-  const before = document.isCapital(from - 1) && !document.isInitial(from) && !isFunctionWord(document, from - 1) && !document.isAny(from - 1, NOT_IN_NAME);
+  const before =
+    document.isCapital(from - 1) &&
+    !document.isInitial(from) &&
+    !isFunctionWord(document, from - 1) &&
+    !document.isAny(from - 1, NOT_IN_NAME);
   return before && document.isCapital(from) && document.isCapital(to);
 }
 
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  return document.isWord(at) && isNameCapital(document, at) && barred[at] === 0 && board.isFree(at, at + 1) && board.title(at) === undefined && !/^['’-]/.test(document.word(at));
+  return (
+    document.isWord(at) &&
+    isNameCapital(document, at) &&
+    barred[at] === 0 &&
+    board.isFree(at, at + 1) &&
+    board.title(at) === undefined &&
+    !/^['’-]/.test(document.word(at))
+  );
 }
 
 /** A capital, or a particle glued to one: "al-Otaibi". */
@@ -93,7 +123,10 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
   const stop = document.sentenceTo(from);
   let end = from + 1;
   while (end < stop) {
-    if (isNameWord(document, board, barred, end) && !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))) {
+    if (
+      isNameWord(document, board, barred, end) &&
+      !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))
+    ) {
       end++;
       continue;
     }

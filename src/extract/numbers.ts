@@ -28,7 +28,13 @@ function readDigits(document: Document, from: number): NumberSpan | undefined {
   if (groups.slice(1).some((group) => !/^\d{3}$/.test(group.split(decimal)[0]!))) return undefined;
   let digits = groups.join('').replace(decimal, '.');
   let to = from + 1;
-  while (/^\d{1,3}$/.test(digits.slice(-3)) && to < document.count && /^\d{3}$/.test(document.word(to)) && isGlued(document, to) && text.length <= 3) {
+  while (
+    /^\d{1,3}$/.test(digits.slice(-3)) &&
+    to < document.count &&
+    /^\d{3}$/.test(document.word(to)) &&
+    isGlued(document, to) &&
+    text.length <= 3
+  ) {
     digits += document.word(to);
     to++;
   }

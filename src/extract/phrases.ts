@@ -28,7 +28,10 @@ export function prepositionBefore(document: Document, at: number): { role: Prepo
   for (let steps = 0; steps < 3; steps++) {
     const hit = document.hits.findEnding<PrepositionRole>(before, 'preposition');
     if (hit !== undefined) return { role: hit.lexeme.value, from: hit.from };
-    const determiner = document.hits.findEnding(before, 'definite') ?? document.hits.findEnding(before, 'indefinite') ?? document.hits.findEnding(before, 'demonstrative');
+    const determiner =
+      document.hits.findEnding(before, 'definite') ??
+      document.hits.findEnding(before, 'indefinite') ??
+      document.hits.findEnding(before, 'demonstrative');
     if (determiner === undefined) return undefined;
     before = determiner.from;
   }
@@ -36,8 +39,26 @@ export function prepositionBefore(document: Document, at: number): { role: Prepo
 }
 
 const GRAMMAR = [
-  'definite', 'indefinite', 'demonstrative', 'preposition', 'and', 'or', 'but', 'complementizer', 'relative', 'contrast', 'conditional',
-  'subordinator', 'pronoun', 'passive', 'perfect', 'future', 'modal', 'negation', 'adverb', 'jointly',
+  'definite',
+  'indefinite',
+  'demonstrative',
+  'preposition',
+  'and',
+  'or',
+  'but',
+  'complementizer',
+  'relative',
+  'contrast',
+  'conditional',
+  'subordinator',
+  'pronoun',
+  'passive',
+  'perfect',
+  'future',
+  'modal',
+  'negation',
+  'adverb',
+  'jointly',
 ];
 
 /** A word of grammar, or a verb the pack knows: never part of a name in lower case. */
@@ -82,7 +103,14 @@ export function extendName(
       at = next;
       continue;
     }
-    if (lower < lowerRun && end > from && document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) {
+    if (
+      lower < lowerRun &&
+      end > from &&
+      document.isWord(at) &&
+      !document.isCapital(at) &&
+      !isFunctionWord(document, at) &&
+      !isKnownVerb(document, at)
+    ) {
       lower++;
       end = at + 1;
       at++;
@@ -100,7 +128,10 @@ function afterConnector(document: Document, at: number, stop: number, connecting
   let next = at;
   for (let steps = 0; steps < 3 && next < stop; steps++) {
     const preposition = skipPreposition(document, next, connecting);
-    const joined = preposition ?? document.hits.find(next, 'and')?.to ?? (document.is(next, 'definite') ? document.hits.find(next, 'definite')!.to : undefined);
+    const joined =
+      preposition ??
+      document.hits.find(next, 'and')?.to ??
+      (document.is(next, 'definite') ? document.hits.find(next, 'definite')!.to : undefined);
     if (joined === undefined) {
       if (document.word(next) === '&' || (document.isComma(next) && steps === 0 && listContinues(document, next + 1, stop))) next++;
       else break;

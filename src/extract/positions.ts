@@ -38,9 +38,19 @@ function ministryOf(document: Document, table: EntityTable, title: Title): Entit
   const stated = title.country?.attributes.iso2;
   const country = stated ?? table.contextCountry;
   const attributes: EntityAttributes = {
-    orgType: 'ministry', portfolio, ...(country === undefined ? {} : { country }), ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
+    orgType: 'ministry',
+    portfolio,
+    ...(country === undefined ? {} : { country }),
+    ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
   };
-  return table.implied('Organization', ministryKey(portfolio, country), document.text(title.from, title.to), attributes, title, 'office-implies-ministry');
+  return table.implied(
+    'Organization',
+    ministryKey(portfolio, country),
+    document.text(title.from, title.to),
+    attributes,
+    title,
+    'office-implies-ministry',
+  );
 }
 
 function countryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
@@ -64,7 +74,14 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   return relations;
 }
 
-function positionRelation(document: Document, title: Title, mention: Mention, person: EntityDraft, owner: EntityDraft, table: EntityTable): RelationDraft {
+function positionRelation(
+  document: Document,
+  title: Title,
+  mention: Mention,
+  person: EntityDraft,
+  owner: EntityDraft,
+  table: EntityTable,
+): RelationDraft {
   const envoy = title.role.kind === 'envoy';
   const target = envoy ? (table.entity(title.country) ?? owner) : owner;
   const position = `${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
@@ -75,7 +92,10 @@ function positionRelation(document: Document, title: Title, mention: Mention, pe
     to: target,
     attributes: { title: document.text(title.from, title.to), ...(envoy ? {} : { position }) },
     evidence: {
-      from: Math.min(title.from, mention.from), to: Math.max(title.to, mention.to), rule: envoy ? 'title-represents' : 'title-position', confidence: inferred ? 0.75 : 0.93,
+      from: Math.min(title.from, mention.from),
+      to: Math.max(title.to, mention.to),
+      rule: envoy ? 'title-represents' : 'title-position',
+      confidence: inferred ? 0.75 : 0.93,
       ...(inferred ? { note: "country taken from the article's context" } : {}),
     },
   };
@@ -88,14 +108,22 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     const from = table.entity(mention);
     const to = table.entity(parent);
     if (from === undefined || to === undefined || from === to) return;
-    relations.push({ type, from, to, attributes: {}, evidence: { from: Math.min(mention.from, parent.from), to: Math.max(mention.to, parent.to), rule, confidence } });
+    relations.push({
+      type,
+      from,
+      to,
+      attributes: {},
+      evidence: { from: Math.min(mention.from, parent.from), to: Math.max(mention.to, parent.to), rule, confidence },
+    });
   };
   for (const mention of board.mentions) {
     if (mention.partOf !== undefined) add('PART_OF', mention, mention.partOf, 'body-of-body', 0.9);
-    if (mention.owner !== undefined && mention.kind === 'Organization' && mention.attributes.orgType === 'ministry') add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    if (mention.owner !== undefined && mention.kind === 'Organization' && mention.attributes.orgType === 'ministry')
+      add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
     if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
     const next = board.owner(mention.to + 1);
-    if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
+    if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place'))
+      continue;
     if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;

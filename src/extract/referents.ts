@@ -15,10 +15,15 @@ export class Referents {
     const taken = new Set<Title>();
     for (const mention of board.mentions) {
       if (mention.nested === true) continue;
-      this.add(mention.kind === 'Person' ? personReferent(document, board, mention, taken) : { from: mention.from, to: mention.to, kind: mention.kind, mention });
+      this.add(
+        mention.kind === 'Person'
+          ? personReferent(document, board, mention, taken)
+          : { from: mention.from, to: mention.to, kind: mention.kind, mention },
+      );
     }
     this.addRepresentatives(document, board);
-    for (const title of board.titles) if (!taken.has(title) && title.person === undefined) this.add({ from: title.from, to: title.to, kind: 'Person', title });
+    for (const title of board.titles)
+      if (!taken.has(title) && title.person === undefined) this.add({ from: title.from, to: title.to, kind: 'Person', title });
     this.addWords(document, board);
     this.list.sort((a, b) => a.from - b.from);
   }
@@ -110,7 +115,10 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (!document.isComma(title.to) || title.indefinite) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, title.to + 1));
   if (apposed === undefined) return undefined;
-  const closed = document.isComma(apposed.to) || document.isPunctuation(apposed.to) || document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const closed =
+    document.isComma(apposed.to) ||
+    document.isPunctuation(apposed.to) ||
+    document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const startsClause = title.from === document.sentenceFrom(title.from) || !document.isComma(title.from - 1);
   return closed && startsClause && !isListItem(document, board, title) ? apposed : undefined;
 }
@@ -145,7 +153,10 @@ function personReferent(document: Document, board: Board, mention: Mention, take
     if (title.from >= mention.to) to = appositionEnd(document, board, Math.max(to, title.to));
   }
   while (from > 0) {
-    const prefix = document.hits.findEnding(from, 'honorific') ?? document.hits.findEnding(from, 'rank') ?? document.hits.findEnding(document.word(from - 1) === '.' ? from - 1 : -1, 'honorific');
+    const prefix =
+      document.hits.findEnding(from, 'honorific') ??
+      document.hits.findEnding(from, 'rank') ??
+      document.hits.findEnding(document.word(from - 1) === '.' ? from - 1 : -1, 'honorific');
     if (prefix === undefined) break;
     from = prefix.from;
   }

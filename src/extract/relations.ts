@@ -55,7 +55,13 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   const to = fill(context, frame.to, group);
   const jointly = context.document.is(group.to, 'jointly') || context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
   const status: Status | undefined = group.future ? 'planned' : undefined;
-  return pair(context, from, to, { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE }, group.from);
+  return pair(
+    context,
+    from,
+    to,
+    { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE },
+    group.from,
+  );
 }
 
 /** Fillers of a slot, tried place by place. */
@@ -85,7 +91,8 @@ function agents(context: RelationContext, group: VerbGroup, accepts: (referent: 
   const by = clauses.complement(group, 'by', accepts);
   if (by.length > 0) return by.filter(accepts);
   const inner = referents.at(group.verb - 1);
-  if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition'])) return clauses.coordination(inner).filter(accepts);
+  if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
+    return clauses.coordination(inner).filter(accepts);
   const leading = clauses.leading(group, 'by', accepts);
   if (leading.length > 0) return leading.filter(accepts);
   return document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
@@ -104,7 +111,12 @@ function nearestEvent({ board, document }: RelationContext, at: number): Mention
   for (const mention of board.mentions) {
     if (mention.kind !== 'Event') continue;
     const other = document.sentenceOf(mention.from);
-    const here = other === sentence ? Math.abs(mention.from - at) : other < sentence && sentence - other <= 2 ? 1000 + (at - mention.from) : Number.POSITIVE_INFINITY;
+    const here =
+      other === sentence
+        ? Math.abs(mention.from - at)
+        : other < sentence && sentence - other <= 2
+          ? 1000 + (at - mention.from)
+          : Number.POSITIVE_INFINITY;
     if (here < distance) {
       distance = here;
       best = mention;
@@ -116,7 +128,13 @@ function nearestEvent({ board, document }: RelationContext, at: number): Mention
 function accepted(kind: Slot['kind'], referent: Referent): boolean {
   switch (kind) {
     case 'actor':
-      return referent.kind === 'Person' || referent.kind === 'Organization' || referent.kind === 'Country' || referent.kind === 'Group' || referent.kind === 'Pronoun';
+      return (
+        referent.kind === 'Person' ||
+        referent.kind === 'Organization' ||
+        referent.kind === 'Country' ||
+        referent.kind === 'Group' ||
+        referent.kind === 'Pronoun'
+      );
     case 'event':
       return referent.kind === 'Event';
     case 'instrument':
@@ -162,10 +180,21 @@ interface Reading {
   confidence: number;
 }
 
-function pair(context: RelationContext, from: readonly EntityDraft[], to: readonly EntityDraft[], reading: Reading, at: number): RelationDraft[] {
+function pair(
+  context: RelationContext,
+  from: readonly EntityDraft[],
+  to: readonly EntityDraft[],
+  reading: Reading,
+  at: number,
+): RelationDraft[] {
   const { document } = context;
   const sentence = document.sentenceOf(at);
-  const evidence = { from: document.sentences.from[sentence]!, to: document.sentences.to[sentence]!, rule: reading.rule, confidence: reading.confidence };
+  const evidence = {
+    from: document.sentences.from[sentence]!,
+    to: document.sentences.to[sentence]!,
+    rule: reading.rule,
+    confidence: reading.confidence,
+  };
   const shared = (reading.type === 'HOSTED' || reading.type === 'CO_HOSTED') && (from.length > 1 || reading.jointly);
   const type = reading.type === 'HOSTED' && shared ? 'CO_HOSTED' : reading.type;
   return from.flatMap((source) =>
@@ -203,13 +232,25 @@ function patternRelations(context: RelationContext): RelationDraft[] {
   return found;
 }
 
-function readMatch(context: RelationContext, rule: PatternRule, contextSlot: 'from' | 'to' | undefined, match: { from: number; to: number; slots: Map<string, Referent[]> }): RelationDraft[] {
+function readMatch(
+  context: RelationContext,
+  rule: PatternRule,
+  contextSlot: 'from' | 'to' | undefined,
+  match: { from: number; to: number; slots: Map<string, Referent[]> },
+): RelationDraft[] {
   if (isUnasserted(context.document, match.from)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextEvent(context, { from: match.from }) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => context.speakers.resolve(referent).entities))];
   };
-  const reading: Reading = { type: rule.relation, jointly: false, role: rule.role, status: rule.status, rule: rule.name, confidence: PATTERN_CONFIDENCE };
+  const reading: Reading = {
+    type: rule.relation,
+    jointly: false,
+    role: rule.role,
+    status: rule.status,
+    rule: rule.name,
+    confidence: PATTERN_CONFIDENCE,
+  };
   return pair(context, fillers('from'), fillers('to'), reading, match.from);
 }
 
@@ -228,12 +269,15 @@ function patternText(context: RelationContext): PatternText<Referent> {
     test: (at, test) => testToken(document, at, test),
     mention: (at, sort, list) => {
       let start = at;
-      for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++) start++;
+      for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
+        start++;
       const referent = referents.at(start);
       if (referent === undefined || referent.from > start || (referent.from < start && referent.from < at)) return undefined;
       const kind = sort as Slot['kind'];
       if (!accepted(kind, referent)) return undefined;
-      const fillers = list ? clauses.coordination(referent).filter((member) => member.from >= referent.from && accepted(kind, member)) : [referent];
+      const fillers = list
+        ? clauses.coordination(referent).filter((member) => member.from >= referent.from && accepted(kind, member))
+        : [referent];
       return { fillers, to: fillers[fillers.length - 1]!.to };
     },
     passable: (at) => !document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional']),

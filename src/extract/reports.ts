@@ -6,8 +6,8 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { Referents } from './referents.ts';
-import { type Resolved, Speakers } from './speakers.ts';
-import { findStatements, type FoundStatement, STATEMENT_RULES } from './statements.ts';
+import type { Resolved, Speakers } from './speakers.ts';
+import { type FoundStatement, findStatements, STATEMENT_RULES } from './statements.ts';
 
 export interface StatementDraft {
   from: number;
@@ -70,9 +70,16 @@ function draftOf(context: Context, statement: FoundStatement, resolved: Resolved
   const { from, to, mode, cue, rule, parts, via } = statement;
   const first = Math.min(from, cue.from, via?.from ?? from);
   const last = Math.max(to, cue.to, via?.to ?? to);
-  const date = document.dates.find((span) => span.from >= document.sentenceFrom(cue.from) && span.to <= document.sentenceTo(cue.from) && (span.to <= from || span.from >= to));
+  const date = document.dates.find(
+    (span) =>
+      span.from >= document.sentenceFrom(cue.from) && span.to <= document.sentenceTo(cue.from) && (span.to <= from || span.from >= to),
+  );
   return {
-    from, to, mode, cue, rule,
+    from,
+    to,
+    mode,
+    cue,
+    rule,
     ...(parts === undefined ? {} : { parts }),
     ...(via === undefined ? {} : { via }),
     speakers: resolved.entities,
@@ -100,7 +107,12 @@ function aboutOf({ board, table }: Context, from: number, to: number): EntityDra
 function occasion({ board, document, table }: Context, statement: FoundStatement): EntityDraft | undefined {
   const sentence = document.sentenceOf(statement.cue.from);
   const near = board.mentions.find((mention: Mention) => {
-    if (mention.kind !== 'Event' || document.sentenceOf(mention.from) !== sentence || (mention.from >= statement.from && mention.from < statement.to)) return false;
+    if (
+      mention.kind !== 'Event' ||
+      document.sentenceOf(mention.from) !== sentence ||
+      (mention.from >= statement.from && mention.from < statement.to)
+    )
+      return false;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';
   });

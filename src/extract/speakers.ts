@@ -50,14 +50,20 @@ export class Speakers {
     const parts = referents.map((referent) => this.resolve(referent));
     const entities = [...new Set(parts.flatMap((part) => part.entities))];
     const notes = parts.flatMap((part) => (part.note === undefined ? [] : [part.note]));
-    return { entities, certainty: Math.min(1, ...parts.map((part) => part.certainty)), ...(notes.length > 0 ? { note: notes.join('; ') } : {}) };
+    return {
+      entities,
+      certainty: Math.min(1, ...parts.map((part) => part.certainty)),
+      ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+    };
   }
 
   resolve(referent: Referent): Resolved {
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
       if (entity === undefined) return NOBODY;
-      return referent.representative === true ? { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95 } : { entities: [entity], certainty: 1 };
+      return referent.representative === true
+        ? { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95 }
+        : { entities: [entity], certainty: 1 };
     }
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
@@ -68,7 +74,9 @@ export class Speakers {
     if (pronoun.person !== 3) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
     const near = this.personBefore(referent.from, pronoun.gender);
-    return near === undefined ? NOBODY : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+    return near === undefined
+      ? NOBODY
+      : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
   }
 
   private plural(referent: Referent): Resolved {
@@ -113,25 +121,29 @@ export class Speakers {
       score = Math.max(score, subject - distance);
     }
     const last = this.heard.findLast((heard) => heard.at < at);
-    if (last?.entities.includes(draft) && here - document.sentenceOf(last.at) <= 4) score = Math.max(score, 0) + 1.5 - 0.5 * (here - document.sentenceOf(last.at));
+    if (last?.entities.includes(draft) && here - document.sentenceOf(last.at) <= 4)
+      score = Math.max(score, 0) + 1.5 - 0.5 * (here - document.sentenceOf(last.at));
     return score;
   }
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
     const holder = this.holderOf(title, referent.from);
-    if (holder !== undefined) return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
+    if (holder !== undefined)
+      return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
-    if (owner !== undefined && !title.indefinite) return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
+    if (owner !== undefined && !title.indefinite)
+      return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
     if (title.definite && title.role.kind === 'occupation') {
       const near = this.last(referent.from);
-      if (near.entities.length === 1 && near.entities[0]!.kind === 'Person') return { entities: near.entities, note: 'description: last speaker', certainty: 0.75 };
+      if (near.entities.length === 1 && near.entities[0]!.kind === 'Person')
+        return { entities: near.entities, note: 'description: last speaker', certainty: 0.75 };
     }
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 
   private holderOf(title: Title, at: number): EntityDraft | undefined {
-    if (title.indefinite || title.organizations.length > 0 && title.role.kind === 'occupation') return undefined;
+    if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
     let best: EntityDraft | undefined;
     let position = -1;
     for (const other of this.board.titles) {

@@ -101,16 +101,23 @@ class Sieve {
     const { document } = this;
     const limit = cue.group.from;
     let quote: Quote | undefined;
-    for (const candidate of this.outer) if (candidate.close < limit && !candidate.repaired && !this.claimed.has(candidate)) quote = candidate;
-    if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb) || limit - quote.close > 24) return undefined;
+    for (const candidate of this.outer)
+      if (candidate.close < limit && !candidate.repaired && !this.claimed.has(candidate)) quote = candidate;
+    if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb) || limit - quote.close > 24)
+      return undefined;
     const last = document.word(quote.to - 1);
     const next = document.word(quote.close + 1);
     const punctuated = /^[,.!?…]+$/.test(last) || /^[,–—-]$/.test(next);
     if (!punctuated && quote.to - quote.from < 6) return undefined;
-    if (document.sentenceOf(quote.close) !== document.sentenceOf(cue.group.verb) && document.sentenceFrom(cue.group.verb) !== quote.close + 1) return undefined;
+    if (
+      document.sentenceOf(quote.close) !== document.sentenceOf(cue.group.verb) &&
+      document.sentenceFrom(cue.group.verb) !== quote.close + 1
+    )
+      return undefined;
     const between = this.wordsBetween(quote.close + 1, limit);
     if (between === undefined) return quote;
-    for (let at = between.from; at < limit; at++) if (this.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
+    for (let at = between.from; at < limit; at++)
+      if (this.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
     if (/^[.!?]$/.test(last) && !/^[,]$/.test(next) && this.cueHasContentAfter(cue)) return undefined;
     const subject = this.clauses.subject(cue.group);
     if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
@@ -154,14 +161,34 @@ class Sieve {
   private plainWords(from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
     const { document } = this;
     let end = from;
-    while (end < document.sentenceTo(from - 1) && end - from < 8 && document.isWord(end) && document.quoteOf[end] === -1 && !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])) end++;
+    while (
+      end < document.sentenceTo(from - 1) &&
+      end - from < 8 &&
+      document.isWord(end) &&
+      document.quoteOf[end] === -1 &&
+      !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])
+    )
+      end++;
     return end > from ? { speakers: [], via: { from, to: end } } : undefined;
   }
 
-  private addQuote(quote: Quote, rule: StatementRule, cue: Cue, speakers: Referent[], via: { from: number; to: number } | undefined): FoundStatement {
+  private addQuote(
+    quote: Quote,
+    rule: StatementRule,
+    cue: Cue,
+    speakers: Referent[],
+    via: { from: number; to: number } | undefined,
+  ): FoundStatement {
     const to = this.trimEnd(quote.from, quote.to);
     const statement: FoundStatement = {
-      from: quote.from, to, mode: 'direct', cue: { from: cue.group.verb, to: cue.group.to }, speakers, fused: cue.fused, rule, ...(via === undefined ? {} : { via }),
+      from: quote.from,
+      to,
+      mode: 'direct',
+      cue: { from: cue.group.verb, to: cue.group.to },
+      speakers,
+      fused: cue.fused,
+      rule,
+      ...(via === undefined ? {} : { via }),
     };
     this.claimed.add(quote);
     this.found.push(statement);
@@ -182,7 +209,14 @@ class Sieve {
   }
 
   /** Pieces after the attribution: in the same sentence one statement, else a statement of its own by the same speaker. */
-  private continueQuote(statement: FoundStatement, quote: Quote, from: number, cue: Cue, speakers: Referent[], via: { from: number; to: number } | undefined): void {
+  private continueQuote(
+    statement: FoundStatement,
+    quote: Quote,
+    from: number,
+    cue: Cue,
+    speakers: Referent[],
+    via: { from: number; to: number } | undefined,
+  ): void {
     const { document } = this;
     let last = quote;
     let end = from;
@@ -195,7 +229,10 @@ class Sieve {
       if (this.hasOwnCue(next)) return;
       if (sameSentence && last === quote && /^,$/.test(document.word(quote.to - 1) === ',' ? ',' : document.word(quote.close + 1))) {
         this.claimed.add(next);
-        statement.parts = [{ from: statement.from, to: statement.to }, { from: next.from, to: this.trimEnd(next.from, next.to) }];
+        statement.parts = [
+          { from: statement.from, to: statement.to },
+          { from: next.from, to: this.trimEnd(next.from, next.to) },
+        ];
         statement.to = this.trimEnd(next.from, next.to);
       } else this.addQuote(next, 'quote-continued', cue, speakers, via).continues = true;
       last = next;
@@ -278,7 +315,8 @@ class Sieve {
     const { document } = this;
     const { content } = cue.verb;
     const gap = readGap(document, this.referents, cue, cue.group.to);
-    if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
+    if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
+      return false;
     const from = this.trimStart(gap.to);
     const to = this.contentEnd(cue, from);
     if (to - from < 3 || this.isIntransitiveUse(cue, gap.to)) return false;
@@ -296,7 +334,8 @@ class Sieve {
     const first = document.sentenceFrom(cue.group.verb);
     const before = this.clauses.subject(cue.group);
     const words = before.length > 0 ? { from: before[0]!.from, to: before[before.length - 1]!.to } : this.clauses.subjectWords(cue.group);
-    const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && document.isComma(words.from - 1);
+    const adjacent =
+      words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && document.isComma(words.from - 1);
     const direct = document.isComma(cue.group.from - 1);
     const inverted = direct ? this.invertedSubject(cue) : undefined;
     if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
@@ -319,7 +358,9 @@ class Sieve {
     while (at < stop && document.isPunctuation(at)) at++;
     if (at >= stop) return true;
     if (stop - at > 16) return false;
-    return document.isAny(at, ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) || document.dateEnds.has(at);
+    return (
+      document.isAny(at, ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) || document.dateEnds.has(at)
+    );
   }
 
   /** "said on Tuesday." without content. */
@@ -327,10 +368,23 @@ class Sieve {
     return from >= this.document.sentenceTo(cue.group.verb) - 1;
   }
 
-  private addContent(from: number, to: number, rule: StatementRule, cue: Cue, subject: { speakers: Referent[]; via?: { from: number; to: number } }): void {
+  private addContent(
+    from: number,
+    to: number,
+    rule: StatementRule,
+    cue: Cue,
+    subject: { speakers: Referent[]; via?: { from: number; to: number } },
+  ): void {
     const mode = this.modeOf(from, to);
     this.found.push({
-      from, to, mode, rule, cue: { from: cue.group.verb, to: cue.group.to }, speakers: subject.speakers, fused: cue.fused, ...(subject.via === undefined ? {} : { via: subject.via }),
+      from,
+      to,
+      mode,
+      rule,
+      cue: { from: cue.group.verb, to: cue.group.to },
+      speakers: subject.speakers,
+      fused: cue.fused,
+      ...(subject.via === undefined ? {} : { via: subject.via }),
     });
     this.cover(from, to);
   }
@@ -403,9 +457,21 @@ class Sieve {
   private sourceAfter(from: number): { speakers: Referent[]; to: number; from: number } | undefined {
     const { document } = this;
     let at = from;
-    for (let steps = 0; steps < 3 && document.isAny(at, ['definite', 'indefinite', 'demonstrative']) && this.referents.at(at) === undefined; steps++) at++;
+    for (
+      let steps = 0;
+      steps < 3 && document.isAny(at, ['definite', 'indefinite', 'demonstrative']) && this.referents.at(at) === undefined;
+      steps++
+    )
+      at++;
     const referent = this.referents.at(at);
-    if (referent === undefined || referent.from < from || referent.kind === 'Event' || referent.kind === 'Instrument' || referent.kind === 'Place') return undefined;
+    if (
+      referent === undefined ||
+      referent.from < from ||
+      referent.kind === 'Event' ||
+      referent.kind === 'Instrument' ||
+      referent.kind === 'Place'
+    )
+      return undefined;
     const speakers = this.clauses.coordination(referent);
     return { speakers, from, to: speakers[speakers.length - 1]!.to };
   }
@@ -415,7 +481,13 @@ class Sieve {
     const first = document.sentenceFrom(from);
     const stop = document.sentenceTo(from);
     let after = source.to;
-    while (after < stop && !document.isComma(after - 1) && after - source.to < 12 && !document.isComma(after) && document.quoteOf[after] === -1) {
+    while (
+      after < stop &&
+      !document.isComma(after - 1) &&
+      after - source.to < 12 &&
+      !document.isComma(after) &&
+      document.quoteOf[after] === -1
+    ) {
       if (first === from || document.isComma(from - 1)) after++;
       else break;
     }
@@ -433,7 +505,16 @@ class Sieve {
     const end = this.trimEnd(start, from);
     if (end - start < 4) return;
     const tail = document.isComma(after) ? this.trimEnd(after + 1, stop) : after;
-    if (document.isComma(after) && tail - after > 4) this.push({ ...base, from: start, to: tail, parts: [{ from: start, to: end }, { from: after + 1, to: tail }] });
+    if (document.isComma(after) && tail - after > 4)
+      this.push({
+        ...base,
+        from: start,
+        to: tail,
+        parts: [
+          { from: start, to: end },
+          { from: after + 1, to: tail },
+        ],
+      });
     else this.push({ ...base, from: start, to: end });
   }
 
@@ -449,7 +530,8 @@ class Sieve {
   }
 
   private accordingEnd(from: number, stop: number): number {
-    for (let at = from + 1; at < stop; at++) if (this.document.is(at, 'contrast') && this.document.isComma(at - 1)) return this.trimEnd(from, at - 1);
+    for (let at = from + 1; at < stop; at++)
+      if (this.document.is(at, 'contrast') && this.document.isComma(at - 1)) return this.trimEnd(from, at - 1);
     return this.trimEnd(from, stop);
   }
 
@@ -466,8 +548,15 @@ class Sieve {
       if (before === undefined || document.paragraphOf(quote.open) - document.paragraphOf(before.cue.from) > 2) continue;
       this.claimed.add(quote);
       const statement: FoundStatement = {
-        from: quote.from, to: this.trimEnd(quote.from, quote.to), mode: 'direct', cue: before.cue, speakers: before.speakers, fused: before.fused, continues: true,
-        rule: document.paragraphOf(quote.open) === document.paragraphOf(before.cue.from) ? 'quote-paragraph' : 'floating-quote', ...(before.via === undefined ? {} : { via: before.via }),
+        from: quote.from,
+        to: this.trimEnd(quote.from, quote.to),
+        mode: 'direct',
+        cue: before.cue,
+        speakers: before.speakers,
+        fused: before.fused,
+        continues: true,
+        rule: document.paragraphOf(quote.open) === document.paragraphOf(before.cue.from) ? 'quote-paragraph' : 'floating-quote',
+        ...(before.via === undefined ? {} : { via: before.via }),
       };
       this.found.push(this.extendOverParagraphs(statement, quote));
     }
@@ -475,7 +564,8 @@ class Sieve {
 
   private latestBefore(at: number): FoundStatement | undefined {
     let latest: FoundStatement | undefined;
-    for (const statement of this.found) if (statement.from < at && (latest === undefined || statement.from > latest.from)) latest = statement;
+    for (const statement of this.found)
+      if (statement.from < at && (latest === undefined || statement.from > latest.from)) latest = statement;
     return latest;
   }
 
@@ -494,4 +584,3 @@ class Sieve {
     return end;
   }
 }
-

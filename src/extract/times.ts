@@ -21,7 +21,9 @@ interface Parts {
 /** All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date or left out. */
 export function findDates(document: Document): DateSpan[] {
   const found: DateSpan[] = [];
-  const literals = new Set(document.pack.dates.map((pattern) => pattern[0]!).flatMap((first) => ('literal' in first ? [first.literal] : [])));
+  const literals = new Set(
+    document.pack.dates.map((pattern) => pattern[0]!).flatMap((first) => ('literal' in first ? [first.literal] : [])),
+  );
   const anchor = parseDay(document.article.publishedAt);
   for (let at = 0; at < document.count; at++) {
     const span = (mayStart(document, at, literals) ? longestMatch(document, at, anchor) : undefined) ?? relativeDay(document, at, anchor);

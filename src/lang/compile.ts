@@ -1,6 +1,6 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
-import { type HitIndex, Lexicon, parsePattern, type Pattern } from '../rules/index.ts';
+import { type HitIndex, Lexicon, type Pattern, parsePattern } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DatePattern, parseDatePattern } from './dates.ts';

@@ -1,4 +1,4 @@
-export { HitIndex, Lexicon } from './lexemes.ts';
 export type { Hit, Lexeme } from './lexemes.ts';
-export { matchPattern, parsePattern } from './patterns.ts';
+export { HitIndex, Lexicon } from './lexemes.ts';
 export type { Pattern, PatternMatch, PatternTest, PatternText } from './patterns.ts';
+export { matchPattern, parsePattern } from './patterns.ts';

@@ -57,14 +57,24 @@ export interface PatternMatch<Filler> {
 }
 
 /** Matches a pattern at a token. A gap takes as few tokens as it can. */
-export function matchPattern<Filler>(pattern: Pattern, text: PatternText<Filler>, from: number, stop: number): PatternMatch<Filler> | undefined {
+export function matchPattern<Filler>(
+  pattern: Pattern,
+  text: PatternText<Filler>,
+  from: number,
+  stop: number,
+): PatternMatch<Filler> | undefined {
   const slots = new Map<string, Filler[]>();
   const to = matchFrom(pattern.elements, 0, text, from, stop, slots);
   return to === undefined ? undefined : { from, to, slots };
 }
 
 function matchFrom<Filler>(
-  elements: readonly PatternElement[], index: number, text: PatternText<Filler>, at: number, stop: number, slots: Map<string, Filler[]>,
+  elements: readonly PatternElement[],
+  index: number,
+  text: PatternText<Filler>,
+  at: number,
+  stop: number,
+  slots: Map<string, Filler[]>,
 ): number | undefined {
   const element = elements[index];
   if (element === undefined) return at;
@@ -95,7 +105,12 @@ function matchTests<Filler>(tests: readonly PatternTest[], text: PatternText<Fil
   return best;
 }
 
-function matchMention<Filler>(element: { sort: string; list: boolean; slot?: string }, text: PatternText<Filler>, at: number, slots: Map<string, Filler[]>): number | undefined {
+function matchMention<Filler>(
+  element: { sort: string; list: boolean; slot?: string },
+  text: PatternText<Filler>,
+  at: number,
+  slots: Map<string, Filler[]>,
+): number | undefined {
   const found = text.mention(at, element.sort, element.list);
   if (found === undefined) return undefined;
   if (element.slot !== undefined) slots.set(element.slot, found.fillers);

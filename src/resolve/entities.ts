@@ -1,0 +1,171 @@
+// Records merged into entities with keys that do not depend on the order of articles.
+import { compareStrings } from '../base/index.ts';
+import type { Fragment } from '../model/index.ts';
+import { foldedKey } from '../text/index.ts';
+import { Clusters, compareRecords } from './clusters.ts';
+import { profileEvent, sameHappening } from './events.ts';
+import type { Judgements } from './judgements.ts';
+import { type EntityRecord, entityRecords } from './records.ts';
+
+/** An entity of the graph: its key, its records, and the keys it might have had. */
+export interface ResolvedEntity {
+  key: string;
+  records: EntityRecord[];
+  sameAs: string[];
+}
+
+export interface ResolvedEntities {
+  entities: ResolvedEntity[];
+  /** Key of the entity that an entity of a fragment became. */
+  keyOf(fragment: Fragment, id: string): string;
+}
+
+/** Merges records: by identity first, then people's short names, then events over what the others became, judgements throughout. */
+export function resolveEntities(fragments: readonly Fragment[], judgements: Judgements): ResolvedEntities {
+  const records = entityRecords(fragments).sort(compareRecords);
+  const clusters = new Clusters(records);
+  const homes = homesOf(fragments);
+  uniteByIdentity(records, clusters, homes);
+  uniteShortNames(records, clusters, homes);
+  applyJudgements(records, clusters, judgements);
+  uniteEvents(records, clusters, judgements);
+  return withKeys(clusters, homes);
+}
+
+/** Countries that a person's stated offices tie them to, by fragment and entity. */
+type Homes = ReadonlyMap<Fragment, ReadonlyMap<string, ReadonlySet<string>>>;
+
+function homesOf(fragments: readonly Fragment[]): Homes {
+  const homes = new Map<Fragment, Map<string, Set<string>>>();
+  for (const fragment of fragments) {
+    const byPerson = new Map<string, Set<string>>();
+    for (const relation of fragment.relations) {
+      if (relation.type !== 'HOLDS_POSITION' && relation.type !== 'REPRESENTS') continue;
+      const target = fragment.entities.find((entity) => entity.id === relation.to);
+      const country = target?.attributes.iso2 ?? (target?.attributes.countryInferred === true ? undefined : target?.attributes.country);
+      if (country === undefined) continue;
+      const known = byPerson.get(relation.from) ?? new Set();
+      byPerson.set(relation.from, known.add(country));
+    }
+    homes.set(fragment, byPerson);
+  }
+  return homes;
+}
+
+function homeOf(record: EntityRecord, homes: Homes): string | undefined {
+  const countries = homes.get(record.fragment)?.get(record.entity.id);
+  return countries === undefined ? undefined : [...countries].sort().join('+');
+}
+
+function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
+  for (const group of groupBy(records, (record) => record.identity).values()) {
+    const byHome = groupBy(group, (record) => (record.entity.kind === 'Person' ? (homeOf(record, homes) ?? '') : ''));
+    const known = [...byHome.keys()].filter((home) => home !== '');
+    if (known.length <= 1) for (const record of group) clusters.union(group[0]!, record);
+    else for (const part of byHome.values()) for (const record of part) clusters.union(part[0]!, record);
+  }
+}
+
+/** A single name joins the only full name that ends or begins with it and is not from another country. */
+function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
+  const persons = records.filter((record) => record.entity.kind === 'Person');
+  const full = groupBy(
+    persons.filter((record) => record.identity.includes(' ')),
+    (record) => clusters.find(record),
+  );
+  for (const record of persons) {
+    const name = foldedKey(record.entity.label);
+    if (name.includes(' ')) continue;
+    const home = homeOf(record, homes);
+    const holders = [...full.keys()].filter((root) => {
+      const words = foldedKey(root.entity.label).split(' ');
+      const other = full
+        .get(root)!
+        .map((member) => homeOf(member, homes))
+        .find((value) => value !== undefined);
+      return (words.at(-1) === name || words[0] === name) && (home === undefined || other === undefined || home === other);
+    });
+    if (holders.length === 1) clusters.union(holders[0]!, record);
+  }
+}
+
+function applyJudgements(records: readonly EntityRecord[], clusters: Clusters, judgements: Judgements): void {
+  const byKey = groupBy(records, (record) => record.key);
+  for (const judgement of judgements.list) {
+    if (judgement.verdict !== 'same') continue;
+    const a = byKey.get(judgement.a)?.[0];
+    const b = byKey.get(judgement.b)?.[0];
+    if (a !== undefined && b !== undefined) clusters.union(a, b);
+  }
+}
+
+function uniteEvents(records: readonly EntityRecord[], clusters: Clusters, judgements: Judgements): void {
+  const root = new Map<Fragment, Map<string, EntityRecord>>();
+  for (const record of records) {
+    const known = root.get(record.fragment) ?? new Map<string, EntityRecord>();
+    root.set(record.fragment, known.set(record.entity.id, record));
+  }
+  const keyOf = (fragment: Fragment, id: string): string => {
+    const record = root.get(fragment)?.get(id);
+    return record === undefined ? id : clusters.find(record).key;
+  };
+  const profiles = records.filter((record) => record.entity.kind === 'Event').map((record) => profileEvent(record, keyOf));
+  const byType = groupBy(profiles, (profile) => profile.type ?? '');
+  for (const group of byType.values()) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) {
+        const a = group[i]!;
+        const b = group[j]!;
+        if (a.record.fragment === b.record.fragment || judgements.verdict(a.record.key, b.record.key) === 'different') continue;
+        if (sameHappening(a, b) !== undefined) clusters.union(a.record, b.record);
+      }
+    }
+  }
+}
+
+function withKeys(clusters: Clusters, homes: Homes): ResolvedEntities {
+  const groups = clusters.groups();
+  const wanted = groupBy(groups, (group) => preferredKey(group));
+  const entities: ResolvedEntity[] = [];
+  const keys = new Map<Fragment, Map<string, string>>();
+  for (const [base, claimants] of [...wanted].sort((a, b) => compareStrings(a[0], b[0]))) {
+    for (const group of claimants) {
+      const key = claimants.length === 1 ? base : `${base}~${distinguisher(group, homes)}`;
+      const sameAs = [...new Set(group.map((record) => record.key))]
+        .filter((other) => other !== key && other !== base)
+        .sort(compareStrings);
+      entities.push({ key, records: group, sameAs });
+      for (const record of group) {
+        const known = keys.get(record.fragment) ?? new Map<string, string>();
+        keys.set(record.fragment, known.set(record.entity.id, key));
+      }
+    }
+  }
+  return { entities: entities.sort((a, b) => compareStrings(a.key, b.key)), keyOf: (fragment, id) => keys.get(fragment)!.get(id)! };
+}
+
+/** The key most of its records claim; the longer, then the lesser one where that is equal. */
+function preferredKey(group: readonly EntityRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const record of group) counts.set(record.key, (counts.get(record.key) ?? 0) + 1);
+  const rank = (key: string): number =>
+    (group.some((record) => record.entity.knowledge === key) ? 1000 : 0) + (key.includes('-') ? 100 : 0) + counts.get(key)!;
+  return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || b.length - a.length || compareStrings(a, b))[0]!;
+}
+
+/** What tells entities of one name apart: the country of the office, else the least article they stand in. */
+function distinguisher(group: readonly EntityRecord[], homes: Homes): string {
+  const home = group.map((record) => homeOf(record, homes)).find((value) => value !== undefined);
+  return (home ?? group.map((record) => record.fragment.article.id.slice(-12)).sort(compareStrings)[0]!).toLowerCase();
+}
+
+function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
