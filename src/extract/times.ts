@@ -21,12 +21,10 @@ interface Parts {
 /** All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date or left out. */
 export function findDates(document: Document): DateSpan[] {
   const found: DateSpan[] = [];
-  const literals = new Set(
-    document.pack.dates.map((pattern) => pattern[0]!).flatMap((first) => ('literal' in first ? [first.literal] : [])),
-  );
+  const patterns = indexPatterns(document.pack.dates);
   const anchor = parseDay(document.article.publishedAt);
   for (let at = 0; at < document.count; at++) {
-    const span = (mayStart(document, at, literals) ? longestMatch(document, at, anchor) : undefined) ?? relativeDay(document, at, anchor);
+    const span = longestMatch(document, patterns, at, anchor) ?? relativeDay(document, at, anchor);
     if (span === undefined) continue;
     found.push(span);
     at = span.to - 1;
@@ -34,15 +32,28 @@ export function findDates(document: Document): DateSpan[] {
   return found;
 }
 
-function mayStart(document: Document, at: number, literals: ReadonlySet<string>): boolean {
-  const first = document.article.text.charCodeAt(document.tokens.start[at]!);
-  if (first >= 48 && first <= 57) return true;
-  return document.isAny(at, ['month', 'weekday']) || literals.has(comparisonKey(document.word(at)));
+/** Patterns by the literal they begin with; those that begin with a slot under ''. */
+type PatternIndex = ReadonlyMap<string, readonly DatePattern[]>;
+
+function indexPatterns(patterns: readonly DatePattern[]): PatternIndex {
+  const index = new Map<string, DatePattern[]>();
+  for (const pattern of patterns) {
+    const first = pattern[0]!;
+    const key = 'literal' in first ? first.literal : '';
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [pattern]);
+    else list.push(pattern);
+  }
+  return index;
 }
 
-function longestMatch(document: Document, from: number, anchor: Date | undefined): DateSpan | undefined {
+function longestMatch(document: Document, patterns: PatternIndex, from: number, anchor: Date | undefined): DateSpan | undefined {
+  const first = document.article.text.charCodeAt(document.tokens.start[from]!);
+  const slots = (first >= 48 && first <= 57) || document.isAny(from, ['month', 'weekday']);
+  const literal = patterns.get(comparisonKey(document.word(from)));
+  if (!slots && literal === undefined) return undefined;
   let best: DateSpan | undefined;
-  for (const pattern of document.pack.dates) {
+  for (const pattern of [...(literal ?? []), ...(slots ? (patterns.get('') ?? []) : [])]) {
     const match = matchPattern(document, pattern, from);
     if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
     const dated = toEdtf(match.parts, anchor);
@@ -72,6 +83,7 @@ function matchElement(document: Document, element: DateElement, at: number, part
     return hit.to;
   }
   if (element.slot === 'W') return document.hits.find(at, 'weekday')?.to;
+  if (element.slot === 'Dm') return matchDayMonth(document, at, parts);
   const digits = /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/.exec(document.word(at))?.[1];
   if (digits === undefined) return undefined;
   const value = Number(digits);
@@ -85,6 +97,19 @@ function matchElement(document: Document, element: DateElement, at: number, part
     if (value < 1 || value > 31) return undefined;
     parts[element.slot] = value;
   }
+  return at + 1;
+}
+
+/** "6.11" or "6.11.2025", one token. */
+function matchDayMonth(document: Document, at: number, parts: Parts): number | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(document.word(at));
+  if (match === null) return undefined;
+  const day = Number(match[1]);
+  const month = Number(match[2]);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  parts.D = day;
+  parts.M = month;
+  if (match[3] !== undefined) parts.Y = Number(match[3]);
   return at + 1;
 }
 

@@ -1,7 +1,7 @@
 // The small language in which packs write dates: "{M} {D} , {Y}".
 import { type Affixes, comparisonKey, surface, tokenize } from '../text/index.ts';
 
-export type DateSlot = 'D' | 'D2' | 'M' | 'M2' | 'm' | 'm2' | 'Y' | 'W';
+export type DateSlot = 'D' | 'D2' | 'M' | 'M2' | 'm' | 'm2' | 'Y' | 'W' | 'Dm';
 
 /** One element: a slot to fill or a literal token. */
 export type DateElement = { slot: DateSlot } | { literal: string };
@@ -13,7 +13,7 @@ export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern
   for (const word of pattern.split(/\s+/)) {
     const slot = /^\{(\w+)\}$/.exec(word)?.[1];
     if (slot !== undefined) {
-      if (!/^(D2?|M2?|m2?|Y|W)$/.test(slot)) throw new Error(`unknown date slot {${slot}} in "${pattern}"`);
+      if (!/^(D2?|M2?|m2?|Y|W|Dm)$/.test(slot)) throw new Error(`unknown date slot {${slot}} in "${pattern}"`);
       elements.push({ slot: slot as DateSlot });
       continue;
     }

@@ -245,7 +245,7 @@ export interface TimesPart {
   relativeDays: readonly RelativeDay[];
   /**
    * Ways a date is written, the most specific first: {D} day, {D2} last day of a range, {M} month name, {M2} second month,
-   * {m} month number, {m2}, {Y} year, {W} weekday; everything else is a literal word or mark, written with spaces
+   * {m} month number, {m2}, {Dm} day and month in one ("6.11", "6.11.2025"), {Y} year, {W} weekday; everything else is a literal word or mark, written with spaces
    * between tokens: "{D} - {D2} {M} {Y}", "{M} {D} , {Y}", "ngày {D} / {m}".
    */
   dates: Words;

@@ -3,6 +3,26 @@ import type { TimesPart } from '../../pack.ts';
 import { dates } from './dates.ts';
 import { lines } from './lines.ts';
 
+/** "thứ hai" is also an ordinal, so a weekday needs a word of time beside it. */
+function weekday(name: string): readonly string[] {
+  return [
+    'hôm',
+    'sáng',
+    'trưa',
+    'chiều',
+    'tối',
+    'đêm',
+    'vào',
+    'ngày',
+    'rạng sáng',
+    'vào hôm',
+    'sáng hôm',
+    'chiều hôm',
+    'hôm qua,',
+    'hôm nay,',
+  ].map((word) => `${word} ${name}`);
+}
+
 export const times: TimesPart = {
   months: [
     ['tháng 1', 'tháng 01', 'tháng một', 'tháng giêng'],
@@ -19,13 +39,13 @@ export const times: TimesPart = {
     ['tháng 12', 'tháng mười hai', 'tháng chạp'],
   ],
   weekdays: [
-    ['thứ hai', 'thứ 2', 'T2'],
-    ['thứ ba', 'thứ 3', 'T3'],
-    ['thứ tư', 'thứ 4', 'T4'],
-    ['thứ năm', 'thứ 5', 'T5'],
-    ['thứ sáu', 'thứ 6', 'T6'],
-    ['thứ bảy', 'thứ 7', 'T7'],
-    ['chủ nhật', 'chúa nhật', 'CN'],
+    weekday('thứ hai'),
+    weekday('thứ ba'),
+    weekday('thứ tư'),
+    weekday('thứ năm'),
+    weekday('thứ sáu'),
+    weekday('thứ bảy'),
+    weekday('chủ nhật'),
   ],
   relativeDays: [
     {
