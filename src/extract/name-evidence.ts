@@ -16,6 +16,8 @@ export interface Evidence {
 }
 
 const ENOUGH = 2.5;
+/** One word is a body only when a head of bodies stands before it. */
+const BODY = 3.5;
 
 /** Adds what one occurrence tells about its name. */
 export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
@@ -36,7 +38,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   if (!document.isInitial(run.from)) evidence.inside = true;
   evidence.person += personCues(document, board, run);
   evidence.place += placeCues(document, board, run);
-  evidence.organization += organizationCues(document, run);
+  evidence.organization += organizationCues(document, board, run);
 }
 
 /** What the name's own words tell. */
@@ -68,7 +70,22 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
+  if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   return score;
+}
+
+/** "le Tunisien X Y": where adjectives follow their noun, a demonym with a capital is a person of that country. */
+function followsInhabitant(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0) return false;
+  return board.owner(at - 1)?.rule === 'demonym' && document.isCapital(at - 1) && !document.isInitial(at - 1);
+}
+
+/** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
+function followsBodyHead(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0) return false;
+  const between = board.owner(at - 1);
+  const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
+  return document.hits.findEnding(before, 'organization-head') !== undefined;
 }
 
 function isComplete(document: Document, to: number): boolean {
@@ -99,8 +116,8 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   return score;
 }
 
-function organizationCues(document: Document, run: { from: number; to: number }): number {
-  let score = 0;
+function organizationCues(document: Document, board: Board, run: { from: number; to: number }): number {
+  let score = followsBodyHead(document, board, run.from) ? 3.5 : 0;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
     score += 3;
@@ -114,6 +131,6 @@ export function kindOf(evidence: Evidence): 'Person' | 'Organization' | 'Place' 
   if (person >= ENOUGH && person >= place && person >= organization) return 'Person';
   if (place >= 1.5 && place > organization) return 'Place';
   if (acronym && inside) return 'Organization';
-  if (organization >= ENOUGH && words > 1) return 'Organization';
+  if (organization >= ENOUGH && (words > 1 || organization >= BODY)) return 'Organization';
   return undefined;
 }

@@ -131,7 +131,7 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
       continue;
     }
     let next = end;
-    while (next < stop && next - end < 2 && document.is(next, 'name-particle') && !document.isCapital(next)) next++;
+    while (next < stop && next - end < 2 && document.is(next, 'name-particle')) next++;
     if (next > end && next < stop && isNameWord(document, board, barred, next)) {
       end = next + 1;
       continue;

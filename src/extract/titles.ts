@@ -5,7 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './organizations.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
@@ -120,7 +120,17 @@ function modifierAfter(document: Document, title: Title, at: number): number | u
     title.deputy = true;
     return deputy.to;
   }
-  return document.hits.find(at, 'role-modifier')?.to;
+  return document.hits.find(at, 'role-modifier')?.to ?? adjectiveEnd(document, title, at);
+}
+
+/** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */
+function adjectiveEnd(document: Document, title: Title, at: number): number | undefined {
+  if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
+  if (document.isAny(at, ['role', 'rank', 'honorific', 'former', 'acting', 'weekday', 'month', 'relative-day', 'demonym', 'portfolio-of', 'number-word', 'name-particle'])) return undefined;
+  const name = document.isWord(at + 1) && document.isCapital(at + 1) && document.hits.findEnding(title.from, 'preposition') === undefined;
+  const preposition = skipPreposition(document, at + 1, ['of', 'to', 'for']);
+  const portfolio = document.is(at + 1, 'portfolio-of') || (preposition !== undefined && document.is(preposition, 'portfolio-of'));
+  return name || portfolio ? at + 1 : undefined;
 }
 
 function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {

@@ -94,7 +94,7 @@ export const grammar: GrammarPart = {
   demonstrative: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions: {
     of: ['de', "d'", 'du', 'des', 'de la', "de l'"],
-    in: ['dans', 'en', 'au sein de', "au sein d'", 'au sein du', 'au sein des', 'au cœur de', 'au cœur du'],
+    in: ['à', 'dans', 'en', 'au sein de', "au sein d'", 'au sein du', 'au sein des', 'au cœur de', 'au cœur du'],
     at: [
       'chez',
       'auprès de',
@@ -131,7 +131,6 @@ export const grammar: GrammarPart = {
       'en présence des',
     ],
     to: [
-      'à',
       'au',
       'aux',
       'à la',

@@ -326,7 +326,7 @@ export const eventHeads: readonly EventHead[] = [
     weak: true,
   },
   {
-    forms: ['atelier', 'atelier régional', 'séminaire', 'séminaires', 'webinaire', 'formation', 'stage', 'hackathon'],
+    forms: ['atelier', 'atelier régional', 'séminaire', 'séminaires', 'webinaire', 'hackathon'],
     eventType: 'workshop',
     weak: true,
   },
@@ -334,7 +334,7 @@ export const eventHeads: readonly EventHead[] = [
     forms: ["visite d'État", "visite d'Etat", 'visite officielle', 'visite de travail', 'voyage officiel', 'visite de courtoisie'],
     eventType: 'visit',
   },
-  { forms: ['visite', 'visites', 'déplacement', 'voyage', 'tournée', 'étape'], eventType: 'visit', weak: true },
+  { forms: ['visite', 'visites', 'déplacement', 'voyage', 'tournée'], eventType: 'visit', weak: true },
   {
     forms: [
       'négociations',
@@ -373,13 +373,9 @@ export const eventHeads: readonly EventHead[] = [
       'exercices',
       'événement',
       'évènement',
-      'manifestation',
-      'campagne',
       'procès',
-      'marche',
       'journée mondiale',
       'journée internationale',
-      'semaine',
     ],
     eventType: 'other',
     weak: true,
