@@ -19,6 +19,10 @@ const PULL: Partial<Record<EdgeType, number>> = {
   LOCATED_IN: 1.2,
 };
 
+export function pullOf(type: EdgeType): number {
+  return PULL[type] ?? 1;
+}
+
 /** Decimals kept: far above the error of single precision, far below what an eye can see. */
 const DECIMALS = 2;
 
@@ -41,7 +45,7 @@ export function layout(graph: KnowledgeGraph): void {
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
       iterations: stepsFor(graph.order),
-      getEdgeWeight: (_key, attributes) => PULL[(attributes as EdgeAttributes).type] ?? 1,
+      getEdgeWeight: (_key, attributes) => pullOf((attributes as EdgeAttributes).type),
       settings: {
         barnesHutOptimize: graph.order > 800,
         barnesHutTheta: 0.8,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toGraph } from '../../src/graph/index.ts';
 import { passagesOf } from '../../viewer/src/facts/passages.ts';
-import { mentionsByArticle, relationsOf, speakersOf, utterancesOf } from '../../viewer/src/facts/profile.ts';
+import { mentionsByArticle, relationsOf, sentencesOf, speakersOf, utterancesOf } from '../../viewer/src/facts/profile.ts';
 import { dateWords, languageWords, periodWords, shortened } from '../../viewer/src/words.ts';
 import { sampleFacts } from '../graph/sample.ts';
 
@@ -76,6 +76,12 @@ describe('a profile', () => {
       ['statement/fr', undefined],
     ]);
     expect(speakersOf(graph, 'statement/en').map(({ other }) => other)).toEqual(['person/ana-zukova']);
+  });
+
+  test('shows a sentence once, with every rule that read it', () => {
+    const one = { article: 'article/en', start: 1, end: 9, rule: 'a', confidence: 1 };
+    const evidence = [one, { ...one, rule: 'b' }, { ...one, start: 2 }, { ...one, confidence: 0.5 }];
+    expect(sentencesOf(evidence).map((same) => same.map(({ rule, start }) => `${rule}${start}`))).toEqual([['a1', 'b1'], ['a2']]);
   });
 
   test('lists every place where a node is named', () => {

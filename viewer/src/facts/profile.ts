@@ -95,6 +95,18 @@ function targetOf(graph: KnowledgeGraph, key: string, type: EdgeType): string | 
   return edge === undefined ? undefined : graph.target(edge);
 }
 
+/** Evidence by sentence: two rules that read the same words are one sentence with two reasons. Order is kept. */
+export function sentencesOf(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
+  const sentences = new Map<string, [Evidence, ...Evidence[]]>();
+  for (const one of evidence) {
+    const place = `${one.start} ${one.end} ${one.article}`;
+    const same = sentences.get(place);
+    if (!same) sentences.set(place, [one]);
+    else if (!same.some(({ rule }) => rule === one.rule)) same.push(one);
+  }
+  return [...sentences.values()];
+}
+
 /** Every place where a node is named, grouped by article, in text order, each place once. */
 export function mentionsByArticle(graph: KnowledgeGraph, key: string): { article: string; places: { start: number; end: number }[] }[] {
   const articles = new Map<string, { start: number; end: number }[]>();

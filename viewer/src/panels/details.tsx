@@ -1,6 +1,6 @@
 // The panel for the selected node: who or what it is, what it said, and everything it is tied to, with evidence.
 import type { JSX } from 'preact';
-import { type Relation, type RelationGroup, relationsOf, utterancesOf } from '../facts/profile.ts';
+import { type Relation, type RelationGroup, relationsOf, sentencesOf, utterancesOf } from '../facts/profile.ts';
 import type { Store } from '../store/store.ts';
 import { counted, dateWords, RELATION_WORDS, spoken } from '../words.ts';
 import { Heading, Names, Properties } from './identity.tsx';
@@ -56,7 +56,8 @@ function Relations({ store, group }: { store: Store; group: RelationGroup }): JS
 
 function RelationRow({ store, relation: { edge, other, attributes } }: { store: Store; relation: Relation }): JSX.Element {
   const { evidence, source } = attributes;
-  const sentences = evidence.length === 1 ? '1 sentence' : `${evidence.length} sentences`;
+  const count = sentencesOf(evidence).length;
+  const sentences = count === 1 ? '1 sentence' : `${count} sentences`;
   return (
     <div class="relation">
       <NodeLink store={store} node={other} />

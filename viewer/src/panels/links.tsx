@@ -1,6 +1,7 @@
 // Small parts that the panels share: a node by its name, an outside link, evidence.
 import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleNode, Evidence } from '../../../src/model/index.ts';
+import { sentencesOf } from '../facts/profile.ts';
 import type { Store } from '../store/store.ts';
 import { KIND_WORDS, languageWords, shortened } from '../words.ts';
 import { Glyph } from './glyph.tsx';
@@ -42,24 +43,27 @@ export function articleOf(store: Store, key: string): ArticleNode | undefined {
   return node?.kind === 'Article' ? node : undefined;
 }
 
-/** The sentence that states a fact; a click opens the article at it. */
-export function EvidenceQuote({ store, evidence }: { store: Store; evidence: Evidence }): JSX.Element {
-  const { article: key, start, end, rule, confidence, note } = evidence;
+/** The sentence that states a fact, with every rule that read the fact from it; a click opens the article at it. */
+function EvidenceQuote({ store, evidence }: { store: Store; evidence: readonly [Evidence, ...Evidence[]] }): JSX.Element {
+  const { article: key, start, end } = evidence[0];
   const article = articleOf(store, key);
   if (!article) return <p class="faint">Evidence in an article that is not in this graph ({key}).</p>;
+  const sentence = article.text.slice(start, end);
   return (
     <button
       type="button"
       class="evidence"
       onClick={() => store.read({ article: key, start, end })}
-      aria-label={`Open the article at: ${article.text.slice(start, end)}`}
+      aria-label={`Open the article at: ${sentence}`}
     >
-      <q lang={article.language}>{article.text.slice(start, end)}</q>
+      <q lang={article.language}>{sentence}</q>
       <span class="evidence-source">
         {article.publisher ?? shortened(article.title ?? article.source, 40)} · {languageWords(article.language)}
-        <span class="rule" title={note ?? `found by the rule "${rule}"`}>
-          {rule} · {Math.round(confidence * 100)}%
-        </span>
+        {evidence.map(({ rule, confidence, note }) => (
+          <span key={rule} class="rule" title={note ?? `found by the rule "${rule}"`}>
+            {rule} · {Math.round(confidence * 100)}%
+          </span>
+        ))}
       </span>
     </button>
   );
@@ -78,8 +82,8 @@ export function EvidenceList({
     return <p class="faint">{background ? 'Known from background knowledge; no article states it.' : 'No sentence is recorded.'}</p>;
   return (
     <>
-      {evidence.map((one) => (
-        <EvidenceQuote key={`${one.article} ${one.start} ${one.end} ${one.rule}`} store={store} evidence={one} />
+      {sentencesOf(evidence).map((same) => (
+        <EvidenceQuote key={`${same[0].article} ${same[0].start} ${same[0].end}`} store={store} evidence={same} />
       ))}
     </>
   );

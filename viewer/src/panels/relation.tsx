@@ -1,5 +1,6 @@
 // The panel for the selected edge: from whom to what, and every sentence that states it.
 import type { JSX } from 'preact';
+import { sentencesOf } from '../facts/profile.ts';
 import type { Store } from '../store/store.ts';
 import { RELATION_WORDS } from '../words.ts';
 import { RelationFacts } from './details.tsx';
@@ -25,7 +26,7 @@ export function EdgePanel({ store, edge }: { store: Store; edge: string }): JSX.
       <RelationFacts store={store} edge={edge} />
       <section>
         <h3>
-          Evidence <span class="count">{evidence.length}</span>
+          Evidence <span class="count">{sentencesOf(evidence).length}</span>
         </h3>
         <EvidenceList store={store} evidence={evidence} background={origin === 'knowledge'} />
       </section>

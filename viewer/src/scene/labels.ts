@@ -54,7 +54,7 @@ export function createLabels(): Labels {
         const { font, height } = fontFor(data);
         canvas.font = font;
         const width = canvas.measureText(data.label!).width;
-        const boxes = SIDES.map((side) => boxAt(side, data, width, height)).map((box) => inside(box, canvas!.canvas.clientWidth));
+        const boxes = SIDES.map((side) => boxAt(side, data, width, height)).map((box) => inside(box, data.x, canvas!.canvas.clientWidth));
         const free = boxes
           .filter((box) => !taken.some((other) => meet(box, other)))
           .map((box) => ({ box, share: covered(box, obstacles) }));
@@ -79,8 +79,9 @@ function boxAt(side: (typeof SIDES)[number], { x, y, size }: LabelData, width: n
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** A name that would run over the side of the stage is moved in. */
-function inside(box: Box, stage: number): Box {
+/** The name of a node on the stage that would run over its side is moved in. */
+function inside(box: Box, x: number, stage: number): Box {
+  if (x < 0 || x > stage) return box;
   const shift = Math.max(0, 4 - box.left) - Math.max(0, box.right - stage + 4);
   return { ...box, left: box.left + shift, right: box.right + shift };
 }

@@ -1,7 +1,7 @@
 // The graph that sigma draws: keys, places and bends only, so that the facts themselves are never touched.
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
-import type { KnowledgeGraph } from '../../../src/graph/index.ts';
+import { type KnowledgeGraph, pullOf } from '../../../src/graph/index.ts';
 
 export interface Spot {
   x: number;
@@ -11,6 +11,8 @@ export interface Spot {
 
 export interface Line {
   curvature: number;
+  /** How hard it pulls when the layout is refined. */
+  weight: number;
   /** Parallel edges are numbered by `indexParallelEdgesIndex`; an edge without company has no number. */
   parallelIndex?: number | null;
   parallelMinIndex?: number | null;
@@ -28,8 +30,8 @@ export function pictureOf(facts: KnowledgeGraph): Picture {
     count += 1;
     picture.addNode(key, { x, y, size });
   });
-  facts.forEachEdge((key, _attributes, source, target) => {
-    picture.addDirectedEdgeWithKey(key, source, target, { curvature: 0 });
+  facts.forEachEdge((key, { type }, source, target) => {
+    picture.addDirectedEdgeWithKey(key, source, target, { curvature: 0, weight: pullOf(type) });
   });
   indexParallelEdgesIndex(picture, {
     edgeIndexAttribute: 'parallelIndex',

@@ -15,12 +15,12 @@ const LONGEST = 6000;
 export function refine(picture: Picture, ended: () => void): Refinement {
   const layout = new Supervisor(picture, {
     settings: {
-      gravity: 0.02,
+      gravity: 0.3,
       strongGravityMode: true,
       scalingRatio: 60,
-      slowDown: 12,
+      slowDown: 8,
       adjustSizes: true,
-      barnesHutOptimize: picture.order > 1000,
+      barnesHutOptimize: picture.order > 800,
     },
   });
   layout.start();

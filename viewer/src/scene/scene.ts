@@ -80,6 +80,9 @@ export function createScene(stage: HTMLElement, facts: KnowledgeGraph, first: Lo
   const camera = sigma.getCamera();
   sigma.setCustomBBox(extentOf(facts, picture));
 
+  sigma.on('beforeProcess', () => {
+    if (refinement) sigma.setCustomBBox(extentOf(facts, picture));
+  });
   sigma.on('beforeRender', () => labels.begin());
   sigma.on('afterRender', () => labels.place(look.theme, picture.order > MOST_OBSTACLES ? [] : shownDiscs()));
   sigma.on('enterNode', ({ node }) => events.pointedAt({ kind: 'node', key: node }));
