@@ -141,7 +141,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   }
   const ordinal = ordinalEnd(document, at);
   if (ordinal !== undefined) return ordinal;
-  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at)) return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
+  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at))
+    return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
   const preposition = skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
@@ -166,7 +167,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
 
 /** A lower-case adjective after the head ("conférence internationale", "konferensi pers rutin", "hội nghị cấp cao"). */
 function isPlainModifier(document: Document, board: Board, at: number): boolean {
-  if (hasNameWords(document)) return document.isWord(at) && board.isFree(at, at + 1) && nameWordAt(document, at, document.isCapital(at)) !== undefined;
+  if (hasNameWords(document))
+    return document.isWord(at) && board.isFree(at, at + 1) && nameWordAt(document, at, document.isCapital(at)) !== undefined;
   return (
     document.isWord(at) &&
     !document.isCapital(at) &&

@@ -113,7 +113,10 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
   if (start >= document.sentenceTo(at - 1)) return at;
-  if ((document.isCapital(start) && document.isWord(start)) || (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)) {
+  if (
+    (document.isCapital(start) && document.isWord(start)) ||
+    (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)
+  ) {
     const end = extendName(document, board, start, at + LONGEST);
     const more = capitalHead ? secondComplement(document, board, end) : end;
     if (end > start) return more;
@@ -166,7 +169,14 @@ function wordPhraseEnd(document: Document, board: Board, from: number, most: num
       end = named;
       continue;
     }
-    if (!document.isWord(end) || document.isCapital(end) || board.isBlocked(end) || isFunctionWord(document, end) || isKnownVerb(document, end)) break;
+    if (
+      !document.isWord(end) ||
+      document.isCapital(end) ||
+      board.isBlocked(end) ||
+      isFunctionWord(document, end) ||
+      isKnownVerb(document, end)
+    )
+      break;
     end++;
   }
   return end > start ? end : fallback;
