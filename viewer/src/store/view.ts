@@ -79,7 +79,7 @@ function decoded(text: string): string {
 
 function parseReading(text: string | undefined): Reading | undefined {
   if (!text) return undefined;
-  const [, article, start, end] = /^([^]*):(\d+)-(\d+)$/.exec(text) ?? [];
+  const [, article, start, end] = /^(.*):(\d+)-(\d+)$/s.exec(text) ?? [];
   return article === undefined ? { article: text } : { article, start: Number(start), end: Number(end) };
 }
 
