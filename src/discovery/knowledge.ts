@@ -40,7 +40,8 @@ function readKind(kind: KnowledgeFile, folders: readonly string[]): readonly Any
       }
     }
   }
-  return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const keys = [...byKey.keys()].sort();
+  return keys.map((key) => byKey.get(key)!);
 }
 
 function filesOfKind(folder: string, kind: KnowledgeFile): string[] {

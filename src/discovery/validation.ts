@@ -43,7 +43,8 @@ function findNamesProblem(field: string, value: unknown): string | undefined {
   for (const [language, names] of Object.entries(value)) {
     if (!Array.isArray(names)) return `must have a list of strings in ${field}.${language}`;
     for (const name of names) {
-      if (typeof name !== 'string' || name.trim() === '') return `has an empty name, or one that is no string, in ${field}.${language}`;
+      if (typeof name !== 'string' || name === '' || name.charCodeAt(0) <= 0x20)
+        return `has a name that is empty, begins with a space or is no string, in ${field}.${language}`;
     }
   }
   return undefined;

@@ -46,7 +46,7 @@ it('names file and record of a fault', () => {
   write('places.json', [place('place/good'), { names: {} }]);
   expect(failure().message).toMatch(/places\.json: record number 2 must have a key/u);
   write('places.json', [place('place/empty', ' ')]);
-  expect(failure().message).toMatch(/"place\/empty" has an empty name/u);
+  expect(failure().message).toMatch(/"place\/empty" has a name that is empty/u);
 });
 
 it('refuses what is no JSON, no array, twice the same key, no knowledge at all', () => {
