@@ -9,6 +9,8 @@ export interface EngineOptions {
   packs?: string | undefined;
   /** File of what a person decided about pairs of keys. */
   judgements?: string | undefined;
+  /** Whether trained models join the rules; true unless said otherwise. */
+  models?: boolean;
 }
 
 export interface Engine {

@@ -2,7 +2,7 @@
 import { EXIT, UsageError } from '../base/index.ts';
 import type { Problem } from '../ingest/index.ts';
 import type { Fragment } from '../model/index.ts';
-import { type Invocation, optionText } from './command.ts';
+import { type Invocation, optionFlag, optionText } from './command.ts';
 import type { Effects } from './effects.ts';
 import type { Reader } from './engine.ts';
 
@@ -21,6 +21,7 @@ export async function openReader(invocation: Invocation, effects: Effects): Prom
     knowledge: optionText(invocation, 'knowledge'),
     packs: optionText(invocation, 'packs'),
     judgements: optionText(invocation, 'judgements'),
+    models: !optionFlag(invocation, 'rulesOnly'),
   });
 }
 

@@ -1,9 +1,9 @@
 // Reads the knowledge files: those of the package, and those of a folder that the user names.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { UserError } from '../base/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { findDataFolder } from './folders.ts';
 import { KNOWLEDGE_FILES, type KnowledgeFile } from './kinds.ts';
 import { findRecordProblem } from './validation.ts';
 
@@ -81,11 +81,8 @@ function checkedFolder(directory: string): string {
   return directory;
 }
 
-/** graph-data/knowledge of this package, the same from src/ and from dist/src/. */
 function findPackagedFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const candidate = join(folder, 'graph-data', 'knowledge');
-    if (basename(folder) !== 'dist' && existsSync(join(candidate, 'countries.json'))) return candidate;
-    if (dirname(folder) === folder) throw new Error('graph-data/knowledge is missing from the package');
-  }
+  const folder = findDataFolder('knowledge');
+  if (folder === undefined) throw new Error('graph-data/knowledge is missing from the package');
+  return folder;
 }

@@ -1,10 +1,12 @@
 // Finds language packs: one folder a language, those of the package and those of a folder that the user names.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UserError } from '../base/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { type CompiledPack, compilePack, type LanguagePack } from '../lang/index.ts';
+import { NAME_MODEL_FORMAT, type NameModel } from '../rules/index.ts';
+import { findDataFolder } from './folders.ts';
 
 const ENTRIES = ['index.js', 'index.mjs', 'index.ts'];
 
@@ -13,6 +15,8 @@ export interface PackOptions {
   directory?: string | undefined;
   /** Only these languages. */
   only?: readonly string[];
+  /** Whether trained models join the rules; true unless said otherwise. */
+  models?: boolean;
 }
 
 /** Tags of all packs found, with the file that holds each. */
@@ -36,9 +40,19 @@ export async function loadPacks(knowledge: Knowledge, options: PackOptions = {})
   const packs = new Map<string, CompiledPack>();
   for (const [tag, file] of findPacks(options.directory)) {
     if (options.only !== undefined && !options.only.includes(tag)) continue;
-    packs.set(tag, compilePack(await readPack(tag, file), knowledge));
+    packs.set(tag, compilePack(await readPack(tag, file), knowledge, options.models === false ? undefined : readModel(tag)));
   }
   return packs;
+}
+
+/** The trained tagger of names that the package holds for a language; undefined where there is none. */
+function readModel(tag: string): NameModel | undefined {
+  const folder = findDataFolder('models');
+  const file = folder === undefined ? undefined : join(folder, `${tag}-names.json`);
+  if (file === undefined || !existsSync(file)) return undefined;
+  const model = JSON.parse(readFileSync(file, 'utf8')) as NameModel;
+  if (model.format !== NAME_MODEL_FORMAT) throw new UserError('model-invalid', `${file}: is ${model.format}, not ${NAME_MODEL_FORMAT}; train it again`);
+  return model;
 }
 
 async function readPack(tag: string, file: string): Promise<LanguagePack> {

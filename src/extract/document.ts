@@ -14,6 +14,7 @@ import {
   type Tokens,
   tokenize,
 } from '../text/index.ts';
+import { TaggedNames } from './tagged.ts';
 import { type DateSpan, findDates } from './times.ts';
 
 export type TokenRole = 'body' | 'caption' | 'heading';
@@ -27,6 +28,8 @@ export class Document {
   readonly hits: HitIndex;
   /** Index of the outermost quote around each token (its marks included), or -1. */
   readonly quoteOf: Int32Array;
+  /** What the language's trained tagger, if there is one, takes for names. */
+  readonly tagged: TaggedNames;
   /** 0 body, 1 caption, 2 heading. */
   readonly regionOf: Uint8Array;
   /** Dates, and where the date that starts at a token ends. */
@@ -40,6 +43,7 @@ export class Document {
     this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
     this.hits = pack.lexicon.scan(this.tokens);
+    this.tagged = new TaggedNames(this.tokens, this.sentences, pack.tagger);
     this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
     for (const [index, quote] of this.quotes.entries()) {
       if (quote.depth > 0) continue;

@@ -4,6 +4,7 @@ import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
+import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
   words: number;
@@ -13,11 +14,15 @@ export interface Evidence {
   /** Seen where its capital tells something. */
   inside: boolean;
   acronym: boolean;
+  /** Votes of the trained tagger, by kind; `none` counts occurrences it passed over. */
+  tagged: Record<TaggedKind | 'none', number>;
 }
 
 const ENOUGH = 2.5;
 /** One word is a body only when a head of bodies stands before it. */
 const BODY = 3.5;
+/** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
+const TAG_WEIGHT = 3;
 
 /** Adds what one occurrence tells about its name. */
 export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
@@ -32,6 +37,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
       place: 0,
       inside: false,
       acronym: upper && key.length > 1 && !isDateline(document, run),
+      tagged: { Person: 0, Organization: 0, Place: 0, none: 0 },
     };
     all.set(key, evidence);
   }
@@ -39,6 +45,16 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   evidence.person += personCues(document, board, run);
   evidence.place += placeCues(document, board, run);
   evidence.organization += organizationCues(document, board, run);
+  countTag(document, run, evidence);
+}
+
+/** A tag over just this run counts whole, one that shares an end with it half. */
+function countTag(document: Document, run: { from: number; to: number }, evidence: Evidence): void {
+  if (!document.tagged.active) return;
+  const span = document.tagged.at(run.from) ?? document.tagged.at(run.to - 1);
+  if (span === undefined) evidence.tagged.none++;
+  else if (span.from === run.from && span.to === run.to) evidence.tagged[span.kind]++;
+  else if (span.from === run.from || span.to === run.to) evidence.tagged[span.kind] += 0.5;
 }
 
 /** What the name's own words tell. */
@@ -125,8 +141,26 @@ function organizationCues(document: Document, board: Board, run: { from: number;
   return score;
 }
 
-/** The kind the evidence speaks for, or undefined when it is too thin. */
-export function kindOf(evidence: Evidence): 'Person' | 'Organization' | 'Place' | undefined {
+/** What the rules and the trained tagger say together. Without a model this is what the rules say. */
+export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean } | undefined {
+  const byRule = kindOf(evidence);
+  const { tagged } = evidence;
+  const votes = tagged.Person + tagged.Organization + tagged.Place;
+  if (votes === 0 && tagged.none === 0) return byRule === undefined ? undefined : { kind: byRule, tagger: false };
+  const weighed = { ...evidence };
+  if (votes > tagged.none / 2) {
+    weighed.person += (TAG_WEIGHT * tagged.Person) / votes;
+    weighed.organization += (TAG_WEIGHT * tagged.Organization) / votes;
+    weighed.place += (TAG_WEIGHT * tagged.Place) / votes;
+    if (weighed.organization >= ENOUGH && weighed.organization > weighed.person && weighed.organization > weighed.place)
+      return { kind: 'Organization', tagger: byRule !== 'Organization' };
+  } else weighed.acronym = false;
+  const kind = kindOf(weighed);
+  return kind === undefined ? undefined : { kind, tagger: kind !== byRule };
+}
+
+/** The kind the rules' evidence speaks for, or undefined when it is too thin. */
+function kindOf(evidence: Evidence): TaggedKind | undefined {
   const { person, organization, place, words, acronym, inside } = evidence;
   if (person >= ENOUGH && person >= place && person >= organization) return 'Person';
   if (place >= 1.5 && place > organization) return 'Place';

@@ -2,8 +2,9 @@
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { type Evidence, gatherEvidence, kindOf } from './name-evidence.ts';
+import { decide, type Evidence, gatherEvidence } from './name-evidence.ts';
 import { isFunctionWord } from './phrases.ts';
+import type { TaggedKind } from './tagged.ts';
 
 /** A run of capital words that may be a name. */
 export interface NameRun {
@@ -19,21 +20,32 @@ export function findNames(document: Document, board: Board): void {
   const persons = new PersonForms(document);
   for (const run of runs) {
     const key = foldedKey(document.text(run.from, run.to));
-    if (run.to - run.from > 1 && kindOf(evidence.get(key)!) === 'Person') persons.learn(run, key);
+    if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(run, key);
   }
   for (const run of runs) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(foldedKey(name))!;
-    const kind = persons.isShortForm(run) ? 'Person' : kindOf(known);
-    if (kind === undefined) continue;
-    board.add(toMention(document, run, kind, name));
+    const decided = persons.isShortForm(run) ? SHORT_FORM : decide(known);
+    if (decided === undefined) continue;
+    board.add(toMention(run, decided, name));
   }
 }
 
-function toMention(document: Document, run: NameRun, kind: 'Person' | 'Organization' | 'Place', name: string): Mention {
-  const rule = kind === 'Person' ? 'name-person' : kind === 'Organization' ? 'name-organization' : 'name-place';
+const SHORT_FORM = { kind: 'Person', tagger: false } as const;
+const RULES = { Person: 'name-person', Organization: 'name-organization', Place: 'name-place' } as const;
+
+function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean }, name: string): Mention {
+  const { kind, tagger } = decided;
   const attributes = kind === 'Organization' ? { orgType: 'other' as const } : {};
-  return { kind, from: run.from, to: run.to, form: 'name', rule, name: name.replace(/\s+/g, ' '), attributes };
+  return {
+    kind,
+    from: run.from,
+    to: run.to,
+    form: 'name',
+    rule: tagger ? 'name-tagger' : RULES[kind],
+    name: name.replace(/\s+/g, ' '),
+    attributes,
+  };
 }
 
 const NOT_IN_NAME = [

@@ -1,6 +1,6 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
-import { type HitIndex, Lexicon, type Pattern, parsePattern } from '../rules/index.ts';
+import { type HitIndex, Lexicon, type NameModel, NameTagger, type Pattern, parsePattern } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DatePattern, parseDatePattern } from './dates.ts';
@@ -29,6 +29,8 @@ export interface CompiledPack {
   knowledge: Knowledge;
   lexicon: Lexicon;
   affixes: Affixes;
+  /** Tagger of names trained for the language; absent when there is no model or it is switched off. */
+  tagger?: NameTagger;
   abbreviations: ReadonlySet<string>;
   dates: readonly DatePattern[];
   patterns: readonly CompiledPattern[];
@@ -37,7 +39,7 @@ export interface CompiledPack {
 }
 
 /** Builds everything the engine needs of a language. Pure; the result is immutable. */
-export function compilePack(pack: LanguagePack, knowledge: Knowledge): CompiledPack {
+export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: NameModel): CompiledPack {
   const affixes: Affixes = {
     elisions: new Set(pack.text.elisions.map(comparisonKey)),
     clitics: new Set(pack.text.clitics.map(comparisonKey)),
@@ -58,6 +60,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge): CompiledP
     knowledge,
     lexicon,
     affixes,
+    ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes)),
     patterns: (pack.events?.patterns ?? []).map(compilePattern),

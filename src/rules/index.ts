@@ -2,3 +2,14 @@ export type { Hit, Lexeme } from './lexemes.ts';
 export { HitIndex, Lexicon } from './lexemes.ts';
 export type { Pattern, PatternMatch, PatternTest, PatternText } from './patterns.ts';
 export { matchPattern, parsePattern } from './patterns.ts';
+export type { NameModel, TaggedName } from './tagger.ts';
+export {
+  contextFeatures,
+  mayFollow,
+  NAME_MODEL_FORMAT,
+  NameTagger,
+  NEIGHBOURS,
+  neighbourFeature,
+  stepFeature,
+  wordFeatures,
+} from './tagger.ts';
