@@ -103,7 +103,7 @@ export const grammar: GrammarPart = {
     stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
   `),
   adverbs: lines(`
-    also | then | later | earlier | again | further | furthermore | moreover | too | once | now | still | already | just | only
+    also | here | there | then | later | earlier | again | further | furthermore | moreover | too | once | now | still | already | just | only
     recently | previously | subsequently | initially | originally | eventually | finally | immediately | quickly | promptly
     swiftly | soon | repeatedly | frequently | often | always | sometimes | occasionally | rarely | long | first | last | next
     even | ever | today | yesterday | tomorrow | publicly | privately | openly | officially | formally | informally | personally

@@ -18,7 +18,7 @@ function roles(kind: Kind, text: string): readonly Role[] {
 const OFFICES: readonly Role[] = roles(
   'office',
   `
-    minister = minister | ministers | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
+    minister = minister | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
     secretary = secretary | cabinet secretary | secretary of state for
     secretary-of-state = secretary of state
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
@@ -37,8 +37,8 @@ const OFFICES: readonly Role[] = roles(
     prosecutor = prosecutor | chief prosecutor | public prosecutor | state prosecutor | federal prosecutor
     prosecutor-general = prosecutor general | prosecutor-general
     director-general = director-general | director general | dg
-    director = director | directors | managing director | executive director | regional director | country director | programme director | program director | policy director | communications director | communication director | campaign director | political director | research director | legal director | artistic director | festival director | medical director | technical director | finance director | sporting director | creative director | news director
-    head = head | heads | chief | department head | section head | bureau chief | mission head | country head | global head
+    director = director | managing director | executive director | regional director | country director | programme director | program director | policy director | communications director | communication director | campaign director | political director | research director | legal director | artistic director | festival director | medical director | technical director | finance director | sporting director | creative director | news director
+    head = head | chief | department head | section head | bureau chief | mission head | country head | global head
     chief-executive = chief executive | chief executive officer | ceo | chief exec
     chief-financial-officer = chief financial officer | cfo
     chief-operating-officer = chief operating officer | coo
@@ -46,7 +46,7 @@ const OFFICES: readonly Role[] = roles(
     chief-of-staff = chief of staff | chief-of-staff
     chief-scientist = chief scientist | chief scientific adviser | chief medical officer
     chief-negotiator = chief negotiator | lead negotiator | top negotiator | negotiator
-    chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | co-chairs | board chair | committee chair | party chair | national chairman | party chairman
+    chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | board chair | committee chair | party chair | national chairman | party chairman
     vice-chair = vice chair | vice chairman | vice-chairman | vice-chair | vice chairwoman | vice chairperson
     commissioner = commissioner | eu commissioner | european commissioner | police commissioner | high commissioner for human rights | high commissioner for refugees
     governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
@@ -62,7 +62,7 @@ const OFFICES: readonly Role[] = roles(
     opposition-leader = opposition leader | leader of the opposition
     party-leader = party leader
     leader = leader | group leader | team leader | union leader | community leader | rebel leader | supreme leader | faction leader
-    spokesperson = spokesperson | spokesman | spokeswoman | spokespersons | spokespeople | spokesmen | chief spokesperson | chief spokesman | deputy spokesperson | deputy spokesman | press officer | spox
+    spokesperson = spokesperson | spokesman | spokeswoman | chief spokesperson | chief spokesman | deputy spokesperson | deputy spokesman | press officer | spox
     press-attache = press attaché | press attache
     coordinator = coordinator | co-ordinator | resident coordinator | national coordinator | humanitarian coordinator | relief coordinator | campaign coordinator
     rapporteur = rapporteur | special rapporteur
@@ -82,11 +82,11 @@ const OFFICES: readonly Role[] = roles(
     partner = partner | managing partner
     manager = manager | general manager | campaign manager | project manager | programme manager | program manager | city manager | fund manager | portfolio manager | station manager | head coach
     coach
-    adviser = adviser | advisor | advisers | advisors | senior adviser | senior advisor | policy adviser | political adviser | economic adviser | foreign policy adviser | foreign policy advisor | special adviser | special advisor | top adviser
+    adviser = adviser | advisor | senior adviser | senior advisor | policy adviser | political adviser | economic adviser | foreign policy adviser | foreign policy advisor | special adviser | special advisor | top adviser
     national-security-adviser = national security adviser | national security advisor
     counsel = counsel | general counsel | legal counsel | legal adviser
     strategist = strategist | chief strategist
-    aide = aide | aides | senior aide | top aide
+    aide = aide | senior aide | top aide
     justice = justice | associate justice | supreme court justice
     chief-justice = chief justice
     judge = judge | district judge | circuit judge | magistrate
@@ -102,8 +102,8 @@ const OFFICES: readonly Role[] = roles(
     imam = imam | grand imam | grand mufti | mufti
     rabbi = rabbi | chief rabbi
     patriarch
-    senator = senator | sen. | senators | sens.
-    representative-in-house = congressman | congresswoman | rep. | reps. | congressmen | state representative | u.s. representative
+    senator = senator | sen. | sens.
+    representative-in-house = congressman | congresswoman | rep. | reps. | state representative | u.s. representative
     member-of-parliament = mp | member of parliament | lawmaker | legislator | parliamentarian | assemblyman | assemblywoman | assembly member | member of congress | mep | state senator | backbencher | deputy in parliament
     trustee
     board-member = board member | member of the board
@@ -121,10 +121,10 @@ const OFFICES: readonly Role[] = roles(
 const STATES: readonly Role[] = roles(
   'state',
   `
-    president = president | presidents | head of state | pres. | state president
+    president = president | head of state | pres. | state president
     vice-president = vice president | vice-president
     president-elect = president-elect | president elect
-    prime-minister = prime minister | prime ministers | pm | premier | head of government | chief minister | taoiseach | prime minister-designate
+    prime-minister = prime minister | pm | premier | head of government | chief minister | taoiseach | prime minister-designate
     deputy-prime-minister = deputy prime minister | vice premier | vice prime minister
     chancellor = chancellor
     first-lady = first lady
@@ -142,11 +142,11 @@ const STATES: readonly Role[] = roles(
 const ENVOYS: readonly Role[] = roles(
   'envoy',
   `
-    ambassador = ambassador | ambassadors | amb. | ambassador-at-large
+    ambassador = ambassador | amb. | ambassador-at-large
     envoy = envoy | special envoy | presidential envoy | climate envoy | peace envoy
     high-commissioner = high commissioner
     permanent-representative = permanent representative
-    representative = representative | representatives | special representative | high representative | trade representative | delegate
+    representative = representative | special representative | high representative | trade representative | delegate
     charge-d-affaires = chargé d'affaires | charge d'affaires | chargé d’affaires
     consul = consul | consul general | consul-general | honorary consul
     head-of-delegation = head of delegation | head of the delegation | delegation head | chief delegate
@@ -159,7 +159,7 @@ const ENVOYS: readonly Role[] = roles(
 const OCCUPATIONS: readonly Role[] = roles(
   'occupation',
   `
-    official = official | officials | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
+    official = official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
     source = source | person familiar with the matter | insider
     diplomat
     politician = politician | statesman | stateswoman

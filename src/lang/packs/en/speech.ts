@@ -14,10 +14,24 @@ function expand(group: VerbGroup): readonly SpeechVerb[] {
   });
 }
 
+/** One entry a lemma: the frames of all groups it stands in, the sense of the first. */
+function merge(verbs: readonly SpeechVerb[]): readonly SpeechVerb[] {
+  const merged = new Map<string, SpeechVerb>();
+  for (const verb of verbs) {
+    const known = merged.get(verb.lemma);
+    if (known === undefined) merged.set(verb.lemma, verb);
+    else {
+      const content = [...new Set([...known.content, ...verb.content])];
+      merged.set(verb.lemma, { ...known, content, ...(verb.addressee ? { addressee: true } : {}) });
+    }
+  }
+  return [...merged.values()];
+}
+
 export const speech: SpeechPart = {
-  verbs: [...SAYING, ...ASKING, ...THINKING, ...JUDGING, ...FEELING].flatMap(expand),
+  verbs: merge([...SAYING, ...ASKING, ...THINKING, ...JUDGING, ...FEELING].flatMap(expand)),
   accordingTo: lines(`
-    according to | in the words of | in the view of | in the opinion of | per | citing | quoting | as per
+    according to | in the words of | in the view of | in the opinion of
   `),
   nominalCues: lines(`
     statement | statements | joint statement | press statement | written statement | press release | news release | release

@@ -64,7 +64,7 @@ export const SAYING: readonly VerbGroup[] = [
       explain | clarify | specify | elaborate | make clear | make it clear | make plain | illustrate | -detail | spell out
       point out | note | take note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
       relay | convey | recite | let slip | let it be known | -signal | indicate | hint | imply | suggest | intimate | insinuate
-      infer | predict | -forecast | prophesy | foresee | project | anticipate | expect | estimate | calculate | speculate | guess
+      infer | predict | -forecast | prophesy | foresee | project | anticipate | estimate | calculate | speculate | guess
       surmise | conjecture | assume | presume | caution | warn | -forewarn | counter | -object | -protest | retort | rejoin | reply
       respond | -answer
     `,
@@ -98,7 +98,7 @@ export const SAYING: readonly VerbGroup[] = [
     sense: 'affirm',
     content: ['quote', 'that', 'bare'],
     verbs: `
-      affirm | confirm | assert | insist | maintain | contend | argue | allege | claim | proclaim | declare | profess | hold | avow
+      affirm | confirm | assert | insist | maintain | contend | argue | allege | claim | proclaim | declare | profess | avow
       attest | -vouch | certify | verify | guarantee | concede | admit | acknowledge | -grant | confess | own up | recognize
       recognise | boast | brag | -gloat | trumpet | -swear | charge | complain | -gripe | grumble | -moan | -whine | -protest
       lament | bemoan | make the case | make the point | testify | submit | -reason
@@ -109,7 +109,7 @@ export const SAYING: readonly VerbGroup[] = [
     content: ['object'],
     verbs: `
       affirm | reaffirm | confirm | acknowledge | admit | concede | recognize | recognise | admit to | confess to | allege
-      declare | claim | insist on | complain about | complain of | boast of | boast about | brag about
+      insist on | complain about | complain of | boast of | boast about | brag about
     `,
   },
   {
@@ -146,7 +146,7 @@ export const SAYING: readonly VerbGroup[] = [
     sense: 'promise',
     content: ['infinitive', 'quote'],
     verbs: `
-      commit | threaten | -offer | undertake | volunteer
+      threaten | -offer | undertake | volunteer
     `,
   },
   {
@@ -182,7 +182,7 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['infinitive', 'quote'],
     addressee: true,
     verbs: `
-      tell | -order | instruct | -command | -direct | -counsel
+      tell | -order | instruct | -counsel
     `,
   },
   {
@@ -232,7 +232,7 @@ export const THINKING: readonly VerbGroup[] = [
     sense: 'think',
     content: ['that', 'bare', 'quote'],
     verbs: `
-      think | believe | -figure | suspect | imagine | suppose | -deem | reckon | conclude | realize | realise | know | understand
+      think | believe | -figure | suspect | imagine | suppose | -deem | reckon | conclude | realize | realise | know
       feel | -sense | judge | doubt | consider
     `,
   },
