@@ -67,8 +67,8 @@ export function layout(graph: KnowledgeGraph): void {
 }
 
 function stepsFor(order: number): number {
-  if (order <= 150) return 320;
-  if (order <= 400) return 200;
+  if (order <= 150) return 220;
+  if (order <= 400) return 160;
   return order <= 1500 ? 160 : 120;
 }
 
@@ -87,7 +87,7 @@ function seedPosition(key: string, order: number): { x: number; y: number } {
 /** Moves nodes apart: with room for their names as far as that goes in time, then, with none, until no two touch. */
 function spreadOut(graph: KnowledgeGraph, room: 0 | 1): void {
   noverlap.assign(graph, {
-    maxIterations: graph.order > 2000 ? 60 : room === 1 ? 120 : 600,
+    maxIterations: graph.order > 2000 ? 60 : room === 1 ? 60 : 600,
     inputReducer: (key, { x, y, size = 1 }) => ({ x, y, size: size + room * nameRoom(graph.getNodeAttribute(key, 'kind')) }),
     settings: { margin: 2, ratio: 1.15, speed: room === 1 ? 2 : 1, gridSize: gridFor(graph.order) },
   });

@@ -106,6 +106,7 @@ test.each([
 test('periods, languages and long texts read well', () => {
   expect(periodWords('2031-03-03', '2031-03-03')).toBe('3 March 2031');
   expect(periodWords('2031-03-03', '2031-03-05')).toBe('3 March 2031 – 5 March 2031');
+  expect(periodWords('XXXX-10-25', 'XXXX-10-26')).toBe('25 October – 26 October, year not stated');
   expect(periodWords(undefined, undefined)).toBeUndefined();
   expect(languageWords('vi')).toBe('Vietnamese');
   expect(languageWords('not a tag')).toBe('not a tag');

@@ -55,7 +55,10 @@ export function dateWords(edtf: string): string {
 
 export function periodWords(start: string | undefined, end: string | undefined): string | undefined {
   if (start === undefined) return end === undefined ? undefined : `until ${dateWords(end)}`;
-  return end === undefined || end === start ? dateWords(start) : `${dateWords(start)} – ${dateWords(end)}`;
+  if (end === undefined || end === start) return dateWords(start);
+  const [from, until] = [dateWords(start), dateWords(end)];
+  const yearless = ', year not stated';
+  return `${from.endsWith(yearless) && until.endsWith(yearless) ? from.slice(0, -yearless.length) : from} – ${until}`;
 }
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
