@@ -10,7 +10,8 @@ export async function openEngine(): Promise<Engine> {
     async open(options) {
       const knowledge = loadKnowledge(options.knowledge);
       return makeReader({
-        loadPack: async (language) => (await loadPacks(knowledge, { directory: options.packs, only: [language], models: options.models ?? true })).get(language),
+        loadPack: async (language) =>
+          (await loadPacks(knowledge, { directory: options.packs, only: [language], models: options.models ?? true })).get(language),
         extract,
         join: joinFragments,
         resolve: (fragments) => resolve(fragments, { knowledge }),

@@ -51,7 +51,8 @@ function readModel(tag: string): NameModel | undefined {
   const file = folder === undefined ? undefined : join(folder, `${tag}-names.json`);
   if (file === undefined || !existsSync(file)) return undefined;
   const model = JSON.parse(readFileSync(file, 'utf8')) as NameModel;
-  if (model.format !== NAME_MODEL_FORMAT) throw new UserError('model-invalid', `${file}: is ${model.format}, not ${NAME_MODEL_FORMAT}; train it again`);
+  if (model.format !== NAME_MODEL_FORMAT)
+    throw new UserError('model-invalid', `${file}: is ${model.format}, not ${NAME_MODEL_FORMAT}; train it again`);
   return model;
 }
 

@@ -16,7 +16,7 @@ export interface Cue {
 export function findCues(document: Document): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < document.count; at++) {
-    if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2) continue;
+    if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
     const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
     if (hit === undefined) continue;
     const cue = readCue(document, hit);
@@ -46,7 +46,11 @@ function isInName(document: Document, hit: Hit): boolean {
 /** After a determiner, a possessive or a preposition the word is a noun ("the call", "his report", "in answer"). */
 function isNoun(document: Document, group: VerbGroup): boolean {
   const { hits } = document;
-  if (group.gerund) return hits.findEnding(group.from, 'definite') !== undefined;
+  if (group.gerund)
+    return (
+      hits.findEnding(group.from, 'definite') !== undefined ||
+      document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
+    );
   const before = group.from;
   if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
   if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');

@@ -105,6 +105,7 @@ class Sieve {
       if (candidate.close < limit && !candidate.repaired && !this.claimed.has(candidate)) quote = candidate;
     if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb) || limit - quote.close > 24)
       return undefined;
+    if (this.isEmbedded(quote)) return undefined;
     const last = document.word(quote.to - 1);
     const next = document.word(quote.close + 1);
     const punctuated = /^[,.!?…]+$/.test(last) || /^[,–—-]$/.test(next);
@@ -122,6 +123,25 @@ class Sieve {
     const subject = this.clauses.subject(cue.group);
     if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
     return between.to - between.from <= 8 ? quote : undefined;
+  }
+
+  /** Named ("the theme "X""), or glued into a clause by the word before: "calls it "mad"", "author of "X"". */
+  private isEmbedded(quote: Quote): boolean {
+    const { document } = this;
+    if (document.hits.findEnding(quote.open, 'naming') !== undefined) return true;
+    let at = quote.open - 1;
+    const first = document.sentenceFrom(quote.open);
+    while (at >= first && document.isAny(at, ['and', 'but', 'adverb', 'or'])) at--;
+    return at >= first && document.isWord(at) && document.quoteOf[at] === -1 && !this.isCueWord(at);
+  }
+
+  /** The last word of a cue or of whom it addresses: a quote after it is whole. */
+  private isCueWord(at: number): boolean {
+    return (
+      this.cueAt.has(at) ||
+      this.document.hits.findEnding(at + 1, 'speech-verb') !== undefined ||
+      this.document.hits.findEnding(at + 1, 'addressee') !== undefined
+    );
   }
 
   /** "..." X said that ...: the cue reports what follows, not the quote. */
@@ -319,7 +339,7 @@ class Sieve {
       return false;
     const from = this.trimStart(gap.to);
     const to = this.contentEnd(cue, from);
-    if (to - from < 3 || this.isIntransitiveUse(cue, gap.to)) return false;
+    if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || this.isIntransitiveUse(cue, gap.to)) return false;
     const subject = this.speakerBefore(cue);
     if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused && !cue.group.gerund) return false;
     this.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
@@ -329,26 +349,50 @@ class Sieve {
   /** "The plan will fail, officials said." */
   private contentThenCue(cue: Cue): boolean {
     const { document } = this;
-    if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that' || frame === 'quote')) return false;
+    if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
     const stop = document.sentenceTo(cue.group.verb);
     const first = document.sentenceFrom(cue.group.verb);
     const before = this.clauses.subject(cue.group);
     const words = before.length > 0 ? { from: before[0]!.from, to: before[before.length - 1]!.to } : this.clauses.subjectWords(cue.group);
-    const adjacent =
-      words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && document.isComma(words.from - 1);
-    const direct = document.isComma(cue.group.from - 1);
+    const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && this.endsWithComma(words.from);
+    const apposed = before.some((referent) => referent.to >= cue.group.from - 1);
+    const direct = this.endsWithComma(cue.group.from) && !apposed;
     const inverted = direct ? this.invertedSubject(cue) : undefined;
     if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
     const attribution = adjacent ? words.from : cue.group.from;
     const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
-    if (!this.isTail(end, stop) || this.covered[first] === 1 || document.quoteOf[attribution - 2]! >= 0) return false;
+    if (this.covered[first] === 1) return false;
     const from = this.trimStart(first);
     const to = this.trimEnd(from, attribution - 1);
-    if (to - from < 4) return false;
+    const rest = adjacent ? this.restAfter(end, stop) : undefined;
+    if (rest === undefined && (!this.isTail(end, stop) || to - from < 4)) return false;
     const speakers = adjacent ? before : (inverted?.speakers ?? []);
     const via = adjacent ? words : inverted?.via;
-    this.addContent(from, to, 'content-then-cue', cue, { speakers, ...(via === undefined ? {} : { via }) });
+    const subject = { speakers, ...(via === undefined ? {} : { via }) };
+    this.addContent(
+      from,
+      to,
+      'content-then-cue',
+      cue,
+      subject,
+      rest === undefined ? undefined : { from: this.trimStart(rest), to: this.contentEnd(cue, rest) },
+    );
     return true;
+  }
+
+  /** A comma right before a position, inside a closing mark or out. */
+  private endsWithComma(at: number): boolean {
+    const { document } = this;
+    return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
+  }
+
+  /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
+  private restAfter(end: number, stop: number): number | undefined {
+    const { document } = this;
+    if (!document.isComma(end) || stop - end < 5 || document.quoteOf[end + 1]! >= 0) return undefined;
+    if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
+    for (let at = end + 1; at < end + 5; at++) if (this.cueAt.has(at)) return undefined;
+    return end + 1;
   }
 
   /** Nothing but adjuncts between a position and the end of the sentence. */
@@ -374,11 +418,13 @@ class Sieve {
     rule: StatementRule,
     cue: Cue,
     subject: { speakers: Referent[]; via?: { from: number; to: number } },
+    rest?: { from: number; to: number },
   ): void {
     const mode = this.modeOf(from, to);
     this.found.push({
       from,
-      to,
+      to: rest?.to ?? to,
+      ...(rest === undefined ? {} : { parts: [{ from, to }, rest] }),
       mode,
       rule,
       cue: { from: cue.group.verb, to: cue.group.to },
@@ -386,7 +432,7 @@ class Sieve {
       fused: cue.fused,
       ...(subject.via === undefined ? {} : { via: subject.via }),
     });
-    this.cover(from, to);
+    this.cover(from, rest?.to ?? to);
   }
 
   private cover(from: number, to: number): void {
@@ -541,7 +587,8 @@ class Sieve {
   private floatingQuotes(): void {
     const { document } = this;
     for (const quote of this.outer) {
-      if (this.claimed.has(quote) || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2) continue;
+      if (this.claimed.has(quote) || this.covered[quote.open] === 1 || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2)
+        continue;
       if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
       if (!this.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
       const before = this.latestBefore(quote.open);

@@ -126,7 +126,23 @@ function modifierAfter(document: Document, title: Title, at: number): number | u
 /** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */
 function adjectiveEnd(document: Document, title: Title, at: number): number | undefined {
   if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
-  if (document.isAny(at, ['role', 'rank', 'honorific', 'former', 'acting', 'weekday', 'month', 'relative-day', 'demonym', 'portfolio-of', 'number-word', 'name-particle'])) return undefined;
+  if (
+    document.isAny(at, [
+      'role',
+      'rank',
+      'honorific',
+      'former',
+      'acting',
+      'weekday',
+      'month',
+      'relative-day',
+      'demonym',
+      'portfolio-of',
+      'number-word',
+      'name-particle',
+    ])
+  )
+    return undefined;
   const name = document.isWord(at + 1) && document.isCapital(at + 1) && document.hits.findEnding(title.from, 'preposition') === undefined;
   const preposition = skipPreposition(document, at + 1, ['of', 'to', 'for']);
   const portfolio = document.is(at + 1, 'portfolio-of') || (preposition !== undefined && document.is(preposition, 'portfolio-of'));
