@@ -62,7 +62,7 @@ export function createLabels(): Labels {
           (least, one) => (least && least.share <= one.share ? least : one),
           undefined,
         );
-        const box = best && (best.share < 0.45 || data.forceLabel) ? best.box : data.forceLabel ? boxes[0] : undefined;
+        const box = best && (best.share < 0.2 || data.forceLabel) ? best.box : data.forceLabel ? boxes[0] : undefined;
         if (!box) continue;
         taken.push(box);
         draw(canvas, data.label!, box, height, theme);
