@@ -38,6 +38,18 @@ export interface CompiledPack {
   uncovered: readonly string[];
 }
 
+/** Names of knowledge neither hide words nor are hidden: their capitals tell. */
+const KNOWLEDGE_CLASSES: ReadonlySet<string> = new Set([
+  'country',
+  'demonym',
+  'place',
+  'organization',
+  'instrument',
+  'portfolio-of',
+  'portfolio-before',
+  'topic',
+]);
+
 /** Builds everything the engine needs of a language. Pure; the result is immutable. */
 export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: NameModel): CompiledPack {
   const affixes: Affixes = {
@@ -49,7 +61,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
       ),
     ),
   };
-  const lexicon = new Lexicon(affixes);
+  const lexicon = new Lexicon(affixes, pack.text.longestWins === true ? (name) => !KNOWLEDGE_CLASSES.has(name) : undefined);
   addGrammar(lexicon, pack);
   addWords(lexicon, pack);
   addVerbs(lexicon, pack);
@@ -124,6 +136,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.nameParticles, 'name-particle');
+  addAll(lexicon, words.plainWords ?? [], 'plain-word');
   addAll(lexicon, words.nameWords ?? [], 'name-word');
   addAll(lexicon, words.nameStarts ?? [], 'name-start');
   addAll(lexicon, words.nameJoints ?? [], 'name-joint');

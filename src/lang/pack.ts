@@ -36,6 +36,8 @@ export interface TextPart {
   singleQuotes: boolean;
   /** Whether a dash at the start of a paragraph opens speech. */
   dashSpeech: boolean;
+  /** Words are written as several tokens: a longer word of the lexicon hides the shorter ones inside it. */
+  longestWins?: boolean;
 }
 
 // ------------------------------------------------------------- grammar
@@ -196,6 +198,8 @@ export interface LexiconPart {
   groupNouns: readonly GroupNoun[];
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
+  /** Ordinary words listed only to hide shorter ones inside them; see `text.longestWins`. */
+  plainWords?: Words;
   /** Lower-case words by which the name of a body, event or instrument goes on after a capital: "Cục Quản lý lao động ngoài nước". */
   nameWords?: Words;
   /** Words, verbs above all, that only open such a part of a name: with a capital, or after "and". */

@@ -9,6 +9,9 @@ import { nameJoints, nameStarts } from './namestarts.ts';
 import { nameWordsAtoH } from './namewords-a.ts';
 import { nameWordsItoY } from './namewords-i.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
+import { plainWordsAtoG } from './plainwords-a.ts';
+import { plainWordsHtoN } from './plainwords-h.ts';
+import { plainWordsOtoY } from './plainwords-o.ts';
 import { acting, bodyRepresentatives, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
 
 export const lexicon: LexiconPart = {
@@ -32,6 +35,7 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   namedAfterHeads,
+  plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY],
   nameStarts,
   nameJoints,
   nameWords: [...nameWordsAtoH, ...nameWordsItoY],

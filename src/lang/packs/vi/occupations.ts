@@ -7,12 +7,10 @@ export const envoysAndOccupations: readonly Role[] = [
     forms: lines(`
       trưởng đoàn
       phó trưởng đoàn
+      trưởng đoàn đàm phán
       trưởng phái đoàn
       phó trưởng phái đoàn
-      trưởng đoàn đàm phán
       trưởng đoàn đại biểu
-      trưởng phái đoàn đại diện thường trực
-      trưởng phái đoàn đại diện
     `),
     position: 'head-of-delegation',
     kind: 'envoy',
@@ -23,9 +21,7 @@ export const envoysAndOccupations: readonly Role[] = [
       nữ đại sứ
       đại sứ đặc mệnh toàn quyền
       đại sứ lưu động
-      đại sứ trưởng phái đoàn
       phó đại sứ
-      đại sứ, trưởng phái đoàn
     `),
     position: 'ambassador',
     kind: 'envoy',
@@ -39,7 +35,6 @@ export const envoysAndOccupations: readonly Role[] = [
       phó trưởng đại diện
       phó đại diện thường trực
       đại diện đặc biệt
-      đại sứ, đại diện thường trực
     `),
     position: 'permanent-representative',
     kind: 'envoy',
@@ -79,7 +74,6 @@ export const envoysAndOccupations: readonly Role[] = [
       công sứ
       tùy viên
       tùy viên quốc phòng
-      bí thư thứ nhất đại sứ quán
       tham tán chính trị
     `),
     position: 'counsellor',

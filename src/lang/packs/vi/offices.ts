@@ -26,7 +26,6 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       thủ tướng
-      thủ tướng chính phủ
       thủ tướng liên bang
     `),
     position: 'prime-minister',
@@ -36,7 +35,6 @@ export const offices: readonly Role[] = [
     forms: lines(`
       phó thủ tướng
       phó thủ tướng thường trực
-      phó thủ tướng chính phủ
     `),
     position: 'deputy-prime-minister',
     kind: 'state',
@@ -102,8 +100,6 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       tổng bí thư
-      tổng bí thư ban chấp hành trung ương đảng
-      tổng bí thư đảng
     `),
     position: 'general-secretary',
     kind: 'office',
@@ -111,7 +107,6 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       bộ trưởng
-      bộ trưởng bộ
       bộ trưởng thứ nhất
       tổng trưởng
       bộ trưởng cấp cao
@@ -125,7 +120,6 @@ export const offices: readonly Role[] = [
       thứ trưởng
       thứ trưởng thường trực
       thứ trưởng thứ nhất
-      thứ trưởng bộ
     `),
     position: 'deputy-minister',
     kind: 'office',
@@ -215,7 +209,6 @@ export const offices: readonly Role[] = [
       nhà phát ngôn
       phó phát ngôn
       phó người phát ngôn
-      người phát ngôn bộ
     `),
     position: 'spokesperson',
     kind: 'office',
@@ -242,27 +235,13 @@ export const offices: readonly Role[] = [
       cục trưởng
       vụ trưởng
       viện trưởng
-      giám đốc sở
-      chánh văn phòng
       chủ nhiệm
-      chủ nhiệm văn phòng
-      chủ nhiệm ủy ban
-      trưởng ban
-      trưởng phòng
-      trưởng cơ quan
       trưởng bộ phận
-      trưởng văn phòng đại diện
-      trưởng văn phòng
-      trưởng nhóm
-      trưởng khoa
       trưởng bộ môn
-      trưởng trung tâm
       trưởng chương trình
-      trưởng ban tổ chức
       chi cục trưởng
       hạt trưởng
       trạm trưởng
-      trưởng công an
       trưởng
       trưởng khu vực
       quản lý
@@ -270,9 +249,6 @@ export const offices: readonly Role[] = [
       quản lý dự án
       giám đốc nghệ thuật
       giám đốc kỹ thuật
-      giám đốc công an
-      giám đốc bệnh viện
-      giám đốc trung tâm
       tổng đạo diễn
     `),
     position: 'director',
@@ -285,16 +261,10 @@ export const offices: readonly Role[] = [
       phó cục trưởng
       phó vụ trưởng
       phó viện trưởng
-      phó trưởng ban
-      phó trưởng phòng
       phó trưởng
-      phó trưởng khoa
-      phó chánh văn phòng
       phó chủ nhiệm
-      phó trưởng đoàn công an
       phó tổng cục trưởng
       phó chi cục trưởng
-      phó ban
       trợ lý tổng giám đốc
     `),
     position: 'deputy-director',
@@ -307,18 +277,12 @@ export const offices: readonly Role[] = [
       chủ tịch điều hành
       chủ tịch hội đồng quản trị
       chủ tịch HĐQT
-      chủ tịch quốc hội
-      chủ tịch thượng viện
-      chủ tịch hạ viện
       chủ tịch luân phiên
       chủ tịch danh dự
-      chủ tịch ủy ban nhân dân
-      chủ tịch UBND
       hội trưởng
       đồng chủ tịch
       chủ tọa
       chủ toạ
-      chủ nhiệm câu lạc bộ
     `),
     position: 'chair',
     kind: 'office',
@@ -327,7 +291,6 @@ export const offices: readonly Role[] = [
     forms: lines(`
       phó chủ tịch
       phó chủ tịch thường trực
-      phó chủ tịch quốc hội
       phó hội trưởng
       phó chủ tịch cấp cao
       phó chủ tịch thứ nhất

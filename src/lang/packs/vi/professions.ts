@@ -6,7 +6,6 @@ export const professions: readonly Role[] = [
   {
     forms: lines(`
       thống đốc
-      thống đốc ngân hàng nhà nước
       tỉnh trưởng
       phó thống đốc
       thống đốc bang
@@ -29,7 +28,6 @@ export const professions: readonly Role[] = [
       phó chánh án
       thẩm phán
       nữ thẩm phán
-      viện trưởng viện kiểm sát
     `),
     position: 'judge',
     kind: 'office',
@@ -54,13 +52,8 @@ export const professions: readonly Role[] = [
       ủy viên
       uỷ viên
       ủy viên thường vụ
-      ủy viên bộ chính trị
-      uỷ viên bộ chính trị
-      ủy viên trung ương đảng
       ủy viên trung ương
       đại diện cấp cao
-      ủy viên hội đồng
-      ủy viên ban chấp hành
       ủy viên châu âu
     `),
     position: 'commissioner',
@@ -80,9 +73,7 @@ export const professions: readonly Role[] = [
   {
     forms: lines(`
       tổng kiểm toán
-      tổng kiểm toán nhà nước
       tổng thanh tra
-      tổng thanh tra chính phủ
     `),
     position: 'auditor-general',
     kind: 'office',
@@ -99,7 +90,6 @@ export const professions: readonly Role[] = [
       chính ủy
       chỉ huy trưởng
       chỉ huy
-      chủ nhiệm tổng cục chính trị
       đồn trưởng
       cảnh sát trưởng
     `),
@@ -111,9 +101,6 @@ export const professions: readonly Role[] = [
       hiệu trưởng
       phó hiệu trưởng
       nữ hiệu trưởng
-      giám đốc đại học
-      giám đốc học viện
-      trưởng đại diện đại học
     `),
     position: 'rector',
     kind: 'office',
@@ -136,7 +123,6 @@ export const professions: readonly Role[] = [
       thượng nghị sĩ
       dân biểu
       đại biểu quốc hội
-      đại biểu
     `),
     position: 'member-of-parliament',
     kind: 'office',

@@ -115,35 +115,16 @@ export const roleModifiers: readonly string[] = lines(`
 
 export const bodyRepresentatives: readonly string[] = lines(`
   đại diện
-  đại diện của
-  một đại diện
-  một đại diện của
   đại diện phía
   đại diện đoàn
   đại diện phái đoàn
-  đại diện cho
   đại diện lãnh đạo
   người đại diện
-  người đại diện của
   lãnh đạo
-  lãnh đạo của
-  một lãnh đạo
-  một quan chức
-  một quan chức của
-  phía
   đoàn
-  phái đoàn
   đoàn đại biểu
-  trưởng đoàn của
-  người phát ngôn của
-  một phát ngôn viên của
-  phát ngôn viên của
-  nguồn tin từ
-  nguồn tin của
   giới chức
-  chính quyền
   nhà chức trách
-  chính phủ
   ban lãnh đạo
   giới lãnh đạo
 `);

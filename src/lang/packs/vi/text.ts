@@ -63,4 +63,5 @@ export const text: TextPart = {
   clitics: [],
   singleQuotes: false,
   dashSpeech: false,
+  longestWins: true,
 };

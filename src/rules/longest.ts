@@ -1,0 +1,43 @@
+// Longest words win: where words are written as several tokens, a longer word hides the shorter ones inside it.
+import { SHAPE, type Tokens } from '../text/index.ts';
+import type { Hit } from './lexemes.ts';
+
+/**
+ * Drops every hit that lies inside a longer hit of a hiding class. A run that begins in lower case and goes on with a capital hides
+ * nothing: it is two words ("anh Hùng"). Linear in the hits times the longest form.
+ */
+export function dropHidden(
+  starts: readonly (Hit[] | undefined)[],
+  tokens: Tokens,
+  hides: (lexemeClass: string) => boolean,
+): (Hit[] | undefined)[] {
+  const reach = longestAt(starts, tokens, hides);
+  return starts.map((list, from) => {
+    const kept = list?.filter((hit) => !hides(hit.lexeme.class) || !isInside(reach, from, hit.to));
+    return kept === undefined || kept.length === 0 ? undefined : kept;
+  });
+}
+
+/** For each token the end of the longest hiding hit that starts there, or 0. */
+function longestAt(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hides: (lexemeClass: string) => boolean): Int32Array {
+  const ends = new Int32Array(starts.length);
+  for (let from = 0; from < starts.length; from++) {
+    for (const hit of starts[from] ?? []) {
+      if (hit.to - from > 1 && hit.to > ends[from]! && hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to)) ends[from] = hit.to;
+    }
+  }
+  return ends;
+}
+
+const LONGEST_WORD = 8;
+
+function isInside(reach: Int32Array, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - LONGEST_WORD); at <= from; at++) if (reach[at]! >= to && reach[at]! - at > to - from) return true;
+  return false;
+}
+
+function isOneWord(tokens: Tokens, from: number, to: number): boolean {
+  if ((tokens.shape[from]! & SHAPE.capital) !== 0) return true;
+  for (let at = from + 1; at < to; at++) if ((tokens.shape[at]! & SHAPE.capital) !== 0) return false;
+  return true;
+}
