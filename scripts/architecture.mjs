@@ -1,6 +1,7 @@
 // Holds the rows: a module imports only from rows above its own, through the other module's index.ts.
 // Fails too when it sees too few modules or imports, so that it can never pass on nothing.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 
@@ -77,7 +78,12 @@ const forbidden = [
     from: { path: '^(?:src|viewer)/', pathNot: place },
     to: { path: `(?:^|node_modules/)${library}(?:/|$)` },
   })),
-  { name: 'no-circle', severity: 'error', from: { path: '^(?:src|viewer)/' }, to: { circular: true } },
+  {
+    name: 'no-circle',
+    severity: 'error',
+    from: { path: '^(?:src|viewer)/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
   { name: 'all-resolved', severity: 'error', from: { path: '^(?:src|viewer)/' }, to: { couldNotResolve: true } },
 ];
 
@@ -103,7 +109,7 @@ const { output } = await cruise(
     },
   },
 );
-const { violations } = output.summary;
+const violations = output.summary.violations.filter(({ rule, from, cycle }) => rule.name !== 'no-circle' || !opensByTypes(from, cycle));
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} -> ${to}`);
 const own = output.modules.filter(({ source }) => /^(?:src|viewer)\//u.test(source));
 const imports = own.reduce((sum, { dependencies }) => sum + dependencies.length, 0);
@@ -113,3 +119,17 @@ if (own.length < FEWEST_MODULES || imports < FEWEST_IMPORTS) {
 }
 console.log(`${own.length} modules, ${imports} imports, ${violations.length} against the rows`);
 process.exit(violations.length === 0 ? 0 : 1);
+
+/** A circle in which one step imports types alone is none when the program runs; the swc reader does not tell them apart. */
+function opensByTypes(from, cycle) {
+  const steps = [from, ...cycle.map(({ name }) => name)];
+  return steps.slice(1).some((to, i) => importsTypesOnly(steps[i], to));
+}
+
+function importsTypesOnly(from, to) {
+  const text = readFileSync(from, 'utf8');
+  const found = [...text.matchAll(/^(?:import|export)\s([^'";]*?)\sfrom\s'([^']+)'/gmu)].filter(
+    ([, , name]) => path.posix.join(path.posix.dirname(from), name) === to,
+  );
+  return found.length > 0 && found.every(([, names]) => names.startsWith('type ') || /^\{(?:\s*type\s[^,}]+,?)+\s*\}$/u.test(names));
+}

@@ -30,6 +30,12 @@ const build = (
   return { files: FILES.map((file) => readFileSync(path.join(out, file), 'utf8')), stdout, milliseconds };
 };
 
+const timed = (work: () => unknown): number => {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+};
+
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'samples-'));
   builtCommand();
@@ -53,7 +59,9 @@ describe('a build of the sample articles', { timeout: 60_000 }, () => {
     const runs = [1, 2, 3].map((i) => build(`timed-${i}`, ['graph-data/articles']));
     expect(runs[0]!.stdout).toMatch(/^people +\d+$/mu);
     expect(runs[0]!.stdout).toMatch(/^busiest speakers/mu);
-    expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(1500);
+    // A busy machine starts even an empty node slowly: the limit grows by as much as that start is over a usual 60 ms.
+    const bare = Math.min(...[1, 2, 3].map(() => timed(() => spawnSync(process.execPath, ['--eval', '0']))));
+    expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(1500 * Math.max(1, bare / 60));
   });
 
   it('writes fragments whose every span slices back to the text', () => {
