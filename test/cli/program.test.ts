@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/index.ts';
 import type { CommandSpec } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/program.ts';
-import { makeEffects } from './harness.ts';
+import { COMMANDS } from '../../src/cli/registry.ts';
+import { makeEffects, runCli } from './harness.ts';
 
 const failing = (error: unknown): CommandSpec => ({
   name: 'fail',
@@ -17,6 +18,17 @@ const runWith = async (args: string[], error: unknown) => {
 };
 
 describe('run', () => {
+  it('lists every command with its summary, and helps with each', async () => {
+    const { code, out } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS) {
+      expect(out.replace(/\s+/gu, ' ')).toContain(summary);
+      const help = await runCli([name, '--help']);
+      expect([help.code, help.err]).toEqual([0, '']);
+      expect(help.out).toContain(`Usage: rapporteur ${name}`);
+    }
+  });
+
   it("tells a user's mistake in one line and ends with 1", async () => {
     expect(await runWith(['fail'], new UserError('x', 'no such thing: give another'))).toEqual({
       code: 1,
