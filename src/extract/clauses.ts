@@ -16,6 +16,8 @@ export interface VerbGroup {
   hypothetical: boolean;
   future: boolean;
   gerund: boolean;
+  /** Token of a subject pronoun written as a clitic in or after the group: "a-t-elle déclaré", "dit-il". */
+  clitic?: number;
 }
 
 const AUXILIARY = ['perfect', 'passive', 'future', 'modal', 'negation', 'adverb', 'jointly'];
@@ -39,6 +41,11 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   const stop = document.sentenceFrom(hit.from);
   let at = hit.from;
   while (at > stop) {
+    if (isClitic(document, at - 1)) {
+      group.clitic = at - 1;
+      at--;
+      continue;
+    }
     const auxiliary = auxiliaryEnding(document, at);
     if (auxiliary === undefined) break;
     for (const lexeme of document.hits.at(auxiliary.from)) {
@@ -59,7 +66,9 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
     document.pack.pack.grammar.negationAfter === true
   )
     group.negated = true;
+  if (isClitic(document, hit.to)) group.clitic = hit.to;
   const only = (bit: number): boolean => forms === bit;
+  if (only(FORM.participle) && !perfect && !passive) perfect = sharesPerfect(document, group.from);
   group.passive =
     (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
   if (only(FORM.passive)) group.passive = true;
@@ -69,6 +78,35 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
   if (isConditional(document, group.from)) group.hypothetical = true;
   return group;
+}
+
+/** A subject pronoun hung on its verb by a hyphen. */
+function isClitic(document: Document, at: number): boolean {
+  return at >= 0 && /^[-‐‑]/.test(document.word(at)) && document.is(at, 'pronoun');
+}
+
+/** "a salué X et appelé ...": a participle after a coordinator whose auxiliary stands with an active participle before it. */
+function sharesPerfect(document: Document, from: number): boolean {
+  if (document.hits.findEnding(from, 'and') === undefined && !document.isComma(from - 1)) return false;
+  for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
+    if (document.quoteOf[at]! >= 0) continue;
+    if (document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect')) return false;
+    const perfect = document.hits.find(at, 'perfect');
+    if (perfect === undefined || document.hits.find(at, 'passive') !== undefined) continue;
+    return hasParticiple(document, perfect.to, from);
+  }
+  return false;
+}
+
+/** A participle that the pack knows, within a few words after its auxiliary. */
+function hasParticiple(document: Document, from: number, stop: number): boolean {
+  for (let at = from; at < Math.min(from + 5, stop); at++) {
+    for (const name of ['speech-verb', 'event-verb']) {
+      const hit = document.hits.find<VerbHit<VerbForms>>(at, name);
+      if (hit !== undefined && (hit.lexeme.value.forms & FORM.participle) !== 0) return true;
+    }
+  }
+  return false;
 }
 
 function auxiliaryEnding(document: Document, at: number): Hit | undefined {
@@ -106,8 +144,10 @@ export class Clauses {
   }
 
   /** The subject of a verb group, coordinated ones together; empty when none is found. */
-  subject(group: { from: number }, depth = 0): Referent[] {
+  subject(group: { from: number; clitic?: number }, depth = 0): Referent[] {
     const { document } = this;
+    const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
+    if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
     const segments = this.segments(group.from, stop);
     for (let index = 0; index < segments.length; index++) {

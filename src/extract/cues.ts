@@ -26,6 +26,13 @@ export function findCues(document: Document): Cue[] {
   return cues;
 }
 
+/** A reporting verb at a token inside quotation marks, as an insertion would have it: able to take a quote, its form asserted. */
+export function cueInside(document: Document, at: number): Cue | undefined {
+  const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
+  if (hit === undefined || !hit.lexeme.value.verb.content.includes('quote')) return undefined;
+  return readCue(document, hit);
+}
+
 function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undefined {
   const { verb, forms } = hit.lexeme.value;
   if (isInName(document, hit)) return undefined;

@@ -2,9 +2,10 @@
 import type { StatementMode } from '../model/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, findCues, readGap } from './cues.ts';
+import { type Cue, cueInside, findCues, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Referents } from './referents.ts';
 
 /** A statement as token positions, its speaker not yet resolved to an entity. */
@@ -29,6 +30,7 @@ export const STATEMENT_RULES = {
   'quote-then-cue': 0.95,
   'cue-then-quote': 0.93,
   'quote-continued': 0.9,
+  'quote-interrupted': 0.92,
   'quote-paragraph': 0.85,
   'block-quote': 0.85,
   'cue-complementizer': 0.9,
@@ -68,6 +70,7 @@ class Sieve {
 
   run(): FoundStatement[] {
     const used = new Set<Cue>();
+    this.interruptedQuotes();
     for (const cue of this.cues) if (this.quoteThenCue(cue)) used.add(cue);
     for (const cue of this.cues) if (!used.has(cue) && this.cueThenQuote(cue)) used.add(cue);
     this.accordingTo();
@@ -94,6 +97,59 @@ class Sieve {
     const statement = this.addQuote(quote, 'quote-then-cue', cue, speakers, via);
     this.continueQuote(statement, quote, end, cue, speakers, via);
     return true;
+  }
+
+  /** "..., said X, ..." with the attribution inside the marks, as French writes it: a cue between commas, its subject after it. */
+  private interruptedQuotes(): void {
+    for (const quote of this.outer) {
+      if (this.claimed.has(quote)) continue;
+      for (let at = quote.from + 1; at < quote.to; at++) {
+        const cue = cueInside(this.document, at);
+        const subject = cue === undefined ? undefined : this.insertedSubject(cue, quote);
+        if (cue === undefined || subject === undefined) continue;
+        this.addInterrupted(quote, cue, subject);
+        break;
+      }
+    }
+  }
+
+  /** The subject right after a cue that stands between punctuation inside a quote; undefined when the words are part of the quote. */
+  private insertedSubject(cue: Cue, quote: Quote): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+    const { document } = this;
+    if (!/^[,!?…–—-]$/.test(document.word(cue.group.from - 1)) || cue.group.from <= quote.from + 1) return undefined;
+    const subject = this.invertedSubject(cue);
+    if (subject === undefined || subject.speakers.length === 0) return undefined;
+    const clitic = cue.group.clitic !== undefined;
+    const speaker = subject.speakers[0]!;
+    if (!clitic && (speaker.kind === 'Pronoun' || speaker.kind === 'Event' || speaker.kind === 'Instrument')) return undefined;
+    if (speaker.pronoun !== undefined && speaker.pronoun.person !== 3) return undefined;
+    const end = this.insertionEnd(Math.max(cue.group.to, subject.via.to), quote);
+    return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };
+  }
+
+  /** The mark that closes an insertion: reached over adverbs, dates and addressees only. */
+  private insertionEnd(from: number, quote: Quote): number | undefined {
+    const { document } = this;
+    for (let at = from; at <= quote.to && at < from + 12; at++) {
+      if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1)) return document.isComma(at - 1) && at === from ? at - 1 : at;
+      if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator'])) return undefined;
+    }
+    return undefined;
+  }
+
+  private addInterrupted(quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
+    const { document } = this;
+    const first = { from: quote.from, to: this.trimEnd(quote.from, cue.group.from) };
+    const mark = this.insertionEnd(Math.max(cue.group.to, subject.via.to), quote)!;
+    const rest = this.trimStart(mark);
+    const base = { cue: { from: cue.group.verb, to: cue.group.to }, via: subject.via, speakers: subject.speakers, fused: false, mode: 'direct' as const, rule: 'quote-interrupted' as const };
+    const second = rest < quote.to ? { from: rest, to: this.trimEnd(rest, quote.to) } : undefined;
+    this.claimed.add(quote);
+    const one = second !== undefined && /^[,;:]$/.test(document.word(mark));
+    this.found.push({ ...base, ...first, ...(one ? { to: second.to, parts: [first, second] } : {}) });
+    if (second !== undefined && !one) this.found.push({ ...base, ...second, continues: true });
+    const last = this.found[this.found.length - 1]!;
+    this.extendOverParagraphs(last, quote);
   }
 
   /** The quote that closes right before a cue's clause, or undefined. */
@@ -163,18 +219,39 @@ class Sieve {
   /** The subject after its verb: said X, kata X, a déclaré X. */
   private invertedSubject(cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
     const { document } = this;
+    const clitic = cue.group.clitic === undefined ? undefined : this.referents.at(cue.group.clitic);
+    if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
     let at = cue.group.to;
-    for (let steps = 0; steps < 4 && at < document.sentenceTo(cue.group.verb); steps++) {
+    for (let steps = 0; steps < 5 && at < document.sentenceTo(cue.group.verb); steps++) {
+      const addressee = this.addresseeEnd(cue, at);
+      if (addressee !== undefined) {
+        at = addressee;
+        continue;
+      }
       const referent = this.referents.at(at);
       if (referent !== undefined && referent.from >= cue.group.to) {
         const speakers = this.clauses.coordination(referent);
         return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
       }
       if (document.isPunctuation(at)) break;
-      if (!document.isAny(at, ['definite', 'indefinite', 'adverb', 'demonstrative', 'preposition'])) break;
-      at++;
+      if (!document.isAny(at, ['definite', 'indefinite', 'adverb', 'demonstrative', 'preposition', 'weekday', 'relative-day'])) break;
+      at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
     }
     return this.plainWords(cue.group.to);
+  }
+
+  /** "a expliqué à l'AFP sa négociatrice": whom a verb of telling tells, between the verb and its subject. */
+  private addresseeEnd(cue: Cue, at: number): number | undefined {
+    const { document } = this;
+    const known = document.hits.find(at, 'addressee');
+    if (known !== undefined) return known.to;
+    if (document.pack.pack.grammar.nounOrder !== 'head-first' || skipPreposition(document, at, ['to', 'in', 'at']) === undefined)
+      return undefined;
+    const start = skipDeterminers(document, skipPreposition(document, at, ['to', 'in', 'at'])!);
+    const referent = this.referents.at(start);
+    if (referent === undefined || referent.from > start || referent.kind === 'Pronoun') return undefined;
+    const next = this.referents.at(referent.to) ?? this.referents.at(skipDeterminers(document, referent.to));
+    return next !== undefined && next !== referent ? referent.to : undefined;
   }
 
   /** A noun phrase that is no referent, taken as the words that name the speaker. */
@@ -620,7 +697,7 @@ class Sieve {
 
   private trimStart(from: number): number {
     let at = from;
-    while (at < this.document.count && this.document.isPunctuation(at) && this.document.quoteOf[at] === -1) at++;
+    while (at < this.document.count && this.document.isPunctuation(at) && (this.document.quoteOf[at] === -1 || /^[,.;:]$/.test(this.document.word(at)))) at++;
     return at;
   }
 
