@@ -131,8 +131,10 @@ class Sieve {
   private insertionEnd(from: number, quote: Quote): number | undefined {
     const { document } = this;
     for (let at = from; at <= quote.to && at < from + 12; at++) {
-      if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1)) return document.isComma(at - 1) && at === from ? at - 1 : at;
-      if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator'])) return undefined;
+      if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1))
+        return document.isComma(at - 1) && at === from ? at - 1 : at;
+      if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator']))
+        return undefined;
     }
     return undefined;
   }
@@ -142,7 +144,14 @@ class Sieve {
     const first = { from: quote.from, to: this.trimEnd(quote.from, cue.group.from) };
     const mark = this.insertionEnd(Math.max(cue.group.to, subject.via.to), quote)!;
     const rest = this.trimStart(mark);
-    const base = { cue: { from: cue.group.verb, to: cue.group.to }, via: subject.via, speakers: subject.speakers, fused: false, mode: 'direct' as const, rule: 'quote-interrupted' as const };
+    const base = {
+      cue: { from: cue.group.verb, to: cue.group.to },
+      via: subject.via,
+      speakers: subject.speakers,
+      fused: false,
+      mode: 'direct' as const,
+      rule: 'quote-interrupted' as const,
+    };
     const second = rest < quote.to ? { from: rest, to: this.trimEnd(rest, quote.to) } : undefined;
     this.claimed.add(quote);
     const one = second !== undefined && /^[,;:]$/.test(document.word(mark));
@@ -697,7 +706,12 @@ class Sieve {
 
   private trimStart(from: number): number {
     let at = from;
-    while (at < this.document.count && this.document.isPunctuation(at) && (this.document.quoteOf[at] === -1 || /^[,.;:]$/.test(this.document.word(at)))) at++;
+    while (
+      at < this.document.count &&
+      this.document.isPunctuation(at) &&
+      (this.document.quoteOf[at] === -1 || /^[,.;:]$/.test(this.document.word(at)))
+    )
+      at++;
     return at;
   }
 
