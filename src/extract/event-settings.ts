@@ -39,6 +39,27 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   return relations;
 }
 
+function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention, place: Mention, rule: string, confidence: number): void {
+  const from = table.entity(event);
+  const to = table.entity(place);
+  if (from === undefined || to === undefined) return;
+  relations.push({ type: 'HELD_IN', from, to, attributes: {}, evidence: { from: Math.min(event.from, place.from), to: Math.max(event.to, place.to), rule, confidence } });
+}
+
+/** The one place that its sentence puts something in, when no other event stands nearer to it. */
+function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
+  const sentence = document.sentenceOf(event.from);
+  const places = board.mentions.filter((mention) => {
+    if (mention.kind !== 'Place' || mention.nested === true || document.sentenceOf(mention.from) !== sentence) return false;
+    const role = prepositionBefore(document, mention.from)?.role;
+    return role === 'in' || role === 'at';
+  });
+  const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
+  if (near === undefined) return undefined;
+  const rival = board.mentions.some((other) => other.kind === 'Event' && other !== event && document.sentenceOf(other.from) === sentence && distance(other, near) < distance(event, near));
+  return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
+}
+
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */
 function dateEvent(document: Document, board: Board, table: EntityTable, event: Mention): void {
   const entity = table.entity(event)!;

@@ -13,6 +13,7 @@ import { findInstruments } from './instruments.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { findAcronyms, findOrganizations } from './organizations.ts';
+import { speakersAttend } from './participation.ts';
 import { findParts, findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
@@ -39,6 +40,7 @@ export function extract(article: Article, pack: CompiledPack): Fragment {
     ...findPositions(document, board, table),
     ...findParts(document, board, table),
     ...dateAndPlaceEvents(document, board, table),
+    ...speakersAttend(document, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
   ];
   return writeFragment(document, table, statements, relations);

@@ -22,6 +22,8 @@ export interface StatementDraft {
   note?: string;
   evidence: { from: number; to: number };
   event?: EntityDraft;
+  /** The statement's own sentence names the event. */
+  eventStated?: boolean;
   about: EntityDraft[];
   date?: string;
 }
@@ -48,7 +50,7 @@ export function reportStatements(context: Context): StatementDraft[] {
     const paragraph = document.paragraphOf(statement.cue.from);
     if (own !== undefined) event = { mention: own, paragraph };
     else if (event !== undefined && paragraph - event.paragraph > 3) event = undefined;
-    drafts.push(draftOf(context, statement, resolved, own ?? event?.mention));
+    drafts.push({ ...draftOf(context, statement, resolved, own ?? event?.mention), eventStated: own !== undefined });
   }
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
