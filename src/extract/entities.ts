@@ -15,6 +15,8 @@ export interface EntityDraft {
   knowledge?: string;
   /** Token position of the first mention. */
   first: number;
+  /** How often it is named or pointed back to. */
+  references: number;
 }
 
 export class EntityTable {
@@ -72,7 +74,7 @@ export class EntityTable {
   }
 
   private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {
-    const draft: EntityDraft = { kind, label, aliases: [label], mentions: [], attributes: { ...attributes }, first };
+    const draft: EntityDraft = { kind, label, aliases: [label], mentions: [], attributes: { ...attributes }, first, references: 0 };
     this.drafts.push(draft);
     this.byKey.set(key, draft);
     return draft;
@@ -118,6 +120,7 @@ export class EntityTable {
 
   private link(mention: Mention, draft: EntityDraft): void {
     this.of.set(mention, draft);
+    draft.references++;
     if (mention.from < draft.first) draft.first = mention.from;
     for (const [name, value] of Object.entries(mention.attributes)) {
       if ((draft.attributes as Record<string, unknown>)[name] === undefined) (draft.attributes as Record<string, unknown>)[name] = value;

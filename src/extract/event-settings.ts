@@ -43,7 +43,13 @@ function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention
   const from = table.entity(event);
   const to = table.entity(place);
   if (from === undefined || to === undefined) return;
-  relations.push({ type: 'HELD_IN', from, to, attributes: {}, evidence: { from: Math.min(event.from, place.from), to: Math.max(event.to, place.to), rule, confidence } });
+  relations.push({
+    type: 'HELD_IN',
+    from,
+    to,
+    attributes: {},
+    evidence: { from: Math.min(event.from, place.from), to: Math.max(event.to, place.to), rule, confidence },
+  });
 }
 
 /** The one place that its sentence puts something in, when no other event stands nearer to it. */
@@ -56,7 +62,13 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
-  const rival = board.mentions.some((other) => other.kind === 'Event' && other !== event && document.sentenceOf(other.from) === sentence && distance(other, near) < distance(event, near));
+  const rival = board.mentions.some(
+    (other) =>
+      other.kind === 'Event' &&
+      other !== event &&
+      document.sentenceOf(other.from) === sentence &&
+      distance(other, near) < distance(event, near),
+  );
   return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
 }
 

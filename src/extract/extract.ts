@@ -40,7 +40,7 @@ export function extract(article: Article, pack: CompiledPack): Fragment {
     ...findPositions(document, board, table),
     ...findParts(document, board, table),
     ...dateAndPlaceEvents(document, board, table),
-    ...speakersAttend(document, statements),
+    ...speakersAttend(document, board, table, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
   ];
   return writeFragment(document, table, statements, relations);

@@ -1,17 +1,42 @@
 // Who took part in an event because they spoke at it.
 import type { Document } from './document.ts';
-import type { EntityDraft } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
 
 /** Events at which somebody speaks as one taking part, not as a visitor of the news ("speaking to reporters after"). */
-const SPOKEN_AT = ['conference', 'summit', 'meeting', 'press-conference', 'ceremony', 'signing-ceremony', 'session', 'workshop', 'negotiation', 'exhibition', 'anniversary', 'visit', 'other'];
+const SPOKEN_AT = [
+  'conference',
+  'summit',
+  'meeting',
+  'press-conference',
+  'ceremony',
+  'signing-ceremony',
+  'session',
+  'workshop',
+  'negotiation',
+  'exhibition',
+  'anniversary',
+  'visit',
+  'other',
+];
 
-/** ATTENDED for every speaker of a statement made at an event that its own sentence names. */
-export function speakersAttend(document: Document, statements: readonly StatementDraft[]): RelationDraft[] {
+/**
+ * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
+ * gathering that the whole report is about, when the speaker holds an office.
+ */
+export function speakersAttend(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  statements: readonly StatementDraft[],
+): RelationDraft[] {
   const relations: RelationDraft[] = [];
+  const reported = reportedGathering(document, table);
+  const officials = new Set(board.titles.flatMap((title) => (title.role.kind === 'occupation' ? [] : [table.entity(title.person)])));
   for (const statement of statements) {
-    const { event } = statement;
+    const event = statement.event ?? (statement.speakers.every((speaker) => officials.has(speaker)) ? reported : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     for (const speaker of statement.speakers) {
       if (!takesPart(speaker)) continue;
@@ -22,12 +47,38 @@ export function speakersAttend(document: Document, statements: readonly Statemen
         to: event,
         attributes: { role: 'speaker' },
         evidence: {
-          from: document.sentenceFrom(statement.cue.from), to: document.sentenceTo(statement.cue.from), rule: own ? 'spoke-at-event' : 'spoke-after-event-was-named', confidence: own ? 0.85 : 0.6,
+          from: document.sentenceFrom(statement.cue.from),
+          to: document.sentenceTo(statement.cue.from),
+          rule: own ? 'spoke-at-event' : statement.event === undefined ? 'spoke-in-report-of-event' : 'spoke-after-event-was-named',
+          confidence: own ? 0.85 : 0.6,
         },
       });
     }
   }
   return relations;
+}
+
+const GATHERINGS = ['conference', 'summit', 'session', 'workshop'];
+const LEAD_SENTENCES = 4;
+
+/** The gathering named in the lead, the one most often named or pointed back to: what the report is about. */
+function reportedGathering(document: Document, table: EntityTable): EntityDraft | undefined {
+  const inLead = table.drafts.filter(
+    (draft) =>
+      draft.kind === 'Event' &&
+      isGathering(draft) &&
+      draft.attributes.status !== 'planned' &&
+      document.sentenceOf(draft.first) < LEAD_SENTENCES,
+  );
+  return inLead.reduce<EntityDraft | undefined>(
+    (best, draft) => (best === undefined || draft.references > best.references ? draft : best),
+    undefined,
+  );
+}
+
+function isGathering(draft: EntityDraft): boolean {
+  const type = draft.attributes.eventType ?? '';
+  return GATHERINGS.includes(type) || (type === 'meeting' && draft.mentions.some((mention) => mention.form === 'name'));
 }
 
 function takesPart(speaker: EntityDraft): boolean {
