@@ -102,6 +102,20 @@ export class Document {
     return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.capital) !== 0;
   }
 
+  /** Listed as a given or a family name. */
+  isPersonWord(at: number): boolean {
+    return this.isAny(at, ['given-name', 'family-name']);
+  }
+
+  /** Inside a longer known name of a country, place or body that starts before or at a token. */
+  isInKnownName(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from <= at; from++)
+      for (const hit of this.hits.at(from))
+        if (hit.to > at && hit.to - hit.from > 1 && ['country', 'place', 'organization'].includes(hit.lexeme.class) && this.isCapital(from))
+          return true;
+    return false;
+  }
+
   isPunctuation(at: number): boolean {
     return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.punctuation) !== 0;
   }

@@ -2,7 +2,7 @@
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
-import { sameEvent } from './event-identity.ts';
+import { isNearType, sameEvent } from './event-identity.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
 
 /** An entity as it grows while the article is read. */
@@ -26,10 +26,16 @@ export class EntityTable {
   private readonly byKey = new Map<string, EntityDraft>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
+  /** The country named most that is not the language's own. */
+  readonly foreignCountry: string | undefined;
+  private readonly homeCountry: string | undefined;
 
   constructor(document: Document, board: Board) {
     this.document = document;
-    this.contextCountry = mostNamedCountry(board);
+    this.homeCountry = document.pack.pack.manifest.homeCountry;
+    const counts = countCountries(board);
+    this.contextCountry = this.homeCountry !== undefined && counts.has(this.homeCountry) ? this.homeCountry : mostNamed(counts);
+    this.foreignCountry = mostNamed(counts, this.homeCountry);
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of ordered) if (mention.kind !== 'Person') this.place(mention);
     const persons = ordered.filter((mention) => mention.kind === 'Person');
@@ -84,7 +90,7 @@ export class EntityTable {
     if (mention.anaphoric === true) {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined) return this.link(mention, antecedent);
-      if (mention.kind === 'Instrument') return;
+      if (mention.kind === 'Instrument' || mention.tentative === true) return;
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event') {
@@ -101,7 +107,7 @@ export class EntityTable {
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     const candidates = this.drafts.filter((draft) => draft.kind === mention.kind && draft.first < mention.from);
-    const sameType = candidates.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
+    const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (type === 'other') return candidates.at(-1);
     return sameType.at(-1);
   }
@@ -177,14 +183,18 @@ function longestFirst(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort((a, b) => words(b) - words(a) || a.from - b.from);
 }
 
-function mostNamedCountry(board: Board): string | undefined {
+function countCountries(board: Board): Map<string, number> {
   const counts = new Map<string, number>();
   for (const mention of board.mentions) {
     const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
     if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
   }
+  return counts;
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>, except?: string): string | undefined {
   let best: string | undefined;
-  for (const [iso2, count] of counts) if (best === undefined || count > counts.get(best)!) best = iso2;
+  for (const [iso2, count] of counts) if (iso2 !== except && (best === undefined || count > counts.get(best)!)) best = iso2;
   return best;
 }
 

@@ -22,6 +22,11 @@ const NEAR: readonly (readonly string[])[] = [
   ['signing-ceremony', 'ceremony'],
 ];
 
+/** The same type, or one that papers use for the same happening. */
+export function isNearType(a: string | undefined, b: string | undefined): boolean {
+  return a === b || compatible(a, b);
+}
+
 function compatible(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && NEAR.some((group) => group.includes(a) && group.includes(b));
 }

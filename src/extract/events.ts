@@ -35,7 +35,9 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const named = from < head.from || to > head.to;
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
-  if (!named && !definite && value.weak === true) return undefined;
+  const settled = definite || isDatedOrPlaced(document, board, to);
+  const bare = !named && !settled && isBareDefinite(document, from);
+  if (!named && !settled && !bare && value.weak === true) return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
@@ -47,9 +49,26 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     rule: capital && named ? 'event-name' : 'event-phrase',
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
-    ...(definite && !hasProper(document, board, from, head) && to === head.to ? { anaphoric: true } : {}),
+    ...((definite || bare) && !hasProper(document, board, from, head) && to === head.to ? { anaphoric: true } : {}),
+    ...(bare && value.weak === true ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** A date or a place in a preposition's care stands right after. */
+function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
+  const start = skipPreposition(document, to, ['in', 'at', 'on']) ?? to;
+  if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
+  const owner = board.owner(start);
+  return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
+}
+
+/** A bare noun in a language without articles: neither "a" nor a number before it. */
+function isBareDefinite(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const { hits } = document;
+  if (hits.findEnding(from, 'indefinite') !== undefined || hits.findEnding(from, 'number-word') !== undefined) return false;
+  return !/^\d/.test(document.word(from - 1));
 }
 
 /** "to meet", "will visit": the word is a verb here. */

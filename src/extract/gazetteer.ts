@@ -13,7 +13,7 @@ export function findKnownNames(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
-    if (hit === undefined || !board.isFree(hit.from, hit.to)) continue;
+    if (hit === undefined || !board.isFree(hit.from, hit.to) || isPersonsName(document, hit)) continue;
     const mention = toMention(document, hit);
     if (mention === undefined) continue;
     board.add(mention);
@@ -46,6 +46,28 @@ function hasCapitals(document: Document, hit: Hit): boolean {
   if (!document.isCapital(hit.from) && /^\p{Lu}/u.test(listed)) return false;
   if (hit.to - hit.from > 1 && !document.isCapital(hit.to - 1) && /\p{Lu}\S*$/u.test(listed)) return false;
   return true;
+}
+
+/**
+ * A known name that is also a person's: a given name after a family name or a form of address ("ông Vinh"), a family name before a
+ * capital, a form of address itself ("Anh").
+ */
+function isPersonsName(document: Document, hit: Hit): boolean {
+  const { hits } = document;
+  const single = hit.to - hit.from === 1;
+  const follows = document.isCapital(hit.to) && document.isWord(hit.to) && document.isPersonWord(hit.to);
+  if (single && document.isAny(hit.from, ['honorific', 'pronoun'])) {
+    if (follows || (document.isInitial(hit.from) && !document.is(hit.to, 'and'))) return true;
+  }
+  if (!document.isPersonWord(hit.from)) return false;
+  if (single && hits.findEnding(hit.from, 'honorific') !== undefined) return true;
+  const before = hit.from - 1;
+  const named = document.isCapital(before) && document.is(before, 'family-name') && !document.isInKnownName(before);
+  if (named && (single || document.pack.pack.lexicon.nameOrder === 'family-given')) return true;
+  const middle =
+    document.isCapital(before) && document.isPersonWord(before) && document.isCapital(before - 1) && document.is(before - 1, 'family-name');
+  if (single && middle) return true;
+  return single && document.is(hit.from, 'family-name') && follows && document.pack.pack.lexicon.nameOrder === 'family-given';
 }
 
 function toMention(document: Document, hit: Hit): Mention | undefined {

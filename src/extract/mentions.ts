@@ -15,6 +15,8 @@ export interface Mention {
   knowledge?: string;
   /** Points back to something named before ("the conference"): no entity of its own when that is found. */
   anaphoric?: boolean;
+  /** Nothing at all unless it points back to something named before. */
+  tentative?: boolean;
   /** Stands inside another mention (the country in a ministry's name). */
   nested?: boolean;
   /** Mention it is a part of, by the text: the ministry after the department, the country after the city. */

@@ -36,7 +36,7 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
 function ministryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const portfolio = title.portfolio!;
   const stated = title.country?.attributes.iso2;
-  const country = stated ?? table.contextCountry;
+  const country = stated ?? inferredCountry(table, title);
   const attributes: EntityAttributes = {
     orgType: 'ministry',
     portfolio,
@@ -53,10 +53,15 @@ function ministryOf(document: Document, table: EntityTable, title: Title): Entit
   );
 }
 
+/** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
+function inferredCountry(table: EntityTable, title: Title): string | undefined {
+  return title.role.foreign === true ? table.foreignCountry : table.contextCountry;
+}
+
 function countryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const stated = table.entity(title.country);
   if (stated !== undefined) return stated;
-  const iso2 = table.contextCountry;
+  const iso2 = inferredCountry(table, title);
   if (iso2 === undefined) return undefined;
   return table.drafts.find((draft) => draft.kind === 'Country' && draft.attributes.iso2 === iso2) ?? undefined;
 }
@@ -67,11 +72,19 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined || title.role.kind === 'occupation' || title.former) continue;
+    if (title.role.kind === 'state' && title.country === undefined && statesOther(board, table, title, person)) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined) continue;
     relations.push(positionRelation(document, title, title.person, person, owner, table));
   }
   return relations;
+}
+
+/** The same person holds the same office of a stated country elsewhere in the article. */
+function statesOther(board: Board, table: EntityTable, title: Title, person: EntityDraft): boolean {
+  return board.titles.some(
+    (other) => other.country !== undefined && other.role.position === title.role.position && table.entity(other.person) === person,
+  );
 }
 
 function positionRelation(

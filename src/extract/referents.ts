@@ -1,5 +1,6 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -77,9 +78,16 @@ export class Referents {
         continue;
       }
       const group = document.hits.find(at, 'collective') ?? document.hits.find<GroupNoun>(at, 'group-noun');
-      if (group !== undefined) this.add({ from: at, to: group.to, kind: 'Group' });
+      if (group !== undefined && !isBound(document, group as Hit<GroupNoun>)) this.add({ from: at, to: group.to, kind: 'Group' });
     }
   }
+}
+
+/** A noun that is a collective only with a number or a determiner, and stands without. */
+function isBound(document: Document, hit: Hit<GroupNoun>): boolean {
+  if (hit.lexeme.value.bound !== true) return false;
+  const { hits } = document;
+  return hits.findEnding(hit.from, 'definite') === undefined && hits.findEnding(hit.from, 'indefinite') === undefined;
 }
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
@@ -138,7 +146,11 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
-  return person?.kind === 'Person' && person.to === at ? person : undefined;
+  if (person?.kind === 'Person' && person.to === at) return person;
+  const earlier = board.title(at - 1);
+  return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
+    ? earlier.person
+    : undefined;
 }
 
 function personReferent(document: Document, board: Board, mention: Mention, taken: Set<Title>): Referent {

@@ -230,6 +230,7 @@ class Sieve {
     const { document } = this;
     const clitic = cue.group.clitic === undefined ? undefined : this.referents.at(cue.group.clitic);
     if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
+    if (document.pack.pack.speech?.inverts === false) return undefined;
     let at = cue.group.to;
     for (let steps = 0; steps < 5 && at < document.sentenceTo(cue.group.verb); steps++) {
       const addressee = this.addresseeEnd(cue, at);

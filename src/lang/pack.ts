@@ -21,6 +21,8 @@ export interface Manifest {
   tag: string;
   name: string;
   englishName: string;
+  /** Country (ISO 3166-1 alpha-2) that the language's papers mean by an office or ministry without a country, when they name it at all. */
+  homeCountry?: string;
 }
 
 // ---------------------------------------------------------------- text
@@ -76,6 +78,8 @@ export interface GrammarPart {
   /** Whether modifiers precede the noun they belong to ("Foreign Ministry": head-last) or follow it (head-first). */
   nounOrder: 'head-first' | 'head-last';
   definite: Words;
+  /** Without articles a bare noun may point back: "hội nghị" is the conference named before. */
+  bareDefinite?: boolean;
   indefinite: Words;
   /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */
   demonstrative: Words;
@@ -136,6 +140,8 @@ export interface Role {
   position: string;
   kind: 'office' | 'state' | 'envoy' | 'occupation';
   gender?: 'male' | 'female';
+  /** The home country of the language has no such office: "tổng thống" in Vietnamese. */
+  foreign?: boolean;
   /** The office is in the word: "Menlu" is minister of foreign-affairs (key of portfolios.json). */
   portfolio?: string;
   /** The body is in the word: "kapolri", "senator" (key of organizations.json). */
@@ -171,6 +177,8 @@ export interface InstrumentHead {
 export interface GroupNoun {
   forms: Words;
   of: string;
+  /** Too common to be a collective without a number or a determiner. */
+  bound?: boolean;
 }
 
 export interface LexiconPart {
@@ -301,6 +309,8 @@ export interface SpeechPart {
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */
   impersonal: Words;
+  /** Whether the subject may follow its verb ("said X", "a déclaré X"). Default: it may. */
+  inverts?: boolean;
 }
 
 export type EventSense =

@@ -13,6 +13,7 @@ export const grammar: GrammarPart = {
     ngài
     nữ
   `),
+  bareDefinite: true,
   indefinite: lines(`
     một
     những

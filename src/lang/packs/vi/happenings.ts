@@ -2,7 +2,11 @@
 import type { EventHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
+/** "COP30": meetings known by an acronym with a number. */
+const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
+
 export const eventHeads: readonly EventHead[] = [
+  { forms: NUMBERED, eventType: 'conference' },
   {
     forms: lines(`
       hội nghị thượng đỉnh

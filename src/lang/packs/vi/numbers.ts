@@ -148,7 +148,5 @@ export const numbers: NumbersPart = {
     phần đông
     số đông
     toàn thể
-    các
-    những
   `),
 };

@@ -3,12 +3,12 @@ import type { Role } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const offices: readonly Role[] = [
+  { forms: ['tổng thống', 'tổng thống đắc cử'], position: 'president', kind: 'state', foreign: true },
+  { forms: ['phó tổng thống'], position: 'vice-president', kind: 'state', foreign: true },
   {
     forms: lines(`
       chủ tịch nước
-      tổng thống
       quyền chủ tịch nước
-      tổng thống đắc cử
       nguyên thủ
       nguyên thủ quốc gia
     `),
@@ -18,7 +18,6 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       phó chủ tịch nước
-      phó tổng thống
     `),
     position: 'vice-president',
     kind: 'state',
@@ -52,6 +51,7 @@ export const offices: readonly Role[] = [
     `),
     position: 'king',
     kind: 'state',
+    foreign: true,
     gender: 'male',
   },
   {
@@ -62,6 +62,7 @@ export const offices: readonly Role[] = [
     `),
     position: 'queen',
     kind: 'state',
+    foreign: true,
     gender: 'female',
   },
   {
@@ -72,6 +73,7 @@ export const offices: readonly Role[] = [
     `),
     position: 'crown-prince',
     kind: 'state',
+    foreign: true,
     gender: 'male',
   },
   {
@@ -81,6 +83,7 @@ export const offices: readonly Role[] = [
     `),
     position: 'pope',
     kind: 'state',
+    foreign: true,
     gender: 'male',
   },
   {
@@ -96,6 +99,7 @@ export const offices: readonly Role[] = [
     `),
     position: 'governor-general',
     kind: 'state',
+    foreign: true,
   },
   {
     forms: lines(`

@@ -122,6 +122,7 @@ export const speech: SpeechPart = {
     sinh viên
     PV
   `),
+  inverts: false,
   impersonal: lines(`
     được cho là
     được cho rằng
