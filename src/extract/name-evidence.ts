@@ -21,6 +21,8 @@ export interface Evidence {
 const ENOUGH = 2.5;
 /** One word is a body only when a head of bodies stands before it. */
 const BODY = 3.5;
+/** An acronym is a place only by a head of places, not by "in" alone. */
+const ACRONYM_PLACE = 3.5;
 /** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
 const TAG_WEIGHT = 3;
 
@@ -163,7 +165,7 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
 function kindOf(evidence: Evidence): TaggedKind | undefined {
   const { person, organization, place, words, acronym, inside } = evidence;
   if (person >= ENOUGH && person >= place && person >= organization) return 'Person';
-  if (place >= 1.5 && place > organization) return 'Place';
+  if (place >= (acronym ? ACRONYM_PLACE : 1.5) && place > organization) return 'Place';
   if (acronym && inside) return 'Organization';
   if (organization >= ENOUGH && (words > 1 || organization >= BODY)) return 'Organization';
   return undefined;

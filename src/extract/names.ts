@@ -66,7 +66,7 @@ const NOT_IN_NAME = [
 ];
 
 function findRuns(document: Document, board: Board): NameRun[] {
-  const barred = markBarred(document);
+  const barred = markBarred(document, board);
   const runs: NameRun[] = [];
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
@@ -78,7 +78,7 @@ function findRuns(document: Document, board: Board): NameRun[] {
 }
 
 /** Tokens under a title, an honorific or another word that is no name, whatever its capital. */
-function markBarred(document: Document): Uint8Array {
+function markBarred(document: Document, board: Board): Uint8Array {
   const barred = new Uint8Array(document.count);
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
@@ -89,7 +89,7 @@ function markBarred(document: Document): Uint8Array {
         (document.is(at, 'given-name') || document.is(at, 'family-name')) &&
         hit.lexeme.class !== 'honorific' &&
         hit.lexeme.class !== 'not-name';
-      if (hit.lexeme.class === 'honorific' && isInsideName(document, hit.from, hit.to)) continue;
+      if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from, hit.to)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
@@ -98,7 +98,8 @@ function markBarred(document: Document): Uint8Array {
 }
 
 /** "Abdirahman Sheikh Noor": an honorific between two words of a name is one of them. */
-function isInsideName(document: Document, from: number, to: number): boolean {
+function isInsideName(document: Document, board: Board, from: number, to: number): boolean {
+  if (board.owner(from - 1) !== undefined || board.title(from - 1) !== undefined) return false;
   const before =
     document.isCapital(from - 1) &&
     !document.isInitial(from) &&

@@ -162,13 +162,18 @@ function complementAt(document: Document, board: Board, title: Title, at: number
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
     const parent = owner.partOf;
-    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
+    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : acronymEnd(document, owner.to);
   }
   if (owner.kind === 'Country' && title.country === undefined) {
     title.country = owner;
     return owner.to;
   }
   return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
+}
+
+/** Past the acronym in brackets after a body's name. */
+function acronymEnd(document: Document, at: number): number {
+  return document.word(at) === '(' && document.isCapital(at + 1) && document.word(at + 2) === ')' ? at + 3 : at;
 }
 
 function readDefiniteness(document: Document, title: Title): void {
