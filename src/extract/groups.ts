@@ -110,7 +110,7 @@ interface PlaceRun {
 /** Head first: "tỉnh Quảng Nam". The head is part of a venue's name only when written with a capital. */
 function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (!document.isCapital(to) || !document.isWord(to) || document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
-  const end = extendName(document, board, to, to + 6);
+  const end = extendName(document, board, to, to + 6, 0, ['of']);
   if (end <= to || !replaceable(board, to, end)) return undefined;
   return { from: document.isCapital(from) || venue ? from : to, to: end, nameFrom: to };
 }

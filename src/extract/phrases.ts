@@ -99,7 +99,12 @@ export function extendName(
       continue;
     }
     const next = afterConnector(document, at, stop, connecting);
-    if (next !== undefined && document.isCapital(next) && !board.isBlocked(next)) {
+    if (
+      next !== undefined &&
+      document.isCapital(next) &&
+      !board.isBlocked(next) &&
+      !(document.is(at, 'and') && opensName(document, next))
+    ) {
       at = next;
       continue;
     }
@@ -119,6 +124,15 @@ export function extendName(
     break;
   }
   return end;
+}
+
+/** After "and", a head of bodies or events, an office or an honorific opens a name of its own. */
+function opensName(document: Document, at: number): boolean {
+  const { grammar } = document.pack.pack;
+  return (
+    document.isAny(at, ['role', 'honorific']) ||
+    (grammar.nounOrder === 'head-first' && document.isAny(at, ['organization-head', 'event-head']) && !document.is(at, 'portfolio-of'))
+  );
 }
 
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];

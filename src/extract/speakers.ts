@@ -121,9 +121,16 @@ export class Speakers {
       score = Math.max(score, subject - distance);
     }
     const last = this.heard.findLast((heard) => heard.at < at);
-    if (last?.entities.includes(draft) && here - document.sentenceOf(last.at) <= 4)
-      score = Math.max(score, 0) + 1.5 - 0.5 * (here - document.sentenceOf(last.at));
+    if (last?.entities.includes(draft)) score = Math.max(score, this.spokeLast(last.at, at, here, score));
     return score;
+  }
+
+  /** Who spoke last is in focus; in another paragraph less than whom a later sentence named first. */
+  private spokeLast(heard: number, at: number, here: number, score: number): number {
+    const { document } = this;
+    const distance = here - document.sentenceOf(heard);
+    if (document.paragraphOf(heard) !== document.paragraphOf(at)) return 1 - distance;
+    return distance <= 4 ? Math.max(score, 0) + 1.5 - 0.5 * distance : score;
   }
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */

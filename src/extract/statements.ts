@@ -424,6 +424,7 @@ class Sieve {
     const gap = readGap(document, this.referents, cue, cue.group.to);
     if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
       return false;
+    if (!gap.complementizer && document.is(gap.to, 'and')) return false;
     const from = this.trimStart(gap.to);
     const to = this.contentEnd(cue, from);
     if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || this.isIntransitiveUse(cue, gap.to)) return false;
@@ -489,6 +490,7 @@ class Sieve {
     while (at < stop && document.isPunctuation(at)) at++;
     if (at >= stop) return true;
     if (stop - at > 16) return false;
+    if (document.isComma(from) && document.is(at, 'role')) return true;
     return (
       document.isAny(at, ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) || document.dateEnds.has(at)
     );

@@ -125,6 +125,7 @@ function modifierAfter(document: Document, title: Title, at: number): number | u
 
 /** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */
 function adjectiveEnd(document: Document, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.adjectivesAfter !== true) return undefined;
   if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
   if (
     document.isAny(at, [
@@ -168,6 +169,7 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     title.country = owner;
     return owner.to;
   }
+  if (owner.kind === 'Country' && title.role.kind === 'envoy' && at > title.to) return owner.to;
   return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
 }
 
@@ -187,9 +189,39 @@ function readDefiniteness(document: Document, title: Title): void {
     title.indefinite = true;
     title.from = indefinite.from;
   }
-  const after = document.pack.pack.grammar.nounOrder === 'head-first' ? hits.find(title.to, 'demonstrative') : undefined;
+  const after = document.pack.pack.grammar.nounOrder === 'head-first' ? demonstrativeAfter(document, title.to) : undefined;
   if (after !== undefined) {
     title.definite = true;
-    title.to = after.to;
+    title.to = after;
   }
 }
+
+const FARTHEST = 5;
+
+/** The end of a demonstrative that closes the description: "menteri itu", "perempuan 61 tahun itu", "diplomat asal Etiopia itu". */
+function demonstrativeAfter(document: Document, at: number): number | undefined {
+  for (let next = at; next < Math.min(at + FARTHEST, document.sentenceTo(at - 1)); next++) {
+    const hit = document.hits.find(next, 'demonstrative');
+    if (hit !== undefined) return hit.to;
+    if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, INSIDE_STOP)) return undefined;
+  }
+  return undefined;
+}
+
+const INSIDE_STOP = [
+  'perfect',
+  'future',
+  'modal',
+  'negation',
+  'adverb',
+  'complementizer',
+  'relative',
+  'and',
+  'or',
+  'but',
+  'pronoun',
+  'given-name',
+  'subordinator',
+  'contrast',
+  'role',
+];

@@ -112,6 +112,8 @@ export interface GrammarPart {
   negationAfter?: boolean;
   /** Adverbs that may stand between subject and verb or after the verb: also, then, juga, kemudian, également, cũng. */
   adverbs: Words;
+  /** Adjectives stand after the office and are told by nothing else ("sénatrice écologiste X"); default false. */
+  adjectivesAfter?: boolean;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */
   bareAgents?: boolean;
   /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */

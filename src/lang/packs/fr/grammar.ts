@@ -48,6 +48,7 @@ const pronouns: readonly Pronoun[] = [
 
 export const grammar: GrammarPart = {
   nounOrder: 'head-first',
+  adjectivesAfter: true,
   definite: [
     'le',
     'la',

@@ -242,7 +242,6 @@ export const lexicon: LexiconPart = {
     'Kav',
     'Art',
     'Czi',
-    'Mar',
     'Dr.',
     'Dr',
     'dr.',

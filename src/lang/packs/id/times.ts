@@ -5,7 +5,7 @@ export const times: TimesPart = {
   months: [
     ['Januari', 'Jan'],
     ['Februari', 'Pebruari', 'Feb'],
-    ['Maret', 'Mar'],
+    ['Maret'],
     ['April', 'Apr'],
     ['Mei'],
     ['Juni', 'Jun'],
