@@ -36,6 +36,8 @@ export interface Title {
   former: boolean;
   acting: boolean;
   portfolio?: string;
+  /** The words of the portfolio as written; alone where knowledge has no such portfolio. */
+  about?: { from: number; to: number };
   organizations: Mention[];
   country?: Mention;
   /** Definite or demonstrative: "the minister", "menteri tersebut". */

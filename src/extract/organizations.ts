@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
+import { portfolioEnd } from './portfolios.ts';
 
 const LONGEST_NAME = 16;
 const NAMED_AFTER = ['of', 'for', 'on', 'about', 'against', 'to'] as const;
@@ -40,7 +41,8 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
   )
     return undefined;
   let from = before?.from ?? head.from;
-  const to = after === undefined ? head.to : portfolioListEnd(document, board, after.to);
+  const listed = after === undefined ? head.to : portfolioEnd(document, board, after.from, after.to);
+  const to = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
   const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to);
   let end = to;

@@ -1,8 +1,10 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
+import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { ministryName } from './portfolios.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
 export interface RelationDraft {
@@ -13,12 +15,22 @@ export interface RelationDraft {
   evidence: { from: number; to: number; rule: string; confidence: number; note?: string };
 }
 
+/** Offices whose field is no ministry's: a commissioner for fisheries, a professor of health. */
+const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
+  'commissioner',
+  'high-commissioner',
+  'councillor',
+  'professor',
+  'special-rapporteur',
+]);
+
 /** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
 export function titleOwner(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
   if (body !== undefined) return body;
   if (title.role.organization !== undefined) return knownBody(document, table, title);
-  if (title.portfolio !== undefined) return ministryOf(document, table, title);
+  if (OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
+  if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
   if (title.role.kind === 'state') return countryOf(document, table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' ? country : undefined;
@@ -34,19 +46,20 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
 }
 
 function ministryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
-  const portfolio = title.portfolio!;
+  const { portfolio } = title;
   const stated = title.country?.attributes.iso2;
   const country = stated ?? inferredCountry(table, title);
   const attributes: EntityAttributes = {
     orgType: 'ministry',
-    portfolio,
+    ...(portfolio === undefined ? {} : { portfolio }),
     ...(country === undefined ? {} : { country }),
     ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
   };
+  const name = ministryName(document, title) ?? document.text(title.from, title.to);
   return table.implied(
     'Organization',
-    ministryKey(portfolio, country),
-    document.text(title.from, title.to),
+    portfolio === undefined ? `Organization|${foldedKey(name)}` : ministryKey(portfolio, country),
+    name,
     attributes,
     title,
     'office-implies-ministry',

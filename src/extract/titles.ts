@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './organizations.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
@@ -146,18 +147,29 @@ function adjectiveEnd(document: Document, title: Title, at: number): number | un
     return undefined;
   const name = document.isWord(at + 1) && document.isCapital(at + 1) && document.hits.findEnding(title.from, 'preposition') === undefined;
   const preposition = skipPreposition(document, at + 1, ['of', 'to', 'for']);
-  const portfolio = document.is(at + 1, 'portfolio-of') || (preposition !== undefined && document.is(preposition, 'portfolio-of'));
+  const portfolio =
+    portfolioAt(document, at + 1) !== undefined ||
+    (preposition !== undefined && portfolioAt(document, skipDeterminers(document, preposition)) !== undefined);
   return name || portfolio ? at + 1 : undefined;
 }
+
+/** Offices that have a portfolio, known or not. */
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'vice-minister', 'deputy-minister', 'junior-minister', 'secretary-of-state']);
 
 function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
-  const portfolio = direct ? document.hits.find<PortfolioRecord>(at, 'portfolio-of') : undefined;
+  const portfolio = direct ? portfolioAt(document, at) : undefined;
   if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
     if (title.portfolio !== undefined) return undefined;
-    title.portfolio = portfolio.lexeme.value.key;
-    return portfolio.to;
+    title.portfolio = portfolio.key;
+    title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };
+    return title.about.to;
+  }
+  if (owner === undefined && MINISTERS.has(title.role.position) && title.portfolio === undefined && title.about === undefined) {
+    const end = unknownPortfolio(document, board, at);
+    if (end !== undefined) title.about = { from: at, to: end };
+    return end;
   }
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   if (owner.kind === 'Organization') {

@@ -197,7 +197,16 @@ function addKnowledge(lexicon: Lexicon, tag: string, knowledge: Knowledge): void
   }
   for (const portfolio of knowledge.portfolios) {
     addAll(lexicon, portfolio.of[tag] ?? [], 'portfolio-of', portfolio);
+    addAll(lexicon, bare(portfolio.of[tag] ?? [], lexicon), 'portfolio-bare', portfolio);
     addAll(lexicon, portfolio.before[tag] ?? [], 'portfolio-before', portfolio);
   }
   for (const topic of knowledge.topics) addAll(lexicon, topic.names[tag] ?? [], 'topic', topic);
+}
+
+/** Forms without the preposition and determiner they are listed with: "à la Pêche" holds "de la Pêche" without its "de la". */
+function bare(forms: Words, lexicon: Lexicon): Words {
+  return forms.flatMap((form) => {
+    const rest = lexicon.withoutLead(form, ['preposition', 'definite']);
+    return rest === form ? [] : [rest];
+  });
 }

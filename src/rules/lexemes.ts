@@ -76,6 +76,16 @@ export class Lexicon {
     return keys;
   }
 
+  /** A form without the lexemes of some classes that it starts with. */
+  withoutLead(form: string, classes: readonly string[]): string {
+    const tokens = tokenize(form, this.affixes, { ids: this.ids });
+    const hits = this.scan(tokens);
+    let at = 0;
+    for (let hit = longestOf(hits, at, classes); hit !== undefined && hit.to < tokens.count; hit = longestOf(hits, at, classes))
+      at = hit.to;
+    return at === 0 ? form : form.slice(tokens.start[at]!);
+  }
+
   /** All occurrences, by the token they start at. Linear in the text times the longest form. */
   scan(tokens: Tokens): HitIndex {
     const starts: (Hit[] | undefined)[] = new Array(tokens.count);
@@ -101,6 +111,15 @@ export class Lexicon {
 
 function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
   return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) === form;
+}
+
+function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const name of classes) {
+    const hit = hits.find(at, name);
+    if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit;
+  }
+  return best;
 }
 
 /** Occurrences of lexemes, asked by position and class. Longer ones win. */

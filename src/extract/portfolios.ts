@@ -1,0 +1,96 @@
+// What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
+import type { PortfolioRecord } from '../knowledge/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Title } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST = 16;
+
+/** A known portfolio at a token: as listed ("de la Pêche"), or without its preposition where another one stands ("à la Pêche"). */
+export function portfolioAt(document: Document, at: number): { key: string; to: number } | undefined {
+  const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
+  if (listed !== undefined) return { key: listed.lexeme.value.key, to: listed.to };
+  const bare = document.isCapital(at) ? document.hits.find<PortfolioRecord>(at, 'portfolio-bare') : undefined;
+  return bare === undefined ? undefined : { key: bare.lexeme.value.key, to: bare.to };
+}
+
+/** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
+export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return at;
+  const capital = document.isCapital(skipLead(document, from));
+  let end = at;
+  while (end < document.sentenceTo(from) && end - from < LONGEST) {
+    const and = document.hits.find(end, 'and');
+    if (and === undefined && !(document.isComma(end) && listGoesOn(document, end + 1))) break;
+    const member = memberEnd(document, board, and?.to ?? end + 1, capital);
+    if (member === undefined) break;
+    end = member;
+  }
+  return end;
+}
+
+/** One more member: "of" and its noun, with a following adjective. */
+function memberEnd(document: Document, board: Board, at: number, capital: boolean): number | undefined {
+  const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
+  if (listed !== undefined) return listed.to;
+  const of = skipPreposition(document, at, ['of']);
+  if (of === undefined) return undefined;
+  const start = skipDeterminers(document, of);
+  if (!document.isWord(start) || board.owner(start) !== undefined || document.isCapital(start) !== capital) return undefined;
+  if (document.isAny(start, ['role', 'group-noun', 'organization-head'])) return undefined;
+  return adjectiveEnd(document, start + 1);
+}
+
+/** A comma goes on to "of ..." and, before the list ends, "and of ...". */
+function listGoesOn(document: Document, at: number): boolean {
+  if (skipPreposition(document, at, ['of']) === undefined) return false;
+  for (let next = at + 1; next < Math.min(at + 10, document.sentenceTo(at)); next++) {
+    const and = document.hits.find(next, 'and');
+    if (and !== undefined) return skipPreposition(document, and.to, ['of']) !== undefined;
+  }
+  return false;
+}
+
+/** A portfolio that knowledge does not have: "of" and a capital noun, with its adjective and further members. */
+export function unknownPortfolio(document: Document, board: Board, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+  const of = skipPreposition(document, at, ['of', 'to', 'in']);
+  if (of === undefined) return undefined;
+  const start = skipDeterminers(document, of);
+  if (start === of && !hasDeterminer(document, of)) return undefined;
+  if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;
+  return portfolioEnd(document, board, at, adjectiveEnd(document, start + 1));
+}
+
+/** "de la", "du", "à l'": the preposition holds a determiner. */
+function hasDeterminer(document: Document, to: number): boolean {
+  return document.hits.findEnding(to, 'definite') !== undefined;
+}
+
+function adjectiveEnd(document: Document, at: number): number {
+  const plain =
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    !isFunctionWord(document, at) &&
+    !isKnownVerb(document, at) &&
+    !document.isAny(at, ['role', 'demonym', 'weekday', 'month', 'relative-day', 'role-modifier', 'acting', 'name-particle']);
+  const closed = document.isPunctuation(at + 1) || document.hits.find(at + 1, 'and') !== undefined || document.isCapital(at + 1);
+  return plain && closed ? at + 1 : at;
+}
+
+function skipLead(document: Document, at: number): number {
+  return skipDeterminers(document, skipPreposition(document, at, ['of', 'to', 'in']) ?? at);
+}
+
+/** The ministry that an office implies, in the article's language: the pack's head for ministries and the portfolio as written or listed. */
+export function ministryName(document: Document, title: Title): string | undefined {
+  const { grammar, lexicon, manifest } = document.pack.pack;
+  const head = lexicon.organizationHeads.find((entry) => entry.portfolio === true)?.forms[0];
+  if (head === undefined || grammar.nounOrder !== 'head-first') return undefined;
+  const { about } = title;
+  if (about !== undefined && skipPreposition(document, about.from, ['of']) !== undefined)
+    return `${head} ${document.text(about.from, about.to)}`;
+  const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];
+  const words = listed ?? (about === undefined ? undefined : document.text(skipLead(document, about.from), about.to));
+  return words === undefined ? undefined : `${head} ${words}`;
+}
