@@ -6,8 +6,9 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { Referents } from './referents.ts';
+import { type FoundStatement, STATEMENT_RULES } from './sieve.ts';
 import type { Resolved, Speakers } from './speakers.ts';
-import { type FoundStatement, findStatements, STATEMENT_RULES } from './statements.ts';
+import { findStatements } from './statements.ts';
 
 export interface StatementDraft {
   from: number;

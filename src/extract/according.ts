@@ -1,0 +1,97 @@
+// One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
+import type { Referent } from './mentions.ts';
+import type { FoundStatement, Sieve } from './sieve.ts';
+
+/** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
+export function accordingTo(sieve: Sieve): void {
+  const { document } = sieve;
+  for (let at = 0; at < document.count; at++) {
+    const hit = document.hits.find(at, 'according-to');
+    if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
+    const source = sourceAfter(sieve, hit.to);
+    if (source === undefined) continue;
+    addAccording(sieve, hit.from, hit.to, source);
+    at = hit.to;
+  }
+}
+
+function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+  const { document } = sieve;
+  let at = from;
+  for (
+    let steps = 0;
+    steps < 3 && document.isAny(at, ['definite', 'indefinite', 'demonstrative']) && sieve.referents.at(at) === undefined;
+    steps++
+  )
+    at++;
+  const referent = sieve.referents.at(at);
+  if (
+    referent === undefined ||
+    referent.from < from ||
+    referent.kind === 'Event' ||
+    referent.kind === 'Instrument' ||
+    referent.kind === 'Place'
+  )
+    return undefined;
+  const speakers = sieve.clauses.coordination(referent);
+  return { speakers, from, to: speakers[speakers.length - 1]!.to };
+}
+
+function addAccording(sieve: Sieve, from: number, to: number, source: { speakers: Referent[]; to: number }): void {
+  const { document } = sieve;
+  const first = document.sentenceFrom(from);
+  const stop = document.sentenceTo(from);
+  let after = source.to;
+  while (
+    after < stop &&
+    !document.isComma(after - 1) &&
+    after - source.to < 12 &&
+    !document.isComma(after) &&
+    document.quoteOf[after] === -1
+  ) {
+    if (first === from || document.isComma(from - 1)) after++;
+    else break;
+  }
+  const initial = sieve.trimStart(first) >= from;
+  const cue = { from, to };
+  const via = { from: to, to: source.to };
+  const base = { cue, via, speakers: source.speakers, fused: false, rule: 'according-to' as const };
+  if (initial) {
+    const start = sieve.trimStart(document.isComma(after) ? after + 1 : source.to);
+    const end = accordingEnd(sieve, start, stop);
+    if (end - start >= 3) addSourced(sieve, { ...base, from: start, to: end });
+    return;
+  }
+  const start = sieve.trimStart(first);
+  const end = sieve.trimEnd(start, from);
+  if (end - start < 4) return;
+  const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
+  if (document.isComma(after) && tail - after > 4)
+    addSourced(sieve, {
+      ...base,
+      from: start,
+      to: tail,
+      parts: [
+        { from: start, to: end },
+        { from: after + 1, to: tail },
+      ],
+    });
+  else addSourced(sieve, { ...base, from: start, to: end });
+}
+
+function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {
+  const quote = sieve.outer.find((candidate) => candidate.open === statement.from);
+  if (quote !== undefined && statement.to >= quote.close) {
+    sieve.claimed.add(quote);
+    sieve.found.push({ ...statement, from: quote.from, to: sieve.trimEnd(quote.from, quote.to), mode: 'direct' });
+    return;
+  }
+  sieve.found.push({ ...statement, mode: sieve.modeOf(statement.from, statement.to) });
+  sieve.cover(statement.from, statement.to);
+}
+
+function accordingEnd(sieve: Sieve, from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at++)
+    if (sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1)) return sieve.trimEnd(from, at - 1);
+  return sieve.trimEnd(from, stop);
+}

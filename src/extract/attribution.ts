@@ -1,0 +1,71 @@
+// One stage of the sieve: the words beside a cue that name its speaker.
+import type { Cue } from './cues.ts';
+import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+import type { Sieve } from './sieve.ts';
+
+/** The subject after its verb: said X, kata X, a déclaré X. */
+export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  const clitic = cue.group.clitic === undefined ? undefined : sieve.referents.at(cue.group.clitic);
+  if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
+  if (document.pack.pack.speech?.inverts === false) return undefined;
+  let at = cue.group.to;
+  for (let steps = 0; steps < 5 && at < document.sentenceTo(cue.group.verb); steps++) {
+    const addressee = addresseeEnd(sieve, at);
+    if (addressee !== undefined) {
+      at = addressee;
+      continue;
+    }
+    const referent = sieve.referents.at(at);
+    if (referent !== undefined && referent.from >= cue.group.to) {
+      const speakers = sieve.clauses.coordination(referent);
+      return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
+    }
+    if (document.isPunctuation(at)) break;
+    if (!document.isAny(at, ['definite', 'indefinite', 'adverb', 'demonstrative', 'preposition', 'weekday', 'relative-day'])) break;
+    at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
+  }
+  return plainWords(sieve, cue.group.to);
+}
+
+/** "a expliqué à l'AFP sa négociatrice": whom a verb of telling tells, between the verb and its subject. */
+function addresseeEnd(sieve: Sieve, at: number): number | undefined {
+  const { document } = sieve;
+  const known = document.hits.find(at, 'addressee');
+  if (known !== undefined) return known.to;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first' || skipPreposition(document, at, ['to', 'in', 'at']) === undefined)
+    return undefined;
+  const start = skipDeterminers(document, skipPreposition(document, at, ['to', 'in', 'at'])!);
+  const referent = sieve.referents.at(start);
+  if (referent === undefined || referent.from > start || referent.kind === 'Pronoun') return undefined;
+  const next = sieve.referents.at(referent.to) ?? sieve.referents.at(skipDeterminers(document, referent.to));
+  return next !== undefined && next !== referent ? referent.to : undefined;
+}
+
+/** A noun phrase that is no referent, taken as the words that name the speaker. */
+function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  let end = from;
+  while (
+    end < document.sentenceTo(from - 1) &&
+    end - from < 8 &&
+    document.isWord(end) &&
+    document.quoteOf[end] === -1 &&
+    !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])
+  )
+    end++;
+  return end > from ? { speakers: [], via: { from, to: end } } : undefined;
+}
+
+export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
+  if (cue.fused) return { speakers: [] };
+  const speakers = sieve.clauses.subject(cue.group);
+  if (speakers.length > 0) {
+    const first = speakers[0]!;
+    const last = speakers[speakers.length - 1]!;
+    return { speakers, via: { from: first.from, to: last.to } };
+  }
+  const words = sieve.clauses.subjectWords(cue.group);
+  return words === undefined ? { speakers } : { speakers, via: words };
+}

@@ -1,0 +1,35 @@
+// One stage of the sieve: whole quoted sentences that no cue claimed.
+import type { FoundStatement, Sieve } from './sieve.ts';
+
+/** Whole quoted sentences that no cue claimed: by the speaker before, when nobody new came in between. */
+export function floatingQuotes(sieve: Sieve): void {
+  const { document } = sieve;
+  for (const quote of sieve.outer) {
+    if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2)
+      continue;
+    if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
+    if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
+    const before = latestBefore(sieve, quote.open);
+    if (before === undefined || document.paragraphOf(quote.open) - document.paragraphOf(before.cue.from) > 2) continue;
+    sieve.claimed.add(quote);
+    const statement: FoundStatement = {
+      from: quote.from,
+      to: sieve.trimEnd(quote.from, quote.to),
+      mode: 'direct',
+      cue: before.cue,
+      speakers: before.speakers,
+      fused: before.fused,
+      continues: true,
+      rule: document.paragraphOf(quote.open) === document.paragraphOf(before.cue.from) ? 'quote-paragraph' : 'floating-quote',
+      ...(before.via === undefined ? {} : { via: before.via }),
+    };
+    sieve.found.push(sieve.extendOverParagraphs(statement, quote));
+  }
+}
+
+function latestBefore(sieve: Sieve, at: number): FoundStatement | undefined {
+  let latest: FoundStatement | undefined;
+  for (const statement of sieve.found)
+    if (statement.from < at && (latest === undefined || statement.from > latest.from)) latest = statement;
+  return latest;
+}

@@ -1,0 +1,152 @@
+// One stage of the sieve: reported content outside quotation marks, before its cue or after it.
+import { invertedSubject, speakerBefore } from './attribution.ts';
+import { type Cue, readGap } from './cues.ts';
+import type { Referent } from './mentions.ts';
+import type { Sieve, StatementRule } from './sieve.ts';
+
+/** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
+export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  const { content } = cue.verb;
+  const gap = readGap(document, sieve.referents, cue, cue.group.to);
+  if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
+    return false;
+  if (!gap.complementizer && document.is(gap.to, 'and')) return false;
+  const from = sieve.trimStart(gap.to);
+  const to = contentEnd(sieve, cue, from);
+  if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
+  const subject = speakerBefore(sieve, cue);
+  if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused && !cue.group.gerund) return false;
+  addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
+  return true;
+}
+
+/** "The plan will fail, officials said." */
+export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
+  const stop = document.sentenceTo(cue.group.verb);
+  const first = document.sentenceFrom(cue.group.verb);
+  const before = sieve.clauses.subject(cue.group);
+  const words = before.length > 0 ? { from: before[0]!.from, to: before[before.length - 1]!.to } : sieve.clauses.subjectWords(cue.group);
+  const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && endsWithComma(sieve, words.from);
+  const apposed = before.some((referent) => referent.to >= cue.group.from - 1);
+  const direct = endsWithComma(sieve, cue.group.from) && !apposed;
+  const inverted = direct ? invertedSubject(sieve, cue) : undefined;
+  if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
+  const attribution = adjacent ? words.from : cue.group.from;
+  const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
+  if (sieve.covered[first] === 1) return false;
+  const from = sieve.trimStart(first);
+  const to = sieve.trimEnd(from, attribution - 1);
+  const rest = adjacent ? restAfter(sieve, end, stop) : undefined;
+  if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
+  const speakers = adjacent ? before : (inverted?.speakers ?? []);
+  const via = adjacent ? words : inverted?.via;
+  const subject = { speakers, ...(via === undefined ? {} : { via }) };
+  addContent(
+    sieve,
+    from,
+    to,
+    'content-then-cue',
+    cue,
+    subject,
+    rest === undefined ? undefined : { from: sieve.trimStart(rest), to: contentEnd(sieve, cue, rest) },
+  );
+  return true;
+}
+
+/** A comma right before a position, inside a closing mark or out. */
+function endsWithComma(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
+}
+
+/** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
+function restAfter(sieve: Sieve, end: number, stop: number): number | undefined {
+  const { document } = sieve;
+  if (!document.isComma(end) || stop - end < 5 || document.quoteOf[end + 1]! >= 0) return undefined;
+  if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
+  for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
+  return end + 1;
+}
+
+/** Nothing but adjuncts between a position and the end of the sentence. */
+function isTail(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  let at = from;
+  while (at < stop && document.isPunctuation(at)) at++;
+  if (at >= stop) return true;
+  if (stop - at > 16) return false;
+  if (document.isComma(from) && document.is(at, 'role')) return true;
+  return document.isAny(at, ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) || document.dateEnds.has(at);
+}
+
+/** "said on Tuesday." without content. */
+function isIntransitiveUse(sieve: Sieve, cue: Cue, from: number): boolean {
+  return from >= sieve.document.sentenceTo(cue.group.verb) - 1;
+}
+
+function addContent(
+  sieve: Sieve,
+  from: number,
+  to: number,
+  rule: StatementRule,
+  cue: Cue,
+  subject: { speakers: Referent[]; via?: { from: number; to: number } },
+  rest?: { from: number; to: number },
+): void {
+  const mode = sieve.modeOf(from, to);
+  sieve.found.push({
+    from,
+    to: rest?.to ?? to,
+    ...(rest === undefined ? {} : { parts: [{ from, to }, rest] }),
+    mode,
+    rule,
+    cue: { from: cue.group.verb, to: cue.group.to },
+    speakers: subject.speakers,
+    fused: cue.fused,
+    ...(subject.via === undefined ? {} : { via: subject.via }),
+  });
+  sieve.cover(from, rest?.to ?? to);
+}
+
+/** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
+function contentEnd(sieve: Sieve, cue: Cue, from: number): number {
+  const { document } = sieve;
+  const stop = document.sentenceTo(cue.group.verb);
+  let end = stop;
+  for (let at = from + 1; at < stop; at++) {
+    if (document.quoteOf[at]! >= 0) continue;
+    if (document.is(at, 'contrast') && document.isComma(at - 1)) {
+      end = at - 1;
+      break;
+    }
+    if (document.word(at) === ';' && cueWithin(sieve, at + 1, at + 8)) {
+      end = at;
+      break;
+    }
+    const joined = document.hits.find(at, 'and') ?? (document.isComma(at) ? { to: at + 1 } : undefined);
+    if (joined !== undefined && isSecondCue(sieve, cue, joined.to)) {
+      end = document.isComma(at - 1) ? at - 1 : at;
+      break;
+    }
+  }
+  return sieve.trimEnd(from, end);
+}
+
+function cueWithin(sieve: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sieve.cueAt.has(at)) return true;
+  return false;
+}
+
+/** After "and": a cue in the same form, with nothing but adverbs and auxiliaries before it. */
+function isSecondCue(sieve: Sieve, cue: Cue, from: number): boolean {
+  const { document } = sieve;
+  for (let at = from; at < from + 4 && at < document.count; at++) {
+    const second = sieve.cueAt.get(at);
+    if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund;
+    if (!document.isAny(at, ['adverb', 'perfect', 'and', 'jointly']) && !document.isComma(at)) return false;
+  }
+  return false;
+}

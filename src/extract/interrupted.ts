@@ -1,0 +1,68 @@
+// One stage of the sieve: attributions inside the marks, between commas, as French writes them.
+import type { Quote } from '../text/index.ts';
+import { invertedSubject } from './attribution.ts';
+import { type Cue, cueInside } from './cues.ts';
+import type { Referent } from './mentions.ts';
+import type { Sieve } from './sieve.ts';
+
+/** "..., said X, ..." with the attribution inside the marks, as French writes it: a cue between commas, its subject after it. */
+export function interruptedQuotes(sieve: Sieve): void {
+  for (const quote of sieve.outer) {
+    if (sieve.claimed.has(quote)) continue;
+    for (let at = quote.from + 1; at < quote.to; at++) {
+      const cue = cueInside(sieve.document, at);
+      const subject = cue === undefined ? undefined : insertedSubject(sieve, cue, quote);
+      if (cue === undefined || subject === undefined) continue;
+      addInterrupted(sieve, quote, cue, subject);
+      break;
+    }
+  }
+}
+
+/** The subject right after a cue that stands between punctuation inside a quote; undefined when the words are part of the quote. */
+function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (!/^[,!?…–—-]$/.test(document.word(cue.group.from - 1)) || cue.group.from <= quote.from + 1) return undefined;
+  const subject = invertedSubject(sieve, cue);
+  if (subject === undefined || subject.speakers.length === 0) return undefined;
+  const clitic = cue.group.clitic !== undefined;
+  const speaker = subject.speakers[0]!;
+  if (!clitic && (speaker.kind === 'Pronoun' || speaker.kind === 'Event' || speaker.kind === 'Instrument')) return undefined;
+  if (speaker.pronoun !== undefined && speaker.pronoun.person !== 3) return undefined;
+  const end = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote);
+  return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };
+}
+
+/** The mark that closes an insertion: reached over adverbs, dates and addressees only. */
+function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefined {
+  const { document } = sieve;
+  for (let at = from; at <= quote.to && at < from + 12; at++) {
+    if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1))
+      return document.isComma(at - 1) && at === from ? at - 1 : at;
+    if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator']))
+      return undefined;
+  }
+  return undefined;
+}
+
+function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
+  const { document } = sieve;
+  const first = { from: quote.from, to: sieve.trimEnd(quote.from, cue.group.from) };
+  const mark = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
+  const rest = sieve.trimStart(mark);
+  const base = {
+    cue: { from: cue.group.verb, to: cue.group.to },
+    via: subject.via,
+    speakers: subject.speakers,
+    fused: false,
+    mode: 'direct' as const,
+    rule: 'quote-interrupted' as const,
+  };
+  const second = rest < quote.to ? { from: rest, to: sieve.trimEnd(rest, quote.to) } : undefined;
+  sieve.claimed.add(quote);
+  const one = second !== undefined && /^[,;:]$/.test(document.word(mark));
+  sieve.found.push({ ...base, ...first, ...(one ? { to: second.to, parts: [first, second] } : {}) });
+  if (second !== undefined && !one) sieve.found.push({ ...base, ...second, continues: true });
+  const last = sieve.found[sieve.found.length - 1]!;
+  sieve.extendOverParagraphs(last, quote);
+}

@@ -1,0 +1,155 @@
+// One stage of the sieve: quotes beside their attribution: before it, after it, on both sides of it, and in blocks after a colon.
+import type { Quote } from '../text/index.ts';
+import { invertedSubject, speakerBefore } from './attribution.ts';
+import { type Cue, readGap } from './cues.ts';
+import type { Referent } from './mentions.ts';
+import type { FoundStatement, Sieve } from './sieve.ts';
+
+/** "...," said X; "...," X said; with what continues after the attribution. */
+export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
+  const quote = quoteBefore(sieve, cue);
+  if (quote === undefined) return false;
+  const before = sieve.wordsBetween(quote.close + 1, cue.group.from);
+  const inverted = before === undefined && !cue.fused ? invertedSubject(sieve, cue) : undefined;
+  const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
+  const via = before ?? inverted?.via;
+  const end = Math.max(cue.group.to, inverted?.via.to ?? 0);
+  const statement = sieve.addQuote(quote, 'quote-then-cue', cue, speakers, via);
+  continueQuote(sieve, statement, quote, end, cue, speakers, via);
+  return true;
+}
+
+/** The quote that closes right before a cue's clause, or undefined. */
+function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
+  const { document } = sieve;
+  const limit = cue.group.from;
+  let quote: Quote | undefined;
+  for (const candidate of sieve.outer)
+    if (candidate.close < limit && !candidate.repaired && !sieve.claimed.has(candidate)) quote = candidate;
+  if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb) || limit - quote.close > 24)
+    return undefined;
+  if (isEmbedded(sieve, quote)) return undefined;
+  const last = document.word(quote.to - 1);
+  const next = document.word(quote.close + 1);
+  const punctuated = /^[,.!?…]+$/.test(last) || /^[,–—-]$/.test(next);
+  if (!punctuated && quote.to - quote.from < 6) return undefined;
+  if (document.sentenceOf(quote.close) !== document.sentenceOf(cue.group.verb) && document.sentenceFrom(cue.group.verb) !== quote.close + 1)
+    return undefined;
+  const between = sieve.wordsBetween(quote.close + 1, limit);
+  if (between === undefined) return quote;
+  for (let at = between.from; at < limit; at++)
+    if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
+  if (/^[.!?]$/.test(last) && !/^[,]$/.test(next) && cueHasContentAfter(sieve, cue)) return undefined;
+  const subject = sieve.clauses.subject(cue.group);
+  if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
+  return between.to - between.from <= 8 ? quote : undefined;
+}
+
+/** Named ("the theme "X""), or glued into a clause by the word before: "calls it "mad"", "author of "X"". */
+function isEmbedded(sieve: Sieve, quote: Quote): boolean {
+  const { document } = sieve;
+  if (document.hits.findEnding(quote.open, 'naming') !== undefined) return true;
+  let at = quote.open - 1;
+  const first = document.sentenceFrom(quote.open);
+  while (at >= first && document.isAny(at, ['and', 'but', 'adverb', 'or'])) at--;
+  return at >= first && document.isWord(at) && document.quoteOf[at] === -1 && !isCueWord(sieve, at);
+}
+
+/** The last word of a cue or of whom it addresses: a quote after it is whole. */
+function isCueWord(sieve: Sieve, at: number): boolean {
+  return (
+    sieve.cueAt.has(at) ||
+    sieve.document.hits.findEnding(at + 1, 'speech-verb') !== undefined ||
+    sieve.document.hits.findEnding(at + 1, 'addressee') !== undefined
+  );
+}
+
+/** "..." X said that ...: the cue reports what follows, not the quote. */
+function cueHasContentAfter(sieve: Sieve, cue: Cue): boolean {
+  const gap = readGap(sieve.document, sieve.referents, cue, cue.group.to);
+  return gap.complementizer || gap.colon;
+}
+
+/** Pieces after the attribution: in the same sentence one statement, else a statement of its own by the same speaker. */
+function continueQuote(
+  sieve: Sieve,
+  statement: FoundStatement,
+  quote: Quote,
+  from: number,
+  cue: Cue,
+  speakers: Referent[],
+  via: { from: number; to: number } | undefined,
+): void {
+  const { document } = sieve;
+  let last = quote;
+  let end = from;
+  for (;;) {
+    const next = sieve.outer.find((candidate) => candidate.open > last.close && !sieve.claimed.has(candidate));
+    if (next === undefined || document.paragraphOf(next.open) !== document.paragraphOf(last.open) || next.open < end) return;
+    const sameSentence = document.sentenceOf(next.open) === document.sentenceOf(end - 1);
+    if (sameSentence && !isBareGap(sieve, end, next.open)) return;
+    if (!sameSentence && document.sentenceFrom(next.open) !== next.open) return;
+    if (hasOwnCue(sieve, next)) return;
+    if (sameSentence && last === quote && /^,$/.test(document.word(quote.to - 1) === ',' ? ',' : document.word(quote.close + 1))) {
+      sieve.claimed.add(next);
+      statement.parts = [
+        { from: statement.from, to: statement.to },
+        { from: next.from, to: sieve.trimEnd(next.from, next.to) },
+      ];
+      statement.to = sieve.trimEnd(next.from, next.to);
+    } else sieve.addQuote(next, 'quote-continued', cue, speakers, via).continues = true;
+    last = next;
+    end = next.close + 1;
+  }
+}
+
+function isBareGap(sieve: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['complementizer', 'contrast'])) return false;
+  return to - from <= 14;
+}
+
+/** A cue right after a quote belongs to that quote. */
+function hasOwnCue(sieve: Sieve, quote: Quote): boolean {
+  const { document } = sieve;
+  const stop = Math.min(document.count, quote.close + 14);
+  for (let at = quote.close + 1; at < stop; at++) {
+    if (document.paragraphOf(at) !== document.paragraphOf(quote.close) || document.quoteOf[at]! >= 0) return false;
+    const cue = sieve.cueAt.get(at);
+    if (cue !== undefined) return quoteBefore(sieve, cue) === quote || /^[,!?]$/.test(document.word(quote.to - 1));
+    if (document.word(at) === '.') return false;
+  }
+  return false;
+}
+
+/** X said: "..."; X said that "..."; a block quote after a colon. */
+export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (sieve.covered[cue.group.verb] === 1) return false;
+  const gap = readGap(document, sieve.referents, cue, cue.group.to);
+  const quote = sieve.outer.find((candidate) => candidate.open >= cue.group.to);
+  if (quote === undefined || sieve.claimed.has(quote)) return false;
+  if (!isReached(sieve, cue, gap.to, gap.colon, quote)) return false;
+  const sentenceEnd = document.sentenceTo(quote.close - 1);
+  const whole = quote.repaired || sieve.onlyMarks(quote.close + 1, sentenceEnd) || /^[.!?…,]$/.test(document.word(quote.to - 1));
+  const colon = gap.colon || /^[:,]$/.test(document.word(quote.open - 1));
+  if (!whole && !(colon && quote.to - quote.from > 5)) return false;
+  if (quote.to - quote.from < 3 && !colon) return false;
+  const subject = speakerBefore(sieve, cue);
+  const rule = document.paragraphOf(quote.open) !== document.paragraphOf(cue.group.verb) ? 'block-quote' : 'cue-then-quote';
+  const statement = sieve.addQuote(quote, rule, cue, subject.speakers, subject.via);
+  continueQuote(sieve, statement, quote, quote.close + 1, cue, subject.speakers, subject.via);
+  return true;
+}
+
+function isReached(sieve: Sieve, cue: Cue, gapEnd: number, colon: boolean, quote: Quote): boolean {
+  const { document } = sieve;
+  if (gapEnd === quote.open) return true;
+  const sameSentence = document.sentenceOf(quote.open) === document.sentenceOf(cue.group.verb);
+  if (sameSentence && document.word(quote.open - 1) === ':') {
+    for (let at = cue.group.to; at < quote.open; at++) if (sieve.cueAt.has(at)) return false;
+    return true;
+  }
+  if (sameSentence) return false;
+  const last = document.sentenceTo(cue.group.verb) - 1;
+  return (colon || document.word(last) === ':') && quote.open === last + 1;
+}
