@@ -47,7 +47,7 @@ export function neo4jCsv(graph: FactGraph, database = 'neo4j'): ExportFiles {
     options.push(`--relationships=${name}`);
   }
   const flags = ['--array-delimiter=U+001F', '--multiline-fields=true', '--id-type=string', '--overwrite-destination=true'];
-  return { files, command: ['neo4j-admin database import full', ...flags, ...options, database].join(' ') };
+  return { files, command: ['neo4j-admin database import full', database, ...flags, ...options].join(' ') };
 }
 
 type Column<T> = [head: string, value: (record: T) => string];
