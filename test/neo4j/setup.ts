@@ -3,6 +3,8 @@ import type { TestProject } from 'vitest/node';
 // @ts-expect-error: a script without types
 import { findMissing, startNeo4j } from '../../scripts/neo4j/server.mjs';
 
+import { builtCommand } from '../built.ts';
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the server; empty when there is none on this machine. */
@@ -11,6 +13,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  builtCommand();
   const missing = findMissing() as string | undefined;
   if (missing !== undefined) {
     const line = '!'.repeat(72);

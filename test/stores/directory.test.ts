@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 // @ts-expect-error: a script without types
 import { madeGraph } from '../../scripts/bench/made-graph.mjs';
@@ -11,6 +10,7 @@ import { writeGraphJson } from '../../src/formats/index.ts';
 import { toGraph } from '../../src/graph/index.ts';
 import type { FactGraph } from '../../src/model/index.ts';
 import { openGraphDirectory } from '../../src/stores/index.ts';
+import { builtCommand } from '../built.ts';
 import { facts } from './facts.ts';
 
 let folder: string;
@@ -110,7 +110,7 @@ describe('the index of a folder', () => {
 
   test('kill -9 while it is being made, 20 times: the next question is answered each time', async () => {
     await write(madeGraph({ nodes: 3000, edges: 15_000, seed: 7 }));
-    const bin = fileURLToPath(new URL('../../dist/src/cli/bin.js', import.meta.url));
+    const bin = builtCommand();
     const run = (): ReturnType<typeof spawn> =>
       spawn(process.execPath, [bin, 'query', '--graph', folder, '--format', 'json', 'MATCH ()-[r]->() RETURN count(r) AS n'], {
         detached: true,

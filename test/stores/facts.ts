@@ -127,7 +127,7 @@ export function facts(): FactGraph {
       quantifier: 'exactly',
       of: 'countries',
     }),
-    node('group/40-countries', 'Group', '40 pays', [['article/fr', '40 pays']], { count: 40, quantifier: 'exactly', of: 'countries' }),
+    node('group/40-countries', 'Group', '40 pays', [['article/fr', '40 pays']], { count: 40, quantifier: 'exactly', of: 'pays' }),
     node('topic/clean-ports', 'Topic', 'clean ports', [
       ['article/en', 'clean berths'],
       ['article/vi', 'Cảng sạch'],

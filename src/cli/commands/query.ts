@@ -41,9 +41,9 @@ export const query: CommandSpec = {
     const cypher = named?.cypher ?? (await readCypher(invocation, effects));
     const parameters = named ? stores.completeParameters(named, given) : given;
     const limits = {
-      timeoutMs: (optionNumber(invocation, 'timeout', 0.001) ?? 30) * 1000,
-      maxRows: optionNumber(invocation, 'maxRows', 1) ?? 10_000,
-      maxMemoryMb: optionNumber(invocation, 'memory', 1) ?? 2048,
+      timeoutMs: (optionNumber(invocation, 'timeout', 0.001) ?? stores.DEFAULT_LIMITS.timeoutMs / 1000) * 1000,
+      maxRows: optionNumber(invocation, 'maxRows', 1) ?? stores.DEFAULT_LIMITS.maxRows,
+      maxMemoryMb: optionNumber(invocation, 'memory', 1) ?? stores.DEFAULT_LIMITS.maxMemoryMb,
     };
     const ask = async (store: GraphStore): Promise<void> => {
       try {

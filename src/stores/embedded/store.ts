@@ -16,7 +16,7 @@ import {
   type StoreInfo,
   type WriteReport,
 } from '../port.ts';
-import { graphRecords, type NodeRecord, type RelationshipRecord } from '../records.ts';
+import { nodeRecord, relationshipRecord } from '../records.ts';
 import { REMOVE_ARTICLE } from '../removal.ts';
 import { readOnlyQuery } from '../safety.ts';
 import { EngineProcess } from './process.ts';
@@ -139,14 +139,14 @@ async function flush(file: string): Promise<void> {
   await handle.close();
 }
 
+/** Sends a graph in batches, nodes of one kind together; each batch is mapped while the engine takes in those before it. */
 async function writeAll(writer: EngineProcess, graph: FactGraph, progress?: Progress): Promise<WriteReport> {
   const total = { ...NO_WRITES };
-  const { nodes, relationships } = graphRecords(graph);
-  const send = async (op: 'nodes' | 'relationships', batches: (NodeRecord | RelationshipRecord)[][], all: number): Promise<void> => {
+  const send = async <T>(op: 'nodes' | 'relationships', batches: T[][], record: (item: T) => object, all: number): Promise<void> => {
     const flying: Promise<void>[] = [];
     let done = 0;
     for (const batch of batches) {
-      const sent = writer.write({ op, json: JSON.stringify(batch) }).then((report) => {
+      const sent = writer.write({ op, json: JSON.stringify(batch.map(record)) }).then((report) => {
         total.nodesCreated += report.nodesCreated;
         total.relationshipsCreated += report.relationshipsCreated;
         done += batch.length;
@@ -158,9 +158,9 @@ async function writeAll(writer: EngineProcess, graph: FactGraph, progress?: Prog
     }
     await Promise.all(flying);
   };
-  const byKind = [...groupBy(nodes, (node) => node.kind).values()].flatMap(batched);
-  await send('nodes', byKind, nodes.length);
-  await send('relationships', batched(relationships), relationships.length);
+  const byKind = [...groupBy(graph.nodes, (node) => node.attributes.kind).values()].flatMap(batched);
+  await send('nodes', byKind, nodeRecord, graph.nodes.length);
+  await send('relationships', batched(graph.edges), relationshipRecord, graph.edges.length);
   return total;
 }
 

@@ -19,10 +19,15 @@ LIMIT 10`,
   },
   {
     name: 'disagreements',
-    description: 'Figures on which sources differ: different counts of the same people or states at one event, or under one instrument.',
+    description:
+      'Figures on which sources differ: different counts of the same people or states at one event, or under one instrument (across languages, of any).',
     parameters: [],
     cypher: `MATCH (a:Group)-[r:ATTENDED|SIGNED]->(x)<-[q:ATTENDED|SIGNED]-(b:Group)
-WHERE type(r) = type(q) AND a.count < b.count AND coalesce(a.of, '') = coalesce(b.of, '')
+WHERE type(r) = type(q) AND a.count < b.count
+OPTIONAL MATCH (one:Article {key: head(r.evidence_article)})
+OPTIONAL MATCH (other:Article {key: head(q.evidence_article)})
+WITH x, a, b, r, q, one, other
+WHERE coalesce(a.of, '') = coalesce(b.of, '') OR one.language <> other.language
 RETURN x.label AS subject, type(r) AS claim, a.label AS one, b.label AS other, r.evidence_article AS oneArticles, q.evidence_article AS otherArticles
 ORDER BY subject, claim, one, other`,
   },
