@@ -90,7 +90,7 @@ export class EntityTable {
     if (mention.anaphoric === true) {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined) return this.link(mention, antecedent);
-      if (mention.kind === 'Instrument' || mention.tentative === true) return;
+      if (mention.kind === 'Instrument' || mention.kind === 'Organization' || mention.tentative === true) return;
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event') {
@@ -106,10 +106,22 @@ export class EntityTable {
   /** What a definite "the conference" or "the Convention" points back to: the last of its type, the named one first. */
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
+    if (mention.kind === 'Organization') return this.bodyBefore(mention);
     const candidates = this.drafts.filter((draft) => draft.kind === mention.kind && draft.first < mention.from);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (type === 'other') return candidates.at(-1);
     return sameType.at(-1);
+  }
+
+  /** "the union": the last body named before whose name holds the word. */
+  private bodyBefore(mention: Mention): EntityDraft | undefined {
+    const word = foldedKey(mention.name);
+    return latest(
+      this.drafts.filter(
+        (draft) => draft.kind === 'Organization' && draft.aliases.some((alias) => ` ${foldedKey(alias)} `.includes(` ${word} `)),
+      ),
+      mention.from,
+    );
   }
 
   private keyOf(mention: Mention): string {
@@ -120,6 +132,7 @@ export class EntityTable {
       return ministryKey(attributes.portfolio, country);
     }
     if (mention.knowledge !== undefined) return mention.knowledge;
+    if (mention.key !== undefined) return mention.key;
     if (mention.kind === 'Group') return `Group|${attributes.count ?? ''}|${attributes.of ?? foldedKey(mention.name)}`;
     return `${mention.kind}|${foldedKey(mention.name)}`;
   }

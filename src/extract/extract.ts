@@ -1,7 +1,9 @@
 // One article in, one fragment out: a pure function of the article, the pack and the knowledge.
 import type { CompiledPack } from '../lang/index.ts';
 import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
+import { findAcronyms } from './acronyms.ts';
 import { Clauses } from './clauses.ts';
+import { findBodyReferences, findCommonBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
@@ -12,7 +14,7 @@ import { findGroups, findHeadedPlaces } from './groups.ts';
 import { findInstruments } from './instruments.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
-import { findAcronyms, findOrganizations } from './organizations.ts';
+import { findOrganizations } from './organizations.ts';
 import { speakersAttend } from './participation.ts';
 import { findParts, findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
@@ -58,6 +60,9 @@ function findMentions(document: Document): Board {
   findTitles(document, board);
   findNames(document, board);
   findEvents(document, board);
+  findAcronyms(document, board);
+  findCommonBodies(document, board);
+  findBodyReferences(document, board);
   findGroups(document, board);
   board.sort();
   return board;

@@ -11,6 +11,8 @@ export interface Mention {
   /** How it is shown; the surface form unless the rule knows better. */
   name: string;
   attributes: EntityAttributes;
+  /** What it is told apart by, where the name alone does not do. */
+  key?: string;
   /** Key of the knowledge record. */
   knowledge?: string;
   /** Points back to something named before ("the conference"): no entity of its own when that is found. */

@@ -67,6 +67,7 @@ const NOT_IN_NAME = [
 
 function findRuns(document: Document, board: Board): NameRun[] {
   const barred = markBarred(document, board);
+  freeNamesakes(document, board, barred);
   const runs: NameRun[] = [];
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
@@ -97,6 +98,18 @@ function markBarred(document: Document, board: Board): Uint8Array {
   return barred;
 }
 
+/** "Jordan Pickford", "Ana de Albuquerque": a place's name beside words of a person's is no place. */
+function freeNamesakes(document: Document, board: Board, barred: Uint8Array): void {
+  for (const mention of [...board.mentions]) {
+    if ((mention.kind !== 'Place' && mention.kind !== 'Country') || mention.form !== 'name' || mention.to - mention.from !== 1) continue;
+    const { from, to } = mention;
+    const before = document.is(from - 1, 'name-particle') && !document.isCapital(from - 1) ? from - 2 : from - 1;
+    const given = document.is(before, 'given-name') && isNameWord(document, board, barred, before) && !document.isInitial(before);
+    const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
+    if (given || starts) board.remove(mention);
+  }
+}
+
 /** "Abdirahman Sheikh Noor": an honorific between two words of a name is one of them. */
 function isInsideName(document: Document, board: Board, from: number, to: number): boolean {
   if (board.owner(from - 1) !== undefined || board.title(from - 1) !== undefined) return false;
@@ -121,7 +134,7 @@ function isNameWord(document: Document, board: Board, barred: Uint8Array, at: nu
 
 /** A capital, or a particle glued to one: "al-Otaibi". */
 function isNameCapital(document: Document, at: number): boolean {
-  return document.isCapital(at) || (at > 0 && document.isCapital(at - 1) && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at)));
+  return document.isCapital(at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {

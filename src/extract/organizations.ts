@@ -2,7 +2,6 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
@@ -136,7 +135,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
-  if (insideTitle(document, head)) return undefined;
+  if (insideOtherName(document, head)) return undefined;
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
@@ -157,11 +156,13 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   });
 }
 
-/** "Cabinet Secretary": the head is only the first word of a title. */
-function insideTitle(document: Document, head: Hit): boolean {
+/** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
+function insideOtherName(document: Document, head: Hit): boolean {
   return (
     document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to) ||
-    (document.is(head.to, 'role') && document.isCapital(head.to))
+    (document.isAny(head.to, ['role', 'instrument-head', 'event-head']) &&
+      document.isCapital(head.to) &&
+      !document.is(head.to, 'organization-head'))
   );
 }
 
@@ -196,48 +197,6 @@ function complementStart(document: Document, board: Board, at: number): number {
 
 function isInitialFunction(document: Document, at: number): boolean {
   return document.isInitial(at) && isFunctionWord(document, at);
-}
-
-/** "X (ABC)": the acronym names the same body; afterwards it is known alone. Returns acronym -> mention. */
-export function findAcronyms(document: Document, board: Board): Map<string, Mention> {
-  const known = new Map<string, Mention>();
-  for (let at = 1; at + 2 < document.count; at++) {
-    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
-    const shape = document.tokens.shape[at + 1]!;
-    if (!(shape & SHAPE.capital) || document.tokens.end[at + 1]! - document.tokens.start[at + 1]! > 12) continue;
-    const full = board.owner(at - 1);
-    if (full === undefined || full.to !== at || full.form !== 'name' || full.kind === 'Person' || full.kind === 'Country') continue;
-    const acronym = document.word(at + 1);
-    const inside = board.owner(at + 1);
-    if (inside !== undefined && inside.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined)
-      continue;
-    if (!(shape & SHAPE.upper) && (inside === undefined || inside.kind !== full.kind)) continue;
-    if (inside !== undefined) board.remove(inside);
-    known.set(acronym, full);
-  }
-  if (known.size > 0) addAcronymMentions(document, board, known);
-  return known;
-}
-
-function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap<string, Mention>): void {
-  for (let at = 0; at < document.count; at++) {
-    const full = document.isCapital(at) ? known.get(document.word(at)) : undefined;
-    if (full === undefined) continue;
-    const owner = board.owner(at);
-    if (owner !== undefined && (owner.to - owner.from > 1 || owner === full)) continue;
-    if (owner !== undefined) board.remove(owner);
-    const { kind, attributes, knowledge } = full;
-    board.add({
-      kind,
-      from: at,
-      to: at + 1,
-      form: 'name',
-      rule: 'acronym',
-      name: full.name,
-      attributes,
-      ...(knowledge === undefined ? {} : { knowledge }),
-    });
-  }
 }
 
 /** "Department of X, Ministry of Y" and "X of the Ministry of Y": the first is part of the second, as the text says. */

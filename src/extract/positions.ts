@@ -144,7 +144,11 @@ export function findParts(document: Document, board: Board, table: EntityTable):
   };
   for (const mention of board.mentions) {
     if (mention.partOf !== undefined) add('PART_OF', mention, mention.partOf, 'body-of-body', 0.9);
-    if (mention.owner !== undefined && mention.kind === 'Organization' && mention.attributes.orgType === 'ministry')
+    if (
+      mention.owner !== undefined &&
+      mention.kind === 'Organization' &&
+      (mention.attributes.orgType === 'ministry' || mention.rule === 'common-body')
+    )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
     if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
     const next = board.owner(mention.to + 1);

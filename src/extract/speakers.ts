@@ -60,7 +60,8 @@ export class Speakers {
   resolve(referent: Referent): Resolved {
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
-      if (entity === undefined) return NOBODY;
+      if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
+      if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
       return referent.representative === true
         ? { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95 }
         : { entities: [entity], certainty: 1 };
@@ -139,7 +140,8 @@ export class Speakers {
     if (holder !== undefined)
       return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
-    if (owner !== undefined && !title.indefinite)
+    const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
+    if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
     if (title.definite && title.role.kind === 'occupation') {
       const near = this.last(referent.from);

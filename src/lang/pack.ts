@@ -157,6 +157,8 @@ export interface OrganizationHead {
   portfolio?: boolean;
   /** Where the complement stands: "Bank of X" after, "X Bank" before, both. Default: after for head-first languages, both else. */
   complement?: 'after' | 'before' | 'both';
+  /** Names a body in lower case beside the country or place it belongs to: "the Kenyan government", "pemerintah Kenya". */
+  common?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */
   weak?: boolean;
 }

@@ -65,7 +65,7 @@ export function entityNode(entity: ResolvedEntity, known: KnownNames): GraphNode
   );
   const names = { ...commonNames(entity.records), ...known.names(entity.key) };
   const ministry = kind === 'Organization' && attributes.orgType === 'ministry' ? known.ministry(attributes) : undefined;
-  if (ministry !== undefined && known.label(entity.key) === undefined) names['en'] = ministry;
+  if (ministry !== undefined) names['en'] ??= ministry;
   const wikidata = known.wikidata(entity.key);
   const node: EntityNode = {
     kind,

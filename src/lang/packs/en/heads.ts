@@ -3,6 +3,34 @@ import type { EventHead, GroupNoun, InstrumentHead, OrganizationHead } from '../
 import { lines } from './lines.ts';
 
 export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
+  {
+    forms: ['government', 'provincial government', 'city government', 'federal government', 'transitional government'],
+    orgType: 'other',
+    weak: true,
+    common: true,
+  },
+  { forms: ['administration', 'presidency', 'cabinet'], orgType: 'other', weak: true, common: true },
+  { forms: ['parliament', 'national assembly', 'senate', 'legislature'], orgType: 'legislature', weak: true, common: true },
+  {
+    forms: [
+      'police',
+      'army',
+      'navy',
+      'air force',
+      'coast guard',
+      'military',
+      'armed forces',
+      'embassy',
+      'consulate',
+      'central bank',
+      'electoral commission',
+    ],
+    orgType: 'agency',
+    weak: true,
+    common: true,
+  },
+  { forms: ['supreme court', 'constitutional court', 'high court'], orgType: 'court', weak: true, common: true },
+
   { forms: ['Ministry', 'Ministries'], orgType: 'ministry', portfolio: true },
   { forms: ['Department', 'Departments', 'Dept'], orgType: 'ministry', portfolio: true, weak: true },
   { forms: ['Secretariat'], orgType: 'agency' },

@@ -1,0 +1,67 @@
+// Short names introduced in brackets: "Andean Growers Association (AGA)", "Department for Food (Defood)".
+import { foldedKey, SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+
+/** "X (ABC)": the acronym names the same thing; afterwards it is known alone. */
+export function findAcronyms(document: Document, board: Board): void {
+  const known = new Map<string, Mention>();
+  for (let at = 1; at + 2 < document.count; at++) {
+    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
+    const full = board.owner(at - 1);
+    if (full === undefined || full.to !== at || !isNameable(full) || !isShortName(document, board, at + 1, full)) continue;
+    const inside = board.owner(at + 1);
+    if (inside !== undefined) board.remove(inside);
+    known.set(document.word(at + 1), full);
+  }
+  if (known.size > 0) addAcronymMentions(document, board, known);
+}
+
+function isNameable(full: Mention): boolean {
+  return full.form === 'name' && full.kind !== 'Person' && full.kind !== 'Country';
+}
+
+/** An acronym that no list ties to something else; or a mixed-case word whose letters the full name holds in order. */
+function isShortName(document: Document, board: Board, at: number, full: Mention): boolean {
+  const shape = document.tokens.shape[at]!;
+  if (!(shape & SHAPE.capital) || document.tokens.end[at]! - document.tokens.start[at]! > 12) return false;
+  const inside = board.owner(at);
+  if (inside?.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined) return false;
+  if (shape & SHAPE.upper) return true;
+  return (inside !== undefined && inside.kind === full.kind) || (inside === undefined && abbreviates(document.word(at), full.name));
+}
+
+/** "Defra" and "Department for Environment, Food and Rural Affairs". */
+function abbreviates(short: string, full: string): boolean {
+  const letters = foldedKey(short).replace(/ /g, '');
+  const words = foldedKey(full).split(' ');
+  if (letters.length < 3 || words.length < 3 || !words.some((word) => word.startsWith(letters[0]!))) return false;
+  let at = 0;
+  for (const letter of words.join('')) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap<string, Mention>): void {
+  for (let at = 0; at < document.count; at++) {
+    const full = document.isCapital(at) ? known.get(document.word(at)) : undefined;
+    if (full === undefined) continue;
+    const owner = board.owner(at);
+    if (owner !== undefined && (owner.to - owner.from > 1 || owner === full || owner.rule === 'acronym')) continue;
+    if (owner !== undefined) board.remove(owner);
+    const { kind, attributes, knowledge } = full;
+    const edition = kind === 'Event' && /^\d+\p{L}*$/u.test(document.word(at - 1)) ? document.word(at - 1) : undefined;
+    board.add({
+      kind,
+      from: edition === undefined ? at : at - 1,
+      to: at + 1,
+      form: 'name',
+      rule: 'acronym',
+      name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,
+      attributes:
+        kind === 'Event' && edition !== undefined
+          ? { ...(attributes.eventType === undefined ? {} : { eventType: attributes.eventType }) }
+          : attributes,
+      ...(knowledge === undefined ? {} : { knowledge }),
+    });
+  }
+}

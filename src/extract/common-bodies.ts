@@ -1,0 +1,94 @@
+// Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government"; and "the union", which points back.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** Adds bodies whose head is a common noun tied to a country, place or body. */
+export function findCommonBodies(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+    if (head?.lexeme.value.common !== true || !board.isFree(head.from, head.to) || document.is(head.to, 'role')) continue;
+    const owner = ownerBefore(document, board, head.from) ?? ownerAfter(document, board, head.to);
+    if (owner === undefined) continue;
+    const from = Math.min(owner.from, head.from);
+    const to = Math.max(owner.to, head.to);
+    board.remove(owner);
+    const mention = board.add(commonBody(document, head, owner, from, to));
+    board.addNested(owner);
+    at = mention.to - 1;
+  }
+}
+
+function commonBody(document: Document, head: Hit<OrganizationHead>, owner: Mention, from: number, to: number): Mention {
+  const { orgType, forms } = head.lexeme.value;
+  const country = owner.kind === 'Country' ? owner.attributes.iso2 : undefined;
+  return {
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'common-body',
+    name: document.text(from, to).replace(/\s+/g, ' '),
+    key: `common|${forms[0]}|${country ?? owner.name}`,
+    attributes: { orgType, ...(country === undefined ? {} : { country }) },
+    owner,
+  };
+}
+
+/** "Kenya's", "Kenyan", "Zhejiang provincial": whose body it is, right before the head, plain adjectives between. */
+function ownerBefore(document: Document, board: Board, at: number): Mention | undefined {
+  let end = at;
+  for (let steps = 0; steps < 2 && isAdjective(document, board, end - 1); steps++) end--;
+  const owner = board.owner(/^['’]s?$/.test(document.word(end - 1)) ? end - 2 : end - 1);
+  if (owner === undefined || owner.nested === true || !isOwner(owner)) return undefined;
+  const reaches = owner.to === end || owner.to === end - 1;
+  return reaches && document.sentenceOf(owner.from) === document.sentenceOf(at) ? owner : undefined;
+}
+
+/** "government of Kenya", "gouvernement kényan", "pemerintah Kenya". */
+function ownerAfter(document: Document, board: Board, at: number): Mention | undefined {
+  const preposition = skipPreposition(document, at, ['of']);
+  const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+  const owner = board.owner(start);
+  if (owner === undefined || owner.from !== start || !isOwner(owner)) return undefined;
+  return preposition !== undefined || document.pack.pack.grammar.nounOrder === 'head-first' ? owner : undefined;
+}
+
+function isOwner(mention: Mention): boolean {
+  return mention.kind === 'Country' || (mention.kind === 'Place' && mention.form === 'name');
+}
+
+function isAdjective(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    board.isFree(at, at + 1) &&
+    !isFunctionWord(document, at) &&
+    !isKnownVerb(document, at) &&
+    !/^['’]/.test(document.word(at))
+  );
+}
+
+/** Adds "the union", "the department": definite common nouns for a body that was named before. */
+export function findBodyReferences(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+    if (head === undefined || document.isCapital(at) || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
+    const { hits } = document;
+    const definite =
+      hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
+    if (definite === undefined) continue;
+    board.add({
+      kind: 'Organization',
+      from: head.from,
+      to: head.to,
+      form: 'nominal',
+      rule: 'body-back-reference',
+      name: document.text(head.from, head.to),
+      attributes: { orgType: head.lexeme.value.orgType },
+      anaphoric: true,
+    });
+  }
+}
