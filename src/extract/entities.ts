@@ -61,6 +61,7 @@ export class EntityTable {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const draft = this.create(kind, key, label, attributes, at.from);
+    draft.aliases = [this.document.text(at.from, at.to)];
     draft.mentions.push({ ...this.document.span(at.from, at.to), rule, form: 'nominal', from: at.from });
     return draft;
   }

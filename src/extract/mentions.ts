@@ -45,6 +45,8 @@ export interface Title {
   /** Definite or demonstrative: "the minister", "menteri tersebut". */
   definite: boolean;
   indefinite: boolean;
+  /** "its chairman": the office is in the body named last. */
+  possessive?: boolean;
   /** The name it belongs to, once known. */
   person?: Mention;
 }

@@ -28,12 +28,30 @@ const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
 export function titleOwner(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
   if (body !== undefined) return body;
+  if (title.possessive === true && title.country === undefined && title.portfolio === undefined) return possessor(document, table, title);
   if (title.role.organization !== undefined) return knownBody(document, table, title);
   if (OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
   if (title.role.kind === 'state') return countryOf(document, table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' ? country : undefined;
+}
+
+/** The body (for envoys and heads of state the country) named last before "its chairman". */
+function possessor(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const kind = title.role.kind === 'office' || title.role.kind === 'occupation' ? 'Organization' : 'Country';
+  const sentence = document.sentenceOf(title.from);
+  let best: EntityDraft | undefined;
+  let position = -1;
+  for (const draft of table.drafts) {
+    if (draft.kind !== kind) continue;
+    for (const mention of draft.mentions) {
+      if (mention.from >= title.from || mention.from <= position || sentence - document.sentenceOf(mention.from) > 2) continue;
+      position = mention.from;
+      best = draft;
+    }
+  }
+  return best;
 }
 
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
@@ -84,7 +102,8 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   const relations: RelationDraft[] = [];
   for (const title of board.titles) {
     const person = table.entity(title.person);
-    if (person === undefined || title.person === undefined || title.role.kind === 'occupation' || title.former) continue;
+    if (person === undefined || title.person === undefined) continue;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0) continue;
     if (title.role.kind === 'state' && title.country === undefined && statesOther(board, table, title, person)) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined) continue;
@@ -110,7 +129,7 @@ function positionRelation(
 ): RelationDraft {
   const envoy = title.role.kind === 'envoy';
   const target = envoy ? (table.entity(title.country) ?? owner) : owner;
-  const position = `${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
+  const position = `${title.former ? 'former-' : ''}${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
   const inferred = target.attributes.countryInferred === true;
   return {
     type: envoy ? 'REPRESENTS' : 'HOLDS_POSITION',

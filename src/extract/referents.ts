@@ -101,7 +101,7 @@ function attachTitles(document: Document, board: Board): void {
 }
 
 function skipNamePrefix(document: Document, at: number): number {
-  let next = at;
+  let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
   for (let steps = 0; steps < 3; steps++) {
     const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
     if (hit === undefined) break;
@@ -120,15 +120,14 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     const shared = personAt(board, skipNamePrefix(document, second.to));
     if (shared !== undefined && !title.indefinite) return shared;
   }
-  if (!document.isComma(title.to) || title.indefinite) return undefined;
-  const apposed = personAt(board, skipNamePrefix(document, title.to + 1));
+  if (!document.isComma(title.to)) return undefined;
+  const apposed = personAt(board, skipNamePrefix(document, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const closed =
     document.isComma(apposed.to) ||
     document.isPunctuation(apposed.to) ||
     document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
-  const startsClause = title.from === document.sentenceFrom(title.from) || !document.isComma(title.from - 1);
-  return closed && startsClause && !isListItem(document, board, title) ? apposed : undefined;
+  return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
 
 function personAt(board: Board, at: number): Mention | undefined {
@@ -136,9 +135,14 @@ function personAt(board: Board, at: number): Mention | undefined {
   return mention?.kind === 'Person' && mention.from === at ? mention : undefined;
 }
 
-/** "A, Foreign Minister, B and C": the title before B belongs to A. */
+/** "A, Foreign Minister, B and C": the title before B belongs to A, unless A has a title before its name. */
 function isListItem(document: Document, board: Board, title: Title): boolean {
-  return document.isComma(title.from - 1) && board.owner(title.from - 2)?.kind === 'Person';
+  const before = document.isComma(title.from - 1) ? board.owner(title.from - 2) : undefined;
+  return (
+    before?.kind === 'Person' &&
+    board.title(before.from - 1)?.to !== before.from &&
+    !board.titles.some((other) => other.person === before && other !== title)
+  );
 }
 
 function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {

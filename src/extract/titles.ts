@@ -1,6 +1,6 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { Role } from '../lang/index.ts';
+import type { Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -106,12 +106,23 @@ function readAfter(document: Document, board: Board, title: Title): void {
       title.to = modifier;
       continue;
     }
+    const bracket = bracketEnd(document, title, at);
+    if (bracket !== undefined) {
+      title.to = bracket;
+      continue;
+    }
     const preposition = skipPreposition(document, at, ['of', 'for', 'to', 'in', 'at']);
     const start = preposition === undefined ? at : skipDeterminers(document, preposition);
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
     if (complement === undefined) return;
     title.to = complement;
   }
+}
+
+/** An acronym in brackets after the complement: "Badan X (BX) Budi". */
+function bracketEnd(document: Document, title: Title, at: number): number | undefined {
+  const complemented = title.organizations.length > 0 || title.portfolio !== undefined;
+  return complemented && document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : undefined;
 }
 
 function modifierAfter(document: Document, title: Title, at: number): number | undefined {
@@ -177,11 +188,10 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     const parent = owner.partOf;
     return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : acronymEnd(document, owner.to);
   }
-  if (owner.kind === 'Country' && title.country === undefined) {
-    title.country = owner;
+  if (owner.kind === 'Country') {
+    if (title.country === undefined) title.country = owner;
     return owner.to;
   }
-  if (owner.kind === 'Country' && title.role.kind === 'envoy' && at > title.to) return owner.to;
   return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
 }
 
@@ -197,6 +207,9 @@ function readDefiniteness(document: Document, title: Title): void {
   if (before !== undefined) {
     title.definite = true;
     title.from = before.from;
+  } else if (isPossessed(document, title)) {
+    title.definite = true;
+    title.possessive = true;
   } else if (indefinite !== undefined) {
     title.indefinite = true;
     title.from = indefinite.from;
@@ -237,3 +250,9 @@ const INSIDE_STOP = [
   'contrast',
   'role',
 ];
+
+/** "its chairman", "sa présidente", "juru bicaranya". */
+function isPossessed(document: Document, title: Title): boolean {
+  if (title.role.possessive === true) return true;
+  return document.hits.findEnding<Pronoun>(title.from, 'pronoun')?.lexeme.value.use === 'possessive';
+}

@@ -65,7 +65,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
   addGrammar(lexicon, pack);
   addWords(lexicon, pack);
   addVerbs(lexicon, pack);
-  addKnowledge(lexicon, pack.manifest.tag, knowledge);
+  addKnowledge(lexicon, pack, knowledge);
   return {
     tag: pack.manifest.tag,
     pack,
@@ -122,7 +122,12 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
 function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   const words = pack.lexicon;
   for (const entry of words.honorifics) addAll(lexicon, entry.forms, 'honorific', entry);
-  for (const entry of words.roles) addAll(lexicon, entry.forms, 'role', entry);
+  for (const entry of words.roles) {
+    addAll(lexicon, entry.forms, 'role', entry);
+    const possessed = { ...entry, possessive: true };
+    for (const suffix of pack.grammar.possessiveSuffixes ?? [])
+      for (const form of entry.forms) lexicon.add(form + suffix, 'role', possessed);
+  }
   for (const entry of words.organizationHeads) addAll(lexicon, entry.forms, 'organization-head', entry);
   for (const entry of words.eventHeads) addAll(lexicon, entry.forms, 'event-head', entry);
   for (const entry of words.instrumentHeads) addAll(lexicon, entry.forms, 'instrument-head', entry);
@@ -181,7 +186,8 @@ export function namesFor(names: NamesByLanguage, tag: string): readonly string[]
   return [...new Set([...(names[tag] ?? []), ...(names['*'] ?? []), ...(names['en'] ?? [])])];
 }
 
-function addKnowledge(lexicon: Lexicon, tag: string, knowledge: Knowledge): void {
+function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge): void {
+  const { tag } = pack.manifest;
   for (const country of knowledge.countries) {
     addAll(lexicon, namesFor(country.names, tag), 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);

@@ -98,6 +98,8 @@ export interface GrammarPart {
   /** because, when, after ... : other subordinators. */
   subordinators: Words;
   pronouns: readonly Pronoun[];
+  /** Endings that make a noun somebody's: Indonesian "nya". */
+  possessiveSuffixes?: Words;
   /** Auxiliaries that make a passive with a participle (was, été, được, bị). Empty where the passive is in the verb form. */
   passive: Words;
   /** has, had, a, ont, telah, sudah, đã: asserted, past or present. */
@@ -148,6 +150,8 @@ export interface Role {
   portfolio?: string;
   /** The body is in the word: "kapolri", "senator" (key of organizations.json). */
   organization?: string;
+  /** The possessor is in the word: "juru bicaranya". Set by the compiler for forms with a possessive suffix. */
+  possessive?: boolean;
 }
 
 export interface OrganizationHead {

@@ -70,7 +70,7 @@ export function entityNode(entity: ResolvedEntity, known: KnownNames): GraphNode
   const node: EntityNode = {
     kind,
     ...attributes,
-    label: known.label(entity.key) ?? ministry ?? commonLabel(entity.records),
+    label: ministry ?? known.label(entity.key) ?? commonLabel(entity.records),
     aliases: [...new Set(entity.records.flatMap((record) => record.entity.aliases))].sort(compareStrings),
     mentions: mentions.sort(compareSpans),
     names,

@@ -248,6 +248,7 @@ export const grammar: GrammarPart = {
     { forms: ['dirinya', 'nya', '-nya'], person: 3, number: 'singular', use: 'object' },
     { forms: ['mereka'], person: 3, number: 'plural', use: 'any' },
   ],
+  possessiveSuffixes: ['nya'],
   passive: [],
   perfect: [
     'telah',

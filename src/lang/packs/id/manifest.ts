@@ -1,4 +1,4 @@
 // Which language this pack is for.
 import type { Manifest } from '../../pack.ts';
 
-export const manifest: Manifest = { tag: 'id', name: 'Bahasa Indonesia', englishName: 'Indonesian' };
+export const manifest: Manifest = { tag: 'id', name: 'Bahasa Indonesia', englishName: 'Indonesian', homeCountry: 'ID' };
