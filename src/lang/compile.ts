@@ -1,6 +1,6 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
-import { type HitIndex, Lexicon, type NameModel, NameTagger, type Pattern, parsePattern } from '../rules/index.ts';
+import { type Hiding, type HitIndex, Lexicon, type NameModel, NameTagger, type Pattern, parsePattern } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DatePattern, parseDatePattern } from './dates.ts';
@@ -50,6 +50,12 @@ const KNOWLEDGE_CLASSES: ReadonlySet<string> = new Set([
   'topic',
 ]);
 
+/** Words that names go on by are pieces by nature: a longer one hides none of them. */
+const LONGEST_WINS: Hiding = {
+  hides: (name) => !KNOWLEDGE_CLASSES.has(name),
+  hidden: (name) => !KNOWLEDGE_CLASSES.has(name) && name !== 'name-word' && name !== 'name-start',
+};
+
 /** Builds everything the engine needs of a language. Pure; the result is immutable. */
 export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: NameModel): CompiledPack {
   const affixes: Affixes = {
@@ -61,7 +67,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
       ),
     ),
   };
-  const lexicon = new Lexicon(affixes, pack.text.longestWins === true ? (name) => !KNOWLEDGE_CLASSES.has(name) : undefined);
+  const lexicon = new Lexicon(affixes, pack.text.longestWins === true ? LONGEST_WINS : undefined);
   addGrammar(lexicon, pack);
   addWords(lexicon, pack);
   addVerbs(lexicon, pack);

@@ -1,5 +1,6 @@
 export type { Hit, Lexeme } from './lexemes.ts';
 export { HitIndex, Lexicon } from './lexemes.ts';
+export type { Hiding } from './longest.ts';
 export type { Pattern, PatternMatch, PatternTest, PatternText } from './patterns.ts';
 export { matchPattern, parsePattern } from './patterns.ts';
 export type { NameModel, TaggedName } from './tagger.ts';

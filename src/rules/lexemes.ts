@@ -1,6 +1,6 @@
 // A lexicon as one trie over token keys, walked once per article. Knows no language.
 import { type Affixes, comparisonKey, type Tokens, tokenize } from '../text/index.ts';
-import { dropHidden } from './longest.ts';
+import { dropHidden, type Hiding } from './longest.ts';
 
 /** One entry of a lexicon: its class, and whatever the class carries. */
 export interface Lexeme<Value = unknown> {
@@ -29,12 +29,12 @@ export class Lexicon {
   readonly ids: Map<string, number> = new Map();
   private readonly root: Node = { next: undefined, lexemes: undefined };
   private readonly affixes: Affixes;
-  private readonly hides: ((lexemeClass: string) => boolean) | undefined;
+  private readonly hiding: Hiding | undefined;
 
-  /** `hides`: classes whose longer occurrences hide shorter ones inside them; without it every occurrence counts. */
-  constructor(affixes: Affixes, hides?: (lexemeClass: string) => boolean) {
+  /** Without `hiding` every occurrence counts. */
+  constructor(affixes: Affixes, hiding?: Hiding) {
     this.affixes = affixes;
-    this.hides = hides;
+    this.hiding = hiding;
   }
 
   /** Adds a form; its words are cut as an article's would be. */
@@ -105,7 +105,7 @@ export class Lexicon {
         node = node.next?.get(tokens.key[at]!);
       }
     }
-    return new HitIndex(this.hides === undefined ? starts : dropHidden(starts, tokens, this.hides), tokens.count);
+    return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
 }
 

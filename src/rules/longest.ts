@@ -2,28 +2,31 @@
 import { SHAPE, type Tokens } from '../text/index.ts';
 import type { Hit } from './lexemes.ts';
 
+/** Classes whose longer occurrences hide others, and classes that are hidden by them. */
+export interface Hiding {
+  hides: (lexemeClass: string) => boolean;
+  hidden: (lexemeClass: string) => boolean;
+}
+
 /**
- * Drops every hit that lies inside a longer hit of a hiding class. A run that begins in lower case and goes on with a capital hides
+ * Drops every hit of a hidden class that lies inside a longer hit of a hiding one. A run that begins in lower case and goes on with a capital hides
  * nothing: it is two words ("anh Hùng"). Linear in the hits times the longest form.
  */
-export function dropHidden(
-  starts: readonly (Hit[] | undefined)[],
-  tokens: Tokens,
-  hides: (lexemeClass: string) => boolean,
-): (Hit[] | undefined)[] {
-  const reach = longestAt(starts, tokens, hides);
+export function dropHidden(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hiding: Hiding): (Hit[] | undefined)[] {
+  const reach = longestAt(starts, tokens, hiding);
   return starts.map((list, from) => {
-    const kept = list?.filter((hit) => !hides(hit.lexeme.class) || !isInside(reach, from, hit.to));
+    const kept = list?.filter((hit) => !hiding.hidden(hit.lexeme.class) || !isInside(reach, from, hit.to));
     return kept === undefined || kept.length === 0 ? undefined : kept;
   });
 }
 
 /** For each token the end of the longest hiding hit that starts there, or 0. */
-function longestAt(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hides: (lexemeClass: string) => boolean): Int32Array {
+function longestAt(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hiding: Hiding): Int32Array {
   const ends = new Int32Array(starts.length);
   for (let from = 0; from < starts.length; from++) {
     for (const hit of starts[from] ?? []) {
-      if (hit.to - from > 1 && hit.to > ends[from]! && hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to)) ends[from] = hit.to;
+      if (hit.to - from > 1 && hit.to > ends[from]! && hiding.hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to))
+        ends[from] = hit.to;
     }
   }
   return ends;
