@@ -25,13 +25,18 @@ export const serve: CommandSpec = {
     if (!existsSync(path.join(viewer, 'index.html')))
       throw new UserError('no-viewer', 'the viewer is not built: run "npm run build" first');
     const stopped = effects.untilStopped();
-    const { createSiteServer } = await import('../server.ts');
-    const server = createSiteServer({ viewer, graph });
+    const [{ createSiteServer }, { queryRoute }] = await Promise.all([import('../server.ts'), import('../queryroute.ts')]);
+    const box = queryRoute(async () => {
+      const [{ openGraphDirectory }, { parseFacts }] = await Promise.all([import('../../stores/index.ts'), import('../stores.ts')]);
+      return openGraphDirectory(graph, { parse: parseFacts, notice: (line) => effects.err(`rapporteur: ${line}\n`) });
+    });
+    const server = createSiteServer({ viewer, graph, routes: new Map([['/api/query', box.route]]) });
     await listen(server, port, host);
     await effects.out(`serving on ${addressOf(server, host)}\n`);
     await stopped;
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    await box.close();
     return EXIT.ok;
   },
 };
