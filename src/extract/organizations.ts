@@ -158,12 +158,10 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
-  return (
-    document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to) ||
-    (document.isAny(head.to, ['role', 'instrument-head', 'event-head']) &&
-      document.isCapital(head.to) &&
-      !document.is(head.to, 'organization-head'))
-  );
+  if (document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to)) return true;
+  if (!document.isCapital(head.to)) return false;
+  if (document.is(head.to, 'role')) return true;
+  return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 
 function complementEnd(document: Document, board: Board, at: number, lowerRun: number): number {
