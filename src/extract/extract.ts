@@ -26,8 +26,22 @@ import { findTitles } from './titles.ts';
 /** Version of the extractor: a newer one replaces fragments of an older. */
 export const EXTRACTOR_VERSION = '0.1.0';
 
+/** Everything found in one article, before a fragment is written of it. */
+export interface Reading {
+  document: Document;
+  table: EntityTable;
+  statements: readonly StatementDraft[];
+  /** Also those that another rule reads off the same sentence. */
+  relations: readonly RelationDraft[];
+}
+
 /** Reads one article. No clock, random, network, locale or other article has a part in the result. */
 export function extract(article: Article, pack: CompiledPack): Fragment {
+  return writeFragment(readArticle(article, pack));
+}
+
+/** All findings of all rules; `extract` writes them down once each. */
+export function readArticle(article: Article, pack: CompiledPack): Reading {
   const document = new Document(article, pack);
   const board = findMentions(document);
   const table = new EntityTable(document, board);
@@ -45,7 +59,7 @@ export function extract(article: Article, pack: CompiledPack): Fragment {
     ...speakersAttend(document, board, table, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
   ];
-  return writeFragment(document, table, statements, relations);
+  return { document, table, statements, relations };
 }
 
 function findMentions(document: Document): Board {
@@ -68,12 +82,7 @@ function findMentions(document: Document): Board {
   return board;
 }
 
-function writeFragment(
-  document: Document,
-  table: EntityTable,
-  statements: readonly StatementDraft[],
-  relations: readonly RelationDraft[],
-): Fragment {
+function writeFragment({ document, table, statements, relations }: Reading): Fragment {
   const used = table.drafts
     .filter((draft) => draft.mentions.length > 0)
     .sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

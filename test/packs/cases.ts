@@ -14,10 +14,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   place: ['Place', 'Country'],
 };
 const POSITIONS: readonly string[] = ['HOLDS_POSITION', 'REPRESENTS'];
+const { countries, places, organizations, instruments } = loadKnowledge();
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(loadKnowledge())
-    .flat()
-    .flatMap((record) => ('names' in record ? [[record.key, Object.values(record.names).flat()] as const] : [])),
+  [...countries, ...places, ...organizations, ...instruments].map((record) => [record.key, Object.values(record.names).flat()]),
 );
 const STRUCTURE: readonly string[] = ['PART_OF', 'LOCATED_IN'];
 

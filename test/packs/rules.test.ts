@@ -1,6 +1,7 @@
 // Each frame and pattern of a pack fires on its own example and stays silent on its counter-example.
 import { it } from 'vitest';
-import { everyPack, expectNone, type FoundPack, read } from './packs.ts';
+import { readArticle } from '../../src/extract/extract.ts';
+import { articleOf, everyPack, expectNone, type FoundPack, read } from './packs.ts';
 
 for (const pack of await everyPack()) {
   const rules = [...(pack.pack.events?.frames ?? []), ...(pack.pack.events?.patterns ?? [])];
@@ -23,7 +24,7 @@ for (const pack of await everyPack()) {
 }
 
 function rulesFired(pack: FoundPack, text: string): string[] {
-  const { relations, statements } = read(pack, text);
+  const { relations, statements } = readArticle(articleOf(text, pack.tag), pack.compiled);
   return [...relations.map(({ evidence }) => evidence.rule), ...statements.map(({ rule }) => rule)];
 }
 
