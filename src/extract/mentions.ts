@@ -47,6 +47,8 @@ export interface Title {
   indefinite: boolean;
   /** "its chairman": the office is in the body named last. */
   possessive?: boolean;
+  /** Gender told by the role word or by its determiner. */
+  gender?: 'male' | 'female';
   /** The name it belongs to, once known. */
   person?: Mention;
 }

@@ -139,16 +139,30 @@ export class Speakers {
     const holder = this.holderOf(title, referent.from);
     if (holder !== undefined)
       return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
+    const described = title.definite ? this.described(title, referent.from) : undefined;
+    if (described !== undefined)
+      return {
+        entities: [described],
+        note: `"${this.document.text(referent.from, referent.to)}" describes ${described.label}`,
+        certainty: 0.78,
+      };
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
-    if (title.definite && title.role.kind === 'occupation') {
-      const near = this.last(referent.from);
-      if (near.entities.length === 1 && near.entities[0]!.kind === 'Person')
-        return { entities: near.entities, note: 'description: last speaker', certainty: 0.75 };
-    }
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
+  private described(title: Title, at: number): EntityDraft | undefined {
+    if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
+    if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
+    const near = this.personBefore(at, title.gender);
+    if (near === undefined || title.role.kind === 'occupation') return near;
+    const offices = this.board.titles.filter(
+      (other) => other.from < at && this.table.entity(other.person) === near && other.role.kind !== 'occupation',
+    );
+    return offices.length === 0 ? near : undefined;
   }
 
   private holderOf(title: Title, at: number): EntityDraft | undefined {
@@ -158,7 +172,7 @@ export class Speakers {
     for (const other of this.board.titles) {
       if (other.person === undefined || other.from >= at || !sameOffice(title, other)) continue;
       const entity = this.table.entity(other.person);
-      if (entity === undefined) continue;
+      if (entity === undefined || differs(title.gender, this.genders.get(entity))) continue;
       const last = Math.max(...entity.mentions.filter((mention) => mention.from < at).map((mention) => mention.from), -1);
       if (last > position) {
         position = last;
@@ -168,11 +182,25 @@ export class Speakers {
     return best;
   }
 
+  /** Given names that tell, where no title did. */
+  private learnFromNames(): void {
+    const { lexicon } = this.document.pack.pack;
+    if (lexicon.givenNameGenders === undefined) return;
+    const male = new Set(lexicon.givenNameGenders.male);
+    const female = new Set(lexicon.givenNameGenders.female);
+    for (const draft of this.table.drafts) {
+      if (draft.kind !== 'Person' || this.genders.has(draft)) continue;
+      const first = draft.label.split(' ')[0]!;
+      if (male.has(first) !== female.has(first)) this.genders.set(draft, male.has(first) ? 'male' : 'female');
+    }
+  }
+
   private learnGenders(): void {
     for (const title of this.board.titles) {
       const entity = this.table.entity(title.person);
-      if (entity !== undefined && title.role.gender !== undefined) this.genders.set(entity, title.role.gender);
+      if (entity !== undefined && title.gender !== undefined) this.genders.set(entity, title.gender);
     }
+    this.learnFromNames();
     for (const mention of this.board.mentions) {
       if (mention.kind !== 'Person') continue;
       const honorific = this.document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');
@@ -180,6 +208,10 @@ export class Speakers {
       if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) this.genders.set(entity, honorific.lexeme.value.gender);
     }
   }
+}
+
+function differs(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Same role, and nothing said that tells them apart. */

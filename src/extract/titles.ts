@@ -2,6 +2,7 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './organizations.ts';
@@ -19,7 +20,29 @@ export function findTitles(document: Document, board: Board): void {
     board.addTitle(title);
     at = title.to - 1;
   }
+  inheritOffices(document, board);
 }
+
+/** "his Norwegian counterpart": the office of the title before it, of another country. */
+function inheritOffices(document: Document, board: Board): void {
+  for (const title of board.titles) {
+    if (title.role.position !== COUNTERPART) continue;
+    const model = board.titles.findLast(
+      (other) =>
+        other.to <= title.from &&
+        document.sentenceOf(title.from) - document.sentenceOf(other.from) <= 2 &&
+        (other.role.kind === 'office' || other.role.kind === 'state'),
+    );
+    if (model === undefined) continue;
+    title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
+    title.deputy = model.deputy;
+    if (model.portfolio !== undefined) title.portfolio = model.portfolio;
+    if (model.about !== undefined) title.about = model.about;
+  }
+}
+
+/** Position of the word for somebody who holds the same office elsewhere. */
+const COUNTERPART = 'counterpart';
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
   const value = role.lexeme.value;
@@ -202,6 +225,7 @@ function acronymEnd(document: Document, at: number): number {
 
 function readDefiniteness(document: Document, title: Title): void {
   const { hits } = document;
+  readGender(document, title);
   const before = hits.findEnding(title.from, 'definite') ?? hits.findEnding(title.from, 'demonstrative');
   const indefinite = hits.findEnding(title.from, 'indefinite');
   if (before !== undefined) {
@@ -219,6 +243,16 @@ function readDefiniteness(document: Document, title: Title): void {
     title.definite = true;
     title.to = after;
   }
+}
+
+/** By the role word, else by the determiner where the language has one that tells. */
+function readGender(document: Document, title: Title): void {
+  const genders = document.pack.pack.grammar.genders;
+  const determiner = comparisonKey(document.word(title.from - 1));
+  const gender =
+    title.role.gender ??
+    (genders?.female.includes(determiner) === true ? 'female' : genders?.male.includes(determiner) === true ? 'male' : undefined);
+  if (gender !== undefined) title.gender = gender;
 }
 
 const FARTHEST = 5;

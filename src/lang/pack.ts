@@ -81,6 +81,8 @@ export interface GrammarPart {
   /** Without articles a bare noun may point back: "hội nghị" is the conference named before. */
   bareDefinite?: boolean;
   indefinite: Words;
+  /** Determiners that tell the gender of who is described: "la ministre", "le ministre". */
+  genders?: { male: Words; female: Words };
   /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */
   demonstrative: Words;
   prepositions: Readonly<Partial<Record<PrepositionRole, Words>>>;
@@ -224,6 +226,8 @@ export interface LexiconPart {
   nameJoints?: Words;
   nameOrder: 'given-family' | 'family-given';
   givenNames: Words;
+  /** Given names that tell a person's gender, for pronouns. */
+  givenNameGenders?: { male: Words; female: Words };
   familyNames: Words;
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;

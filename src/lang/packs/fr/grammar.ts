@@ -92,6 +92,7 @@ export const grammar: GrammarPart = {
     'autre',
     'autres',
   ],
+  genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
   demonstrative: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions: {
     of: ['de', "d'", 'du', 'des', 'de la', "de l'"],

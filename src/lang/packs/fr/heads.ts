@@ -601,7 +601,7 @@ export const groupNouns: readonly GroupNoun[] = [
     of: 'leaders',
   },
   { forms: ['ambassadeurs', 'diplomates'], of: 'diplomats' },
-  { forms: ['organisations', 'institutions', 'organismes', 'associations', 'ONG', 'agences', 'collectifs'], of: 'organizations' },
+  { forms: ['organisations', 'institutions', 'organismes', 'associations', 'agences', 'collectifs'], of: 'organizations' },
   {
     forms: [
       'entreprises',

@@ -43,8 +43,6 @@ export const lexicon: LexiconPart = {
     Pr
     Pr.
     Prof.
-    professeur
-    professeure
     général
     générale
     général de brigade
@@ -65,7 +63,6 @@ export const lexicon: LexiconPart = {
     commandant
     commandante
     capitaine
-    major
     brigadier
     sergent
     adjudant
@@ -76,7 +73,7 @@ export const lexicon: LexiconPart = {
     chef d'escadron
   `),
   roles: [...offices, ...occupations],
-  deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au', 'second'],
+  deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au'],
   former: [
     'ancien',
     'ancienne',
@@ -256,6 +253,7 @@ export const lexicon: LexiconPart = {
   `),
   nameOrder: 'given-family',
   givenNames: [...maleNames, ...femaleNames],
+  givenNameGenders: { male: maleNames, female: femaleNames },
   familyNames,
   notNames,
   namingWords: lines(`
