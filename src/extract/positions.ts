@@ -37,21 +37,32 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   return title.role.kind === 'envoy' ? country : undefined;
 }
 
-/** The body (for envoys and heads of state the country) named last before "its chairman". */
+/** Kinds of possessors by what a holder of the office stands for. */
+const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['kind'][]>> = {
+  office: ['Organization'],
+  occupation: ['Organization'],
+  state: ['Organization', 'Country'],
+  envoy: ['Organization', 'Country'],
+};
+
+/** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks. */
 function possessor(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
-  const kind = title.role.kind === 'office' || title.role.kind === 'occupation' ? 'Organization' : 'Country';
-  const sentence = document.sentenceOf(title.from);
-  let best: EntityDraft | undefined;
-  let position = -1;
-  for (const draft of table.drafts) {
-    if (draft.kind !== kind) continue;
-    for (const mention of draft.mentions) {
-      if (mention.from >= title.from || mention.from <= position || sentence - document.sentenceOf(mention.from) > 2) continue;
-      position = mention.from;
-      best = draft;
+  const kinds = POSSESSORS[title.role.kind];
+  const last = document.sentenceOf(title.from);
+  for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
+    let best: EntityDraft | undefined;
+    let position = title.from;
+    for (const draft of table.drafts) {
+      if (!kinds.includes(draft.kind)) continue;
+      for (const mention of draft.mentions) {
+        if (document.sentenceOf(mention.from) !== sentence || mention.from >= position || document.quoteOf[mention.from] !== -1) continue;
+        position = mention.from;
+        best = draft;
+      }
     }
+    if (best !== undefined) return best;
   }
-  return best;
+  return undefined;
 }
 
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
