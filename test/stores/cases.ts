@@ -62,10 +62,10 @@ export const QUERY_CASES: readonly QueryCase[] = [
     query: 'co-hosts',
     parameters: {},
     rows: [
+      ['Alliance of Coasts', 'Ministry of Ports', FORUM, '2031-03-03'],
       ['Norland', 'Alliance of Coasts', FORUM, '2031-03-03'],
       ['Norland', 'Ministry of Ports', FORUM, '2031-03-03'],
-      ['Alliance of Coasts', 'Ministry of Ports', FORUM, '2031-03-03'],
-    ].sort(),
+    ],
   },
   {
     query: 'signatories',

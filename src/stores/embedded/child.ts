@@ -27,7 +27,7 @@ function failure(error: unknown): EngineFailure {
   const [first = ''] = message.split('\n');
   const text = first.replace(/^(?:\w+ error: )?(?:GRAFEO-\w+: )?(?:(?:syntax|semantic|execution) error: )?(?:\[Cypher\] )?/, '');
   if (gqlStatus.startsWith('25')) return { code: 'query-refused', message: `Query refused: it would write (${text}).` };
-  if (/^Missing parameter/.test(text)) return { code: 'query-parameter', message: `${text}: give it with --param name=value.` };
+  if (text.startsWith('Missing parameter')) return { code: 'query-parameter', message: `${text}: give it with --param name=value.` };
   if (gqlStatus.startsWith('42')) {
     const position = /query:(\d+):(\d+)/.exec(message);
     const where = position ? ` (line ${position[1]}, column ${position[2]})` : '';

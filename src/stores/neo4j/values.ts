@@ -49,8 +49,10 @@ export class Converter {
     return out;
   }
 
-  #properties({ [HASH_PROPERTY]: _, ...properties }: Record<string, unknown>): Record<string, Value> {
-    return this.#map(properties);
+  #properties(properties: Record<string, unknown>): Record<string, Value> {
+    const out = this.#map(properties);
+    delete out[HASH_PROPERTY];
+    return out;
   }
 
   #node(node: ServerNode): NodeValue {
