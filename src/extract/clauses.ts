@@ -161,7 +161,7 @@ export class Clauses {
       if (document.is(start, 'relative')) {
         if (index === 0) {
           const antecedent = this.endingAt(start);
-          if (antecedent !== undefined) return this.coordination(antecedent);
+          return antecedent === undefined ? [] : this.coordination(antecedent);
         }
         continue;
       }

@@ -15,8 +15,9 @@ export interface EntityDraft {
   knowledge?: string;
   /** Token position of the first mention. */
   first: number;
-  /** How often it is named or pointed back to. */
+  /** How often it is named or pointed back to, and where that was last. */
   references: number;
+  last: number;
 }
 
 export class EntityTable {
@@ -81,7 +82,16 @@ export class EntityTable {
   }
 
   private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {
-    const draft: EntityDraft = { kind, label, aliases: [label], mentions: [], attributes: { ...attributes }, first, references: 0 };
+    const draft: EntityDraft = {
+      kind,
+      label,
+      aliases: [label],
+      mentions: [],
+      attributes: { ...attributes },
+      first,
+      references: 0,
+      last: first,
+    };
     this.drafts.push(draft);
     this.byKey.set(key, draft);
     return draft;
@@ -110,8 +120,9 @@ export class EntityTable {
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
     const candidates = this.drafts.filter((draft) => draft.kind === mention.kind && draft.first < mention.from);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
-    if (type === 'other') return candidates.at(-1);
-    return sameType.at(-1);
+    if (type === 'other') return mostRecent(candidates);
+    const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
+    return mostRecent(exact.length > 0 ? exact : sameType);
   }
 
   /** "the union": the last body named before whose name holds the word. */
@@ -141,6 +152,7 @@ export class EntityTable {
   private link(mention: Mention, draft: EntityDraft): void {
     this.of.set(mention, draft);
     draft.references++;
+    draft.last = Math.max(draft.last, mention.from);
     if (mention.from < draft.first) draft.first = mention.from;
     for (const [name, value] of Object.entries(mention.attributes)) {
       if ((draft.attributes as Record<string, unknown>)[name] === undefined) (draft.attributes as Record<string, unknown>)[name] = value;
@@ -168,6 +180,11 @@ export class EntityTable {
 /** The concept of a ministry: its portfolio and its country. */
 export function ministryKey(portfolio: string, country: string | undefined): string {
   return `ministry|${portfolio}|${country ?? '?'}`;
+}
+
+/** The one named or pointed back to last; of those made at one place the later. */
+function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
+  return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
 }
 
 function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | undefined {

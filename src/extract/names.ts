@@ -110,7 +110,7 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
   }
 }
 
-/** "Abdirahman Sheikh Noor": an honorific between two words of a name is one of them. */
+/** "Abdirahman Sheikh Noor", "Tran Van Tuan": an honorific after a word of a name is one of its words. */
 function isInsideName(document: Document, board: Board, from: number, to: number): boolean {
   if (board.owner(from - 1) !== undefined || board.title(from - 1) !== undefined) return false;
   const before =
@@ -118,7 +118,7 @@ function isInsideName(document: Document, board: Board, from: number, to: number
     !document.isInitial(from) &&
     !isFunctionWord(document, from - 1) &&
     !document.isAny(from - 1, NOT_IN_NAME);
-  return before && document.isCapital(from) && document.isCapital(to);
+  return before && document.isCapital(from);
 }
 
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
