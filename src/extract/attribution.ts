@@ -55,7 +55,9 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])
   )
     end++;
-  return end > from ? { speakers: [], via: { from, to: end } } : undefined;
+  return end > from && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])
+    ? { speakers: [], via: { from, to: end } }
+    : undefined;
 }
 
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {

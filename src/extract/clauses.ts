@@ -131,6 +131,16 @@ function isConditional(document: Document, from: number): boolean {
   return false;
 }
 
+const LONGEST_SUBJECT = 6;
+
+/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
+function isPlainSubject(document: Document, from: number, to: number): boolean {
+  if (to - from > LONGEST_SUBJECT || !document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) return false;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb']) || !document.isWord(at)) return false;
+  return true;
+}
+
 const CLAUSE_START = ['complementizer', 'contrast', 'conditional', 'subordinator'];
 
 /** Arguments of verbs by position. Quotes are jumped over; referents are atoms. */
@@ -177,7 +187,7 @@ export class Clauses {
     const segment = this.segments(group.from, this.document.sentenceFrom(group.from))[0];
     if (segment === undefined) return undefined;
     const start = this.skipLead(segment.from, segment.to);
-    if (start >= segment.to || this.document.isAny(start, ['preposition', 'relative']) || segment.to - start > 12) return undefined;
+    if (start >= segment.to || !isPlainSubject(this.document, start, segment.to)) return undefined;
     return { from: start, to: segment.to };
   }
 
