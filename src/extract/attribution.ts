@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
-import type { Sieve } from './sieve.ts';
+import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** The subject after its verb: said X, kata X, a déclaré X. */
 export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
@@ -60,13 +60,38 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     : undefined;
 }
 
+/** The statement whose speaker a later cue of the sentence shares: "X said ..., and stressed ...", "...; promised ...". */
+function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
+  const { document } = sieve;
+  const from = document.sentenceFrom(cue.group.verb);
+  let before = cue.group.from;
+  while (before > from && (document.isAny(before - 1, SHARING) || document.hits.findEnding(before, 'adverb') !== undefined))
+    before = document.hits.findEnding(before, 'adverb')?.from ?? before - 1;
+  const mark = document.word(before - 1);
+  if (mark !== ';' && mark !== ',' && before === cue.group.from) return undefined;
+  if (mark !== ';' && mark !== ',' && !document.isAny(before, SHARING)) return undefined;
+  let found: FoundStatement | undefined;
+  for (const statement of sieve.found)
+    if (
+      statement.cue.from >= from &&
+      statement.cue.to <= before &&
+      statement.to <= before &&
+      (found === undefined || statement.to > found.to)
+    )
+      found = statement;
+  return found !== undefined && before - found.to <= 1 && found.speakers.length > 0 ? found : undefined;
+}
+
+const SHARING = ['and', 'but'];
+
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
   if (cue.fused) return { speakers: [] };
+  const first = firstCueOf(sieve, cue);
+  if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
   const speakers = sieve.clauses.subject(cue.group);
   if (speakers.length > 0) {
-    const first = speakers[0]!;
     const last = speakers[speakers.length - 1]!;
-    return { speakers, via: { from: first.from, to: last.to } };
+    return { speakers, via: { from: speakers[0]!.from, to: last.to } };
   }
   const words = sieve.clauses.subjectWords(cue.group);
   return words === undefined ? { speakers } : { speakers, via: words };

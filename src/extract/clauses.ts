@@ -356,7 +356,14 @@ export class Clauses {
       at = hit.from;
     }
     const before = joined && at > 0 ? this.referents.at(at - 1) : undefined;
-    return before !== undefined && before.to === at && sameSort(before, member) && this.joinedAfter(before) === member ? before : undefined;
+    if (before === undefined || before.to !== at || !sameSort(before, member) || this.joinedAfter(before) !== member) return undefined;
+    return this.isPlaceTail(before) ? undefined : before;
+  }
+
+  /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
+  private isPlaceTail(referent: Referent): boolean {
+    if (referent.kind !== 'Country' || !this.document.isComma(referent.from - 1)) return false;
+    return this.referents.at(referent.from - 2)?.kind === 'Place';
   }
 
   /** The first referent after a verb group that no preposition governs, within its clause. */

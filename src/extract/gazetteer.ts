@@ -55,10 +55,9 @@ function hasCapitals(document: Document, hit: Hit): boolean {
 function isPersonsName(document: Document, hit: Hit): boolean {
   const { hits } = document;
   const single = hit.to - hit.from === 1;
-  const follows = document.isCapital(hit.to) && document.isWord(hit.to) && document.isPersonWord(hit.to);
-  if (single && document.isAny(hit.from, ['honorific', 'pronoun'])) {
-    if (follows || (document.isInitial(hit.from) && !document.is(hit.to, 'and'))) return true;
-  }
+  const follows = document.isCapital(hit.to) && document.isWord(hit.to);
+  if (single && document.isInitial(hit.from) && document.isAny(hit.from, ['honorific', 'pronoun']) && !document.is(hit.to, 'and'))
+    return true;
   if (!document.isPersonWord(hit.from)) return false;
   if (single && hits.findEnding(hit.from, 'honorific') !== undefined) return true;
   const before = hit.from - 1;

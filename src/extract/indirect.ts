@@ -146,7 +146,7 @@ function isSecondCue(sieve: Sieve, cue: Cue, from: number): boolean {
   for (let at = from; at < from + 4 && at < document.count; at++) {
     const second = sieve.cueAt.get(at);
     if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund;
-    if (!document.isAny(at, ['adverb', 'perfect', 'and', 'jointly']) && !document.isComma(at)) return false;
+    if (!document.isAny(at, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(at)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { InstrumentHead } from '../lang/index.ts';
+import type { EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -34,6 +34,14 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
   const named = from < head.from || to > head.to;
   if (!named) return bare(document, board, head);
+  if (
+    value.weak === true &&
+    !capital &&
+    hasNameWords(document) &&
+    !document.isCapital(head.to) &&
+    numberEnd(document, head.to) === undefined
+  )
+    return bare(document, board, head);
   if (value.weak === true && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
     return bare(document, board, head);
   for (let at = from; at < to; at++) {
@@ -62,17 +70,26 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   const definite =
     hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
-  if (definite === undefined && !capital) return undefined;
+  const signed = definite === undefined && isSigned(document, head.from);
+  if (definite === undefined && !capital && !signed) return undefined;
   return board.add({
     kind: 'Instrument',
     from: head.from,
     to: head.to,
     form: 'nominal',
-    rule: 'instrument-back-reference',
-    anaphoric: true,
+    rule: signed ? 'instrument-signed' : 'instrument-back-reference',
+    ...(signed ? {} : { anaphoric: true }),
     name: document.text(head.from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
+}
+
+/** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */
+function isSigned(document: Document, at: number): boolean {
+  let before = at;
+  for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
+  return verb?.lexeme.value.verb.sense === 'sign' && document.hits.find(at, 'instrument-head')!.to - at > 1;
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */

@@ -19,11 +19,11 @@ export function nameWordAt(document: Document, at: number, opening: boolean): nu
 }
 
 /** Where a name goes on from `from`: listed words, capitals, places with their heads, joined by "and", a comma of a list, a dash. */
-export function extendByWords(document: Document, board: Board, from: number, limit: number): number {
+export function extendByWords(document: Document, board: Board, from: number, limit: number, abroad = false): number {
   const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
   let at = from;
   for (;;) {
-    const next = at < stop ? step(document, board, from, at, stop) : undefined;
+    const next = at < stop ? (step(document, board, from, at, stop) ?? (abroad ? seatAbroad(document, board, at) : undefined)) : undefined;
     if (next === undefined || next > stop) return at;
     at = next;
   }
@@ -38,12 +38,23 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   const owner = board.owner(at);
   if (owner !== undefined) return owner.from === at && owner.kind !== 'Person' && owner.kind !== 'Event' ? owner.to : undefined;
   const capital = document.isCapital(at);
+  const office = at === from && capital ? document.hits.find(at, 'role') : undefined;
+  if (office !== undefined) return office.to;
   if (at > from && capital && startsOther(document, at)) return undefined;
-  const word = nameWordAt(document, at, capital);
+  if (at > from && capital && isLand(board.owner(at - 1)?.kind)) return undefined;
+  const word = nameWordAt(document, at, capital || at === from);
   if (word !== undefined) return word;
   if (!document.isWord(at)) return undefined;
-  if (capital) return at > from && document.isAny(at, CLOSED) ? undefined : at + 1;
+  if (capital) return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : at + 1;
   return at > from && document.tokens.shape[at]! & SHAPE.digit && document.isCapital(at - 1) ? at + 1 : undefined;
+}
+
+/** "Đại sứ quán Việt Nam tại Indonesia": where a body of one country has its seat. */
+function seatAbroad(document: Document, board: Board, at: number): number | undefined {
+  const preposition = document.hits.find<string>(at, 'preposition');
+  if (preposition?.lexeme.value !== 'in' || board.owner(at - 1)?.kind !== 'Country') return undefined;
+  const owner = board.owner(preposition.to);
+  return owner?.from === preposition.to && owner.kind === 'Country' ? owner.to : undefined;
 }
 
 const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'passive', 'conditional', 'contrast', 'honorific'];

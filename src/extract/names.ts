@@ -65,6 +65,9 @@ const NOT_IN_NAME = [
   'number-word',
 ];
 
+/** Roman numerals are no names: "thế kỷ XIX". */
+const ROMAN = /^[IVXLC]{2,}$/;
+
 function findRuns(document: Document, board: Board): NameRun[] {
   const barred = markBarred(document, board);
   freeNamesakes(document, board, barred);
@@ -91,6 +94,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         hit.lexeme.class !== 'honorific' &&
         hit.lexeme.class !== 'not-name';
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from, hit.to)) continue;
+      if (single && isNameTail(document, at)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
@@ -121,6 +125,16 @@ function isInsideName(document: Document, board: Board, from: number, to: number
   return before && document.isCapital(from);
 }
 
+/** A capital listed as a name after a family name, where those come first: "Lê Anh", "Lê Văn Anh". */
+function isNameTail(document: Document, at: number): boolean {
+  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at) || !document.isPersonWord(at)) return false;
+  for (let before = at - 1; before >= at - 3; before--) {
+    if (!document.isCapital(before) || !document.isPersonWord(before)) return false;
+    if (document.is(before, 'family-name')) return true;
+  }
+  return false;
+}
+
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   return (
     document.isWord(at) &&
@@ -138,6 +152,7 @@ function isNameCapital(document: Document, at: number): boolean {
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
+  if (ROMAN.test(document.word(at)) && !document.is(at, 'family-name')) return false;
   if (!isNameWord(document, board, barred, at) || document.regionOf[at] === 2) return false;
   const listed = document.is(at, 'given-name') || document.is(at, 'family-name');
   if (!document.isInitial(at)) return listed || !isFunctionWord(document, at) || (document.tokens.shape[at]! & SHAPE.upper) !== 0;

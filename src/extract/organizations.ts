@@ -145,7 +145,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const inner = board.owner(to - 1);
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   clear(board, from, to);
-  return board.add({
+  const mention = board.add({
     kind: 'Organization',
     from,
     to,
@@ -154,13 +154,18 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     name: document.text(from, to),
     attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
   });
+  if (inner !== undefined && country !== undefined && hasNameWords(document)) {
+    board.addNested(inner);
+    if (value.orgType === 'ministry') mention.owner = inner;
+  }
+  return mention;
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
   if (document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to)) return true;
   if (!document.isCapital(head.to)) return false;
-  if (document.is(head.to, 'role')) return true;
+  if (document.is(head.to, 'role')) return !hasNameWords(document);
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 
@@ -169,7 +174,7 @@ function complementEnd(document: Document, board: Board, at: number, lowerRun: n
   const start = skipPreposition(document, at, NAMED_AFTER);
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
-  if (hasNameWords(document)) return extendByWords(document, board, at, limit);
+  if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
   if (!document.isCapital(first)) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;

@@ -53,7 +53,7 @@ export class Lexicon {
       node = child;
     }
     node.lexemes ??= [];
-    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value)) {
+    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value && (!exact || known.form === form))) {
       node.lexemes.push({ class: lexemeClass, value, form, exact });
     }
   }
