@@ -40,6 +40,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   const fused = (forms & FORM.fused) !== 0;
   if (group.negated && verb.sense !== 'deny') return undefined;
   if (group.hypothetical || group.passive) return undefined;
+  if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   if (!fused && isNoun(document, group)) return undefined;
   return { verb, forms, group, fused };

@@ -5,38 +5,67 @@ import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
-/** Dates events in place and returns HELD_IN and CONCERNS that stand right beside their names. */
+/** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  for (const event of board.mentions) {
-    if (event.kind !== 'Event') continue;
-    const entity = table.entity(event);
-    if (entity === undefined) continue;
+  const events = board.mentions.filter((mention) => mention.kind === 'Event' && table.entity(mention) !== undefined);
+  for (const event of events) {
     dateEvent(document, board, table, event);
-    for (const instrument of event.concerns ?? []) {
-      const target = table.entity(instrument);
-      if (target !== undefined)
-        relations.push({
-          type: 'CONCERNS',
-          from: entity,
-          to: target,
-          attributes: {},
-          evidence: { from: event.from, to: event.to, rule: 'event-name-concerns', confidence: 0.9 },
-        });
-    }
+    relations.push(...namedInside(board, table, event));
     const place = placeAfter(document, board, event);
-    const target = table.entity(place);
-    if (place !== undefined && target !== undefined) {
-      relations.push({
-        type: 'HELD_IN',
-        from: entity,
-        to: target,
-        attributes: {},
-        evidence: { from: event.from, to: place.to, rule: 'event-in-place', confidence: 0.85 },
-      });
-    }
+    if (place !== undefined) addPlace(relations, table, event, place, 'event-in-place', 0.85);
+  }
+  const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
+  for (const event of events) {
+    const entity = table.entity(event)!;
+    if (placed.has(entity)) continue;
+    const place = placeInSentence(document, board, event);
+    if (place === undefined) continue;
+    addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
+    placed.add(entity);
   }
   return relations;
+}
+
+/** "signing of the Convention" concerns it; "the ministry's press conference" is its own. */
+function namedInside(board: Board, table: EntityTable, event: Mention): RelationDraft[] {
+  const entity = table.entity(event)!;
+  const evidence = { from: event.from, to: event.to };
+  const concerned = (event.concerns ?? []).flatMap((instrument): RelationDraft[] => {
+    const target = table.entity(instrument);
+    return target === undefined
+      ? []
+      : [
+          {
+            type: 'CONCERNS',
+            from: entity,
+            to: target,
+            attributes: {},
+            evidence: { ...evidence, rule: 'event-name-concerns', confidence: 0.9 },
+          },
+        ];
+  });
+  if (event.attributes.eventType !== 'press-conference') return concerned;
+  const hosts = board.mentions.filter(
+    (mention) => mention.kind === 'Organization' && ((mention.from >= event.from && mention.to <= event.to) || mention.from === event.to),
+  );
+  return [
+    ...concerned,
+    ...hosts.flatMap((mention): RelationDraft[] => {
+      const host = table.entity(mention);
+      return host === undefined
+        ? []
+        : [
+            {
+              type: 'HOSTED',
+              from: host,
+              to: entity,
+              attributes: {},
+              evidence: { ...evidence, rule: 'press-conference-of-body', confidence: 0.85 },
+            },
+          ];
+    }),
+  ];
 }
 
 function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention, place: Mention, rule: string, confidence: number): void {

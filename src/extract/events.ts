@@ -133,6 +133,9 @@ function ordinalStart(document: Document, at: number): number {
   return at > document.sentenceFrom(at) && /^(\d+|[IVXL]+)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
 }
 
+/** Prepositions inside an event's name; "in" and "at" tell where it is held. */
+const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
+
 const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to'] as const;
 
 function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
@@ -156,7 +159,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   ) {
     const owner = board.owner(at);
     if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
-    if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST);
+    if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
   const ordinal = ordinalEnd(document, at);
   if (ordinal !== undefined) return ordinal;
@@ -178,7 +181,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   )
     return owner.to;
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
-    return extendName(document, board, start, start + LONGEST);
+    return extendName(document, board, start, start + LONGEST, 0, IN_NAMES);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
   return at;

@@ -1,5 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 import { invertedSubject, speakerBefore } from './attribution.ts';
+import { isActorLike } from './clauses.ts';
 import { type Cue, readGap } from './cues.ts';
 import type { Referent } from './mentions.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
@@ -16,6 +17,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const to = contentEnd(sieve, cue, from);
   if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
+  if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused && !cue.group.gerund) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;

@@ -180,6 +180,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || mention.rule === 'common-body')
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations);
     if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
     const next = board.owner(mention.to + 1);
     if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place'))
@@ -194,4 +195,26 @@ function locatesIn(place: Mention, around: Mention): boolean {
   const known = place.attributes.country;
   if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
   return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
+}
+
+/** A ministry named without its country belongs to the context's, with less certainty. */
+function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[]): void {
+  const from = table.entity(mention);
+  const to = table.drafts.find((draft) => draft.kind === 'Country' && draft.attributes.iso2 === mention.attributes.country);
+  if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry') return;
+  const known = relations.some((relation) => relation.type === 'PART_OF' && relation.from === from && relation.to === to);
+  if (known) return;
+  relations.push({
+    type: 'PART_OF',
+    from,
+    to,
+    attributes: {},
+    evidence: {
+      from: mention.from,
+      to: mention.to,
+      rule: 'ministry-of-context-country',
+      confidence: 0.7,
+      note: "country taken from the article's context",
+    },
+  });
 }
