@@ -2,6 +2,7 @@
 import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -32,7 +33,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const from = modifiersStart(document, board, head.from, capital);
   const to = complementEnd(document, board, head, capital);
-  const named = from < head.from || to > head.to;
+  const named = from < head.from || (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
   const settled = definite || isDatedOrPlaced(document, board, to);
@@ -53,6 +54,12 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     ...(bare && value.weak === true ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** A capital or a known name among the words of a complement. */
+function hasName(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isCapital(at) || board.owner(at) !== undefined) return true;
+  return false;
 }
 
 /** A date or a place in a preposition's care stands right after. */
@@ -165,6 +172,10 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (ordinal !== undefined) return ordinal;
   if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at))
     return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
+  if (hasChains(document)) {
+    const end = chainEnd(document, board, at);
+    if (end > at) return end;
+  }
   const preposition = skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);

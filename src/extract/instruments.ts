@@ -2,6 +2,7 @@
 import type { EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
@@ -33,6 +34,7 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
   const named = from < head.from || to > head.to;
+  if (isSpelledOut(document, head, to)) return spelledOut(document, board, head, to);
   if (!named) return bare(document, board, head);
   if (
     value.weak === true &&
@@ -60,6 +62,31 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     rule: 'instrument-head',
     name: document.text(from, to),
     attributes: { instrumentType: value.instrumentType },
+  });
+}
+
+const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);
+
+/** "un accord de libre-échange", "un protocole sanitaire relatif aux crevettes": a pact told by what it is about, without a name. */
+function isSpelledOut(document: Document, head: Hit<InstrumentHead>, to: number): boolean {
+  const own = /\s/.test(head.lexeme.form);
+  return hasChains(document) && PACTS.has(head.lexeme.value.instrumentType) && !document.isCapital(head.from) && (to - head.to > 1 || own);
+}
+
+function spelledOut(document: Document, board: Board, head: Hit<InstrumentHead>, to: number): Mention | undefined {
+  const { from } = head;
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);
+  }
+  return board.add({
+    kind: 'Instrument',
+    from,
+    to,
+    form: 'nominal',
+    rule: 'instrument-phrase',
+    name: document.text(from, to),
+    attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
 }
 
@@ -127,6 +154,10 @@ const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'between', 'with',
 
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
 function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {
+  if (hasChains(document)) {
+    const end = chainEnd(document, board, at);
+    if (end > at) return end;
+  }
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
   if (start >= document.sentenceTo(at - 1)) return at;

@@ -2,6 +2,7 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
@@ -175,6 +176,7 @@ function complementEnd(document: Document, board: Board, at: number, lowerRun: n
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
+  if (hasChains(document) && document.isCapital(at - 1)) return chainEnd(document, board, at);
   if (!document.isCapital(first)) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;

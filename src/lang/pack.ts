@@ -218,6 +218,11 @@ export interface LexiconPart {
   nameParticles: Words;
   /** Ordinary words listed only to hide shorter ones inside them; see `text.longestWins`. */
   plainWords?: Words;
+  /**
+   * Endings of adjectives, in languages whose names go on in lower case after a capital head ("Cour des comptes",
+   * "Office fédéral de la santé publique"): such names then take adjectives and prepositional groups in.
+   */
+  adjectiveEndings?: Words;
   /** Lower-case words by which the name of a body, event or instrument goes on after a capital: "Cục Quản lý lao động ngoài nước". */
   nameWords?: Words;
   /** Words, verbs above all, that only open such a part of a name: with a capital, or after "and". */

@@ -1,0 +1,70 @@
+// Names that go on in lower case by adjectives and prepositions: "Cour des comptes", "Office fédéral de la santé publique".
+// Only where a pack says how its adjectives end; knows no language.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
+
+const LONGEST = 18;
+const MOST_GROUPS = 4;
+
+/** Whether the pack's names go on by chains. */
+export function hasChains(document: Document): boolean {
+  return document.pack.pack.lexicon.adjectiveEndings !== undefined;
+}
+
+/** Where a name whose head ends at a token goes on to. */
+export function chainEnd(document: Document, board: Board, at: number, roles: readonly PrepositionRole[] = CHAINING): number {
+  const stop = Math.min(document.sentenceTo(at - 1), at + LONGEST);
+  let end = at;
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
+    end = adjectivesEnd(document, board, end, stop);
+    const next = groupEnd(document, board, end, stop, roles) ?? (groups > 0 ? joinedGroup(document, board, end, stop) : undefined);
+    if (next === undefined) break;
+    end = next;
+  }
+  return adjectivesEnd(document, board, end, stop);
+}
+
+const CHAINING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against'];
+
+function adjectivesEnd(document: Document, board: Board, at: number, stop: number): number {
+  let end = at;
+  while (end < stop && isAdjective(document, board, end)) end++;
+  return end;
+}
+
+/** A word of the endings that the pack lists, or an adjective of a country. */
+function isAdjective(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at)) return false;
+  if (board.owner(at)?.rule === 'demonym') return true;
+  if (board.owner(at) !== undefined || isFunctionWord(document, at) || isKnownVerb(document, at)) return false;
+  if (document.isAny(at, ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'event-head', 'instrument-head'])) return false;
+  const word = document.word(at).toLowerCase();
+  return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.length > ending.length && word.endsWith(ending));
+}
+
+/** A preposition with its noun: "des comptes", "de l'Union africaine", "pour la transparence". */
+function groupEnd(document: Document, board: Board, at: number, stop: number, roles: readonly PrepositionRole[]): number | undefined {
+  const preposition = at < stop ? skipPreposition(document, at, roles) : undefined;
+  if (preposition === undefined || preposition >= stop) return undefined;
+  const start = document.hits.find(preposition, 'definite')?.to ?? preposition;
+  const owner = board.owner(start);
+  if (owner !== undefined) return owner.from === start && owner.kind !== 'Person' && owner.to <= stop ? owner.to : undefined;
+  if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);
+  const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
+  const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
+  return (of || determined) && isNoun(document, board, start) ? start + 1 : undefined;
+}
+
+/** "... et de coopération": one more group of the same kind. */
+function joinedGroup(document: Document, board: Board, at: number, stop: number): number | undefined {
+  const and = document.hits.find(at, 'and');
+  return and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
+}
+
+function isNoun(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at) || /\d/.test(document.word(at))) return false;
+  if (isFunctionWord(document, at) || document.is(at, 'speech-verb')) return false;
+  return !document.isAny(at, ['weekday', 'month', 'relative-day', 'number-word', 'scale', 'quantifier', 'vague', 'honorific', 'sidelines']);
+}
