@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
+import { reportedGathering } from './participation.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
@@ -24,6 +25,10 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
     placed.add(entity);
   }
+  const main = reportedGathering(document, table);
+  const event = events.find((mention) => table.entity(mention) === main);
+  const place = main === undefined || placed.has(main) ? undefined : placeOfReport(document, board);
+  if (event !== undefined && place !== undefined) addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
   return relations;
 }
 
@@ -99,6 +104,23 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
       distance(other, near) < distance(event, near),
   );
   return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
+}
+
+const LEAD_SENTENCES = 4;
+
+/** The place a report comes from: the first city or province that its lead names as where something is. */
+function placeOfReport(document: Document, board: Board): Mention | undefined {
+  return board.mentions.find((mention) => {
+    if (mention.kind !== 'Place' || mention.nested === true || mention.attributes.country === undefined) return false;
+    if (document.sentenceOf(mention.from) >= LEAD_SENTENCES) return false;
+    const role = prepositionBefore(document, mention.from)?.role;
+    return (
+      role === 'in' ||
+      role === 'at' ||
+      mention.from === 0 ||
+      (/^[,(–—-]$/.test(document.word(mention.to)) && document.sentenceOf(mention.from) === 0)
+    );
+  });
 }
 
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */

@@ -62,7 +62,7 @@ const GATHERINGS = ['conference', 'summit', 'session', 'workshop'];
 const LEAD_SENTENCES = 4;
 
 /** The gathering named in the lead, the one most often named or pointed back to: what the report is about. */
-function reportedGathering(document: Document, table: EntityTable): EntityDraft | undefined {
+export function reportedGathering(document: Document, table: EntityTable): EntityDraft | undefined {
   const inLead = table.drafts.filter(
     (draft) =>
       draft.kind === 'Event' &&
