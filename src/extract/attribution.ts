@@ -9,7 +9,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
   const { document } = sieve;
   const clitic = cue.group.clitic === undefined ? undefined : sieve.referents.at(cue.group.clitic);
   if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
-  if (document.pack.pack.speech?.inverts === false) return undefined;
+  if (document.pack.pack.speech?.inverts === false || cue.verb.subject === 'before') return undefined;
   let at = cue.group.to;
   for (let steps = 0; steps < 5 && at < document.sentenceTo(cue.group.verb); steps++) {
     const addressee = addresseeEnd(sieve, at);
@@ -88,6 +88,7 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
   if (cue.fused) return { speakers: [] };
   const first = firstCueOf(sieve, cue);
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
+  if (cue.verb.subject === 'after') return invertedSubject(sieve, cue) ?? { speakers: [] };
   const speakers = sieve.clauses.subject(cue.group);
   if (speakers.length > 0) {
     const last = speakers[speakers.length - 1]!;

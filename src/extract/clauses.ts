@@ -274,6 +274,8 @@ export class Clauses {
   /** The head noun of a segment: its first referent that no preposition governs. */
   private headOf(from: number, to: number, nearest: boolean): Referent | undefined {
     const { document } = this;
+    const inner = nearest ? this.innerSubject(from, to) : undefined;
+    if (inner !== undefined) return inner;
     let at = from;
     const opensWithPreposition = this.governed(from);
     let last: Referent | undefined;
@@ -290,6 +292,20 @@ export class Clauses {
       } else if (last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
       at = Math.max(referent.to, at + 1);
     }
+    return last;
+  }
+
+  /** "X denied the rumour Y had signed": after another verb, an actor that no preposition governs is the subject of what follows. */
+  private innerSubject(from: number, to: number): Referent | undefined {
+    const { document } = this;
+    let verb = -1;
+    for (let at = from; at < to; at++) {
+      if (document.is(at, 'relative')) return undefined;
+      if (this.referents.at(at) === undefined && document.isAny(at, ['speech-verb', 'event-verb']) && !document.isCapital(at)) verb = at;
+    }
+    if (verb < 0) return undefined;
+    const last = this.referents.at(to - 1);
+    if (last === undefined || last.from <= verb || !isActorLike(last) || this.governedBefore(last.from, from)) return undefined;
     return last;
   }
 

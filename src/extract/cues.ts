@@ -42,8 +42,14 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   if (group.hypothetical || group.passive) return undefined;
   if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
-  if (!fused && isNoun(document, group)) return undefined;
+  if (fused ? isPossessedNoun(document, hit.from) : isNoun(document, group)) return undefined;
   return { verb, forms, group, fused };
+}
+
+/** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
+function isPossessedNoun(document: Document, at: number): boolean {
+  if (at === document.sentenceFrom(at) || document.isPunctuation(at - 1)) return false;
+  return !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']);
 }
 
 /** A capital inside a sentence: part of a name, not a verb. */

@@ -12,7 +12,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
   if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
     return false;
-  if (!gap.complementizer && document.is(gap.to, 'and')) return false;
+  if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
   const from = sieve.trimStart(gap.to);
   const to = contentEnd(sieve, cue, from);
   if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
@@ -29,8 +29,13 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
   const stop = document.sentenceTo(cue.group.verb);
   const first = document.sentenceFrom(cue.group.verb);
-  const before = sieve.clauses.subject(cue.group);
-  const words = before.length > 0 ? { from: before[0]!.from, to: before[before.length - 1]!.to } : sieve.clauses.subjectWords(cue.group);
+  const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
+  const words =
+    cue.verb.subject === 'after'
+      ? undefined
+      : before.length > 0
+        ? { from: before[0]!.from, to: before[before.length - 1]!.to }
+        : sieve.clauses.subjectWords(cue.group);
   const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && endsWithComma(sieve, words.from);
   const apposed = before.some((referent) => referent.to >= cue.group.from - 1);
   const direct = endsWithComma(sieve, cue.group.from) && !apposed;
@@ -41,8 +46,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (sieve.covered[first] === 1) return false;
   const from = sieve.trimStart(first);
   const to = sieve.trimEnd(from, attribution - 1);
-  const rest = adjacent ? restAfter(sieve, end, stop) : undefined;
+  const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
   if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
+  if (to <= from) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
@@ -71,6 +77,14 @@ function restAfter(sieve: Sieve, end: number, stop: number): number | undefined 
   if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
+}
+
+/** Past an adjunct that ends at a comma: "said X when he closed the session, ...". */
+function adjunctEnd(sieve: Sieve, from: number, stop: number): number {
+  const { document } = sieve;
+  if (!document.isAny(from, ['subordinator', 'preposition'])) return from;
+  for (let at = from; at < Math.min(stop, from + 10); at++) if (document.isComma(at)) return at;
+  return from;
 }
 
 /** Nothing but adjuncts between a position and the end of the sentence. */
@@ -128,8 +142,7 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number): number {
       end = at;
       break;
     }
-    const joined = document.hits.find(at, 'and') ?? (document.isComma(at) ? { to: at + 1 } : undefined);
-    if (joined !== undefined && isSecondCue(sieve, cue, joined.to)) {
+    if (secondCue(sieve, cue, at) !== undefined) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
@@ -142,13 +155,16 @@ function cueWithin(sieve: Sieve, from: number, to: number): boolean {
   return false;
 }
 
-/** After "and": a cue in the same form, with nothing but adverbs and auxiliaries before it. */
-function isSecondCue(sieve: Sieve, cue: Cue, from: number): boolean {
+/** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */
+function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   const { document } = sieve;
-  for (let at = from; at < from + 4 && at < document.count; at++) {
-    const second = sieve.cueAt.get(at);
-    if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund;
-    if (!document.isAny(at, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(at)) return false;
+  const comma = document.isComma(at) ? at + 1 : at;
+  const from = document.hits.find(comma, 'and')?.to ?? comma;
+  if (from === at) return undefined;
+  for (let next = from; next < from + 4 && next < document.count; next++) {
+    const second = sieve.cueAt.get(next);
+    if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund ? second : undefined;
+    if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
   }
-  return false;
+  return undefined;
 }

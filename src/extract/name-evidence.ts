@@ -25,6 +25,8 @@ const BODY = 3.5;
 const ACRONYM_PLACE = 3.5;
 /** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
 const TAG_WEIGHT = 3;
+/** For a single word that was only seen where any word has a capital: the rules must agree. */
+const INITIAL_WEIGHT = 1.5;
 
 /** Adds what one occurrence tells about its name. */
 export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
@@ -151,9 +153,10 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
   if (votes === 0 && tagged.none === 0) return byRule === undefined ? undefined : { kind: byRule, tagger: false };
   const weighed = { ...evidence };
   if (votes > tagged.none / 2) {
-    weighed.person += (TAG_WEIGHT * tagged.Person) / votes;
-    weighed.organization += (TAG_WEIGHT * tagged.Organization) / votes;
-    weighed.place += (TAG_WEIGHT * tagged.Place) / votes;
+    const weight = evidence.inside || evidence.words > 1 ? TAG_WEIGHT : INITIAL_WEIGHT;
+    weighed.person += (weight * tagged.Person) / votes;
+    weighed.organization += (weight * tagged.Organization) / votes;
+    weighed.place += (weight * tagged.Place) / votes;
     if (weighed.organization >= ENOUGH && weighed.organization > weighed.person && weighed.organization > weighed.place)
       return { kind: 'Organization', tagger: byRule !== 'Organization' };
   } else weighed.acronym = false;

@@ -196,7 +196,7 @@ class PersonForms {
     for (const word of [words[0]!, words[words.length - 1]!]) if (word.length > 1) this.parts.add(word);
     for (let cut = 1; cut < words.length; cut++) {
       this.parts.add(words.slice(cut).join(' '));
-      if (run.to - run.from > 2) this.parts.add(words.slice(0, -cut).join(' '));
+      if (words.length > 2) this.parts.add(words.slice(0, -cut).join(' '));
     }
   }
 

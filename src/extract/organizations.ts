@@ -166,7 +166,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 function insideOtherName(document: Document, head: Hit): boolean {
   if (document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to)) return true;
   if (!document.isCapital(head.to)) return false;
-  if (document.is(head.to, 'role')) return !hasNameWords(document);
+  if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 

@@ -9,7 +9,7 @@ import type { FoundStatement, Sieve } from './sieve.ts';
 export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   const quote = quoteBefore(sieve, cue);
   if (quote === undefined) return false;
-  const before = sieve.wordsBetween(quote.close + 1, cue.group.from);
+  const before = cue.verb.subject === 'after' ? undefined : sieve.wordsBetween(quote.close + 1, cue.group.from);
   const inverted = before === undefined && !cue.fused ? invertedSubject(sieve, cue) : undefined;
   const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
   const via = before ?? inverted?.via;

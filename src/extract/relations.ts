@@ -1,5 +1,5 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import type { EventVerb, FrameRule, PatternRule, PrepositionRole, Slot, SlotPlace, VerbForms, VerbHit } from '../lang/index.ts';
+import type { EventVerb, FrameRule, PatternRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
@@ -39,7 +39,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical) continue;
+    if (group.negated || group.hypothetical || isDenied(document, group.from)) continue;
     for (const frame of frames) {
       if (frame.sense !== hit.lexeme.value.verb.sense || (frame.voice === 'passive') !== group.passive) continue;
       found.push(...applyFrame(context, frame, group));
@@ -47,6 +47,16 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     at = hit.to - 1;
   }
   return found;
+}
+
+/** Somebody denies it: a verb of denial stands before in the sentence, and nothing turns the sentence since. */
+function isDenied(document: Document, at: number): boolean {
+  for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
+    if (document.isAny(before, ['but', 'contrast']) || document.word(before) === ';') return false;
+    const hit = document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb');
+    if (hit?.lexeme.value.verb.sense === 'deny') return true;
+  }
+  return false;
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {

@@ -124,7 +124,7 @@ function readAfter(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.to;
     if (at >= document.sentenceTo(title.from)) return;
-    const modifier = modifierAfter(document, title, at);
+    const modifier = board.owner(at) === undefined ? modifierAfter(document, title, at) : undefined;
     if (modifier !== undefined) {
       title.to = modifier;
       continue;
@@ -209,18 +209,13 @@ function complementAt(document: Document, board: Board, title: Title, at: number
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
     const parent = owner.partOf;
-    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : acronymEnd(document, owner.to);
+    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
   }
   if (owner.kind === 'Country') {
     if (title.country === undefined) title.country = owner;
     return owner.to;
   }
   return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
-}
-
-/** Past the acronym in brackets after a body's name. */
-function acronymEnd(document: Document, at: number): number {
-  return document.word(at) === '(' && document.isCapital(at + 1) && document.word(at + 2) === ')' ? at + 3 : at;
 }
 
 function readDefiniteness(document: Document, title: Title): void {

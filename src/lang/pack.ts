@@ -312,6 +312,8 @@ export interface SpeechVerb extends VerbForms {
   /** say, write, stress, affirm, add, ask, urge, warn, deny, promise, thank, praise, criticise, propose, announce, think ... */
   sense: string;
   content: readonly ContentFrame[];
+  /** Where the subject must stand (Indonesian: "X mengatakan", "kata X"); either side unless said. */
+  subject?: 'before' | 'after';
   /** The addressee stands as an object between verb and content: "told reporters that". */
   addressee?: boolean;
 }

@@ -53,7 +53,7 @@ export class Lexicon {
       node = child;
     }
     node.lexemes ??= [];
-    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value && (!exact || known.form === form))) {
+    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form))) {
       node.lexemes.push({ class: lexemeClass, value, form, exact });
     }
   }

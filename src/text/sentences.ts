@@ -56,7 +56,8 @@ function isFinal(text: string, start: number, end: number): boolean {
 function closes(tokens: Tokens, at: number): boolean {
   const char = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
   if (!CLOSERS.has(char)) return char === '.' || char === '!' || char === '?';
-  if (char === '»' || char === '”' || char === '’') return true;
+  if (char === '»') return true;
+  if (char === '”' || char === '’') return !(tokens.shape[at]! & SHAPE.spaceBefore) || nextHasSpace(tokens, at);
   if (char === '“') return !(tokens.shape[at]! & SHAPE.spaceBefore) && nextHasSpace(tokens, at);
   return !(tokens.shape[at]! & SHAPE.spaceBefore);
 }

@@ -4,6 +4,7 @@ import type { GrammarPart } from '../../pack.ts';
 export const grammar: GrammarPart = {
   nounOrder: 'head-first',
   definite: ['sang', 'si', 'para', 'kaum', 'pihak'],
+  bareDefinite: true,
   indefinite: [
     'seorang',
     'sebuah',
@@ -412,6 +413,13 @@ export const grammar: GrammarPart = {
     'belum satu pun',
   ],
   adverbs: [
+    'yang menolak disebut namanya',
+    'yang enggan disebut namanya',
+    'yang tak mau disebut namanya',
+    'yang tidak mau disebut namanya',
+    'yang tidak bersedia disebut namanya',
+    'yang meminta namanya tidak disebut',
+    'yang minta namanya tidak disebut',
     'juga',
     'pun',
     'lalu',

@@ -37,21 +37,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'agency',
   },
   {
-    forms: [
-      'badan',
-      'lembaga',
-      'komisi',
-      'komite',
-      'dewan',
-      'badan pengawas',
-      'satuan tugas',
-      'satgas',
-      'gugus tugas',
-      'kantor',
-      'perwakilan',
-      'pos',
-      'tim',
-    ],
+    forms: ['badan', 'lembaga', 'komisi', 'komite', 'dewan', 'badan pengawas', 'satuan tugas', 'satgas', 'gugus tugas', 'kantor'],
     orgType: 'agency',
     weak: true,
   },
@@ -439,6 +425,8 @@ export const organizationHeads: readonly OrganizationHead[] = [
 ];
 
 export const eventHeads: readonly EventHead[] = [
+  { forms: ['majelis kesehatan dunia'], eventType: 'session' },
+  { forms: ['majelis'], eventType: 'session', weak: true },
   {
     forms: [
       'konferensi tingkat tinggi',

@@ -92,7 +92,6 @@ export const numbers: NumbersPart = {
     'puluhan juta',
     'sejumlah',
     'beberapa',
-    'banyak',
     'berbagai',
     'lusinan',
     'segenap',

@@ -25,7 +25,11 @@ export const occupations: readonly Role[] = [
     kind: 'occupation',
   },
   { forms: ['peneliti', 'peneliti senior', 'periset', 'ilmuwan', 'saintis', 'peneliti utama'], position: 'researcher', kind: 'occupation' },
-  { forms: ['ekonom', 'ekonom senior', 'kepala ekonom', 'ekonom kepala'], position: 'economist', kind: 'occupation' },
+  {
+    forms: ['ekonom', 'ekonom senior', 'kepala ekonom', 'chief economist', 'ekonom utama', 'ekonom kepala'],
+    position: 'economist',
+    kind: 'occupation',
+  },
   {
     forms: [
       'epidemiolog',
@@ -112,11 +116,7 @@ export const occupations: readonly Role[] = [
     position: 'academic',
     kind: 'occupation',
   },
-  {
-    forms: ['pengacara', 'advokat', 'kuasa hukum', 'penasihat hukum', 'notaris', 'tim kuasa hukum', 'pembela'],
-    position: 'lawyer',
-    kind: 'occupation',
-  },
+  { forms: ['pembela', 'notaris'], position: 'lawyer', kind: 'occupation' },
   { forms: ['jaksa', 'jaksa penuntut umum', 'JPU', 'penuntut umum', 'penyidik', 'penyelidik'], position: 'prosecutor', kind: 'occupation' },
   { forms: ['diplomat', 'diplomat senior', 'diplomat muda'], position: 'diplomat', kind: 'occupation' },
   {
@@ -260,7 +260,6 @@ export const occupations: readonly Role[] = [
       'pemilik toko',
       'saudagar',
       'juragan',
-      'agen',
     ],
     position: 'business-person',
     kind: 'occupation',
@@ -388,13 +387,13 @@ export const occupations: readonly Role[] = [
     kind: 'occupation',
   },
   {
-    forms: ['ibu', 'istri', 'perempuan', 'wanita', 'gadis', 'nenek', 'putri', 'janda', 'ibunda', 'bunda', 'wanita itu', 'perempuan itu'],
+    forms: ['ibu', 'istri', 'perempuan', 'wanita', 'gadis', 'nenek', 'putri', 'janda', 'ibunda', 'bunda'],
     position: 'woman',
     kind: 'occupation',
     gender: 'female',
   },
   {
-    forms: ['ayah', 'bapak', 'suami', 'pria', 'lelaki', 'laki-laki', 'kakek', 'duda', 'ayahanda', 'bujang', 'pria itu', 'lelaki itu'],
+    forms: ['ayah', 'bapak', 'suami', 'pria', 'lelaki', 'laki-laki', 'kakek', 'duda', 'ayahanda', 'bujang'],
     position: 'man',
     kind: 'occupation',
     gender: 'male',
