@@ -1,5 +1,16 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import type { EventVerb, FrameRule, PatternRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
+import type {
+  EventSense,
+  EventVerb,
+  FrameRule,
+  PatternRule,
+  PrepositionRole,
+  Slot,
+  SlotPlace,
+  SpeechVerb,
+  VerbForms,
+  VerbHit,
+} from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
@@ -40,8 +51,9 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.negated || group.hypothetical || isDenied(document, group.from)) continue;
+    const senses = sensesOf(document, hit);
     for (const frame of frames) {
-      if (frame.sense !== hit.lexeme.value.verb.sense || (frame.voice === 'passive') !== group.passive) continue;
+      if (!senses.has(frame.sense) || (frame.voice === 'passive') !== group.passive) continue;
       found.push(...applyFrame(context, frame, group));
     }
     at = hit.to - 1;
@@ -57,6 +69,15 @@ function isDenied(document: Document, at: number): boolean {
     if (hit?.lexeme.value.verb.sense === 'deny') return true;
   }
   return false;
+}
+
+/** A verb may have several senses ("hold", "open", "lead"): every frame of each is tried. */
+function sensesOf(document: Document, hit: Hit): ReadonlySet<EventSense> {
+  const senses = new Set<EventSense>();
+  for (const other of document.hits.at(hit.from)) {
+    if (other.lexeme.class === 'event-verb' && other.to === hit.to) senses.add((other.lexeme.value as VerbHit<EventVerb>).verb.sense);
+  }
+  return senses;
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
@@ -87,12 +108,33 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup): EntityDra
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup): Referent[] {
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
-  if (place === 'subject') return clauses.subject(group).filter(accepts);
+  if (place === 'subject') return subjects(context, group, accepts);
   if (place === 'object') return clauses.object(group, accepts).filter(accepts);
   if (place === 'agent') return agents(context, group, accepts);
   if (place === 'context') return contextEvent(context, group);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
   return (after.length > 0 ? after : clauses.leading(group, place as PrepositionRole, accepts)).filter(accepts);
+}
+
+/** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
+function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
+  const { clauses, document, referents } = context;
+  const found = clauses.subject(group).filter(accepts);
+  if (found.length > 0 || !group.passive || group.from !== group.verb) return found;
+  const first = document.sentenceFrom(group.from);
+  for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {
+    const referent = referents.at(at);
+    if (referent !== undefined && accepts(referent)) return [referent];
+  }
+  if (group.from > first + 1) return [];
+  const stop = document.sentenceTo(group.from);
+  let comma = group.to;
+  while (comma < stop && !document.isComma(comma)) comma++;
+  for (let at = comma; at < Math.min(comma + 8, stop); at++) {
+    const referent = referents.at(at);
+    if (referent !== undefined) return accepts(referent) ? [referent] : [];
+  }
+  return [];
 }
 
 /** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */
@@ -110,8 +152,22 @@ function agents(context: RelationContext, group: VerbGroup, accepts: (referent: 
 
 /** The event a sentence is about: named in it, else the last one named before. */
 function contextEvent(context: RelationContext, group: { from: number }): Referent[] {
-  const event = nearestEvent(context, group.from);
+  const event = nearestEvent(context, group.from) ?? mainEvent(context, group.from);
   return event === undefined ? [] : [{ from: event.from, to: event.to, kind: 'Event', mention: event }];
+}
+
+/** The event an article is about: the one it mentions most, if it was named before and more than once. */
+function mainEvent({ board, table }: RelationContext, before: number): Mention | undefined {
+  let best: Mention | undefined;
+  let most = 1;
+  for (const mention of board.mentions) {
+    if (mention.kind !== 'Event' || mention.from >= before) continue;
+    const count = table.entity(mention)?.mentions.length ?? 0;
+    if (count <= most) continue;
+    most = count;
+    best = mention;
+  }
+  return best;
 }
 
 function nearestEvent({ board, document }: RelationContext, at: number): Mention | undefined {

@@ -53,7 +53,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'happen',
     `
-      take place | be held | occur | happen | run | begin | start | kick off | get underway | get under way | be under way
+      take place | occur | happen | run | begin | start | kick off | get underway | get under way
       conclude | end | wrap up | close | open | resume | meet | unfold | go ahead | continue
     `,
   ),
@@ -73,7 +73,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'meet',
     `
       meet | meet with | meet up with | hold talks with | hold a meeting with | hold a bilateral meeting with
-      hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive | welcome | greet
+      hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive
       huddle with | dine with | have lunch with | have dinner with | consult with | visit with | shake hands with
       hold bilateral talks with | hold separate talks with | hold consultations with
     `,

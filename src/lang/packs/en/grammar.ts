@@ -73,7 +73,7 @@ export const grammar: GrammarPart = {
     { forms: ['your', 'yours'], person: 2, number: 'singular', use: 'possessive' },
   ],
   passive: lines(`
-    is | are | was | were | be | been | being | is being | are being | was being | were being | has been | have been | had been
+    to be | is | are | was | were | be | been | being | is being | are being | was being | were being | has been | have been | had been
     having been | got | gets
   `),
   perfect: lines(`
@@ -81,7 +81,7 @@ export const grammar: GrammarPart = {
       have already | had already
     `),
   future: lines(`
-    will | shall | 'll | going to | is going to | are going to | is to | are to | was to | were to | due to | is due to
+    to be | will | shall | 'll | going to | is going to | are going to | is to | are to | was to | were to | due to | is due to
     are due to | was due to | were due to | is set to | are set to | was set to | were set to | is expected to | are expected to
     was expected to | were expected to | is scheduled to | are scheduled to | was scheduled to | were scheduled to | scheduled to
     expected to | set to | slated to | is slated to | are slated to | is planned to | are planned to | plans to | plan to
