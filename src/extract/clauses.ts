@@ -168,10 +168,12 @@ export class Clauses {
         if (index === 0 && depth < 3 && segment.from > stop) return this.sharedSubject(segment.from, stop);
         continue;
       }
-      if (document.is(start, 'relative')) {
+      const relative = document.hits.find(start, 'relative');
+      if (relative !== undefined) {
         if (index === 0) {
-          const antecedent = this.endingAt(start);
-          return antecedent === undefined ? [] : this.coordination(antecedent);
+          const inside = this.skipLead(relative.to, segment.to);
+          const found = inside >= segment.to ? this.endingAt(start) : this.headOf(inside, segment.to, true);
+          return found === undefined ? [] : this.coordination(found);
         }
         continue;
       }

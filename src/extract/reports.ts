@@ -4,7 +4,7 @@ import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import { type FoundStatement, STATEMENT_RULES } from './sieve.ts';
 import type { Resolved, Speakers } from './speakers.ts';
@@ -116,6 +116,7 @@ function occasion({ board, document, table }: Context, statement: FoundStatement
       (mention.from >= statement.from && mention.from < statement.to)
     )
       return false;
+    if (skipDeterminers(document, statement.cue.to) === mention.from) return true;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';
   });

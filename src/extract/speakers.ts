@@ -169,12 +169,16 @@ export class Speakers {
     if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
     let best: EntityDraft | undefined;
     let position = -1;
+    let closest = 0;
     for (const other of this.board.titles) {
       if (other.person === undefined || other.from >= at || !sameOffice(title, other)) continue;
+      const closeness = agreement(title, other);
+      if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
       if (entity === undefined || differs(title.gender, this.genders.get(entity))) continue;
       const last = Math.max(...entity.mentions.filter((mention) => mention.from < at).map((mention) => mention.from), -1);
-      if (last > position) {
+      if (closeness > closest || last > position) {
+        closest = closeness;
         position = last;
         best = entity;
       }
@@ -222,4 +226,11 @@ function sameOffice(title: Title, other: Title): boolean {
   const a = title.country?.attributes.iso2;
   const b = other.country?.attributes.iso2;
   return a === undefined || b === undefined || a === b;
+}
+
+/** How much two titles of one office say alike: country, portfolio, rank. */
+function agreement(title: Title, other: Title): number {
+  const country = title.country !== undefined && title.country.attributes.iso2 === other.country?.attributes.iso2 ? 1 : 0;
+  const portfolio = title.portfolio !== undefined && title.portfolio === other.portfolio ? 1 : 0;
+  return country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
 }

@@ -11,17 +11,26 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'attend',
     `
-      attend | take part in | participate in | partake in | join | be present at | be on hand at | be among | grace | travel to
-      fly to | converge on | flock to | gather at | gather for | gather in | assemble at | assemble for | convene at | convene in
-      turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for | sit in on
-      represent at | return for
+      attend | take part | take part in | participate | participate in | partake in | be present | be present at | be on hand
+      be on hand at | sit in on
+    `,
+  ),
+  ...verbs(
+    'join',
+    `
+      join | grace | travel to | fly to | fly in for | converge on | flock to | gather at | gather for | assemble at | assemble for
+      convene at | turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for
+      return for | head to | come to | open at | exhibit at
     `,
   ),
   ...verbs(
     'speak',
     `
-      speak at | speak during | speak to | speak before | address | deliver | give | keynote | present at | lecture at | testify at
-      testify before | moderate | talk at | make
+      speak at | speak during | address | keynote | lecture at | talk at | testify at | deliver a speech | deliver a keynote speech
+      deliver a keynote address | deliver the keynote address | deliver the keynote | deliver a keynote | deliver an address
+      deliver remarks | deliver opening remarks | deliver a lecture | give a speech | give a talk | give a keynote
+      give the keynote | give a keynote speech | give the opening address | make a speech | make opening remarks
+      present a paper
     `,
   ),
   ...verbs(

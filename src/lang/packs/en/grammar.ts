@@ -40,7 +40,7 @@ export const grammar: GrammarPart = {
   or: ['or', 'nor'],
   but: ['but', 'yet', 'however'],
   complementizers: ['that'],
-  relatives: ['who', 'whom', 'whose', 'which', 'where', 'when'],
+  relatives: ['who', 'which', 'whose', 'whom'],
   contrast: ['while', 'whereas', 'although', 'though', 'even though', 'even as', 'but'],
   conditional: lines(`
       if | unless | whether | in case | provided that | as long as | should | even if | only if | were it not for | lest
