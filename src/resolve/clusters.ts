@@ -2,9 +2,11 @@
 import { compareStrings } from '../base/index.ts';
 import type { EntityRecord } from './records.ts';
 
-/** Disjoint sets of records; merging is order-free because a set's key is the least of its members' keys by preference. */
+/** Disjoint sets of records, some of which must stay apart. */
 export class Clusters {
   private readonly parent = new Map<EntityRecord, EntityRecord>();
+  /** For the root of a set the roots of those it may never be one with. */
+  private readonly apart = new Map<EntityRecord, Set<EntityRecord>>();
 
   constructor(records: readonly EntityRecord[]) {
     for (const record of records) this.parent.set(record, record);
@@ -22,10 +24,40 @@ export class Clusters {
     return root;
   }
 
-  union(a: EntityRecord, b: EntityRecord): void {
+  /** Makes two sets one, unless they must stay apart; says whether they are one now. */
+  unite(a: EntityRecord, b: EntityRecord): boolean {
     const left = this.find(a);
     const right = this.find(b);
-    if (left !== right) this.parent.set(right, left);
+    if (left === right) return true;
+    const others = this.apart.get(right);
+    if (others?.has(left)) return false;
+    this.parent.set(right, left);
+    for (const other of others ?? []) {
+      this.apart.get(other)!.delete(right);
+      this.keepApart(left, other);
+    }
+    this.apart.delete(right);
+    return true;
+  }
+
+  /** Keeps two sets apart from now on; says whether they were not one already. */
+  separate(a: EntityRecord, b: EntityRecord): boolean {
+    const left = this.find(a);
+    const right = this.find(b);
+    if (left === right) return false;
+    this.keepApart(left, right);
+    return true;
+  }
+
+  private keepApart(left: EntityRecord, right: EntityRecord): void {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const others = this.apart.get(one);
+      if (others === undefined) this.apart.set(one, new Set([other]));
+      else others.add(other);
+    }
   }
 
   groups(): EntityRecord[][] {

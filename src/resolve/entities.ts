@@ -4,7 +4,7 @@ import type { Fragment } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { Clusters, compareRecords } from './clusters.ts';
 import { profileEvent, sameHappening } from './events.ts';
-import type { Judgements } from './judgements.ts';
+import { applyJudgements, type Judgement } from './judgements.ts';
 import { type EntityRecord, entityRecords } from './records.ts';
 
 /** An entity of the graph: its key, its records, and the keys it might have had. */
@@ -20,15 +20,24 @@ export interface ResolvedEntities {
   keyOf(fragment: Fragment, id: string): string;
 }
 
-/** Merges records: by identity first, then people's short names, then events over what the others became, judgements throughout. */
-export function resolveEntities(fragments: readonly Fragment[], judgements: Judgements): ResolvedEntities {
+/** Merges records: what people judged first, then by identity, then people's short names, then events over what the others became. */
+export function resolveEntities(fragments: readonly Fragment[], judgements: readonly Judgement[]): ResolvedEntities {
   const records = entityRecords(fragments).sort(compareRecords);
-  const clusters = new Clusters(records);
   const homes = homesOf(fragments);
+  if (judgements.length === 0) return mergeRecords(records, homes, new Clusters(records));
+  const unjudged = mergeRecords(records, homes, new Clusters(records));
+  const clusters = new Clusters(records);
+  applyJudgements(judgements, clusters, {
+    byEntity: new Map(unjudged.entities.map((entity) => [entity.key, entity.records])),
+    byOwnKey: groupBy(records, (record) => record.key),
+  });
+  return mergeRecords(records, homes, clusters);
+}
+
+function mergeRecords(records: readonly EntityRecord[], homes: Homes, clusters: Clusters): ResolvedEntities {
   uniteByIdentity(records, clusters, homes);
   uniteShortNames(records, clusters, homes);
-  applyJudgements(records, clusters, judgements);
-  uniteEvents(records, clusters, judgements);
+  uniteEvents(records, clusters);
   return withKeys(clusters, homes);
 }
 
@@ -61,9 +70,14 @@ function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, h
   for (const group of groupBy(records, (record) => record.identity).values()) {
     const byHome = groupBy(group, (record) => (record.entity.kind === 'Person' ? (homeOf(record, homes) ?? '') : ''));
     const known = [...byHome.keys()].filter((home) => home !== '');
-    if (known.length <= 1) for (const record of group) clusters.union(group[0]!, record);
-    else for (const part of byHome.values()) for (const record of part) clusters.union(part[0]!, record);
+    for (const part of known.length <= 1 ? [group] : byHome.values()) uniteAll(part, clusters);
   }
+}
+
+/** Makes records one; what judgements keep apart from the first joins the first that will have it. */
+function uniteAll(records: readonly EntityRecord[], clusters: Clusters): void {
+  const seeds: EntityRecord[] = [];
+  for (const record of records) if (!seeds.some((seed) => clusters.unite(seed, record))) seeds.push(record);
 }
 
 /** A single name joins the only full name that ends or begins with it and is not from another country. */
@@ -85,21 +99,11 @@ function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, h
         .find((value) => value !== undefined);
       return (words.at(-1) === name || words[0] === name) && (home === undefined || other === undefined || home === other);
     });
-    if (holders.length === 1) clusters.union(holders[0]!, record);
+    if (holders.length === 1) clusters.unite(holders[0]!, record);
   }
 }
 
-function applyJudgements(records: readonly EntityRecord[], clusters: Clusters, judgements: Judgements): void {
-  const byKey = groupBy(records, (record) => record.key);
-  for (const judgement of judgements.list) {
-    if (judgement.verdict !== 'same') continue;
-    const a = byKey.get(judgement.a)?.[0];
-    const b = byKey.get(judgement.b)?.[0];
-    if (a !== undefined && b !== undefined) clusters.union(a, b);
-  }
-}
-
-function uniteEvents(records: readonly EntityRecord[], clusters: Clusters, judgements: Judgements): void {
+function uniteEvents(records: readonly EntityRecord[], clusters: Clusters): void {
   const root = new Map<Fragment, Map<string, EntityRecord>>();
   for (const record of records) {
     const known = root.get(record.fragment) ?? new Map<string, EntityRecord>();
@@ -116,8 +120,7 @@ function uniteEvents(records: readonly EntityRecord[], clusters: Clusters, judge
       for (let j = i + 1; j < group.length; j++) {
         const a = group[i]!;
         const b = group[j]!;
-        if (a.record.fragment === b.record.fragment || judgements.verdict(a.record.key, b.record.key) === 'different') continue;
-        if (sameHappening(a, b) !== undefined) clusters.union(a.record, b.record);
+        if (a.record.fragment !== b.record.fragment && sameHappening(a, b) !== undefined) clusters.unite(a.record, b.record);
       }
     }
   }
@@ -129,8 +132,9 @@ function withKeys(clusters: Clusters, homes: Homes): ResolvedEntities {
   const entities: ResolvedEntity[] = [];
   const keys = new Map<Fragment, Map<string, string>>();
   for (const [base, claimants] of [...wanted].sort((a, b) => compareStrings(a[0], b[0]))) {
-    for (const group of claimants) {
-      const key = claimants.length === 1 ? base : `${base}~${distinguisher(group, homes)}`;
+    const apart = claimants.length === 1 ? [] : distinguishers(claimants, homes);
+    for (const [at, group] of claimants.entries()) {
+      const key = claimants.length === 1 ? base : `${base}~${apart[at]}`;
       const sameAs = [...new Set(group.map((record) => record.key))]
         .filter((other) => other !== key && other !== base)
         .sort(compareStrings);
@@ -153,10 +157,22 @@ function preferredKey(group: readonly EntityRecord[]): string {
   return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || b.length - a.length || compareStrings(a, b))[0]!;
 }
 
-/** What tells entities of one name apart: the country of the office, else the least article they stand in. */
-function distinguisher(group: readonly EntityRecord[], homes: Homes): string {
-  const home = group.map((record) => homeOf(record, homes)).find((value) => value !== undefined);
-  return (home ?? group.map((record) => record.fragment.article.id.slice(-12)).sort(compareStrings)[0]!).toLowerCase();
+/** What tells entities of one name apart: the country of the office, else the least article they stand in, else the place there. */
+function distinguishers(groups: readonly EntityRecord[][], homes: Homes): string[] {
+  const ofHome = groups.map((group) =>
+    group
+      .map((record) => homeOf(record, homes))
+      .find((home) => home !== undefined)
+      ?.toLowerCase(),
+  );
+  const ofArticle = groups.map((group) => group.map(({ fragment }) => fragment.article.id.slice(-12)).sort(compareStrings)[0]!);
+  const ofPlace = groups.map((group, index) => {
+    const here = group.filter(({ fragment }) => fragment.article.id.endsWith(ofArticle[index]!));
+    return `${ofArticle[index]}-${Math.min(...here.flatMap(({ entity }) => entity.mentions.map(({ start }) => start)))}`;
+  });
+  const isUnique = (list: readonly (string | undefined)[], at: number): boolean =>
+    list[at] !== undefined && list.indexOf(list[at]) === list.lastIndexOf(list[at]);
+  return groups.map((_, at) => (isUnique(ofHome, at) ? ofHome[at]! : isUnique(ofArticle, at) ? ofArticle[at]! : ofPlace[at]!));
 }
 
 function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
