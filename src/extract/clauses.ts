@@ -159,6 +159,11 @@ export class Clauses {
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
+    const relative = document.hits.findEnding(group.from, 'relative');
+    if (relative !== undefined && relative.from > stop) {
+      const antecedent = this.endingAt(relative.from);
+      return antecedent === undefined ? [] : this.coordination(antecedent);
+    }
     const segments = this.segments(group.from, stop);
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
@@ -332,7 +337,8 @@ export class Clauses {
   }
 
   private endingAt(at: number): Referent | undefined {
-    const before = this.document.isComma(at - 1) ? at - 2 : at - 1;
+    let before = this.document.isComma(at - 1) ? at - 2 : at - 1;
+    if (this.document.word(before) === ')') before = (this.openBracket(before, this.document.sentenceFrom(at)) ?? before) - 1;
     return before >= 0 ? this.referents.at(before) : undefined;
   }
 

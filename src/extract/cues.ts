@@ -66,6 +66,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
       document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
     );
   const before = group.from;
+  if (document.quoteOf[before - 1] === -1 && /^['’]s?$/.test(document.word(before - 1))) return true;
   if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
   if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');

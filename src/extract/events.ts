@@ -39,6 +39,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const settled = definite || isDatedOrPlaced(document, board, to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
+  if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, to)) return undefined;
+  if (value.eventType === 'anniversary' && !capital) return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
@@ -54,6 +56,19 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     ...(bare && value.weak === true ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */
+function isUnspecific(value: EventHead): boolean {
+  return value.weak === true || value.eventType === 'other' || value.eventType === 'negotiation';
+}
+
+/** A capital inside the sentence, a known name or a number among the words. */
+function isProper(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at) !== undefined || /\d/.test(document.word(at))) return true;
+  }
+  return false;
 }
 
 /** A capital or a known name among the words of a complement. */
@@ -170,7 +185,11 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   }
   const ordinal = ordinalEnd(document, at);
   if (ordinal !== undefined) return ordinal;
-  if (document.pack.pack.grammar.nounOrder === 'head-first' && isPlainModifier(document, board, at))
+  if (
+    document.pack.pack.grammar.nounOrder === 'head-first' &&
+    isPlainModifier(document, board, at) &&
+    (hasNameWords(document) || !document.isCapital(at - 1))
+  )
     return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
   if (hasChains(document)) {
     const end = chainEnd(document, board, at);
@@ -259,7 +278,7 @@ function nestMentions(board: Board, from: number, to: number): Mention[] {
   }
   for (const mention of inner) {
     board.remove(mention);
-    board.addNested(mention);
+    if (!mention.rule.startsWith('name-')) board.addNested(mention);
   }
-  return [...inner];
+  return [...inner].filter((mention) => mention.nested === true);
 }

@@ -40,8 +40,7 @@ function nounAfter(document: Document, board: Board, at: number): { to: number; 
   for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
     const noun = document.hits.find<GroupNoun>(next, 'group-noun');
     if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
-    if (!document.isWord(next) || isKnownVerb(document, next) || (isFunctionWord(document, next) && !document.is(next, 'preposition')))
-      return undefined;
+    if (!document.isWord(next) || isKnownVerb(document, next) || isFunctionWord(document, next)) return undefined;
     if (board.isBlocked(next)) return undefined;
     next = board.owner(next)?.rule === 'demonym' ? board.owner(next)!.to : next + 1;
   }

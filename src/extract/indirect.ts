@@ -14,11 +14,11 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
     return false;
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
   const from = sieve.trimStart(gap.to);
-  const to = contentEnd(sieve, cue, from);
+  const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
-  if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused && !cue.group.gerund) return false;
+  if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
 }
@@ -128,7 +128,7 @@ function addContent(
 }
 
 /** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
-function contentEnd(sieve: Sieve, cue: Cue, from: number): number {
+function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false): number {
   const { document } = sieve;
   const stop = document.sentenceTo(cue.group.verb);
   let end = stop;
@@ -142,7 +142,8 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number): number {
       end = at;
       break;
     }
-    if (secondCue(sieve, cue, at) !== undefined) {
+    const second = secondCue(sieve, cue, at);
+    if (second !== undefined && !isContentVerb(sieve, second, complemented || document.hits.find(at, 'and') === undefined)) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
@@ -153,6 +154,15 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number): number {
 function cueWithin(sieve: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sieve.cueAt.has(at)) return true;
   return false;
+}
+
+/**
+ * Where verbs show no tense, a bare verb of saying inside a complement or a list may as well be the content's own: it is a second
+ * cue only with a complementizer of its own.
+ */
+function isContentVerb(sieve: Sieve, second: Cue, doubtful: boolean): boolean {
+  if (!doubtful || second.verb.infinitive !== undefined) return false;
+  return !readGap(sieve.document, sieve.referents, second, second.group.to).complementizer;
 }
 
 /** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */

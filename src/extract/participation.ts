@@ -36,7 +36,9 @@ export function speakersAttend(
   const reported = reportedGathering(document, table);
   const officials = new Set(board.titles.flatMap((title) => (title.role.kind === 'occupation' ? [] : [table.entity(title.person)])));
   for (const statement of statements) {
-    const event = statement.event ?? (statement.speakers.every((speaker) => officials.has(speaker)) ? reported : undefined);
+    const event =
+      statement.event ??
+      (isMessage(document, statement) ? undefined : statement.speakers.every((speaker) => officials.has(speaker)) ? reported : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     for (const speaker of statement.speakers) {
       if (!takesPart(speaker)) continue;
@@ -56,6 +58,14 @@ export function speakersAttend(
     }
   }
   return relations;
+}
+
+/** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
+function isMessage(document: Document, statement: StatementDraft): boolean {
+  for (let at = document.sentenceFrom(statement.cue.from); at < document.sentenceTo(statement.cue.from); at++) {
+    if ((at < statement.from || at >= statement.to) && document.is(at, 'nominal-cue')) return true;
+  }
+  return false;
 }
 
 const GATHERINGS = ['conference', 'summit', 'session', 'workshop'];

@@ -18,6 +18,7 @@ import { type Clauses, readVerbGroup, type VerbGroup } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
+import { skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
 import type { Speakers } from './speakers.ts';
@@ -50,7 +51,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || isDenied(document, group.from)) continue;
+    if (group.negated || group.hypothetical || isDenied(document, group.from) || isPurpose(document, group)) continue;
     const senses = sensesOf(document, hit);
     for (const frame of frames) {
       if (!senses.has(frame.sense) || (frame.voice === 'passive') !== group.passive) continue;
@@ -78,6 +79,14 @@ function sensesOf(document: Document, hit: Hit): ReadonlySet<EventSense> {
     if (other.lexeme.class === 'event-verb' && other.to === hit.to) senses.add((other.lexeme.value as VerbHit<EventVerb>).verb.sense);
   }
   return senses;
+}
+
+/** "untuk menandatangani", "để ký", "pour signer": what somebody came for, not what was done; the second of two verbs too. */
+function isPurpose(document: Document, group: VerbGroup): boolean {
+  const marked = (at: number): boolean => document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'for';
+  if (marked(group.from)) return true;
+  const and = document.hits.findEnding(group.from, 'and');
+  return and !== undefined && (marked(and.from - 1) || marked(and.from - 2));
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
@@ -223,12 +232,21 @@ function resolveFillers(context: RelationContext, slot: Slot, referents: readonl
     const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
     if (!named) continue;
     if (referent.mention?.rule === 'demonym') continue;
-    for (const entity of context.speakers.resolve(referent).entities) {
+    const whole = partitive(context, referent);
+    for (const entity of [...context.speakers.resolve(referent).entities, ...(whole === undefined ? [] : [whole])]) {
       if (entity.kind === 'Group' && referent.mention === undefined) continue;
       if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
     }
   }
   return found;
+}
+
+/** "2,500 delegates from 119 countries": the countries act through them. */
+function partitive({ board, document, table }: RelationContext, referent: Referent): EntityDraft | undefined {
+  if (referent.mention?.kind !== 'Group') return undefined;
+  const from = skipPreposition(document, referent.to, ['from', 'of']);
+  const mention = from === undefined ? undefined : board.owner(from);
+  return mention?.kind === 'Group' && mention.attributes.count !== undefined ? table.entity(mention) : undefined;
 }
 
 function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {
@@ -307,7 +325,14 @@ function readMatch(
   if (isUnasserted(context.document, match.from)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextEvent(context, { from: match.from }) : (match.slots.get(slot) ?? []);
-    return [...new Set(referents.flatMap((referent) => context.speakers.resolve(referent).entities))];
+    return [
+      ...new Set(
+        referents.flatMap((referent) => [
+          ...context.speakers.resolve(referent).entities,
+          ...(partitive(context, referent) === undefined ? [] : [partitive(context, referent)!]),
+        ]),
+      ),
+    ];
   };
   const reading: Reading = {
     type: rule.relation,
