@@ -40,6 +40,7 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
   if (board.owner(at)?.rule === 'demonym') return true;
   if (board.owner(at) !== undefined || isFunctionWord(document, at) || isKnownVerb(document, at)) return false;
   if (document.isAny(at, ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'event-head', 'instrument-head'])) return false;
+  if (document.word(at + 1) === '(' && document.isCapital(at + 2) && document.word(at + 3) === ')') return true;
   const word = document.word(at).toLowerCase();
   return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.length > ending.length && word.endsWith(ending));
 }

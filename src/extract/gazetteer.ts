@@ -23,7 +23,7 @@ export function findKnownNames(document: Document, board: Board): void {
 
 /** "the"-less lower-case heads ("ministère ...") never start a gazetteer name; French demonyms do: "vietnamien". */
 function startsWithCapitalWithin(document: Document, at: number): boolean {
-  return document.is(at, 'demonym') || document.is(at, 'organization') || document.is(at, 'instrument');
+  return document.isAny(at, ['demonym', 'organization', 'instrument', 'place']);
 }
 
 function longestKnown(document: Document, at: number): Hit | undefined {

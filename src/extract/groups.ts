@@ -1,10 +1,11 @@
 // Counted and described collectives ("more than 300 delegates"), venues and provinces by their head words.
 import type { GroupNoun } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { readNumber } from './numbers.ts';
-import { extendName, isFunctionWord, isKnownVerb } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds numbers with the collective they count. */
 export function findGroups(document: Document, board: Board): void {
@@ -106,12 +107,17 @@ interface PlaceRun {
   nameFrom: number;
 }
 
-/** Head first: "tỉnh Quảng Nam". The head is part of a venue's name only when written with a capital. */
+/** Head first: "tỉnh Quảng Nam", "capitale du Kordofan", "palais des congrès de Lima". The head is part of a venue's name only when written with a capital. */
 function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
-  if (!document.isCapital(to) || !document.isWord(to) || document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
-  const end = extendName(document, board, to, to + 6, 0, ['of']);
-  if (end <= to || !replaceable(board, to, end)) return undefined;
-  return { from: document.isCapital(from) || venue ? from : to, to: end, nameFrom: to };
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
+  const of = document.isCapital(to) || !hasChains(document) ? undefined : skipPreposition(document, to, ['of']);
+  const start = of === undefined ? to : skipDeterminers(document, of);
+  if (!document.isCapital(start) || !document.isWord(start)) return undefined;
+  if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
+    return undefined;
+  const end = extendName(document, board, start, start + 6, 0, ['of']);
+  if (end <= start || !replaceable(board, start, end)) return undefined;
+  return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
 }
 
 /** Head last: "Quang Tri province", "Jakarta Convention Center". */

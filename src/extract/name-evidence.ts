@@ -77,7 +77,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   const { hits } = document;
   if (hits.findEnding(run.from, 'honorific') !== undefined || hits.findEnding(run.from, 'rank') !== undefined) score += 4;
   const before = board.title(run.from - 1);
-  if (before !== undefined && before.to === run.from) score += 4;
+  if (before !== undefined && before.to === run.from && !followsBodyHead(document, board, run.from)) score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to)) {
     const after = board.title(run.to + 1) ?? board.title(run.to + 2);
@@ -121,6 +121,18 @@ function isDateline(document: Document, run: { from: number; to: number }): bool
   return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
 }
 
+/** Offices over a place: what follows their "of" is one. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(['mayor', 'deputy-mayor', 'governor', 'prefect', 'regent']);
+
+/** "maire de X", "préfet de la X", "habitants de l'X". */
+function governsPlace(document: Document, board: Board, at: number): boolean {
+  const preposition = prepositionBefore(document, at);
+  if (preposition?.role !== 'of' || preposition.from === 0) return false;
+  const position = board.title(preposition.from - 1)?.role.position;
+  if (position !== undefined && LOCAL_OFFICES.has(position)) return true;
+  return document.hits.findEnding<{ of: string }>(preposition.from, 'group-noun')?.lexeme.value.of === 'residents';
+}
+
 function placeCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = isDateline(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
@@ -131,6 +143,7 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
     if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name')
       score += run.to - run.from <= 2 ? 2 : 1;
   }
+  if (governsPlace(document, board, run.from)) score += 2.5;
   if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))
     score += 4;
   return score;

@@ -146,7 +146,9 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
+  const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
   clear(board, from, to);
+  if (place !== undefined) board.addNested(place);
   const mention = board.add({
     kind: 'Organization',
     from,
@@ -165,7 +167,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
-  if (document.hits.at(head.from).some((hit) => hit.lexeme.class === 'role' && hit.to > head.to)) return true;
+  if (document.hits.at(head.from).some((hit) => (hit.lexeme.class === 'role' || hit.lexeme.class === 'event-head') && hit.to > head.to))
+    return true;
   if (!document.isCapital(head.to)) return false;
   if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
@@ -177,7 +180,13 @@ function complementEnd(document: Document, board: Board, at: number, lowerRun: n
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
-  if (hasChains(document) && document.isCapital(at - 1)) return chainEnd(document, board, at);
+  const chained = hasChains(document) && document.isCapital(at - 1) ? chainEnd(document, board, at) : at;
+  if (chained > at) return chained;
+  const demonym = demonymAfter(document, board, at);
+  if (demonym !== undefined) {
+    const proper = document.isCapital(demonym.to) && document.isWord(demonym.to) && board.owner(demonym.to) === undefined;
+    return proper ? extendName(document, board, demonym.to, limit, lowerRun, NAMED_AFTER) : demonym.to;
+  }
   if (!document.isCapital(first)) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;

@@ -155,6 +155,11 @@ function modifierAfter(document: Document, title: Title, at: number): number | u
     title.deputy = true;
     return deputy.to;
   }
+  const acting = document.hits.find(at, 'acting');
+  if (acting !== undefined) {
+    title.acting = true;
+    return acting.to;
+  }
   return document.hits.find(at, 'role-modifier')?.to ?? adjectiveEnd(document, title, at);
 }
 

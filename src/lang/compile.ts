@@ -192,13 +192,23 @@ export function namesFor(names: NamesByLanguage, tag: string): readonly string[]
   return [...new Set([...(names[tag] ?? []), ...(names['*'] ?? []), ...(names['en'] ?? [])])];
 }
 
+/** Where articles merge with prepositions "Le Caire" is "au Caire"; shorter rests are words of their own. */
+const SHORTEST_BARE = 5;
+
 function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge): void {
   const { tag } = pack.manifest;
   for (const country of knowledge.countries) {
     addAll(lexicon, namesFor(country.names, tag), 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
   }
-  for (const place of knowledge.places) addAll(lexicon, namesFor(place.names, tag), 'place', place);
+  for (const place of knowledge.places) {
+    const names = namesFor(place.names, tag);
+    addAll(lexicon, names, 'place', place);
+    for (const name of pack.text.elisions.length > 0 ? names : []) {
+      const bareName = lexicon.withoutLead(name, ['definite']);
+      if (bareName.length >= SHORTEST_BARE) lexicon.add(bareName, 'place', place);
+    }
+  }
   for (const body of knowledge.organizations) {
     addAll(lexicon, namesFor(body.names, tag), 'organization', body);
     for (const form of namesFor(body.acronyms, tag)) lexicon.add(form, 'organization', body, true);

@@ -9,15 +9,19 @@ export const organizationHeads: readonly OrganizationHead[] = [
     portfolio: true,
   },
   { forms: ['département fédéral', "département d'État", "Département d'Etat"], orgType: 'ministry', portfolio: true },
+  { forms: ['armée', 'armées', 'état-major', 'police', 'gendarmerie', 'junte', 'garde côtière', 'douane'], orgType: 'agency' },
+  { forms: ['gouvernement', 'présidence', 'primature'], orgType: 'other' },
+  { forms: ['parlement', 'sénat', 'assemblée nationale'], orgType: 'legislature' },
+  { forms: ['université', 'institut', 'académie', 'école'], orgType: 'university' },
+  { forms: ['hôpital', 'musée', 'ambassade', 'consulat', 'opéra', 'théâtre', 'bibliothèque', 'orchestre'], orgType: 'other' },
+  { forms: ['ONG', 'fondation', 'association', 'fédération', 'collectif'], orgType: 'ngo' },
   { forms: ['département'], orgType: 'ministry', portfolio: true, weak: true },
-  { forms: ['chancellerie', 'présidence', 'primature', 'cabinet', 'gouvernement', 'exécutif'], orgType: 'other', weak: true },
+  { forms: ['chancellerie', 'primature', 'cabinet', 'exécutif'], orgType: 'other', weak: true },
   {
     forms: [
       'assemblée nationale',
       'assemblée générale',
       'assemblée parlementaire',
-      'parlement',
-      'sénat',
       'congrès',
       'diète',
       'bundestag',
@@ -112,14 +116,10 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'observatoire',
       'conservatoire',
       'douane',
-      'gendarmerie',
-      'police',
       'police nationale',
-      'armée',
       'marine',
       'garde côtière',
       'garde républicaine',
-      'état-major',
       'comité régional',
       'chambre de commerce',
       "chambre d'agriculture",
@@ -164,9 +164,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
   {
     forms: [
       'ONG',
-      'association',
-      'fondation',
-      'fédération',
       'confédération',
       'syndicat',
       'collectif',
@@ -188,16 +185,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
   },
   {
     forms: [
-      'université',
-      'école',
       'école normale',
       'école nationale',
       'école polytechnique',
-      'institut',
       'institut national',
       'faculté',
       'collège',
-      'académie',
       'lycée',
       'haute école',
       'campus',
@@ -206,7 +199,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   {
-    forms: ['musée', 'bibliothèque', 'théâtre', 'opéra', 'orchestre', 'hôpital', 'clinique', 'club', 'cathédrale'],
+    forms: ['bibliothèque', 'théâtre', 'opéra', 'orchestre', 'clinique', 'club', 'cathédrale'],
     orgType: 'other',
     weak: true,
   },
@@ -224,8 +217,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'think tank',
       'délégation',
       'représentation',
-      'ambassade',
-      'consulat',
     ],
     orgType: 'other',
     weak: true,
@@ -261,6 +252,34 @@ export const eventHeads: readonly EventHead[] = [
       'assises',
       'états généraux',
       'COP',
+      'COP13',
+      'COP14',
+      'COP15',
+      'COP16',
+      'COP17',
+      'COP18',
+      'COP19',
+      'COP20',
+      'COP21',
+      'COP22',
+      'COP23',
+      'COP24',
+      'COP25',
+      'COP26',
+      'COP27',
+      'COP28',
+      'COP29',
+      'COP30',
+      'COP31',
+      'COP32',
+      'COP33',
+      'COP34',
+      'COP35',
+      'COP36',
+      'COP37',
+      'COP38',
+      'COP39',
+      'COP40',
     ],
     eventType: 'conference',
   },
@@ -334,7 +353,7 @@ export const eventHeads: readonly EventHead[] = [
     forms: ["visite d'État", "visite d'Etat", 'visite officielle', 'visite de travail', 'voyage officiel', 'visite de courtoisie'],
     eventType: 'visit',
   },
-  { forms: ['visite', 'visites', 'déplacement', 'voyage', 'tournée'], eventType: 'visit', weak: true },
+  { forms: ['visite', 'visites', 'voyage', 'tournée'], eventType: 'visit', weak: true },
   {
     forms: [
       'négociations',
@@ -508,6 +527,21 @@ export const placeHeads: readonly string[] = lines(`
   lagune
   delta
   bassin
+  marché
+  nord
+  sud
+  ouest
+  nord-est
+  nord-ouest
+  sud-est
+  sud-ouest
+  périphérie
+  banlieue
+  préfecture
+  chef-lieu
+  fief
+  aux abords
+  au large
 `);
 
 export const venueHeads: readonly string[] = lines(`
@@ -521,19 +555,13 @@ export const venueHeads: readonly string[] = lines(`
   centre international de conférences
   hôtel
   hôtel de ville
-  salle
   auditorium
   stade
   aéroport
   château
   villa
-  maison
   théâtre
   musée
-  université
-  siège
-  résidence
-  place
   parc des expositions
   parc
   gare

@@ -320,5 +320,11 @@ export const notNames: readonly string[] = lines(`
   Histoire
   Français
   Française
+  CVN
+  VNA
+  VNA/CVN
+  VOVWORLD
+  VOV5
+  Agence
   Françaises
 `);
