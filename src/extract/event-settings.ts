@@ -86,9 +86,19 @@ function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention
   });
 }
 
+/** Its sentence says after the event that something was not, or called off. */
+function isDenied(document: Document, event: Mention): boolean {
+  for (let at = event.to; at < document.sentenceTo(event.from); at++) {
+    if (document.isComma(at)) return false;
+    if (document.isAny(at, ['negation', 'cancelled'])) return true;
+  }
+  return false;
+}
+
 /** The one place that its sentence puts something in, when no other event stands nearer to it. */
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
   const sentence = document.sentenceOf(event.from);
+  if (isDenied(document, event)) return undefined;
   const places = board.mentions.filter((mention) => {
     if (mention.kind !== 'Place' || mention.nested === true || document.sentenceOf(mention.from) !== sentence) return false;
     const role = prepositionBefore(document, mention.from)?.role;

@@ -198,7 +198,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   const preposition = skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
-  if (start >= stop) return at;
+  if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;
   const owner = board.owner(start);
   const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
   if (

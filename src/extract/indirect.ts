@@ -93,9 +93,13 @@ function isTail(sieve: Sieve, from: number, stop: number): boolean {
   let at = from;
   while (at < stop && document.isPunctuation(at)) at++;
   if (at >= stop) return true;
-  if (stop - at > 16) return false;
+  if (at > from && sieve.cueAt.get(at)?.group.gerund === true) return true;
+  if (stop - at > 24) return false;
   if (document.isComma(from) && document.is(at, 'role')) return true;
-  return document.isAny(at, ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) || document.dateEnds.has(at);
+  return (
+    document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
+    document.dateEnds.has(at)
+  );
 }
 
 /** "said on Tuesday." without content. */

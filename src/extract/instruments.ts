@@ -150,7 +150,7 @@ function nameStart(document: Document, board: Board, at: number): number {
   return from;
 }
 
-const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'between', 'with', 'in', 'from'] as const;
+const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'in'] as const;
 
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
 function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {

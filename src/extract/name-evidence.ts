@@ -68,6 +68,7 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
   const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
+  else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;
   for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
   return score;
 }

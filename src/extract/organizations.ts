@@ -137,7 +137,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
-  if (insideOtherName(document, head)) return undefined;
+  if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
@@ -163,6 +163,12 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+/** "Convention Center", "Conference Centre": heads of venues that end in a head of bodies. */
+function endsVenue(document: Document, head: Hit): boolean {
+  const venue = document.hits.findEnding(head.to, 'venue-head');
+  return venue !== undefined && venue.from < head.from;
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */

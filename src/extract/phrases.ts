@@ -103,7 +103,7 @@ export function extendName(
       next !== undefined &&
       document.isCapital(next) &&
       !board.isBlocked(next) &&
-      !(document.is(at, 'and') && opensName(document, next))
+      !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next)))
     ) {
       at = next;
       continue;
@@ -136,6 +136,18 @@ function opensName(document: Document, at: number): boolean {
 }
 
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];
+
+const HEADS = ['organization-head', 'instrument-head', 'event-head'];
+
+/** "X and the University of Y", "X and the Lima Protocol": after "and" a head of its own begins another name. */
+function startsOtherName(document: Document, from: number, next: number): boolean {
+  const and = document.hits.find(from, 'and');
+  if (and === undefined) return false;
+  if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
+  if (!document.is(and.to, 'definite')) return false;
+  for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++) if (document.isAny(at, HEADS)) return true;
+  return false;
+}
 
 /** The token after a run of up to three connecting words, or undefined when there is none. */
 function afterConnector(document: Document, at: number, stop: number, connecting: readonly PrepositionRole[]): number | undefined {

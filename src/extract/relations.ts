@@ -129,7 +129,7 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
 function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
   const found = clauses.subject(group).filter(accepts);
-  if (found.length > 0 || !group.passive || group.from !== group.verb) return found;
+  if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
   const first = document.sentenceFrom(group.from);
   for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {
     const referent = referents.at(at);
@@ -144,6 +144,12 @@ function subjects(context: RelationContext, group: VerbGroup, accepts: (referent
     if (referent !== undefined) return accepts(referent) ? [referent] : [];
   }
   return [];
+}
+
+/** Nothing but adverbs before the verb: no auxiliary makes it a sentence's own. */
+function isBareParticiple(document: Document, group: VerbGroup): boolean {
+  for (let at = group.from; at < group.verb; at++) if (!document.isAny(at, ['adverb', 'jointly'])) return false;
+  return true;
 }
 
 /** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */
@@ -322,7 +328,7 @@ function readMatch(
   contextSlot: 'from' | 'to' | undefined,
   match: { from: number; to: number; slots: Map<string, Referent[]> },
 ): RelationDraft[] {
-  if (isUnasserted(context.document, match.from)) return [];
+  if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextEvent(context, { from: match.from }) : (match.slots.get(slot) ?? []);
     return [
@@ -343,6 +349,16 @@ function readMatch(
     confidence: PATTERN_CONFIDENCE,
   };
   return pair(context, fillers('from'), fillers('to'), reading, match.from);
+}
+
+/** A negation or cancellation in the matched words or close after them in the clause. */
+function isDeniedWithin(document: Document, match: { from: number; to: number }): boolean {
+  const stop = Math.min(document.sentenceTo(match.from), match.to + 8);
+  for (let at = match.from; at < stop; at++) {
+    if (at >= match.to && (document.isComma(at) || document.word(at) === ';')) return false;
+    if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
+  }
+  return false;
 }
 
 /** A negation, condition or cancellation close before. */

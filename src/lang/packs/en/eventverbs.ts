@@ -121,13 +121,6 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `,
   ),
   ...verbs(
-    'join',
-    `
-      join
-      accede to
-    `,
-  ),
-  ...verbs(
     'miss',
     `
       miss | skip | boycott | snub | shun | avoid

@@ -281,14 +281,4 @@ export const FRAMES: readonly FrameRule[] = [
     example: 'The Geneva talks focused on the Arms Trade Treaty.',
     counterExample: 'The Geneva talks did not focus on the Arms Trade Treaty.',
   },
-  {
-    name: 'concern-on',
-    sense: 'concern',
-    voice: 'active',
-    relation: 'CONCERNS',
-    from: { at: 'subject', kind: 'event' },
-    to: { at: ['on', 'about'], kind: 'instrument', list: true },
-    example: 'The Geneva conference adopted the Lake Charter.',
-    counterExample: 'The Geneva conference failed to adopt the Lake Charter.',
-  },
 ];

@@ -78,7 +78,7 @@ export const lexicon: LexiconPart = {
   nameParticles: lines(`
       de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul
-      ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | dos | degli | ould | wa | ole
+      ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | degli | ould | wa | ole
     `),
   nameOrder: 'given-family',
   givenNames: GIVEN_NAMES,

@@ -1,7 +1,7 @@
 // Given and family names common in English-language news, of many origins; source: the author's own list, see README.
 import { lines } from './lines.ts';
 
-const words = (text: string): readonly string[] => lines(text).flatMap((line) => line.split(' '));
+const words = (text: string): readonly string[] => [...new Set(lines(text).flatMap((line) => line.split(' ')))];
 
 /** Given names, some lines by origin: English, European, Arabic and Turkish, African, South, East and Southeast Asian, Pacific. */
 export const GIVEN_NAMES: readonly string[] = words(`

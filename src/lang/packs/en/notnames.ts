@@ -1,7 +1,9 @@
 // English words that often stand with a capital and are no (start of a) name of a person or body.
 import { lines } from './lines.ts';
 
-export const NOT_NAMES: readonly string[] = lines(`
+export const NOT_NAMES: readonly string[] = [
+  ...new Set(
+    lines(`
   the a an and or but nor so yet if unless although though while whereas because since when whenever where wherever before after until once
   he she it they we you i his her its their our your my him them us this that these those there here what who whom whose which why how
   is are was were be been has have had do does did would can could might must shall should
@@ -45,4 +47,6 @@ export const NOT_NAMES: readonly string[] = lines(`
   amid amidst despite
   critically
   mom dad mama papa grandma grandpa
-`).flatMap((line) => line.split(' '));
+`).flatMap((line) => line.split(' ')),
+  ),
+];
