@@ -23,5 +23,16 @@ export function findStatements(document: Document, referents: Referents, clauses
     if (contentThenCue(sieve, cue) || cueThenContent(sieve, cue)) used.add(cue);
   }
   floatingQuotes(sieve);
-  return sieve.found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return oneForEachSpan(sieve.found).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Two rules may read one stretch of text: the one that came first in the sieve stays. */
+function oneForEachSpan(found: readonly FoundStatement[]): FoundStatement[] {
+  const seen = new Set<string>();
+  return found.filter(({ from, to }) => {
+    const span = `${from} ${to}`;
+    if (seen.has(span) || to <= from) return false;
+    seen.add(span);
+    return true;
+  });
 }
