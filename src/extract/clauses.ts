@@ -352,10 +352,13 @@ export class Clauses {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    let at = member.to;
+    let at = this.bracketEnd(member.to);
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
-      const hit = document.isComma(at) ? { to: at + 1 } : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
+      const hit =
+        document.isComma(at) || this.listsPersons(member, at)
+          ? { to: at + 1 }
+          : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
       const determiner = joined ? (document.hits.find(at, 'definite') ?? document.hits.find(at, 'indefinite')) : undefined;
       if (hit !== undefined) {
         joined = true;
@@ -365,6 +368,18 @@ export class Clauses {
     }
     const next = joined ? this.referents.at(at) : undefined;
     return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
+  }
+
+  /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
+  private bracketEnd(at: number): number {
+    if (this.document.word(at) !== '(') return at;
+    for (let close = at + 1; close < at + 10; close++) if (this.document.word(close) === ')') return close + 1;
+    return at;
+  }
+
+  /** "; " between persons with their titles. */
+  private listsPersons(member: Referent, at: number): boolean {
+    return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
   }
 
   private joinedBefore(member: Referent): Referent | undefined {

@@ -5,6 +5,12 @@ import type { Board } from './mentions.ts';
 /** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
 export function markCredits(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
+    const lead = agencyLead(document, at);
+    if (lead !== undefined) {
+      board.block(at, lead);
+      at = lead - 1;
+      continue;
+    }
     const credit = document.hits.find(at, 'credit');
     if (credit === undefined) continue;
     const bracket = document.word(at - 1) === '(' || document.word(at - 1) === '[';
@@ -16,6 +22,17 @@ export function markCredits(document: Document, board: Board): void {
     board.block(at, end);
     at = end - 1;
   }
+}
+
+/** "TTO - ", "(PLO)- " at the start of a paragraph, when no list knows the word as a place. Returns where it ends. */
+function agencyLead(document: Document, at: number): number | undefined {
+  if (at > 0 && document.paragraphOf(at) === document.paragraphOf(at - 1)) return undefined;
+  const bracket = document.word(at) === '(';
+  const word = bracket ? at + 1 : at;
+  const end = bracket ? closing(document, at) + 1 : at + 1;
+  if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['place', 'country', 'month'])) return undefined;
+  const code = document.isCapital(word) && (bracket || /^\p{Lu}{2,6}$/u.test(document.word(word)));
+  return code ? end : undefined;
 }
 
 function closing(document: Document, from: number): number {

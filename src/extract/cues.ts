@@ -52,6 +52,15 @@ function isPossessedNoun(document: Document, at: number): boolean {
   return !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']);
 }
 
+/** "in a statement published ...": the verb belongs to a noun in a preposition's care. */
+function isAdjunctsVerb(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const noun = document.hits.findEnding(at, 'nominal-cue');
+  if (noun === undefined) return false;
+  const before = document.hits.findEnding(noun.from, 'indefinite')?.from ?? noun.from;
+  return document.hits.findEnding(before, 'preposition') !== undefined;
+}
+
 /** A capital inside a sentence: part of a name, not a verb. */
 function isInName(document: Document, hit: Hit): boolean {
   return document.isCapital(hit.from) && !document.isInitial(hit.from);
@@ -72,6 +81,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
   if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return true;
   const preposition = hits.findEnding(before, 'preposition');
+  if (isAdjunctsVerb(document, before)) return true;
   return (
     preposition !== undefined &&
     hits.findEnding(before, 'relative') === undefined &&

@@ -33,7 +33,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const from = modifiersStart(document, board, head.from, capital);
   const to = complementEnd(document, board, head, capital);
-  const named = from < head.from || (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
+  const named =
+    /^\p{Lu}+\d/u.test(document.word(head.from)) || from < head.from || (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
   const settled = definite || isDatedOrPlaced(document, board, to);

@@ -44,7 +44,8 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     numberEnd(document, head.to) === undefined
   )
     return bare(document, board, head);
-  if (value.weak === true && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
+  const wordy = capital && !document.isInitial(head.from) && hasNameWords(document);
+  if (value.weak === true && !wordy && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
     return bare(document, board, head);
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);

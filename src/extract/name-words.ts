@@ -19,17 +19,18 @@ export function nameWordAt(document: Document, at: number, opening: boolean): nu
 }
 
 /** Where a name goes on from `from`: listed words, capitals, places with their heads, joined by "and", a comma of a list, a dash. */
-export function extendByWords(document: Document, board: Board, from: number, limit: number, abroad = false): number {
+export function extendByWords(document: Document, board: Board, from: number, limit: number, body = false): number {
   const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), limit);
   let at = from;
   for (;;) {
-    const next = at < stop ? (step(document, board, from, at, stop) ?? (abroad ? seatAbroad(document, board, at) : undefined)) : undefined;
+    const next =
+      at < stop ? (step(document, board, from, at, stop, body) ?? (body ? seatAbroad(document, board, at) : undefined)) : undefined;
     if (next === undefined || next > stop) return at;
     at = next;
   }
 }
 
-function step(document: Document, board: Board, from: number, at: number, stop: number): number | undefined {
+function step(document: Document, board: Board, from: number, at: number, stop: number, body: boolean): number | undefined {
   if (board.isBlocked(at)) return undefined;
   const joined = afterJoint(document, board, at, stop);
   if (joined !== undefined) return joined;
@@ -39,7 +40,7 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (owner !== undefined) return owner.from === at && owner.kind !== 'Person' && owner.kind !== 'Event' ? owner.to : undefined;
   const capital = document.isCapital(at);
   const office = at === from && capital ? document.hits.find(at, 'role') : undefined;
-  if (office !== undefined) return office.to;
+  if (office !== undefined) return body ? office.to : undefined;
   if (at > from && capital && startsOther(document, at)) return undefined;
   if (at > from && capital && isLand(board.owner(at - 1)?.kind)) return undefined;
   const word = nameWordAt(document, at, capital || at === from);

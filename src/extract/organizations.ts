@@ -224,7 +224,8 @@ function isInitialFunction(document: Document, at: number): boolean {
 function linkParents(document: Document, board: Board): void {
   for (const mention of board.mentions) {
     if (mention.kind !== 'Organization' || mention.nested === true) continue;
-    const comma = document.isComma(mention.to) ? mention.to + 1 : undefined;
+    const bracket = document.word(mention.to) === '(';
+    const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
     const of = skipPreposition(document, mention.to, ['of']);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);

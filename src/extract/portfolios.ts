@@ -2,6 +2,7 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
+import { extendByWords, hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
@@ -17,6 +18,7 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
 /** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return at;
+  if (hasNameWords(document)) return wordsEnd(document, board, from, at);
   const capital = document.isCapital(skipLead(document, from));
   let end = at;
   while (end < document.sentenceTo(from) && end - from < LONGEST) {
@@ -27,6 +29,13 @@ export function portfolioEnd(document: Document, board: Board, from: number, at:
     end = member;
   }
   return end;
+}
+
+/** The same where names go on by listed words: up to the country or the name of the holder. */
+function wordsEnd(document: Document, board: Board, from: number, at: number): number {
+  const end = extendByWords(document, board, from, from + LONGEST);
+  for (let token = at; token < end; token++) if (board.owner(token) !== undefined) return token;
+  return Math.max(at, end);
 }
 
 /** One more member: "of" and its noun, with a following adjective. */

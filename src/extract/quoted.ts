@@ -2,6 +2,7 @@
 import type { Quote } from '../text/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { type Cue, readGap } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -14,9 +15,18 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
   const via = before ?? inverted?.via;
   const end = Math.max(cue.group.to, inverted?.via.to ?? 0);
+  if (isReportersQuestion(cue, speakers)) {
+    sieve.claimed.add(quote);
+    return true;
+  }
   const statement = sieve.addQuote(quote, 'quote-then-cue', cue, speakers, via);
   continueQuote(sieve, statement, quote, end, cue, speakers, via);
   return true;
+}
+
+/** A question of the press is no statement. */
+function isReportersQuestion(cue: Cue, speakers: readonly Referent[]): boolean {
+  return cue.verb.sense === 'ask' && speakers.some((speaker) => speaker.title?.role.position === 'journalist');
 }
 
 /** The quote that closes right before a cue's clause, or undefined. */
@@ -90,7 +100,7 @@ function continueQuote(
     if (sameSentence && !isBareGap(sieve, end, next.open)) return;
     if (!sameSentence && document.sentenceFrom(next.open) !== next.open) return;
     if (hasOwnCue(sieve, next)) return;
-    if (sameSentence && last === quote && /^,$/.test(document.word(quote.to - 1) === ',' ? ',' : document.word(quote.close + 1))) {
+    if (sameSentence && last === quote && goesOn(document, quote, next)) {
       sieve.claimed.add(next);
       statement.parts = [
         { from: statement.from, to: statement.to },
@@ -121,6 +131,32 @@ function hasOwnCue(sieve: Sieve, quote: Quote): boolean {
   return false;
 }
 
+/** "She said she was not sure: "..."": the clause between cue and colon is said too. */
+function addLeadIn(
+  sieve: Sieve,
+  cue: Cue,
+  from: number,
+  quote: Quote,
+  subject: { speakers: Referent[]; via?: { from: number; to: number } },
+): void {
+  const { document } = sieve;
+  const colon = quote.open - 1;
+  if (document.word(colon) !== ':' || colon - from < 4 || document.sentenceOf(from) !== document.sentenceOf(cue.group.verb)) return;
+  if (!cue.verb.content.includes('bare') && document.hits.findEnding(from, 'complementizer') === undefined) return;
+  if (!document.isWord(from) || document.isAny(from, ['preposition', 'and', 'addressee', 'adverb', 'relative'])) return;
+  for (let at = from; at < colon; at++) if (sieve.cueAt.has(at) || sieve.covered[at] === 1) return;
+  const to = sieve.trimEnd(from, colon);
+  const via = subject.via === undefined ? {} : { via: subject.via };
+  const span = { from: cue.group.verb, to: cue.group.to };
+  sieve.found.push({ from, to, mode: 'indirect', cue: span, speakers: subject.speakers, fused: cue.fused, rule: 'cue-content', ...via });
+}
+
+/** A comma after the first piece, or a dash and a small letter: one statement in two pieces. */
+function goesOn(document: Document, quote: Quote, next: Quote): boolean {
+  if (document.word(quote.to - 1) === ',' || document.word(quote.close + 1) === ',') return true;
+  return /^[–—-]$/.test(document.word(quote.close + 1)) && document.isWord(next.from) && !document.isCapital(next.from);
+}
+
 /** X said: "..."; X said that "..."; a block quote after a colon. */
 export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
@@ -135,6 +171,7 @@ export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   if (!whole && !(colon && quote.to - quote.from > 5)) return false;
   if (quote.to - quote.from < 3 && !colon) return false;
   const subject = speakerBefore(sieve, cue);
+  addLeadIn(sieve, cue, gap.to, quote, subject);
   const rule = document.paragraphOf(quote.open) !== document.paragraphOf(cue.group.verb) ? 'block-quote' : 'cue-then-quote';
   const statement = sieve.addQuote(quote, rule, cue, subject.speakers, subject.via);
   continueQuote(sieve, statement, quote, quote.close + 1, cue, subject.speakers, subject.via);

@@ -387,7 +387,8 @@ function patternText(context: RelationContext): PatternText<Referent> {
         : [referent];
       return { fillers, to: fillers[fillers.length - 1]!.to };
     },
-    passable: (at) => !document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional']),
+    passable: (at) =>
+      context.board.isBlocked(at) || (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
 }
 

@@ -228,9 +228,10 @@ function sameOffice(title: Title, other: Title): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-/** How much two titles of one office say alike: country, portfolio, rank. */
+/** How much two titles of one office say alike: word, country, portfolio, rank. */
 function agreement(title: Title, other: Title): number {
   const country = title.country !== undefined && title.country.attributes.iso2 === other.country?.attributes.iso2 ? 1 : 0;
   const portfolio = title.portfolio !== undefined && title.portfolio === other.portfolio ? 1 : 0;
-  return country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
+  const word = title.role === other.role ? 0.75 : 0;
+  return word + country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
 }

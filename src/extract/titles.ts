@@ -5,6 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 import { countryBefore } from './organizations.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
@@ -124,7 +125,7 @@ function readAfter(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.to;
     if (at >= document.sentenceTo(title.from)) return;
-    const modifier = board.owner(at) === undefined ? modifierAfter(document, title, at) : undefined;
+    const modifier = board.owner(at) === undefined ? modifierAfter(document, board, title, at) : undefined;
     if (modifier !== undefined) {
       title.to = modifier;
       continue;
@@ -135,7 +136,8 @@ function readAfter(document: Document, board: Board, title: Title): void {
       continue;
     }
     const preposition = skipPreposition(document, at, ['of', 'for', 'to', 'in', 'at']);
-    const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+    const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
+    const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
     if (complement === undefined) return;
     title.to = complement;
@@ -148,7 +150,7 @@ function bracketEnd(document: Document, title: Title, at: number): number | unde
   return complemented && document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : undefined;
 }
 
-function modifierAfter(document: Document, title: Title, at: number): number | undefined {
+function modifierAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const deputy = document.hits.find(at, 'deputy');
   if (deputy !== undefined) {
@@ -160,7 +162,13 @@ function modifierAfter(document: Document, title: Title, at: number): number | u
     title.acting = true;
     return acting.to;
   }
-  return document.hits.find(at, 'role-modifier')?.to ?? adjectiveEnd(document, title, at);
+  return document.hits.find(at, 'role-modifier')?.to ?? wordsAfter(document, board, title, at) ?? adjectiveEnd(document, title, at);
+}
+
+/** Lower-case words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU". */
+function wordsAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (!hasNameWords(document) || document.isCapital(at) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
+  return nameWordAt(document, at, true);
 }
 
 /** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */

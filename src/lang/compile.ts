@@ -198,7 +198,9 @@ const SHORTEST_BARE = 5;
 function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge): void {
   const { tag } = pack.manifest;
   for (const country of knowledge.countries) {
-    addAll(lexicon, namesFor(country.names, tag), 'country', country);
+    const names = namesFor(country.names, tag);
+    addAll(lexicon, names, 'country', country);
+    for (const prefix of pack.lexicon.countryPrefixes ?? []) for (const name of names) lexicon.add(`${prefix} ${name}`, 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
   }
   for (const place of knowledge.places) {

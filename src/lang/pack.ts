@@ -216,6 +216,8 @@ export interface LexiconPart {
   groupNouns: readonly GroupNoun[];
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
+  /** Words before a country's name that belong to it: Cộng hòa, Vương quốc. */
+  countryPrefixes?: Words;
   /** Ordinary words listed only to hide shorter ones inside them; see `text.longestWins`. */
   plainWords?: Words;
   /**

@@ -161,7 +161,6 @@ export const asking: readonly SpeechVerb[] = [
       hối tiếc
       ân hận
       bày tỏ quan ngại rằng
-      phản ánh
       phân trần
       phân bua
       thanh minh
@@ -221,7 +220,6 @@ export const asking: readonly SpeechVerb[] = [
     ['quote', 'that', 'bare'],
     `
       thêm rằng
-      bổ sung thêm
       bổ sung rằng
       tiếp tục nhấn mạnh
       nói thêm rằng

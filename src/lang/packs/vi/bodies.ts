@@ -38,9 +38,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       Quân đoàn
       Binh chủng
       Bộ đội Biên phòng
-      Lực lượng
-      Đội
-      Trạm
       Tổ công tác
     `),
     orgType: 'agency',
@@ -82,7 +79,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       ngân hàng trung ương
       tổng cục hải quan
       cục hải quan
-      cao ủy
       ủy hội
       nhóm công tác
       nhóm làm việc
@@ -116,7 +112,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       giáo hội
       tòa thánh
       giáo xứ
-      đội tuyển
       ủy ban olympic
       sở giao dịch
       sở giao dịch chứng khoán
@@ -134,15 +129,11 @@ export const organizationHeads: readonly OrganizationHead[] = [
       liên minh
       cộng đồng
       diễn đàn hợp tác
-      khối
-      nhóm
       tổ chức
       quỹ
-      chương trình
       nghị viện châu Âu
       ngân hàng thế giới
       tòa án hình sự
-      hội nghị liên hợp quốc
     `),
     orgType: 'intergovernmental',
     weak: true,
@@ -193,14 +184,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
     forms: lines(`
       báo
       tờ báo
-      tờ
       nhật báo
       tuần báo
       tạp chí
       đài
       đài truyền hình
       đài phát thanh
-      kênh
       kênh truyền hình
       hãng tin
       hãng thông tấn
@@ -225,17 +214,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
       hãng
       hãng hàng không
       hãng xe
-      doanh nghiệp
-      hợp tác xã
       HTX
-      nhà máy
-      xí nghiệp
       công ty chứng khoán
       công ty luật
       công ty bảo hiểm
       ngân hàng thương mại cổ phần
       ngân hàng TMCP
-      cảng
     `),
     orgType: 'company',
     weak: true,
@@ -246,7 +230,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       hiệp hội
       liên hiệp
       liên hiệp hội
-      đoàn
       đoàn thanh niên
       trung ương đoàn
       hội liên hiệp
@@ -275,7 +258,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       trường đại học
       ĐH
       học viện
-      trường
       trường cao đẳng
       trường THPT
       trường trung học

@@ -6,6 +6,13 @@ import { lines } from './lines.ts';
 const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 
 export const eventHeads: readonly EventHead[] = [
+  { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
+  { forms: ['sự kiện', 'sự kiện này', 'chương trình làm việc', 'hoạt động này'], eventType: 'other', weak: true },
+  {
+    forms: ['phiên điều trần', 'phiên tòa', 'phiên toà', 'phiên rà soát', 'phiên xét xử', 'kỳ họp', 'khóa họp', 'khoá họp'],
+    eventType: 'session',
+  },
+  { forms: ['thăm cấp nhà nước', 'thăm chính thức', 'thăm hữu nghị chính thức', 'thăm và làm việc'], eventType: 'visit', weak: true },
   { forms: NUMBERED, eventType: 'conference' },
   {
     forms: lines(`
@@ -47,7 +54,6 @@ export const eventHeads: readonly EventHead[] = [
       buổi lễ ký kết
       buổi lễ ký
       lễ trao đổi văn kiện
-      lễ mở ký công ước
     `),
     eventType: 'signing-ceremony',
   },
@@ -146,18 +152,10 @@ export const eventHeads: readonly EventHead[] = [
   {
     forms: lines(`
       phiên họp
-      kỳ họp
-      khóa họp
-      khoá họp
-      phiên điều trần
-      phiên tòa
-      phiên toà
-      phiên xét xử
       phiên thảo luận
       phiên cấp cao
       phiên toàn thể
       phiên họp toàn thể
-      phiên rà soát
       phiên chất vấn
       phiên đối thoại
       phiên làm việc
@@ -243,13 +241,10 @@ export const eventHeads: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      triển lãm
       cuộc triển lãm
-      hội chợ
       hội chợ triển lãm
       hội chợ quốc tế
       hội chợ thương mại
-      trưng bày
       trại sáng tác
       hội sách
       ngày hội việc làm

@@ -3,6 +3,7 @@ import type { Role } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const envoysAndOccupations: readonly Role[] = [
+  { forms: ['phóng viên', 'nữ phóng viên', 'nhà báo', 'nữ nhà báo', 'nam phóng viên'], position: 'journalist', kind: 'occupation' },
   {
     forms: lines(`
       trưởng đoàn
@@ -99,10 +100,6 @@ export const envoysAndOccupations: readonly Role[] = [
       nhà quan sát
       nhà hoạt động
       nữ nhà hoạt động
-      nhà báo
-      nữ nhà báo
-      phóng viên
-      nữ phóng viên
       nhà văn
       nữ văn sĩ
       nhà thơ

@@ -19,10 +19,6 @@ export const placeHeads: readonly string[] = lines(`
   làng
   bản
   buôn
-  đảo
-  hòn đảo
-  quần đảo
-  bán đảo
   đặc khu
   cố đô
   đô thị
@@ -32,6 +28,19 @@ export const placeHeads: readonly string[] = lines(`
   bang
   tiểu bang
   khu vực
+  hạt
+  tỉnh lỵ
+  thành bang
+  lãnh thổ
+  thị trấn ven biển
+  thành phố cảng
+`);
+
+export const venueHeads: readonly string[] = lines(`
+  đảo
+  hòn đảo
+  quần đảo
+  bán đảo
   vịnh
   biển
   sông
@@ -43,13 +52,7 @@ export const placeHeads: readonly string[] = lines(`
   sa mạc
   eo biển
   cửa khẩu
-  cảng
   thung lũng
-  hạt
-  tỉnh lỵ
-  thành bang
-  khu kinh tế
-  khu công nghiệp
   rừng
   vườn quốc gia
   bãi biển
@@ -59,12 +62,9 @@ export const placeHeads: readonly string[] = lines(`
   chùa
   đền
   quảng trường
-  lãnh thổ
-  thị trấn ven biển
-  thành phố cảng
-`);
-
-export const venueHeads: readonly string[] = lines(`
+  cảng
+  khu kinh tế
+  khu công nghiệp
   trung tâm hội nghị
   trung tâm hội nghị quốc gia
   trung tâm hội nghị quốc tế

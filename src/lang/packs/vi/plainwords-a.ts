@@ -2,6 +2,22 @@
 import { lines } from './lines.ts';
 
 export const plainWordsAtoG: readonly string[] = lines(`
+  báo cáo viên
+  báo cáo quốc gia
+  bản báo cáo
+  câu trả lời
+  đưa ra khuyến nghị
+  các khuyến nghị
+  các kiến nghị
+  các đề xuất
+  các yêu cầu
+  các ý kiến
+  các cam kết
+  các cáo buộc
+  các câu hỏi
+  cáo buộc này
+  đề xuất này
+  đề nghị này
   anh chị
   anh dũng
   anh em

@@ -2,6 +2,9 @@
 import { lines } from './lines.ts';
 
 export const plainWordsHtoN: readonly string[] = lines(`
+  lắng nghe phản ánh
+  ghi nhận phản ánh
+  nghe phản ánh
   hai mặt
   hay biết
   hay ho

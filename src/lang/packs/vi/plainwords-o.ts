@@ -2,6 +2,9 @@
 import { lines } from './lines.ts';
 
 export const plainWordsOtoY: readonly string[] = lines(`
+  trả lời câu hỏi
+  trình bày lập luận
+  tiếp nhận phản ánh
   phi thường
   phiên bản
   phong bì

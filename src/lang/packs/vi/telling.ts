@@ -14,7 +14,6 @@ export const telling: readonly SpeechVerb[] = [
       cho biết | cho biết là
       cho hay
       nói là
-      phát biểu
       bộc bạch
       tâm sự
       trải lòng
@@ -48,6 +47,7 @@ export const telling: readonly SpeechVerb[] = [
       phát biểu đáp từ
       nhắn
       nhắn gửi
+      trao đổi
     `,
   ),
   ...verbs(
@@ -68,6 +68,11 @@ export const telling: readonly SpeechVerb[] = [
       trình bày
       đề cập
       lên tiếng
+      phát biểu
+      bổ sung
+      bổ sung thêm
+      tiếp tục
+      thêm
     `,
   ),
   ...verbs(
@@ -102,7 +107,7 @@ export const telling: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'answer',
-    ['quote', 'that', 'bare'],
+    ['quote', 'that'],
     `
       trả lời
       đáp

@@ -6,6 +6,6 @@ import { lines } from './lines.ts';
 export function verbs(sense: string, content: readonly ContentFrame[], text: string, addressee = false): readonly SpeechVerb[] {
   return lines(text).map((line) => {
     const finite = line.split('|').map((form) => form.trim());
-    return { lemma: finite[0]!, sense, content, finite, ...(addressee ? { addressee } : {}) };
+    return { lemma: finite[0]!, sense, content, finite, participle: finite, ...(addressee ? { addressee } : {}) };
   });
 }
