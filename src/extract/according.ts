@@ -64,8 +64,8 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   }
   const start = sieve.trimStart(first);
   const end = sieve.trimEnd(start, from);
-  if (end - start < 4) return;
   const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
+  if (end - start < 4 && !(end > start && document.isComma(end) && tail - after > 4)) return;
   if (document.isComma(after) && tail - after > 4)
     addSourced(sieve, {
       ...base,

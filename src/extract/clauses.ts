@@ -126,9 +126,17 @@ function isOnlyAdverb(document: Document, at: number): boolean {
 function isConditional(document: Document, from: number): boolean {
   for (let at = from - 1; at >= document.sentenceFrom(from); at--) {
     if (document.is(at, 'conditional')) return true;
-    if (document.isComma(at) || document.is(at, 'complementizer') || document.word(at) === ';') return false;
+    if (document.is(at, 'complementizer') || document.word(at) === ';') return false;
+    if (document.isComma(at)) return startsConditional(document, at);
   }
   return false;
+}
+
+/** "If the weather allows, X will ...": the first clause of the sentence is a condition. */
+function startsConditional(document: Document, comma: number): boolean {
+  const first = document.sentenceFrom(comma);
+  for (let at = first; at < comma; at++) if (document.isComma(at)) return false;
+  return document.is(first, 'conditional');
 }
 
 const LONGEST_SUBJECT = 6;

@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead } from '../lang/index.ts';
+import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -37,7 +37,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     /^\p{Lu}+\d/u.test(document.word(head.from)) || from < head.from || (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
-  const settled = definite || isDatedOrPlaced(document, board, to);
+  const settled = definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, to)) return undefined;
@@ -85,6 +85,19 @@ function isDatedOrPlaced(document: Document, board: Board, to: number): boolean 
   const owner = board.owner(start);
   return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
+
+/** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
+function isPredicated(document: Document, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  if (before !== undefined && HAPPENING.has(before.lexeme.value.verb.sense)) return true;
+  let at = to;
+  while (at < to + 3 && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
+  const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  return after !== undefined && HAPPENING.has(after.lexeme.value.verb.sense);
+}
+
+const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
 
 /** A bare noun in a language without articles: neither "a" nor a number before it. */
 function isBareDefinite(document: Document, from: number): boolean {
@@ -180,6 +193,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     (capital || document.pack.pack.grammar.nounOrder === 'head-first') &&
     !document.isAny(at, ['definite', 'pronoun'])
   ) {
+    if (document.pack.pack.grammar.nounOrder === 'head-first' && document.isAny(at, ['role', 'rank', 'honorific'])) return at;
     const owner = board.owner(at);
     if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);

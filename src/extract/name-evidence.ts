@@ -26,7 +26,7 @@ const ACRONYM_PLACE = 3.5;
 /** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
 const TAG_WEIGHT = 3;
 /** For a single word that was only seen where any word has a capital: the rules must agree. */
-const INITIAL_WEIGHT = 1.5;
+const INITIAL_WEIGHT = 1.4;
 
 /** Adds what one occurrence tells about its name. */
 export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
@@ -178,10 +178,10 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
   return kind === undefined ? undefined : { kind, tagger: kind !== byRule };
 }
 
-/** The kind the rules' evidence speaks for, or undefined when it is too thin. */
+/** The kind the rules' evidence speaks for, or undefined when it is too thin. An acronym is no person, unless the tagger knows it. */
 function kindOf(evidence: Evidence): TaggedKind | undefined {
   const { person, organization, place, words, acronym, inside } = evidence;
-  if (person >= ENOUGH && person >= place && person >= organization) return 'Person';
+  if (person >= ENOUGH && !(acronym && evidence.tagged.Person === 0) && person >= place && person >= organization) return 'Person';
   if (place >= (acronym ? ACRONYM_PLACE : 1.5) && place > organization) return 'Place';
   if (acronym && inside) return 'Organization';
   if (organization >= ENOUGH && (words > 1 || organization >= BODY)) return 'Organization';

@@ -75,10 +75,32 @@ function findRuns(document: Document, board: Board): NameRun[] {
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
     const to = runEnd(document, board, barred, at);
-    runs.push({ from: at, to });
+    const person = personWithin(document, board, at, to);
+    if (person > at && !document.isInitial(at)) runs.push({ from: at, to: person });
+    runs.push({ from: person, to });
     at = to - 1;
   }
   return runs;
+}
+
+/**
+ * Where a person's name starts inside a run: after a body's in a title ("CEO SwiftKoin Jason Whitmore"), after a noun
+ * that opens the sentence ("Kehadiran Budi Santoso"). The start of the run when it is one name.
+ */
+function personWithin(document: Document, board: Board, from: number, to: number): number {
+  if (document.is(from, 'given-name') || to - from < 2) return from;
+  const titled = board.title(from - 1)?.to === from || document.isInitial(from);
+  for (let at = from + 1; at < to; at++) {
+    const span = document.tagged.at(at);
+    if (span?.kind === 'Person' && span.from === at && span.to === to && document.tagged.at(from)?.kind !== 'Person') return at;
+    if (titled && document.is(at, 'given-name') && isCoined(document, from)) return at;
+  }
+  return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
+}
+
+/** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */
+function isCoined(document: Document, at: number): boolean {
+  return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(document.word(at));
 }
 
 /** Tokens under a title, an honorific or another word that is no name, whatever its capital. */

@@ -141,6 +141,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
+  if (document.hits.findEnding(head.from, 'role') !== undefined) to = cutBeforePerson(document, board, head.to, to);
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   if (to === head.to && from === head.from) return undefined;
   if (!replaceable(board, from, to)) return undefined;
@@ -169,6 +170,23 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
   return venue !== undefined && venue.from < head.from;
+}
+
+/** In a title the holder follows: "Ketua DPRD Bima Arsyad Hamdani", "Kepala Kantor Pasifik OCHA Leilani Fonoti". */
+function cutBeforePerson(document: Document, board: Board, from: number, to: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined && owner.from === at && owner.form === 'name' && owner.to < to) {
+      const last =
+        document.isCapital(owner.to) && document.isWord(owner.to) && !document.isAny(owner.to, ['organization-head', 'place-head']);
+      if (last && board.owner(owner.to) === undefined) return owner.to;
+    }
+    const span = document.tagged.at(at);
+    if (at > from && span?.kind === 'Person' && span.from === at) return at;
+    if (at > from && document.is(at, 'given-name') && document.isCapital(at + 1) && document.is(at + 1, 'family-name')) return at;
+  }
+  return to;
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */

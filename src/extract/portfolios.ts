@@ -43,7 +43,7 @@ function memberEnd(document: Document, board: Board, at: number, capital: boolea
   const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
   if (listed !== undefined) return listed.to;
   const of = skipPreposition(document, at, ['of']);
-  if (of === undefined) return undefined;
+  if (of === undefined) return directPortfolio(document, board, at);
   const start = skipDeterminers(document, of);
   if (!document.isWord(start) || board.owner(start) !== undefined || document.isCapital(start) !== capital) return undefined;
   if (document.isAny(start, ['role', 'group-noun', 'organization-head'])) return undefined;
@@ -102,4 +102,16 @@ export function ministryName(document: Document, title: Title): string | undefin
   const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];
   const words = listed ?? (about === undefined ? undefined : document.text(skipLead(document, about.from), about.to));
   return words === undefined ? undefined : `${head} ${words}`;
+}
+
+/** "Menteri Pengembangan Digital Singapura": capitals right after the office, up to its country. */
+function directPortfolio(document: Document, board: Board, at: number): number | undefined {
+  for (let end = at; end < Math.min(at + LONGEST, document.sentenceTo(at)); end++) {
+    const owner = board.owner(end);
+    if (owner !== undefined) return end > at && owner.kind === 'Country' && owner.from === end ? end : undefined;
+    const joins = end > at && (document.is(end, 'and') || document.isComma(end));
+    if (!joins && !(document.isCapital(end) && document.isWord(end) && !document.isAny(end, ['role', 'rank', 'honorific', 'given-name'])))
+      return undefined;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { Pronoun, Role } from '../lang/index.ts';
+import type { OrganizationHead, Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -139,9 +139,23 @@ function readAfter(document: Document, board: Board, title: Title): void {
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
     const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
-    if (complement === undefined) return;
+    if (complement === undefined) {
+      title.to = subjectEnd(document, board, title, at);
+      return;
+    }
     title.to = complement;
   }
+}
+
+/** "Pelapor Khusus PBB untuk Hak Asasi Migran, X": capitals after "for" up to the comma before the name. */
+function subjectEnd(document: Document, board: Board, title: Title, at: number): number {
+  const start = skipPreposition(document, at, ['for', 'on', 'about']);
+  if (start === undefined || title.organizations.length === 0) return at;
+  for (let end = start; end < Math.min(start + 8, document.sentenceTo(at)); end++) {
+    if (document.isComma(end)) return end > start ? end : at;
+    if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and'))) return at;
+  }
+  return at;
 }
 
 /** An acronym in brackets after the complement: "Badan X (BX) Budi". */
@@ -218,6 +232,8 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     if (end !== undefined) title.about = { from: at, to: end };
     return end;
   }
+  const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
+  if (referred !== undefined) return referred;
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
@@ -297,4 +313,25 @@ const INSIDE_STOP = [
 function isPossessed(document: Document, title: Title): boolean {
   if (title.role.possessive === true) return true;
   return document.hits.findEnding<Pronoun>(title.from, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
+/** "Direktur lembaga tersebut": the body named before, pointed back to inside the title. */
+function bodyReference(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
+  if (head === undefined || after === undefined || title.role.kind === 'occupation') return undefined;
+  const { orgType } = head.lexeme.value;
+  title.organizations.push(
+    board.add({
+      kind: 'Organization',
+      from: head.from,
+      to: head.to,
+      form: 'nominal',
+      rule: 'body-back-reference',
+      name: document.text(head.from, head.to),
+      attributes: { orgType },
+      anaphoric: true,
+    }),
+  );
+  return after.to;
 }

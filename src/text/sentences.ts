@@ -73,7 +73,7 @@ function endsSentence(tokens: Tokens, at: number, last: number, isAbbreviation: 
   const first = tokens.text.charCodeAt(tokens.start[next]!);
   const opens = (tokens.shape[next]! & SHAPE.punctuation) !== 0;
   if (!opens && !isUpper(first) && !(tokens.shape[next]! & SHAPE.digit)) return false;
-  if (opens && !/["“«‘'(\u2013\u2014¿¡[-]/.test(tokens.text[tokens.start[next]!]!)) return false;
+  if (opens && !/["“”«‘'(\u2013\u2014¿¡[-]/.test(tokens.text[tokens.start[next]!]!)) return false;
   const dot = tokens.text.charCodeAt(tokens.start[at]!) === 46 && tokens.end[at]! - tokens.start[at]! === 1;
   return !(dot && last === at && at > 0 && !(tokens.shape[at]! & SHAPE.spaceBefore) && isAbbreviation(at - 1));
 }

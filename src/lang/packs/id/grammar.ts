@@ -343,6 +343,9 @@ export const grammar: GrammarPart = {
     'disebut-sebut',
   ],
   negation: [
+    'belum tentu',
+    'tidak tentu',
+    'tak tentu',
     'semula dijadwalkan',
     'sedianya dijadwalkan',
     'tadinya dijadwalkan',

@@ -3,7 +3,7 @@ import type { EventHead, GroupNoun, InstrumentHead, OrganizationHead, Words } fr
 
 export const organizationHeads: readonly OrganizationHead[] = [
   {
-    forms: ['kementerian', 'departemen', 'kementerian koordinator', 'jabatan perdana menteri', 'departemen luar negeri'],
+    forms: ['Kementerian', 'departemen', 'kementerian koordinator', 'jabatan perdana menteri', 'departemen luar negeri'],
     orgType: 'ministry',
     portfolio: true,
   },
@@ -147,7 +147,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'intergovernmental',
   },
   {
-    forms: ['organisasi', 'majelis umum', 'dewan keamanan', 'dewan hak asasi manusia', 'dewan ham', 'forum', 'blok', 'aliansi', 'koalisi'],
+    forms: ['organisasi', 'majelis umum', 'dewan keamanan', 'dewan hak asasi manusia', 'dewan ham', 'blok', 'aliansi', 'koalisi'],
     orgType: 'intergovernmental',
     weak: true,
   },

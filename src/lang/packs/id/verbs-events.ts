@@ -158,7 +158,7 @@ export const eventVerbs: readonly EventVerb[] = [
       'menghelat',
       'memprakarsai',
       'melangsungkan',
-      'menghelat',
+
       'melaksanakan',
       'menjamu',
       'menginisiasi',

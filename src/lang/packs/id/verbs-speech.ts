@@ -243,7 +243,7 @@ function verbsOf([lemma, sense, content, active, root, fused, passive]: Row): re
             ...(passive === '' ? {} : { passive: forms(passive) }),
           },
         ]),
-    ...(root === '' ? [] : [{ ...base, subject: 'after' as const, finite: forms(root) }]),
+    ...(root === '' ? [] : [{ ...base, lemma: forms(root)[0]!, subject: 'after' as const, finite: forms(root) }]),
   ];
 }
 
