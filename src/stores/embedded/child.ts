@@ -28,6 +28,8 @@ function failure(error: unknown): EngineFailure {
   const text = first.replace(/^(?:\w+ error: )?(?:GRAFEO-\w+: )?(?:(?:syntax|semantic|execution) error: )?(?:\[Cypher\] )?/, '');
   if (gqlStatus.startsWith('25')) return { code: 'query-refused', message: `Query refused: it would write (${text}).` };
   if (text.startsWith('Missing parameter')) return { code: 'query-parameter', message: `${text}: give it with --param name=value.` };
+  if (/exceeded the \d+\s?s timeout/.test(text))
+    return { code: 'query-timeout', message: 'Query stopped: it ran longer than the engine allows (30 s). Narrow it.' };
   if (gqlStatus.startsWith('42')) {
     const position = /query:(\d+):(\d+)/.exec(message);
     const where = position ? ` (line ${position[1]}, column ${position[2]})` : '';

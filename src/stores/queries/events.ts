@@ -6,8 +6,11 @@ export const EVENT_QUERIES: readonly NamedQuery[] = [
     name: 'attended-with',
     description: 'Who attended the same events as somebody, the most frequent companion first.',
     parameters: [{ name: 'actor', description: 'a part of the name, or the key' }],
-    cypher: `MATCH (a:Actor)-[:ATTENDED|HOSTED|CO_HOSTED]->(e:Event)<-[:ATTENDED|HOSTED|CO_HOSTED]-(other:Actor)
-WHERE ${isNamed('a', 'actor')} AND a.key <> other.key
+    cypher: `MATCH (a:Actor)
+WHERE ${isNamed('a', 'actor')}
+WITH a
+MATCH (a)-[:ATTENDED|HOSTED|CO_HOSTED]->(e:Event)<-[:ATTENDED|HOSTED|CO_HOSTED]-(other:Actor)
+WHERE a.key <> other.key
 WITH DISTINCT a, other, e
 ORDER BY e.label, e.key
 WITH a, other, count(e) AS events, collect(e.label) AS names
@@ -18,8 +21,10 @@ ORDER BY events DESC, actor, companion`,
     name: 'attended',
     description: 'Who attended an event, in which role, and whether it is planned or was held.',
     parameters: [{ name: 'event', description: 'a part of the name, or the key' }],
-    cypher: `MATCH (a:Actor)-[r:ATTENDED]->(e:Event)
+    cypher: `MATCH (e:Event)
 WHERE ${isNamed('e', 'event')}
+WITH e
+MATCH (a:Actor)-[r:ATTENDED]->(e)
 RETURN e.label AS event, a.label AS actor, a.kind AS kind, r.role AS role, r.status AS status, r.count AS count
 ORDER BY event, actor, kind`,
   },
@@ -36,8 +41,10 @@ ORDER BY host, coHost, event, start`,
     name: 'signatories',
     description: 'Who signed an instrument, when, and in how many articles it is stated.',
     parameters: [{ name: 'instrument', description: 'a part of the name, or the key', default: '' }],
-    cypher: `MATCH (a:Actor)-[r:SIGNED]->(i:Instrument)
+    cypher: `MATCH (i:Instrument)
 WHERE ${isNamed('i', 'instrument')}
+WITH i
+MATCH (a:Actor)-[r:SIGNED]->(i)
 RETURN i.label AS instrument, a.label AS signatory, a.kind AS kind, r.date AS date, r.date_date AS day, r.count AS count, r.status AS status, size(coalesce(r.evidence_article, [])) AS sources
 ORDER BY instrument, signatory, kind, date`,
   },

@@ -6,10 +6,18 @@ export const STATEMENT_QUERIES: readonly NamedQuery[] = [
     name: 'said-about',
     description: 'Who said what about a subject: statements that name it, or are about an entity or topic of that name.',
     parameters: [{ name: 'about', description: 'a word, a part of a name, or a key' }],
-    cypher: `MATCH (speaker:Actor)-[:SAID]->(s:Statement)
-WHERE toLower(s.text) CONTAINS toLower($about)
-  OR EXISTS { MATCH (s)-[:ABOUT]->(x) WHERE ${isNamed('x', 'about')} }
-RETURN speaker.label AS speaker, s.text AS statement, s.mode AS mode, s.language AS language, s.date AS date, s.article AS article
+    cypher: `CALL {
+  MATCH (speaker:Actor)-[:SAID]->(s:Statement)
+  WHERE toLower(s.text) CONTAINS toLower($about)
+  RETURN speaker.label AS speaker, s.text AS statement, s.mode AS mode, s.language AS language, s.date AS date, s.article AS article
+  UNION
+  MATCH (x:Entity)
+  WHERE ${isNamed('x', 'about')}
+  WITH x
+  MATCH (x)<-[:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
+  RETURN speaker.label AS speaker, s.text AS statement, s.mode AS mode, s.language AS language, s.date AS date, s.article AS article
+}
+RETURN speaker, statement, mode, language, date, article
 ORDER BY speaker, statement, article`,
   },
   {
