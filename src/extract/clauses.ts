@@ -3,6 +3,7 @@ import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import type { Referents } from './referents.ts';
 
 export interface VerbGroup {
@@ -73,11 +74,17 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
     (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
   if (only(FORM.passive)) group.passive = true;
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
+  if ((forms & FORM.participle) !== 0 && !perfect && !passive && isBy(document, hit.to)) group.passive = true;
   if (modal && !group.future) group.hypothetical = true;
   if (only(FORM.infinitive) && !group.future && !perfect) group.hypothetical = true;
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
   if (isConditional(document, group.from)) group.hypothetical = true;
   return group;
+}
+
+/** "hosted by": a form that may be past or participle is passive before its agent. */
+function isBy(document: Document, at: number): boolean {
+  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
 }
 
 /** A subject pronoun hung on its verb by a hyphen. */
@@ -374,6 +381,7 @@ export class Clauses {
       } else if (determiner !== undefined) at = determiner.to;
       else break;
     }
+    if (joined) at = this.skipCommonNoun(at);
     const next = joined ? this.referents.at(at) : undefined;
     return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
   }
@@ -388,6 +396,18 @@ export class Clauses {
   /** "; " between persons with their titles. */
   private listsPersons(member: Referent, at: number): boolean {
     return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
+  }
+
+  /** "the nonprofit X", "broadcaster Y": a plain noun or two before a name. */
+  private skipCommonNoun(from: number): number {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+    for (let at = from; at < from + 3; at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined) return referent.from === at && document.isCapital(at) && referent.mention?.form === 'name' ? at : from;
+      if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return from;
+    }
+    return from;
   }
 
   private joinedBefore(member: Referent): Referent | undefined {

@@ -34,7 +34,9 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const from = modifiersStart(document, board, head.from, capital);
   const to = complementEnd(document, board, head, capital);
   const named =
-    /^\p{Lu}+\d/u.test(document.word(head.from)) || from < head.from || (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
+    /^\p{Lu}+\d/u.test(document.word(head.from)) ||
+    from < head.from ||
+    (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
   const settled = definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to);

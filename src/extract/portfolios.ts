@@ -1,9 +1,10 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
 
@@ -62,13 +63,42 @@ function listGoesOn(document: Document, at: number): boolean {
 
 /** A portfolio that knowledge does not have: "of" and a capital noun, with its adjective and further members. */
 export function unknownPortfolio(document: Document, board: Board, at: number): number | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
-  const of = skipPreposition(document, at, ['of', 'to', 'in']);
+  const headFirst = document.pack.pack.grammar.nounOrder === 'head-first';
+  const of = skipPreposition(document, at, headFirst ? ['of', 'to', 'in'] : ['of', 'for']);
   if (of === undefined) return undefined;
   const start = skipDeterminers(document, of);
-  if (start === of && !hasDeterminer(document, of)) return undefined;
+  if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
   if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;
-  return portfolioEnd(document, board, at, adjectiveEnd(document, start + 1));
+  if (headFirst) return portfolioEnd(document, board, at, adjectiveEnd(document, start + 1));
+  const end = capitalListEnd(document, board, start);
+  return end > start ? end : undefined;
+}
+
+/** "ICT and Innovation", ", Sports and Culture": capitals joined by commas and "and", up to where a person's name begins. */
+function capitalListEnd(document: Document, board: Board, from: number): number {
+  const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), from + LONGEST);
+  let end = from;
+  for (let at = from; at < stop; ) {
+    if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
+      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun'])) return end;
+      end = ++at;
+      continue;
+    }
+    const and = document.hits.find(at, 'and');
+    const comma = document.isComma(at) && listContinues(document, at + 1, stop);
+    const next = and?.to ?? (comma ? at + 1 : undefined);
+    if (next === undefined || !document.isCapital(next) || startsPerson(document, next)) return end;
+    at = next;
+  }
+  return end;
+}
+
+/** A listed given name, also as the first part of a double one, with another capital word after it. */
+function startsPerson(document: Document, at: number): boolean {
+  if (!document.isCapital(at + 1) && !document.is(at + 1, 'name-particle')) return false;
+  if (document.is(at, 'given-name')) return true;
+  const first = /^(\p{Lu}\p{Ll}+)-\p{Lu}/u.exec(document.word(at))?.[1];
+  return first !== undefined && document.pack.pack.lexicon.givenNames.includes(first);
 }
 
 /** "de la", "du", "à l'": the preposition holds a determiner. */
@@ -87,16 +117,20 @@ function adjectiveEnd(document: Document, at: number): number {
   return plain && closed ? at + 1 : at;
 }
 
-function skipLead(document: Document, at: number): number {
-  return skipDeterminers(document, skipPreposition(document, at, ['of', 'to', 'in']) ?? at);
+function skipLead(document: Document, at: number, leads: readonly PrepositionRole[] = ['of', 'to', 'in']): number {
+  return skipDeterminers(document, skipPreposition(document, at, leads) ?? at);
 }
 
 /** The ministry that an office implies, in the article's language: the pack's head for ministries and the portfolio as written or listed. */
 export function ministryName(document: Document, title: Title): string | undefined {
   const { grammar, lexicon, manifest } = document.pack.pack;
   const head = lexicon.organizationHeads.find((entry) => entry.portfolio === true)?.forms[0];
-  if (head === undefined || grammar.nounOrder !== 'head-first') return undefined;
+  if (head === undefined) return undefined;
   const { about } = title;
+  if (grammar.nounOrder !== 'head-first')
+    return about === undefined
+      ? undefined
+      : `${head} ${grammar.prepositions.of?.[0] ?? ''} ${document.text(skipLead(document, about.from, ['of', 'for']), about.to)}`;
   if (about !== undefined && skipPreposition(document, about.from, ['of']) !== undefined)
     return `${head} ${document.text(about.from, about.to)}`;
   const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];

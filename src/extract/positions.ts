@@ -177,7 +177,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (
       mention.owner !== undefined &&
       mention.kind === 'Organization' &&
-      (mention.attributes.orgType === 'ministry' || mention.rule === 'common-body')
+      (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations);

@@ -146,7 +146,7 @@ function isListItem(document: Document, board: Board, title: Title): boolean {
 }
 
 function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
-  let at = title.from - 1;
+  let at = (document.hits.findEnding(title.from, 'adverb')?.from ?? title.from) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
