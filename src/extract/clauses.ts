@@ -362,7 +362,15 @@ export class Clauses {
     const list = [member];
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
-    return list;
+    return this.isAdjunctPair(list) ? list.slice(1) : list;
+  }
+
+  /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
+  private isAdjunctPair(list: readonly Referent[]): boolean {
+    const [first, second] = list;
+    if (list.length !== 2 || !this.document.isComma(first!.to) || first!.to + 1 !== second!.from) return false;
+    const from = this.document.sentenceFrom(first!.from);
+    return this.governed(from) && this.referents.at(from) === undefined && first!.from - from < 24;
   }
 
   private joinedAfter(member: Referent): Referent | undefined {

@@ -75,7 +75,7 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
 export function findHeadedPlaces(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
-    if (head === undefined) continue;
+    if (head === undefined || startsPersonsName(document, head.from, head.to)) continue;
     const venue = document.is(at, 'venue-head');
     const span = headAfter(document, board, head.from, head.to, venue) ?? headBefore(document, board, head.from, head.to, venue);
     if (span === undefined) continue;
@@ -98,7 +98,25 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       ...inherited,
     });
     at = Math.max(at, span.to - 1);
+    if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined) addListed(document, board, span.to);
   }
+}
+
+/** "hai xã A và B": after a head in the plural, the names joined to the first are places too. */
+function addListed(document: Document, board: Board, from: number): void {
+  for (let at = from; ; ) {
+    const start = document.isComma(at) ? at + 1 : document.hits.find(at, 'and')?.to;
+    if (start === undefined || !document.isCapital(start) || board.owner(start) !== undefined) return;
+    let end = start;
+    while (end - start < 3 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1)) end++;
+    board.add({ kind: 'Place', from: start, to: end, form: 'name', rule: 'place-list', name: document.text(start, end), attributes: {} });
+    at = end;
+  }
+}
+
+/** A head that is also a family name, before another name of persons: "Hồ Thị Nga" is no lake. */
+function startsPersonsName(document: Document, from: number, to: number): boolean {
+  return to - from === 1 && document.isCapital(from) && document.is(from, 'family-name') && document.isCapital(to) && document.isPersonWord(to);
 }
 
 interface PlaceRun {

@@ -87,7 +87,7 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   if (document.isComma(at)) return listGoesOn(document, at + 1, stop) ? nameWordAt(document, at + 1, true) : undefined;
   if (/^[-–]$/.test(document.word(at))) {
     const next = board.owner(at + 1);
-    if (next !== undefined && next.from === at + 1 && isLand(next.kind) && isLand(board.owner(at - 1)?.kind)) return next.to;
+    if (next !== undefined && next.from === at + 1 && isParty(next.kind) && isParty(board.owner(at - 1)?.kind)) return next.to;
     return document.isCapital(at + 1) && next === undefined ? nameWordAt(document, at + 1, true) : undefined;
   }
   const inner = hits.find(at, 'name-joint');
@@ -95,6 +95,11 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   return (
     nameWordAt(document, inner.to, true) ?? (document.isCapital(inner.to) && !document.isAny(inner.to, CLOSED) ? inner.to + 1 : undefined)
   );
+}
+
+/** Sides of a dash: "ASEAN - Trung Quốc". */
+function isParty(kind: string | undefined): boolean {
+  return isLand(kind) || kind === 'Organization';
 }
 
 function isLand(kind: string | undefined): boolean {

@@ -159,7 +159,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     name: document.text(from, to),
     attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
   });
-  if (inner !== undefined && country !== undefined && hasNameWords(document)) {
+  if (inner !== undefined && (country !== undefined || inner.kind === 'Place') && hasNameWords(document)) {
     board.addNested(inner);
     if (value.orgType === 'ministry') mention.owner = inner;
   }

@@ -188,5 +188,6 @@ function isReached(sieve: Sieve, cue: Cue, gapEnd: number, colon: boolean, quote
   }
   if (sameSentence) return false;
   const last = document.sentenceTo(cue.group.verb) - 1;
+  for (let at = cue.group.to; at <= last; at++) if (sieve.cueAt.has(at)) return false;
   return (colon || document.word(last) === ':') && quote.open === last + 1;
 }

@@ -130,7 +130,7 @@ function readAfter(document: Document, board: Board, title: Title): void {
       title.to = modifier;
       continue;
     }
-    const bracket = bracketEnd(document, title, at);
+    const bracket = bracketEnd(document, board, title, at);
     if (bracket !== undefined) {
       title.to = bracket;
       continue;
@@ -158,10 +158,13 @@ function subjectEnd(document: Document, board: Board, title: Title, at: number):
   return at;
 }
 
-/** An acronym in brackets after the complement: "Badan X (BX) Budi". */
-function bracketEnd(document: Document, title: Title, at: number): number | undefined {
+/** An acronym or the parent body in brackets after the complement: "Badan X (BX) Budi". */
+function bracketEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
   const complemented = title.organizations.length > 0 || title.portfolio !== undefined;
-  return complemented && document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : undefined;
+  if (!complemented || document.word(at) !== '(') return undefined;
+  if (document.word(at + 2) === ')') return at + 3;
+  const parent = board.owner(at + 1);
+  return parent?.kind === 'Organization' && document.word(parent.to) === ')' ? parent.to + 1 : undefined;
 }
 
 function modifierAfter(document: Document, board: Board, title: Title, at: number): number | undefined {

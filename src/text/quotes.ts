@@ -29,6 +29,9 @@ const OPEN = new Map([
   ['「', '」'],
   ['``', "''"],
 ]);
+/** Farthest, in tokens, that a closing mark of a quote over paragraphs is looked for. */
+const LONGEST_GAP = 400;
+
 const CLOSE = new Set(['”', '»', '›', '」']);
 
 /**
@@ -104,6 +107,7 @@ class Pairing {
 
   endParagraph(next: number): void {
     const first = this.stack[0];
+    if (first !== undefined && this.stack.length === 1 && this.closesLater(first, next)) return;
     this.carried = undefined;
     if (first !== undefined && first.close !== "'" && first.close !== '’') {
       const quote = { open: first.at, close: next, from: first.at + 1, to: next, repaired: true, depth: 0 };
@@ -113,6 +117,28 @@ class Pairing {
       }
     }
     this.stack = [];
+  }
+
+  /** A quote over paragraphs with marks at its two ends only: the first mark after the break closes. */
+  private closesLater(open: Open, next: number): boolean {
+    const { tokens } = this;
+    let breaks = 0;
+    for (let at = next; at < tokens.count && at - next < LONGEST_GAP; at++) {
+      if (tokens.shape[at]! & SHAPE.breakBefore && ++breaks > 3) return false;
+      if (!(tokens.shape[at]! & SHAPE.punctuation)) continue;
+      const mark = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
+      if (OPEN.has(mark)) return false;
+      if (mark === '"') return open.close === '"' && this.endsWord(at);
+      if (CLOSE.has(mark)) return mark === open.close;
+    }
+    return false;
+  }
+
+  /** Glued to what stands before, with a space or a mark after. */
+  private endsWord(at: number): boolean {
+    const { shape, count } = this.tokens;
+    if (shape[at]! & (SHAPE.spaceBefore | SHAPE.breakBefore)) return false;
+    return at + 1 >= count || (shape[at + 1]! & (SHAPE.spaceBefore | SHAPE.breakBefore | SHAPE.punctuation)) !== 0;
   }
 
   private openAt(at: number, close: string): void {

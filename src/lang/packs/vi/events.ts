@@ -11,6 +11,7 @@ function verb(lemma: string, sense: EventVerb['sense'], ...variants: readonly st
 
 const verbs: readonly EventVerb[] = [
   verb('tham dự', 'attend', 'dự', 'đến dự', 'tới dự', 'về dự', 'sang dự', 'đã đến dự', 'đi dự', 'dự và chứng kiến', 'dự và phát biểu tại'),
+  verb('thực hiện', 'attend', 'tiến hành', 'bắt đầu', 'kết thúc'),
   verb('tham gia', 'attend', 'góp mặt', 'góp mặt tại', 'có mặt tại', 'có mặt', 'hiện diện tại', 'hiện diện'),
   verb('chứng kiến', 'attend', 'chứng kiến lễ'),
   verb(
@@ -49,7 +50,7 @@ const verbs: readonly EventVerb[] = [
     'đồng chủ trì tổ chức',
   ),
   verb('diễn ra', 'happen', 'được tổ chức', 'được diễn ra', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài'),
-  verb('khai mạc', 'open', 'mở màn', 'khai trương', 'bế mạc', 'kết thúc', 'khép lại', 'bắt đầu', 'mở ra'),
+  verb('khai mạc', 'open', 'mở màn', 'khai trương', 'bế mạc', 'khép lại', 'mở ra'),
   verb(
     'ký',
     'sign',
@@ -160,7 +161,7 @@ const frames: readonly FrameRule[] = [
     voice: 'active',
     relation: 'ATTENDED',
     from: { at: 'subject', kind: 'actor', list: true },
-    to: { at: ['object', 'in', 'at'], kind: 'event' },
+    to: { at: 'object', kind: 'event' },
     example: 'Bộ trưởng Lê Quốc Thắng tham dự Hội nghị Bộ trưởng Du lịch ASEAN.',
     counterExample: 'Bộ trưởng Lê Quốc Thắng không tham dự Hội nghị Bộ trưởng Du lịch ASEAN.',
   },

@@ -219,6 +219,18 @@ export const grammar: GrammarPart = {
     lẽ ra phải
     suýt
     có ý định
+    nhất trí
+    đồng ý
+    đề nghị
+    đề xuất
+    kêu gọi
+    cam kết
+    mời
+    yêu cầu
+    kiến nghị
+    hứa
+    dự định
+    từ chối
   `),
   negation: lines(`
     không

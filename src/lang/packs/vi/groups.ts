@@ -3,6 +3,7 @@ import type { GroupNoun, InstrumentHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const instrumentHeads: readonly InstrumentHead[] = [
+  { forms: ['văn kiện', 'văn bản này', 'các văn kiện'], instrumentType: 'other', weak: true },
   { forms: ['công ước', 'công ước khung', 'công ước quốc tế'], instrumentType: 'convention' },
   { forms: ['hiệp ước', 'hòa ước', 'hoà ước'], instrumentType: 'treaty' },
   {

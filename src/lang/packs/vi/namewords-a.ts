@@ -213,4 +213,20 @@ export const nameWordsAtoH: readonly string[] = lines(`
   đổi mới sáng tạo
   động vật
   động vật hoang dã
+  đa khoa
+  châu á
+  châu âu
+  châu mỹ
+  châu phi
+  đông nam á
+  đông bắc á
+  công tác
+  công tác chung
+  chung
+  cấp thứ trưởng
+  cấp cục trưởng
+  cấp chuyên viên
+  cơ sở dữ liệu
+  đối ứng
+  đường biên
 `);

@@ -378,4 +378,16 @@ export const nameWordsItoY: readonly string[] = lines(`
   giảng viên
   học sinh
   học thuật
+  nhi khoa
+  sản nhi
+  nội khoa
+  mắt
+  tai mũi họng
+  ung thư
+  hỗn hợp
+  liên hợp quốc
+  thái bình dương
+  thị sát
+  xứng đáng
+  vùng biển
 `);

@@ -156,4 +156,25 @@ export const patterns: readonly PatternRule[] = [
     example: 'Lễ ký Hiệp định Vận tải đường sông diễn ra tại Viêng Chăn.',
     counterExample: 'Lễ hội hoa diễn ra tại Viêng Chăn.',
   },
+  {
+    name: 'vi-welcomed',
+    pattern: 'lễ đón ~2 @person:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Lễ đón chính thức Tổng thống Chile Mateo Rivas diễn ra tại Lima.',
+    counterExample: 'Lễ đón năm mới diễn ra tại Lima.',
+  },
+  {
+    name: 'vi-visit-of-country',
+    pattern: 'chuyến thăm ~4 @country:to @context:from',
+    relation: 'HELD_IN',
+    example: 'Chuyến thăm chính thức Lào của Bộ trưởng Lê Quốc Thắng kéo dài ba ngày.',
+    counterExample: 'Chuyến thăm của Bộ trưởng Lê Quốc Thắng kéo dài ba ngày.',
+  },
+  {
+    name: 'vi-took-place-at',
+    pattern: 'tại|ở @place:to (? @place? )? ,? ~3 diễn|khai ra|mạc ~1 @event:from',
+    relation: 'HELD_IN',
+    example: 'Tại Nha Trang đã diễn ra Hội nghị Nghề cá.',
+    counterExample: 'Tại Nha Trang đã diễn ra nhiều thay đổi.',
+  },
 ];

@@ -69,6 +69,7 @@ export const telling: readonly SpeechVerb[] = [
       đề cập
       lên tiếng
       phát biểu
+      nhắc nhở
       bổ sung
       bổ sung thêm
       tiếp tục
@@ -167,7 +168,6 @@ export const telling: readonly SpeechVerb[] = [
       nhấn mạnh
       nhấn mạnh thêm
       đặc biệt nhấn mạnh
-      nhấn mạnh tầm quan trọng của
       lưu ý
       đề cao
     `,
@@ -182,13 +182,6 @@ export const telling: readonly SpeechVerb[] = [
       chỉ ra
       vạch rõ
       cảnh tỉnh
-    `,
-  ),
-  ...verbs(
-    'stress',
-    ['quote', 'that', 'bare', 'infinitive', 'object'],
-    `
-      nhắc nhở
     `,
   ),
   ...verbs(
