@@ -35,6 +35,8 @@ export class Document {
   /** Dates, and where the date that starts at a token ends. */
   readonly dates: readonly DateSpan[];
   readonly dateEnds: ReadonlyMap<number, number>;
+  /** Comparison keys by their id in `tokens.key`. */
+  private readonly keys = new Map<number, string>();
 
   constructor(article: Article, pack: CompiledPack) {
     this.article = article;
@@ -74,6 +76,18 @@ export class Document {
 
   word(at: number): string {
     return at >= 0 && at < this.tokens.count ? surface(this.tokens, at) : '';
+  }
+
+  /** Comparison key of a token; '' outside the article. */
+  key(at: number): string {
+    if (at < 0 || at >= this.tokens.count) return '';
+    const id = this.tokens.key[at]!;
+    let key = this.keys.get(id);
+    if (key === undefined) {
+      key = comparisonKey(this.word(at));
+      this.keys.set(id, key);
+    }
+    return key;
   }
 
   text(from: number, to: number): string {

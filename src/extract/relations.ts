@@ -13,7 +13,6 @@ import type {
 } from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
-import { comparisonKey } from '../text/index.ts';
 import { type Clauses, readVerbGroup, type VerbGroup } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -311,8 +310,7 @@ function patternRelations(context: RelationContext): RelationDraft[] {
     const stop = document.sentences.to[sentence]!;
     for (let at = document.sentences.from[sentence]!; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
-      for (const rule of document.pack.patterns) {
-        if (!rule.starts(document.hits, at, document.word(at))) continue;
+      for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at))) {
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
         found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
@@ -393,7 +391,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
 }
 
 function testToken(document: Document, at: number, test: PatternTest): number | undefined {
-  if ('literal' in test) return comparisonKey(document.word(at)) === test.literal ? at + 1 : undefined;
+  if ('literal' in test) return document.key(at) === test.literal ? at + 1 : undefined;
   for (const hit of document.hits.at(at)) {
     if (hit.lexeme.class !== test.lexemeClass) continue;
     if (test.value === undefined || classValue(hit) === test.value) return hit.to;

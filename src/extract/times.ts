@@ -1,6 +1,5 @@
 // Dates with known, implied and unknown parts, written in EDTF. Never reads the clock.
-import type { DateElement, DatePattern } from '../lang/index.ts';
-import { comparisonKey } from '../text/index.ts';
+import type { DateElement, DateIndex, DatePattern } from '../lang/index.ts';
 import type { Document } from './document.ts';
 
 export interface DateSpan {
@@ -21,7 +20,7 @@ interface Parts {
 /** All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date or left out. */
 export function findDates(document: Document): DateSpan[] {
   const found: DateSpan[] = [];
-  const patterns = indexPatterns(document.pack.dates);
+  const patterns = document.pack.dates;
   const anchor = parseDay(document.article.publishedAt);
   for (let at = 0; at < document.count; at++) {
     const span = longestMatch(document, patterns, at, anchor) ?? relativeDay(document, at, anchor);
@@ -32,25 +31,10 @@ export function findDates(document: Document): DateSpan[] {
   return found;
 }
 
-/** Patterns by the literal they begin with; those that begin with a slot under ''. */
-type PatternIndex = ReadonlyMap<string, readonly DatePattern[]>;
-
-function indexPatterns(patterns: readonly DatePattern[]): PatternIndex {
-  const index = new Map<string, DatePattern[]>();
-  for (const pattern of patterns) {
-    const first = pattern[0]!;
-    const key = 'literal' in first ? first.literal : '';
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [pattern]);
-    else list.push(pattern);
-  }
-  return index;
-}
-
-function longestMatch(document: Document, patterns: PatternIndex, from: number, anchor: Date | undefined): DateSpan | undefined {
+function longestMatch(document: Document, patterns: DateIndex, from: number, anchor: Date | undefined): DateSpan | undefined {
   const first = document.article.text.charCodeAt(document.tokens.start[from]!);
   const slots = (first >= 48 && first <= 57) || document.isAny(from, ['month', 'weekday']);
-  const literal = patterns.get(comparisonKey(document.word(from)));
+  const literal = patterns.get(document.key(from));
   if (!slots && literal === undefined) return undefined;
   let best: DateSpan | undefined;
   for (const pattern of [...(literal ?? []), ...(slots ? (patterns.get('') ?? []) : [])]) {
@@ -75,7 +59,7 @@ function matchPattern(document: Document, pattern: DatePattern, from: number): {
 }
 
 function matchElement(document: Document, element: DateElement, at: number, parts: Parts): number | undefined {
-  if ('literal' in element) return comparisonKey(document.word(at)) === element.literal ? at + 1 : undefined;
+  if ('literal' in element) return document.key(at) === element.literal ? at + 1 : undefined;
   if (element.slot === 'M' || element.slot === 'M2') {
     const hit = document.hits.find<number>(at, 'month');
     if (hit === undefined) return undefined;

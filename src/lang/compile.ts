@@ -3,8 +3,9 @@ import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
 import { type Hiding, type HitIndex, Lexicon, type NameModel, NameTagger, type Pattern, parsePattern } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
-import { type DatePattern, parseDatePattern } from './dates.ts';
-import type { EventVerb, LanguagePack, PatternRule, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
+import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
+import type { EventVerb, LanguagePack, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
+import { PatternIndex } from './patterns.ts';
 
 /** Forms of verbs as bits, so that one occurrence tells all it may be. */
 export const FORM = { finite: 1, infinitive: 2, gerund: 4, participle: 8, passive: 16, future: 32, conditional: 64, fused: 128 } as const;
@@ -16,13 +17,6 @@ export interface VerbHit<Verb extends VerbForms> {
   forms: number;
 }
 
-/** A pattern rule ready to match; `starts` is a quick test whether it can begin at a token. */
-export interface CompiledPattern {
-  rule: PatternRule;
-  pattern: Pattern;
-  starts: (hits: HitIndex, at: number, word: string) => boolean;
-}
-
 export interface CompiledPack {
   tag: string;
   pack: LanguagePack;
@@ -32,8 +26,8 @@ export interface CompiledPack {
   /** Tagger of names trained for the language; absent when there is no model or it is switched off. */
   tagger?: NameTagger;
   abbreviations: ReadonlySet<string>;
-  dates: readonly DatePattern[];
-  patterns: readonly CompiledPattern[];
+  dates: DateIndex;
+  patterns: PatternIndex;
   /** Tasks the pack has no part for. */
   uncovered: readonly string[];
 }
@@ -80,19 +74,10 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     affixes,
     ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
-    dates: pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes)),
-    patterns: (pack.events?.patterns ?? []).map(compilePattern),
+    dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes))),
+    patterns: new PatternIndex(pack.events?.patterns ?? []),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
-}
-
-function compilePattern(rule: PatternRule): CompiledPattern {
-  const pattern = parsePattern(rule.pattern);
-  const first = pattern.elements[0]!;
-  if (first.kind !== 'test' || first.optional) return { rule, pattern, starts: () => true };
-  const literals = new Set(first.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : [])));
-  const classes = first.alternatives.flatMap((test) => ('literal' in test ? [] : [test.lexemeClass]));
-  return { rule, pattern, starts: (hits, at, word) => literals.has(comparisonKey(word)) || classes.some((name) => hits.has(at, name)) };
 }
 
 function addAll(lexicon: Lexicon, forms: Words, name: string, value: unknown = true): void {

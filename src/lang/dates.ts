@@ -22,3 +22,18 @@ export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern
   }
   return elements;
 }
+
+/** Date patterns by the literal they begin with; those that begin with a slot under ''. */
+export type DateIndex = ReadonlyMap<string, readonly DatePattern[]>;
+
+export function indexDates(patterns: readonly DatePattern[]): DateIndex {
+  const index = new Map<string, DatePattern[]>();
+  for (const pattern of patterns) {
+    const first = pattern[0]!;
+    const key = 'literal' in first ? first.literal : '';
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [pattern]);
+    else list.push(pattern);
+  }
+  return index;
+}

@@ -54,17 +54,26 @@ export function neighbourFeature(word: string, offset: number): string {
 
 /** Features of a word together with its neighbours. */
 export function contextFeatures(words: readonly string[], at: number): string[] {
-  const word = (offset: number): string => words[at + offset] ?? EDGE;
-  const shapes = [-2, -1, 0, 1, 2].map((offset) => wordShape(word(offset)));
-  const [, left, here, right] = shapes as [string, string, string, string, string];
-  return [
-    `i=${at === 0 ? 1 : 0}${here}`,
-    `t=${left}${here}${right}`,
-    `f=${shapes.join('')}`,
-    `l=${word(-1).toLowerCase()} ${here}`,
-    `r=${word(1).toLowerCase()} ${here}`,
-    `lw=${word(-1).toLowerCase()} ${word(0).toLowerCase()}`,
-  ];
+  const near = [-2, -1, 0, 1, 2].map((offset) => words[at + offset] ?? EDGE);
+  const shapes = near.map(wordShape);
+  const [, left, here, right] = near.map((word, index) => ({ lower: word.toLowerCase(), shape: shapes[index]! }));
+  return [...shapeFeatures(shapes, at === 0), ...pairFeatures(left!, here!, right!)];
+}
+
+/** What the shapes of a word and of two words on either side tell. */
+function shapeFeatures(shapes: readonly string[], first: boolean): string[] {
+  const [, left, here, right] = shapes;
+  return [`i=${first ? 1 : 0}${here}`, `t=${left}${here}${right}`, `f=${shapes.join('')}`];
+}
+
+interface Cased {
+  lower: string;
+  shape: string;
+}
+
+/** What a word and the words beside it tell together. */
+function pairFeatures(left: Cased, here: Cased, right: Cased): string[] {
+  return [`l=${left.lower} ${here.shape}`, `r=${right.lower} ${here.shape}`, `lw=${left.lower} ${here.lower}`];
 }
 
 export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
@@ -80,12 +89,21 @@ export function mayFollow(tags: readonly string[], before: number, tag: number):
   return !name.startsWith('I-') || tags[before]!.slice(1) === name.slice(1);
 }
 
+/** What the model says of a word wherever it stands. */
+interface WordScores {
+  shape: string;
+  lower: string;
+  alone: Float64Array;
+  /** As the neighbour at each of NEIGHBOURS. */
+  beside: readonly Float64Array[];
+}
+
 /** Tags sentences with a model. Words seen before are looked up once. */
 export class NameTagger {
   readonly tags: readonly string[];
   private readonly weights: ReadonlyMap<string, readonly number[]>;
-  private readonly alone = new Map<string, Float64Array>();
-  private readonly beside = new Map<string, Float64Array>();
+  private readonly words = new Map<string, WordScores>();
+  private readonly shapes = new Map<string, Float64Array>();
   private readonly steps: Float64Array[];
 
   constructor(model: NameModel) {
@@ -112,24 +130,30 @@ export class NameTagger {
 
   private decode(words: readonly string[]): number[] {
     const width = this.tags.length;
+    const edge = this.lookup(EDGE);
+    const known = [edge, edge, ...words.map((word) => this.lookup(word)), edge, edge];
     const back: Int8Array[] = [];
-    let best = Float64Array.from({ length: width }, (_, tag) => this.steps[0]![tag]! + 0);
+    let best: Float64Array = this.steps[0]!;
     for (let at = 0; at < words.length; at++) {
-      const scores = this.score(words, at);
-      const next = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+      const scores = this.score(known, at + 2);
       const from = new Int8Array(width);
-      for (let tag = 0; tag < width; tag++) {
-        for (let before = 0; before < width; before++) {
-          const value = at === 0 ? (before === 0 ? best[tag]! : Number.NEGATIVE_INFINITY) : best[before]! + this.steps[before]![tag]!;
-          if (value > next[tag]!) {
-            next[tag] = value;
-            from[tag] = before;
+      if (at === 0) {
+        for (let tag = 0; tag < width; tag++) scores[tag]! += best[tag]!;
+      } else {
+        for (let tag = 0; tag < width; tag++) {
+          let highest = Number.NEGATIVE_INFINITY;
+          for (let before = 0; before < width; before++) {
+            const value = best[before]! + this.steps[before]![tag]!;
+            if (value > highest) {
+              highest = value;
+              from[tag] = before;
+            }
           }
+          scores[tag]! += highest;
         }
-        next[tag]! += scores[tag]!;
       }
       back.push(from);
-      best = next;
+      best = scores;
     }
     return this.trace(best, back);
   }
@@ -145,24 +169,40 @@ export class NameTagger {
     return path;
   }
 
-  private score(words: readonly string[], at: number): Float64Array {
-    const scores = Float64Array.from(this.lookup(this.alone, words[at]!, () => wordFeatures(words[at]!)));
-    for (const offset of NEIGHBOURS) {
-      const feature = neighbourFeature(words[at + offset] ?? EDGE, offset);
-      addTo(
-        scores,
-        this.lookup(this.beside, feature, () => [feature]),
-      );
+  /** Scores of the tags at a place of a sentence that is padded with two edges on either side. */
+  private score(known: readonly WordScores[], at: number): Float64Array {
+    const scores = Float64Array.from(known[at]!.alone);
+    for (const [index, offset] of NEIGHBOURS.entries()) addTo(scores, known[at + offset]!.beside[index]!);
+    addTo(scores, this.shapeScores(known, at));
+    for (const feature of pairFeatures(known[at - 1]!, known[at]!, known[at + 1]!)) {
+      const weights = this.weights.get(feature);
+      if (weights !== undefined) addTo(scores, weights);
     }
-    addTo(scores, this.sum(contextFeatures(words, at)));
     return scores;
   }
 
-  private lookup(cache: Map<string, Float64Array>, key: string, features: () => string[]): Float64Array {
-    let known = cache.get(key);
+  private shapeScores(known: readonly WordScores[], at: number): Float64Array {
+    const first = at === 2;
+    const shapes = [known[at - 2]!.shape, known[at - 1]!.shape, known[at]!.shape, known[at + 1]!.shape, known[at + 2]!.shape];
+    const key = `${first} ${shapes.join(' ')}`;
+    let scores = this.shapes.get(key);
+    if (scores === undefined) {
+      scores = this.sum(shapeFeatures(shapes, first));
+      this.shapes.set(key, scores);
+    }
+    return scores;
+  }
+
+  private lookup(word: string): WordScores {
+    let known = this.words.get(word);
     if (known === undefined) {
-      known = this.sum(features());
-      if (cache.size < CACHE_LIMIT) cache.set(key, known);
+      known = {
+        shape: wordShape(word),
+        lower: word.toLowerCase(),
+        alone: this.sum(wordFeatures(word)),
+        beside: NEIGHBOURS.map((offset) => this.sum([neighbourFeature(word, offset)])),
+      };
+      if (this.words.size < CACHE_LIMIT) this.words.set(word, known);
     }
     return known;
   }
@@ -177,8 +217,8 @@ export class NameTagger {
   }
 }
 
-const CACHE_LIMIT = 200_000;
+const CACHE_LIMIT = 100_000;
 
-function addTo(total: Float64Array, more: Float64Array): void {
-  for (let at = 0; at < total.length; at++) total[at]! += more[at]!;
+function addTo(total: Float64Array, more: Float64Array | readonly number[]): void {
+  for (let at = 0; at < more.length; at++) total[at]! += more[at]!;
 }

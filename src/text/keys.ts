@@ -23,6 +23,7 @@ const TONES: readonly (readonly [string, string])[] = [
  * Vietnamese spelling may put a tone mark (oà, òa). Diacritics stay: they tell words apart.
  */
 export function comparisonKey(surface: string): string {
+  if (isAscii(surface)) return surface.toLowerCase();
   let key = surface.normalize('NFC').toLowerCase();
   if (/[’ʼ]/.test(key)) key = key.replace(/[’ʼ]/g, "'");
   if (/[‐‑]/.test(key)) key = key.replace(/[‐‑]/g, '-');
@@ -32,6 +33,11 @@ export function comparisonKey(surface: string): string {
 
 /** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. */
 export function foldedKey(surface: string): string {
+  if (isAscii(surface))
+    return surface
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return surface
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -44,6 +50,11 @@ export function foldedKey(surface: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** A folded key with hyphens between its words: the tail of node keys. */

@@ -1,0 +1,58 @@
+// A pack's token patterns, found by what they begin with.
+import { type HitIndex, type Pattern, parsePattern } from '../rules/index.ts';
+import type { PatternRule } from './pack.ts';
+
+/** A pattern rule ready to match. */
+export interface CompiledPattern {
+  rule: PatternRule;
+  pattern: Pattern;
+  /** Place in the pack's list. */
+  rank: number;
+}
+
+/** Pattern rules by the literal or class of their first element; those that begin with a mention or something optional by nothing. */
+export class PatternIndex {
+  private readonly byLiteral = new Map<string, CompiledPattern[]>();
+  private readonly byClass = new Map<string, CompiledPattern[]>();
+  private readonly open: CompiledPattern[] = [];
+
+  constructor(rules: readonly PatternRule[]) {
+    for (const [rank, rule] of rules.entries()) this.add({ rule, pattern: parsePattern(rule.pattern), rank });
+  }
+
+  /** Rules that may begin at a token, in the order of the pack. `key` is the token's comparison key. */
+  startingAt(hits: HitIndex, at: number, key: string): readonly CompiledPattern[] {
+    const literal = this.byLiteral.get(key);
+    let found: Set<CompiledPattern> | undefined;
+    for (const hit of hits.at(at)) {
+      const rules = this.byClass.get(hit.lexeme.class);
+      if (rules === undefined) continue;
+      found ??= new Set(literal);
+      for (const rule of rules) found.add(rule);
+    }
+    if (found === undefined) {
+      if (literal === undefined) return this.open;
+      found = new Set(literal);
+    }
+    for (const rule of this.open) found.add(rule);
+    return found.size === 1 ? [...found] : [...found].sort((a, b) => a.rank - b.rank);
+  }
+
+  private add(rule: CompiledPattern): void {
+    const first = rule.pattern.elements[0]!;
+    if (first.kind !== 'test' || first.optional) {
+      this.open.push(rule);
+      return;
+    }
+    for (const test of first.alternatives) {
+      if ('literal' in test) put(this.byLiteral, test.literal, rule);
+      else put(this.byClass, test.lexemeClass, rule);
+    }
+  }
+}
+
+function put(index: Map<string, CompiledPattern[]>, key: string, rule: CompiledPattern): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [rule]);
+  else list.push(rule);
+}
