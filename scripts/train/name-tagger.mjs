@@ -60,15 +60,14 @@ class Trainer {
   }
   row(feature) {
     let row = this.rows.get(feature);
-    if (row === undefined)
-      this.rows.set(
-        feature,
-        (row = {
-          now: new Float64Array(this.tags.length),
-          sum: new Float64Array(this.tags.length),
-          at: new Float64Array(this.tags.length),
-        }),
-      );
+    if (row === undefined) {
+      row = {
+        now: new Float64Array(this.tags.length),
+        sum: new Float64Array(this.tags.length),
+        at: new Float64Array(this.tags.length),
+      };
+      this.rows.set(feature, row);
+    }
     return row;
   }
   score(features) {
@@ -135,7 +134,7 @@ class Trainer {
   /** Averages, rounded to whole numbers; what rounds to nothing goes. */
   weights() {
     const out = {};
-    for (const feature of [...this.rows.keys()].sort()) {
+    for (const feature of [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1))) {
       const row = this.rows.get(feature);
       const values = Array.from(
         row.now,
@@ -173,7 +172,9 @@ function report(model, path) {
     });
     const found = new Set(tagger.tag(words).map((name) => `${name.kind} ${name.from} ${name.to}`));
     for (const name of new Set([...gold, ...found])) {
-      const row = (tally[name.split(' ')[0]] ??= { right: 0, found: 0, gold: 0 });
+      const kind = name.split(' ')[0];
+      tally[kind] ??= { right: 0, found: 0, gold: 0 };
+      const row = tally[kind];
       if (gold.has(name) && found.has(name)) row.right++;
       if (found.has(name)) row.found++;
       if (gold.has(name)) row.gold++;

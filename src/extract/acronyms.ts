@@ -59,7 +59,9 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
       name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,
       attributes:
         kind === 'Event' && edition !== undefined
-          ? { ...(attributes.eventType === undefined ? {} : { eventType: attributes.eventType }) }
+          ? attributes.eventType === undefined
+            ? {}
+            : { eventType: attributes.eventType }
           : attributes,
       ...(knowledge === undefined ? {} : { knowledge }),
     });

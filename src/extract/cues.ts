@@ -127,7 +127,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   }
   const ahead = complementAhead(document, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
-  return { to: at >= stop ? stop : at, complementizer: false, colon: false };
+  return { to: Math.min(at, stop), complementizer: false, colon: false };
 }
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */

@@ -20,7 +20,7 @@ export function findNames(document: Document, board: Board): void {
   const persons = new PersonForms(document);
   for (const run of runs) {
     const key = foldedKey(document.text(run.from, run.to));
-    if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(run, key);
+    if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(key);
   }
   for (const run of runs) {
     const name = document.text(run.from, run.to);
@@ -115,7 +115,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         (document.is(at, 'given-name') || document.is(at, 'family-name')) &&
         hit.lexeme.class !== 'honorific' &&
         hit.lexeme.class !== 'not-name';
-      if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from, hit.to)) continue;
+      if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
       if (single && isNameTail(document, at)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
@@ -126,8 +126,10 @@ function markBarred(document: Document, board: Board): Uint8Array {
 
 /** "Jordan Pickford", "Ana de Albuquerque": a place's name beside words of a person's is no place. */
 function freeNamesakes(document: Document, board: Board, barred: Uint8Array): void {
-  for (const mention of [...board.mentions]) {
-    if ((mention.kind !== 'Place' && mention.kind !== 'Country') || mention.form !== 'name' || mention.to - mention.from !== 1) continue;
+  const lone = board.mentions.filter(
+    ({ kind, form, from, to }) => (kind === 'Place' || kind === 'Country') && form === 'name' && to - from === 1,
+  );
+  for (const mention of lone) {
     const { from, to } = mention;
     const before = document.is(from - 1, 'name-particle') && !document.isCapital(from - 1) ? from - 2 : from - 1;
     const given = document.is(before, 'given-name') && isNameWord(document, board, barred, before) && !document.isInitial(before);
@@ -137,7 +139,7 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
 }
 
 /** "Abdirahman Sheikh Noor", "Tran Van Tuan": an honorific after a word of a name is one of its words. */
-function isInsideName(document: Document, board: Board, from: number, to: number): boolean {
+function isInsideName(document: Document, board: Board, from: number): boolean {
   if (board.owner(from - 1) !== undefined || board.title(from - 1) !== undefined) return false;
   const before =
     document.isCapital(from - 1) &&
@@ -213,7 +215,7 @@ class PersonForms {
     this.document = document;
   }
 
-  learn(run: NameRun, key: string): void {
+  learn(key: string): void {
     const words = key.split(' ');
     for (const word of [words[0]!, words[words.length - 1]!]) if (word.length > 1) this.parts.add(word);
     for (let cut = 1; cut < words.length; cut++) {

@@ -32,7 +32,7 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   if (title.role.organization !== undefined) return knownBody(document, table, title);
   if (OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
-  if (title.role.kind === 'state') return countryOf(document, table, title);
+  if (title.role.kind === 'state') return countryOf(table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' ? country : undefined;
 }
@@ -100,7 +100,7 @@ function inferredCountry(table: EntityTable, title: Title): string | undefined {
   return title.role.foreign === true ? table.foreignCountry : table.contextCountry;
 }
 
-function countryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
   const stated = table.entity(title.country);
   if (stated !== undefined) return stated;
   const iso2 = inferredCountry(table, title);

@@ -173,7 +173,7 @@ function addVerb(lexicon: Lexicon, verb: SpeechVerb | EventVerb, name: string): 
 }
 
 /** Names to look for in a language's texts: its own, those of every language, and English ones, which papers keep. */
-export function namesFor(names: NamesByLanguage, tag: string): readonly string[] {
+function namesFor(names: NamesByLanguage, tag: string): readonly string[] {
   return [...new Set([...(names[tag] ?? []), ...(names['*'] ?? []), ...(names['en'] ?? [])])];
 }
 

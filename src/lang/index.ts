@@ -1,5 +1,5 @@
 export type { CompiledPack, VerbHit } from './compile.ts';
-export { compilePack, FORM, namesFor } from './compile.ts';
+export { compilePack, FORM } from './compile.ts';
 export type { PackCase } from './corpus.ts';
 export type { DateElement, DateIndex, DatePattern, DateSlot } from './dates.ts';
 export type * from './pack.ts';

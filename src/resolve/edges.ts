@@ -53,7 +53,7 @@ function finish(
       compareSpans(a.evidence, b.evidence) ||
       compareStrings(JSON.stringify(a.extra), JSON.stringify(b.extra)),
   );
-  const extra = bySureness.reduceRight<Extra>((merged, one) => ({ ...merged, ...one.extra }), edge.extra);
+  const extra: Extra = Object.assign({}, edge.extra, ...bySureness.map((one) => one.extra).reverse());
   if (stated.some((one) => one.extra.status === undefined && one.evidence.rule !== '')) delete extra.status;
   return {
     key: `${edge.type}:${shortHash(id)}`,

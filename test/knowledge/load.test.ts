@@ -31,7 +31,8 @@ it('adds the records of a folder, from every file of a kind', () => {
   const before = loadKnowledge().places.length;
   const { places } = loadKnowledge(folder);
   expect(places.length).toBe(before + 2);
-  expect(places.map((record) => record.key)).toEqual([...places.map((record) => record.key)].sort());
+  const keys = places.map((record) => record.key);
+  expect(keys).toEqual([...keys].sort());
 });
 
 it('lets a record of the folder stand for the packaged one', () => {
