@@ -1,5 +1,7 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
+import type { Pronoun } from '../lang/index.ts';
 import type { Cue } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -23,10 +25,16 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
     }
     if (document.isPunctuation(at)) break;
-    if (!document.isAny(at, ['definite', 'indefinite', 'adverb', 'demonstrative', 'preposition', 'weekday', 'relative-day'])) break;
+    if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
   return plainWords(sieve, cue.group.to);
+}
+
+const BEFORE_SUBJECT = ['definite', 'indefinite', 'adverb', 'demonstrative', 'weekday', 'relative-day'];
+
+function isPossessive(document: Document, at: number): boolean {
+  return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
 }
 
 /** "a expliqué à l'AFP sa négociatrice": whom a verb of telling tells, between the verb and its subject. */

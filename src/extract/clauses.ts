@@ -19,6 +19,8 @@ export interface VerbGroup {
   gerund: boolean;
   /** Token of a subject pronoun written as a clitic in or after the group: "a-t-elle déclaré", "dit-il". */
   clitic?: number;
+  /** Token of the auxiliary that the group shares with a verb before it: its subject is that verb's. */
+  shared?: number;
 }
 
 const AUXILIARY = ['perfect', 'passive', 'future', 'modal', 'negation', 'adverb', 'jointly'];
@@ -67,16 +69,25 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
     document.pack.pack.grammar.negationAfter === true
   )
     group.negated = true;
-  if (isClitic(document, hit.to)) group.clitic = hit.to;
+  if (isClitic(document, hit.to)) {
+    group.clitic = hit.to;
+    group.to = hit.to + 1;
+  }
   const only = (bit: number): boolean => forms === bit;
-  if (only(FORM.participle) && !perfect && !passive) perfect = sharesPerfect(document, group.from);
+  if (only(FORM.participle) && !perfect && !passive) {
+    const shared = sharedPerfect(document, group.from, hit.to);
+    if (shared !== undefined) {
+      perfect = true;
+      group.shared = shared;
+    }
+  }
   group.passive =
     (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
   if (only(FORM.passive)) group.passive = true;
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
   if ((forms & FORM.participle) !== 0 && !perfect && !passive && isBy(document, hit.to)) group.passive = true;
   if (modal && !group.future) group.hypothetical = true;
-  if (only(FORM.infinitive) && !group.future && !perfect) group.hypothetical = true;
+  if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from)) group.hypothetical = true;
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
   if (isConditional(document, group.from)) group.hypothetical = true;
   return group;
@@ -87,22 +98,34 @@ function isBy(document: Document, at: number): boolean {
   return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
 }
 
+/** "avant d'ajouter": what somebody did next. */
+function isBefore(document: Document, at: number): boolean {
+  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'before';
+}
+
 /** A subject pronoun hung on its verb by a hyphen. */
 function isClitic(document: Document, at: number): boolean {
   return at >= 0 && /^[-‐‑]/.test(document.word(at)) && document.is(at, 'pronoun');
 }
 
-/** "a salué X et appelé ...": a participle after a coordinator whose auxiliary stands with an active participle before it. */
-function sharesPerfect(document: Document, from: number): boolean {
-  if (document.hits.findEnding(from, 'and') === undefined && !document.isComma(from - 1)) return false;
+/** "a salué X et appelé ...", "ont, dans une note, appelé ...": the auxiliary of a participle that stands behind a coordinator or a comma. */
+function sharedPerfect(document: Document, from: number, to: number): number | undefined {
+  const comma = document.isComma(from - 1);
+  if (!comma && document.hits.findEnding(from, 'and') === undefined) return undefined;
+  if (document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'by') return undefined;
   for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
     if (document.quoteOf[at]! >= 0) continue;
-    if (document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect')) return false;
+    if (document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect')) return undefined;
     const perfect = document.hits.find(at, 'perfect');
     if (perfect === undefined || document.hits.find(at, 'passive') !== undefined) continue;
-    return hasParticiple(document, perfect.to, from);
+    if (document.isComma(perfect.to)) return comma ? at : undefined;
+    return !comma && hasParticiple(document, perfect.to, from)
+      ? at
+      : comma && hasParticiple(document, perfect.to, from) && document.is(from, 'speech-verb')
+        ? at
+        : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** A participle that the pack knows, within a few words after its auxiliary. */
@@ -169,8 +192,9 @@ export class Clauses {
   }
 
   /** The subject of a verb group, coordinated ones together; empty when none is found. */
-  subject(group: { from: number; clitic?: number }, depth = 0): Referent[] {
+  subject(group: { from: number; clitic?: number; shared?: number }, depth = 0): Referent[] {
     const { document } = this;
+    if (group.shared !== undefined) return this.subject({ from: group.shared }, depth);
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
@@ -387,11 +411,19 @@ export class Clauses {
         joined = true;
         at = hit.to;
       } else if (determiner !== undefined) at = determiner.to;
+      else if (joined && this.repeatsPreposition(member, at)) at = document.hits.find(at, 'preposition')!.to;
       else break;
     }
     if (joined) at = this.skipCommonNoun(at);
     const next = joined ? this.referents.at(at) : undefined;
     return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
+  }
+
+  /** "par X et par Y": the preposition of the first member stands again. */
+  private repeatsPreposition(member: Referent, at: number): boolean {
+    const { hits } = this.document;
+    const again = hits.find<PrepositionRole>(at, 'preposition');
+    return again !== undefined && hits.findEnding<PrepositionRole>(member.from, 'preposition')?.lexeme.value === again.lexeme.value;
   }
 
   /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
@@ -455,9 +487,23 @@ export class Clauses {
       if (document.word(at) === ';' || document.isAny(at, ['complementizer', 'relative', 'contrast', 'conditional'])) return [];
       if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      const setting = preposition === undefined ? undefined : this.settingEnd(preposition);
+      if (setting !== undefined) {
+        at = setting - 1;
+        continue;
+      }
       if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') return [];
     }
     return [];
+  }
+
+  /** "in Hanoi", "on 4 June": where or when it was, between a verb and its object. */
+  private settingEnd(preposition: Hit<PrepositionRole>): number | undefined {
+    if (!['in', 'at', 'on'].includes(preposition.lexeme.value)) return undefined;
+    const date = this.document.dateEnds.get(preposition.to);
+    if (date !== undefined) return date;
+    const referent = this.referents.at(preposition.to);
+    return referent?.kind === 'Place' && referent.from === preposition.to ? referent.to : undefined;
   }
 
   /** Referents after a preposition of a role, between the verb and the end of its clause. */

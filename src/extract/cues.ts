@@ -80,7 +80,8 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
   if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return true;
-  const preposition = hits.findEnding(before, 'preposition');
+  const preposition = hits.findEnding<string>(before, 'preposition');
+  if (preposition?.lexeme.value === 'before') return false;
   if (isAdjunctsVerb(document, before)) return true;
   return (
     preposition !== undefined &&

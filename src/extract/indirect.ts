@@ -1,4 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
+
+import type { PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isActorLike } from './clauses.ts';
 import { type Cue, readGap } from './cues.ts';
@@ -13,7 +15,9 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
     return false;
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
-  const from = sieve.trimStart(gap.to);
+  const start = gap.complementizer || gap.colon ? gap.to : plainStart(sieve, cue, gap.to);
+  if (start === undefined) return false;
+  const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
@@ -21,6 +25,31 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
+}
+
+/**
+ * Where content without a complementizer starts. Where infinitives tell by their endings, what stands behind a preposition is content
+ * only as an infinitive, without the preposition ("promet de payer"), and an object never opens with one ("se rend à Lima").
+ */
+function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
+  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (preposition === undefined) return at;
+  if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
+  return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
+}
+
+/** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
+function opensInfinitive(sieve: Sieve, from: number): boolean {
+  const { document } = sieve;
+  const endings = document.pack.pack.grammar.infinitiveEndings!;
+  for (let at = from; at < from + 4 && document.isWord(at); at++) {
+    const word = document.word(at).toLowerCase();
+    if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;
+    return endings.some((ending) => word.endsWith(ending));
+  }
+  return false;
 }
 
 /** "The plan will fail, officials said." */
@@ -41,6 +70,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const direct = endsWithComma(sieve, cue.group.from) && !apposed;
   const inverted = direct ? invertedSubject(sieve, cue) : undefined;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
+  if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare')) return false;
   const attribution = adjacent ? words.from : cue.group.from;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;

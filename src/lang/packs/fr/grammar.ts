@@ -71,6 +71,7 @@ export const grammar: GrammarPart = {
     'autre',
     'autres',
   ],
+  infinitiveEndings: ['er', 'ir', 're', 'oir'],
   genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
   demonstrative: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions: {
