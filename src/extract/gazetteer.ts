@@ -62,7 +62,11 @@ function isPersonsName(document: Document, hit: Hit): boolean {
   if (single && hits.findEnding(hit.from, 'honorific') !== undefined) return true;
   const before = hit.from - 1;
   if (!single && hit.lexeme.class === 'country') return false;
-  const named = document.isCapital(before) && !document.is(before, 'body-representative') && document.is(before, 'family-name') && !document.isInKnownName(before);
+  const named =
+    document.isCapital(before) &&
+    !document.is(before, 'body-representative') &&
+    document.is(before, 'family-name') &&
+    !document.isInKnownName(before);
   if (named && (single || document.pack.pack.lexicon.nameOrder === 'family-given')) return true;
   const middle =
     document.isCapital(before) && document.isPersonWord(before) && document.isCapital(before - 1) && document.is(before - 1, 'family-name');

@@ -98,7 +98,8 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       ...inherited,
     });
     at = Math.max(at, span.to - 1);
-    if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined) addListed(document, board, span.to);
+    if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined)
+      addListed(document, board, span.to);
   }
 }
 
@@ -116,7 +117,9 @@ function addListed(document: Document, board: Board, from: number): void {
 
 /** A head that is also a family name, before another name of persons: "Hồ Thị Nga" is no lake. */
 function startsPersonsName(document: Document, from: number, to: number): boolean {
-  return to - from === 1 && document.isCapital(from) && document.is(from, 'family-name') && document.isCapital(to) && document.isPersonWord(to);
+  return (
+    to - from === 1 && document.isCapital(from) && document.is(from, 'family-name') && document.isCapital(to) && document.isPersonWord(to)
+  );
 }
 
 interface PlaceRun {

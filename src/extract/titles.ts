@@ -258,7 +258,8 @@ function readDefiniteness(document: Document, title: Title): void {
   if (before !== undefined) {
     title.definite = true;
     title.from = before.from;
-  } else if (isPossessed(document, title)) {
+  } else if (document.is(title.from, 'definite')) title.definite = true;
+  else if (isPossessed(document, title)) {
     title.definite = true;
     title.possessive = true;
   } else if (indefinite !== undefined) {

@@ -402,6 +402,7 @@ export const eventHeads: readonly EventHead[] = [
 ];
 
 export const instrumentHeads: readonly InstrumentHead[] = [
+  { forms: ['document', 'texte'], instrumentType: 'other', weak: true },
   { forms: ['traité', 'traités'], instrumentType: 'treaty' },
   { forms: ['convention', 'conventions', 'convention-cadre'], instrumentType: 'convention', weak: true },
   {

@@ -40,14 +40,14 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-in-presence',
-    pattern: 'en présence|présence ~1 @actor+:from',
+    pattern: 'en présence ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau s'est ouvert en présence de Wafula Kimani.",
     counterExample: 'La présence de plomb a été mesurée.',
   },
   {
     name: 'fr-in-presence-notably',
-    pattern: 'en présence notamment ~1 @actor+:from',
+    pattern: 'en présence notamment ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau s'est ouvert en présence notamment de Wafula Kimani.",
     counterExample: "Le Forum mondial de l'eau s'est ouvert sans Wafula Kimani.",
@@ -61,14 +61,29 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-with-participation',
-    pattern: 'avec la participation ~2 @actor+:from',
+    pattern: 'avec la participation ~2 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau s'est tenu avec la participation du Kenya et de la Norvège.",
     counterExample: "Le Forum mondial de l'eau s'est tenu sans le Kenya.",
   },
   {
+    name: 'fr-present-inverted',
+    pattern: 'étaient|était également|notamment|aussi? présents|présent|présente|présentes ~6 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Étaient présents au Forum mondial de l'eau Wafula Kimani et Clara Lindqvist.",
+    counterExample: 'Les dangers étaient présents partout.',
+  },
+  {
+    name: 'fr-attended-inverted',
+    pattern:
+      'auquel|auxquels|laquelle|auxquelles ~2 assisté|assistaient|assistait|participé|participaient|participait|participeront|participera ~3 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau, auquel ont participé Wafula Kimani et Clara Lindqvist, s'achève.",
+    counterExample: "Le forum auquel ils ont participé s'achève.",
+  },
+  {
     name: 'fr-took-part-inverted',
-    pattern: 'ont|a pris part|participé ~1 @actor+:from',
+    pattern: 'pris part|participé ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "À la cérémonie de signature ont pris part l'ambassadeur Wafula Kimani et Clara Lindqvist.",
     counterExample: 'Le village a pris part.',
@@ -89,7 +104,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-opened-before',
-    pattern: 'devant @group:from',
+    pattern: 'devant ~2 @actor:from @context:to',
     relation: 'ATTENDED',
     example: "Devant plus de 300 délégués, Clara Lindqvist a ouvert le Forum mondial de l'eau.",
     counterExample: 'Clara Lindqvist passait devant 300 maisons.',
@@ -131,7 +146,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-meeting-between',
-    pattern: 'rencontre|entretien|entretiens|réunion|entrevue|tête-à-tête|échange|échanges|pourparlers ~3 entre @actor:from et @actor:to',
+    pattern: 'rencontre|entretien|entretiens|entrevue|tête-à-tête ~3 entre @actor:from et @actor:to',
     relation: 'MET',
     example: 'La rencontre entre Wafula Kimani et Clara Lindqvist a duré une heure.',
     counterExample: 'La différence entre Wafula Kimani et Clara Lindqvist est grande.',
