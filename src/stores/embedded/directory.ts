@@ -1,14 +1,14 @@
 // The graph file as an index of graph.json: made when it is missing, made anew when it is old or damaged, never an error.
 
-import { createHash } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../base/index.ts';
 import type { FactGraph } from '../../model/index.ts';
 import type { Progress } from '../port.ts';
 import { MAPPING_VERSION } from '../records.ts';
-import { EmbeddedStore, removeDrafts } from './store.ts';
+import { EmbeddedStore } from './store.ts';
 
 const GRAPH = 'graph.json';
 const INDEX = 'graph.grafeo';
@@ -105,7 +105,7 @@ async function readStamp(index: string): Promise<Stamp | undefined> {
 }
 
 async function writeStamp(index: string, stamp: Stamp): Promise<void> {
-  const draft = `${index}.json.${process.pid}`;
+  const draft = `${index}.json.${process.pid}-${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(stamp)}\n`);
   await rename(draft, `${index}.json`);
 }
@@ -113,8 +113,8 @@ async function writeStamp(index: string, stamp: Stamp): Promise<void> {
 /** What killed writers left; drafts of writers that still run are named after their process and stay. */
 async function removeOldDrafts(index: string): Promise<void> {
   for (const name of await readdir(dirname(index))) {
-    const pid = new RegExp(`^${basename(index).replaceAll('.', '\\.')}\\.(\\d+)-`).exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await removeDrafts(index, `.${pid}-`);
+    const pid = new RegExp(`^${basename(index).replaceAll('.', '\\.')}(?:\\.json)?\\.(\\d+)-`).exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(index), name), { force: true });
   }
 }
 

@@ -98,8 +98,9 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #replaceNow(mode: 'build' | 'edit', work: (writer: EngineProcess) => Promise<WriteReport>): Promise<WriteReport> {
-    const draft = `${this.#file}.${process.pid}-${++drafts}`;
-    const [copy, result] = [`${draft}.copy`, `${draft}.new`];
+    const mark = `.${process.pid}-${++drafts}.`;
+    const draft = this.#file + mark;
+    const [copy, result] = [`${draft}copy`, `${draft}new`];
     if (mode === 'edit') await copyFile(this.#file, copy);
     const writer = new EngineProcess(mode, copy);
     try {
@@ -118,15 +119,15 @@ export class EmbeddedStore implements GraphStore {
         : error;
     } finally {
       await writer.close();
-      await removeDrafts(this.#file, `.${process.pid}-`);
+      await removeDrafts(this.#file, mark);
     }
   }
 }
 
 let drafts = 0;
 
-/** Removes what unfinished writes left beside the file: all of them, or those whose name goes on with `mark`. */
-export async function removeDrafts(file: string, mark: string): Promise<void> {
+/** Removes what a write left beside the file under names that go on with `mark`. */
+async function removeDrafts(file: string, mark: string): Promise<void> {
   const [folder, prefix] = [dirname(file), basename(file) + mark];
   for (const name of await readdir(folder).catch(() => [])) {
     if (name.startsWith(prefix)) await rm(join(folder, name), { recursive: true, force: true });
