@@ -191,6 +191,8 @@ function cutBeforePerson(document: Document, board: Board, from: number, to: num
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
+  const role = document.hits.findEnding(head.to, 'role');
+  if (role !== undefined && role.from < head.from) return true;
   if (document.hits.at(head.from).some((hit) => (hit.lexeme.class === 'role' || hit.lexeme.class === 'event-head') && hit.to > head.to))
     return true;
   if (!document.isCapital(head.to)) return false;

@@ -155,6 +155,8 @@ export class Speakers {
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
   private described(title: Title, at: number): EntityDraft | undefined {
+    const untitled = this.untitled(title, at);
+    if (untitled !== undefined) return untitled;
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
     const near = this.personBefore(at, title.gender);
@@ -163,6 +165,29 @@ export class Speakers {
       (other) => other.from < at && this.table.entity(other.person) === near && other.role.kind !== 'occupation',
     );
     return offices.length === 0 ? near : undefined;
+  }
+
+  /**
+   * "X n'a pas attendu. ... La ministre gabonaise des Forêts a ouvert ...": an office that nobody was named for, after the only
+   * person of the sentence before, who has no title of their own. The office becomes theirs.
+   */
+  private untitled(title: Title, at: number): EntityDraft | undefined {
+    if (title.possessive === true || title.role.kind === 'occupation' || title.person !== undefined) return undefined;
+    const before = this.document.sentenceOf(at) - 1;
+    const near = this.board.mentions.filter(
+      (mention) =>
+        mention.kind === 'Person' &&
+        mention.from < at &&
+        this.document.sentenceOf(mention.from) >= before &&
+        this.document.paragraphOf(mention.from) === this.document.paragraphOf(at),
+    );
+    const person = near.at(-1);
+    const entity = this.table.entity(person);
+    if (entity === undefined || near.some((mention) => this.table.entity(mention) !== entity)) return undefined;
+    if (differs(title.gender, this.genders.get(entity)) || this.board.titles.some((other) => this.table.entity(other.person) === entity))
+      return undefined;
+    title.person = person!;
+    return entity;
   }
 
   private holderOf(title: Title, at: number): EntityDraft | undefined {

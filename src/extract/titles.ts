@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { countryBefore } from './organizations.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
@@ -220,6 +220,13 @@ function adjectiveEnd(document: Document, title: Title, at: number): number | un
 /** Offices that have a portfolio, known or not. */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'vice-minister', 'deputy-minister', 'junior-minister', 'secretary-of-state']);
 
+/** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */
+function isPosting(document: Document, title: Title, at: number): boolean {
+  if (title.role.kind !== 'envoy') return false;
+  const role = prepositionBefore(document, at)?.role;
+  return role === 'in' || role === 'at' || (role === 'to' && (title.organizations.length > 0 || title.possessive === true));
+}
+
 function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
@@ -244,7 +251,7 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
   }
   if (owner.kind === 'Country') {
-    if (title.country === undefined) title.country = owner;
+    if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
     return owner.to;
   }
   return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
