@@ -85,7 +85,7 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
     (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
   if (only(FORM.passive)) group.passive = true;
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
-  if ((forms & FORM.participle) !== 0 && !perfect && !passive && isBy(document, hit.to)) group.passive = true;
+  if ((forms & FORM.participle) !== 0 && !perfect && !passive && doerFollows(document, hit.to)) group.passive = true;
   if (modal && !group.future) group.hypothetical = true;
   if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from)) group.hypothetical = true;
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
@@ -93,8 +93,10 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   return group;
 }
 
-/** "hosted by": a form that may be past or participle is passive before its agent. */
-function isBy(document: Document, at: number): boolean {
+/** "organised by", "co-hosted jointly by": a participle that has its doer after it. */
+function doerFollows(document: Document, from: number): boolean {
+  let at = from;
+  while (document.isAny(at, ['adverb', 'jointly']) && at - from < 3) at++;
   return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
 }
 
@@ -167,6 +169,14 @@ function startsConditional(document: Document, comma: number): boolean {
   const first = document.sentenceFrom(comma);
   for (let at = first; at < comma; at++) if (document.isComma(at)) return false;
   return document.is(first, 'conditional');
+}
+
+/** "de la ministre X et de l'envoyé Y": languages that repeat the preposition before each member of a list. */
+function repeatedPreposition(document: Document, at: number): Hit | undefined {
+  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  return hit !== undefined && ['of', 'by', 'with', 'to'].includes(hit.lexeme.value) && document.pack.pack.grammar.nounOrder === 'head-first'
+    ? hit
+    : undefined;
 }
 
 const LONGEST_SUBJECT = 6;
@@ -406,7 +416,9 @@ export class Clauses {
         document.isComma(at) || this.listsPersons(member, at)
           ? { to: at + 1 }
           : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
-      const determiner = joined ? (document.hits.find(at, 'definite') ?? document.hits.find(at, 'indefinite')) : undefined;
+      const determiner = joined
+        ? (document.hits.find(at, 'definite') ?? document.hits.find(at, 'indefinite') ?? repeatedPreposition(document, at))
+        : undefined;
       if (hit !== undefined) {
         joined = true;
         at = hit.to;

@@ -15,12 +15,12 @@ const LONGEST = 20;
 export function findEvents(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<EventHead>(at, 'event-head');
-    if (head === undefined || document.regionOf[at] === 2) continue;
+    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
       (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') &&
-      owner.to > head.to
+      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from))
     )
       continue;
     const mention = readEvent(document, board, head);
@@ -295,7 +295,7 @@ function nestMentions(board: Board, from: number, to: number): Mention[] {
   }
   for (const mention of inner) {
     board.remove(mention);
-    if (!mention.rule.startsWith('name-')) board.addNested(mention);
+    if (!mention.rule.startsWith('name-') && mention.rule !== 'venue-head' && mention.rule !== 'place-head') board.addNested(mention);
   }
   return [...inner].filter((mention) => mention.nested === true);
 }

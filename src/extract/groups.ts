@@ -75,7 +75,7 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
 export function findHeadedPlaces(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
-    if (head === undefined || startsPersonsName(document, head.from, head.to)) continue;
+    if (head === undefined || startsPersonsName(document, head.from, head.to) || isInRole(document, head.from, head.to)) continue;
     const venue = document.is(at, 'venue-head');
     const span = headAfter(document, board, head.from, head.to, venue) ?? headBefore(document, board, head.from, head.to, venue);
     if (span === undefined) continue;
@@ -120,6 +120,12 @@ function startsPersonsName(document: Document, from: number, to: number): boolea
   return (
     to - from === 1 && document.isCapital(from) && document.is(from, 'family-name') && document.isCapital(to) && document.isPersonWord(to)
   );
+}
+
+/** "Wali Kota", "mayor of the city": the head is part of an office's name. */
+function isInRole(document: Document, from: number, to: number): boolean {
+  const role = document.hits.findEnding(to, 'role');
+  return role !== undefined && role.from < from;
 }
 
 interface PlaceRun {

@@ -139,7 +139,7 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   const preposition = prepositionBefore(document, run.from);
   if (preposition !== undefined && preposition.role === 'in' && run.to - run.from <= 3) score += 1.5;
   else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;
-  if (document.isComma(run.to)) {
+  if (document.isComma(run.to) && board.title(run.to + 1) === undefined) {
     const next = board.owner(run.to + 1);
     if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name')
       score += run.to - run.from <= 2 ? 2 : 1;

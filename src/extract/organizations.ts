@@ -19,6 +19,7 @@ export function findOrganizations(document: Document, board: Board): void {
     if (head === undefined) continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined) continue;
+    if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);

@@ -98,6 +98,7 @@ export function extendName(
       at = portfolio.to;
       continue;
     }
+    if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop)) break;
     const next = afterConnector(document, at, stop, connecting);
     if (
       next !== undefined &&
@@ -146,6 +147,17 @@ function startsOtherName(document: Document, from: number, next: number): boolea
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
   if (!document.is(and.to, 'definite')) return false;
   for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++) if (document.isAny(at, HEADS)) return true;
+  return false;
+}
+
+/** Another body begins here: a known one, a head before its name, or capitals that end in a head. */
+function startsBody(document: Document, board: Board, at: number, stop: number): boolean {
+  if (board.owner(at)?.kind === 'Organization' && board.owner(at)?.from === at) return true;
+  if (document.is(at, 'organization-head')) return true;
+  for (let next = at; next < Math.min(at + 5, stop) && document.isCapital(next); next++) {
+    if (next > at && document.is(next, 'organization-head') && !document.isCapital(document.hits.find(next, 'organization-head')!.to))
+      return true;
+  }
   return false;
 }
 

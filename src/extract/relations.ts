@@ -94,10 +94,11 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   const to = fill(context, frame.to, group);
   const jointly = context.document.is(group.to, 'jointly') || context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
   const status: Status | undefined = group.future ? 'planned' : undefined;
+  const each = frame.relation === 'MET' && to.length === 0 ? { from: from.slice(0, 1), to: from.slice(1) } : { from, to };
   return pair(
     context,
-    from,
-    to,
+    each.from,
+    each.to,
     { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE },
     group.from,
   );
@@ -237,6 +238,7 @@ function resolveFillers(context: RelationContext, slot: Slot, referents: readonl
     const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
     if (!named) continue;
     if (referent.mention?.rule === 'demonym') continue;
+    if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) continue;
     const whole = partitive(context, referent);
     for (const entity of [...context.speakers.resolve(referent).entities, ...(whole === undefined ? [] : [whole])]) {
       if (entity.kind === 'Group' && referent.mention === undefined) continue;
@@ -252,6 +254,11 @@ function partitive({ board, document, table }: RelationContext, referent: Refere
   const from = skipPreposition(document, referent.to, ['from', 'of']);
   const mention = from === undefined ? undefined : board.owner(from);
   return mention?.kind === 'Group' && mention.attributes.count !== undefined ? table.entity(mention) : undefined;
+}
+
+/** "the president" whom nobody names: the country is not the one who met somebody. */
+function isOfficeAlone({ speakers }: RelationContext, referent: Referent): boolean {
+  return speakers.resolve(referent).entities.every((entity) => entity.kind !== 'Person');
 }
 
 function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {

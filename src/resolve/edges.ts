@@ -54,7 +54,7 @@ function finish(
       compareStrings(JSON.stringify(a.extra), JSON.stringify(b.extra)),
   );
   const extra: Extra = Object.assign({}, edge.extra, ...bySureness.map((one) => one.extra).reverse());
-  if (stated.some((one) => one.extra.status === undefined && one.evidence.rule !== '')) delete extra.status;
+  if (stated.some((one) => one.extra.status === undefined && !one.evidence.rule.startsWith('event-'))) delete extra.status;
   return {
     key: `${edge.type}:${shortHash(id)}`,
     source: edge.source,
