@@ -412,6 +412,7 @@ export class Clauses {
     let at = this.bracketEnd(member.to);
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
+      if (joined && this.referents.at(at)?.from === at) break;
       const hit =
         document.isComma(at) || this.listsPersons(member, at)
           ? { to: at + 1 }

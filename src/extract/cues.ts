@@ -133,14 +133,14 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
 function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
+  const date = document.dateEnds.get(at);
+  if (date !== undefined) return date;
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
     if (hit === undefined) continue;
     if ((name === 'definite' || name === 'demonstrative') && !document.is(hit.to, 'addressee')) continue;
     return hit.to;
   }
-  const date = document.dateEnds.get(at);
-  if (date !== undefined) return date;
   if (document.is(at, 'preposition')) return adjunctEnd(document, at);
   const referent = referents.at(at);
   if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, referent.to))

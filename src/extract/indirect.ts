@@ -74,7 +74,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const attribution = adjacent ? words.from : cue.group.from;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
-  const from = sieve.trimStart(first);
+  const from = sieve.trimStart(datelineEnd(sieve, first, attribution));
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
   if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
@@ -92,6 +92,17 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     rest === undefined ? undefined : { from: sieve.trimStart(rest), to: contentEnd(sieve, cue, rest) },
   );
   return true;
+}
+
+/** Past "KINSHASA, 3 septembre (AFP) -" at the start of a paragraph. */
+function datelineEnd(sieve: Sieve, first: number, stop: number): number {
+  const { document } = sieve;
+  if (!document.isCapital(first)) return first;
+  for (let at = first + 1; at < Math.min(first + 12, stop); at++) {
+    if (/^[–—-]$/.test(document.word(at))) return document.word(at - 1) === ')' || at - first <= 3 ? at + 1 : first;
+    if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
+  }
+  return first;
 }
 
 /** A comma right before a position, inside a closing mark or out. */

@@ -195,6 +195,11 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
       end++;
       continue;
     }
+    if (isPlaceInName(document, board, from, end)) {
+      board.remove(board.owner(end)!);
+      end++;
+      continue;
+    }
     let next = end;
     while (next < stop && next - end < 2 && document.is(next, 'name-particle')) next++;
     if (next > end && next < stop && isNameWord(document, board, barred, next)) {
@@ -204,6 +209,13 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
     break;
   }
   return end;
+}
+
+/** "le Premier ministre Trân Quôc Vinh": one word that is also a place, right after a name that a title or its first word shows. */
+function isPlaceInName(document: Document, board: Board, from: number, at: number): boolean {
+  const owner = board.owner(at);
+  if (owner?.kind !== 'Place' || owner.from !== at || owner.to !== at + 1 || !document.isCapital(at)) return false;
+  return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
 }
 
 /** Short forms that full names of persons allow: last name, given name, or any of their words used alone. */

@@ -141,7 +141,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
   let to = head.to;
   let from = head.from;
-  if (side !== 'before') to = complementEnd(document, board, head.to, document.pack.pack.lexicon.organizationLowerRun ?? 0);
+  if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   if (document.hits.findEnding(head.from, 'role') !== undefined) to = cutBeforePerson(document, board, head.to, to);
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   if (to === head.to && from === head.from) return undefined;
@@ -201,13 +201,14 @@ function insideOtherName(document: Document, head: Hit): boolean {
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 
-function complementEnd(document: Document, board: Board, at: number, lowerRun: number): number {
+function complementEnd(document: Document, board: Board, head: Hit, lowerRun: number): number {
+  const at = head.to;
   const limit = at + LONGEST_NAME;
   const start = skipPreposition(document, at, NAMED_AFTER);
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
-  const chained = hasChains(document) && document.isCapital(at - 1) ? chainEnd(document, board, at) : at;
+  const chained = hasChains(document) && document.isCapital(head.from) ? chainEnd(document, board, at) : at;
   if (chained > at) return chained;
   const demonym = demonymAfter(document, board, at);
   if (demonym !== undefined) {

@@ -4,6 +4,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
@@ -56,6 +57,7 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
       if (!kinds.includes(draft.kind)) continue;
       for (const mention of draft.mentions) {
         if (document.sentenceOf(mention.from) !== sentence || mention.from >= position || document.quoteOf[mention.from] !== -1) continue;
+        if (sentence === last && isAddressed(document, mention.from)) continue;
         position = mention.from;
         best = draft;
       }
@@ -63,6 +65,12 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
     if (best !== undefined) return best;
   }
   return undefined;
+}
+
+/** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
+function isAddressed(document: Document, at: number): boolean {
+  const role = prepositionBefore(document, at)?.role;
+  return role === 'to' || role === 'in' || role === 'at';
 }
 
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {

@@ -74,10 +74,27 @@ export class Speakers {
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
     if (pronoun.person !== 3) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
+    const body = this.bodyInFocus(referent.from);
+    if (body !== undefined)
+      return { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.75 };
     const near = this.personBefore(referent.from, pronoun.gender);
     return near === undefined
       ? NOBODY
       : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+  }
+
+  /** Where nouns have genders "elle" may be a body: the one that opened the sentence before, when no person was named since. */
+  private bodyInFocus(at: number): EntityDraft | undefined {
+    const { document, board } = this;
+    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    const here = document.sentenceOf(at);
+    if (here === 0 || document.paragraphOf(at) !== document.paragraphOf(document.sentenceFrom(at) - 1)) return undefined;
+    const from = document.sentences.from[here - 1]!;
+    const since = board.mentions.filter((mention) => mention.from >= from && mention.from < at && mention.form === 'name');
+    if (since.some((mention) => mention.kind === 'Person')) return undefined;
+    const first = since[0];
+    const opens = first !== undefined && first.from - from <= 2 && (first.kind === 'Organization' || first.kind === 'Country');
+    return opens && document.quoteOf[from] === -1 ? this.table.entity(first) : undefined;
   }
 
   private plural(referent: Referent): Resolved {

@@ -69,7 +69,6 @@ export const maleNames: readonly string[] = lines(`
   Brian
   Brice
   Bruno
-  Camille
   Carl
   Carlos
   Charles
@@ -542,7 +541,6 @@ export const femaleNames: readonly string[] = lines(`
   Bénédicte
   Bérengère
   Caitlin
-  Camille
   Candice
   Capucine
   Carine

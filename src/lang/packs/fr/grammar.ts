@@ -122,6 +122,7 @@ export const grammar: GrammarPart = {
       'à la',
       "à l'",
       'vers',
+      'envers',
       "jusqu'à",
       "jusqu'au",
       "jusqu'aux",

@@ -75,7 +75,6 @@ export const notNames: readonly string[] = lines(`
   Puisque
   Parce
   Tandis
-  Alors
   Depuis
   Dès
   Après
@@ -325,6 +324,5 @@ export const notNames: readonly string[] = lines(`
   VNA/CVN
   VOVWORLD
   VOV5
-  Agence
   Françaises
 `);

@@ -96,7 +96,7 @@ export const patterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau réunit toutes les conditions.",
   },
   {
-    name: 'fr-gathered',
+    name: 'fr-event-gathered',
     pattern: '@event:to a réuni|rassemblé ~3 @actor+:from',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau a réuni plus de 300 délégués.",
