@@ -15,6 +15,8 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     relations.push(...namedInside(board, table, event));
     const place = placeAfter(document, board, event);
     if (place !== undefined) addPlace(relations, table, event, place, 'event-in-place', 0.85);
+    const visited = visitedCountry(document, board, event);
+    if (visited !== undefined) addPlace(relations, table, event, visited, 'visit-of-country', 0.85);
   }
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
   for (const event of events) {
@@ -30,6 +32,19 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const place = main === undefined || placed.has(main) ? undefined : placeOfReport(document, board);
   if (event !== undefined && place !== undefined) addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
   return relations;
+}
+
+/** "visit to Kenya", "chuyến thăm Lào": the country in a visit's name, unless it is the visitor's. */
+function visitedCountry(document: Document, board: Board, event: Mention): Mention | undefined {
+  if (event.attributes.eventType !== 'visit') return undefined;
+  return board.mentions.find(
+    (mention) =>
+      mention.kind === 'Country' &&
+      mention.form === 'name' &&
+      mention.from > event.from &&
+      mention.to === event.to &&
+      !['of', 'by', 'from'].includes(prepositionBefore(document, mention.from)?.role ?? ''),
+  );
 }
 
 /** "signing of the Convention" concerns it; "the ministry's press conference" is its own. */

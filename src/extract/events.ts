@@ -82,7 +82,7 @@ function hasName(document: Document, board: Board, from: number, to: number): bo
 
 /** A date or a place in a preposition's care stands right after. */
 function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
-  const start = skipPreposition(document, to, ['in', 'at', 'on']) ?? to;
+  const start = skipPreposition(document, to, ['in', 'at', 'on', 'to']) ?? to;
   if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
   const owner = board.owner(start);
   return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
@@ -228,10 +228,15 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   )
     return owner.to;
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
-    return extendName(document, board, start, start + LONGEST, 0, IN_NAMES);
+    return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
   return at;
+}
+
+/** Nothing was read after the preposition: the name ends before it. */
+function pastStart(end: number, start: number, at: number): number {
+  return end > start ? end : at;
 }
 
 /** A lower-case adjective after the head ("conférence internationale", "konferensi pers rutin", "hội nghị cấp cao"). */

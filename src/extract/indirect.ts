@@ -188,7 +188,7 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false):
       break;
     }
     const second = secondCue(sieve, cue, at);
-    if (second !== undefined && !isContentVerb(sieve, second, complemented || document.hits.find(at, 'and') === undefined)) {
+    if (second !== undefined && !isContentVerb(sieve, second, complemented || !isLinked(sieve, at))) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
@@ -199,6 +199,12 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false):
 function cueWithin(sieve: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sieve.cueAt.has(at)) return true;
   return false;
+}
+
+/** "and" or "but", after a comma or without one. */
+function isLinked(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  return document.hits.find(at, 'and') !== undefined || (document.isComma(at) && document.isAny(at + 1, ['and', 'but']));
 }
 
 /**
@@ -216,7 +222,7 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   const comma = document.isComma(at) ? at + 1 : at;
   const from = document.hits.find(comma, 'and')?.to ?? comma;
   if (from === at) return undefined;
-  for (let next = from; next < from + 4 && next < document.count; next++) {
+  for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
     const second = sieve.cueAt.get(next);
     if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund ? second : undefined;
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;

@@ -46,7 +46,8 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   const word = nameWordAt(document, at, capital || at === from);
   if (word !== undefined) return word;
   if (!document.isWord(at)) return undefined;
-  if (capital) return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : at + 1;
+  if (capital)
+    return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
   return at > from && document.tokens.shape[at]! & SHAPE.digit && document.isCapital(at - 1) ? at + 1 : undefined;
 }
 
@@ -56,6 +57,17 @@ function seatAbroad(document: Document, board: Board, at: number): number | unde
   if (preposition?.lexeme.value !== 'in' || board.owner(at - 1)?.kind !== 'Country') return undefined;
   const owner = board.owner(preposition.to);
   return owner?.from === preposition.to && owner.kind === 'Country' ? owner.to : undefined;
+}
+
+/** An unlisted word: one capital syllable, and the second syllable when that is in no list either and the word opens a part of the name. */
+function unlistedEnd(document: Document, board: Board, from: number, at: number): number {
+  const { syllable } = document.pack;
+  const next = at + 1;
+  if (syllable === undefined || (at > from && document.isCapital(at - 1)) || document.isCapital(next) || !board.isFree(next, next + 1))
+    return next;
+  if (next >= document.sentenceTo(at) || document.hits.at(next).length > 0) return next;
+  const isSyllable = (token: number): boolean => syllable.test(document.word(token).toLowerCase());
+  return isSyllable(at) && isSyllable(next) ? next + 1 : next;
 }
 
 const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'passive', 'conditional', 'contrast', 'honorific'];

@@ -25,6 +25,8 @@ export interface CompiledPack {
   affixes: Affixes;
   /** Tagger of names trained for the language; absent when there is no model or it is switched off. */
   tagger?: NameTagger;
+  /** See TextPart.syllable. */
+  syllable?: RegExp;
   abbreviations: ReadonlySet<string>;
   dates: DateIndex;
   patterns: PatternIndex;
@@ -73,6 +75,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     lexicon,
     affixes,
     ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
+    ...(pack.text.syllable === undefined ? {} : { syllable: new RegExp(pack.text.syllable, 'u') }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes))),
     patterns: new PatternIndex(pack.events?.patterns ?? []),

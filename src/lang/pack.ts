@@ -40,6 +40,8 @@ export interface TextPart {
   dashSpeech: boolean;
   /** Words are written as several tokens: a longer word of the lexicon hides the shorter ones inside it. */
   longestWins?: boolean;
+  /** A syllable in lower case, where tokens are syllables: an unlisted word inside a name may be two of them ("Gốm cổ"). */
+  syllable?: string;
 }
 
 // ------------------------------------------------------------- grammar

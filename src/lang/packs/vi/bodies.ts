@@ -108,18 +108,15 @@ export const organizationHeads: readonly OrganizationHead[] = [
       phòng thương mại và công nghiệp
       câu lạc bộ
       CLB
-      nhà thờ
       giáo hội
       tòa thánh
       giáo xứ
       ủy ban olympic
       sở giao dịch
       sở giao dịch chứng khoán
-      nhà hát
       dàn nhạc
       đoàn nghệ thuật
       bệnh viện
-      thư viện
     `),
     orgType: 'other',
     weak: true,

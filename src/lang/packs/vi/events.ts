@@ -49,7 +49,7 @@ const verbs: readonly EventVerb[] = [
     'phối hợp triệu tập',
     'đồng chủ trì tổ chức',
   ),
-  verb('diễn ra', 'happen', 'được tổ chức', 'được diễn ra', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài'),
+  verb('diễn ra', 'happen', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài'),
   verb('khai mạc', 'open', 'mở màn', 'khai trương', 'bế mạc', 'khép lại', 'mở ra'),
   verb(
     'ký',

@@ -54,7 +54,7 @@ export const grammar: GrammarPart = {
   `),
   prepositions,
 
-  and: ['và', 'cùng', 'cùng với', 'cũng như', 'lẫn', '&'],
+  and: ['và', 'đồng thời', 'đồng thời cũng', 'cùng', 'cùng với', 'cũng như', 'lẫn', '&'],
   or: ['hoặc', 'hay', 'hay là', 'hoặc là'],
   but: [
     'nhưng',

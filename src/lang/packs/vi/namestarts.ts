@@ -158,4 +158,4 @@ export const nameStarts: readonly string[] = lines(`
   ứng phó
 `);
 
-export const nameJoints: readonly string[] = ['vì', 'các', 'chống', 'cho', 'về', 'vì các'];
+export const nameJoints: readonly string[] = ['vì', 'các', 'chống', 'về', 'vì các'];

@@ -229,4 +229,7 @@ export const nameWordsAtoH: readonly string[] = lines(`
   cơ sở dữ liệu
   đối ứng
   đường biên
+  cho người mang hộ chiếu ngoại giao
+  cho công dân
+  cầu đường
 `);

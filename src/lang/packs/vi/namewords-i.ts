@@ -333,7 +333,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   vận tải đường sông
   thị thực
   nhà đầu tư
-  người mang hộ chiếu ngoại giao
   hộ chiếu
   hộ chiếu ngoại giao
   hộ chiếu công vụ
@@ -369,7 +368,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   thuyền
   đua thuyền
   hoa anh đào
-  ánh sáng
   pháo hoa
   múa lân
   quảng trường
@@ -390,4 +388,17 @@ export const nameWordsItoY: readonly string[] = lines(`
   thị sát
   xứng đáng
   vùng biển
+  lịch sử
+  hải dương học
+  hải dương
+  khảo cổ học
+  mẫu giáo
+  miền Bắc
+  miền Nam
+  tiểu học
+  phổ thông
+  trung học
+  thiếu niên
+  thư viện
+  quân khu
 `);

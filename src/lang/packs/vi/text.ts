@@ -64,4 +64,6 @@ export const text: TextPart = {
   singleQuotes: false,
   dashSpeech: false,
   longestWins: true,
+  syllable:
+    '^(?:ngh?|gh|[cknpt]h|tr|gi|qu|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:[cn]h|ng|[cmnpt])?$',
 };
