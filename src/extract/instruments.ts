@@ -151,6 +151,9 @@ function nameStart(document: Document, board: Board, at: number): number {
   return from;
 }
 
+/** Prepositions inside an instrument's name; "in" and "at" tell where it was made. */
+const IN_NAMES = ['of', 'for', 'on', 'about', 'against', 'to'] as const;
+
 const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'in'] as const;
 
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
@@ -166,7 +169,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     (document.isCapital(start) && document.isWord(start)) ||
     (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)
   ) {
-    const end = extendName(document, board, start, at + LONGEST);
+    const end = extendName(document, board, start, at + LONGEST, 0, IN_NAMES);
     const more = capitalHead ? secondComplement(document, board, end) : end;
     if (end > start) return more;
   }

@@ -125,7 +125,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     if (title.role.kind === 'occupation' && title.organizations.length === 0) continue;
     if (title.role.kind === 'state' && title.country === undefined && statesOther(board, table, title, person)) continue;
     const owner = titleOwner(document, table, title);
-    if (owner === undefined) continue;
+    if (owner === undefined || isTaken(board, table, title, person, owner)) continue;
     relations.push(positionRelation(document, title, title.person, person, owner, table));
   }
   return relations;
@@ -138,6 +138,26 @@ function statesOther(board: Board, table: EntityTable, title: Title, person: Ent
   );
 }
 
+/** Whom an envoy stands for: of country and body the one named first ("Samoa's ambassador to the EU", "EU ambassador to Samoa"). */
+function represented(table: EntityTable, title: Title): EntityDraft | undefined {
+  const body = title.organizations[0];
+  const { country } = title;
+  if (body === undefined || country === undefined) return table.entity(country);
+  return table.entity(body.from < country.from ? body : country);
+}
+
+/** A country taken from context has its head already: somebody else whose office names it. */
+function isTaken(board: Board, table: EntityTable, title: Title, person: EntityDraft, owner: EntityDraft): boolean {
+  if (title.role.kind !== 'state' || title.country !== undefined || owner.kind !== 'Country') return false;
+  return board.titles.some(
+    (other) =>
+      other.role.kind === 'state' &&
+      other.person !== undefined &&
+      table.entity(other.country) === owner &&
+      table.entity(other.person) !== person,
+  );
+}
+
 function positionRelation(
   document: Document,
   title: Title,
@@ -147,7 +167,7 @@ function positionRelation(
   table: EntityTable,
 ): RelationDraft {
   const envoy = title.role.kind === 'envoy';
-  const target = envoy ? (table.entity(title.country) ?? owner) : owner;
+  const target = envoy ? (represented(table, title) ?? owner) : owner;
   const position = `${title.former ? 'former-' : ''}${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
   const inferred = target.attributes.countryInferred === true;
   return {

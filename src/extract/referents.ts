@@ -59,7 +59,7 @@ export class Referents {
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
       const mention = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
-      if (mention === undefined || mention.from > start + 1 || (mention.kind !== 'Organization' && mention.kind !== 'Country')) continue;
+      if (mention === undefined || mention.from > start + 1 || !canBeRepresented(mention)) continue;
       if (board.owner(mention.to)?.kind === 'Person') continue;
       for (let k = hit.from; k < mention.to; k++) {
         const owner = this.owners[k];
@@ -88,6 +88,13 @@ function isBound(document: Document, hit: Hit<GroupNoun>): boolean {
   if (hit.lexeme.value.bound !== true) return false;
   const { hits } = document;
   return hits.findEnding(hit.from, 'definite') === undefined && hits.findEnding(hit.from, 'indefinite') === undefined;
+}
+
+/** A body, a state, or a counted collective of them. */
+function canBeRepresented(mention: Mention): boolean {
+  return (
+    mention.kind === 'Organization' || mention.kind === 'Country' || (mention.kind === 'Group' && mention.attributes.count !== undefined)
+  );
 }
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
@@ -177,7 +184,19 @@ function personReferent(document: Document, board: Board, mention: Mention, take
     from = prefix.from;
   }
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
+  const country = to === mention.to ? countryAfter(document, board, to) : undefined;
+  if (country !== undefined) {
+    to = country.to;
+    if (first !== undefined) first.country ??= country;
+  }
   return { from, to, kind: 'Person', mention, ...(first === undefined ? {} : { title: first }) };
+}
+
+/** "President X of Slovakia", "Foreign ministers A of China and B of Japan": the country after the name. */
+function countryAfter(document: Document, board: Board, at: number): Mention | undefined {
+  const of = skipPreposition(document, at, ['of']);
+  const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
+  return owner?.kind === 'Country' && owner.form === 'name' ? owner : undefined;
 }
 
 /** The apposition's closing comma or bracket, a second body after a comma included. */

@@ -235,22 +235,26 @@ function accepted(kind: Slot['kind'], referent: Referent): boolean {
 function resolveFillers(context: RelationContext, slot: Slot, referents: readonly Referent[]): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const referent of referents) {
-    const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
-    if (!named) continue;
-    if (referent.mention?.rule === 'demonym') continue;
-    if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) continue;
-    const whole = partitive(context, referent);
-    for (const entity of [...context.speakers.resolve(referent).entities, ...(whole === undefined ? [] : [whole])]) {
-      if (entity.kind === 'Group' && referent.mention === undefined) continue;
-      if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
-    }
+    for (const entity of fillersOf(context, referent)) if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
   }
   return found;
 }
 
+/** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
+function fillersOf(context: RelationContext, referent: Referent): EntityDraft[] {
+  const whole = partitive(context, referent);
+  const wholes = whole === undefined ? [] : [whole];
+  const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
+  if (!named || referent.mention?.rule === 'demonym') return wholes;
+  if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
+  const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
+  return [...own, ...wholes];
+}
+
 /** "2,500 delegates from 119 countries": the countries act through them. */
 function partitive({ board, document, table }: RelationContext, referent: Referent): EntityDraft | undefined {
-  if (referent.mention?.kind !== 'Group') return undefined;
+  if (referent.mention !== undefined ? referent.mention.kind !== 'Group' : referent.kind !== 'Group' && referent.title === undefined)
+    return undefined;
   const from = skipPreposition(document, referent.to, ['from', 'of']);
   const mention = from === undefined ? undefined : board.owner(from);
   return mention?.kind === 'Group' && mention.attributes.count !== undefined ? table.entity(mention) : undefined;
@@ -336,14 +340,7 @@ function readMatch(
   if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextEvent(context, { from: match.from }) : (match.slots.get(slot) ?? []);
-    return [
-      ...new Set(
-        referents.flatMap((referent) => [
-          ...context.speakers.resolve(referent).entities,
-          ...(partitive(context, referent) === undefined ? [] : [partitive(context, referent)!]),
-        ]),
-      ),
-    ];
+    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent)))];
   };
   const reading: Reading = {
     type: rule.relation,

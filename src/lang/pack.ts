@@ -340,6 +340,7 @@ export interface SpeechPart {
 
 export type EventSense =
   | 'attend'
+  | 'gather'
   | 'speak'
   | 'chair'
   | 'host'
