@@ -3,7 +3,9 @@ import type { GroupNoun } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -128,6 +130,28 @@ function isInRole(document: Document, from: number, to: number): boolean {
   return role !== undefined && role.from < from;
 }
 
+/** A list of places is no place: up to the first comma, "and" or further head. */
+function placeEnd(document: Document, board: Board, from: number, to: number): number {
+  if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document) || hasNameWords(document)) return to;
+  for (let at = from; at < to; at++) {
+    if (
+      at > from &&
+      (document.isComma(at) || document.is(at, 'and') || document.isAny(at, ['place-head', 'venue-head', 'organization-head']))
+    )
+      return at;
+    const owner = board.owner(at);
+    if (
+      owner?.kind === 'Place' &&
+      owner.from === at &&
+      owner.knowledge !== undefined &&
+      owner.to < to &&
+      !document.isAny(owner.to, ['place-head'])
+    )
+      return owner.to;
+  }
+  return to;
+}
+
 interface PlaceRun {
   from: number;
   to: number;
@@ -142,7 +166,8 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
     return undefined;
-  const end = extendName(document, board, start, start + 6, 0, ['of']);
+  const extended = extendName(document, board, start, start + 6, 0, ['of']);
+  const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from));
   if (end <= start || !replaceable(board, start, end)) return undefined;
   return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
 }

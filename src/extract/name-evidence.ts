@@ -78,7 +78,8 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   const { hits } = document;
   if (hits.findEnding(run.from, 'honorific') !== undefined || hits.findEnding(run.from, 'rank') !== undefined) score += 4;
   const before = board.title(run.from - 1);
-  if (before !== undefined && before.to === run.from && !followsBodyHead(document, board, run.from)) score += 4;
+  if (before !== undefined && before.to === run.from && !followsBodyHead(document, board, run.from) && !goesOn(document, board, run.to))
+    score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to)) {
     const after = board.title(run.to + 1) ?? board.title(run.to + 2);
@@ -107,6 +108,22 @@ function followsBodyHead(document: Document, board: Board, at: number): boolean 
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
   return document.hits.findEnding(before, 'organization-head') !== undefined;
+}
+
+/** "Direktur Pemasaran dan Niaga Pertamina": the office goes on, its holder comes later. */
+function goesOn(document: Document, board: Board, to: number): boolean {
+  const { hits } = document;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+  const and = hits.find(to, 'and');
+  if (
+    and !== undefined &&
+    document.isCapital(and.to) &&
+    !document.isAny(and.to, ['role', 'given-name', 'honorific', 'rank']) &&
+    board.owner(and.to) === undefined &&
+    document.isCapital(and.to + 1)
+  )
+    return true;
+  return board.owner(to)?.kind === 'Organization' && board.owner(to)?.form === 'name';
 }
 
 function isComplete(document: Document, to: number): boolean {

@@ -92,7 +92,8 @@ function personWithin(document: Document, board: Board, from: number, to: number
   const titled = board.title(from - 1)?.to === from || document.isInitial(from);
   for (let at = from + 1; at < to; at++) {
     const span = document.tagged.at(at);
-    if (span?.kind === 'Person' && span.from === at && span.to === to && document.tagged.at(from)?.kind !== 'Person') return at;
+    if (span?.kind === 'Person' && span.from === at && span.to === to && document.tagged.at(from)?.kind !== 'Person')
+      return at - 1 > from && document.is(at - 1, 'given-name') ? at - 1 : at;
     if (titled && document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
   return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
@@ -132,7 +133,11 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
   for (const mention of lone) {
     const { from, to } = mention;
     const before = document.is(from - 1, 'name-particle') && !document.isCapital(from - 1) ? from - 2 : from - 1;
-    const given = document.is(before, 'given-name') && isNameWord(document, board, barred, before) && !document.isInitial(before);
+    const titled = document.hits.findEnding(before, 'rank') ?? document.hits.findEnding(before, 'honorific');
+    const given =
+      (document.is(before, 'given-name') || titled !== undefined) &&
+      isNameWord(document, board, barred, before) &&
+      !document.isInitial(before);
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
     if (given || starts) board.remove(mention);
   }
@@ -176,7 +181,7 @@ function isNameCapital(document: Document, at: number): boolean {
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  if (ROMAN.test(document.word(at)) && !document.is(at, 'family-name')) return false;
+  if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (!isNameWord(document, board, barred, at) || document.regionOf[at] === 2) return false;
   const listed = document.is(at, 'given-name') || document.is(at, 'family-name');
   if (!document.isInitial(at)) return listed || !isFunctionWord(document, at) || (document.tokens.shape[at]! & SHAPE.upper) !== 0;

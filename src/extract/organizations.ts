@@ -4,6 +4,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -142,7 +143,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
-  if (document.hits.findEnding(head.from, 'role') !== undefined) to = cutBeforePerson(document, board, head.to, to);
+  to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   if (to === head.to && from === head.from) return undefined;
   if (!replaceable(board, from, to)) return undefined;
@@ -171,23 +172,6 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
   return venue !== undefined && venue.from < head.from;
-}
-
-/** In a title the holder follows: "Ketua DPRD Bima Arsyad Hamdani", "Kepala Kantor Pasifik OCHA Leilani Fonoti". */
-function cutBeforePerson(document: Document, board: Board, from: number, to: number): number {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
-  for (let at = from; at < to; at++) {
-    const owner = board.owner(at);
-    if (owner !== undefined && owner.from === at && owner.form === 'name' && owner.to < to) {
-      const last =
-        document.isCapital(owner.to) && document.isWord(owner.to) && !document.isAny(owner.to, ['organization-head', 'place-head']);
-      if (last && board.owner(owner.to) === undefined) return owner.to;
-    }
-    const span = document.tagged.at(at);
-    if (at > from && span?.kind === 'Person' && span.from === at) return at;
-    if (at > from && document.is(at, 'given-name') && document.isCapital(at + 1) && document.is(at + 1, 'family-name')) return at;
-  }
-  return to;
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */

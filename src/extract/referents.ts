@@ -2,6 +2,7 @@
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -102,7 +103,7 @@ function attachTitles(document: Document, board: Board): void {
   for (const title of board.titles) {
     const after = nameAfter(document, board, title);
     const before = after === undefined ? nameBefore(document, board, title) : undefined;
-    const person = after ?? before;
+    const person = after ?? before ?? holderBehind(document, board, title);
     if (person !== undefined) title.person = person;
   }
 }

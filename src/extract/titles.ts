@@ -14,7 +14,7 @@ import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const role = document.hits.find<Role>(at, 'role');
-    if (role === undefined || board.isBlocked(at)) continue;
+    if (role === undefined || board.isBlocked(at) || isRank(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
     const title = readTitle(document, board, role);
@@ -44,6 +44,12 @@ function inheritOffices(document: Document, board: Board): void {
 
 /** Position of the word for somebody who holds the same office elsewhere. */
 const COUNTERPART = 'counterpart';
+
+/** "Komisaris Besar" before a name is a rank, though "komisaris" alone is an office. */
+function isRank(document: Document, role: Hit): boolean {
+  const rank = document.hits.find(role.from, 'rank');
+  return rank !== undefined && rank.to > role.to;
+}
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
   const value = role.lexeme.value;

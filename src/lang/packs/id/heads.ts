@@ -192,7 +192,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     ],
     orgType: 'court',
   },
-  { forms: ['partai', 'parpol', 'fraksi', 'DPP', 'DPD', 'DPC', 'DPW'], orgType: 'party' },
+  { forms: ['partai', 'parpol'], orgType: 'party' },
   {
     forms: [
       'kantor berita',

@@ -256,7 +256,7 @@ export const lexicon: LexiconPart = {
   ],
   roles: [...offices, ...occupations],
   deputy: ['wakil', 'deputi', 'muda', 'pembantu'],
-  former: ['mantan', 'bekas', 'eks', 'eks-', 'purna', 'purnawirawan', 'terdahulu', 'sebelumnya'],
+  former: ['mantan', 'bekas', 'eks', 'eks-', 'purna', 'purnawirawan'],
   acting: [
     'pelaksana tugas',
     'plt',

@@ -6,7 +6,80 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** Given names. */
 export const givenNames: Words = lines(`
+I Made
+I Gede
+I Wayan
+I Nyoman
+I Ketut
+I Gusti
+I Putu
+I Komang
+I Dewa
+I Nengah
+I Kadek
+Ni Made
+Ni Luh
+Ni Wayan
+Ni Putu
+Ni Nyoman
+Ni Ketut
+Ni Komang
+Ida Bagus
+Ida Ayu
+Anak Agung
+Desak Made
+Cokorda
+Tri
+Airin
+Anne
+Leilani
+Jason
+Laksmi
+Windu
+Bima
+Deni
+Ferry
+Yusri
+Argo
+Listyo
+Heru
+Airlangga
+Perry
+Puan
+Zudan
+Robikin
+Rachmat
+Hetifah
+Risma
+Khofifah
+Erick
+Retno
+Marty
+Sri
+Suharso
+Basuki
+Nadiem
+Mahfud
+Wishnutama
+Terawan
+Juliari
+Edhy
+Syahrul
+Siti
+Yasonna
+Johnny
+Bintang
 Agus
+Gusti
+Arifin
+Zainudin
+Sofyan
+Bahlil
+Sandiaga
+Budi
+Tito
+Luhut
+Muhadjir
 Ahmad
 Achmad
 Akhmad
@@ -30,7 +103,6 @@ Agung
 Agustina
 Agustinus
 Ahsan
-Airlangga
 Aisyah
 Ajeng
 Akbar
@@ -65,7 +137,6 @@ Ardi
 Ari
 Arief
 Arif
-Arifin
 Arya
 Aryo
 Asep
@@ -80,14 +151,11 @@ Aziz
 Azwar
 Bagas
 Bagus
-Bahlil
 Bambang
 Bayu
 Benny
-Bima
 Bobby
 Boediono
-Budi
 Budiman
 Burhanuddin
 Cahya
@@ -112,7 +180,6 @@ Dede
 Dedi
 Dedy
 Denny
-Deni
 Desi
 Desy
 Devi
@@ -145,7 +212,6 @@ Emil
 Endah
 Endang
 Eni
-Erick
 Erna
 Ernawati
 Erwin
@@ -168,7 +234,6 @@ Febri
 Febrian
 Ferdy
 Feri
-Ferry
 Fikri
 Firdaus
 Firman
@@ -215,7 +280,6 @@ Heri
 Herlina
 Herman
 Hermawan
-Heru
 Hesti
 Hidayat
 Husni
@@ -275,7 +339,6 @@ Kartini
 Kasno
 Ketut
 Khairul
-Khofifah
 Kiki
 Komang
 Krisna
@@ -284,7 +347,6 @@ Kurnia
 Kurniawan
 Kusuma
 Laila
-Laksmi
 Laras
 Lastri
 Leni
@@ -296,14 +358,12 @@ Lina
 Linda
 Lisa
 Lukman
-Luhut
 Luki
 Lusi
 Lutfi
 Made
 Maharani
 Mahendra
-Mahfud
 Mahmud
 Maman
 Mansur
@@ -335,7 +395,6 @@ Mustafa
 Mustofa
 Mutia
 Nadia
-Nadiem
 Nanang
 Nanda
 Nasir
@@ -372,14 +431,12 @@ Prasetyo
 Pratikno
 Pratama
 Priyo
-Puan
 Puji
 Purnomo
 Puspita
 Putra
 Putri
 Putu
-Rachmat
 Raden
 Rafael
 Rafli
@@ -397,7 +454,6 @@ Ratih
 Ratna
 Ray
 Reni
-Retno
 Reza
 Ria
 Rian
@@ -440,7 +496,6 @@ Salim
 Salma
 Samsul
 Sandi
-Sandiaga
 Sandy
 Santi
 Santoso
@@ -458,13 +513,10 @@ Simon
 Sinta
 Siska
 Siswanto
-Siti
 Slamet
-Sofyan
 Soeharto
 Soekarno
 Sonny
-Sri
 Stefanus
 Subagyo
 Sudirman
@@ -473,7 +525,6 @@ Sufmi
 Sugeng
 Sugiarto
 Sugiono
-Suharso
 Suhendra
 Sujatmiko
 Sukarno
@@ -494,7 +545,6 @@ Susilo
 Sutrisno
 Suwarno
 Syafruddin
-Syahrul
 Syaiful
 Syamsul
 Syarif
@@ -511,11 +561,9 @@ Tika
 Tina
 Tini
 Titi
-Tito
 Tjahjo
 Toni
 Tony
-Tri
 Triyono
 Tubagus
 Tuti
@@ -544,7 +592,6 @@ Widodo
 Widya
 Wiji
 Wilson
-Windu
 Wiranto
 Wisnu
 Wiwik
@@ -552,7 +599,6 @@ Yahya
 Yana
 Yanti
 Yanto
-Yasonna
 Yati
 Yayan
 Yeni
@@ -570,7 +616,6 @@ Yulianto
 Yunita
 Yunus
 Yusnita
-Yusri
 Yusuf
 Zaenal
 Zahra

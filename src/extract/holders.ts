@@ -1,0 +1,79 @@
+// Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+
+/** An office stands before a body's head, capitals at most between: its holder may follow. Only where nouns come head first. */
+export function isInTitle(document: Document, head: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+  const first = Math.max(document.sentenceFrom(head), head - FARTHEST);
+  for (let at = head; at > first; at--) {
+    if (document.hits.findEnding(at, 'role') !== undefined) return true;
+    if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and'))) return false;
+  }
+  return false;
+}
+
+/** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
+export function cutBeforePerson(document: Document, board: Board, from: number, to: number, titled: boolean): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (
+      titled &&
+      owner !== undefined &&
+      owner.from === at &&
+      owner.form === 'name' &&
+      owner.to < to &&
+      startsAfresh(document, board, owner.to)
+    )
+      return owner.to;
+    if (at === from) continue;
+    const span = document.tagged.at(at);
+    if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1)) return at;
+    if (titled && document.is(at, 'given-name') && document.isCapital(at + 1)) return at;
+  }
+  return to;
+}
+
+function startsAfresh(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isCapital(at) &&
+    document.isWord(at) &&
+    board.owner(at) === undefined &&
+    !document.isAny(at, ['organization-head', 'place-head', 'venue-head'])
+  );
+}
+
+const FARTHEST = 14;
+
+/**
+ * The person behind a long office: "Kepala Bidang Humas Polda Metro Jaya Komisaris Besar X". Capitals, bodies, places,
+ * acronyms in brackets and "and" may stand between; bodies on the way are the office's.
+ */
+export function holderBehind(document: Document, board: Board, title: Title): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first' || title.indefinite) return undefined;
+  const stop = Math.min(document.sentenceTo(title.from), title.to + FARTHEST);
+  const bodies: Mention[] = [];
+  for (let at = title.to; at < stop; ) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') {
+      if (owner.from !== at || at === title.to) return undefined;
+      title.organizations.push(...bodies);
+      return owner;
+    }
+    if (owner?.kind === 'Organization') bodies.push(owner);
+    const next = owner?.to ?? passable(document, board, title, at);
+    if (next === undefined || owner?.kind === 'Event' || owner?.kind === 'Instrument') return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+function passable(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const other = board.title(at);
+  if (other !== undefined && other !== title) return other.role.kind === 'occupation' && document.isCapital(at) ? other.to : undefined;
+  if (document.word(at) === '(' && document.word(at + 2) === ')') return at + 3;
+  if (document.isCapital(at) && document.isWord(at)) return at + 1;
+  const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');
+  return rank?.to;
+}
