@@ -8,7 +8,7 @@ export function accordingTo(sieve: Sieve): void {
   for (let at = 0; at < document.count; at++) {
     const hit = document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
-    const source = sourceAfter(sieve, hit.to);
+    const source = sourceAfter(sieve, hit.to) ?? (document.is(at, 'preposition') ? undefined : plainSource(sieve, hit.to));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
@@ -35,6 +35,21 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     return undefined;
   const speakers = sieve.clauses.coordination(referent);
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
+}
+
+/** Words that name a source but are no referent: "the poll", "show insiders". */
+function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+  const { document } = sieve;
+  const stop = Math.min(document.sentenceTo(from - 1), from + 8);
+  let to = from;
+  while (
+    to < stop &&
+    document.isWord(to) &&
+    document.quoteOf[to] === -1 &&
+    !document.isAny(to, ['complementizer', 'relative', 'speech-verb'])
+  )
+    to++;
+  return to > from && (to >= document.sentenceTo(from - 1) || document.isPunctuation(to)) ? { speakers: [], from, to } : undefined;
 }
 
 function addAccording(sieve: Sieve, from: number, to: number, source: { speakers: Referent[]; to: number }): void {

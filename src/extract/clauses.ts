@@ -183,9 +183,12 @@ const LONGEST_SUBJECT = 6;
 
 /** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
 function isPlainSubject(document: Document, from: number, to: number): boolean {
-  if (to - from > LONGEST_SUBJECT || !document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) return false;
-  for (let at = from; at < to; at++)
-    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb']) || !document.isWord(at)) return false;
+  const opens = from === document.sentenceFrom(from) && to - from <= 4 && !isFunctionWord(document, from);
+  if (to - from > LONGEST_SUBJECT || !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']))) return false;
+  for (let at = from; at < to; at++) {
+    if (at > from && POSSESSIVE.test(document.word(at))) continue;
+    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
+  }
   return true;
 }
 
@@ -340,6 +343,10 @@ export class Clauses {
       if (referent === undefined) {
         if (!nearest && document.isAny(at, CLAUSE_START)) break;
         at++;
+        continue;
+      }
+      if (isPossessor(document, referent)) {
+        at = referent.to + 1;
         continue;
       }
       if (!this.governedBefore(referent.from, from) && isActorLike(referent)) {
@@ -555,6 +562,17 @@ export class Clauses {
     }
     return [];
   }
+}
+
+const POSSESSIVE = /^['’]s?$/;
+
+/** "Kenya's" before a noun: the possessor is not the head of its phrase. */
+function isPossessor(document: Document, referent: Referent): boolean {
+  return (
+    POSSESSIVE.test(document.word(referent.to)) &&
+    document.isWord(referent.to + 1) &&
+    document.quoteOf[referent.to] === document.quoteOf[referent.from]
+  );
 }
 
 export function isActorLike(referent: Referent): boolean {

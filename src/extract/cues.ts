@@ -115,6 +115,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
     if (complementizer !== undefined) return { to: complementizer.to, complementizer: true, colon: false };
     if (document.word(at) === ':') return { to: at + 1, complementizer: false, colon: true };
     if (document.isPunctuation(at)) {
+      if (document.isComma(at) && document.quoteOf[at + 1]! >= 0) return { to: at + 1, complementizer: false, colon: false };
       const after = complementAhead(document, at, stop);
       if (after === undefined && document.isComma(at) && at > from) return { to: at + 1, complementizer: false, colon: false };
       if (after === undefined) return { to: plain, complementizer: false, colon: false };

@@ -66,7 +66,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
         ? { from: before[0]!.from, to: before[before.length - 1]!.to }
         : sieve.clauses.subjectWords(cue.group);
   const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && endsWithComma(sieve, words.from);
-  const apposed = before.some((referent) => referent.to >= cue.group.from - 1);
+  const apposed = before.some(
+    (referent) => referent.to >= cue.group.from - 1 && (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
+  );
   const direct = endsWithComma(sieve, cue.group.from) && !apposed;
   const inverted = direct ? invertedSubject(sieve, cue) : undefined;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
@@ -78,7 +80,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
   if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
-  if (to <= from) return false;
+  if (to <= from || isClaimed(sieve, from)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
@@ -103,6 +105,23 @@ function datelineEnd(sieve: Sieve, first: number, stop: number): number {
     if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
   }
   return first;
+}
+
+/** Inside a quote that already is somebody's. */
+function isClaimed(sieve: Sieve, at: number): boolean {
+  const quote = sieve.document.quotes[sieve.document.quoteOf[at]!];
+  return quote !== undefined && sieve.claimed.has(quote);
+}
+
+/** No verb between the last mark and the position: what stands there opens its clause. */
+function opensClause(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  const first = document.sentenceFrom(at);
+  for (let before = at - 1; before >= first; before--) {
+    if (document.isPunctuation(before)) return true;
+    if (document.isAny(before, ['speech-verb', 'event-verb', 'passive', 'perfect', 'modal', 'future'])) return false;
+  }
+  return true;
 }
 
 /** A comma right before a position, inside a closing mark or out. */

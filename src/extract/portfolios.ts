@@ -18,7 +18,7 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
 
 /** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return at;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return capitalListEnd(document, board, at);
   if (hasNameWords(document)) return wordsEnd(document, board, from, at);
   const capital = document.isCapital(skipLead(document, from));
   let end = at;

@@ -36,6 +36,7 @@ export const STATEMENT_RULES = {
   'cue-content': 0.8,
   'content-then-cue': 0.85,
   'according-to': 0.88,
+  'noun-complementizer': 0.75,
   'floating-quote': 0.65,
 } as const;
 export type StatementRule = keyof typeof STATEMENT_RULES;

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
 import { contentThenCue, cueThenContent } from './indirect.ts';
 import { interruptedQuotes } from './interrupted.ts';
+import { nominalClauses } from './nominal.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import type { Referents } from './referents.ts';
 import { type FoundStatement, Sieve } from './sieve.ts';
@@ -22,6 +23,7 @@ export function findStatements(document: Document, referents: Referents, clauses
     if (used.has(cue) || sieve.covered[cue.group.verb] === 1) continue;
     if (contentThenCue(sieve, cue) || cueThenContent(sieve, cue)) used.add(cue);
   }
+  nominalClauses(sieve);
   floatingQuotes(sieve);
   return oneForEachSpan(sieve.found).sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -13,7 +13,7 @@ export interface Sentences {
   of: Int32Array;
 }
 
-const CLOSERS = new Set(['"', '”', '’', '»', "'", ')', ']', '›', '“']);
+const CLOSERS = new Set(['"', '”', '’', '»', "'", ')', ']', '›', '“', "''"]);
 
 /** Splits at final punctuation and at line breaks. `isAbbreviation` tells whether a token before a full stop is one. */
 export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => boolean): Sentences {

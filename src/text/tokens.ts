@@ -36,6 +36,12 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 /** A text no longer than this may be a listed clitic on its own. */
 const LONGEST_CLITIC = 12;
 
+/** Quotation marks typed as two apostrophes or two graves. */
+function isDoubled(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) !== unit;
+}
+
 class Scanner {
   private readonly text: string;
   private readonly affixes: Affixes;
@@ -96,6 +102,7 @@ class Scanner {
         const ellipsis = text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 46;
         let to = at + 1;
         if (ellipsis) while (text.charCodeAt(to) === 46) to++;
+        else if (isDoubled(text, at)) to++;
         this.add(at, to, SHAPE.punctuation);
         at = to;
       }

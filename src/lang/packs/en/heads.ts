@@ -325,6 +325,9 @@ export const VENUE_HEADS: readonly string[] = lines(`
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */
 const GROUPS = `
+  police | insiders | contractors | regulators | watchdogs | planners | organizers of the event | backers | detractors
+  skeptics | sceptics | proponents | enthusiasts | pundits and analysts | onlookers | bystanders | doctors and nurses
+  polls | surveys | studies | court documents | court papers | media reports | news reports
   countries | nations | states | member states | member countries | parties | signatories
   delegates | participants | attendees | guests | visitors | representatives | delegations | delegation
   officials | diplomats | ambassadors | envoys | ministers | leaders | heads of state | heads of government | presidents | governors | mayors | lawmakers | senators | negotiators | politicians | spokespeople

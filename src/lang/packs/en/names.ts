@@ -80,7 +80,7 @@ export const GIVEN_NAMES: readonly string[] = words(`
 
 /** Family names; those that are everyday words or places ("Young", "Jordan") are left to the context. */
 export const FAMILY_NAMES: readonly string[] = words(`
-  Abbott Abdullah Adams Adeyemi Agarwal Aguilar Ahmed Akhtar Albright Alexander Ali Allen Alvarez Andersen Anderson Andersson Andrews Armstrong Arnold Asante Ashcroft Atkinson Austin Bachmann Bailey Baker Baldwin Balogun Banda Banerjee Barker Barnes Barnett Barrett Barros Barry Bartlett Barton Bauer
+  Abbott May Abdullah Adams Adeyemi Agarwal Aguilar Ahmed Akhtar Albright Alexander Ali Allen Alvarez Andersen Anderson Andersson Andrews Armstrong Arnold Asante Ashcroft Atkinson Austin Bachmann Bailey Baker Baldwin Balogun Banda Banerjee Barker Barnes Barnett Barrett Barros Barry Bartlett Barton Bauer
   Becker Beckett Bell Bennett Benson Berg Berger Bergström Bernstein Biden Bishop Blair Blinken Boateng Bond Bowen Boyd Boyle Bradley Brady Brennan Brooks Brown Browne Bryant Buchanan Burke Burns Burton Bush Butler Byrne Caldwell Callaghan Cameron Campbell Cardenas Carlson Carpenter Carr Carroll
   Carter Castillo Castro Chakrabarti Chambers Chan Chandler Chang Chapman Chatterjee Chaudhary Chavez Chen Cheng Cheung Choi Chowdhury Christensen Christie Chung Clark Clarke Clinton Cohen Cole Coleman Collins Cooper Costa Coulter Cox Crawford Cruz Cunningham Curtis Dahl Daly Davidson Davies Davis Dawson
   Delgado Desai Diallo Diaz Dixon Doherty Dominguez Donaldson Donnelly Douglas Dubois Duffy Duncan Dunn Dupont Edwards Eisenberg Elliott Ellis Eriksson Erdogan Espinoza Estrada Evans Faulkner Ferguson Fernandes Fernandez Ferrari Fischer Fisher Fitzgerald Fleming Fletcher Flores Flynn Ford Foster Fox Franklin
