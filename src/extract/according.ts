@@ -8,7 +8,8 @@ export function accordingTo(sieve: Sieve): void {
   for (let at = 0; at < document.count; at++) {
     const hit = document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
-    const source = sourceAfter(sieve, hit.to) ?? (document.is(at, 'preposition') ? undefined : plainSource(sieve, hit.to));
+    const source =
+      sourceAfter(sieve, hit.to) ?? (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;

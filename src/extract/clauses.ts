@@ -183,7 +183,11 @@ const LONGEST_SUBJECT = 6;
 
 /** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
 function isPlainSubject(document: Document, from: number, to: number): boolean {
-  const opens = from === document.sentenceFrom(from) && to - from <= 4 && !isFunctionWord(document, from);
+  const opens =
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    from === document.sentenceFrom(from) &&
+    to - from <= 4 &&
+    !isFunctionWord(document, from);
   if (to - from > LONGEST_SUBJECT || !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']))) return false;
   for (let at = from; at < to; at++) {
     if (at > from && POSSESSIVE.test(document.word(at))) continue;
