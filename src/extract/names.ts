@@ -154,7 +154,7 @@ function isInsideName(document: Document, board: Board, from: number): boolean {
   return before && document.isCapital(from);
 }
 
-/** A capital listed as a name after a family name, where those come first: "Lê Anh", "Lê Văn Anh". */
+/** A capital listed as a name after a family name, where those come first: "Lê Hoa", "Lê Văn Hoa". */
 function isNameTail(document: Document, at: number): boolean {
   if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at) || !document.isPersonWord(at)) return false;
   for (let before = at - 1; before >= at - 3; before--) {

@@ -135,13 +135,12 @@ export function statementKey(article: Article, statement: LocalStatement): strin
 
 export function statementNode(fragment: Fragment, statement: LocalStatement): GraphNode {
   const { article } = fragment;
-  const label = statement.text.length > 80 ? `${statement.text.slice(0, 79).trimEnd()}…` : statement.text;
   const { start, end, text, mode, parts, date } = statement;
   return {
     key: statementKey(article, statement),
     attributes: {
       kind: 'Statement',
-      label,
+      label: opening(statement.text),
       aliases: [],
       names: {},
       mentions: [{ article: article.id, start, end }],
@@ -159,15 +158,25 @@ export function statementNode(fragment: Fragment, statement: LocalStatement): Gr
 
 export function articleNode(article: Article, duplicateOf: string | undefined): GraphNode {
   const { id, ...rest } = article;
-  const label = article.title ?? article.url ?? article.source;
   const node: ArticleNode = {
     kind: 'Article',
     ...rest,
-    label,
+    label: article.title ?? opening(article.text),
     aliases: [],
     names: {},
     mentions: [],
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   };
   return { key: id, attributes: node };
+}
+
+/** A text as a display name: its first words, on one line. */
+function opening(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/gu, ' ').trim();
+  return line.length > 80
+    ? `${line
+        .slice(0, 79)
+        .replace(/\p{Cs}$/u, '')
+        .trimEnd()}…`
+    : line;
 }

@@ -18,6 +18,7 @@ export const evaluate: CommandSpec = {
     { flags: '--freeze', description: 'write the figures as the new baseline' },
     { flags: '--packs <dir>', description: 'folder with further language packs' },
     { flags: '--knowledge <dir>', description: 'folder with further knowledge files' },
+    { flags: '--rules-only', description: 'rules alone, without the trained models of names' },
     JSON_OPTION,
   ],
   examples: ['rapporteur eval', 'rapporteur eval --errors', 'rapporteur eval --gold my-gold --json'],
@@ -47,6 +48,7 @@ async function measure(folder: string, invocation: Invocation, effects: Effects)
   const reader = await (await effects.engine()).open({
     packs: optionText(invocation, 'packs'),
     knowledge: optionText(invocation, 'knowledge'),
+    models: !optionFlag(invocation, 'rulesOnly'),
   });
   const scored = [];
   for (const article of readGold(folder, join(effects.packageRoot, 'graph-data', 'articles'))) {

@@ -1,7 +1,7 @@
 // explain: why a node or an edge is there: rule, sentence with the parts marked, article, cue, how the speaker was resolved.
-import { canonicalJson, compareStrings } from '../../base/index.ts';
+import { canonicalJson, compareBy, compareStrings } from '../../base/index.ts';
 import type { KnowledgeGraph } from '../../graph/index.ts';
-import type { EdgeAttributes } from '../../model/index.ts';
+import type { EdgeAttributes, EdgeType } from '../../model/index.ts';
 import { type CommandSpec, GRAPH_OPTION, JSON_OPTION, optionFlag, optionText } from '../command.ts';
 import { findReasons, type Reason } from '../evidence.ts';
 import { findByKeyOrName } from '../find.ts';
@@ -20,11 +20,16 @@ export const explain: CommandSpec = {
   summary: 'say why a node or an edge is there',
   arguments: [{ name: '<key>', description: 'key of a node or an edge, or a name' }],
   options: [GRAPH_OPTION, JSON_OPTION],
-  examples: ['rapporteur explain country/VN', 'rapporteur explain "United Nations"', 'rapporteur explain org/unodc --json'],
+  examples: [
+    'rapporteur explain country/VN',
+    'rapporteur explain "United Nations"',
+    'rapporteur explain statement/0123456789ab',
+    'rapporteur explain SAID:0123456789ab --json',
+  ],
   async run(invocation, effects) {
     const graph = await readGraph(optionText(invocation, 'graph') ?? 'out');
     const found = findByKeyOrName(graph, invocation.args[0]?.[0] ?? '');
-    const keys = 'edge' in found ? [found.edge] : graph.edges(found.node).sort(compareStrings);
+    const keys = 'edge' in found ? [found.edge] : graph.edges(found.node).sort(byWeight(graph));
     const edges = keys.map((key) => edgeReport(graph, key));
     if (optionFlag(invocation, 'json')) {
       const node = 'node' in found ? { key: found.node, attributes: graph.getNodeAttributes(found.node) } : undefined;
@@ -37,6 +42,17 @@ export const explain: CommandSpec = {
   },
 };
 
+/** What was said comes first, then the other facts, then what only counts mentions. */
+const LAST: readonly EdgeType[] = ['PUBLISHED_BY', 'MENTIONED_IN'];
+
+function byWeight(graph: KnowledgeGraph): (a: string, b: string) => number {
+  const weight = (edge: string): number => {
+    const { type } = graph.getEdgeAttributes(edge);
+    return type === 'SAID' ? -1 : LAST.indexOf(type) + 1;
+  };
+  return compareBy((a, b) => weight(a) - weight(b), compareStrings);
+}
+
 function edgeReport(graph: KnowledgeGraph, key: string): EdgeReport {
   const { evidence: _, ...attributes } = graph.getEdgeAttributes(key);
   const [source, target] = graph.extremities(key);
@@ -44,8 +60,11 @@ function edgeReport(graph: KnowledgeGraph, key: string): EdgeReport {
 }
 
 function nodeText(graph: KnowledgeGraph, key: string): string {
-  const { kind, label, aliases, mentions, sameAs } = graph.getNodeAttributes(key);
+  const node = graph.getNodeAttributes(key);
+  const { kind, label, aliases, mentions, sameAs } = node;
   const lines = [`${label}  (${kind}, ${key})`];
+  if (node.kind === 'Statement') lines.push(`  "${node.text}"`, `  ${[node.mode, node.language, node.date].filter(Boolean).join(', ')}`);
+  if (node.kind === 'Article') lines.push(`  ${[node.url ?? node.source, node.language, node.publishedAt].filter(Boolean).join(', ')}`);
   const others = aliases.filter((alias) => alias !== label);
   if (others.length > 0) lines.push(`  also: ${others.join('; ')}`);
   if (sameAs?.length) lines.push(`  earlier keys: ${sameAs.join(', ')}`);
@@ -60,8 +79,14 @@ function edgeText(graph: KnowledgeGraph, { key, source, target, attributes, reas
   const lines = [`${nameOf(graph, source)} --${type}--> ${nameOf(graph, target)}`, `  key: ${key}`];
   if (details.length > 0) lines.push(`  ${details.join(', ')}`);
   for (const reason of reasons) lines.push(...reasonLines(reason));
-  if (reasons.length === 0) lines.push(attributes.source === 'knowledge' ? '  from background knowledge' : '  follows from other facts');
+  if (reasons.length === 0) lines.push(`  ${whyWithoutEvidence(attributes)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function whyWithoutEvidence({ type, source }: EdgeReport['attributes']): string {
+  if (source === 'knowledge') return 'from background knowledge';
+  if (type === 'MENTIONED_IN') return 'counted from the mentions';
+  return type === 'PUBLISHED_BY' ? "from the article's metadata or address" : 'follows from other facts';
 }
 
 function reasonLines({ rule, confidence, cue, via, note, marked, source, url, publishedAt, start, end }: Reason): string[] {
@@ -69,7 +94,11 @@ function reasonLines({ rule, confidence, cue, via, note, marked, source, url, pu
   return [
     `  rule ${rule}, confidence ${confidence}`,
     ...(cue === undefined ? [] : [`    cue "${cue}"${via === undefined ? '' : `, speaker named by "${via}"`}`]),
-    ...(note === undefined ? [] : [`    ${note}`]),
+    ...(cue !== undefined
+      ? [`    how the speaker was found: ${note ?? 'the name stands in the sentence'}`]
+      : note === undefined
+        ? []
+        : [`    ${note}`]),
     `    "${marked}"`,
     `    ${where.join(', ')}`,
   ];

@@ -33,7 +33,7 @@ export function Heading({ store, node }: { store: Store; node: string }): JSX.El
 export function Names({ attributes }: { attributes: NodeAttributes }): JSX.Element | null {
   if (attributes.kind === 'Statement' || attributes.kind === 'Article') return null;
   const { names, aliases, label } = attributes;
-  const tags = Object.keys(names).filter((tag) => names[tag] !== label || Object.keys(names).length > 1);
+  const tags = Object.values(names).some((name) => name !== label) ? Object.keys(names) : [];
   const others = aliases.filter((alias) => alias !== label && !Object.values(names).includes(alias));
   if (tags.length === 0 && others.length === 0) return null;
   return (

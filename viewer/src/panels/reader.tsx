@@ -23,7 +23,7 @@ export function Reader({ store, reading }: { store: Store; reading: Reading }): 
     <article class="reader" ref={root} tabIndex={-1} aria-label={article.title ?? article.source}>
       <header class="details-head">
         <ArticleFacts store={store} article={key} />
-        <h2 lang={article.language}>{article.title ?? article.label}</h2>
+        <h2 lang={article.language}>{article.title ?? 'Untitled article'}</h2>
       </header>
       <div class="text" lang={article.language}>
         {passagesOf(article.text, article.regions, span).map(({ start: at, role, runs }) => (
