@@ -3,7 +3,8 @@ import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { isNearType, sameEvent } from './event-identity.ts';
-import type { Board, Mention, Referent } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { PersonNames, Recency } from './recency.ts';
 
 /** An entity as it grows while the article is read. */
 export interface EntityDraft {
@@ -25,6 +26,14 @@ export class EntityTable {
   private readonly document: Document;
   private readonly of = new Map<Mention, EntityDraft>();
   private readonly byKey = new Map<string, EntityDraft>();
+  private readonly countries = new Map<string, EntityDraft>();
+  /** What each sentence names. */
+  private readonly sentences = new Map<number, { draft: EntityDraft; from: number }[]>();
+  /** Where each collective was described already. */
+  private readonly described = new Map<EntityDraft, Set<number>>();
+  private readonly names = new Map<string, { key: string; words: ReadonlySet<string> }>();
+  private readonly recency = new Recency();
+  private readonly persons = new PersonNames();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
   /** The country named most that is not the language's own. */
@@ -42,12 +51,23 @@ export class EntityTable {
     const persons = ordered.filter((mention) => mention.kind === 'Person');
     for (const mention of longestFirst(persons)) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);
+    for (const draft of this.drafts) if (draft.attributes.iso2 !== undefined) this.countries.set(draft.attributes.iso2, draft);
     this.drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
   }
 
   /** The entity of a mention; undefined for a back-reference to nothing. */
   entity(mention: Mention | undefined): EntityDraft | undefined {
     return mention === undefined ? undefined : this.of.get(mention);
+  }
+
+  /** The country of a code, if the article names it. */
+  country(iso2: string): EntityDraft | undefined {
+    return this.countries.get(iso2);
+  }
+
+  /** What a sentence names, with where. */
+  namedIn(sentence: number): readonly { draft: EntityDraft; from: number }[] {
+    return this.sentences.get(sentence) ?? [];
   }
 
   /** The entity of knowledge or of a ministry's concept that a rule implies; made when the article has none. */
@@ -63,7 +83,7 @@ export class EntityTable {
     if (known !== undefined) return known;
     const draft = this.create(kind, key, label, attributes, at.from);
     draft.aliases = [this.document.text(at.from, at.to)];
-    draft.mentions.push({ ...this.document.span(at.from, at.to), rule, form: 'nominal', from: at.from });
+    this.addMention(draft, at, rule, 'nominal');
     return draft;
   }
 
@@ -74,8 +94,11 @@ export class EntityTable {
     const key = `Group|${foldedKey(name)}`;
     const draft =
       this.byKey.get(key) ?? this.create('Group', key, name, referent.kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
-    if (!draft.mentions.some((mention) => mention.from === from)) {
-      draft.mentions.push({ ...this.document.span(from, to), rule: 'described-speaker', form: 'nominal', from });
+    const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
+    this.described.set(draft, places);
+    if (!places.has(from)) {
+      places.add(from);
+      this.addMention(draft, { from, to }, 'described-speaker', 'nominal');
       if (!draft.aliases.includes(name)) draft.aliases.push(name);
     }
     return draft;
@@ -105,7 +128,7 @@ export class EntityTable {
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event') {
-      const same = this.drafts.findLast((draft) => draft.kind === 'Event' && sameEvent(draft, mention));
+      const same = this.recency.of('Event').findLast((draft) => sameEvent(draft, mention, (name) => this.folded(name).words));
       if (same !== undefined) return this.link(mention, same);
     }
     const key = this.keyOf(mention);
@@ -118,7 +141,7 @@ export class EntityTable {
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
-    const candidates = this.drafts.filter((draft) => draft.kind === mention.kind && draft.first < mention.from);
+    const candidates = this.recency.of(mention.kind).filter((draft) => draft.first < mention.from);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (type === 'other') return mostRecent(candidates);
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
@@ -129,11 +152,20 @@ export class EntityTable {
   private bodyBefore(mention: Mention): EntityDraft | undefined {
     const word = foldedKey(mention.name);
     return latest(
-      this.drafts.filter(
-        (draft) => draft.kind === 'Organization' && draft.aliases.some((alias) => ` ${foldedKey(alias)} `.includes(` ${word} `)),
-      ),
+      this.recency.of('Organization').filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
       mention.from,
     );
+  }
+
+  /** A name folded, and its words; worked out once. */
+  private folded(name: string): { key: string; words: ReadonlySet<string> } {
+    let folded = this.names.get(name);
+    if (folded === undefined) {
+      const key = foldedKey(name);
+      folded = { key, words: new Set(key.split(' ')) };
+      this.names.set(name, folded);
+    }
+    return folded;
   }
 
   private keyOf(mention: Mention): string {
@@ -151,6 +183,8 @@ export class EntityTable {
 
   private link(mention: Mention, draft: EntityDraft): void {
     this.of.set(mention, draft);
+    if (draft.kind === 'Person') this.persons.note(draft, mention.from);
+    else this.recency.note(draft);
     draft.references++;
     draft.last = Math.max(draft.last, mention.from);
     if (mention.from < draft.first) draft.first = mention.from;
@@ -161,7 +195,15 @@ export class EntityTable {
     if (mention.anaphoric === true) return;
     const surface = this.document.text(mention.from, mention.to).replace(/\s+/g, ' ');
     if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
-    draft.mentions.push({ ...this.document.span(mention.from, mention.to), rule: mention.rule, form: mention.form, from: mention.from });
+    this.addMention(draft, mention, mention.rule, mention.form);
+  }
+
+  private addMention(draft: EntityDraft, { from, to }: { from: number; to: number }, rule: string, form: LocalMention['form']): void {
+    draft.mentions.push({ ...this.document.span(from, to), rule, form, from });
+    const sentence = this.document.sentenceOf(from);
+    const named = this.sentences.get(sentence);
+    if (named === undefined) this.sentences.set(sentence, [{ draft, from }]);
+    else named.push({ draft, from });
   }
 
   /** Full names first; a short form joins the last full name before it that holds it, else the first after. */
@@ -169,11 +211,11 @@ export class EntityTable {
     const key = foldedKey(mention.name);
     const known = this.byKey.get(`Person|${key}`);
     if (known !== undefined) return this.link(mention, known);
-    const words = key.split(' ');
-    const holders = this.drafts.filter((draft) => draft.kind === 'Person' && holds(foldedKey(draft.label).split(' '), words));
-    const before = holders.filter((draft) => draft.mentions.some((other) => other.from < mention.from));
-    const holder = latest(before, mention.from) ?? holders[0];
-    this.link(mention, holder ?? this.create('Person', `Person|${key}`, mention.name, mention.attributes, mention.from));
+    const holder = this.persons.holder(key.split(' '), mention.from);
+    if (holder !== undefined) return this.link(mention, holder);
+    const draft = this.create('Person', `Person|${key}`, mention.name, mention.attributes, mention.from);
+    this.persons.add(draft);
+    this.link(mention, draft);
   }
 }
 
@@ -187,26 +229,18 @@ function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
   return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
 }
 
+/** The one named last before a place. Mentions are still in text order here. */
 function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | undefined {
   let best: EntityDraft | undefined;
   let position = -1;
   for (const draft of drafts) {
-    for (const mention of draft.mentions) {
-      if (mention.from < before && mention.from > position) {
-        position = mention.from;
-        best = draft;
-      }
+    const place = draft.mentions[firstFrom(draft.mentions, before) - 1]?.from ?? -1;
+    if (place > position) {
+      position = place;
+      best = draft;
     }
   }
   return best;
-}
-
-/** Whether the words of a short form stand in a full name, in order. */
-function holds(full: readonly string[], short: readonly string[]): boolean {
-  if (short.length >= full.length) return false;
-  let at = 0;
-  for (const word of full) if (word === short[at]) at++;
-  return at === short.length;
 }
 
 function longestFirst(mentions: readonly Mention[]): Mention[] {

@@ -1,17 +1,16 @@
 // When two phrases of one article name one happening.
-import { foldedKey } from '../text/index.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 /** Same type (or one of them unspecific), no conflicting date, and one name's words inside the other's. */
-export function sameEvent(draft: EntityDraft, mention: Mention): boolean {
+export function sameEvent(draft: EntityDraft, mention: Mention, wordsOf: (name: string) => ReadonlySet<string>): boolean {
   const a = draft.attributes;
   const b = mention.attributes;
   if (a.eventType !== b.eventType && !compatible(a.eventType, b.eventType)) return false;
   if (a.start !== undefined && b.start !== undefined && a.start !== b.start) return false;
-  const words = new Set(foldedKey(mention.name).split(' '));
+  const words = wordsOf(mention.name);
   return draft.aliases.some((alias) => {
-    const other = new Set(foldedKey(alias).split(' '));
+    const other = wordsOf(alias);
     if (ordinals(words) !== '' && ordinals(other) !== '' && ordinals(words) !== ordinals(other)) return false;
     return isSubset(words, other) || isSubset(other, words);
   });

@@ -1,7 +1,7 @@
 // Where and when an event was, and what it is about, as its sentence says.
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { reportedGathering } from './participation.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -9,7 +9,7 @@ import type { RelationDraft } from './positions.ts';
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const events = board.mentions.filter((mention) => mention.kind === 'Event' && table.entity(mention) !== undefined);
+  const events = board.ofKind('Event').filter((mention) => table.entity(mention) !== undefined);
   for (const event of events) {
     dateEvent(document, board, table, event);
     relations.push(...namedInside(board, table, event));
@@ -66,9 +66,9 @@ function namedInside(board: Board, table: EntityTable, event: Mention): Relation
         ];
   });
   if (event.attributes.eventType !== 'press-conference') return concerned;
-  const hosts = board.mentions.filter(
-    (mention) => mention.kind === 'Organization' && ((mention.from >= event.from && mention.to <= event.to) || mention.from === event.to),
-  );
+  const hosts = board
+    .startingIn(event.from, event.to + 1, 'Organization')
+    .filter((mention) => mention.to <= event.to || mention.from === event.to);
   return [
     ...concerned,
     ...hosts.flatMap((mention): RelationDraft[] => {
@@ -112,23 +112,23 @@ function isDenied(document: Document, event: Mention): boolean {
 
 /** The one place that its sentence puts something in, when no other event stands nearer to it. */
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
-  const sentence = document.sentenceOf(event.from);
   if (isDenied(document, event)) return undefined;
-  const places = board.mentions.filter((mention) => {
-    if (mention.kind !== 'Place' || mention.nested === true || document.sentenceOf(mention.from) !== sentence) return false;
+  const places = inSentence(document, board, event, 'Place').filter((mention) => {
+    if (mention.nested === true) return false;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'in' || role === 'at';
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
-  const rival = board.mentions.some(
-    (other) =>
-      other.kind === 'Event' &&
-      other !== event &&
-      document.sentenceOf(other.from) === sentence &&
-      distance(other, near) < distance(event, near),
+  const rival = inSentence(document, board, event, 'Event').some(
+    (other) => other !== event && distance(other, near) < distance(event, near),
   );
   return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
+}
+
+/** Mentions of a kind that start in the sentence of an event. */
+function inSentence(document: Document, board: Board, event: Mention, kind: Mention['kind']): readonly Mention[] {
+  return board.startingIn(document.sentenceFrom(event.from), document.sentenceTo(event.from), kind);
 }
 
 const LEAD_SENTENCES = 4;
@@ -152,18 +152,14 @@ function placeOfReport(document: Document, board: Board): Mention | undefined {
 function dateEvent(document: Document, board: Board, table: EntityTable, event: Mention): void {
   const entity = table.entity(event)!;
   if (entity.attributes.start !== undefined) return;
-  const sentence = document.sentenceOf(event.from);
-  for (const date of document.dates) {
-    if (document.sentenceOf(date.from) !== sentence) continue;
+  const stop = document.sentenceTo(event.from);
+  for (let index = firstFrom(document.dates, document.sentenceFrom(event.from)); index < document.dates.length; index++) {
+    const date = document.dates[index]!;
+    if (date.from >= stop) return;
     const gap = date.from >= event.to ? date.from - event.to : event.from - date.to;
     if (gap < 0 || gap > 12) continue;
-    const rival = board.mentions.some(
-      (other) =>
-        other !== event &&
-        other.kind === 'Event' &&
-        document.sentenceOf(other.from) === sentence &&
-        table.entity(other) !== entity &&
-        distance(other, date) < gap,
+    const rival = inSentence(document, board, event, 'Event').some(
+      (other) => other !== event && table.entity(other) !== entity && distance(other, date) < gap,
     );
     if (rival) continue;
     entity.attributes.start = date.start;

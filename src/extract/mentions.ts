@@ -67,8 +67,11 @@ export interface Referent {
 
 /** Tokens of an article and the outermost mention that owns each. */
 export class Board {
-  readonly mentions: Mention[] = [];
   readonly titles: Title[] = [];
+  private readonly found = new Set<Mention>();
+  private readonly offices = new Map<Mention, Title[]>();
+  private sorted: readonly Mention[] | undefined;
+  private readonly kinds = new Map<EntityKind, readonly Mention[]>();
   private readonly owners: (Mention | undefined)[];
   private readonly blocked: Uint8Array;
   private readonly titled: (Title | undefined)[];
@@ -77,6 +80,27 @@ export class Board {
     this.owners = new Array(count);
     this.titled = new Array(count);
     this.blocked = new Uint8Array(count);
+  }
+
+  /** All mentions; after `sort` in text order, outer ones first. */
+  get mentions(): readonly Mention[] {
+    return this.sorted ?? [...this.found];
+  }
+
+  /** Mentions that start in a run of tokens, in text order; all of them, or of one kind. Asked after `sort`. */
+  startingIn(from: number, to: number, kind?: EntityKind): readonly Mention[] {
+    const list = kind === undefined ? this.mentions : this.ofKind(kind);
+    return list.slice(firstFrom(list, from), firstFrom(list, to));
+  }
+
+  /** Mentions of one kind, in text order. Asked after `sort`. */
+  ofKind(kind: EntityKind): readonly Mention[] {
+    let list = this.kinds.get(kind);
+    if (list === undefined) {
+      list = this.mentions.filter((mention) => mention.kind === kind);
+      this.kinds.set(kind, list);
+    }
+    return list;
   }
 
   /** The outermost mention over a token. */
@@ -105,7 +129,7 @@ export class Board {
 
   /** Adds a mention; what it covers wholly becomes nested or goes. */
   add(mention: Mention): Mention {
-    this.mentions.push(mention);
+    this.found.add(mention);
     for (let at = mention.from; at < mention.to; at++) this.owners[at] = mention;
     return mention;
   }
@@ -113,14 +137,26 @@ export class Board {
   /** Adds a mention inside another one's tokens. */
   addNested(mention: Mention): Mention {
     mention.nested = true;
-    this.mentions.push(mention);
+    this.found.add(mention);
     return mention;
   }
 
   remove(mention: Mention): void {
-    const index = this.mentions.indexOf(mention);
-    if (index >= 0) this.mentions.splice(index, 1);
+    this.found.delete(mention);
     for (let at = mention.from; at < mention.to; at++) if (this.owners[at] === mention) this.owners[at] = undefined;
+  }
+
+  /** Ties a title to the name it belongs to. */
+  attach(title: Title, person: Mention): void {
+    title.person = person;
+    const titles = this.offices.get(person);
+    if (titles === undefined) this.offices.set(person, [title]);
+    else titles.push(title);
+  }
+
+  /** The titles tied to a name, in the order they were tied. */
+  titlesOf(person: Mention): readonly Title[] {
+    return this.offices.get(person) ?? [];
   }
 
   addTitle(title: Title): void {
@@ -128,9 +164,21 @@ export class Board {
     for (let at = title.from; at < title.to; at++) this.titled[at] = title;
   }
 
-  /** Puts mentions and titles in text order, outer ones first. */
+  /** Puts mentions and titles in text order, outer ones first. Nothing is added afterwards. */
   sort(): void {
-    this.mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+    this.sorted = [...this.found].sort((a, b) => a.from - b.from || b.to - a.to);
     this.titles.sort((a, b) => a.from - b.from);
   }
+}
+
+/** Index of the first of a list in text order that starts at a token or after it. */
+export function firstFrom(list: readonly { from: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

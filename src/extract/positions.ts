@@ -51,18 +51,11 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
-    let best: EntityDraft | undefined;
-    let position = title.from;
-    for (const draft of table.drafts) {
-      if (!kinds.includes(draft.kind)) continue;
-      for (const mention of draft.mentions) {
-        if (document.sentenceOf(mention.from) !== sentence || mention.from >= position || document.quoteOf[mention.from] !== -1) continue;
-        if (sentence === last && isAddressed(document, mention.from)) continue;
-        position = mention.from;
-        best = draft;
-      }
-    }
-    if (best !== undefined) return best;
+    const named = table
+      .namedIn(sentence)
+      .filter(({ draft, from }) => kinds.includes(draft.kind) && from < title.from && document.quoteOf[from] === -1)
+      .filter(({ from }) => sentence !== last || !isAddressed(document, from));
+    if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
 }
@@ -113,17 +106,18 @@ function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
   if (stated !== undefined) return stated;
   const iso2 = inferredCountry(table, title);
   if (iso2 === undefined) return undefined;
-  return table.drafts.find((draft) => draft.kind === 'Country' && draft.attributes.iso2 === iso2) ?? undefined;
+  return table.country(iso2);
 }
 
 /** Relations that titles beside names state. */
 export function findPositions(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
+  const stated = statedOffices(board, table);
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
     if (title.role.kind === 'occupation' && title.organizations.length === 0) continue;
-    if (title.role.kind === 'state' && title.country === undefined && statesOther(board, table, title, person)) continue;
+    if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined || isTaken(board, table, title, person, owner)) continue;
     relations.push(positionRelation(document, title, title.person, person, owner, table));
@@ -131,11 +125,14 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   return relations;
 }
 
-/** The same person holds the same office of a stated country elsewhere in the article. */
-function statesOther(board: Board, table: EntityTable, title: Title, person: EntityDraft): boolean {
-  return board.titles.some(
-    (other) => other.country !== undefined && other.role.position === title.role.position && table.entity(other.person) === person,
-  );
+/** For each person the offices that some title of theirs ties to a country. */
+function statedOffices(board: Board, table: EntityTable): Map<EntityDraft, Set<string>> {
+  const stated = new Map<EntityDraft, Set<string>>();
+  for (const title of board.titles) {
+    const person = title.country === undefined ? undefined : table.entity(title.person);
+    if (person !== undefined) stated.set(person, (stated.get(person) ?? new Set()).add(title.role.position));
+  }
+  return stated;
 }
 
 /** Whom an envoy stands for: of country and body the one named first ("Samoa's ambassador to the EU", "EU ambassador to Samoa"). */
@@ -188,10 +185,12 @@ function positionRelation(
 /** PART_OF that names state: ministry of a country, department of a ministry, city in a country. */
 export function findParts(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
+  const parents: Parents = new Map();
   const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
     const from = table.entity(mention);
     const to = table.entity(parent);
     if (from === undefined || to === undefined || from === to) return;
+    if (type === 'PART_OF') note(parents, from, to);
     relations.push({
       type,
       from,
@@ -208,7 +207,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
-    if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations);
+    if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
     if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
     const next = board.owner(mention.to + 1);
     if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place'))
@@ -216,6 +215,13 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;
+}
+
+/** What each body is known to be a part of. */
+type Parents = Map<EntityDraft, Set<EntityDraft>>;
+
+function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
+  parents.set(body, (parents.get(body) ?? new Set()).add(parent));
 }
 
 /** The known country of a place must agree; unknown places need a country after the comma. */
@@ -226,12 +232,12 @@ function locatesIn(place: Mention, around: Mention): boolean {
 }
 
 /** A ministry named without its country belongs to the context's, with less certainty. */
-function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[]): void {
+function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[], known: Parents): void {
   const from = table.entity(mention);
-  const to = table.drafts.find((draft) => draft.kind === 'Country' && draft.attributes.iso2 === mention.attributes.country);
+  const to = mention.attributes.country === undefined ? undefined : table.country(mention.attributes.country);
   if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry') return;
-  const known = relations.some((relation) => relation.type === 'PART_OF' && relation.from === from && relation.to === to);
-  if (known) return;
+  if (known.get(from)?.has(to) === true) return;
+  note(known, from, to);
   relations.push({
     type: 'PART_OF',
     from,

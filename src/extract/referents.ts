@@ -6,9 +6,8 @@ import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
-/** Referents in text order, not overlapping, found by position. */
+/** Referents, not overlapping, found by position. */
 export class Referents {
-  readonly list: Referent[] = [];
   private readonly owners: (Referent | undefined)[];
 
   constructor(document: Document, board: Board) {
@@ -27,7 +26,6 @@ export class Referents {
     for (const title of board.titles)
       if (!taken.has(title) && title.person === undefined) this.add({ from: title.from, to: title.to, kind: 'Person', title });
     this.addWords(document, board);
-    this.list.sort((a, b) => a.from - b.from);
   }
 
   /** The referent over a token. */
@@ -42,13 +40,10 @@ export class Referents {
       if (owner.from >= referent.from && owner.to <= referent.to && owner.kind !== 'Person') this.drop(owner);
       else return;
     }
-    this.list.push(referent);
     for (let at = referent.from; at < referent.to; at++) this.owners[at] = referent;
   }
 
   private drop(referent: Referent): void {
-    const index = this.list.indexOf(referent);
-    if (index >= 0) this.list.splice(index, 1);
     for (let at = referent.from; at < referent.to; at++) if (this.owners[at] === referent) this.owners[at] = undefined;
   }
 
@@ -104,7 +99,7 @@ function attachTitles(document: Document, board: Board): void {
     const after = nameAfter(document, board, title);
     const before = after === undefined ? nameBefore(document, board, title) : undefined;
     const person = after ?? before ?? holderBehind(document, board, title);
-    if (person !== undefined) title.person = person;
+    if (person !== undefined) board.attach(title, person);
   }
 }
 
@@ -149,7 +144,7 @@ function isListItem(document: Document, board: Board, title: Title): boolean {
   return (
     before?.kind === 'Person' &&
     board.title(before.from - 1)?.to !== before.from &&
-    !board.titles.some((other) => other.person === before && other !== title)
+    !board.titlesOf(before).some((other) => other !== title)
   );
 }
 
@@ -169,8 +164,7 @@ function personReferent(document: Document, board: Board, mention: Mention, take
   let from = mention.from;
   let to = mention.to;
   let first: Title | undefined;
-  for (const title of board.titles) {
-    if (title.person !== mention) continue;
+  for (const title of board.titlesOf(mention)) {
     taken.add(title);
     first ??= title;
     if (title.from < from) from = title.from;

@@ -3,7 +3,7 @@ import type { StatementMode } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, firstFrom } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import { type FoundStatement, STATEMENT_RULES } from './sieve.ts';
@@ -73,10 +73,11 @@ function draftOf(context: Context, statement: FoundStatement, resolved: Resolved
   const { from, to, mode, cue, rule, parts, via } = statement;
   const first = Math.min(from, cue.from, via?.from ?? from);
   const last = Math.max(to, cue.to, via?.to ?? to);
-  const date = document.dates.find(
-    (span) =>
-      span.from >= document.sentenceFrom(cue.from) && span.to <= document.sentenceTo(cue.from) && (span.to <= from || span.from >= to),
+  const dates = document.dates.slice(
+    firstFrom(document.dates, document.sentenceFrom(cue.from)),
+    firstFrom(document.dates, document.sentenceTo(cue.from)),
   );
+  const date = dates.find((span) => span.to <= document.sentenceTo(cue.from) && (span.to <= from || span.from >= to));
   return {
     from,
     to,
@@ -98,8 +99,8 @@ function draftOf(context: Context, statement: FoundStatement, resolved: Resolved
 /** Entities that the content names. */
 function aboutOf({ board, table }: Context, from: number, to: number): EntityDraft[] {
   const found: EntityDraft[] = [];
-  for (const mention of board.mentions) {
-    if (mention.from < from || mention.to > to) continue;
+  for (const mention of board.startingIn(from, to)) {
+    if (mention.to > to) continue;
     const entity = table.entity(mention);
     if (entity !== undefined && entity.kind !== 'Group' && !found.includes(entity)) found.push(entity);
   }
@@ -108,14 +109,9 @@ function aboutOf({ board, table }: Context, from: number, to: number): EntityDra
 
 /** The event a statement was made at: named beside the cue, outside the content, after "at", "in" or "during". */
 function occasion({ board, document, table }: Context, statement: FoundStatement): EntityDraft | undefined {
-  const sentence = document.sentenceOf(statement.cue.from);
-  const near = board.mentions.find((mention: Mention) => {
-    if (
-      mention.kind !== 'Event' ||
-      document.sentenceOf(mention.from) !== sentence ||
-      (mention.from >= statement.from && mention.from < statement.to)
-    )
-      return false;
+  const { cue } = statement;
+  const near = board.startingIn(document.sentenceFrom(cue.from), document.sentenceTo(cue.from), 'Event').find((mention) => {
+    if (mention.from >= statement.from && mention.from < statement.to) return false;
     if (skipDeterminers(document, statement.cue.to) === mention.from) return true;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';

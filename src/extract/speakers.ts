@@ -1,8 +1,8 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
-import type { Pronoun } from '../lang/index.ts';
+import type { Pronoun, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Referent, Title } from './mentions.ts';
+import { type Board, firstFrom, type Referent, type Title } from './mentions.ts';
 import { titleOwner } from './positions.ts';
 
 export interface Resolved {
@@ -16,8 +16,16 @@ const NOBODY: Resolved = { entities: [], certainty: 1 };
 
 interface Heard {
   at: number;
+  /** The farthest position heard of so far. */
+  reach: number;
   entities: EntityDraft[];
 }
+
+/** Nobody is in focus who was named so many sentences ago. */
+const FAINTEST = -6;
+const STEPS_AHEAD = 32;
+/** Titles of one office that are looked back over. */
+const OFFICES_BACK = 200;
 
 export class Speakers {
   private readonly document: Document;
@@ -25,22 +33,33 @@ export class Speakers {
   private readonly table: EntityTable;
   private readonly heard: Heard[] = [];
   private readonly genders = new Map<EntityDraft, 'male' | 'female'>();
+  private readonly offices = new Map<string, readonly Title[]>();
+  /** Place of each person in the table: of two equally in focus the first counts. */
+  private readonly rank: ReadonlyMap<EntityDraft, number>;
+  /** Where the first title of each person stands that is no occupation. */
+  private readonly firstOffice = new Map<EntityDraft, number>();
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
     this.board = board;
     this.table = table;
+    this.rank = new Map(table.drafts.map((draft, index) => [draft, index]));
+    for (const { person, role, from } of board.titles) {
+      const entity = role.kind === 'occupation' ? undefined : table.entity(person);
+      if (entity !== undefined && !this.firstOffice.has(entity)) this.firstOffice.set(entity, from);
+    }
     this.learnGenders();
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
   remember(at: number, entities: EntityDraft[]): void {
-    if (entities.length > 0) this.heard.push({ at, entities });
+    const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
+    if (entities.length > 0) this.heard.push({ at, reach, entities });
   }
 
   /** The last speaker before a position, within a few paragraphs. */
   last(at: number): Resolved {
-    const last = this.heard.findLast((heard) => heard.at < at);
+    const last = this.lastHeard(at);
     if (last === undefined || this.document.paragraphOf(at) - this.document.paragraphOf(last.at) > 3) return NOBODY;
     return { entities: last.entities, note: 'last speaker', certainty: 0.9 };
   }
@@ -98,7 +117,7 @@ export class Speakers {
   }
 
   private plural(referent: Referent): Resolved {
-    const last = this.heard.findLast((heard) => heard.at < referent.from);
+    const last = this.lastHeard(referent.from);
     if (last === undefined) return NOBODY;
     const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
     return collective ? { entities: last.entities, note: 'plural pronoun: last collective speaker', certainty: 0.75 } : NOBODY;
@@ -112,35 +131,52 @@ export class Speakers {
 
   /** The person most in focus before a position: who spoke last, else whom a sentence named first, nearer ones first. */
   private personBefore(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
-    const { document } = this;
     let best: EntityDraft | undefined;
-    let score = Number.NEGATIVE_INFINITY;
-    const here = document.sentenceOf(at);
-    for (const draft of this.table.drafts) {
-      if (draft.kind !== 'Person') continue;
+    let score = FAINTEST;
+    for (const [draft, value] of this.salience(at)) {
       const known = this.genders.get(draft);
       if (gender !== undefined && known !== undefined && known !== gender) continue;
-      const value = this.salience(draft, at, here);
-      if (value > score) {
+      if (value > score || (value === score && best !== undefined && this.rank.get(draft)! < this.rank.get(best)!)) {
         score = value;
         best = draft;
       }
     }
-    return score > -6 ? best : undefined;
+    return best;
   }
 
-  private salience(draft: EntityDraft, at: number, here: number): number {
+  /** How much each person named lately, or heard last, is in focus at a position. */
+  private salience(at: number): Map<EntityDraft, number> {
     const { document } = this;
-    let score = Number.NEGATIVE_INFINITY;
-    for (const mention of draft.mentions) {
-      if (mention.from >= at || document.quoteOf[mention.from]! >= 0) continue;
-      const distance = here - document.sentenceOf(mention.from);
-      const subject = mention.from - document.sentenceFrom(mention.from) < 8 ? 0.8 : 0;
-      score = Math.max(score, subject - distance);
+    const here = document.sentenceOf(at);
+    const scores = new Map<EntityDraft, number>();
+    for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
+      for (const { draft, from } of this.table.namedIn(sentence)) {
+        if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
+        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : 0;
+        scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
+      }
     }
-    const last = this.heard.findLast((heard) => heard.at < at);
-    if (last?.entities.includes(draft)) score = Math.max(score, this.spokeLast(last.at, at, here, score));
-    return score;
+    const last = this.lastHeard(at);
+    for (const draft of last?.entities ?? []) {
+      if (draft.kind !== 'Person') continue;
+      const score = scores.get(draft) ?? Number.NEGATIVE_INFINITY;
+      scores.set(draft, Math.max(score, this.spokeLast(last!.at, at, here, score)));
+    }
+    return scores;
+  }
+
+  /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */
+  private lastHeard(at: number): Heard | undefined {
+    const { heard } = this;
+    let low = 0;
+    let high = heard.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (heard[middle]!.reach < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = Math.min(heard.length - 1, low + STEPS_AHEAD); index >= 0; index--) if (heard[index]!.at < at) return heard[index];
+    return undefined;
   }
 
   /** Who spoke last is in focus; in another paragraph less than whom a later sentence named first. */
@@ -178,10 +214,7 @@ export class Speakers {
     if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
     const near = this.personBefore(at, title.gender);
     if (near === undefined || title.role.kind === 'occupation') return near;
-    const offices = this.board.titles.filter(
-      (other) => other.from < at && this.table.entity(other.person) === near && other.role.kind !== 'occupation',
-    );
-    return offices.length === 0 ? near : undefined;
+    return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
 
   /**
@@ -212,13 +245,15 @@ export class Speakers {
     let best: EntityDraft | undefined;
     let position = -1;
     let closest = 0;
-    for (const other of this.board.titles) {
-      if (other.person === undefined || other.from >= at || !sameOffice(title, other)) continue;
+    const titles = this.titlesLike(title);
+    const stop = firstFrom(titles, at);
+    for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
+      if (other.person === undefined || !sameOffice(title, other)) continue;
       const closeness = agreement(title, other);
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
       if (entity === undefined || differs(title.gender, this.genders.get(entity))) continue;
-      const last = Math.max(...entity.mentions.filter((mention) => mention.from < at).map((mention) => mention.from), -1);
+      const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
       if (closeness > closest || last > position) {
         closest = closeness;
         position = last;
@@ -226,6 +261,17 @@ export class Speakers {
       }
     }
     return best;
+  }
+
+  /** Titles of the article with the role of a title, in text order. */
+  private titlesLike({ role }: Title): readonly Title[] {
+    const key = `${role.position}|${role.forms.join('|')}`;
+    let titles = this.offices.get(key);
+    if (titles === undefined) {
+      titles = this.board.titles.filter((other) => sameRole(role, other.role));
+      this.offices.set(key, titles);
+    }
+    return titles;
   }
 
   /** Given names that tell, where no title did. */
@@ -260,9 +306,12 @@ function differs(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** Same role, and nothing said that tells them apart. */
+function sameRole(a: Role, b: Role): boolean {
+  return a === b || a.position === b.position || a.forms.some((form) => b.forms.includes(form));
+}
+
+/** Of two titles of one role: nothing said that tells them apart. */
 function sameOffice(title: Title, other: Title): boolean {
-  if (title.role.position !== other.role.position && !title.role.forms.some((form) => other.role.forms.includes(form))) return false;
   if (title.deputy && !other.deputy) return false;
   if (title.portfolio !== undefined && other.portfolio !== undefined && title.portfolio !== other.portfolio) return false;
   const a = title.country?.attributes.iso2;

@@ -26,20 +26,25 @@ export function findTitles(document: Document, board: Board): void {
 
 /** "his Norwegian counterpart": the office of the title before it, of another country. */
 function inheritOffices(document: Document, board: Board): void {
-  for (const title of board.titles) {
+  for (const [index, title] of board.titles.entries()) {
     if (title.role.position !== COUNTERPART) continue;
-    const model = board.titles.findLast(
-      (other) =>
-        other.to <= title.from &&
-        document.sentenceOf(title.from) - document.sentenceOf(other.from) <= 2 &&
-        (other.role.kind === 'office' || other.role.kind === 'state'),
-    );
+    const model = officeBefore(document, board.titles, index);
     if (model === undefined) continue;
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
     if (model.portfolio !== undefined) title.portfolio = model.portfolio;
     if (model.about !== undefined) title.about = model.about;
   }
+}
+
+/** The last office named before a title, two sentences back at most. */
+function officeBefore(document: Document, titles: readonly Title[], index: number): Title | undefined {
+  const sentence = document.sentenceOf(titles[index]!.from);
+  for (let at = index - 1; at >= 0 && sentence - document.sentenceOf(titles[at]!.from) <= 2; at--) {
+    const other = titles[at]!;
+    if (other.to <= titles[index]!.from && (other.role.kind === 'office' || other.role.kind === 'state')) return other;
+  }
+  return undefined;
 }
 
 /** Position of the word for somebody who holds the same office elsewhere. */

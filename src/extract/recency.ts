@@ -1,0 +1,72 @@
+// How far back a word may point: a bounded number of steps, so that reading stays linear in the article.
+import type { EntityKind } from '../model/index.ts';
+import { foldedKey } from '../text/index.ts';
+import type { EntityDraft } from './entities.ts';
+import { firstFrom } from './mentions.ts';
+
+/** Mentions of a kind that are looked back over. */
+const LOOK_BACK = 400;
+
+/** Entities by how lately they were named or pointed back to. */
+export class Recency {
+  private readonly log = new Map<EntityKind, EntityDraft[]>();
+  private readonly order = new Map<EntityDraft, number>();
+
+  note(draft: EntityDraft): void {
+    if (!this.order.has(draft)) this.order.set(draft, this.order.size);
+    const list = this.log.get(draft.kind);
+    if (list === undefined) this.log.set(draft.kind, [draft]);
+    else list.push(draft);
+  }
+
+  /** Those of a kind that were named lately, in the order in which they were first named. */
+  of(kind: EntityKind): EntityDraft[] {
+    const lately = new Set((this.log.get(kind) ?? []).slice(-LOOK_BACK));
+    return [...lately].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
+  }
+}
+
+/** Persons by the words of their full names, with every place where one is named. */
+export class PersonNames {
+  private readonly words = new Map<EntityDraft, readonly string[]>();
+  private readonly bearers = new Map<string, EntityDraft[]>();
+  private readonly places = new Map<string, { from: number; draft: EntityDraft }[]>();
+
+  add(draft: EntityDraft): void {
+    const words = foldedKey(draft.label).split(' ');
+    this.words.set(draft, words);
+    for (const word of new Set(words)) append(this.bearers, word, draft);
+  }
+
+  /** Remembers where a person is named, in whatever order the places come. */
+  note(draft: EntityDraft, from: number): void {
+    for (const word of new Set(this.words.get(draft) ?? [])) {
+      const list = this.places.get(word) ?? [];
+      list.splice(firstFrom(list, from), 0, { from, draft });
+      this.places.set(word, list);
+    }
+  }
+
+  /** Whose full name holds a short form: the one named last before a place, else the first known. */
+  holder(short: readonly string[], at: number): EntityDraft | undefined {
+    const fits = (draft: EntityDraft): boolean => holds(this.words.get(draft)!, short);
+    const places = this.places.get(short[0]!) ?? [];
+    const last = firstFrom(places, at) - 1;
+    for (let index = last; index >= 0 && last - index < LOOK_BACK; index--) if (fits(places[index]!.draft)) return places[index]!.draft;
+    return this.bearers.get(short[0]!)?.slice(0, LOOK_BACK).find(fits);
+  }
+}
+
+/** Whether the words of a short form stand in a full name, in order. */
+function holds(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
