@@ -8,6 +8,7 @@ function verbs(sense: EventSense, text: string): readonly EventVerb[] {
 }
 
 export const EVENT_VERBS: readonly EventVerb[] = [
+  ...verbs('gather', 'gather | bring together | draw | attract | bring'),
   ...verbs(
     'attend',
     `

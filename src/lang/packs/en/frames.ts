@@ -3,6 +3,17 @@ import type { FrameRule } from '../../pack.ts';
 
 export const FRAMES: readonly FrameRule[] = [
   {
+    name: 'gather-active',
+    sense: 'gather',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'object', kind: 'actor', list: true },
+    to: { at: ['subject', 'context'], kind: 'event' },
+    role: 'participant',
+    example: 'The Lisbon Health Forum brought together more than 300 delegates from 40 countries.',
+    counterExample: 'The Lisbon Health Forum did not bring together 300 delegates.',
+  },
+  {
     name: 'attend-active',
     sense: 'attend',
     voice: 'active',

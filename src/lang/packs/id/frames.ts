@@ -3,6 +3,17 @@ import type { FrameRule } from '../../pack.ts';
 
 export const frames: readonly FrameRule[] = [
   {
+    name: 'id-gather',
+    sense: 'gather',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'object', kind: 'actor', list: true },
+    to: { at: ['subject', 'context'], kind: 'event' },
+    role: 'participant',
+    example: 'Forum Air Dunia mempertemukan lebih dari 300 delegasi dari 40 negara.',
+    counterExample: 'Forum Air Dunia batal mempertemukan 300 delegasi.',
+  },
+  {
     name: 'id-attend-active',
     sense: 'attend',
     voice: 'active',

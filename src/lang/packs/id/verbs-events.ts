@@ -62,6 +62,11 @@ export const eventVerbs: readonly EventVerb[] = [
     ],
   },
   {
+    lemma: 'mempertemukan',
+    sense: 'gather',
+    finite: ['mempertemukan', 'mengumpulkan', 'menghimpun', 'menghadirkan', 'melibatkan', 'menghadirkan sebanyak'],
+  },
+  {
     lemma: 'mengikuti',
     sense: 'attend',
     finite: ['mengikuti', 'ikut'],

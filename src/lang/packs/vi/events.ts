@@ -10,6 +10,19 @@ function verb(lemma: string, sense: EventVerb['sense'], ...variants: readonly st
 }
 
 const verbs: readonly EventVerb[] = [
+  verb(
+    'quy tụ',
+    'gather',
+    'quy tụ được',
+    'thu hút',
+    'thu hút sự tham gia của',
+    'thu hút sự tham dự của',
+    'tập hợp',
+    'có sự tham dự của',
+    'có sự tham gia của',
+    'có sự góp mặt của',
+    'có sự hiện diện của',
+  ),
   verb('tham dự', 'attend', 'dự', 'đến dự', 'tới dự', 'về dự', 'sang dự', 'đã đến dự', 'đi dự', 'dự và chứng kiến', 'dự và phát biểu tại'),
   verb('thực hiện', 'attend', 'tiến hành', 'bắt đầu', 'kết thúc'),
   verb('tham gia', 'attend', 'góp mặt', 'góp mặt tại', 'có mặt tại', 'có mặt', 'hiện diện tại', 'hiện diện'),
@@ -155,6 +168,17 @@ const verbs: readonly EventVerb[] = [
 ];
 
 const frames: readonly FrameRule[] = [
+  {
+    name: 'vi-gathered',
+    sense: 'gather',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'object', kind: 'actor', list: true },
+    to: { at: ['subject', 'context'], kind: 'event' },
+    role: 'participant',
+    example: 'Diễn đàn Cà phê bền vững quy tụ hơn 300 đại biểu từ 40 quốc gia.',
+    counterExample: 'Diễn đàn Cà phê bền vững chưa quy tụ hơn 300 đại biểu.',
+  },
   {
     name: 'vi-attended',
     sense: 'attend',
