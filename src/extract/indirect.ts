@@ -34,10 +34,26 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
 function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
+  const asked = cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, at) : undefined;
+  if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (preposition === undefined) return at;
   if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
+}
+
+/** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
+function infinitiveAfterAddressee(sieve: Sieve, from: number): number | undefined {
+  const { document } = sieve;
+  for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
+    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
+    if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(sieve, preposition.to))
+      return preposition.to;
+    if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
+  }
+  return undefined;
 }
 
 /** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */

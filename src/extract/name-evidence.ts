@@ -3,7 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -93,7 +93,56 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
+  if (standsBare(document, run)) score += 1.5;
   return score;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including']);
+
+/**
+ * Where nouns have articles, bodies and places of two words stand with one: a name without is a person, as a subject or after a
+ * preposition that governs persons; an unknown noun with its article may stand before it ("l'hydrologue X Y").
+ */
+function standsBare(document: Document, run: { from: number; to: number }): boolean {
+  const { hits } = document;
+  if (document.pack.pack.grammar.genders === undefined || run.to - run.from < 2 || run.to - run.from > 4) return false;
+  if (apposedNounStart(document, run.from) !== undefined) return true;
+  if (hits.findEnding(run.from, 'definite') !== undefined || hits.findEnding(run.from, 'indefinite') !== undefined) return false;
+  if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
+  const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
+  if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
+  return (
+    document.isInitial(run.from) ||
+    document.isComma(run.from - 1) ||
+    document.isAny(run.from - 1, ['and', 'speech-verb', 'event-verb', 'relative', 'complementizer', 'adverb', 'participle'])
+  );
+}
+
+/** "l'hydrologue X", "la chanteuse malienne X": where an article, a noun that no list has and its adjectives open before a name. */
+export function apposedNounStart(document: Document, at: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let before = at - 1; before >= Math.max(document.sentenceFrom(at), at - 4); before--) {
+    if (!document.isWord(before) || document.isCapital(before)) return undefined;
+    if (document.isAny(before, ['definite', 'indefinite'])) return before < at - 1 ? before : undefined;
+    if (isFunctionWord(document, before) || isKnownVerb(document, before)) return undefined;
+    if (
+      document.isAny(before, [
+        'organization-head',
+        'event-head',
+        'instrument-head',
+        'place-head',
+        'venue-head',
+        'named-after',
+        'group-noun',
+        'naming',
+        'weekday',
+        'month',
+        'credit',
+      ])
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "le Tunisien X Y": where adjectives follow their noun, a demonym with a capital is a person of that country. */

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { apposedNounStart } from './name-evidence.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Referents, not overlapping, found by position. */
@@ -178,6 +179,7 @@ function personReferent(document: Document, board: Board, mention: Mention, take
     if (prefix === undefined) break;
     from = prefix.from;
   }
+  if (from === mention.from) from = apposedNounStart(document, from) ?? from;
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
   const country = to === mention.to ? countryAfter(document, board, to) : undefined;
   if (country !== undefined) {

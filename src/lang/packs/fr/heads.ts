@@ -665,7 +665,6 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['artistes', 'musiciens', 'auteurs', 'cinéastes', 'artisans', 'troupes'], of: 'artists' },
   { forms: ['maires', 'préfets', 'gouverneurs'], of: 'mayors' },
   { forms: ['bailleurs', 'bailleurs de fonds', 'donateurs', 'partenaires', 'créanciers'], of: 'donors' },
-  { forms: ['signataires'], of: 'signatories' },
   { forms: ['négociateurs', 'médiateurs', 'observateurs'], of: 'negotiators' },
   { forms: ['autorités'], of: 'authorities' },
   { forms: ['juges', 'magistrats', 'avocats', 'juristes'], of: 'judges' },

@@ -159,16 +159,6 @@ export const frames: readonly FrameRule[] = [
     counterExample: "Le Forum mondial de l'eau ne se tiendra pas à Nairobi.",
   },
   {
-    name: 'fr-happen-in-passive',
-    sense: 'happen',
-    voice: 'passive',
-    relation: 'HELD_IN',
-    from: { at: ['subject', 'context'], kind: 'event' },
-    to: { at: ['in', 'at', 'to'], kind: 'place', list: true },
-    example: "Le Forum mondial de l'eau, prévu à Nairobi, durera trois jours.",
-    counterExample: "Le Forum mondial de l'eau, prévu à Nairobi, a été annulé.",
-  },
-  {
     name: 'fr-organized-in',
     sense: 'organize',
     voice: 'passive',

@@ -4,20 +4,6 @@ import type { PatternRule } from '../../../pack.ts';
 /** Literal words are compared without case. */
 export const patterns: readonly PatternRule[] = [
   {
-    name: 'fr-signing-by',
-    pattern: 'signature ~1 @instrument:to par @actor+:from',
-    relation: 'SIGNED',
-    example: "La signature de l'accord de pêche par le Kenya et la Norvège a été saluée.",
-    counterExample: "La signature de l'accord de pêche par voie électronique est prévue.",
-  },
-  {
-    name: 'fr-signing-between',
-    pattern: 'signature ~1 @instrument:to entre @actor+:from',
-    relation: 'SIGNED',
-    example: "La signature d'un accord de pêche entre le Kenya et la Norvège a été saluée.",
-    counterExample: 'Le différend entre le Kenya et la Norvège dure.',
-  },
-  {
     name: 'fr-instrument-between',
     pattern: '@instrument:to signé|signée|conclu|conclue|paraphé|paraphée ~3 entre @actor+:from',
     relation: 'SIGNED',
@@ -100,7 +86,7 @@ export const patterns: readonly PatternRule[] = [
     pattern: '@event:to a réuni|rassemblé ~3 @actor+:from',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau a réuni plus de 300 délégués.",
-    counterExample: "Le Forum mondial de l'eau a réuni des fonds.",
+    counterExample: "Le Forum mondial de l'eau a réuni toutes les conditions.",
   },
   {
     name: 'fr-opened-before',
