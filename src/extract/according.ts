@@ -96,7 +96,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
 }
 
 function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {
-  const quote = sieve.outer.find((candidate) => candidate.open === statement.from);
+  const quote = sieve.quoteAt(statement.from);
   if (quote !== undefined && statement.to >= quote.close) {
     sieve.claimed.add(quote);
     sieve.found.push({ ...statement, from: quote.from, to: sieve.trimEnd(quote.from, quote.to), mode: 'direct' });

@@ -1,15 +1,19 @@
 // One stage of the sieve: whole quoted sentences that no cue claimed.
+import { firstFrom } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** Whole quoted sentences that no cue claimed: by the speaker before, when nobody new came in between. */
 export function floatingQuotes(sieve: Sieve): void {
   const { document } = sieve;
+  const attributed = [...sieve.found].sort((a, b) => a.from - b.from);
+  let floating: FoundStatement | undefined;
   for (const quote of sieve.outer) {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2)
       continue;
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
     if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
-    const before = latestBefore(sieve, quote.open);
+    const cued = latestBefore(attributed, quote.open);
+    const before = floating !== undefined && (cued === undefined || floating.from > cued.from) ? floating : cued;
     if (before === undefined || document.paragraphOf(quote.open) - document.paragraphOf(before.cue.from) > 2) continue;
     sieve.claimed.add(quote);
     const statement: FoundStatement = {
@@ -24,12 +28,12 @@ export function floatingQuotes(sieve: Sieve): void {
       ...(before.via === undefined ? {} : { via: before.via }),
     };
     sieve.found.push(sieve.extendOverParagraphs(statement, quote));
+    floating = statement;
   }
 }
 
-function latestBefore(sieve: Sieve, at: number): FoundStatement | undefined {
-  let latest: FoundStatement | undefined;
-  for (const statement of sieve.found)
-    if (statement.from < at && (latest === undefined || statement.from > latest.from)) latest = statement;
-  return latest;
+/** The last of a list in text order that starts before a token; of several that start there the first. */
+function latestBefore(statements: readonly FoundStatement[], at: number): FoundStatement | undefined {
+  const last = statements[firstFrom(statements, at) - 1];
+  return last === undefined ? undefined : statements[firstFrom(statements, last.from)];
 }

@@ -29,15 +29,36 @@ function isReportersQuestion(cue: Cue, speakers: readonly Referent[]): boolean {
   return cue.verb.sense === 'ask' && speakers.some((speaker) => speaker.title?.role.position === 'journalist');
 }
 
+/** Farthest that a cue's clause may start from the quote it follows. */
+const REACH = 24;
+
+/** The last quote closed shortly before a token that no cue has claimed. */
+function lastOpenQuote(sieve: Sieve, limit: number): Quote | undefined {
+  for (let index = sieve.firstQuote(limit) - 1; index >= 0; index--) {
+    const quote = sieve.outer[index]!;
+    if (limit - quote.close > REACH) return undefined;
+    if (quote.close < limit && !quote.repaired && !sieve.claimed.has(quote)) return quote;
+  }
+  return undefined;
+}
+
+/** The next quote of the same paragraph that no cue has claimed. */
+function nextOpenQuote(sieve: Sieve, last: Quote): Quote | undefined {
+  const paragraph = sieve.document.paragraphOf(last.open);
+  for (let index = sieve.firstQuote(last.close + 1); index < sieve.outer.length; index++) {
+    const quote = sieve.outer[index]!;
+    if (sieve.document.paragraphOf(quote.open) !== paragraph) return undefined;
+    if (!sieve.claimed.has(quote)) return quote;
+  }
+  return undefined;
+}
+
 /** The quote that closes right before a cue's clause, or undefined. */
 function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const { document } = sieve;
   const limit = cue.group.from;
-  let quote: Quote | undefined;
-  for (const candidate of sieve.outer)
-    if (candidate.close < limit && !candidate.repaired && !sieve.claimed.has(candidate)) quote = candidate;
-  if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb) || limit - quote.close > 24)
-    return undefined;
+  const quote = lastOpenQuote(sieve, limit);
+  if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
   if (isEmbedded(sieve, quote)) return undefined;
   const last = document.word(quote.to - 1);
   const next = document.word(quote.close + 1);
@@ -94,8 +115,8 @@ function continueQuote(
   let last = quote;
   let end = from;
   for (;;) {
-    const next = sieve.outer.find((candidate) => candidate.open > last.close && !sieve.claimed.has(candidate));
-    if (next === undefined || document.paragraphOf(next.open) !== document.paragraphOf(last.open) || next.open < end) return;
+    const next = nextOpenQuote(sieve, last);
+    if (next === undefined || next.open < end) return;
     const sameSentence = document.sentenceOf(next.open) === document.sentenceOf(end - 1);
     if (sameSentence && !isBareGap(sieve, end, next.open)) return;
     if (!sameSentence && document.sentenceFrom(next.open) !== next.open) return;
@@ -162,7 +183,7 @@ export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   if (sieve.covered[cue.group.verb] === 1) return false;
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
-  const quote = sieve.outer.find((candidate) => candidate.open >= cue.group.to);
+  const quote = sieve.outer[sieve.firstQuote(cue.group.to)];
   if (quote === undefined || sieve.claimed.has(quote)) return false;
   if (!isReached(sieve, cue, gap.to, gap.colon, quote)) return false;
   const sentenceEnd = document.sentenceTo(quote.close - 1);

@@ -58,7 +58,7 @@ export class Sieve {
     this.document = document;
     this.referents = referents;
     this.clauses = clauses;
-    this.outer = document.quotes.filter((quote) => quote.depth === 0);
+    this.outer = document.quotes.filter((quote) => quote.depth === 0).sort((a, b) => a.open - b.open);
     this.cues = findCues(document);
     for (const cue of this.cues) this.cueAt.set(cue.group.verb, cue);
     this.covered = new Uint8Array(document.count);
@@ -91,13 +91,31 @@ export class Sieve {
   extendOverParagraphs(statement: FoundStatement, quote: Quote): FoundStatement {
     let last = quote;
     while (last.repaired) {
-      const next = this.outer.find((candidate) => candidate.open === last.close);
+      const next = this.quoteAt(last.close);
       if (next === undefined || this.claimed.has(next) || this.document.word(next.open) !== this.document.word(quote.open)) break;
       this.claimed.add(next);
       statement.to = this.trimEnd(next.from, next.to);
       last = next;
     }
     return statement;
+  }
+
+  /** Index of the first quote that opens at a token or after it. */
+  firstQuote(at: number): number {
+    let low = 0;
+    let high = this.outer.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.outer[middle]!.open < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The quote that opens at a token. */
+  quoteAt(at: number): Quote | undefined {
+    const quote = this.outer[this.firstQuote(at)];
+    return quote?.open === at ? quote : undefined;
   }
 
   /** Words, not marks, between two positions. */
@@ -117,7 +135,7 @@ export class Sieve {
 
   cover(from: number, to: number): void {
     this.covered.fill(1, from, to);
-    for (const quote of this.outer) if (quote.open >= from && quote.open < to) this.claimed.add(quote);
+    for (let index = this.firstQuote(from); index < this.firstQuote(to); index++) this.claimed.add(this.outer[index]!);
   }
 
   modeOf(from: number, to: number): StatementMode {
