@@ -1,5 +1,6 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { Pronoun } from '../lang/index.ts';
+import { isPossessor } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -20,6 +21,10 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       continue;
     }
     const referent = sieve.referents.at(at);
+    if (referent !== undefined && referent.from >= cue.group.to && isPossessor(document, referent)) {
+      at = referent.to + 1;
+      continue;
+    }
     if (referent !== undefined && referent.from >= cue.group.to) {
       const speakers = sieve.clauses.coordination(referent);
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };

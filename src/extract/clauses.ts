@@ -264,6 +264,11 @@ export class Clauses {
       const before = at - 1;
       const quote = document.quoteOf[before]!;
       if (quote >= 0 && document.quoteOf[from] !== quote) {
+        const title = this.quotedTitle(quote);
+        if (title !== undefined && title > stop) {
+          at = title;
+          continue;
+        }
         found.push({ from: at, to, closed: true });
         return found;
       }
@@ -291,6 +296,14 @@ export class Clauses {
     }
     found.push({ from: stop, to, closed: true });
     return found;
+  }
+
+  /** A few quoted words that a word before them names ("author of "X""): part of its phrase, not speech. */
+  private quotedTitle(index: number): number | undefined {
+    const { document } = this;
+    const quote = document.quotes[index];
+    if (quote === undefined || quote.to - quote.from > 6 || !document.isAny(quote.open - 1, ['preposition', 'naming'])) return undefined;
+    return quote.open;
   }
 
   private startsClause(at: number): boolean {
@@ -354,7 +367,7 @@ export class Clauses {
         continue;
       }
       if (!this.governedBefore(referent.from, from) && isActorLike(referent)) {
-        if (!opensWithPreposition) return referent;
+        if (!opensWithPreposition) return nearest ? this.phraseHead(referent, to) : referent;
         last = referent;
       } else if (last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
       at = Math.max(referent.to, at + 1);
@@ -373,6 +386,18 @@ export class Clauses {
     if (verb < 0) return undefined;
     const last = this.referents.at(to - 1);
     if (last === undefined || last.from <= verb || !isActorLike(last) || this.governedBefore(last.from, from)) return undefined;
+    return last;
+  }
+
+  /** "the U.N. children's agency UNICEF", "Lima mayor X": in a phrase without joints the last name is the head. */
+  private phraseHead(first: Referent, to: number): Referent {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return first;
+    const last = this.referents.at(to - 1);
+    if (last === undefined || last === first || last.to !== to || last.mention?.form !== 'name' || !isActorLike(last)) return first;
+    for (let at = first.to; at < last.from; at++)
+      if (!document.isWord(at) || document.isAny(at, ['preposition', 'and', 'or', 'speech-verb', 'event-verb', 'relative', 'passive']))
+        return first;
     return last;
   }
 
@@ -571,7 +596,7 @@ export class Clauses {
 const POSSESSIVE = /^['’]s?$/;
 
 /** "Kenya's" before a noun: the possessor is not the head of its phrase. */
-function isPossessor(document: Document, referent: Referent): boolean {
+export function isPossessor(document: Document, referent: Referent): boolean {
   return (
     POSSESSIVE.test(document.word(referent.to)) &&
     document.isWord(referent.to + 1) &&

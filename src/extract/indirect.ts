@@ -5,6 +5,7 @@ import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isActorLike } from './clauses.ts';
 import { type Cue, readGap } from './cues.ts';
 import type { Referent } from './mentions.ts';
+import { isFunctionWord } from './phrases.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
@@ -75,13 +76,15 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const stop = document.sentenceTo(cue.group.verb);
   const first = document.sentenceFrom(cue.group.verb);
   const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
-  const words =
+  const named =
     cue.verb.subject === 'after'
       ? undefined
       : before.length > 0
         ? { from: before[0]!.from, to: before[before.length - 1]!.to }
         : sieve.clauses.subjectWords(cue.group);
-  const adjacent = words !== undefined && words.to <= cue.group.from && cue.group.from - words.to <= 1 && endsWithComma(sieve, words.from);
+  const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
+  const adjacent =
+    words !== undefined && words.to <= cue.group.from && isTag(sieve, words.to, cue.group.from) && endsWithComma(sieve, words.from);
   const apposed = before.some(
     (referent) => referent.to >= cue.group.from - 1 && (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
@@ -96,7 +99,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
   if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
-  if (to <= from || isClaimed(sieve, from)) return false;
+  if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
@@ -121,6 +124,45 @@ function datelineEnd(sieve: Sieve, first: number, stop: number): number {
     if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
   }
   return first;
+}
+
+/** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
+function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (!document.is(from, 'preposition')) return false;
+  for (let at = from; at < to; at++)
+    if (
+      document.quoteOf[at]! >= 0 ||
+      document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'speech-verb', 'event-verb', 'negation'])
+    )
+      return false;
+  return true;
+}
+
+/** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
+function isTag(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (to - from <= 1) return true;
+  const opens = document.word(from) === '(' || document.isComma(from);
+  const closes = document.word(to - 1) === ')' || document.isComma(to - 1);
+  return opens && closes && to - from <= 6;
+}
+
+/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark. */
+function phraseStart(sieve: Sieve, at: number): number {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  const first = document.sentenceFrom(at);
+  let from = at;
+  for (let steps = 0; steps < 6 && from > first; steps++) {
+    const before = from - 1;
+    if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
+    const plain =
+      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) || !isFunctionWord(document, before);
+    if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;
+    from = before;
+  }
+  return from;
 }
 
 /** Inside a quote that already is somebody's. */

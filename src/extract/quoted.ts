@@ -70,7 +70,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   if (between === undefined) return quote;
   for (let at = between.from; at < limit; at++)
     if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
-  if (/^[.!?]$/.test(last) && !/^[,]$/.test(next) && cueHasContentAfter(sieve, cue)) return undefined;
+  if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
   return between.to - between.from <= 8 ? quote : undefined;
