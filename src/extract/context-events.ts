@@ -1,0 +1,47 @@
+// The event that a sentence without one is about.
+import type { Document } from './document.ts';
+import type { EntityTable } from './entities.ts';
+import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+
+/** Events of an article by place, asked many times. */
+export class ContextEvents {
+  private readonly document: Document;
+  private readonly events: readonly Mention[];
+  /** For each event mention the main event of the article up to there. */
+  private readonly main: (Mention | undefined)[] = [];
+
+  constructor(document: Document, board: Board, table: EntityTable) {
+    this.document = document;
+    this.events = board.ofKind('Event');
+    let most = 1;
+    for (const mention of this.events) {
+      const count = table.entity(mention)?.mentions.length ?? 0;
+      this.main.push(count > most ? mention : this.main[this.main.length - 1]);
+      most = Math.max(most, count);
+    }
+  }
+
+  /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most. */
+  at(token: number): Referent[] {
+    const event = this.nearest(token) ?? this.main[firstFrom(this.events, token) - 1];
+    return event === undefined ? [] : [{ from: event.from, to: event.to, kind: 'Event', mention: event }];
+  }
+
+  /** The event named nearest in the sentence, else the last one of the two sentences before. */
+  private nearest(token: number): Mention | undefined {
+    const { document, events } = this;
+    const sentence = document.sentenceOf(token);
+    const first = document.sentences.from[sentence]!;
+    let best: Mention | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let index = firstFrom(events, first); index < events.length && events[index]!.from < document.sentences.to[sentence]!; index++) {
+      const here = Math.abs(events[index]!.from - token);
+      if (here >= distance) continue;
+      distance = here;
+      best = events[index];
+    }
+    if (best !== undefined) return best;
+    const before = events[firstFrom(events, first) - 1];
+    return before === undefined || sentence - document.sentenceOf(before.from) > 2 ? undefined : events[firstFrom(events, before.from)];
+  }
+}

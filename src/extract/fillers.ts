@@ -1,0 +1,127 @@
+// What fills the slots of relations, and the relations that fillers make.
+import type { Slot } from '../lang/index.ts';
+import type { Status } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { ContextEvents } from './context-events.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Referent } from './mentions.ts';
+import { skipPreposition } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import type { Referents } from './referents.ts';
+import type { Speakers } from './speakers.ts';
+
+export interface RelationContext {
+  document: Document;
+  board: Board;
+  referents: Referents;
+  clauses: Clauses;
+  table: EntityTable;
+  speakers: Speakers;
+  events: ContextEvents;
+}
+
+export function accepted(kind: Slot['kind'], referent: Referent): boolean {
+  switch (kind) {
+    case 'actor':
+      return (
+        referent.kind === 'Person' ||
+        referent.kind === 'Organization' ||
+        referent.kind === 'Country' ||
+        referent.kind === 'Group' ||
+        referent.kind === 'Pronoun'
+      );
+    case 'event':
+      return referent.kind === 'Event';
+    case 'instrument':
+      return referent.kind === 'Instrument';
+    case 'place':
+      return referent.kind === 'Place' || referent.kind === 'Country';
+    case 'person':
+      return referent.kind === 'Person' || referent.kind === 'Pronoun';
+    case 'organization':
+      return referent.kind === 'Organization';
+    case 'country':
+      return referent.kind === 'Country';
+  }
+}
+
+/** Entities of referents; unnamed persons and uncounted groups are no fillers. */
+export function resolveFillers(context: RelationContext, slot: Slot, referents: readonly Referent[]): EntityDraft[] {
+  const found: EntityDraft[] = [];
+  for (const referent of referents) {
+    for (const entity of fillersOf(context, referent)) if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
+  }
+  return found;
+}
+
+/** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
+export function fillersOf(context: RelationContext, referent: Referent): EntityDraft[] {
+  const whole = partitive(context, referent);
+  const wholes = whole === undefined ? [] : [whole];
+  const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
+  if (!named || referent.mention?.rule === 'demonym') return wholes;
+  if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
+  const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
+  return [...own, ...wholes];
+}
+
+/** "2,500 delegates from 119 countries": the countries act through them. */
+function partitive({ board, document, table }: RelationContext, referent: Referent): EntityDraft | undefined {
+  if (referent.mention !== undefined ? referent.mention.kind !== 'Group' : referent.kind !== 'Group' && referent.title === undefined)
+    return undefined;
+  const from = skipPreposition(document, referent.to, ['from', 'of']);
+  const mention = from === undefined ? undefined : board.owner(from);
+  return mention?.kind === 'Group' && mention.attributes.count !== undefined ? table.entity(mention) : undefined;
+}
+
+/** "the president" whom nobody names: the country is not the one who met somebody. */
+function isOfficeAlone({ speakers }: RelationContext, referent: Referent): boolean {
+  return speakers.resolve(referent).entities.every((entity) => entity.kind !== 'Person');
+}
+
+function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {
+  if (kind === 'actor') return ['Person', 'Organization', 'Country', 'Group'].includes(entity.kind);
+  if (kind === 'place') return entity.kind === 'Place' || entity.kind === 'Country';
+  return entity.kind.toLowerCase() === kind;
+}
+
+export interface Reading {
+  type: RelationDraft['type'];
+  jointly: boolean;
+  role: 'speaker' | 'chair' | 'participant' | undefined;
+  status: Status | undefined;
+  rule: string;
+  confidence: number;
+}
+
+export function pair(
+  context: RelationContext,
+  from: readonly EntityDraft[],
+  to: readonly EntityDraft[],
+  reading: Reading,
+  at: number,
+): RelationDraft[] {
+  const { document } = context;
+  const sentence = document.sentenceOf(at);
+  const evidence = {
+    from: document.sentences.from[sentence]!,
+    to: document.sentences.to[sentence]!,
+    rule: reading.rule,
+    confidence: reading.confidence,
+  };
+  const shared = (reading.type === 'HOSTED' || reading.type === 'CO_HOSTED') && (from.length > 1 || reading.jointly);
+  const type = reading.type === 'HOSTED' && shared ? 'CO_HOSTED' : reading.type;
+  return from.flatMap((source) =>
+    to.flatMap((target) => {
+      if (source === target) return [];
+      const count = source.kind === 'Group' ? source.attributes.count : undefined;
+      const attributes = {
+        ...(reading.status === undefined ? {} : { status: reading.status }),
+        ...(reading.role === undefined ? {} : { role: reading.role }),
+        ...(count === undefined ? {} : { count }),
+      };
+      return [{ type, from: source, to: target, attributes, evidence }];
+    }),
+  );
+}

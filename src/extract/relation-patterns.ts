@@ -1,0 +1,108 @@
+// Relations that runs of tokens state: the patterns of a pack.
+import type { PatternRule, Slot } from '../lang/index.ts';
+import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
+import type { Referent } from './mentions.ts';
+import type { RelationDraft } from './positions.ts';
+
+const PATTERN_CONFIDENCE = 0.82;
+
+/** Every relation the patterns of the pack read off the article. */
+export function patternRelations(context: RelationContext): RelationDraft[] {
+  const { document } = context;
+  const text = patternText(context);
+  const found: RelationDraft[] = [];
+  for (let sentence = 0; sentence < document.sentences.count; sentence++) {
+    const stop = document.sentences.to[sentence]!;
+    for (let at = document.sentences.from[sentence]!; at < stop; at++) {
+      if (document.regionOf[at] === 2) continue;
+      for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at))) {
+        const match = matchPattern(rule.pattern, text, at, stop);
+        if (match === undefined) continue;
+        found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
+      }
+    }
+  }
+  return found;
+}
+
+function readMatch(
+  context: RelationContext,
+  rule: PatternRule,
+  contextSlot: 'from' | 'to' | undefined,
+  match: { from: number; to: number; slots: Map<string, Referent[]> },
+): RelationDraft[] {
+  if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
+  const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
+    const referents = contextSlot === slot ? context.events.at(match.from) : (match.slots.get(slot) ?? []);
+    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent)))];
+  };
+  const reading: Reading = {
+    type: rule.relation,
+    jointly: false,
+    role: rule.role,
+    status: rule.status,
+    rule: rule.name,
+    confidence: PATTERN_CONFIDENCE,
+  };
+  return pair(context, fillers('from'), fillers('to'), reading, match.from);
+}
+
+/** A negation or cancellation in the matched words or close after them in the clause. */
+function isDeniedWithin(document: Document, match: { from: number; to: number }): boolean {
+  const stop = Math.min(document.sentenceTo(match.from), match.to + 8);
+  for (let at = match.from; at < stop; at++) {
+    if (at >= match.to && (document.isComma(at) || document.word(at) === ';')) return false;
+    if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
+  }
+  return false;
+}
+
+/** A negation, condition or cancellation close before. */
+function isUnasserted(document: Document, at: number): boolean {
+  for (let before = at - 1; before >= document.sentenceFrom(at) && at - before < 8; before--) {
+    if (document.isAny(before, ['negation', 'conditional', 'cancelled'])) return true;
+    if (document.isComma(before)) return false;
+  }
+  return false;
+}
+
+function patternText(context: RelationContext): PatternText<Referent> {
+  const { document, referents, clauses } = context;
+  return {
+    test: (at, test) => testToken(document, at, test),
+    mention: (at, sort, list) => {
+      let start = at;
+      for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
+        start++;
+      const referent = referents.at(start);
+      if (referent === undefined || referent.from > start || (referent.from < start && referent.from < at)) return undefined;
+      const kind = sort as Slot['kind'];
+      if (!accepted(kind, referent)) return undefined;
+      const fillers = list
+        ? clauses.coordination(referent).filter((member) => member.from >= referent.from && accepted(kind, member))
+        : [referent];
+      return { fillers, to: fillers[fillers.length - 1]!.to };
+    },
+    passable: (at) =>
+      context.board.isBlocked(at) || (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
+  };
+}
+
+function testToken(document: Document, at: number, test: PatternTest): number | undefined {
+  if ('literal' in test) return document.key(at) === test.literal ? at + 1 : undefined;
+  for (const hit of document.hits.at(at)) {
+    if (hit.lexeme.class !== test.lexemeClass) continue;
+    if (test.value === undefined || classValue(hit) === test.value) return hit.to;
+  }
+  return undefined;
+}
+
+/** The part of a lexeme's value that patterns may ask for: a preposition's role, an event verb's sense. */
+function classValue(hit: Hit): string | undefined {
+  if (typeof hit.lexeme.value === 'string') return hit.lexeme.value;
+  const value = hit.lexeme.value as { verb?: { sense?: string }; eventType?: string; instrumentType?: string; of?: string };
+  return value.verb?.sense ?? value.eventType ?? value.instrumentType ?? value.of;
+}
