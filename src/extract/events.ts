@@ -168,7 +168,7 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
 
 /** "28e sommet", "46ème session". */
 function ordinalStart(document: Document, at: number): number {
-  return at > document.sentenceFrom(at) && /^(\d+|[IVXL]+)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
+  return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
 }
 
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */
