@@ -1,6 +1,6 @@
 // Names that go on in lower case by adjectives and prepositions: "Cour des comptes", "Office fédéral de la santé publique".
 // Only where a pack says how its adjectives end; knows no language.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
@@ -19,7 +19,9 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
   let end = at;
   for (let groups = 0; groups < MOST_GROUPS; groups++) {
     end = adjectivesEnd(document, board, end, stop);
-    const next = groupEnd(document, board, end, stop, roles) ?? (groups > 0 ? joinedGroup(document, board, end, stop) : undefined);
+    const next =
+      groupEnd(document, board, end, stop, roles) ??
+      (groups > 0 ? (joinedGroup(document, board, end, stop) ?? settingEnd(document, board, end)) : undefined);
     if (next === undefined) break;
     end = next;
   }
@@ -49,13 +51,27 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
 function groupEnd(document: Document, board: Board, at: number, stop: number, roles: readonly PrepositionRole[]): number | undefined {
   const preposition = at < stop ? skipPreposition(document, at, roles) : undefined;
   if (preposition === undefined || preposition >= stop) return undefined;
-  const start = document.hits.find(preposition, 'definite')?.to ?? preposition;
+  const start = document.hits.find(preposition, 'definite')?.to ?? possessiveEnd(document, preposition) ?? preposition;
   const owner = board.owner(start);
   if (owner !== undefined) return owner.from === start && owner.kind !== 'Person' && owner.to <= stop ? owner.to : undefined;
   if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);
   const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
   return (of || determined) && isNoun(document, board, start) ? start + 1 : undefined;
+}
+
+/** "de leur frontière". */
+function possessiveEnd(document: Document, at: number): number | undefined {
+  const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
+  return pronoun?.lexeme.value.use === 'possessive' && pronoun.lexeme.value.person === 3 ? pronoun.to : undefined;
+}
+
+/** "Mission des Nations unies en X (ABC)": a setting that an acronym in brackets takes into the name. */
+function settingEnd(document: Document, board: Board, at: number): number | undefined {
+  const preposition = skipPreposition(document, at, ['in', 'at', 'to']);
+  const owner = preposition === undefined ? undefined : board.owner(document.hits.find(preposition, 'definite')?.to ?? preposition);
+  if (owner === undefined || (owner.kind !== 'Country' && owner.kind !== 'Place')) return undefined;
+  return document.word(owner.to) === '(' && document.isCapital(owner.to + 1) && document.word(owner.to + 2) === ')' ? owner.to : undefined;
 }
 
 /** "... et de coopération": one more group of the same kind. */

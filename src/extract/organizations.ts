@@ -138,6 +138,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const order = document.pack.pack.grammar.nounOrder;
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
+  if (!capital && value.weak === true && hasChains(document)) return apposedName(document, board, head);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
   let to = head.to;
@@ -172,6 +173,32 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
   return venue !== undefined && venue.from < head.from;
+}
+
+/** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
+function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const from = head.to;
+  if (
+    !document.isCapital(from) ||
+    !document.isWord(from) ||
+    board.owner(from) !== undefined ||
+    document.isAny(from, ['role', 'honorific', 'given-name', 'month', 'weekday'])
+  )
+    return undefined;
+  if (document.hits.findEnding(head.from, 'definite') === undefined && document.hits.findEnding(head.from, 'indefinite') === undefined)
+    return undefined;
+  const to = extendName(document, board, from, from + 5, 0, ['of']);
+  if (to <= from || !replaceable(board, from, to)) return undefined;
+  clear(board, from, to);
+  return board.add({
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'organization-head',
+    name: document.text(from, to),
+    attributes: { orgType: head.lexeme.value.orgType },
+  });
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */

@@ -93,6 +93,7 @@ export class Speakers {
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
     if (pronoun.person !== 3) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
+    if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
     const body = this.bodyInFocus(referent.from);
     if (body !== undefined)
       return { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.75 };
@@ -100,6 +101,24 @@ export class Speakers {
     return near === undefined
       ? NOBODY
       : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+  }
+
+  /** Whoever was named last: a person of fitting gender, else a body. */
+  private latest(referent: Referent, gender: 'male' | 'female' | undefined): Resolved {
+    const { board, document } = this;
+    const since = document.sentenceOf(referent.from) - 1;
+    const named = board.mentions.filter(
+      (mention) => mention.from < referent.from && mention.form === 'name' && document.sentenceOf(mention.from) >= since,
+    );
+    const fits = (mention: Mention): boolean => {
+      const entity = this.table.entity(mention);
+      return mention.kind === 'Person' ? entity !== undefined && !differs(gender, this.genders.get(entity)) : false;
+    };
+    const mention = named.findLast(fits) ?? named.findLast((other) => other.kind === 'Organization' || other.kind === 'Country');
+    const entity = this.table.entity(mention);
+    return entity === undefined
+      ? NOBODY
+      : { entities: [entity], note: `"${document.text(referent.from, referent.to)}" is ${entity.label}`, certainty: 0.85 };
   }
 
   /** Where nouns have genders "elle" may be a body: the one that opened the sentence before, when no person was named since. */

@@ -3,6 +3,7 @@ import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead, Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -32,8 +33,10 @@ function inheritOffices(document: Document, board: Board): void {
     if (model === undefined) continue;
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
-    if (model.portfolio !== undefined) title.portfolio = model.portfolio;
-    if (model.about !== undefined) title.about = model.about;
+    if (title.portfolio === undefined && title.about === undefined) {
+      if (model.portfolio !== undefined) title.portfolio = model.portfolio;
+      if (model.about !== undefined) title.about = model.about;
+    }
   }
 }
 
@@ -231,6 +234,22 @@ function adjectiveEnd(document: Document, title: Title, at: number): number | un
 /** Offices that have a portfolio, known or not. */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'vice-minister', 'deputy-minister', 'junior-minister', 'secretary-of-state']);
 
+/** "de l'agence X": the body behind a common noun. */
+function apposedBody(document: Document, board: Board, at: number): Mention | undefined {
+  const head = document.hits.find(at, 'organization-head');
+  const body = head === undefined ? undefined : board.owner(head.to);
+  return body?.kind === 'Organization' && body.from === head!.to ? body : undefined;
+}
+
+/** "commissaire à la paix, X": a field in lower case that a comma and a name close. */
+function fieldEnd(document: Document, board: Board, title: Title): number | undefined {
+  if (!hasChains(document) || title.role.kind === 'occupation') return undefined;
+  const end = chainEnd(document, board, title.to, ['of', 'for', 'in', 'to']);
+  return end > title.to && document.isComma(end) && document.isCapital(end + 1) && board.owner(title.to + 1) === undefined
+    ? end
+    : undefined;
+}
+
 /** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */
 function isPosting(document: Document, title: Title, at: number): boolean {
   if (title.role.kind !== 'envoy') return false;
@@ -252,6 +271,11 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     const end = unknownPortfolio(document, board, at);
     if (end !== undefined) title.about = { from: at, to: end };
     return end;
+  }
+  const apposed = owner === undefined && direct ? apposedBody(document, board, at) : undefined;
+  if (apposed !== undefined) {
+    title.organizations.push(apposed);
+    return apposed.to;
   }
   const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
   if (referred !== undefined) return referred;

@@ -74,6 +74,8 @@ export interface Pronoun {
   gender?: 'male' | 'female';
   /** A subject stands alone ("he", "ia"); a possessive does not ("his"). Object forms are 'object'. */
   use: 'subject' | 'object' | 'possessive' | 'any';
+  /** Points to whoever was named last: "ce dernier", "the latter". */
+  latest?: boolean;
 }
 
 export interface GrammarPart {

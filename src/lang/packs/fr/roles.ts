@@ -274,4 +274,9 @@ export const offices: readonly Role[] = [
   { forms: ['agente'], position: 'agent', kind: 'envoy', gender: 'female' },
   { forms: ['professeur'], position: 'professor', kind: 'office', gender: 'male' },
   { forms: ['professeure', 'professeuse'], position: 'professor', kind: 'office', gender: 'female' },
+  { forms: ['représentant résident', 'représentant pays'], position: 'resident-representative', kind: 'office', gender: 'male' },
+  { forms: ['représentante résidente', 'représentante pays'], position: 'resident-representative', kind: 'office', gender: 'female' },
+  { forms: ['sous-directeur général', 'sous-directeur'], position: 'assistant-director-general', kind: 'office', gender: 'male' },
+  { forms: ['sous-directrice générale', 'sous-directrice'], position: 'assistant-director-general', kind: 'office', gender: 'female' },
+  { forms: ['conservateur en chef'], position: 'curator', kind: 'office', gender: 'male' },
 ];

@@ -151,4 +151,55 @@ export const patterns: readonly PatternRule[] = [
     example: "À l'issue d'un entretien avec Clara Lindqvist, Wafula Kimani a promis des fonds.",
     counterExample: "À l'issue d'une promenade, Wafula Kimani a promis des fonds.",
   },
+  {
+    name: 'fr-place-in-part',
+    pattern:
+      "@place:from , dans|à le|l'|la? nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord du|de|d' la|l'? @country:to",
+    relation: 'LOCATED_IN',
+    example: 'Les travaux commencent à Tornedal, dans le nord de la Norvège.',
+    counterExample: 'Les travaux commencent à Tornedal, dans le froid de la Norvège.',
+  },
+  {
+    name: 'fr-place-bracket',
+    pattern: '@place:from ( @country:to )',
+    relation: 'LOCATED_IN',
+    example: "L'usine de Tornedal (Norvège) ferme.",
+    counterExample: "L'usine de Tornedal (fermée) attend.",
+  },
+  {
+    name: 'fr-place-capital',
+    pattern: "@place:from , capitale|chef-lieu|ville|commune|village|port|localité ~1 du|de|d' la|l'? @place:to",
+    relation: 'LOCATED_IN',
+    example: 'Le convoi atteint Tornedal, chef-lieu de la Laponie.',
+    counterExample: 'Le convoi atteint Tornedal, ville de légende.',
+  },
+  {
+    name: 'fr-place-island',
+    pattern: "@place:from , sur l' île de|d' @place:to",
+    relation: 'LOCATED_IN',
+    example: "Le ferry relie Tornedal, sur l'île de Gotland.",
+    counterExample: 'Le ferry relie Tornedal, sur la côte.',
+  },
+  {
+    name: 'fr-takes-part-inverted',
+    pattern: 'y prennent|prenaient|prendront|prend part également|aussi|notamment? @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau dure trois jours. Y prennent part Wafula Kimani et Clara Lindqvist.",
+    counterExample: "Le Forum mondial de l'eau dure trois jours. Y règne le silence.",
+  },
+  {
+    name: 'fr-there-attend-inverted',
+    pattern:
+      'y participent|assistent|participaient|assistaient|participait|assistait|participeront également|aussi|notamment? @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau dure trois jours. Y participent Wafula Kimani et Clara Lindqvist.",
+    counterExample: "Le Forum mondial de l'eau dure trois jours. Y règne le silence.",
+  },
+  {
+    name: 'fr-accompanied',
+    pattern: "accompagné|accompagnée|accompagnés|accompagnées ~1 de|du|d'|par @actor+:from @context:to",
+    relation: 'ATTENDED',
+    example: 'Wafula Kimani effectue une visite officielle à Oslo, accompagné de Clara Lindqvist.',
+    counterExample: 'Le plat est accompagné de riz.',
+  },
 ];
