@@ -4,6 +4,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { isNearType, sameEvent } from './event-identity.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { isFunctionWord } from './phrases.ts';
 import { PersonNames, Recency } from './recency.ts';
 
 /** An entity as it grows while the article is read. */
@@ -26,6 +27,8 @@ export class EntityTable {
   private readonly document: Document;
   private readonly of = new Map<Mention, EntityDraft>();
   private readonly byKey = new Map<string, EntityDraft>();
+  /** Words of the instruments named so far, by type. */
+  private readonly instruments = new Map<string, { draft: EntityDraft; words: ReadonlySet<string> }[]>();
   private readonly countries = new Map<string, EntityDraft>();
   /** What each sentence names. */
   private readonly sentences = new Map<number, { draft: EntityDraft; from: number }[]>();
@@ -132,9 +135,27 @@ export class EntityTable {
       if (same !== undefined) return this.link(mention, same);
     }
     const key = this.keyOf(mention);
-    const draft = this.byKey.get(key) ?? this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
+    const draft =
+      this.byKey.get(key) ?? this.sameInstrument(mention) ?? this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
+    if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);
     this.link(mention, draft);
+  }
+
+  private rememberInstrument(mention: Mention, draft: EntityDraft): void {
+    const type = mention.attributes.instrumentType ?? 'other';
+    this.instruments.set(type, [...(this.instruments.get(type) ?? []), { draft, words: contentWords(this.document, mention) }]);
+  }
+
+  /** An instrument named before whose words hold this one's, or are held by them: "the cybercrime convention" is the UN's. */
+  private sameInstrument(mention: Mention): EntityDraft | undefined {
+    if (mention.kind !== 'Instrument') return undefined;
+    const words = contentWords(this.document, mention);
+    const seen = this.instruments.get(mention.attributes.instrumentType ?? 'other') ?? [];
+    this.instruments.set(mention.attributes.instrumentType ?? 'other', seen);
+    const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
+    const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
+    return same?.draft;
   }
 
   /** What a definite "the conference" or "the Convention" points back to: the last of its type, the named one first. */
@@ -217,6 +238,25 @@ export class EntityTable {
     this.persons.add(draft);
     this.link(mention, draft);
   }
+}
+
+/** The words of a name that are no grammar, folded. */
+function contentWords(document: Document, mention: Mention): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = mention.from; at < mention.to; at++)
+    if (document.isWord(at) && !isFunctionWord(document, at)) words.add(foldedKey(document.word(at)));
+  return words;
+}
+
+/** At least two words, all of them among the others. */
+function isWithin(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return small.size >= 2 && [...small].every((word) => large.has(word));
+}
+
+/** Two words or more in common, and most of the plain name's own. */
+function sharesMost(plain: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const common = [...plain].filter((word) => other.has(word)).length;
+  return common >= 2 && common / plain.size >= 0.6;
 }
 
 /** The concept of a ministry: its portfolio and its country. */

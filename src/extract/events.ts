@@ -69,7 +69,8 @@ function isUnspecific(value: EventHead): boolean {
 /** A capital inside the sentence, a known name or a number among the words. */
 function isProper(document: Document, board: Board, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at) !== undefined || /\d/.test(document.word(at))) return true;
+    if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at)?.knowledge !== undefined || /\d/.test(document.word(at)))
+      return true;
   }
   return false;
 }

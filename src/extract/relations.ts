@@ -139,6 +139,12 @@ function agents(context: RelationContext, group: VerbGroup, accepts: (referent: 
   if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
     return clauses.coordination(inner).filter(accepts);
   const leading = clauses.leading(group, 'by', accepts);
-  if (leading.length > 0) return leading.filter(accepts);
+  if (leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from)) return leading.filter(accepts);
   return document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
+}
+
+/** Another verb stands between: the doer named before is that verb's. */
+function verbBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isAny(at, ['event-verb', 'relative']) || document.word(at) === ';') return true;
+  return false;
 }

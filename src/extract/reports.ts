@@ -47,6 +47,7 @@ export function reportStatements(context: Context): StatementDraft[] {
   for (const statement of found) {
     const resolved = whoSaid(context, statement);
     speakers.remember(Math.max(statement.cue.to, statement.from), resolved.entities);
+    speakers.rememberContent(statement.from, statement.to, resolved.entities);
     const own = occasion(context, statement);
     const paragraph = document.paragraphOf(statement.cue.from);
     if (own !== undefined) event = { mention: own, paragraph };

@@ -32,6 +32,8 @@ export class Speakers {
   private readonly board: Board;
   private readonly table: EntityTable;
   private readonly heard: Heard[] = [];
+  /** Speakers by token of content. */
+  private readonly contents = new Map<number, EntityDraft[]>();
   private readonly genders = new Map<EntityDraft, 'male' | 'female'>();
   private readonly offices = new Map<string, readonly Title[]>();
   /** Place of each person in the table: of two equally in focus the first counts. */
@@ -55,6 +57,15 @@ export class Speakers {
   remember(at: number, entities: EntityDraft[]): void {
     const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
     if (entities.length > 0) this.heard.push({ at, reach, entities });
+  }
+
+  /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
+  rememberContent(from: number, to: number, entities: EntityDraft[]): void {
+    if (entities.length > 0) for (let at = from; at < to; at++) this.contents.set(at, entities);
+  }
+
+  private contentAround(at: number): EntityDraft[] | undefined {
+    return this.contents.get(at);
   }
 
   /** The last speaker before a position, within a few paragraphs. */
@@ -91,7 +102,11 @@ export class Speakers {
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
+    const content = this.contentAround(referent.from);
+    if (pronoun.person === 1)
+      return content === undefined ? NOBODY : { entities: content, note: 'first person: the speaker', certainty: 0.9 };
     if (pronoun.person !== 3) return NOBODY;
+    if (pronoun.number === 'singular' && content?.every((entity) => entity.kind !== 'Person')) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
     if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
     const body = this.bodyInFocus(referent.from);

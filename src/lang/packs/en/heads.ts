@@ -300,7 +300,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
   {
-    forms: ['action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines', 'principles'],
+    forms: ['action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines'],
     instrumentType: 'other',
     weak: true,
   },
