@@ -2,7 +2,7 @@
 import type { Pronoun, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Referent, type Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
 import { titleOwner } from './positions.ts';
 
 export interface Resolved {
