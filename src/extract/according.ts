@@ -6,10 +6,13 @@ import type { FoundStatement, Sieve } from './sieve.ts';
 export function accordingTo(sieve: Sieve): void {
   const { document } = sieve;
   for (let at = 0; at < document.count; at++) {
-    const hit = document.hits.find(at, 'according-to');
+    const fused = document.hits.find(at, 'according-to-fused');
+    const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
     const source =
-      sourceAfter(sieve, hit.to) ?? (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to));
+      fused !== undefined
+        ? { speakers: [], from: hit.to, to: hit.to }
+        : (sourceAfter(sieve, hit.to) ?? (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
@@ -70,8 +73,9 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   }
   const initial = sieve.trimStart(first) >= from;
   const cue = { from, to };
-  const via = { from: to, to: source.to };
-  const base = { cue, via, speakers: source.speakers, fused: false, rule: 'according-to' as const };
+  const fused = source.to === to;
+  const via = fused ? cue : { from: to, to: source.to };
+  const base = { cue, via, speakers: source.speakers, fused, rule: 'according-to' as const };
   if (initial) {
     const start = sieve.trimStart(document.isComma(after) ? after + 1 : source.to);
     const end = accordingEnd(sieve, start, stop);

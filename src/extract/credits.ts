@@ -13,6 +13,11 @@ export function markCredits(document: Document, board: Board): void {
     }
     const credit = document.hits.find(at, 'credit');
     if (credit === undefined) continue;
+    if (isDatelineOutlet(document, credit.from, credit.to)) {
+      board.block(credit.from, credit.to);
+      at = credit.to - 1;
+      continue;
+    }
     const bracket = document.word(at - 1) === '(' || document.word(at - 1) === '[';
     const opensLine = document.sentenceFrom(at) === at;
     const colon = document.word(credit.to) === ':' || document.word(credit.to) === '/';
@@ -33,6 +38,13 @@ function agencyLead(document: Document, at: number): number | undefined {
   if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['place', 'country', 'month'])) return undefined;
   const code = document.isCapital(word) && (bracket || /^\p{Lu}{2,6}$/u.test(document.word(word)));
   return code ? end : undefined;
+}
+
+/** "RABAT, KOMPAS —", "TEMPO.CO, Jakarta -": the outlet beside the place that opens a report. */
+function isDatelineOutlet(document: Document, from: number, to: number): boolean {
+  if (!document.isCapital(from) || from - document.sentenceFrom(from) > 6 || document.word(to) === ':') return false;
+  for (let at = to; at < Math.min(to + 4, document.count); at++) if (/^[–—-]$/.test(document.word(at))) return true;
+  return false;
 }
 
 function closing(document: Document, from: number): number {

@@ -84,7 +84,9 @@ export function findHeadedPlaces(document: Document, board: Board): void {
     const known = board.owner(span.nameFrom);
     for (let k = span.from; k < span.to; k++) {
       const owner = board.owner(k);
-      if (owner !== undefined) board.remove(owner);
+      if (owner === undefined) continue;
+      board.remove(owner);
+      if (owner.kind === 'Organization') board.addNested(owner);
     }
     const inherited =
       known?.kind === 'Place' && !venue
@@ -168,6 +170,8 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
     return undefined;
   const extended = extendName(document, board, start, start + 6, 0, ['of']);
   const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from));
+  if (venue && document.isCapital(from) && board.owner(start)?.kind === 'Organization' && board.owner(start)!.from === start)
+    return { from, to: board.owner(start)!.to, nameFrom: start };
   if (end <= start || !replaceable(board, start, end)) return undefined;
   return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
 }

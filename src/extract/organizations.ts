@@ -242,7 +242,13 @@ function complementStart(document: Document, board: Board, at: number): number {
     !board.isBlocked(from - 1) &&
     !isInitialFunction(document, from - 1)
   ) {
-    if (document.is(from - 1, 'role') || document.is(from - 1, 'honorific') || board.owner(from - 1)?.kind === 'Person') break;
+    if (
+      document.is(from - 1, 'role') ||
+      document.hits.findEnding(from, 'role') !== undefined ||
+      document.is(from - 1, 'honorific') ||
+      board.owner(from - 1)?.kind === 'Person'
+    )
+      break;
     from--;
   }
   if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;

@@ -1,5 +1,5 @@
 // Small questions about noun phrases that several finders ask.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
@@ -70,6 +70,12 @@ export function isKnownVerb(document: Document, at: number): boolean {
   return document.is(at, 'speech-verb') || document.is(at, 'event-verb');
 }
 
+/** An office ends the name before it; where nouns come head first an occupation may be a word of it ("Badan Pengelola ..."). */
+function isOffice(document: Document, at: number): boolean {
+  const role = document.hits.find<Role>(at, 'role');
+  return role !== undefined && (role.lexeme.value.kind !== 'occupation' || document.pack.pack.grammar.nounOrder === 'head-last');
+}
+
 /** Where a name that starts before `from` goes on: capitals joined by connecting words ("of", "and the", "de la"). */
 export function extendName(
   document: Document,
@@ -86,7 +92,7 @@ export function extendName(
   let lower = 0;
   while (at < stop) {
     if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
-      if (document.is(at, 'role') && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
+      if (isOffice(document, at) && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
       end = at + 1;
       at++;
       lower = 0;

@@ -15,7 +15,7 @@ import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const role = document.hits.find<Role>(at, 'role');
-    if (role === undefined || board.isBlocked(at) || isRank(document, role)) continue;
+    if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
     const title = readTitle(document, board, role);
@@ -52,6 +52,12 @@ function officeBefore(document: Document, titles: readonly Title[], index: numbe
 
 /** Position of the word for somebody who holds the same office elsewhere. */
 const COUNTERPART = 'counterpart';
+
+/** "Lukman Hakim": after a given name the word is one too. */
+function isNamesake(document: Document, role: Hit): boolean {
+  if (role.to - role.from > 1 || !document.isCapital(role.from) || !document.isAny(role.from, ['given-name', 'family-name'])) return false;
+  return document.is(role.from - 1, 'given-name') && document.isCapital(role.from - 1);
+}
 
 /** "Komisaris Besar" before a name is a rank, though "komisaris" alone is an office. */
 function isRank(document: Document, role: Hit): boolean {
@@ -295,7 +301,8 @@ function complementAt(document: Document, board: Board, title: Title, at: number
 function readDefiniteness(document: Document, title: Title): void {
   const { hits } = document;
   readGender(document, title);
-  const before = hits.findEnding(title.from, 'definite') ?? hits.findEnding(title.from, 'demonstrative');
+  const bare = document.pack.pack.grammar.bareDefinite === true;
+  const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : hits.findEnding(title.from, 'demonstrative'));
   const indefinite = hits.findEnding(title.from, 'indefinite');
   if (before !== undefined) {
     title.definite = true;

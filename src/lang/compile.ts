@@ -160,6 +160,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   for (const verb of pack.speech?.verbs ?? []) addVerb(lexicon, verb, 'speech-verb');
   for (const verb of pack.events?.verbs ?? []) addVerb(lexicon, verb, 'event-verb');
   addAll(lexicon, pack.speech?.accordingTo ?? [], 'according-to');
+  addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');

@@ -330,6 +330,8 @@ export interface SpeechPart {
   verbs: readonly SpeechVerb[];
   /** according to, menurut, selon, d'après, theo, pour (fr only before a comma). */
   accordingTo: Words;
+  /** According-to word and source pronoun in one: menurutnya. */
+  accordingToFused?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
   /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */

@@ -21,7 +21,7 @@ export const statementCases: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Gubernur Riau Tengku Syahril tiba pukul sembilan. “Banjir mulai surut,” katanya.',
-    yes: ['Tengku Syahril: Banjir mulai surut', 'Syahril: Banjir mulai surut'],
+    yes: ['Tengku Syahril: Banjir mulai surut'],
   },
   {
     task: 'statement',

@@ -41,8 +41,8 @@ export const frames: readonly FrameRule[] = [
     role: 'speaker',
     from: { at: 'subject', kind: 'actor', list: true },
     to: { at: ['object', 'in', 'on', 'at', 'during', 'context'], kind: 'event' },
-    example: 'Laras Prameswari berpidato di Forum Air Sedunia.',
-    counterExample: 'Laras Prameswari batal berpidato di Forum Air Sedunia.',
+    example: 'Menteri Kelautan Laras Prameswari berpidato di Konferensi Air Sedunia.',
+    counterExample: 'Menteri Kelautan Laras Prameswari batal berpidato di Konferensi Air Sedunia.',
   },
   {
     name: 'id-chair-active',
@@ -215,8 +215,8 @@ export const frames: readonly FrameRule[] = [
     relation: 'REPRESENTS',
     from: { at: 'subject', kind: 'person' },
     to: { at: 'object', kind: 'actor' },
-    example: 'Hany Fouad mewakili Mesir dalam perundingan itu.',
-    counterExample: 'Hany Fouad tidak mewakili Mesir.',
+    example: 'Menlu Hany Fouad mewakili Mesir dalam perundingan itu.',
+    counterExample: 'Menlu Hany Fouad tidak mewakili Mesir.',
   },
   {
     name: 'id-represent-passive',
@@ -225,7 +225,7 @@ export const frames: readonly FrameRule[] = [
     relation: 'REPRESENTS',
     from: { at: ['agent', 'object', 'by'], kind: 'person' },
     to: { at: 'subject', kind: 'actor' },
-    example: 'Mesir diwakili oleh Hany Fouad.',
+    example: 'Mesir diwakili oleh Menlu Hany Fouad.',
     counterExample: 'Mesir tidak diwakili oleh siapa pun.',
   },
   {

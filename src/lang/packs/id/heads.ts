@@ -427,6 +427,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
 export const eventHeads: readonly EventHead[] = [
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },
   { forms: ['majelis'], eventType: 'session', weak: true },
+  { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan'], eventType: 'other', weak: true },
   {
     forms: [
       'konferensi tingkat tinggi',
@@ -574,7 +575,6 @@ export const eventHeads: readonly EventHead[] = [
       'peletakan batu pertama',
       'serah terima jabatan',
       'sertijab',
-      'acara',
     ],
     eventType: 'ceremony',
     weak: true,
@@ -774,6 +774,7 @@ export const eventHeads: readonly EventHead[] = [
 ];
 
 export const instrumentHeads: readonly InstrumentHead[] = [
+  { forms: ['dokumen', 'naskah', 'naskah perjanjian', 'naskah kesepakatan', 'naskah kerja sama'], instrumentType: 'other', weak: true },
   { forms: ['traktat', 'pakta'], instrumentType: 'treaty' },
   {
     forms: [
@@ -925,7 +926,6 @@ export const placeHeads: Words = [
   'tanjung',
   'lembah',
   'gurun',
-  'jalur',
   'tepi barat',
   'dataran tinggi',
   'kotamadya',
@@ -938,20 +938,12 @@ export const placeHeads: Words = [
   'distrik kota',
   'gampong',
   'banjar',
-  'perairan',
   'jazirah',
-  'benua',
   'terusan',
   'taman nasional',
   'cagar alam',
   'kepulauan riau',
-  'pesisir',
-  'kamp',
-  'perbatasan',
   'daerah istimewa',
-  'perumahan',
-  'komplek',
-  'kompleks',
 ];
 
 export const venueHeads: Words = [

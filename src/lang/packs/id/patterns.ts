@@ -3,39 +3,11 @@ import type { PatternRule } from '../../pack.ts';
 
 export const patterns: readonly PatternRule[] = [
   {
-    name: 'id-signing-of-by',
-    pattern: 'penandatanganan @instrument:to oleh @actor+:from',
-    relation: 'SIGNED',
-    example: 'Penandatanganan Protokol Kyoto oleh Jepang berlangsung kemarin.',
-    counterExample: 'Penandatanganan Protokol Kyoto oleh para pihak ditunda.',
-  },
-  {
-    name: 'id-signing-between',
-    pattern: 'penandatanganan @instrument:to antara @actor+:from',
-    relation: 'SIGNED',
-    example: 'Penandatanganan Perjanjian Ekstradisi antara Turki dan Mesir berlangsung kemarin.',
-    counterExample: 'Rencana penandatanganan kontrak antara kedua kampus belum jelas.',
-  },
-  {
-    name: 'id-signing-concerns',
-    pattern: '@event:from penandatanganan @instrument:to',
-    relation: 'CONCERNS',
-    example: 'Konferensi penandatanganan Konvensi Kelautan dibuka di Lima.',
-    counterExample: 'Konferensi itu menunda penandatanganan kontrak sewa.',
-  },
-  {
-    name: 'id-with-attendance',
-    pattern: 'dengan dihadiri @actor+:from',
-    relation: 'ATTENDED',
-    example: 'Konferensi Iklim Afrika dibuka dengan dihadiri Presiden Kenya Wafula Kimani.',
-    counterExample: 'Kota itu dihadiri keramaian.',
-  },
-  {
     name: 'id-presence-of',
     pattern: 'kehadiran @actor+:from dalam|di|pada @event:to',
     relation: 'ATTENDED',
-    example: 'Kehadiran Wafula Kimani dalam Konferensi Iklim Afrika disambut hangat.',
-    counterExample: 'Ketidakhadiran Wafula Kimani dalam Konferensi Iklim Afrika disesalkan.',
+    example: 'Warga memuji kehadiran Presiden Kenya Wafula Kimani dalam Konferensi Iklim Afrika.',
+    counterExample: 'Ketidakhadiran Presiden Kenya Wafula Kimani dalam Konferensi Iklim Afrika disesalkan.',
   },
   {
     name: 'id-participation-of',
@@ -46,10 +18,17 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-also-present',
-    pattern: 'turut|juga hadir ~4 @actor+:from',
+    pattern: 'turut|ikut|tampak|juga hadir ~6 @actor+:from @context:to',
     relation: 'ATTENDED',
-    example: 'Turut hadir dalam Konferensi Iklim Afrika Menlu Mesir Hany Fouad.',
-    counterExample: 'Hany Fouad turut merasa senang.',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Turut hadir Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    counterExample: 'Menlu Mesir Hany Fouad turut merasa senang atas Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-present-among-others',
+    pattern: 'hadir ~8 antara lain @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Hadir dalam Konferensi Iklim Afrika antara lain Menlu Mesir Hany Fouad.',
+    counterExample: 'Kota itu antara lain dikenal karena Konferensi Iklim Afrika dan Menlu Mesir Hany Fouad.',
   },
   {
     name: 'id-host-nation',
@@ -66,17 +45,24 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Kenya bukan tuan rumah Konferensi Iklim Afrika.',
   },
   {
+    name: 'id-as-co-host',
+    pattern: '@actor:from sebagai|selaku co-host|penyelenggara|tuan @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika menggandeng Uni Afrika sebagai co-host.',
+    counterExample: 'Konferensi Iklim Afrika menggandeng Uni Afrika sebagai penonton.',
+  },
+  {
     name: 'id-meeting-between',
     pattern: 'pertemuan|pembicaraan|perundingan ~2 antara @actor:from dan|dengan @actor:to',
     relation: 'MET',
-    example: 'Pertemuan bilateral antara Emre Kaya dan Hany Fouad berlangsung di Kairo.',
-    counterExample: 'Perbedaan antara Emre Kaya dan Hany Fouad kian tajam.',
+    example: 'Pertemuan bilateral antara Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad berlangsung di Kairo.',
+    counterExample: 'Perbedaan antara Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad kian tajam.',
   },
   {
     name: 'id-meeting-with',
     pattern: '@actor:from dalam pertemuan ~2 dengan @actor:to',
     relation: 'MET',
-    example: 'Hal itu disampaikan Emre Kaya dalam pertemuan dengan Hany Fouad di Kairo.',
-    counterExample: 'Emre Kaya datang dengan mobil dinas.',
+    example: 'Hal itu disampaikan Menlu Turki Emre Kaya dalam pertemuan dengan Menlu Mesir Hany Fouad di Kairo.',
+    counterExample: 'Menlu Turki Emre Kaya datang dengan mobil dinas.',
   },
 ];

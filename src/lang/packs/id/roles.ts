@@ -479,7 +479,6 @@ export const roleModifiers: Words = [
   'madya',
   'luar biasa',
   'berkuasa penuh',
-  'agung',
   'terpilih',
   'interim',
   'bersama',
@@ -511,5 +510,4 @@ export const bodyRepresentatives: Words = [
   'manajemen',
   'seorang juru bicara',
   'juru bicara',
-  'otoritas',
 ];

@@ -27,6 +27,7 @@ export const speech: SpeechPart = {
     'sebagaimana disampaikan',
     'sebagaimana diungkapkan',
   ],
+  accordingToFused: ['menurutnya', 'menurut-nya'],
   nominalCues: [
     'pernyataan',
     'pernyataannya',

@@ -237,6 +237,7 @@ function verbsOf([lemma, sense, content, active, root, fused, passive]: Row): re
       : [
           {
             ...base,
+            lemma: forms(active)[0] ?? forms(fused)[0] ?? lemma,
             subject: 'before' as const,
             finite: forms(active),
             ...(fused === '' ? {} : { fused: forms(fused) }),
