@@ -233,7 +233,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
 
 /** Capitals right before a head: "Mekong River Commission". */
 function complementStart(document: Document, board: Board, at: number): number {
-  let from = at;
+  let from = isPlainPossessor(document, board, at - 1) ? at - 2 : at;
   const first = document.sentenceFrom(at);
   while (
     from > first &&
@@ -250,9 +250,19 @@ function complementStart(document: Document, board: Board, at: number): number {
     )
       break;
     from--;
+    if (isPlainPossessor(document, board, from - 1)) from -= 2;
   }
   if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;
   return from;
+}
+
+/** "Boatowners' Union": a capital plural before an apostrophe that names no country, place or body of its own. */
+function isPlainPossessor(document: Document, board: Board, at: number): boolean {
+  const plural =
+    /^['’]$/.test(document.word(at)) || (/^['’]s$/.test(document.word(at)) && /^(women|men|children|people)$/i.test(document.word(at - 1)));
+  return (
+    plural && document.isWord(at - 1) && document.isCapital(at - 1) && !document.isInitial(at - 1) && board.owner(at - 1) === undefined
+  );
 }
 
 function isInitialFunction(document: Document, at: number): boolean {

@@ -110,7 +110,7 @@ class Pairing {
     const first = this.stack[0];
     if (first !== undefined && this.stack.length === 1 && this.closesLater(first, next)) return;
     this.carried = undefined;
-    if (first !== undefined && first.close !== "'" && first.close !== '’') {
+    if (first !== undefined && first.close !== "'" && (first.close !== '’' || this.opensWithSingle(next))) {
       const quote = { open: first.at, close: next, from: first.at + 1, to: next, repaired: true, depth: 0 };
       if (quote.to > quote.from) {
         this.quotes.push(quote);
@@ -174,13 +174,17 @@ class Pairing {
     return !spaceBefore && (spaceAfter || (shape[at + 1]! & SHAPE.punctuation) !== 0);
   }
 
+  private opensWithSingle(at: number): boolean {
+    return at < this.tokens.count && this.tokens.text[this.tokens.start[at]!] === '‘';
+  }
+
   /** A single mark opens only when a closing one follows in its paragraph: else it is an apostrophe. */
   private singleCloses(at: number): boolean {
     const { tokens } = this;
     const close = tokens.text[tokens.start[at]!] === '‘' ? '’' : "'";
     const limit = Math.min(tokens.count, at + 200);
     for (let k = at + 1; k < limit; k++) {
-      if (tokens.shape[k]! & SHAPE.breakBefore) return false;
+      if (tokens.shape[k]! & SHAPE.breakBefore) return close === '’' && this.opensWithSingle(k);
       if (tokens.text[tokens.start[k]!] === close && tokens.end[k]! - tokens.start[k]! === 1 && this.canClose(k, close)) return true;
     }
     return false;
