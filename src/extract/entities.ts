@@ -50,7 +50,8 @@ export class EntityTable {
     this.contextCountry = this.homeCountry !== undefined && counts.has(this.homeCountry) ? this.homeCountry : mostNamed(counts);
     this.foreignCountry = mostNamed(counts, this.homeCountry);
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const mention of ordered) if (mention.kind !== 'Person') this.place(mention);
+    for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
+    for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
     const persons = ordered.filter((mention) => mention.kind === 'Person');
     for (const mention of longestFirst(persons)) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);
@@ -311,4 +312,9 @@ function finish(draft: EntityDraft): void {
     const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
     if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
   }
+}
+
+/** "signed the free trade agreement": placed last, so that it joins the one named in full. */
+function isSignedBare(mention: Mention): boolean {
+  return mention.rule === 'instrument-signed' && mention.attributes.instrumentType !== 'memorandum';
 }

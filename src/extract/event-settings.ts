@@ -179,7 +179,8 @@ function placeAfter(document: Document, board: Board, event: Mention): Mention |
     if (owner !== undefined) {
       const preposition = prepositionBefore(document, owner.from);
       if ((owner.kind !== 'Place' && owner.kind !== 'Country') || owner.form !== 'name') return undefined;
-      return preposition !== undefined && (preposition.role === 'in' || preposition.role === 'at') ? owner : undefined;
+      const toward = preposition?.role === 'to' && event.attributes.eventType === 'visit';
+      return toward || preposition?.role === 'in' || preposition?.role === 'at' ? owner : undefined;
     }
     if (document.isAny(at, ['speech-verb', 'event-verb', 'relative', 'complementizer', 'perfect', 'passive', 'and'])) return undefined;
   }

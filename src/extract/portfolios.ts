@@ -3,7 +3,7 @@ import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
-import { extendByWords, hasNameWords } from './name-words.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
@@ -34,9 +34,14 @@ export function portfolioEnd(document: Document, board: Board, from: number, at:
 
 /** The same where names go on by listed words: up to the country or the name of the holder. */
 function wordsEnd(document: Document, board: Board, from: number, at: number): number {
-  const end = extendByWords(document, board, from, from + LONGEST);
-  for (let token = at; token < end; token++) if (board.owner(token) !== undefined) return token;
-  return Math.max(at, end);
+  let end = at;
+  while (end < from + LONGEST && board.owner(end) === undefined) {
+    const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
+    const next = joint > end && document.is(joint, 'role') ? undefined : nameWordAt(document, joint, true);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
 }
 
 /** One more member: "of" and its noun, with a following adjective. */

@@ -4,7 +4,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
@@ -208,10 +208,10 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
-    if (mention.kind !== 'Place' || !document.isComma(mention.to)) continue;
-    const next = board.owner(mention.to + 1);
-    if (next === undefined || next.from !== mention.to + 1 || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place'))
-      continue;
+    const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
+    if (after === undefined) continue;
+    const next = board.owner(after);
+    if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
     if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;
@@ -222,6 +222,12 @@ type Parents = Map<EntityDraft, Set<EntityDraft>>;
 
 function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
   parents.set(body, (parents.get(body) ?? new Set()).add(parent));
+}
+
+/** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
+function placeJoint(document: Document, place: Mention): number | undefined {
+  if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
+  return place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
 }
 
 /** The known country of a place must agree; unknown places need a country after the comma. */

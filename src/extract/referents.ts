@@ -75,9 +75,16 @@ export class Referents {
         continue;
       }
       const group = document.hits.find(at, 'collective') ?? document.hits.find<GroupNoun>(at, 'group-noun');
+      if (group !== undefined && isApposed(document, board, group.to)) continue;
       if (group !== undefined && !isBound(document, group as Hit<GroupNoun>)) this.add({ from: at, to: group.to, kind: 'Group' });
     }
   }
+}
+
+/** "tổ chức phi chính phủ ChildFund": a common noun right before the name it describes, where heads come first. */
+function isApposed(document: Document, board: Board, to: number): boolean {
+  const owner = document.pack.pack.grammar.nounOrder === 'head-first' ? board.owner(to) : undefined;
+  return owner?.from === to && owner.form === 'name' && (owner.kind === 'Organization' || owner.kind === 'Person');
 }
 
 /** A noun that is a collective only with a number or a determiner, and stands without. */
@@ -100,8 +107,20 @@ function attachTitles(document: Document, board: Board): void {
     const after = nameAfter(document, board, title);
     const before = after === undefined ? nameBefore(document, board, title) : undefined;
     const person = after ?? before ?? holderBehind(document, board, title);
-    if (person !== undefined) board.attach(title, person);
+    if (person === undefined) continue;
+    board.attach(title, person);
+    addBodyAfter(document, board, title, Math.max(title.to, person.to));
   }
+}
+
+/** "nhà nghiên cứu X của Đại học Y", "giáo sư X (ĐH Y)": the body after the name, when the title names none. */
+function addBodyAfter(document: Document, board: Board, title: Title, to: number): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return;
+  if (title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.role.kind !== 'office')
+    return;
+  const start = document.word(to) === '(' ? to + 1 : skipPreposition(document, to, ['of', 'from']);
+  const owner = start === undefined ? undefined : board.owner(start);
+  if (owner?.kind === 'Organization' && owner.from === start && owner.form === 'name') title.organizations.push(owner);
 }
 
 function skipNamePrefix(document: Document, at: number): number {

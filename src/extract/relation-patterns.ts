@@ -87,7 +87,9 @@ function patternText(context: RelationContext): PatternText<Referent> {
       return { fillers, to: fillers[fillers.length - 1]!.to };
     },
     passable: (at) =>
-      context.board.isBlocked(at) || (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
+      context.board.isBlocked(at) ||
+      /^[()]$/.test(document.word(at)) ||
+      (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
 }
 

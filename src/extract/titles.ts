@@ -14,7 +14,7 @@ import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
-    const role = document.hits.find<Role>(at, 'role');
+    const role = roleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
@@ -63,6 +63,18 @@ function isNamesake(document: Document, role: Hit): boolean {
 function isRank(document: Document, role: Hit): boolean {
   const rank = document.hits.find(role.from, 'rank');
   return rank !== undefined && rank.to > role.to;
+}
+
+/** The longest role at a token that does not cut into a body's name: "Trưởng" + "Phái đoàn thường trực X". */
+function roleAt(document: Document, board: Board, at: number): Hit<Role> | undefined {
+  const role = document.hits.find<Role>(at, 'role');
+  if (role === undefined) return undefined;
+  const body = board.owner(role.to - 1);
+  if (body?.kind !== 'Organization' || body.from <= role.from || body.to <= role.to) return role;
+  let best: Hit<Role> | undefined;
+  for (const hit of document.hits.at(at) as readonly Hit<Role>[])
+    if (hit.lexeme.class === 'role' && hit.to <= body.from && (best === undefined || hit.to > best.to)) best = hit;
+  return best ?? role;
 }
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {

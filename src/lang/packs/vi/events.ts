@@ -212,6 +212,16 @@ const frames: readonly FrameRule[] = [
     counterExample: 'Nếu Thứ trưởng Đào Hữu Khang chủ trì Hội thảo về đê biển, lịch sẽ đổi.',
   },
   {
+    name: 'vi-led',
+    sense: 'lead',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: ['in', 'object'], kind: 'event' },
+    example: 'Thứ trưởng Đào Hữu Khang dẫn đầu đoàn Việt Nam tại Hội thảo Biển xanh.',
+    counterExample: 'Thứ trưởng Đào Hữu Khang không dẫn đầu đoàn Việt Nam tại Hội thảo Biển xanh.',
+  },
+  {
     name: 'vi-hosted',
     sense: 'host',
     voice: 'active',

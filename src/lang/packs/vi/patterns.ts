@@ -4,14 +4,14 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~4 ,? ~8 do @actor+:from ~3 tổ chức|chức|đăng|chủ|triệu|khởi|phát',
+    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|đồng|chủ|triệu|khởi|phối|hợp|liên|cùng',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
   },
   {
     name: 'vi-event-by-partner',
-    pattern: '@event:to ~4 ,? ~8 do @actor ~2 phối|hợp|cùng|liên ~3 với|cùng ~4 @actor+:from',
+    pattern: '@event:to ~9 ,? ~8 do @actor ~4 phối|hợp|cùng|liên ~3 với|cùng ~6 @actor+:from',
     relation: 'CO_HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa phối hợp với UNESCO tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
@@ -116,7 +116,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-at-place-event',
-    pattern: 'tại|ở @place:to ,? ~14 dự|trì|chức|ra|mạc ~3 @event:from',
+    pattern: 'tại|ở|đến|tới @place:to ,? ~14 dự|trì|chức|ra|mạc ~3 @event:from',
     relation: 'HELD_IN',
     example: 'Tại Nha Trang, Bộ trưởng Lê Quốc Thắng chủ trì Hội nghị Nghề cá.',
     counterExample: 'Tại Nha Trang, Bộ trưởng Lê Quốc Thắng thăm một cảng cá.',
@@ -141,5 +141,12 @@ export const patterns: readonly PatternRule[] = [
     relation: 'HELD_IN',
     example: 'Tại Nha Trang đã diễn ra Hội nghị Nghề cá.',
     counterExample: 'Tại Nha Trang đã diễn ra nhiều thay đổi.',
+  },
+  {
+    name: 'vi-on-a-visit',
+    pattern: '@person:from ~1 thăm cấp|chính|hữu ~6 @context:to',
+    relation: 'ATTENDED',
+    example: 'Tổng thống Chile Mateo Rivas thăm chính thức Lào từ ngày 3/5.',
+    counterExample: 'Tổng thống Chile Mateo Rivas thăm làng gốm ngày 3/5.',
   },
 ];
