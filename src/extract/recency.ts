@@ -58,7 +58,7 @@ export class PersonNames {
 }
 
 /** Whether the words of a short form stand in a full name, in order. */
-function holds(full: readonly string[], short: readonly string[]): boolean {
+export function holds(full: readonly string[], short: readonly string[]): boolean {
   if (short.length >= full.length) return false;
   let at = 0;
   for (const word of full) if (word === short[at]) at++;
