@@ -44,7 +44,7 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
   if (document.isAny(at, ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'event-head', 'instrument-head'])) return false;
   if (document.word(at + 1) === '(' && document.isCapital(at + 2) && document.word(at + 3) === ')') return true;
   const word = document.word(at).toLowerCase();
-  return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.length > ending.length && word.endsWith(ending));
+  return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.endsWith(ending));
 }
 
 /** A preposition with its noun: "des comptes", "de l'Union africaine", "pour la transparence". */

@@ -20,6 +20,7 @@ import { findParts, findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
+import { settleSignings } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { findTitles } from './titles.ts';
 
@@ -59,6 +60,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...speakersAttend(document, board, table, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
   ];
+  relations.push(...settleSignings(document, board, table, relations));
   return { document, table, statements, relations };
 }
 

@@ -220,7 +220,14 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
   const chained = hasChains(document) && document.isCapital(head.from) ? chainEnd(document, board, at) : at;
-  if (chained > at) return chained;
+  if (chained > at) {
+    const proper =
+      board.owner(chained - 1)?.rule === 'demonym' &&
+      document.isCapital(chained) &&
+      document.isWord(chained) &&
+      board.owner(chained) === undefined;
+    return proper ? extendName(document, board, chained, limit, lowerRun, NAMED_AFTER) : chained;
+  }
   const demonym = demonymAfter(document, board, at);
   if (demonym !== undefined) {
     const proper = document.isCapital(demonym.to) && document.isWord(demonym.to) && board.owner(demonym.to) === undefined;

@@ -60,6 +60,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
   if (isEmbedded(sieve, quote)) return undefined;
+  if (isCueWord(sieve, quote.open - 1) && cueHasContentAfter(sieve, cue)) return undefined;
   const last = document.word(quote.to - 1);
   const next = document.word(quote.close + 1);
   const punctuated = /^[,.!?…]+$/.test(last) || /^[,–—-]$/.test(next);

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 
@@ -115,11 +116,9 @@ function subjects(context: RelationContext, group: VerbGroup, accepts: (referent
   }
   if (group.from > first + 1) return [];
   const stop = document.sentenceTo(group.from);
-  let comma = group.to;
-  while (comma < stop && !document.isComma(comma)) comma++;
-  for (let at = comma; at < Math.min(comma + 8, stop); at++) {
-    const referent = referents.at(at);
-    if (referent !== undefined) return accepts(referent) ? [referent] : [];
+  for (let at = group.to; at < Math.min(group.to + 60, stop); at++) {
+    const referent = document.isComma(at) ? (referents.at(at + 1) ?? referents.at(skipDeterminers(document, at + 1))) : undefined;
+    if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
   }
   return [];
 }

@@ -121,9 +121,13 @@ export class Speakers {
   /** Whoever was named last: a person of fitting gender, else a body. */
   private latest(referent: Referent, gender: 'male' | 'female' | undefined): Resolved {
     const { board, document } = this;
-    const since = document.sentenceOf(referent.from) - 1;
+    const since = document.sentenceOf(referent.from) - FARTHEST_LATEST;
     const named = board.mentions.filter(
-      (mention) => mention.from < referent.from && mention.form === 'name' && document.sentenceOf(mention.from) >= since,
+      (mention) =>
+        mention.from < referent.from &&
+        mention.form === 'name' &&
+        document.quoteOf[mention.from] === -1 &&
+        document.sentenceOf(mention.from) >= since,
     );
     const fits = (mention: Mention): boolean => {
       const entity = this.table.entity(mention);
@@ -335,6 +339,9 @@ export class Speakers {
     }
   }
 }
+
+/** Sentences back that "the latter" reaches, over quotations. */
+const FARTHEST_LATEST = 5;
 
 function differs(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;

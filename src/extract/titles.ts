@@ -172,7 +172,7 @@ function readAfter(document: Document, board: Board, title: Title): void {
     const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
     if (complement === undefined) {
-      title.to = subjectEnd(document, board, title, at);
+      title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
       return;
     }
     title.to = complement;

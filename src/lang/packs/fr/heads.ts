@@ -16,7 +16,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['gouvernement'], orgType: 'other', common: true },
   { forms: ['présidence', 'primature'], orgType: 'other', common: true },
   { forms: ['diplomatie'], orgType: 'ministry', common: true },
-  { forms: ['opposition', 'délégation'], orgType: 'other', common: true, weak: true },
+  { forms: ['opposition'], orgType: 'party', common: true, weak: true },
   { forms: ['parlement', 'sénat', 'assemblée nationale'], orgType: 'legislature', common: true },
   { forms: ['université', 'institut', 'académie', 'école'], orgType: 'university' },
   { forms: ['hôpital', 'musée', 'ambassade', 'consulat', 'opéra', 'théâtre', 'bibliothèque', 'orchestre'], orgType: 'other' },
