@@ -3,7 +3,7 @@ import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 
 export interface VerbGroup {
@@ -432,6 +432,8 @@ export class Clauses {
     const list = [member];
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
+    const last = list[list.length - 1]!;
+    if (last.kind === 'Group') list.push(...this.included(last));
     return this.isAdjunctPair(list) ? list.slice(1) : list;
   }
 
@@ -441,6 +443,21 @@ export class Clauses {
     if (list.length !== 2 || !this.document.isComma(first!.to) || first!.to + 1 !== second!.from) return false;
     const from = this.document.sentenceFrom(first!.from);
     return this.governed(from) && this.referents.at(from) === undefined && first!.from - from < 24;
+  }
+
+  /** "300 guests from 20 countries, including A and B": the members that are named. */
+  private included(group: Referent): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.from), group.to + 10);
+    for (let at = group.to; at < stop; at++) {
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition?.lexeme.value === 'including') {
+        const first = this.referents.at(skipDeterminers(document, preposition.to));
+        return first !== undefined && first !== group && first.from >= preposition.to && isActorLike(first) ? this.coordination(first) : [];
+      }
+      if (document.isAny(at, ['speech-verb', 'event-verb', 'passive', 'perfect', 'relative']) || document.word(at) === ';') return [];
+    }
+    return [];
   }
 
   private joinedAfter(member: Referent): Referent | undefined {

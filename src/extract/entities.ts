@@ -25,6 +25,7 @@ export interface EntityDraft {
 export class EntityTable {
   readonly drafts: EntityDraft[] = [];
   private readonly document: Document;
+  private readonly board: Board;
   private readonly of = new Map<Mention, EntityDraft>();
   private readonly byKey = new Map<string, EntityDraft>();
   /** Words of the instruments named so far, by type. */
@@ -45,6 +46,7 @@ export class EntityTable {
 
   constructor(document: Document, board: Board) {
     this.document = document;
+    this.board = board;
     this.homeCountry = document.pack.pack.manifest.homeCountry;
     const counts = countCountries(board);
     this.contextCountry = this.homeCountry !== undefined && counts.has(this.homeCountry) ? this.homeCountry : mostNamed(counts);
@@ -132,6 +134,8 @@ export class EntityTable {
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event') {
+      const named = this.apposedEvent(mention);
+      if (named !== undefined) return this.link(mention, named);
       const same = this.recency.of('Event').findLast((draft) => sameEvent(draft, mention, (name) => this.folded(name).words));
       if (same !== undefined) return this.link(mention, same);
     }
@@ -157,6 +161,15 @@ export class EntityTable {
     const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
     const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
     return same?.draft;
+  }
+
+  /** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */
+  private apposedEvent(mention: Mention): EntityDraft | undefined {
+    const { document } = this;
+    const indefinite = document.hits.findEnding(mention.from, 'indefinite');
+    if (mention.form !== 'nominal' || indefinite === undefined || !document.isComma(indefinite.from - 1)) return undefined;
+    const before = this.board.owner(indefinite.from - 2);
+    return before?.kind === 'Event' && before.form === 'name' ? this.of.get(before) : undefined;
   }
 
   /** What a definite "the conference" or "the Convention" points back to: the last of its type, the named one first. */
@@ -294,6 +307,8 @@ function countCountries(board: Board): Map<string, number> {
   for (const mention of board.mentions) {
     const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
     if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
+    const around = mention.kind === 'Place' ? mention.attributes.country : undefined;
+    if (around !== undefined) counts.set(around, (counts.get(around) ?? 0) + 1);
   }
   return counts;
 }
