@@ -308,7 +308,7 @@ function countCountries(board: Board): Map<string, number> {
     const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
     if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
     const around = mention.kind === 'Place' ? mention.attributes.country : undefined;
-    if (around !== undefined) counts.set(around, (counts.get(around) ?? 0) + 1);
+    if (around !== undefined) counts.set(around, (counts.get(around) ?? 0) + 0.5);
   }
   return counts;
 }
