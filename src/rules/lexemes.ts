@@ -1,5 +1,5 @@
 // A lexicon as one trie over token keys, walked once per article. Knows no language.
-import { type Affixes, comparisonKey, type Tokens, tokenize } from '../text/index.ts';
+import { type Affixes, comparisonKey, surface, type Tokens, tokenize } from '../text/index.ts';
 import { dropHidden, type Hiding } from './longest.ts';
 
 /** One entry of a lexicon: its class, and whatever the class carries. */
@@ -39,9 +39,8 @@ export class Lexicon {
 
   /** Adds a form; its words are cut as an article's would be. */
   add(form: string, lexemeClass: string, value: unknown, exact = false): void {
-    const tokens = tokenize(form, this.affixes, { ids: this.ids });
-    if (tokens.count === 0) return;
-    const keys = this.learn(form, tokens);
+    const keys = isPlain(form) ? form.split(' ').map((word) => this.intern(comparisonKey(word))) : this.cut(form);
+    if (keys.length === 0) return;
     let node = this.root;
     for (const key of keys) {
       node.next ??= new Map();
@@ -58,22 +57,18 @@ export class Lexicon {
     }
   }
 
-  private learn(form: string, first: Tokens): number[] {
-    const before = this.ids.size;
-    const keys: number[] = [];
-    for (let at = 0; at < first.count; at++) {
-      const id = first.key[at]!;
-      if (id >= before) {
-        const key = comparisonKey(form.slice(first.start[at]!, first.end[at]!));
-        let known = this.ids.get(key);
-        if (known === undefined) {
-          known = this.ids.size;
-          this.ids.set(key, known);
-        }
-        keys.push(known);
-      } else keys.push(id);
+  private cut(form: string): number[] {
+    const tokens = tokenize(form, this.affixes, { ids: this.ids });
+    return Array.from({ length: tokens.count }, (_, at) => this.intern(comparisonKey(surface(tokens, at))));
+  }
+
+  private intern(key: string): number {
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.ids.size;
+      this.ids.set(key, id);
     }
-    return keys;
+    return id;
   }
 
   /** A form without the lexemes of some classes that it starts with. */
@@ -108,6 +103,13 @@ export class Lexicon {
     return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
 }
+
+/** Words of letters alone, with single spaces: each is one token, whatever the affixes. */
+function isPlain(form: string): boolean {
+  return PLAIN.test(form) && !/[\uD800-\uDFFF]/.test(form);
+}
+
+const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
 
 function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
   return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) === form;
