@@ -5,6 +5,12 @@ import type { Board } from './mentions.ts';
 /** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
 export function markCredits(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
+    const outlet = outletAfterPlace(document, at);
+    if (outlet !== undefined) {
+      board.block(outlet.from, outlet.to);
+      at = outlet.to - 1;
+      continue;
+    }
     const lead = agencyLead(document, at);
     if (lead !== undefined) {
       board.block(at, lead);
@@ -27,6 +33,19 @@ export function markCredits(document: Document, board: Board): void {
     board.block(at, end);
     at = end - 1;
   }
+}
+
+/** "BANDUNG, HARIAN PELITA —": the outlet between the place and the dash that open a report. */
+function outletAfterPlace(document: Document, at: number): { from: number; to: number } | undefined {
+  if (at > 0 && document.paragraphOf(at) === document.paragraphOf(at - 1)) return undefined;
+  const place = document.hits.find(at, 'place');
+  if (place === undefined || !document.isComma(place.to)) return undefined;
+  const from = place.to + 1;
+  for (let to = from; to < Math.min(from + 5, document.count); to++) {
+    if (/^[-–—]$/.test(document.word(to))) return to > from ? { from, to } : undefined;
+    if (!document.isCapital(to) || document.isAny(to, ['month', 'place', 'country', 'weekday'])) return undefined;
+  }
+  return undefined;
 }
 
 /** "TTO - ", "(PLO)- " at the start of a paragraph, when no list knows the word as a place. Returns where it ends. */

@@ -40,6 +40,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
   const settled = definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to);
+  const other = document.hits.find(to, 'other');
+  if (other !== undefined && to === head.to) return addOther(document, board, head, other.to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, to)) return undefined;
@@ -73,6 +75,21 @@ function isProper(document: Document, board: Board, from: number, to: number): b
       return true;
   }
   return false;
+}
+
+/** "sidang sebelumnya", "pertemuan berikutnya": another happening of the kind, never the one at hand. */
+function addOther(document: Document, board: Board, head: Hit<EventHead>, to: number): Mention | undefined {
+  if (!board.isFree(head.from, to)) return undefined;
+  const { eventType } = head.lexeme.value;
+  return board.add({
+    kind: 'Event',
+    from: head.from,
+    to,
+    form: 'nominal',
+    rule: 'event-other',
+    name: document.text(head.from, to),
+    attributes: { eventType },
+  });
 }
 
 /** A capital or a known name among the words of a complement. */
@@ -201,7 +218,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
-  const ordinal = ordinalEnd(document, at);
+  const ordinal = ordinalEnd(document, document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at);
   if (ordinal !== undefined) return ordinal;
   if (
     document.pack.pack.grammar.nounOrder === 'head-first' &&

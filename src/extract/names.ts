@@ -92,7 +92,13 @@ function personWithin(document: Document, board: Board, from: number, to: number
   const titled = board.title(from - 1)?.to === from || document.isInitial(from);
   for (let at = from + 1; at < to; at++) {
     const span = document.tagged.at(at);
-    if (span?.kind === 'Person' && span.from === at && span.to === to && document.tagged.at(from)?.kind !== 'Person')
+    if (
+      span?.kind === 'Person' &&
+      span.from === at &&
+      span.to === to &&
+      document.tagged.at(from)?.kind !== 'Person' &&
+      (document.isInitial(from) || isCoined(document, from) || document.tagged.at(from) !== undefined)
+    )
       return at - 1 > from && document.is(at - 1, 'given-name') ? at - 1 : at;
     if (titled && document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
@@ -138,8 +144,9 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
       (document.is(before, 'given-name') || titled !== undefined) &&
       isNameWord(document, board, barred, before) &&
       !document.isInitial(before);
+    const held = board.title(from - 1)?.to === from && isNameWord(document, board, barred, to);
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
-    if (given || starts) board.remove(mention);
+    if (given || starts || held) board.remove(mention);
   }
 }
 

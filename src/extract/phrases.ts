@@ -91,6 +91,19 @@ export function extendName(
   let at = from;
   let lower = 0;
   while (at < stop) {
+    const known = board.owner(at);
+    if (
+      known !== undefined &&
+      known.from === at &&
+      known.kind === 'Place' &&
+      known.to - at > 1 &&
+      known.to <= stop &&
+      document.isCapital(at)
+    ) {
+      end = known.to;
+      at = known.to;
+      continue;
+    }
     if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
       if (isOffice(document, at) && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
       end = at + 1;
@@ -137,7 +150,8 @@ export function extendName(
 function opensName(document: Document, at: number): boolean {
   const { grammar } = document.pack.pack;
   return (
-    document.isAny(at, ['role', 'honorific']) ||
+    isOffice(document, at) ||
+    document.is(at, 'honorific') ||
     (grammar.nounOrder === 'head-first' && document.isAny(at, ['organization-head', 'event-head']) && !document.is(at, 'portfolio-of'))
   );
 }

@@ -49,7 +49,7 @@ function memberEnd(document: Document, board: Board, at: number, capital: boolea
   const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
   if (listed !== undefined) return listed.to;
   const of = skipPreposition(document, at, ['of']);
-  if (of === undefined) return directPortfolio(document, board, at);
+  if (of === undefined) return undefined;
   const start = skipDeterminers(document, of);
   if (!document.isWord(start) || board.owner(start) !== undefined || document.isCapital(start) !== capital) return undefined;
   if (document.isAny(start, ['role', 'group-noun', 'organization-head'])) return undefined;
@@ -70,7 +70,7 @@ function listGoesOn(document: Document, at: number): boolean {
 export function unknownPortfolio(document: Document, board: Board, at: number): number | undefined {
   const headFirst = document.pack.pack.grammar.nounOrder === 'head-first';
   const of = skipPreposition(document, at, headFirst ? ['of', 'to', 'in'] : ['of', 'for']);
-  if (of === undefined) return undefined;
+  if (of === undefined) return directPortfolio(document, board, at);
   const start = skipDeterminers(document, of);
   if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
   if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;

@@ -97,8 +97,8 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
   if (place === 'subject') return subjects(context, group, accepts);
-  if (place === 'object') return clauses.object(group, accepts).filter(accepts);
-  if (place === 'agent') return agents(context, group, accepts);
+  if (place === 'object') return withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
+  if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
   if (place === 'context') return context.events.at(group.from);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
   return (after.length > 0 ? after : clauses.leading(group, place as PrepositionRole, accepts)).filter(accepts);
@@ -127,6 +127,22 @@ function subjects(context: RelationContext, group: VerbGroup, accepts: (referent
 function isBareParticiple(document: Document, group: VerbGroup): boolean {
   for (let at = group.from; at < group.verb; at++) if (!document.isAny(at, ['adverb', 'jointly'])) return false;
   return true;
+}
+
+/** "180 peserta dari 14 negara, di antaranya Filipina dan Malaysia": what a list slot's last filler includes. */
+function withExamples(context: RelationContext, slot: Slot, fillers: Referent[]): Referent[] {
+  const { document, referents, clauses } = context;
+  const last = fillers[fillers.length - 1];
+  if (slot.list !== true || last === undefined) return fillers;
+  for (let at = last.to; at < Math.min(last.to + 6, document.sentenceTo(last.from)); at++) {
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (preposition?.lexeme.value === 'including') {
+      const first = referents.at(preposition.to);
+      if (first === undefined || first.from !== preposition.to) return fillers;
+      return [...fillers, ...clauses.coordination(first).filter((member) => accepted(slot.kind, member) && !fillers.includes(member))];
+    }
+  }
+  return fillers;
 }
 
 /** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */

@@ -1,5 +1,5 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
-import type { Pronoun, Role } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
@@ -190,6 +190,7 @@ export class Speakers {
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
+        if (sentence === here && isAddressed(document, from)) continue;
         const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : 0;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
@@ -366,4 +367,10 @@ function agreement(title: Title, other: Title): number {
   const portfolio = title.portfolio !== undefined && title.portfolio === other.portfolio ? 1 : 0;
   const word = title.role === other.role ? 0.75 : 0;
   return word + country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
+}
+
+/** "Kepada Astrid, ia ...": whom a preposition of address governs is not the subject of the clause after it. */
+function isAddressed(document: Document, at: number): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role === 'to' || role === 'with' || role === 'against';
 }

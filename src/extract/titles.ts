@@ -171,12 +171,26 @@ function readAfter(document: Document, board: Board, title: Title): void {
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
     const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
+    const joined = complement === undefined ? secondPlace(document, board, at) : undefined;
+    if (joined !== undefined) {
+      title.to = joined;
+      continue;
+    }
     if (complement === undefined) {
       title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
       return;
     }
     title.to = complement;
   }
+}
+
+/** "di Indonesia dan Timor-Leste, X": a second country or place of the office, closed by a comma. */
+function secondPlace(document: Document, board: Board, at: number): number | undefined {
+  const and = document.hits.find(at, 'and');
+  const before = board.owner(at - 1);
+  const owner = and === undefined ? undefined : board.owner(and.to);
+  if (owner === undefined || before === undefined || owner.kind !== before.kind || owner.from !== and!.to) return undefined;
+  return (owner.kind === 'Country' || owner.kind === 'Place') && document.isComma(owner.to) ? owner.to : undefined;
 }
 
 /** "Pelapor Khusus PBB untuk Hak Asasi Migran, X": capitals after "for" up to the comma before the name. */
@@ -307,7 +321,9 @@ function complementAt(document: Document, board: Board, title: Title, at: number
     if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
     return owner.to;
   }
-  return owner.kind === 'Place' && title.role.kind !== 'occupation' ? owner.to : undefined;
+  if (owner.kind !== 'Place' || title.role.kind === 'occupation') return undefined;
+  const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
+  return bare && document.isCapital(owner.to) ? undefined : owner.to;
 }
 
 function readDefiniteness(document: Document, title: Title): void {

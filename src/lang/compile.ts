@@ -109,6 +109,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.modal, 'modal');
   addAll(lexicon, grammar.negation, 'negation');
   addAll(lexicon, grammar.adverbs, 'adverb');
+  addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
 }

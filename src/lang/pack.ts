@@ -118,6 +118,8 @@ export interface GrammarPart {
   modal: Words;
   /** not, never, tidak, bukan, belum, ne, pas, jamais, không, chưa; declined to, refused to, menolak, từ chối. */
   negation: Words;
+  /** Words after a noun that make it another one of its kind: sebelumnya, berikutnya, lain. */
+  other?: Words;
   /** Negation stands after the verb (n'a déclaré *pas*, declared *not*); default false. */
   negationAfter?: boolean;
   /** Adverbs that may stand between subject and verb or after the verb: also, then, juga, kemudian, également, cũng. */

@@ -426,7 +426,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },
-  { forms: ['majelis'], eventType: 'session', weak: true },
   { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan'], eventType: 'other', weak: true },
   {
     forms: [
@@ -878,6 +877,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'peta jalan',
       'kerangka kerja',
       'kerangka kerja sama',
+      'kerangka bersama',
       'cetak biru',
       'konsensus',
       'agenda 2030',

@@ -6,6 +6,31 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** Given names. */
 export const givenNames: Words = lines(`
+Rosario
+Beatriz
+Arvind
+Hossam
+Neema
+Henrik
+Juma
+Nomvula
+Thabo
+Wanjiru
+Kwame
+Kofi
+Astrid
+Abebe
+Fatou
+Amadou
+Moussa
+Ousmane
+Aminata
+Ibrahima
+Chinedu
+Ngozi
+Ahmadou
+Jomo
+Uhuru
 I Made
 I Gede
 I Wayan
@@ -141,7 +166,6 @@ Arya
 Aryo
 Asep
 Asih
-Astrid
 Ati
 Atika
 Aulia
@@ -670,7 +694,6 @@ Bashar
 Ben
 Benjamin
 Bernard
-Beatriz
 Bill
 Boris
 Brian
@@ -809,7 +832,6 @@ Kenneth
 Kevin
 Khaled
 Kim
-Kofi
 Kristalina
 Kyriakos
 Larry
