@@ -68,6 +68,8 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])
   )
     end++;
+  for (let at = from; at < end; at++)
+    if (document.isAny(at, ['modal', 'passive', 'perfect', 'future', 'event-verb', 'speech-verb'])) return undefined;
   return end > from && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])
     ? { speakers: [], via: { from, to: end } }
     : undefined;

@@ -17,7 +17,7 @@ export function sameEvent(draft: EntityDraft, mention: Mention, wordsOf: (name: 
 }
 
 const NEAR: readonly (readonly string[])[] = [
-  ['conference', 'summit', 'meeting'],
+  ['conference', 'summit', 'meeting', 'workshop', 'session', 'negotiation'],
   ['signing-ceremony', 'ceremony'],
 ];
 

@@ -149,6 +149,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (to === head.to && from === head.from) return undefined;
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
+  if (inner !== undefined && inner.from === from && inner.to === to && inner.knowledge !== undefined) return undefined;
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
   clear(board, from, to);

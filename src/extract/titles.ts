@@ -101,7 +101,7 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
 function readBefore(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.from;
-    const modifier = modifierEnding(document, title, at);
+    const modifier = board.owner(at - 1) === undefined ? modifierEnding(document, title, at) : undefined;
     if (modifier !== undefined) {
       title.from = modifier;
       continue;
