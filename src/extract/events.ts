@@ -6,7 +6,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board, Mention } from './mentions.ts';
-import { hasNameWords, nameWordAt } from './name-words.ts';
+import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
@@ -132,6 +132,12 @@ function isVerbalUse(document: Document, head: Hit): boolean {
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const { hits } = document;
+  if (
+    document.pack.pack.grammar.bareDefinite === true &&
+    document.is(head.from, 'event-verb') &&
+    skipPreposition(document, head.to, ['with']) !== undefined
+  )
+    return hits.findEnding(head.from, 'indefinite') === undefined;
   if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
     return false;
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
@@ -207,6 +213,7 @@ function complementEnd(document: Document, board: Board, head: Hit<EventHead>, c
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean): number {
   if (at >= stop) return at;
+  if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);
   if (
     document.isCapital(at) &&
     document.isWord(at) &&

@@ -79,7 +79,10 @@ export function findHeadedPlaces(document: Document, board: Board): void {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
     if (head === undefined || startsPersonsName(document, head.from, head.to) || isInRole(document, head.from, head.to)) continue;
     const venue = document.is(at, 'venue-head');
-    const span = headAfter(document, board, head.from, head.to, venue) ?? headBefore(document, board, head.from, head.to, venue);
+    const span =
+      wholeName(document, board, head.from, head.to, venue) ??
+      headAfter(document, board, head.from, head.to, venue) ??
+      headBefore(document, board, head.from, head.to, venue);
     if (span === undefined) continue;
     const known = board.owner(span.nameFrom);
     for (let k = span.from; k < span.to; k++) {
@@ -105,6 +108,14 @@ export function findHeadedPlaces(document: Document, board: Board): void {
     if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined)
       addListed(document, board, span.to);
   }
+}
+
+/** A listed venue that is a name by itself, its second part with a capital too: "Nhà khách Chính phủ". */
+function wholeName(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
+  if (!venue || !hasNameWords(document) || !document.isCapital(from) || document.isCapital(to) || to - from < 3) return undefined;
+  let capital = false;
+  for (let at = from + 1; at < to; at++) capital ||= document.isCapital(at);
+  return capital && board.isFree(from, to) ? { from, to, nameFrom: from } : undefined;
 }
 
 /** "hai xã A và B": after a head in the plural, the names joined to the first are places too. */

@@ -27,12 +27,33 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
       startsAfresh(document, board, owner.to)
     )
       return owner.to;
-    if (at === from) continue;
+    if (at === from) {
+      if (titled && isFamilyFirst(document, at) && !hasSecondName(document, at, to)) return at;
+      continue;
+    }
     const span = document.tagged.at(at);
     if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1)) return at;
-    if (titled && document.is(at, 'given-name') && document.isCapital(at + 1)) return at;
+    if (
+      titled &&
+      (document.pack.pack.lexicon.nameOrder === 'family-given'
+        ? isFamilyFirst(document, at)
+        : document.is(at, 'given-name') && document.isCapital(at + 1))
+    )
+      return at;
   }
   return to;
+}
+
+/** A family name before another name of persons, where family names come first. */
+function isFamilyFirst(document: Document, at: number): boolean {
+  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at)) return false;
+  return document.is(at, 'family-name') && document.isCapital(at + 1) && document.isPersonWord(at + 1);
+}
+
+/** A second full name follows: the first is the body's. */
+function hasSecondName(document: Document, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) if (isFamilyFirst(document, at)) return true;
+  return false;
 }
 
 function startsAfresh(document: Document, board: Board, at: number): boolean {

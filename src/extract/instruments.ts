@@ -186,7 +186,7 @@ function secondComplement(document: Document, board: Board, at: number): number 
 
 /** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */
 export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
-  if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 2 * most, fallback);
+  if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 3 * most, fallback);
   let end = from;
   while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
     const of = skipPreposition(document, end, ['of']);

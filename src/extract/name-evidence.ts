@@ -19,6 +19,15 @@ export interface Evidence {
 }
 
 const ENOUGH = 2.5;
+
+/** "ProChile", "SwiftKoin": a capital inside a single word, as bodies write themselves. */
+function isCamelCase(document: Document, run: { from: number; to: number }): boolean {
+  return (
+    run.to - run.from === 1 &&
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(document.word(run.from)) &&
+    !/^(?:Mac|Fitz|Van|Del|Los)/.test(document.word(run.from))
+  );
+}
 /** One word is a body only when a head of bodies stands before it. */
 const BODY = 3.5;
 /** An acronym is a place only by a head of places, not by "in" alone. */
@@ -40,7 +49,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
       organization: 0,
       place: 0,
       inside: false,
-      acronym: upper && key.length > 1 && !isDateline(document, run),
+      acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !isDateline(document, run),
       tagged: { Person: 0, Organization: 0, Place: 0, none: 0 },
     };
     all.set(key, evidence);

@@ -48,7 +48,8 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (!document.isWord(at)) return undefined;
   if (capital)
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
-  return at > from && document.tokens.shape[at]! & SHAPE.digit && document.isCapital(at - 1) ? at + 1 : undefined;
+  const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
+  return number && (document.isCapital(at - 1) || /^(19|20)\d\d$/.test(document.word(at))) ? at + 1 : undefined;
 }
 
 /** "Đại sứ quán Việt Nam tại Indonesia": where a body of one country has its seat. */

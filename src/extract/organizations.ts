@@ -19,13 +19,24 @@ export function findOrganizations(document: Document, board: Board): void {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined) continue;
     const owner = board.owner(at);
-    if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined) continue;
+    if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
   linkParents(document, board);
+}
+
+/** A known national body's name before the name of another country: "Bộ Công an" + "Lào". */
+function isNamesakeAbroad(board: Board, body: Mention): boolean {
+  const next = board.owner(body.to);
+  return (
+    body.attributes.country !== undefined &&
+    next?.kind === 'Country' &&
+    next.from === body.to &&
+    next.attributes.iso2 !== body.attributes.country
+  );
 }
 
 /** "Ministry of Foreign Affairs of Vietnam", "Kementerian Luar Negeri Thailand", "Vietnamese Foreign Ministry". */

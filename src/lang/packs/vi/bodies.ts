@@ -214,6 +214,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
       HTX
       công ty chứng khoán
       công ty luật
+      hợp tác xã
       công ty bảo hiểm
       ngân hàng thương mại cổ phần
       ngân hàng TMCP

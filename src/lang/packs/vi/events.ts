@@ -110,6 +110,10 @@ const verbs: readonly EventVerb[] = [
     'đón và hội đàm',
     'hội ngộ',
     'họp với',
+    'chào',
+    'đến chào',
+    'tới chào',
+    'chào từ biệt',
     'tiếp và làm việc',
   ),
   verb(

@@ -162,7 +162,22 @@ export const grammar: GrammarPart = {
     đến nỗi
   `),
   pronouns,
-  passive: ['được', 'bị', 'đã được', 'sẽ được', 'đang được', 'vừa được', 'mới được', 'từng được', 'đã bị', 'sẽ bị', 'vẫn được'],
+  passive: [
+    'được',
+    'bị',
+    'đã được',
+    'sẽ được',
+    'đang được',
+    'vừa được',
+    'mới được',
+    'từng được',
+    'đã bị',
+    'sẽ bị',
+    'vẫn được',
+    'dự kiến được',
+    'dự kiến sẽ được',
+    'sắp được',
+  ],
   perfect: ['đã', 'vừa', 'vừa mới', 'từng', 'đã từng', 'đang', 'vẫn đang', 'cũng đã', 'hiện đang', 'đã và đang', 'đã vừa'],
   future: lines(`
     sẽ
@@ -170,6 +185,8 @@ export const grammar: GrammarPart = {
     dự kiến
     dự kiến sẽ
     dự kiến được
+    dự kiến sẽ được
+    sắp được
     theo kế hoạch
     theo kế hoạch sẽ
     dự định
@@ -177,7 +194,6 @@ export const grammar: GrammarPart = {
     có kế hoạch
     chuẩn bị
     sắp sửa
-    chuẩn bị được
     sẽ được
     được lên kế hoạch
     được ấn định

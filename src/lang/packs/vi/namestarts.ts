@@ -23,7 +23,6 @@ export const nameStarts: readonly string[] = lines(`
   chăn nuôi
   chế biến
   chế tạo
-  chống
   chữa cháy
   cải cách
   cấm

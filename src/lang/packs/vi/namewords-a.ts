@@ -232,4 +232,5 @@ export const nameWordsAtoH: readonly string[] = lines(`
   cho người mang hộ chiếu ngoại giao
   cho công dân
   cầu đường
+  giai đoạn
 `);

@@ -31,9 +31,6 @@ export const envoysAndOccupations: readonly Role[] = [
     forms: lines(`
       đại diện thường trực
       đại diện thường trú
-      trưởng đại diện
-      trưởng đại diện thường trú
-      phó trưởng đại diện
       phó đại diện thường trực
       đại diện đặc biệt
     `),

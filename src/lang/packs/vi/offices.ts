@@ -3,6 +3,7 @@ import type { Role } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const offices: readonly Role[] = [
+  { forms: ['trưởng đại diện', 'phó trưởng đại diện', 'trưởng đại diện thường trú'], position: 'head-of-office', kind: 'office' },
   { forms: ['tổng thống', 'tổng thống đắc cử'], position: 'president', kind: 'state', foreign: true },
   { forms: ['phó tổng thống'], position: 'vice-president', kind: 'state', foreign: true },
   {

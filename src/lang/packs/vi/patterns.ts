@@ -116,7 +116,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-at-place-event',
-    pattern: 'tại|ở|đến|tới @place:to ,? ~14 dự|trì|chức|ra|mạc ~3 @event:from',
+    pattern: 'tại|ở|đến|tới @place:to ,? @place? ,? ~14 dự|trì|chức|ra|mạc ~3 @event:from',
     relation: 'HELD_IN',
     example: 'Tại Nha Trang, Bộ trưởng Lê Quốc Thắng chủ trì Hội nghị Nghề cá.',
     counterExample: 'Tại Nha Trang, Bộ trưởng Lê Quốc Thắng thăm một cảng cá.',
@@ -148,5 +148,19 @@ export const patterns: readonly PatternRule[] = [
     relation: 'ATTENDED',
     example: 'Tổng thống Chile Mateo Rivas thăm chính thức Lào từ ngày 3/5.',
     counterExample: 'Tổng thống Chile Mateo Rivas thăm làng gốm ngày 3/5.',
+  },
+  {
+    name: 'vi-attended-as',
+    pattern: '@actor+:from ~1 dự với tư|vai @context:to',
+    relation: 'ATTENDED',
+    example: 'Hội thảo Biển xanh khai mạc tại Huế. Đại diện Na Uy dự với tư cách quan sát viên.',
+    counterExample: 'Hội thảo Biển xanh khai mạc tại Huế. Đại diện Na Uy về nước.',
+  },
+  {
+    name: 'vi-delegation-led-by',
+    pattern: 'đoàn ~3 @actor:to ,? do @person:from',
+    relation: 'REPRESENTS',
+    example: 'Đoàn đại biểu UNICEF do bà Ingrid Solheim dẫn đầu đến Huế.',
+    counterExample: 'Đoàn đại biểu UNICEF đến Huế do bão.',
   },
 ];
