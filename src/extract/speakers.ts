@@ -38,6 +38,8 @@ export class Speakers {
   private readonly offices = new Map<string, readonly Title[]>();
   /** Place of each person in the table: of two equally in focus the first counts. */
   private readonly rank: ReadonlyMap<EntityDraft, number>;
+  /** Persons with a title of their own. */
+  private readonly titled = new Set<EntityDraft>();
   /** Where the first title of each person stands that is no occupation. */
   private readonly firstOffice = new Map<EntityDraft, number>();
 
@@ -47,7 +49,9 @@ export class Speakers {
     this.table = table;
     this.rank = new Map(table.drafts.map((draft, index) => [draft, index]));
     for (const { person, role, from } of board.titles) {
-      const entity = role.kind === 'occupation' ? undefined : table.entity(person);
+      const bearer = table.entity(person);
+      if (bearer !== undefined) this.titled.add(bearer);
+      const entity = role.kind === 'occupation' ? undefined : bearer;
       if (entity !== undefined && !this.firstOffice.has(entity)) this.firstOffice.set(entity, from);
     }
     this.learnGenders();
@@ -262,20 +266,16 @@ export class Speakers {
    */
   private untitled(title: Title, at: number): EntityDraft | undefined {
     if (title.possessive === true || title.role.kind === 'occupation' || title.person !== undefined) return undefined;
-    const before = this.document.sentenceOf(at) - 1;
-    const near = this.board.mentions.filter(
-      (mention) =>
-        mention.kind === 'Person' &&
-        mention.from < at &&
-        this.document.sentenceOf(mention.from) >= before &&
-        this.document.paragraphOf(mention.from) === this.document.paragraphOf(at),
-    );
+    const before = this.document.sentences.from[Math.max(0, this.document.sentenceOf(at) - 1)]!;
+    const near = this.board
+      .startingIn(before, at, 'Person')
+      .filter((mention) => this.document.paragraphOf(mention.from) === this.document.paragraphOf(at));
     const person = near.at(-1);
     const entity = this.table.entity(person);
     if (entity === undefined || near.some((mention) => this.table.entity(mention) !== entity)) return undefined;
-    if (differs(title.gender, this.genders.get(entity)) || this.board.titles.some((other) => this.table.entity(other.person) === entity))
-      return undefined;
+    if (differs(title.gender, this.genders.get(entity)) || this.titled.has(entity)) return undefined;
     title.person = person!;
+    this.titled.add(entity);
     return entity;
   }
 
