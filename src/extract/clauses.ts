@@ -482,7 +482,8 @@ export class Clauses {
       else break;
     }
     if (joined) at = this.skipCommonNoun(at);
-    const next = joined ? this.referents.at(at) : undefined;
+    const next = joined ? this.pastPossessor(at) : undefined;
+    if (next !== undefined && next.from > at && document.word(next.from - 1).match(POSSESSIVE) !== null) at = next.from;
     return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
   }
 
@@ -503,6 +504,13 @@ export class Clauses {
   /** "; " between persons with their titles. */
   private listsPersons(member: Referent, at: number): boolean {
     return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
+  }
+
+  /** "Kenya's Ministry of Trade": the body, not the country before it. */
+  private pastPossessor(at: number): Referent | undefined {
+    const next = this.referents.at(at);
+    if (next === undefined || next.from !== at || !isPossessor(this.document, next)) return next;
+    return this.referents.at(next.to + 1) ?? next;
   }
 
   /** "the nonprofit X", "broadcaster Y": a plain noun or two before a name. */

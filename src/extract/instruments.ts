@@ -14,12 +14,18 @@ const LONGEST = 18;
 export function findInstruments(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
-    if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head)) continue;
+    if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
     const mention = readInstrument(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
+}
+
+/** "Convention Centre": the head is the first word of a venue's. */
+function opensVenue(document: Document, head: Hit): boolean {
+  const venue = document.hits.find(head.from, 'venue-head');
+  return venue !== undefined && venue.to > head.to;
 }
 
 /** "Bill Walker" is a person, not a law. */

@@ -172,6 +172,7 @@ function isNameTail(document: Document, at: number): boolean {
 }
 
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
+  if (/^[$€£¥]$/.test(document.word(at + 1)) && !(document.tokens.shape[at + 1]! & SHAPE.spaceBefore)) return false;
   return (
     document.isWord(at) &&
     isNameCapital(document, at) &&

@@ -1,5 +1,5 @@
 // Small questions about noun phrases that several finders ask.
-import type { PrepositionRole, Role } from '../lang/index.ts';
+import type { InstrumentHead, PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
@@ -147,6 +147,11 @@ export function extendName(
 }
 
 /** After "and", a head of bodies or events, an office or an honorific opens a name of its own. */
+/** "the Law of the Sea" stands inside names. */
+function isLaw(document: Document, at: number): boolean {
+  return document.hits.find<InstrumentHead>(at, 'instrument-head')?.lexeme.value.instrumentType === 'law';
+}
+
 function opensName(document: Document, at: number): boolean {
   const { grammar } = document.pack.pack;
   return (
@@ -166,7 +171,8 @@ function startsOtherName(document: Document, from: number, next: number): boolea
   if (and === undefined) return false;
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
   if (!document.is(and.to, 'definite')) return false;
-  for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++) if (document.isAny(at, HEADS)) return true;
+  for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++)
+    if (document.isAny(at, HEADS) && !isLaw(document, at)) return true;
   return false;
 }
 

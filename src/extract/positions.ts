@@ -31,7 +31,7 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   if (body !== undefined) return body;
   if (title.possessive === true && title.country === undefined && title.portfolio === undefined) return possessor(document, table, title);
   if (title.role.organization !== undefined) return knownBody(document, table, title);
-  if (OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
+  if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
   if (title.role.kind === 'state') return countryOf(table, title);
   const country = table.entity(title.country);

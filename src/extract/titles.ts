@@ -264,7 +264,14 @@ function adjectiveEnd(document: Document, title: Title, at: number): number | un
 }
 
 /** Offices that have a portfolio, known or not. */
-const MINISTERS: ReadonlySet<string> = new Set(['minister', 'vice-minister', 'deputy-minister', 'junior-minister', 'secretary-of-state']);
+const MINISTERS: ReadonlySet<string> = new Set([
+  'minister',
+  'vice-minister',
+  'deputy-minister',
+  'junior-minister',
+  'secretary-of-state',
+  'commissioner',
+]);
 
 /** "de l'agence X": the body behind a common noun. */
 function apposedBody(document: Document, board: Board, at: number): Mention | undefined {

@@ -21,7 +21,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `
       join | grace | travel to | fly to | fly in for | converge on | flock to | gather at | gather for | assemble at | assemble for
       convene at | turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for
-      return for | head to | come to | open at | exhibit at
+      return for | gather in | meet for | convene for | head to | come to | open at | exhibit at
     `,
   ),
   ...verbs(
@@ -85,7 +85,9 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       meet | meet with | meet up with | hold talks with | hold a meeting with | hold a bilateral meeting with
       hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive
       huddle with | dine with | have lunch with | have dinner with | consult with | visit with | shake hands with
-      hold bilateral talks with | hold separate talks with | hold consultations with
+      hold bilateral talks with | hold separate talks with | hold consultations with | pay a courtesy call on | pay a courtesy visit to | make a courtesy call on | have a working session with
+      hold a working session with | have a phone call with | speak by phone with | hold a phone call with | meet up | dine with
+      hold a meeting and talks with | meet and hold talks with | meet separately with | hold a trilateral meeting with
     `,
   ),
   ...verbs(
@@ -94,7 +96,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       visit | tour | pay a visit to | pay an official visit to | pay a state visit to | make a visit to | travel to | arrive in
     `,
   ),
-  ...verbs('represent', 'represent'),
+  ...verbs('represent', 'represent | speak for | speak on behalf of'),
   ...verbs(
     'lead',
     `

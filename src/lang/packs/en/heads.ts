@@ -275,7 +275,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   },
   {
     forms: lines(`
-      memorandum of understanding | memoranda of understanding | MoU | MOU | MoUs | memorandum | letter of intent
+      memorandum of understanding | memoranda of understanding | MoU | MOU | MoUs | memorandum | letter of intent | letter of arrangement | letter of agreement
+      letter of understanding | exchange of letters
       letters of intent | memorandum of cooperation | statement of intent
     `),
     instrumentType: 'memorandum',
@@ -300,7 +301,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
   {
-    forms: ['action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines'],
+    forms: ['minutes of the meeting', 'action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines'],
     instrumentType: 'other',
     weak: true,
   },

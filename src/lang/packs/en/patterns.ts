@@ -3,6 +3,37 @@ import type { PatternRule } from '../../pack.ts';
 
 export const PATTERNS: readonly PatternRule[] = [
   {
+    name: 'under-chair-of',
+    pattern: 'under the chair|chairmanship|chairpersonship|presidency|co-chairmanship of @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'chair',
+    example: 'The Lisbon Health Forum was held under the chair of Minister Ana Prado.',
+    counterExample: 'The cat slept under the chair of the teacher.',
+  },
+  {
+    name: 'event-drew',
+    pattern: '@event:to ~6 drew|draws|drawn|attracted|attracts|gathered|gathers ~1 @actor+:from',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Lisbon Health Forum drew more than 300 delegates.',
+    counterExample: 'The Lisbon Health Forum drew no more than criticism.',
+  },
+  {
+    name: 'agency-of',
+    pattern: '@organization:from , a|an|the ~2 agency|body|arm|branch|unit|subsidiary|division of @organization+:to',
+    relation: 'PART_OF',
+    example: 'The National Seed Bank, an agency of the Ministry of Agriculture, moved.',
+    counterExample: 'The National Seed Bank, a friend of the Ministry of Agriculture, moved.',
+  },
+  {
+    name: 'speaker-at',
+    pattern: '@person:from is|was|are|were a|the|an? ~2 speaker|panelist|guest|moderator at @event:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Rui Teles was the opening speaker at the Lisbon Health Forum.',
+    counterExample: 'Rui Teles was the last customer at the bar.',
+  },
+  {
     name: 'participation-of',
     pattern: 'participation|attendance of @actor+:from @context:to',
     relation: 'ATTENDED',

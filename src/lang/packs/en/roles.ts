@@ -19,7 +19,8 @@ const OFFICES: readonly Role[] = roles(
   'office',
   `
     minister = minister | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
-    secretary = secretary | cabinet secretary | secretary of state for
+    minister = cabinet secretary | secretary of state for
+    secretary
     secretary-of-state = secretary of state
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
     assistant-secretary = assistant secretary
