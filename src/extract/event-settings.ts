@@ -37,14 +37,14 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
 /** "visit to Kenya", "chuyến thăm Lào": the country in a visit's name, unless it is the visitor's. */
 function visitedCountry(document: Document, board: Board, event: Mention): Mention | undefined {
   if (event.attributes.eventType !== 'visit') return undefined;
-  return board.mentions.find(
-    (mention) =>
-      mention.kind === 'Country' &&
-      mention.form === 'name' &&
-      mention.from > event.from &&
-      mention.to === event.to &&
-      !['of', 'by', 'from'].includes(prepositionBefore(document, mention.from)?.role ?? ''),
-  );
+  return board
+    .startingIn(event.from + 1, event.to, 'Country')
+    .find(
+      (mention) =>
+        mention.form === 'name' &&
+        mention.to === event.to &&
+        !['of', 'by', 'from'].includes(prepositionBefore(document, mention.from)?.role ?? ''),
+    );
 }
 
 /** "signing of the Convention" concerns it; "the ministry's press conference" is its own. */

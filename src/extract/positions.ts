@@ -113,13 +113,16 @@ function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
 export function findPositions(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
   const stated = statedOffices(board, table);
+  const heads = statedHeads(board, table);
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
     if (title.role.kind === 'occupation' && title.organizations.length === 0) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
-    if (owner === undefined || isTaken(board, table, title, person, owner)) continue;
+    if (owner === undefined) continue;
+    const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
+    if (inferred && [...(heads.get(owner) ?? [])].some((head) => head !== person)) continue;
     relations.push(positionRelation(document, title, title.person, person, owner, table));
   }
   return relations;
@@ -143,16 +146,14 @@ function represented(table: EntityTable, title: Title): EntityDraft | undefined 
   return table.entity(body.from < country.from ? body : country);
 }
 
-/** A country taken from context has its head already: somebody else whose office names it. */
-function isTaken(board: Board, table: EntityTable, title: Title, person: EntityDraft, owner: EntityDraft): boolean {
-  if (title.role.kind !== 'state' || title.country !== undefined || owner.kind !== 'Country') return false;
-  return board.titles.some(
-    (other) =>
-      other.role.kind === 'state' &&
-      other.person !== undefined &&
-      table.entity(other.country) === owner &&
-      table.entity(other.person) !== person,
-  );
+/** For each country those whose titles name it as the state they head. */
+function statedHeads(board: Board, table: EntityTable): Map<EntityDraft, Set<EntityDraft | undefined>> {
+  const heads = new Map<EntityDraft, Set<EntityDraft | undefined>>();
+  for (const { role, person, country } of board.titles) {
+    const state = role.kind === 'state' && person !== undefined ? table.entity(country) : undefined;
+    if (state !== undefined) heads.set(state, (heads.get(state) ?? new Set()).add(table.entity(person)));
+  }
+  return heads;
 }
 
 function positionRelation(

@@ -42,8 +42,8 @@ function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft
 /** The only place that the sentence of a signature puts behind "in" or "at". */
 function placeOf(document: Document, board: Board, table: EntityTable, relation: RelationDraft): EntityDraft | undefined {
   const { from, to } = relation.evidence;
-  const places = board.mentions.filter((mention) => {
-    if (mention.kind !== 'Place' || mention.from < from || mention.to > to || document.quoteOf[mention.from] !== -1) return false;
+  const places = board.startingIn(from, to, 'Place').filter((mention) => {
+    if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'in' || role === 'at';
   });

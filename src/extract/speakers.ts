@@ -125,14 +125,10 @@ export class Speakers {
   /** Whoever was named last: a person of fitting gender, else a body. */
   private latest(referent: Referent, gender: 'male' | 'female' | undefined): Resolved {
     const { board, document } = this;
-    const since = document.sentenceOf(referent.from) - FARTHEST_LATEST;
-    const named = board.mentions.filter(
-      (mention) =>
-        mention.from < referent.from &&
-        mention.form === 'name' &&
-        document.quoteOf[mention.from] === -1 &&
-        document.sentenceOf(mention.from) >= since,
-    );
+    const since = document.sentences.from[Math.max(0, document.sentenceOf(referent.from) - FARTHEST_LATEST)]!;
+    const named = board
+      .startingIn(since, referent.from)
+      .filter((mention) => mention.form === 'name' && document.quoteOf[mention.from] === -1);
     const fits = (mention: Mention): boolean => {
       const entity = this.table.entity(mention);
       return mention.kind === 'Person' ? entity !== undefined && !differs(gender, this.genders.get(entity)) : false;
@@ -151,7 +147,7 @@ export class Speakers {
     const here = document.sentenceOf(at);
     if (here === 0 || document.paragraphOf(at) !== document.paragraphOf(document.sentenceFrom(at) - 1)) return undefined;
     const from = document.sentences.from[here - 1]!;
-    const since = board.mentions.filter((mention) => mention.from >= from && mention.from < at && mention.form === 'name');
+    const since = board.startingIn(from, at).filter((mention) => mention.form === 'name');
     if (since.some((mention) => mention.kind === 'Person')) return undefined;
     const first = since[0];
     const opens = first !== undefined && first.from - from <= 2 && (first.kind === 'Organization' || first.kind === 'Country');

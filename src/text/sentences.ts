@@ -13,6 +13,9 @@ export interface Sentences {
   of: Int32Array;
 }
 
+/** In tokens. What goes on for longer is a table or a text without marks: it is cut, so that no rule looks farther. */
+const LONGEST_SENTENCE = 600;
+
 const CLOSERS = new Set(['"', '”', '’', '»', "'", ')', ']', '›', '“', "''"]);
 
 /** Splits at final punctuation and at line breaks. `isAbbreviation` tells whether a token before a full stop is one. */
@@ -28,7 +31,7 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
       paragraphs++;
       fresh = true;
     }
-    if (fresh) {
+    if (fresh || at - from[from.length - 1]! >= LONGEST_SENTENCE) {
       from.push(at);
       paragraph.push(paragraphs);
       fresh = false;
