@@ -218,7 +218,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     document.isCapital(at) &&
     document.isWord(at) &&
     (capital || document.pack.pack.grammar.nounOrder === 'head-first') &&
-    !document.isAny(at, ['definite', 'pronoun'])
+    !document.isAny(at, ['definite', 'pronoun']) &&
+    (!hasChains(document) || document.isCapital(at - 1) || document.hits.findEnding(at, 'event-head') !== undefined)
   ) {
     if (document.pack.pack.grammar.nounOrder === 'head-first' && document.isAny(at, ['role', 'rank', 'honorific'])) return at;
     const owner = board.owner(at);
@@ -229,6 +230,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (ordinal !== undefined) return ordinal;
   if (
     document.pack.pack.grammar.nounOrder === 'head-first' &&
+    !hasChains(document) &&
     isPlainModifier(document, board, at) &&
     (hasNameWords(document) || !document.isCapital(at - 1))
   )

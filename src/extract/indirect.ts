@@ -69,8 +69,33 @@ function opensInfinitive(sieve: Sieve, from: number): boolean {
   return false;
 }
 
+/** "Le Kenya, a promis X, paiera.": a cue between commas with its subject after it, inside what it reports. */
+function insertedCue(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (!cue.verb.content.includes('bare') || !document.isComma(cue.group.from - 1)) return false;
+  const subject = invertedSubject(sieve, cue);
+  const speaker = subject?.speakers[0];
+  if (
+    subject === undefined ||
+    speaker === undefined ||
+    (cue.group.clitic === undefined && (speaker.kind === 'Pronoun' || speaker.kind === 'Group'))
+  )
+    return false;
+  const end = Math.max(cue.group.to, subject.via.to);
+  const stop = document.sentenceTo(cue.group.verb);
+  const comma = document.isComma(end - 1) && end > cue.group.to ? end - 1 : end;
+  const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
+  if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
+  if (document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund'])) return false;
+  if (document.quoteOf[first]! >= 0 || document.quoteOf[comma + 1]! >= 0) return false;
+  const part = { from: sieve.trimStart(comma + 1), to: contentEnd(sieve, cue, comma + 1) };
+  addContent(sieve, first, sieve.trimEnd(first, cue.group.from - 1), 'content-then-cue', cue, subject, part);
+  return true;
+}
+
 /** "The plan will fail, officials said." */
 export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
+  if (insertedCue(sieve, cue)) return true;
   const { document } = sieve;
   if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
   const stop = document.sentenceTo(cue.group.verb);

@@ -50,7 +50,7 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     numberEnd(document, head.to) === undefined
   )
     return bare(document, board, head);
-  const wordy = capital && !document.isInitial(head.from) && hasNameWords(document);
+  const wordy = capital && !document.isInitial(head.from) && (hasNameWords(document) || (hasChains(document) && to - head.to > 1));
   if (value.weak === true && !wordy && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
     return bare(document, board, head);
   for (let at = from; at < to; at++) {

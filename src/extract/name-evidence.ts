@@ -120,10 +120,11 @@ function standsBare(document: Document, run: { from: number; to: number }): bool
   if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
   const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
+  if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
   return (
     document.isInitial(run.from) ||
     document.isComma(run.from - 1) ||
-    document.isAny(run.from - 1, ['and', 'speech-verb', 'event-verb', 'relative', 'complementizer', 'adverb', 'participle'])
+    document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
   );
 }
 

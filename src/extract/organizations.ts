@@ -215,6 +215,7 @@ function apposedName(document: Document, board: Board, head: Hit<OrganizationHea
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
+  if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to)) return true;
   const role = document.hits.findEnding(head.to, 'role');
   if (role !== undefined && role.from < head.from) return true;
   if (document.hits.at(head.from).some((hit) => (hit.lexeme.class === 'role' || hit.lexeme.class === 'event-head') && hit.to > head.to))

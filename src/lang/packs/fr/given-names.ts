@@ -759,6 +759,7 @@ export const femaleNames: readonly string[] = lines(`
   Marie-Pierre
   Marie-Thérèse
   Marielle
+  Marine
   Marietou
   Marion
   Marise

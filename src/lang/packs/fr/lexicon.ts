@@ -301,6 +301,8 @@ export const lexicon: LexiconPart = {
     verte
     verts
     vertes
+    ide
+    ides
     mixte
     mixtes
     commun

@@ -24,7 +24,7 @@ export const entities: readonly PackCase[] = [
     text: "L'Office national des barrages (ONB) recrute. L'ONB compte douze agents.",
     yes: ['Office national des barrages'],
   },
-  { task: 'organization', text: "L'ONG Rivières sans frontières ouvre un bureau.", yes: ['Rivières sans frontières'] },
+  { task: 'organization', text: "L'ONG norvégienne Fjordvakt ouvre un bureau.", yes: ['ONG norvégienne Fjordvakt'] },
   { task: 'place', text: 'Les travaux commencent à Tornedal, au bord du fjord.', yes: ['Tornedal'] },
   { task: 'event', text: "Le Forum mondial de l'eau s'est ouvert lundi.", yes: ["Forum mondial de l'eau"] },
   { task: 'event', text: 'Une réunion serait une bonne idée.', no: ['*'] },

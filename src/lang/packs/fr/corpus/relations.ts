@@ -5,7 +5,7 @@ export const relations: readonly PackCase[] = [
   {
     task: 'position',
     text: 'La ministre norvégienne de la Pêche, Clara Lindqvist, est arrivée.',
-    yes: ['Clara Lindqvist HOLDS_POSITION ministère norvégien de la Pêche'],
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Pêche'],
   },
   { task: 'position', text: 'Wafula Kimani, ambassadeur du Kenya à Oslo, est arrivé.', yes: ['Wafula Kimani REPRESENTS Kenya'] },
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },

@@ -75,7 +75,7 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Wafula Kimani a souligné que le fleuve restait navigable et appelé les armateurs à la patience.',
-    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: la patience'],
+    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: les armateurs à la patience'],
   },
   {
     task: 'statement',
@@ -95,12 +95,7 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Le Kenya, a promis Wafula Kimani, continuera de payer sa part.',
-    yes: ['Wafula Kimani: Le Kenya continuera de payer sa part'],
-  },
-  {
-    task: 'statement',
-    text: "Clara Lindqvist : « La glace n'attendra pas. »",
-    yes: ["Clara Lindqvist: La glace n'attendra pas."],
+    yes: ['Wafula Kimani: Le Kenya, a promis Wafula Kimani, continuera de payer sa part'],
   },
   {
     task: 'statement',

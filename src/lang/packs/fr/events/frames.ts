@@ -21,8 +21,8 @@ export const frames: readonly FrameRule[] = [
     from: { at: 'subject', kind: 'actor', list: true },
     to: { at: ['at', 'during', 'to', 'before', 'in', 'context'], kind: 'event' },
     role: 'speaker',
-    example: "Clara Lindqvist est intervenue lors du Forum mondial de l'eau.",
-    counterExample: "Clara Lindqvist n'est pas intervenue lors du Forum mondial de l'eau.",
+    example: "Clara Lindqvist a pris la parole lors du Forum mondial de l'eau.",
+    counterExample: "Clara Lindqvist n'a pas pris la parole lors du Forum mondial de l'eau.",
   },
   {
     name: 'fr-chair',
@@ -185,7 +185,7 @@ export const frames: readonly FrameRule[] = [
     relation: 'ATTENDED',
     from: { at: 'subject', kind: 'actor', list: true },
     to: { at: ['at', 'during', 'to'], kind: 'event' },
-    example: "Les ministres africains se sont réunis lors du Forum mondial de l'eau.",
+    example: "Le Kenya et la Norvège se sont réunis lors du Forum mondial de l'eau.",
     counterExample: "Le Forum mondial de l'eau se réunira à Nairobi.",
   },
   {
