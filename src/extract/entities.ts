@@ -133,7 +133,7 @@ export class EntityTable {
       if (mention.kind === 'Instrument' || mention.kind === 'Organization' || mention.tentative === true) return;
       mention.anaphoric = false;
     }
-    if (mention.kind === 'Event') {
+    if (mention.kind === 'Event' && mention.rule !== 'event-other') {
       const named = this.apposedEvent(mention);
       if (named !== undefined) return this.link(mention, named);
       const same = this.recency.of('Event').findLast((draft) => sameEvent(draft, mention, (name) => this.folded(name).words));

@@ -20,6 +20,7 @@ import { findParts, findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
+import { partiesSign } from './signing.ts';
 import { settleSignings } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { findTitles } from './titles.ts';
@@ -56,6 +57,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const relations = [
     ...findPositions(document, board, table),
     ...findParts(document, board, table),
+    ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
     ...dateAndPlaceEvents(document, board, table),
     ...speakersAttend(document, board, table, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),

@@ -30,11 +30,23 @@ function longestKnown(document: Document, at: number): Hit | undefined {
   let best: Hit | undefined;
   for (const hit of document.hits.at(at)) {
     const rank = CLASSES.indexOf(hit.lexeme.class as GazetteerClass);
-    if (rank < 0 || !hasCapitals(document, hit)) continue;
+    if (rank < 0 || !hasCapitals(document, hit) || isDoubtful(document, hit)) continue;
     if (best === undefined || hit.to > best.to || (hit.to === best.to && rank < CLASSES.indexOf(best.lexeme.class as GazetteerClass)))
       best = hit;
   }
   return best;
+}
+
+/** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
+function isDoubtful(document: Document, hit: Hit): boolean {
+  if (hit.lexeme.class !== 'place') return false;
+  const { ambiguous } = hit.lexeme.value as PlaceRecord;
+  return (
+    ambiguous?.includes(hit.lexeme.form) === true &&
+    document.isCapital(hit.to) &&
+    document.isWord(hit.to) &&
+    !document.is(hit.to, 'place-head')
+  );
 }
 
 /** As many capitals as the listed form has, and none left hanging on either side. */

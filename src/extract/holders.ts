@@ -95,6 +95,7 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (other !== undefined && other !== title) return other.role.kind === 'occupation' && document.isCapital(at) ? other.to : undefined;
   if (document.word(at) === '(' && document.word(at + 2) === ')') return at + 3;
   if (document.isCapital(at) && document.isWord(at)) return at + 1;
+  if (at - title.to < 3 && document.isWord(at) && document.hits.at(at).length === 0 && title.organizations.length === 0) return at + 1;
   const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');
   return rank?.to;
 }

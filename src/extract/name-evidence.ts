@@ -82,6 +82,9 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   return score;
 }
 
+/** Words that open a clause: an office behind them is no apposition. */
+const CLAUSE_WORDS = ['complementizer', 'conditional', 'subordinator', 'speech-verb', 'event-verb', 'but', 'and', 'relative'];
+
 function personCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = 0;
   const { hits } = document;
@@ -91,7 +94,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to)) {
-    const after = board.title(run.to + 1) ?? board.title(run.to + 2);
+    const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
     if (after !== undefined && after.from <= run.to + 2) score += 3;
     if (/^\d{2}$/.test(document.word(run.to + 1)) && document.isComma(run.to + 2)) score += 3;
   }

@@ -100,7 +100,7 @@ function personWithin(document: Document, board: Board, from: number, to: number
       (document.isInitial(from) || isCoined(document, from) || document.tagged.at(from) !== undefined)
     )
       return at - 1 > from && document.is(at - 1, 'given-name') ? at - 1 : at;
-    if (titled && document.is(at, 'given-name') && isCoined(document, from)) return at;
+    if (document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
   return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
 }

@@ -152,6 +152,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!capital && value.weak === true && hasChains(document)) return apposedName(document, board, head);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
+  if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);

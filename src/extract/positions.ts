@@ -85,7 +85,9 @@ function ministryOf(document: Document, table: EntityTable, title: Title): Entit
     ...(country === undefined ? {} : { country }),
     ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
   };
-  const name = ministryName(document, title) ?? document.text(title.from, title.to);
+  const written = writtenMinistry(document, table, title);
+  if (written !== undefined) return written;
+  const name = withCountry(document, title, ministryName(document, title) ?? document.text(title.from, title.to));
   return table.implied(
     'Organization',
     portfolio === undefined ? `Organization|${foldedKey(name)}` : ministryKey(portfolio, country),
@@ -94,6 +96,27 @@ function ministryOf(document: Document, table: EntityTable, title: Title): Entit
     title,
     'office-implies-ministry',
   );
+}
+
+/** A ministry with an unlisted portfolio that the article writes out: "Menteri Pengembangan Digital", "Kementerian Pengembangan Digital dan Informasi". */
+function writtenMinistry(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  if (title.portfolio !== undefined || title.about === undefined) return undefined;
+  const words = foldedKey(document.text(title.about.from, title.about.to)).split(' ');
+  return table.drafts.find((draft) => {
+    if (draft.kind !== 'Organization' || draft.attributes.orgType !== 'ministry') return false;
+    const name = foldedKey(draft.label).split(' ');
+    return words.every((word) => name.includes(word));
+  });
+}
+
+/** "Kementerian Luar Negeri Kenya": where nouns take no article the country stands right behind. */
+function withCountry(document: Document, title: Title, name: string): string {
+  const { grammar, manifest } = document.pack.pack;
+  const iso2 = title.country?.attributes.iso2;
+  if (grammar.bareDefinite !== true || iso2 === undefined) return name;
+  const record = document.pack.knowledge.countries.find((country) => country.iso2 === iso2);
+  const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
+  return country === undefined || name.endsWith(country) ? name : `${name} ${country}`;
 }
 
 /** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */

@@ -268,7 +268,6 @@ export const lexicon: LexiconPart = {
     'pelaksana harian',
     'plh',
     'plh.',
-    'sementara',
     'ad interim',
     'caretaker',
     'pgs',

@@ -1,0 +1,63 @@
+// Who signed what, where the parties stand behind the paper's name: "nota kesepahaman X antara A dan B", "the accord between A and B".
+import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Mention } from './mentions.ts';
+import type { RelationDraft } from './positions.ts';
+
+/** SIGNED for the parties named behind an instrument, when its sentence or the one before speaks of signing. */
+export function partiesSign(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  for (const paper of board.mentions) {
+    const instrument = paper.kind === 'Instrument' && paper.anaphoric !== true ? table.entity(paper) : undefined;
+    if (instrument === undefined || document.regionOf[paper.from] === 2 || !isSigning(document, paper.from)) continue;
+    const parties = partiesAfter(document, board, table, paper.to);
+    for (const party of parties.length > 1 ? parties : []) {
+      relations.push({
+        type: 'SIGNED',
+        from: party,
+        to: instrument,
+        attributes: {},
+        evidence: { from: document.sentenceFrom(paper.from), to: document.sentenceTo(paper.from), rule: 'signed-between', confidence: 0.8 },
+      });
+    }
+  }
+  return relations;
+}
+
+/** The actors of "between A and B" right behind a position, acronyms in brackets passed over. */
+function partiesAfter(document: Document, board: Board, table: EntityTable, at: number): EntityDraft[] {
+  const between = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (between?.lexeme.value !== 'between') return [];
+  const parties: EntityDraft[] = [];
+  for (let next = between.to; next < document.sentenceTo(at); ) {
+    const owner: Mention | undefined = board.owner(next);
+    const entity = table.entity(owner);
+    if (owner === undefined || entity === undefined || !ACTORS.includes(owner.kind)) break;
+    if (!parties.includes(entity)) parties.push(entity);
+    let end = owner.to;
+    if (document.word(end) === '(' && document.word(end + 2) === ')') end += 3;
+    const joined =
+      document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : document.hits.find<PrepositionRole>(end, 'preposition'));
+    if (joined === undefined) break;
+    next = joined.to;
+  }
+  return parties;
+}
+
+const ACTORS: readonly string[] = ['Organization', 'Country', 'Person'];
+
+/** A verb or an event of signing in the sentence or up to two before, neither negated nor called off. */
+function isSigning(document: Document, at: number): boolean {
+  const sentence = document.sentenceOf(at);
+  const first = document.sentences.from[Math.max(0, sentence - 2)]!;
+  for (let token = document.sentenceTo(at) - 1; token >= first; token--) {
+    if (document.sentenceOf(token) === sentence && document.isAny(token, ['negation', 'cancelled', 'conditional', 'future'])) return false;
+  }
+  for (let token = document.sentenceTo(at) - 1; token >= first; token--) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb')?.lexeme.value.verb;
+    if (verb?.sense === 'sign') return true;
+    if (document.hits.find<{ eventType: string }>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
+  }
+  return false;
+}
