@@ -44,7 +44,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (other !== undefined && to === head.to) return addOther(document, board, head, other.to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
-  if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, to)) return undefined;
+  if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, adjunctStart(document, head.to, to))) return undefined;
   if (value.eventType === 'anniversary' && !capital) return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
@@ -66,6 +66,13 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */
 function isUnspecific(value: EventHead): boolean {
   return value.weak === true || value.eventType === 'other' || value.eventType === 'negotiation';
+}
+
+/** Where the first preposition but "of" begins: what follows it tells whom or what the happening is for, not which it is. */
+function adjunctStart(document: Document, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (document.is(at, 'preposition') && skipPreposition(document, at, ['of', 'on', 'about', 'between']) === undefined) return at;
+  return to;
 }
 
 /** A capital inside the sentence, a known name or a number among the words. */

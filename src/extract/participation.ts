@@ -35,17 +35,20 @@ export function speakersAttend(
   const relations: RelationDraft[] = [];
   const reported = reportedGathering(document, table);
   const officials = new Set(board.titles.flatMap((title) => (title.role.kind === 'occupation' ? [] : [table.entity(title.person)])));
+  let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
-    const event =
-      statement.event ??
-      (isMessage(document, statement) ? undefined : statement.speakers.every((speaker) => officials.has(speaker)) ? reported : undefined);
+    const paragraph = document.paragraphOf(statement.cue.from);
+    const speaker = statement.speakers[0];
+    if (isMessage(document, statement)) message = { paragraph, speaker };
+    const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
+    const event = statement.event ?? (!sent && statement.speakers.every((one) => officials.has(one)) ? reported : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
-    for (const speaker of statement.speakers) {
-      if (!takesPart(speaker)) continue;
+    for (const one of statement.speakers) {
+      if (!takesPart(one)) continue;
       const own = statement.eventStated === true;
       relations.push({
         type: 'ATTENDED',
-        from: speaker,
+        from: one,
         to: event,
         attributes: { role: 'speaker' },
         evidence: {
@@ -78,7 +81,8 @@ export function reportedGathering(document: Document, table: EntityTable): Entit
       draft.kind === 'Event' &&
       isGathering(draft) &&
       draft.attributes.status !== 'planned' &&
-      document.sentenceOf(draft.first) < LEAD_SENTENCES,
+      document.sentenceOf(draft.first) < LEAD_SENTENCES &&
+      document.quoteOf[draft.first] === -1,
   );
   return inLead.reduce<EntityDraft | undefined>(
     (best, draft) => (best === undefined || draft.references > best.references ? draft : best),

@@ -101,7 +101,10 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
   if (place === 'context') return context.events.at(group.from);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
-  return (after.length > 0 ? after : clauses.leading(group, place as PrepositionRole, accepts)).filter(accepts);
+  if (after.length > 0) return after.filter(accepts);
+  const leading = clauses.leading(group, place as PrepositionRole, accepts);
+  const last = leading[leading.length - 1];
+  return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);
 }
 
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */

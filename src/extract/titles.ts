@@ -403,11 +403,12 @@ function isPossessed(document: Document, title: Title): boolean {
   return document.hits.findEnding<Pronoun>(title.from, 'pronoun')?.lexeme.value.use === 'possessive';
 }
 
-/** "Direktur lembaga tersebut": the body named before, pointed back to inside the title. */
+/** "Direktur lembaga tersebut", "le porte-parole du ministère,": the body named before, pointed back to inside the title. */
 function bodyReference(document: Document, board: Board, title: Title, at: number): number | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
-  if (head === undefined || after === undefined || title.role.kind === 'occupation') return undefined;
+  const bare = head !== undefined && !document.isCapital(at) && at > title.to && document.isPunctuation(head.to) ? head : undefined;
+  if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
   const { orgType } = head.lexeme.value;
   title.organizations.push(
     board.add({
@@ -421,5 +422,5 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
       anaphoric: true,
     }),
   );
-  return after.to;
+  return after?.to ?? head.to;
 }

@@ -34,6 +34,13 @@ export const PATTERNS: readonly PatternRule[] = [
     counterExample: 'Rui Teles was the last customer at the bar.',
   },
   {
+    name: 'hosting-of',
+    pattern: "@actor:from 's hosting of @event:to",
+    relation: 'HOSTED',
+    example: "Kenya's hosting of the Lisbon Health Forum was praised.",
+    counterExample: 'The Lisbon Health Forum discussed the hosting of refugees by Kenya.',
+  },
+  {
     name: 'participation-of',
     pattern: 'participation|attendance of @actor+:from @context:to',
     relation: 'ATTENDED',

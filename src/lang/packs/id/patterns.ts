@@ -17,6 +17,20 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Partisipasi pemilih dalam pemungutan suara menurun.',
   },
   {
+    name: 'id-with-participation-of',
+    pattern: 'dengan partisipasi|keikutsertaan|kehadiran @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Dengan partisipasi lebih dari 400 delegasi dari 60 negara, Konferensi Iklim Afrika menjadi yang terbesar.',
+    counterExample: 'Tanpa partisipasi 400 delegasi, Konferensi Iklim Afrika sepi.',
+  },
+  {
+    name: 'id-hosting-of',
+    pattern: 'penyelenggaraan @event+:to ~3 oleh @actor+:from',
+    relation: 'HOSTED',
+    example: 'Penyelenggaraan Konferensi Iklim Afrika oleh Kenya dipuji.',
+    counterExample: 'Penyelenggaraan ujian oleh Kenya dipuji di Konferensi Iklim Afrika.',
+  },
+  {
     name: 'id-also-present',
     pattern: 'turut|ikut|tampak|juga hadir ~6 @actor+:from @context:to',
     relation: 'ATTENDED',

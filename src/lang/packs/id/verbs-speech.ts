@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
   ['menukas', 'reply', QUOTE, 'menukas|menyahut|menyela|menyergah', 'tukas|sahut|sela|sergah', 'tukasnya|sahutnya|selanya|sergahnya', ''],
   ['menjawab', 'reply', SAY, 'menjawab', 'jawab', 'jawabnya', 'dijawab'],
   ['menanggapi', 'reply', QUOTE, 'menanggapi|merespons|membalas', 'balas', 'balasnya|responsnya', ''],
-  ['berkomentar', 'comment', SAY, 'berkomentar|mengomentari', '', 'komentarnya', ''],
+  ['berkomentar', 'comment', SAY, 'berkomentar', '', 'komentarnya', ''],
   // opinion
   ['menilai', 'judge', CLAIM, 'menilai', 'nilai', 'nilainya', 'dinilai'],
   ['menganggap', 'think', SAY, 'menganggap', 'anggap', 'anggapnya', ''],
