@@ -1,6 +1,6 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
-import { type Hiding, type HitIndex, Lexicon, type NameModel, NameTagger, type Pattern, parsePattern } from '../rules/index.ts';
+import { type Hiding, Lexicon, type NameModel, NameTagger } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
