@@ -1,6 +1,6 @@
 // Output files: all of a set appear together, or none does.
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,7 @@ import { UserError } from '../base/index.ts';
 export async function prepareFolder(folder: string): Promise<() => Promise<void>> {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    const made = await mkdir(folder, { recursive: true });
+    const made = await makeFolder(path.resolve(folder));
     await pipeline(Readable.from(['']), createWriteStream(probe));
     return async () => {
       if (made !== undefined) await rmdir(folder).catch(() => {});
@@ -20,6 +20,28 @@ export async function prepareFolder(folder: string): Promise<() => Promise<void>
   } finally {
     await rm(probe, { force: true }).catch(() => {});
   }
+}
+
+/** Makes a folder and those above it; returns the one asked for when it is new. Node's own recursive mkdir never ends where a file system takes no folders. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return undefined;
+    if (code !== 'ENOENT' || (await exists(path.dirname(folder)))) throw error;
+  }
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder);
+  return folder;
+}
+
+async function exists(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes each file under a temporary name and renames them only when all are complete. */
