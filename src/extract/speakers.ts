@@ -275,6 +275,7 @@ export class Speakers {
     return entity;
   }
 
+  /** The person whose stated office a title names. A masculine form of an office may stand for a woman ("le porte-parole"). */
   private holderOf(title: Title, at: number): EntityDraft | undefined {
     if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
     let best: EntityDraft | undefined;
@@ -287,7 +288,7 @@ export class Speakers {
       const closeness = agreement(title, other);
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
-      if (entity === undefined || differs(title.gender, this.genders.get(entity))) continue;
+      if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
       const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
       if (closeness > closest || last > position) {
         closest = closeness;
