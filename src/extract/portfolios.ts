@@ -18,7 +18,7 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
 
 /** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return capitalListEnd(document, board, at);
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return joinsMember(document, at) ? capitalListEnd(document, board, at) : at;
   if (hasNameWords(document)) return wordsEnd(document, board, from, at);
   const capital = document.isCapital(skipLead(document, from));
   let end = at;
@@ -79,23 +79,29 @@ export function unknownPortfolio(document: Document, board: Board, at: number): 
   return end > start ? end : undefined;
 }
 
-/** "ICT and Innovation", ", Sports and Culture": capitals joined by commas and "and", up to where a person's name begins. */
+/** "ICT and Innovation", ", Sports and Culture": capitals joined by commas and "and", up to where a person's name begins: a listed one, or the last two of a long run. */
 function capitalListEnd(document: Document, board: Board, from: number): number {
   const stop = Math.min(document.sentenceTo(from > 0 ? from - 1 : 0), from + LONGEST);
   let end = from;
+  let member = from;
   for (let at = from; at < stop; ) {
     if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
-      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun'])) return end;
+      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun'])) break;
       end = ++at;
       continue;
     }
-    const and = document.hits.find(at, 'and');
-    const comma = document.isComma(at) && listContinues(document, at + 1, stop);
-    const next = and?.to ?? (comma ? at + 1 : undefined);
-    if (next === undefined || !document.isCapital(next) || startsPerson(document, next)) return end;
+    if (!joinsMember(document, at)) break;
+    const next = document.hits.find(at, 'and')?.to ?? at + 1;
+    if (!document.isCapital(next) || startsPerson(document, next)) break;
     at = next;
+    member = next;
   }
-  return end;
+  return end - member > 2 ? end - 2 : end;
+}
+
+/** "and" or the comma of a list. */
+function joinsMember(document: Document, at: number): boolean {
+  return document.hits.find(at, 'and') !== undefined || (document.isComma(at) && listContinues(document, at + 1, document.sentenceTo(at)));
 }
 
 /** A listed given name, also as the first part of a double one, with another capital word after it. */

@@ -93,7 +93,7 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
   };
   readBefore(document, board, title);
   readAfter(document, board, title);
-  readDefiniteness(document, title);
+  readDefiniteness(document, board, title);
   return title;
 }
 
@@ -293,7 +293,11 @@ function fieldEnd(document: Document, board: Board, title: Title): number | unde
 function isPosting(document: Document, title: Title, at: number): boolean {
   if (title.role.kind !== 'envoy') return false;
   const role = prepositionBefore(document, at)?.role;
-  return role === 'in' || role === 'at' || (role === 'to' && (title.organizations.length > 0 || title.possessive === true));
+  return (
+    role === 'in' ||
+    role === 'at' ||
+    (role === 'to' && (document.pack.pack.grammar.nounOrder === 'head-last' || title.organizations.length > 0 || title.possessive === true))
+  );
 }
 
 function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
@@ -333,9 +337,25 @@ function complementAt(document: Document, board: Board, title: Title, at: number
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
 }
 
-function readDefiniteness(document: Document, title: Title): void {
+/** "the plant manager": plain nouns between a determiner and the word of office. */
+function reachDeterminer(document: Document, board: Board, title: Title): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
+  for (let at = title.from, steps = 0; steps < 3; steps++) {
+    if (at < title.from && document.isAny(at - 1, ['definite', 'indefinite'])) {
+      title.from = at;
+      return;
+    }
+    const before = at - 1;
+    if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
+    if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
+    at = before;
+  }
+}
+
+function readDefiniteness(document: Document, board: Board, title: Title): void {
   const { hits } = document;
   readGender(document, title);
+  reachDeterminer(document, board, title);
   const bare = document.pack.pack.grammar.bareDefinite === true;
   const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : hits.findEnding(title.from, 'demonstrative'));
   const indefinite = hits.findEnding(title.from, 'indefinite');

@@ -86,7 +86,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive
       huddle with | dine with | have lunch with | have dinner with | consult with | visit with | shake hands with
       hold bilateral talks with | hold separate talks with | hold consultations with | pay a courtesy call on | pay a courtesy visit to | make a courtesy call on | have a working session with
-      hold a working session with | have a phone call with | speak by phone with | hold a phone call with | meet up | dine with
+      hold a working session with | have a phone call with | speak by phone with | hold a phone call with
       hold a meeting and talks with | meet and hold talks with | meet separately with | hold a trilateral meeting with
     `,
   ),

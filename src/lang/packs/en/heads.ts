@@ -326,6 +326,10 @@ export const VENUE_HEADS: readonly string[] = lines(`
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */
 const GROUPS = `
+  traders | dealers | brokers | bankers | lenders | creditors | shareholders | buyers | sellers | suppliers | importers | retailers
+  shopkeepers | vendors | landlords | tenants | passengers | commuters | tourists | travelers | travellers | patients | nurses and doctors
+  midwives | carers | clergy | bishops | imams | priests | monks | elders | chiefs | rebels | fighters | militants | prisoners | detainees
+  hostages | orphans | neighbors | neighbours | colleagues and friends | classmates | graduates | alumni | trainees | apprentices
   police | insiders | contractors | regulators | watchdogs | planners | organizers of the event | backers | detractors
   skeptics | sceptics | proponents | enthusiasts | pundits and analysts | onlookers | bystanders | doctors and nurses
   polls | surveys | studies | court documents | court papers | media reports | news reports

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../../pack.ts';
 import { EVENT_HEADS, GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
 import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
 import { ROLES } from './roles.ts';
 
@@ -81,7 +82,8 @@ export const lexicon: LexiconPart = {
       ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | degli | ould | wa | ole
     `),
   nameOrder: 'given-family',
-  givenNames: GIVEN_NAMES,
+  givenNames: [...new Set([...GIVEN_NAMES, ...FEMALE_NAMES, ...MALE_NAMES])],
+  givenNameGenders: { male: MALE_NAMES, female: FEMALE_NAMES },
   familyNames: FAMILY_NAMES,
   notNames: NOT_NAMES,
   namingWords: lines(`

@@ -39,7 +39,7 @@ export const speech: SpeechPart = {
     opening address | letter | open letter | tweet | tweets | post | blog post | email | e-mail | interview | report | communique
     belief | view | opinion | contention | insistence | suggestion | accusation | accusations | complaint | prediction | promise
     pledge | vow | assurance | assurances | admission | acknowledgment | acknowledgement | concern | concerns | fears | hope | notion
-    warnings | statements | denial | conclusion | finding | findings | boast | revelation | disclosure | confession | charge
+    warnings | denial | conclusion | finding | findings | boast | revelation | disclosure | confession | charge
     assertions | arguments | promises | predictions | suggestions | communiqué | note | memo | testimony | announcement | declaration | claim | claims | assertion | allegation | allegations
     argument | warning | words | op-ed | editorial | briefing | news conference | press conference | filing | affidavit
     op-ed article | transcript | caption | headline
