@@ -115,7 +115,11 @@ function wholeName(document: Document, board: Board, from: number, to: number, v
   if (!venue || !hasNameWords(document) || !document.isCapital(from) || document.isCapital(to) || to - from < 3) return undefined;
   let capital = false;
   for (let at = from + 1; at < to; at++) capital ||= document.isCapital(at);
-  return capital && board.isFree(from, to) ? { from, to, nameFrom: from } : undefined;
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return undefined;
+  }
+  return capital ? { from, to, nameFrom: from } : undefined;
 }
 
 /** "hai xã A và B": after a head in the plural, the names joined to the first are places too. */

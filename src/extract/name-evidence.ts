@@ -166,7 +166,7 @@ function followsInhabitant(document: Document, board: Board, at: number): boolea
 
 /** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
 function followsBodyHead(document: Document, board: Board, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0) return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0 || board.title(at - 1)?.to === at) return false;
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
   return document.hits.findEnding(before, 'organization-head') !== undefined;

@@ -208,6 +208,10 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
       end++;
       continue;
     }
+    if (isFamilyTail(document, board, from, end)) {
+      end++;
+      continue;
+    }
     if (isPlaceInName(document, board, from, end)) {
       board.remove(board.owner(end)!);
       end++;
@@ -222,6 +226,13 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
     break;
   }
   return end;
+}
+
+/** After a family name, where those come first, any capital syllable goes on with the name, whatever word it also is: "Phan Văn Tiếp". */
+function isFamilyTail(document: Document, board: Board, from: number, at: number): boolean {
+  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || at - from > 3 || !document.is(from, 'family-name')) return false;
+  if (!document.isWord(at) || !document.isCapital(at) || !board.isFree(at, at + 1)) return false;
+  return !document.hits.at(at).some((hit) => hit.to - hit.from > 1 && hit.lexeme.class !== 'plain-word');
 }
 
 /** "le Premier ministre Trân Quôc Vinh": one word that is also a place, right after a name that a title or its first word shows. */

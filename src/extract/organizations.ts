@@ -6,7 +6,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
-import { extendByWords, hasNameWords } from './name-words.ts';
+import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioEnd } from './portfolios.ts';
 
@@ -161,6 +161,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (to === head.to && from === head.from) return undefined;
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
+  if (hasNameWords(document) && value.orgType === 'legislature' && inner === undefined && nameWordAt(document, head.to, true) === undefined)
+    return undefined;
   if (inner !== undefined && inner.from === from && inner.to === to && inner.knowledge !== undefined) return undefined;
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;

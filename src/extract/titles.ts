@@ -322,6 +322,7 @@ function complementAt(document: Document, board: Board, title: Title, at: number
   }
   const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
   if (referred !== undefined) return referred;
+  if (owner === undefined && hasNameWords(document)) return bareBodyEnd(document, at);
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
@@ -443,4 +444,12 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
     }),
   );
   return after?.to ?? head.to;
+}
+
+/** "Chủ tịch Hiệp hội" + "Ngô Minh An": a body's head alone, before the name of the holder. */
+function bareBodyEnd(document: Document, at: number): number | undefined {
+  const head = document.hits.find(at, 'organization-head');
+  if (head === undefined || !document.isCapital(at)) return undefined;
+  const named = document.isCapital(head.to) && document.isCapital(head.to + 1) && nameWordAt(document, head.to, true) === undefined;
+  return named ? head.to : undefined;
 }

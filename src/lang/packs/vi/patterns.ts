@@ -158,7 +158,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-delegation-led-by',
-    pattern: 'đoàn ~3 @actor:to ,? do @person:from',
+    pattern: '@actor:to ,? do @person:from ~2 dẫn|làm đầu|trưởng',
     relation: 'REPRESENTS',
     example: 'Đoàn đại biểu UNICEF do bà Ingrid Solheim dẫn đầu đến Huế.',
     counterExample: 'Đoàn đại biểu UNICEF đến Huế do bão.',
