@@ -12,7 +12,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const events = board.ofKind('Event').filter((mention) => table.entity(mention) !== undefined);
   for (const event of events) {
     dateEvent(document, board, table, event);
-    relations.push(...namedInside(board, table, event));
+    relations.push(...namedInside(document, board, table, event));
     const place = placeAfter(document, board, event);
     if (place !== undefined) addPlace(relations, table, event, place, 'event-in-place', 0.85);
     const visited = visitedCountry(document, board, event);
@@ -48,10 +48,12 @@ function visitedCountry(document: Document, board: Board, event: Mention): Menti
 }
 
 /** "signing of the Convention" concerns it; "the ministry's press conference" is its own. */
-function namedInside(board: Board, table: EntityTable, event: Mention): RelationDraft[] {
+function namedInside(document: Document, board: Board, table: EntityTable, event: Mention): RelationDraft[] {
   const entity = table.entity(event)!;
   const evidence = { from: event.from, to: event.to };
-  const concerned = (event.concerns ?? []).flatMap((instrument): RelationDraft[] => {
+  const signing = event.attributes.eventType === 'signing-ceremony';
+  const topics = (event.concerns ?? []).filter((instrument) => signing || prepositionBefore(document, instrument.from) !== undefined);
+  const concerned = topics.flatMap((instrument): RelationDraft[] => {
     const target = table.entity(instrument);
     return target === undefined
       ? []

@@ -54,7 +54,7 @@ export class Referents {
   private addRepresentatives(document: Document, board: Board): void {
     for (let at = 0; at < document.count; at++) {
       const hit = document.hits.find(at, 'body-representative');
-      if (hit === undefined) continue;
+      if (hit === undefined || board.owner(hit.from)?.kind === 'Group') continue;
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
       const mention = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
