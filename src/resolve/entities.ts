@@ -3,7 +3,7 @@ import { compareStrings } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { Clusters, compareRecords } from './clusters.ts';
-import { profileEvent, sameHappening } from './events.ts';
+import { comparableEvents, profileEvent, sameHappening } from './events.ts';
 import { applyJudgements, type Judgement } from './judgements.ts';
 import { type EntityRecord, entityRecords } from './records.ts';
 
@@ -48,9 +48,10 @@ function homesOf(fragments: readonly Fragment[]): Homes {
   const homes = new Map<Fragment, Map<string, Set<string>>>();
   for (const fragment of fragments) {
     const byPerson = new Map<string, Set<string>>();
+    const entities = new Map(fragment.entities.map((entity) => [entity.id, entity]));
     for (const relation of fragment.relations) {
       if (relation.type !== 'HOLDS_POSITION' && relation.type !== 'REPRESENTS') continue;
-      const target = fragment.entities.find((entity) => entity.id === relation.to);
+      const target = entities.get(relation.to);
       const country = target?.attributes.iso2 ?? (target?.attributes.countryInferred === true ? undefined : target?.attributes.country);
       if (country === undefined) continue;
       const known = byPerson.get(relation.from) ?? new Set();
@@ -87,19 +88,18 @@ function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, h
     persons.filter((record) => record.identity.includes(' ')),
     (record) => clusters.find(record),
   );
+  const byEnd = new Map<string, { root: EntityRecord; home: string | undefined }[]>();
+  for (const [root, members] of full) {
+    const words = foldedKey(root.entity.label).split(' ');
+    const home = members.map((member) => homeOf(member, homes)).find((value) => value !== undefined);
+    for (const word of new Set([words[0]!, words[words.length - 1]!])) byEnd.set(word, [...(byEnd.get(word) ?? []), { root, home }]);
+  }
   for (const record of persons) {
     const name = foldedKey(record.entity.label);
     if (name.includes(' ')) continue;
     const home = homeOf(record, homes);
-    const holders = [...full.keys()].filter((root) => {
-      const words = foldedKey(root.entity.label).split(' ');
-      const other = full
-        .get(root)!
-        .map((member) => homeOf(member, homes))
-        .find((value) => value !== undefined);
-      return (words.at(-1) === name || words[0] === name) && (home === undefined || other === undefined || home === other);
-    });
-    if (holders.length === 1) clusters.unite(holders[0]!, record);
+    const holders = (byEnd.get(name) ?? []).filter((other) => home === undefined || other.home === undefined || home === other.home);
+    if (holders.length === 1) clusters.unite(holders[0]!.root, record);
   }
 }
 
@@ -116,12 +116,10 @@ function uniteEvents(records: readonly EntityRecord[], clusters: Clusters): void
   const profiles = records.filter((record) => record.entity.kind === 'Event').map((record) => profileEvent(record, keyOf));
   const byType = groupBy(profiles, (profile) => profile.type ?? '');
   for (const group of byType.values()) {
-    for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) {
-        const a = group[i]!;
-        const b = group[j]!;
-        if (a.record.fragment !== b.record.fragment && sameHappening(a, b) !== undefined) clusters.unite(a.record, b.record);
-      }
+    for (const [i, j] of comparableEvents(group)) {
+      const a = group[i]!;
+      const b = group[j]!;
+      if (a.record.fragment !== b.record.fragment && sameHappening(a, b) !== undefined) clusters.unite(a.record, b.record);
     }
   }
 }

@@ -1,7 +1,11 @@
 // When two articles report one event: type, date, place, instrument, host and name must not disagree, and enough must agree.
 import type { Fragment, LocalEntity } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { pairsSharing, rarest, share } from './pairs.ts';
 import type { EntityRecord } from './records.ts';
+
+/** Share of words that two names of one event have in common. */
+const SAME_NAME = 0.75;
 
 /** What an article says of an event, as comparable values. */
 export interface EventProfile {
@@ -46,7 +50,7 @@ export function sameHappening(a: EventProfile, b: EventProfile): string | undefi
   if (a.type !== b.type || datesConflict(a.start, b.start)) return undefined;
   if (disjoint(a.places, b.places)) return undefined;
   if (a.type === 'signing-ceremony' && shares(a.instruments, b.instruments)) return 'signing of one instrument';
-  const sameName = a.named && b.named && similarity(a.words, b.words) >= 0.75;
+  const sameName = a.named && b.named && similarity(a.words, b.words) >= SAME_NAME;
   if (sameName && !editionsConflict(a.words, b.words)) return 'one name';
   const dated = a.start !== undefined && b.start !== undefined;
   if (dated && a.type === 'press-conference' && (shares(a.hosts, b.hosts) || a.hosts.size === 0 || b.hosts.size === 0))
@@ -54,6 +58,35 @@ export function sameHappening(a: EventProfile, b: EventProfile): string | undefi
   if (dated && shares(a.hosts, b.hosts)) return 'type, date and host agree';
   if (dated && shares(a.places, b.places) && similarity(a.words, b.words) >= 0.3) return 'type, date and place agree';
   return undefined;
+}
+
+/** Pairs of profiles of one type that `sameHappening` can take for one: they share an instrument, rare words, or a place or host in a month. */
+export function comparableEvents(profiles: readonly EventProfile[]): [number, number][] {
+  const names = rarest(
+    profiles.map(({ named, words }) => (named ? words : NO_WORDS)),
+    (size) => share(SAME_NAME, size),
+  );
+  return pairsSharing(
+    profiles.map(({ type, start, instruments, hosts, places }, index) => [
+      ...names[index]!.map((word) => `word ${word}`),
+      ...(type === 'signing-ceremony' ? [...instruments].map((key) => `instrument ${key}`) : []),
+      ...monthsOf(start).flatMap((month) => [
+        ...(type === 'press-conference' ? [`month ${month}`] : []),
+        ...[...hosts].map((key) => `host ${key} ${month}`),
+        ...[...places].map((key) => `place ${key} ${month}`),
+      ]),
+    ]),
+  );
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
+/** Months a date may lie in: its own, or all where only the year is known. */
+function monthsOf(start: string | undefined): readonly string[] {
+  if (start === undefined) return [];
+  const month = start.split('-')[1];
+  return month === undefined ? MONTHS : [month];
 }
 
 /** Known parts of two EDTF dates that differ. */

@@ -2,6 +2,7 @@
 import { compareStrings } from '../base/index.ts';
 import type { Fragment, LocalStatement } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { pairsSharing, rarest, share } from './pairs.ts';
 
 export interface Restatement {
   a: { fragment: Fragment; statement: LocalStatement };
@@ -11,6 +12,7 @@ export interface Restatement {
 
 const SAME_LANGUAGE = 0.6;
 const OTHER_LANGUAGE = 0.5;
+const LEAST_COMMON = 3;
 
 /** Pairs of statements by one speaker in two articles whose contents agree: in words, or across languages in what they name. */
 export function findRestatements(fragments: readonly Fragment[], keyOf: (fragment: Fragment, id: string) => string): Restatement[] {
@@ -27,40 +29,42 @@ export function findRestatements(fragments: readonly Fragment[], keyOf: (fragmen
   }
   const found: Restatement[] = [];
   for (const [, list] of [...bySpeaker].sort((a, b) => compareStrings(a[0], b[0]))) {
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const a = list[i]!;
-        const b = list[j]!;
-        if (a.fragment === b.fragment) continue;
-        const similarity =
-          a.fragment.article.language === b.fragment.article.language
-            ? wordSimilarity(a.statement, b.statement)
-            : contentSimilarity(a, b, keyOf);
-        if (similarity !== undefined) found.push({ a, b, similarity });
-      }
+    const words = list.map(({ statement }) => wordSet(statement.text));
+    const contents = list.map((one) => contentSet(one, keyOf));
+    const language = (index: number): string => list[index]!.fragment.article.language;
+    const byWords = rarest(words, (size) => share(SAME_LANGUAGE, size)).map((own, index) =>
+      own.map((word) => `${language(index)} ${word}`),
+    );
+    const byContent = rarest(contents, (size) => Math.max(LEAST_COMMON, share(OTHER_LANGUAGE, size)));
+    for (const [i, j] of pairsSharing(byWords.map((own, index) => [...own, ...byContent[index]!.map((one) => `* ${one}`)]))) {
+      const a = list[i]!;
+      const b = list[j]!;
+      if (a.fragment === b.fragment) continue;
+      const similarity = language(i) === language(j) ? wordSimilarity(words[i]!, words[j]!) : contentSimilarity(contents[i]!, contents[j]!);
+      if (similarity !== undefined) found.push({ a, b, similarity });
     }
   }
   return found;
 }
 
-function wordSimilarity(a: LocalStatement, b: LocalStatement): number | undefined {
-  const value = jaccard(wordSet(a.text), wordSet(b.text));
+function wordSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
+  const value = jaccard(a, b);
   return value >= SAME_LANGUAGE ? round(value) : undefined;
 }
 
-/** Entities, topics and numbers both name: at least three, and half of all. */
-function contentSimilarity(
-  a: { fragment: Fragment; statement: LocalStatement },
-  b: { fragment: Fragment; statement: LocalStatement },
+/** Entities, topics and numbers that a statement names. */
+function contentSet(
+  { fragment, statement }: { fragment: Fragment; statement: LocalStatement },
   keyOf: (fragment: Fragment, id: string) => string,
-): number | undefined {
-  const features = ({ fragment, statement }: { fragment: Fragment; statement: LocalStatement }): Set<string> =>
-    new Set([...statement.about.map((id) => keyOf(fragment, id)), ...(statement.text.match(/\d+/g) ?? [])]);
-  const left = features(a);
-  const right = features(b);
+): Set<string> {
+  return new Set([...statement.about.map((id) => keyOf(fragment, id)), ...(statement.text.match(/\d+/g) ?? [])]);
+}
+
+/** At least three in common, and half of all. */
+function contentSimilarity(left: ReadonlySet<string>, right: ReadonlySet<string>): number | undefined {
   const common = [...left].filter((feature) => right.has(feature)).length;
   const value = common / (left.size + right.size - common || 1);
-  return common >= 3 && value >= OTHER_LANGUAGE ? round(value) : undefined;
+  return common >= LEAST_COMMON && value >= OTHER_LANGUAGE ? round(value) : undefined;
 }
 
 const DUPLICATE = 0.7;
