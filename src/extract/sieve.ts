@@ -49,6 +49,8 @@ export class Sieve {
   readonly found: FoundStatement[] = [];
   readonly claimed: Set<Quote> = new Set();
   readonly outer: Quote[];
+  /** Marks that open a quote: one glued to the sentence before is no part of it. */
+  readonly opening: ReadonlySet<number>;
   readonly cues: Cue[];
   readonly cueAt: Map<number, Cue> = new Map();
   /** Tokens inside the content of an indirect statement. */
@@ -59,6 +61,7 @@ export class Sieve {
     this.referents = referents;
     this.clauses = clauses;
     this.outer = document.quotes.filter((quote) => quote.depth === 0).sort((a, b) => a.open - b.open);
+    this.opening = new Set(this.outer.map((quote) => quote.open));
     this.cues = findCues(document);
     for (const cue of this.cues) this.cueAt.set(cue.group.verb, cue);
     this.covered = new Uint8Array(document.count);
@@ -157,7 +160,11 @@ export class Sieve {
   /** Without the marks at the end; inside a direct quote its own full stop stays out, as the guide has it. */
   trimEnd(from: number, to: number): number {
     let end = to;
-    while (end > from && /^[,.;:!?…–—-]+$/.test(this.document.word(end - 1)) && !/[?!]/.test(this.document.word(end - 1))) end--;
+    while (
+      end > from &&
+      (this.opening.has(end - 1) || (/^[,.;:!?…–—-]+$/.test(this.document.word(end - 1)) && !/[?!]/.test(this.document.word(end - 1))))
+    )
+      end--;
     return end;
   }
 }

@@ -74,7 +74,7 @@ export const statementCases: readonly PackCase[] = [
   { task: 'statement', text: 'Mereka menanam kopi di lereng gunung sejak lama.', no: ['*'] },
   {
     task: 'statement',
-    text: 'Ketua DPRD Bima Arsyad Hamdani menyambut baik rencana itu. Ia berharap proyek selesai tahun depan.',
+    text: 'Ketua DPRD Garut Arsyad Hamdani menyambut baik rencana itu. Ia berharap proyek selesai tahun depan.',
     yes: ['Arsyad Hamdani: proyek selesai tahun depan'],
   },
   { task: 'statement', text: '”Kami sudah menunggu tiga jam,” tutur Lilis Suganda.', yes: ['Lilis Suganda: Kami sudah menunggu tiga jam'] },

@@ -54,7 +54,7 @@ const nameCases: readonly PackCase[] = [
   {
     task: 'position',
     text: 'Menteri Kesehatan Malaysia Aminah Yusof membuka rapat.',
-    yes: ['Aminah Yusof HOLDS_POSITION Kementerian Kesehatan'],
+    yes: ['Aminah Yusof HOLDS_POSITION Kementerian Kesehatan Malaysia'],
   },
   {
     task: 'position',

@@ -24,6 +24,8 @@ export const grammar: GrammarPart = {
     of: ['dari kalangan', 'milik', 'kepunyaan', 'asal', 'bagi'],
     in: ['di', 'di dalam', 'dalam', 'di wilayah', 'di kawasan', 'di kota', 'di tengah', 'di tengah-tengah', 'di antara'],
     at: [
+      'pada',
+      'pada saat',
       'di hadapan',
       'di depan',
       'di muka',
@@ -36,7 +38,7 @@ export const grammar: GrammarPart = {
       'di kompleks',
       'di area',
     ],
-    on: ['pada', 'di atas', 'pada saat', 'per'],
+    on: ['di atas', 'per'],
     by: ['oleh', 'oleh pihak'],
     with: [
       'dengan',
