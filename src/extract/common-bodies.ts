@@ -79,7 +79,7 @@ export function findBodyReferences(document: Document, board: Board): void {
     const { hits } = document;
     const definite =
       hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
-    if (definite === undefined) continue;
+    if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add({
       kind: 'Organization',
       from: head.from,

@@ -50,15 +50,18 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
 export function resolveFillers(context: RelationContext, slot: Slot, referents: readonly Referent[]): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const referent of referents) {
-    for (const entity of fillersOf(context, referent)) if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
+    for (const entity of fillersOf(context, referent, slot.groups === true))
+      if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
   }
   return found;
 }
 
 /** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
-export function fillersOf(context: RelationContext, referent: Referent): EntityDraft[] {
+export function fillersOf(context: RelationContext, referent: Referent, groups = false): EntityDraft[] {
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
+  if (groups && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0)
+    return context.speakers.resolve(referent).entities;
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
   if (!named || referent.mention?.rule === 'demonym') return wholes;
   if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;

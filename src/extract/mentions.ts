@@ -42,6 +42,8 @@ export interface Title {
   about?: { from: number; to: number };
   organizations: Mention[];
   country?: Mention;
+  /** "Lima Mayor", "Zhejiang Vice Governor": the place before the words of office. */
+  place?: Mention;
   /** Definite or demonstrative: "the minister", "menteri tersebut". */
   definite: boolean;
   indefinite: boolean;

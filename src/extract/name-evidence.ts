@@ -160,7 +160,9 @@ export function apposedNounStart(document: Document, at: number): number | undef
 
 /** "le Tunisien X Y": where adjectives follow their noun, a demonym with a capital is a person of that country. */
 function followsInhabitant(document: Document, board: Board, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0) return false;
+  if (at === 0) return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first')
+    return document.hits.findEnding(at, 'organization-head') !== undefined && !document.isCapital(at - 1);
   return board.owner(at - 1)?.rule === 'demonym' && document.isCapital(at - 1) && !document.isInitial(at - 1);
 }
 

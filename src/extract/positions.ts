@@ -33,9 +33,18 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   if (title.role.organization !== undefined) return knownBody(document, table, title);
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
+  if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.role.kind === 'state') return countryOf(table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' ? country : undefined;
+}
+
+/** The government that the article names by the place's name. */
+function bodyOfPlace(table: EntityTable, place: Mention): EntityDraft | undefined {
+  return table.drafts.find(
+    (draft) =>
+      draft.kind === 'Organization' && draft.mentions.some((mention) => mention.rule === 'common-body') && draft.label.includes(place.name),
+  );
 }
 
 /** Kinds of possessors by what a holder of the office stands for. */
@@ -258,6 +267,8 @@ function placeJoint(document: Document, place: Mention): number | undefined {
 function locatesIn(place: Mention, around: Mention): boolean {
   const known = place.attributes.country;
   if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
+  if (place.rule === 'venue-head' || around.rule === 'place-head')
+    return place.knowledge === undefined || place.knowledge !== around.knowledge;
   return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
 }
 

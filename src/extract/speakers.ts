@@ -94,6 +94,8 @@ export class Speakers {
   resolve(referent: Referent): Resolved {
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
+      const holders = this.holders(referent);
+      if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
       return referent.representative === true
@@ -103,6 +105,22 @@ export class Speakers {
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** "the two ministers": as many holders of that office as were named last. */
+  private holders(referent: Referent): EntityDraft[] {
+    const { count, of } = referent.mention?.attributes ?? {};
+    if (referent.kind !== 'Group' || count === undefined || count > 4 || of === undefined) return [];
+    if (this.document.hits.findEnding(referent.from, 'definite') === undefined && !this.document.is(referent.from, 'definite')) return [];
+    const office = of.replace(/s$/, '');
+    const found: EntityDraft[] = [];
+    for (let index = this.board.titles.length - 1; index >= 0 && found.length < count; index--) {
+      const title = this.board.titles[index]!;
+      const person = title.from < referent.from ? this.table.entity(title.person) : undefined;
+      if (person === undefined || found.includes(person)) continue;
+      if (title.role.position === office || title.role.position.endsWith(`-${office}`)) found.push(person);
+    }
+    return found.length === count ? found.reverse() : [];
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {

@@ -118,6 +118,12 @@ function readBefore(document: Document, board: Board, title: Title): void {
       title.from = country.from;
       continue;
     }
+    const place = title.role.kind === 'occupation' ? undefined : placeBefore(document, board, title, at);
+    if (place !== undefined) {
+      title.place = place;
+      title.from = place.from;
+      break;
+    }
     const body = bodyBefore(document, board, at);
     if (body === undefined || title.organizations.length > 0) break;
     title.organizations.push(body);
@@ -143,6 +149,15 @@ function modifierEnding(document: Document, title: Title, at: number): number | 
     return acting.from;
   }
   return hits.findEnding(at, 'role-modifier')?.from;
+}
+
+/** "Zhejiang Vice Governor": a place right before the words of office, where modifiers come first. */
+function placeBefore(document: Document, board: Board, title: Title, at: number): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.place !== undefined) return undefined;
+  const owner = board.owner(at - 1);
+  return owner?.kind === 'Place' && owner.form === 'name' && owner.to === at && !document.isAny(owner.from - 1, ['preposition'])
+    ? owner
+    : undefined;
 }
 
 function bodyBefore(document: Document, board: Board, at: number): Mention | undefined {

@@ -379,6 +379,8 @@ export interface Slot {
   kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
+  /** Collectives without a name or a count fill it too: "the ministers signed". */
+  groups?: boolean;
 }
 
 /** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */

@@ -167,6 +167,28 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     orgType: 'other',
     weak: true,
   },
+  {
+    forms: ['firm', 'airline', 'carmaker', 'retailer', 'insurer', 'lender', 'start-up', 'startup', 'e-commerce platform'],
+    orgType: 'company',
+    weak: true,
+  },
+  { forms: ['broadcaster', 'newspaper', 'news site', 'website'], orgType: 'media', weak: true },
+  {
+    forms: [
+      'charity',
+      'nonprofit',
+      'non-profit',
+      'watchdog',
+      'think tank',
+      'think-tank',
+      'NGO',
+      'campaign group',
+      'rights group',
+      'advocacy group',
+    ],
+    orgType: 'ngo',
+    weak: true,
+  },
 ];
 
 export const EVENT_HEADS: readonly EventHead[] = [
