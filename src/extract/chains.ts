@@ -57,7 +57,7 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
   if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);
   const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
-  return (of || determined) && isNoun(document, board, start) ? start + 1 : undefined;
+  return (of || determined) && isNoun(document, board, start, determined) ? start + 1 : undefined;
 }
 
 /** "de leur frontière". */
@@ -80,8 +80,8 @@ function joinedGroup(document: Document, board: Board, at: number, stop: number)
   return and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
 }
 
-function isNoun(document: Document, board: Board, at: number): boolean {
+function isNoun(document: Document, board: Board, at: number, determined: boolean): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at) || /\d/.test(document.word(at))) return false;
-  if (isFunctionWord(document, at) || document.is(at, 'speech-verb')) return false;
+  if (isFunctionWord(document, at) || (!determined && document.is(at, 'speech-verb'))) return false;
   return !document.isAny(at, ['weekday', 'month', 'relative-day', 'number-word', 'scale', 'quantifier', 'vague', 'honorific', 'sidelines']);
 }

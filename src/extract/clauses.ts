@@ -1,5 +1,5 @@
 // Shallow grammar: what a verb's group says (tense, voice, negation) and what its subject, object and complements are.
-import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -472,13 +472,15 @@ export class Clauses {
           ? { to: at + 1 }
           : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
       const determiner = joined
-        ? (document.hits.find(at, 'definite') ?? document.hits.find(at, 'indefinite') ?? repeatedPreposition(document, at))
+        ? (document.hits.find(at, 'definite') ??
+          document.hits.find(at, 'indefinite') ??
+          repeatedPreposition(document, at) ??
+          this.possessiveAt(at))
         : undefined;
       if (hit !== undefined) {
         joined = true;
         at = hit.to;
       } else if (determiner !== undefined) at = determiner.to;
-      else if (joined && this.repeatsPreposition(member, at)) at = document.hits.find(at, 'preposition')!.to;
       else break;
     }
     if (joined) at = this.skipCommonNoun(at);
@@ -487,11 +489,10 @@ export class Clauses {
     return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
   }
 
-  /** "par X et par Y": the preposition of the first member stands again. */
-  private repeatsPreposition(member: Referent, at: number): boolean {
-    const { hits } = this.document;
-    const again = hits.find<PrepositionRole>(at, 'preposition');
-    return again !== undefined && hits.findEnding<PrepositionRole>(member.from, 'preposition')?.lexeme.value === again.lexeme.value;
+  /** "X et son homologue". */
+  private possessiveAt(at: number): Hit | undefined {
+    const pronoun = this.document.hits.find<Pronoun>(at, 'pronoun');
+    return pronoun?.lexeme.value.use === 'possessive' ? pronoun : undefined;
   }
 
   /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */

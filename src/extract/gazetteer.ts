@@ -37,6 +37,15 @@ function longestKnown(document: Document, at: number): Hit | undefined {
   return best;
 }
 
+/** "Florence Weber" where given names come first and a place is named with a comma or "de" before another. */
+function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
+  const { grammar, lexicon } = document.pack.pack;
+  if (grammar.genders === undefined || lexicon.nameOrder !== 'given-family' || hit.lexeme.class !== 'place') return false;
+  return (
+    document.is(hit.from, 'given-name') && document.isCapital(hit.to) && document.isWord(hit.to) && !document.is(hit.to, 'organization')
+  );
+}
+
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
@@ -72,6 +81,7 @@ function isPersonsName(document: Document, hit: Hit): boolean {
     return true;
   if (!document.isPersonWord(hit.from)) return false;
   if (single && hits.findEnding(hit.from, 'honorific') !== undefined) return true;
+  if (single && isGivenBeforeFamily(document, hit)) return true;
   const before = hit.from - 1;
   if (!single && hit.lexeme.class === 'country') return false;
   const named =

@@ -77,7 +77,13 @@ const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement',
 /** "un accord de libre-échange", "un protocole sanitaire relatif aux crevettes": a pact told by what it is about, without a name. */
 function isSpelledOut(document: Document, head: Hit<InstrumentHead>, to: number): boolean {
   const own = /\s/.test(head.lexeme.form);
-  return hasChains(document) && PACTS.has(head.lexeme.value.instrumentType) && !document.isCapital(head.from) && (to - head.to > 1 || own);
+  return hasChains(document) && !document.isCapital(head.from) && isPact(head, own) && (to - head.to > 1 || own);
+}
+
+/** A declaration only with more to its name: "déclaration d'intention". */
+function isPact(head: Hit<InstrumentHead>, own: boolean): boolean {
+  const { instrumentType } = head.lexeme.value;
+  return PACTS.has(instrumentType) || (own && instrumentType === 'declaration');
 }
 
 function spelledOut(document: Document, board: Board, head: Hit<InstrumentHead>, to: number): Mention | undefined {

@@ -109,7 +109,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   return score;
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including']);
+const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
 
 /**
  * Where nouns have articles, bodies and places of two words stand with one: a name without is a person, as a subject or after a

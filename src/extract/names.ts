@@ -124,11 +124,18 @@ function markBarred(document: Document, board: Board): Uint8Array {
         hit.lexeme.class !== 'not-name';
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
       if (single && isNameTail(document, at)) continue;
+      if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
   }
   return barred;
+}
+
+/** "Lê Thi Mai Anh" where months are written small: a capital one between capitals is a name. */
+function isMonthInName(document: Document, at: number): boolean {
+  const small = document.pack.pack.times.months.every((forms) => forms.every((form) => form === form.toLowerCase()));
+  return small && document.isCapital(at) && document.isCapital(at - 1) && !document.isInitial(at) && !document.dateEnds.has(at);
 }
 
 /** "Jordan Pickford", "Ana de Albuquerque": a place's name beside words of a person's is no place. */

@@ -43,9 +43,10 @@ export function speakersAttend(
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
     const event = statement.event ?? (!sent && statement.speakers.every((one) => officials.has(one)) ? reported : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
+    const own = statement.eventStated === true;
+    if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
       if (!takesPart(one)) continue;
-      const own = statement.eventStated === true;
       relations.push({
         type: 'ATTENDED',
         from: one,

@@ -553,6 +553,7 @@ export const femaleNames: readonly string[] = lines(`
   Chantal
   Chiara
   Chloé
+  Charlotte
   Christel
   Christelle
   Christiane
@@ -618,6 +619,7 @@ export const femaleNames: readonly string[] = lines(`
   Faïza
   Fernanda
   Fiona
+  Florence
   Flavie
   Françoise
   Friederike
@@ -902,6 +904,7 @@ export const femaleNames: readonly string[] = lines(`
   Vanessa
   Vera
   Viktoria
+  Victoria
   Violaine
   Virginie
   Viviane

@@ -12,7 +12,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['armée', 'armées'], orgType: 'agency', common: true },
   { forms: ['état-major'], orgType: 'agency', common: true },
   { forms: ['police', 'gendarmerie'], orgType: 'agency', common: true },
-  { forms: ['junte', 'garde côtière', 'douane'], orgType: 'agency', common: true },
+  { forms: ['junte', 'garde côtière'], orgType: 'agency', common: true },
   { forms: ['gouvernement'], orgType: 'other', common: true },
   { forms: ['présidence', 'primature'], orgType: 'other', common: true },
   { forms: ['diplomatie'], orgType: 'ministry', common: true },
@@ -448,6 +448,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   {
     forms: [
       'déclaration',
+      "déclaration d'intention",
       'déclaration conjointe',
       'déclaration commune',
       'déclaration finale',

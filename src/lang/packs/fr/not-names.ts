@@ -268,25 +268,6 @@ export const notNames: readonly string[] = lines(`
   Commentaires
   Commentaire
   Agence
-  Lundi
-  Mardi
-  Mercredi
-  Jeudi
-  Vendredi
-  Samedi
-  Dimanche
-  Janvier
-  Février
-  Mars
-  Avril
-  Mai
-  Juin
-  Juillet
-  Août
-  Septembre
-  Octobre
-  Novembre
-  Décembre
   Nord
   Sud
   Est

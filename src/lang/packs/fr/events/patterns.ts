@@ -189,6 +189,14 @@ export const patterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau dure trois jours. Y règne le silence.",
   },
   {
+    name: 'fr-attend-inverted',
+    pattern:
+      'assistaient|assistait|participaient|participait|assisteront|participeront également|aussi|notamment? @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'À la cérémonie de signature assistaient aussi Wafula Kimani et Clara Lindqvist.',
+    counterExample: 'Les élèves assistaient aux cours.',
+  },
+  {
     name: 'fr-accompanied',
     pattern: "accompagné|accompagnée|accompagnés|accompagnées ~1 de|du|d'|par @actor+:from @context:to",
     relation: 'ATTENDED',
