@@ -34,6 +34,8 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (board.isBlocked(at)) return undefined;
   const joined = afterJoint(document, board, at, stop);
   if (joined !== undefined) return joined;
+  const counted = at > from ? countedEnd(document, at) : undefined;
+  if (counted !== undefined) return counted;
   const place = headedPlace(document, board, at);
   if (place !== undefined) return place;
   const owner = board.owner(at);
@@ -77,6 +79,12 @@ const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'pas
 function startsOther(document: Document, at: number): boolean {
   if (document.isAny(at, ['role', 'honorific', 'rank'])) return true;
   return document.is(at, 'family-name') && document.isCapital(at + 1) && nameWordAt(document, at, true) === undefined;
+}
+
+/** "ba nước" inside a name: a number word and what it counts. */
+function countedEnd(document: Document, at: number): number | undefined {
+  const number = document.hits.find(at, 'number-word');
+  return number === undefined ? undefined : document.hits.find(number.to, 'group-noun')?.to;
 }
 
 /** "tỉnh Quảng Nam", "TP.Huế" inside a name. */

@@ -57,6 +57,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
   const affixes: Affixes = {
     elisions: new Set(pack.text.elisions.map(comparisonKey)),
     clitics: new Set(pack.text.clitics.map(comparisonKey)),
+    letters: new Set((pack.text.letterWords ?? []).map(comparisonKey)),
     titles: new Set(
       pack.lexicon.honorifics.flatMap((entry) =>
         entry.forms.filter((form) => /^\p{L}\.$/u.test(form)).map((form) => comparisonKey(form.slice(0, -1))),

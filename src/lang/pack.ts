@@ -38,6 +38,8 @@ export interface TextPart {
   singleQuotes: boolean;
   /** Whether a dash at the start of a paragraph opens speech. */
   dashSpeech: boolean;
+  /** Single letters that are words, so that a full stop after one ends its sentence: "Đông Nam Á.". */
+  letterWords?: Words;
   /** Words are written as several tokens: a longer word of the lexicon hides the shorter ones inside it. */
   longestWins?: boolean;
   /** A syllable in lower case, where tokens are syllables: an unlisted word inside a name may be two of them ("Gốm cổ"). */

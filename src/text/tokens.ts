@@ -8,6 +8,8 @@ export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16,
 export interface Affixes {
   elisions: ReadonlySet<string>;
   clitics: ReadonlySet<string>;
+  /** Single letters that are words and no initials. */
+  letters?: ReadonlySet<string>;
   /** Single letters whose full stop marks an honorific, not an initial: "M." before a French name. */
   titles?: ReadonlySet<string>;
 }
@@ -159,6 +161,7 @@ class Scanner {
   /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
   private isAcronymDot(from: number, dot: number, next: number): boolean {
     const { text } = this;
+    if (dot - from === 1 && this.affixes.letters?.has(comparisonKey(text[from]!)) === true) return false;
     const single = dot - from === 1 || text.charCodeAt(dot - 2) === 46;
     if (!single || !isUpper(text.charCodeAt(dot - 1))) return false;
     if (next === CHAR.letter) return isUpper(text.charCodeAt(dot + 1));

@@ -23,7 +23,7 @@ export const familyNames: readonly string[] = [
 ];
 
 export const givenNames: readonly string[] = words(`
-  Mậu Khoát Thuật Trụ Nhuận Bỉnh Chuyền Diệm Đoái Gẫm Kình Lệnh Nhẫn Nhị Phấn Sáu Tám Thuấn Toan Tuệ Tước Vụ Xứng Thiệu Tiệm Giáo Phới Thới Bé Bông Cam Chiểu Dậu Dần Mão Tý Thân Tuất Hợi
+  Mậu Khoát Thuật Trụ Nhuận Bỉnh Chuyền Diệm Đoái Gẫm Kình Nhẫn Thuấn Tuệ Xứng Thiệu Tiệm Phới Thới Chiểu Dậu Dần Mão Tý Tuất Hợi
   An Anh Ái Ân Ánh Ẩn Bách Bạch Bảo Bằng Bích Biên Bình Bửu Ca Cầm Cẩm Cảnh Cầu Chánh Châu Chi Chí Chiến Chinh Chính Chung Chương
   Công Cúc Cương Cường Dân Danh Dạ Diễm Diên Diệp Diệu Dinh Dịu Doanh Dung Dũng Duy Duyên Dự Dương Đài Đại Đạo Đan Đăng Đạt Đào
   Đằng Điền Điệp Đình Định Đoan Đoàn Độ Đôn Đông Đức Được Gấm Gia Giang Giàu Giáp Hà Hạ Hạc Hai Hải Hạnh Hân Hằng Hào Hảo Hậu Hiên

@@ -46,7 +46,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-attended-list',
-    pattern: 'dự @event:to ,? ~6 có :? ~1 @actor+:from',
+    pattern: 'dự @event:to ,? ~4 còn? có :? ~1 @actor+:from',
     relation: 'ATTENDED',
     example: 'Dự Lễ khánh thành cầu có: Bộ trưởng Lê Quốc Thắng; Thứ trưởng Đào Hữu Khang.',
     counterExample: 'Dự Lễ khánh thành cầu, người dân rất vui.',
@@ -60,7 +60,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-also-present',
-    pattern: 'tham|cùng ~2 dự ~3 có :? ~1 @actor+:from @context:to',
+    pattern: 'tham|cùng ~2 dự ~3 còn? có :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Cùng dự hội thảo có Đại sứ Ingrid Solheim.',
     counterExample: 'Cùng dự hội thảo, mọi người trao đổi cởi mở.',

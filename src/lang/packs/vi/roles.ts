@@ -82,8 +82,6 @@ export const former: readonly string[] = ['nguyên', 'cựu', 'cố', 'từng l�
 export const acting: readonly string[] = ['quyền', 'tạm quyền', 'lâm thời', 'phụ trách', 'Q.'];
 
 export const roleModifiers: readonly string[] = lines(`
-  người
-  gốc
   thường trực
   cấp cao
   cao cấp
