@@ -211,14 +211,14 @@ function complementEnd(document: Document, board: Board, head: Hit<EventHead>, c
   const stop = document.sentenceTo(head.from);
   let end = head.to;
   for (let steps = 0; steps < 5; steps++) {
-    const next = extendOnce(document, board, end, stop, capital);
+    const next = extendOnce(document, board, end, stop, capital, end === head.to);
     if (next <= end || next - head.from > LONGEST) break;
     end = next;
   }
   return yearEnd(document, end);
 }
 
-function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean): number {
+function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {
   if (at >= stop) return at;
   if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);
   if (
@@ -239,7 +239,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     document.pack.pack.grammar.nounOrder === 'head-first' &&
     !hasChains(document) &&
     isPlainModifier(document, board, at) &&
-    (hasNameWords(document) || !document.isCapital(at - 1))
+    (hasNameWords(document) || first || !document.isCapital(at - 1))
   )
     return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
   if (hasChains(document)) {
