@@ -20,7 +20,7 @@ function sampleFile(): string {
   return writeGraphJson(graph);
 }
 
-describe.skipIf(chromium === undefined)('the page in Chromium', () => {
+describe.skipIf(chromium === undefined)('the page in Chromium', { timeout: 120_000 }, () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite(chromium!);
@@ -34,7 +34,7 @@ describe.skipIf(chromium === undefined)('the page in Chromium', () => {
     const page = await site.open();
     await page.waitForSelector(READY);
     expect(await page.getAttribute('[data-nodes]', 'data-nodes')).toBe('12');
-    await expect.poll(() => drawnPixels(page)).toBeGreaterThan(2000);
+    await expect.poll(() => drawnPixels(page), { timeout: 30_000 }).toBeGreaterThan(2000);
 
     await page.keyboard.press('/');
     await page.keyboard.type('zukova');
@@ -102,7 +102,7 @@ describe.skipIf(chromium === undefined)('the page in Chromium', () => {
     await page.waitForSelector(READY);
     const before = await placeOf(page, ANA);
     await page.getByRole('button', { name: 'Refine layout' }).click();
-    await expect.poll(async () => JSON.stringify(await placeOf(page, ANA)), { timeout: 5000 }).not.toBe(JSON.stringify(before));
+    await expect.poll(async () => JSON.stringify(await placeOf(page, ANA)), { timeout: 30_000 }).not.toBe(JSON.stringify(before));
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('button', { name: 'Refine layout' }).waitFor();
     await page.context().close();

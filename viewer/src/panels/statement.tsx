@@ -88,6 +88,7 @@ export function StatementBody({ store, node }: { store: Store; node: string }): 
                 “{attributes.evidence[0].cue}”{attributes.evidence[0].via && ` — ${attributes.evidence[0].via}`}
               </p>
             )}
+            {attributes.evidence[0]?.note && <p class="relation-facts">How the speaker was found: {attributes.evidence[0].note}</p>}
             <EvidenceList store={store} evidence={attributes.evidence} />
           </div>
         ))}

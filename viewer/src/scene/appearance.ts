@@ -97,7 +97,7 @@ export function lookOfNode(graph: KnowledgeGraph, key: string, look: Look, focus
     ring: selected ? theme.ring : theme.paper,
     shape: KIND_STYLE[kind].shape,
     size: selected ? size * 1.15 + 1 : size,
-    label: named ? shortened(label, central ? 60 : quiet ? 30 : 34) : null,
+    label: named ? shortened(label, quiet ? 32 : central ? 60 : 34) : null,
     forceLabel: (central && (chosen || !quiet)) || (focus !== undefined && near && !quiet && focus.nodes.size <= MOST_FORCED),
     highlighted: look.hovered?.kind === 'node' && look.hovered.key === key,
     zIndex: central ? 3 : focus !== undefined && near ? 2 : quiet ? 0 : 1,
