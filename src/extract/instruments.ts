@@ -33,6 +33,15 @@ function isGivenName(document: Document, head: Hit): boolean {
   return document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to) && document.isWord(head.to);
 }
 
+/** "signed a charter on river trade": a common noun with a complement is one instrument where it is being signed. */
+function isBeingSigned(document: Document, at: number): boolean {
+  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb');
+    if (verb?.lexeme.value.verb.sense === 'sign') return true;
+  }
+  return false;
+}
+
 function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
   const value = head.lexeme.value;
   const capital = document.isCapital(head.from);
@@ -51,7 +60,14 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   )
     return bare(document, board, head);
   const wordy = capital && !document.isInitial(head.from) && (hasNameWords(document) || (hasChains(document) && to - head.to > 1));
-  if (value.weak === true && !wordy && !hasProperWord(document, board, from, head.from) && !hasProperWord(document, board, head.to, to))
+  const signed = to > head.to && document.pack.pack.grammar.nounOrder === 'head-last' && isBeingSigned(document, head.from);
+  if (
+    value.weak === true &&
+    !wordy &&
+    !signed &&
+    !hasProperWord(document, board, from, head.from) &&
+    !hasProperWord(document, board, head.to, to)
+  )
     return bare(document, board, head);
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);

@@ -3,6 +3,7 @@ import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** SIGNED for the parties named behind an instrument, when its sentence or the one before speaks of signing. */
@@ -31,7 +32,7 @@ function partiesAfter(document: Document, board: Board, table: EntityTable, at: 
   if (between?.lexeme.value !== 'between') return [];
   const parties: EntityDraft[] = [];
   for (let next = between.to; next < document.sentenceTo(at); ) {
-    const owner: Mention | undefined = board.owner(next);
+    const owner: Mention | undefined = board.owner(skipDeterminers(document, next));
     const entity = table.entity(owner);
     if (owner === undefined || entity === undefined || !ACTORS.includes(owner.kind)) break;
     if (!parties.includes(entity)) parties.push(entity);

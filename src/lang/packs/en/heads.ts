@@ -217,7 +217,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       meeting | meetings | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
       working dinner | huddle | get-together | retreat | audience with | town hall | town hall meeting | closed-door meeting
-      emergency meeting | courtesy call | encounter
+      emergency meeting | encounter
     `),
     eventType: 'meeting',
     weak: true,
@@ -243,7 +243,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     weak: true,
   },
   {
-    forms: ['visit', 'visits', 'state visit', 'official visit', 'working visit', 'trip', 'tour', 'courtesy visit'],
+    forms: ['visit', 'visits', 'state visit', 'official visit', 'working visit', 'trip', 'tour'],
     eventType: 'visit',
     weak: true,
   },
