@@ -441,8 +441,10 @@ export class Clauses {
   private isAdjunctPair(list: readonly Referent[]): boolean {
     const [first, second] = list;
     if (list.length !== 2 || !this.document.isComma(first!.to) || first!.to + 1 !== second!.from) return false;
-    const from = this.document.sentenceFrom(first!.from);
-    for (let at = from; at < first!.from; at++) if (this.document.isComma(at) || this.document.is(at, 'event-verb')) return false;
+    let from = first!.from;
+    const start = this.document.sentenceFrom(from);
+    while (from > start && !this.document.isComma(from - 1)) from--;
+    for (let at = from; at < first!.from; at++) if (this.document.is(at, 'event-verb')) return false;
     return this.governed(from) && this.referents.at(from) === undefined && first!.from - from < 24;
   }
 

@@ -315,7 +315,9 @@ function isLinked(sieve: Sieve, at: number): boolean {
  */
 function isContentVerb(sieve: Sieve, second: Cue, doubtful: boolean): boolean {
   if (!doubtful || second.verb.infinitive !== undefined) return false;
-  return !readGap(sieve.document, sieve.referents, second, second.group.to).complementizer;
+  const { document } = sieve;
+  if (document.pack.pack.grammar.complementizers.includes(document.key(second.group.to - 1))) return false;
+  return !readGap(document, sieve.referents, second, second.group.to).complementizer;
 }
 
 /** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */

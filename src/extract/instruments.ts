@@ -45,6 +45,7 @@ function isBeingSigned(document: Document, at: number): boolean {
 function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
   const value = head.lexeme.value;
   const capital = document.isCapital(head.from);
+  if (!capital && hasNameWords(document) && document.is(head.from, 'speech-verb') && !hasDeterminer(document, head.from)) return undefined;
   const from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
@@ -138,6 +139,11 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     name: document.text(head.from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
+}
+
+/** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
+function hasDeterminer(document: Document, at: number): boolean {
+  return ['definite', 'indefinite', 'number-word', 'preposition'].some((name) => document.hits.findEnding(at, name) !== undefined);
 }
 
 /** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */

@@ -20,6 +20,18 @@ export function findRelations(reading: Omit<RelationContext, 'events'>): Relatio
   return [...frameRelations(context), ...patternRelations(context)];
 }
 
+/** What is wished, proposed, urged or promised in the same sentence is not asserted. */
+const WISHING: ReadonlySet<string> = new Set(['hope', 'propose', 'urge', 'advise', 'order', 'promise']);
+
+function isWished(document: Document, at: number): boolean {
+  for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
+    if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast', 'relative'])) return false;
+    const cue = document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb');
+    if (cue !== undefined && cue.to <= at && WISHING.has(cue.lexeme.value.verb.sense) && !document.isCapital(before)) return true;
+  }
+  return false;
+}
+
 function frameRelations(context: RelationContext): RelationDraft[] {
   const { document } = context;
   const found: RelationDraft[] = [];
@@ -29,7 +41,14 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || isDenied(document, group.from) || isPurpose(document, group)) continue;
+    if (
+      group.negated ||
+      group.hypothetical ||
+      isDenied(document, group.from) ||
+      isPurpose(document, group) ||
+      isWished(document, group.from)
+    )
+      continue;
     const senses = sensesOf(document, hit);
     for (const frame of frames) {
       if (!senses.has(frame.sense) || (frame.voice === 'passive') !== group.passive) continue;

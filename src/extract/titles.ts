@@ -221,8 +221,12 @@ function subjectEnd(document: Document, board: Board, title: Title, at: number):
 
 /** An acronym or the parent body in brackets after the complement: "Badan X (BX) Budi". */
 function bracketEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.word(at) !== '(') return undefined;
+  const around = board.owner(at + 1);
+  const placed = board.owner(at - 1)?.kind === 'Place' && around !== undefined && (around.kind === 'Country' || around.kind === 'Place');
+  if (placed && document.word(around.to) === ')' && document.isCapital(around.to + 1)) return around.to + 1;
   const complemented = title.organizations.length > 0 || title.portfolio !== undefined;
-  if (!complemented || document.word(at) !== '(') return undefined;
+  if (!complemented) return undefined;
   if (document.word(at + 2) === ')') return at + 3;
   const parent = board.owner(at + 1);
   return parent?.kind === 'Organization' && document.word(parent.to) === ')' ? parent.to + 1 : undefined;

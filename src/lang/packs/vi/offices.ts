@@ -3,6 +3,7 @@ import type { Role } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const offices: readonly Role[] = [
+  { forms: ['người đồng cấp', 'người đồng nhiệm', 'đồng cấp'], position: 'counterpart', kind: 'office' },
   { forms: ['trưởng đại diện', 'phó trưởng đại diện', 'trưởng đại diện thường trú'], position: 'head-of-office', kind: 'office' },
   { forms: ['tổng thống', 'tổng thống đắc cử'], position: 'president', kind: 'state', foreign: true },
   { forms: ['phó tổng thống'], position: 'vice-president', kind: 'state', foreign: true },
@@ -86,13 +87,6 @@ export const offices: readonly Role[] = [
     kind: 'state',
     foreign: true,
     gender: 'male',
-  },
-  {
-    forms: lines(`
-      thủ tướng đức
-    `),
-    position: 'chancellor',
-    kind: 'state',
   },
   {
     forms: lines(`

@@ -450,7 +450,6 @@ export const plainWordsAtoG: readonly string[] = lines(`
   đối phó
   đồng bào
   đồng bằng
-  đồng cấp
   đồng hành
   đồng hồ
   đồng loạt
