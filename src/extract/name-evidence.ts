@@ -34,6 +34,8 @@ const BODY = 3.5;
 const ACRONYM_PLACE = 3.5;
 /** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
 const TAG_WEIGHT = 3;
+/** What an unknown body loses when the tagger never takes its name for one. */
+const UNTAGGED = 1;
 /** For a single word that was only seen where any word has a capital: the rules must agree. */
 const INITIAL_WEIGHT = 1.4;
 
@@ -254,7 +256,10 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
     weighed.place += (weight * tagged.Place) / votes;
     if (weighed.organization >= ENOUGH && weighed.organization > weighed.person && weighed.organization > weighed.place)
       return { kind: 'Organization', tagger: byRule !== 'Organization' };
-  } else weighed.acronym = false;
+  } else {
+    weighed.acronym = false;
+    weighed.organization -= UNTAGGED;
+  }
   const kind = kindOf(weighed);
   return kind === undefined ? undefined : { kind, tagger: kind !== byRule };
 }

@@ -206,18 +206,24 @@ export class Speakers {
     const here = document.sentenceOf(at);
     const scores = new Map<EntityDraft, number>();
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
+      let first = true;
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
-        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : 0;
+        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : first && !isGoverned(document, from) ? 0.6 : 0;
+        first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
     }
     const last = this.lastHeard(at);
+    const newer = last !== undefined && this.namesAnother(last, here);
     for (const draft of last?.entities ?? []) {
       if (draft.kind !== 'Person') continue;
       const score = scores.get(draft) ?? Number.NEGATIVE_INFINITY;
-      scores.set(draft, Math.max(score, this.spokeLast(last!.at, at, here, score)));
+      scores.set(
+        draft,
+        Math.max(score, newer ? Math.max(score, 1 - (here - document.sentenceOf(last!.at))) : this.spokeLast(last!.at, at, here, score)),
+      );
     }
     return scores;
   }
@@ -234,6 +240,17 @@ export class Speakers {
     }
     for (let index = Math.min(heard.length - 1, low + STEPS_AHEAD); index >= 0; index--) if (heard[index]!.at < at) return heard[index];
     return undefined;
+  }
+
+  /** A sentence after the last statement opens with somebody else: the focus has moved on. */
+  private namesAnother(last: Heard, here: number): boolean {
+    const { document } = this;
+    for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
+      const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
+      if (first === undefined || last.entities.includes(first.draft)) continue;
+      if (first.from - document.sentenceFrom(first.from) < 4 && !isGoverned(document, first.from)) return true;
+    }
+    return false;
   }
 
   /** Who spoke last is in focus; in another paragraph less than whom a later sentence named first. */
@@ -388,4 +405,9 @@ function agreement(title: Title, other: Title): number {
 function isAddressed(document: Document, at: number): boolean {
   const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
   return role === 'to' || role === 'with' || role === 'against';
+}
+
+/** A preposition stands right before. */
+function isGoverned(document: Document, at: number): boolean {
+  return document.hits.findEnding(at, 'preposition') !== undefined;
 }

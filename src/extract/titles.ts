@@ -1,6 +1,6 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { OrganizationHead, Pronoun, Role } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole, Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -211,7 +211,8 @@ function secondPlace(document: Document, board: Board, at: number): number | und
 /** "Pelapor Khusus PBB untuk Hak Asasi Migran, X": capitals after "for" up to the comma before the name. */
 function subjectEnd(document: Document, board: Board, title: Title, at: number): number {
   const start = skipPreposition(document, at, ['for', 'on', 'about']);
-  if (start === undefined || title.organizations.length === 0) return at;
+  if (start === undefined) return at;
+  if (title.organizations.length === 0 && document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'about') return at;
   for (let end = start; end < Math.min(start + 8, document.sentenceTo(at)); end++) {
     if (document.isComma(end)) return end > start ? end : at;
     if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and'))) return at;

@@ -59,6 +59,8 @@ export const grammar: GrammarPart = {
     from: ['dari', 'sejak', 'mulai', 'asal', 'dari pihak', 'daripada'],
     between: ['antara', 'di antara'],
     about: [
+      'bidang',
+      'urusan',
       'tentang',
       'mengenai',
       'soal',

@@ -473,8 +473,6 @@ export const roleModifiers: Words = [
   'regional',
   'pusat',
   'harian',
-  'bidang',
-  'urusan',
   'kepala',
   'madya',
   'luar biasa',
