@@ -18,7 +18,7 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     const stop = document.sentences.to[sentence]!;
     for (let at = document.sentences.from[sentence]!; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
-      for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at))) {
+      for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at), mayStart(context, at))) {
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
         found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
@@ -26,6 +26,11 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     }
   }
   return found;
+}
+
+/** A mention starts at a token, or behind the determiners there. */
+function mayStart({ referents }: RelationContext, at: number): boolean {
+  return referents.at(at) !== undefined || referents.at(at + 1) !== undefined || referents.at(at + 2) !== undefined;
 }
 
 function readMatch(

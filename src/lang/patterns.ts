@@ -15,13 +15,15 @@ export class PatternIndex {
   private readonly byLiteral = new Map<string, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
   private readonly open: CompiledPattern[] = [];
+  private readonly anywhere: CompiledPattern[] = [];
 
   constructor(rules: readonly PatternRule[]) {
     for (const [rank, rule] of rules.entries()) this.add({ rule, pattern: parsePattern(rule.pattern), rank });
   }
 
-  /** Rules that may begin at a token, in the order of the pack. `key` is the token's comparison key. */
-  startingAt(hits: HitIndex, at: number, key: string): readonly CompiledPattern[] {
+  /** Rules that may begin at a token, in the order of the pack. `key` is its comparison key, `mention` whether a mention may start there. */
+  startingAt(hits: HitIndex, at: number, key: string, mention: boolean): readonly CompiledPattern[] {
+    const open = mention ? this.open : this.anywhere;
     const literal = this.byLiteral.get(key);
     let found: Set<CompiledPattern> | undefined;
     for (const hit of hits.at(at)) {
@@ -31,10 +33,10 @@ export class PatternIndex {
       for (const rule of rules) found.add(rule);
     }
     if (found === undefined) {
-      if (literal === undefined) return this.open;
+      if (literal === undefined) return open;
       found = new Set(literal);
     }
-    for (const rule of this.open) found.add(rule);
+    for (const rule of open) found.add(rule);
     return found.size === 1 ? [...found] : [...found].sort((a, b) => a.rank - b.rank);
   }
 
@@ -42,6 +44,7 @@ export class PatternIndex {
     const first = rule.pattern.elements[0]!;
     if (first.kind !== 'test' || first.optional) {
       this.open.push(rule);
+      if (first.kind !== 'mention' || first.optional) this.anywhere.push(rule);
       return;
     }
     for (const test of first.alternatives) {
