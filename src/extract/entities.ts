@@ -1,4 +1,5 @@
 // Mentions of one article brought together into entities: full and short names, acronyms, back-references, context's country.
+import type { TopicRecord } from '../knowledge/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -90,6 +91,17 @@ export class EntityTable {
     const draft = this.create(kind, key, label, attributes, at.from);
     draft.aliases = [this.document.text(at.from, at.to)];
     this.addMention(draft, at, rule, 'nominal');
+    return draft;
+  }
+
+  /** A subject matter that a statement's content names. */
+  topic(record: TopicRecord, at: { from: number; to: number }): EntityDraft {
+    const draft = this.byKey.get(record.key) ?? this.create('Topic', record.key, record.names['en']?.[0] ?? record.key, {}, at.from);
+    if (draft.knowledge === undefined) draft.aliases = [];
+    draft.knowledge = record.key;
+    const name = this.document.text(at.from, at.to);
+    if (!draft.aliases.includes(name)) draft.aliases.push(name);
+    this.addMention(draft, at, 'topic-term', 'nominal');
     return draft;
   }
 

@@ -1,4 +1,5 @@
 // Statements with their speakers, occasion and subjects resolved to entities.
+import type { TopicRecord } from '../knowledge/index.ts';
 import type { StatementMode } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
@@ -97,13 +98,20 @@ function draftOf(context: Context, statement: FoundStatement, resolved: Resolved
   };
 }
 
-/** Entities that the content names. */
-function aboutOf({ board, table }: Context, from: number, to: number): EntityDraft[] {
+/** Entities and topics that the content names. */
+function aboutOf({ board, document, table }: Context, from: number, to: number): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const mention of board.startingIn(from, to)) {
     if (mention.to > to) continue;
     const entity = table.entity(mention);
     if (entity !== undefined && entity.kind !== 'Group' && !found.includes(entity)) found.push(entity);
+  }
+  for (let at = from; at < to; at++) {
+    const topic = board.owner(at) === undefined ? document.hits.find<TopicRecord>(at, 'topic') : undefined;
+    if (topic === undefined || topic.to > to) continue;
+    const entity = table.topic(topic.lexeme.value, topic);
+    if (!found.includes(entity)) found.push(entity);
+    at = topic.to - 1;
   }
   return found;
 }

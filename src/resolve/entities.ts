@@ -81,7 +81,7 @@ function uniteAll(records: readonly EntityRecord[], clusters: Clusters): void {
   for (const record of records) if (!seeds.some((seed) => clusters.unite(seed, record))) seeds.push(record);
 }
 
-/** A single name joins the only full name that ends or begins with it and is not from another country. */
+/** A single name, or a last name after initials, joins the only full name that it fits and that is not from another country. */
 function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
   const persons = records.filter((record) => record.entity.kind === 'Person');
   const full = groupBy(
@@ -95,12 +95,24 @@ function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, h
     for (const word of new Set([words[0]!, words[words.length - 1]!])) byEnd.set(word, [...(byEnd.get(word) ?? []), { root, home }]);
   }
   for (const record of persons) {
-    const name = foldedKey(record.entity.label);
-    if (name.includes(' ')) continue;
+    const words = foldedKey(record.entity.label).split(' ');
+    const initials = words.slice(0, -1);
+    if (initials.some((word) => word.length > 1)) continue;
     const home = homeOf(record, homes);
-    const holders = (byEnd.get(name) ?? []).filter((other) => home === undefined || other.home === undefined || home === other.home);
+    const holders = (byEnd.get(words[words.length - 1]!) ?? []).filter(
+      (other) =>
+        other.root !== clusters.find(record) &&
+        hasInitials(other.root, initials) &&
+        (home === undefined || other.home === undefined || home === other.home),
+    );
     if (holders.length === 1) clusters.unite(holders[0]!.root, record);
   }
+}
+
+/** Whether the given names of a full name begin with these letters ("J. Smith" and "John Smith"). */
+function hasInitials({ entity }: EntityRecord, initials: readonly string[]): boolean {
+  const given = foldedKey(entity.label).split(' ').slice(0, -1);
+  return initials.every((initial, index) => given[index]?.startsWith(initial) === true);
 }
 
 function uniteEvents(records: readonly EntityRecord[], clusters: Clusters): void {
