@@ -558,7 +558,7 @@ export class Clauses {
     for (let at = group.to; at < stop; at++) {
       const referent = this.referents.at(at);
       if (referent !== undefined && referent.from >= group.to) {
-        if (accepts(referent)) return this.coordination(referent);
+        if (accepts(referent) && !this.isModifier(referent, group.to)) return this.coordination(referent);
         at = referent.to - 1;
         continue;
       }
@@ -582,6 +582,21 @@ export class Clauses {
     if (date !== undefined) return date;
     const referent = this.referents.at(preposition.to);
     return referent?.kind === 'Place' && referent.from === preposition.to ? referent.to : undefined;
+  }
+
+  /** "menyambut komitmen Prancis": without articles a country or body right behind a plain noun is the noun's, not the verb's. */
+  private isModifier(referent: Referent, from: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+    if ((referent.kind !== 'Country' && referent.kind !== 'Organization') || referent.from <= from || referent.representative === true)
+      return false;
+    const before = referent.from - 1;
+    return (
+      document.isWord(before) &&
+      !document.isCapital(before) &&
+      document.hits.at(before).length === 0 &&
+      this.referents.at(before) === undefined
+    );
   }
 
   /** Referents after a preposition of a role, between the verb and the end of its clause. */

@@ -115,7 +115,7 @@ function isDatedOrPlaced(document: Document, board: Board, to: number): boolean 
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 function isPredicated(document: Document, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
   const before = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
   if (before !== undefined && HAPPENING.has(before.lexeme.value.verb.sense)) return true;
   let at = to;

@@ -1,6 +1,7 @@
 // Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { skipPreposition } from './phrases.ts';
 
 /** An office stands before a body's head, capitals at most between: its holder may follow. Only where nouns come head first. */
 export function isInTitle(document: Document, head: number): boolean {
@@ -82,6 +83,11 @@ export function holderBehind(document: Document, board: Board, title: Title): Me
       title.organizations.push(...bodies);
       return owner;
     }
+    const apposed = document.isComma(at) && at > title.to ? board.owner(at + 1) : undefined;
+    if (apposed?.kind === 'Person' && apposed.from === at + 1 && document.isComma(apposed.to)) {
+      title.organizations.push(...bodies);
+      return apposed;
+    }
     if (owner?.kind === 'Organization') bodies.push(owner);
     const next = owner?.to ?? passable(document, board, title, at);
     if (next === undefined || owner?.kind === 'Event' || owner?.kind === 'Instrument') return undefined;
@@ -94,6 +100,8 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   const other = board.title(at);
   if (other !== undefined && other !== title) return other.role.kind === 'occupation' && document.isCapital(at) ? other.to : undefined;
   if (document.word(at) === '(' && document.word(at + 2) === ')') return at + 3;
+  const from = skipPreposition(document, at, ['from']);
+  if (from !== undefined && at === title.to) return from;
   if (document.isCapital(at) && document.isWord(at)) return at + 1;
   if (at - title.to < 3 && document.isWord(at) && document.hits.at(at).length === 0 && title.organizations.length === 0) return at + 1;
   const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');

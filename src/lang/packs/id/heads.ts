@@ -763,7 +763,6 @@ export const eventHeads: readonly EventHead[] = [
       'gempa bumi',
       'kudeta',
       'perang',
-      'kampanye',
       'deklarasi dukungan',
       'misi',
     ],

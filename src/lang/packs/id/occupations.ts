@@ -174,6 +174,7 @@ export const occupations: readonly Role[] = [
   {
     forms: [
       'aktivis',
+      'juru kampanye',
       'pegiat',
       'penggiat',
       'aktivis ham',

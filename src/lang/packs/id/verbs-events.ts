@@ -293,7 +293,6 @@ export const eventVerbs: readonly EventVerb[] = [
       'menerima audiensi',
       'menyambut kedatangan',
       'menyambut kunjungan',
-      'menyambut',
       'menerima kedatangan',
       'menjamu makan malam',
       'menjamu makan siang',
