@@ -1,5 +1,6 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -12,7 +13,9 @@ export function accordingTo(sieve: Sieve): void {
     const source =
       fused !== undefined
         ? { speakers: [], from: hit.to, to: hit.to }
-        : (sourceAfter(sieve, hit.to) ?? (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to)));
+        : (sourceAfter(sieve, hit.to) ??
+          sourceOf(sieve, hit.to) ??
+          (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
@@ -39,6 +42,20 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     return undefined;
   const speakers = sieve.clauses.coordination(referent);
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
+}
+
+/** "un communiqué du ministère", "les chiffres de la Banque mondiale": the body behind the words it put out. */
+function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+  for (let at = skipDeterminers(document, from); at < Math.min(from + 6, document.sentenceTo(from - 1)); at++) {
+    if (!document.isWord(at) || document.isCapital(at) || sieve.referents.at(at) !== undefined) return undefined;
+    const of = skipPreposition(document, at, ['of']);
+    const body = of === undefined ? undefined : sieve.referents.at(skipDeterminers(document, of));
+    if (of !== undefined)
+      return body?.kind === 'Organization' && body.mention !== undefined ? { speakers: [body], from, to: body.to } : undefined;
+  }
+  return undefined;
 }
 
 /** Words that name a source but are no referent: "the poll", "show insiders". */

@@ -29,11 +29,23 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       const speakers = sieve.clauses.coordination(referent);
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
     }
+    const inserted = at === cue.group.to ? insertionEnd(document, at) : undefined;
+    if (inserted !== undefined) {
+      at = inserted;
+      continue;
+    }
     if (document.isPunctuation(at)) break;
     if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
   return plainWords(sieve, cue.group.to);
+}
+
+/** ", devant une foule compacte,": an adjunct between commas right after the verb. */
+function insertionEnd(document: Document, at: number): number | undefined {
+  if (!document.isComma(at) || !document.isAny(at + 1, ['preposition', 'adverb', 'weekday'])) return undefined;
+  for (let next = at + 1; next < Math.min(at + 12, document.sentenceTo(at)); next++) if (document.isComma(next)) return next + 1;
+  return undefined;
 }
 
 const BEFORE_SUBJECT = ['definite', 'indefinite', 'adverb', 'demonstrative', 'weekday', 'relative-day'];
@@ -104,6 +116,8 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
   const first = firstCueOf(sieve, cue);
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
   if (cue.verb.subject === 'after') return invertedSubject(sieve, cue) ?? { speakers: [] };
+  const voice = voiceBefore(sieve, cue);
+  if (voice !== undefined) return voice;
   const speakers = sieve.clauses.subject(cue.group);
   if (speakers.length > 0) {
     const last = speakers[speakers.length - 1]!;
@@ -111,4 +125,19 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
   }
   const words = sieve.clauses.subjectWords(cue.group);
   return words === undefined ? { speakers } : { speakers, via: words };
+}
+
+/** "par la voix de sa porte-parole, X": who speaks for the subject. */
+function voiceBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  for (let at = document.sentenceFrom(cue.group.verb); at < cue.group.verb; at++) {
+    const hit = document.hits.find(at, 'voice');
+    if (hit === undefined || document.quoteOf[at]! >= 0) continue;
+    for (let next = hit.to; next < Math.min(hit.to + 4, cue.group.verb); next++) {
+      const referent = sieve.referents.at(next);
+      if (referent !== undefined)
+        return referent.kind === 'Person' ? { speakers: [referent], via: { from: referent.from, to: referent.to } } : undefined;
+    }
+  }
+  return undefined;
 }

@@ -79,7 +79,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
   if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
-  if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return true;
+  if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return group.from === group.verb;
   const preposition = hits.findEnding<string>(before, 'preposition');
   if (preposition?.lexeme.value === 'before') return false;
   if (isAdjunctsVerb(document, before)) return true;

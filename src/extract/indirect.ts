@@ -1,6 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
-import type { PrepositionRole } from '../lang/index.ts';
+import { FORM, type PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isActorLike } from './clauses.ts';
 import { type Cue, readGap } from './cues.ts';
@@ -20,7 +20,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (start === undefined) return false;
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
-  if (to - from < (cue.group.to - cue.group.verb > 1 ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
+  if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
@@ -38,9 +38,13 @@ function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   const asked = cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, at) : undefined;
   if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-  if (preposition === undefined) return at;
+  if (preposition === undefined) return takesObject(cue) || opensInfinitive(sieve, at) ? at : undefined;
   if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
+}
+
+function takesObject(cue: Cue): boolean {
+  return cue.verb.content.includes('object') || cue.verb.content.includes('bare');
 }
 
 /** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
@@ -279,8 +283,13 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false):
   const { document } = sieve;
   const stop = document.sentenceTo(cue.group.verb);
   let end = stop;
+  const inRelative = isInRelative(sieve, cue);
   for (let at = from + 1; at < stop; at++) {
     if (document.quoteOf[at]! >= 0) continue;
+    if (inRelative && document.isComma(at)) {
+      end = at;
+      break;
+    }
     if (document.is(at, 'contrast') && document.isComma(at - 1)) {
       end = at - 1;
       break;
@@ -296,6 +305,16 @@ function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false):
     }
   }
   return sieve.trimEnd(from, end);
+}
+
+/** "Le Mali, qui accuse ..., a rompu": a cue in a relative clause that a comma opened; the next comma closes it. */
+function isInRelative(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  for (let at = cue.group.from - 1; at > document.sentenceFrom(cue.group.verb); at--) {
+    if (document.is(at, 'relative') && !document.is(at, 'complementizer')) return document.isComma(at - 1);
+    if (document.isPunctuation(at)) return false;
+  }
+  return false;
 }
 
 function cueWithin(sieve: Sieve, from: number, to: number): boolean {
@@ -320,6 +339,11 @@ function isContentVerb(sieve: Sieve, second: Cue, doubtful: boolean): boolean {
   return !readGap(document, sieve.referents, second, second.group.to).complementizer;
 }
 
+/** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */
+function isAsserted(cue: Cue): boolean {
+  return (cue.forms & FORM.finite) !== 0 || ((cue.forms & FORM.participle) !== 0 && cue.group.from < cue.group.verb);
+}
+
 /** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */
 function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   const { document } = sieve;
@@ -328,7 +352,8 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   if (from === at) return undefined;
   for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
     const second = sieve.cueAt.get(next);
-    if (second !== undefined) return (second.forms & cue.forms) !== 0 || second.group.gerund ? second : undefined;
+    if (second !== undefined)
+      return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
   }
   return undefined;

@@ -198,6 +198,8 @@ function isNameCapital(document: Document, at: number): boolean {
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (!isNameWord(document, board, barred, at) || document.regionOf[at] === 2) return false;
+  if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
+    return true;
   const listed = document.is(at, 'given-name') || document.is(at, 'family-name');
   if (!document.isInitial(at)) return listed || !isFunctionWord(document, at) || (document.tokens.shape[at]! & SHAPE.upper) !== 0;
   if (listed) return !isFunctionWord(document, at) || isNameWord(document, board, barred, at + 1);

@@ -342,6 +342,8 @@ export interface SpeechPart {
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */
   impersonal: Words;
+  /** Who speaks for the subject follows: "through its spokesperson", par la voix de. */
+  voices?: Words;
   /** Whether the subject may follow its verb ("said X", "a déclaré X"). Default: it may. */
   inverts?: boolean;
 }

@@ -70,11 +70,6 @@ export const speech: SpeechPart = {
     dans une vidéo
     dans une allocution
     dans une allocution télévisée
-    par la voix de
-    par la voix du
-    par la voix de son
-    par la voix de sa
-    par la bouche de
   `),
   addressees: lines(`
     la presse
@@ -112,6 +107,16 @@ export const speech: SpeechPart = {
     devant les délégués
     à ses partisans
     devant ses partisans
+  `),
+  voices: lines(`
+    par la voix de
+    par la voix du
+    par la voix d'
+    par la bouche de
+    par la bouche du
+    par l'intermédiaire de
+    par l'intermédiaire du
+    par l'entremise de
   `),
   impersonal: lines(`
     on dit que

@@ -33,4 +33,14 @@ export const entities: readonly PackCase[] = [
   { task: 'date', text: 'Le forum a lieu du 3 au 5 mai 2031.', yes: ['2031-05-03/2031-05-05'] },
   { task: 'date', text: 'Le pont a rouvert le mardi 1er avril 2031.', yes: ['2031-04-01'] },
   { task: 'date', text: 'Le pont a rouvert hier.', published: '2031-04-02', yes: ['2031-04-01'] },
+  { task: 'person', text: "L'hydrologue Clara Lindqvist a rendu son rapport à Mme Le Bihan.", yes: ['Clara Lindqvist', 'Le Bihan'] },
+  { task: 'person', text: 'La porte-parole, Lê Thi Mai Anh, est arrivée en mai.', yes: ['Lê Thi Mai Anh'] },
+  { task: 'organization', text: "L'Office fédéral de la santé publique (OFSP) se tait.", yes: ['Office fédéral de la santé publique'] },
+  { task: 'organization', text: "Les pourparlers ont lieu à l'université de Bergen.", yes: ['université de Bergen'] },
+  {
+    task: 'instrument',
+    text: "Les deux pays ont signé un mémorandum d'entente sur la vanille.",
+    yes: ["mémorandum d'entente sur la vanille"],
+  },
+  { task: 'place', text: 'Le marché de Tornedal ouvre à huit heures.', yes: ['Tornedal'] },
 ];

@@ -27,4 +27,27 @@ export const relations: readonly PackCase[] = [
     text: 'Le Kenya et la Norvège ont signé la Convention sur les zones humides.',
     yes: ['Kenya SIGNED Convention sur les zones humides'],
   },
+  {
+    task: 'relation',
+    text: "L'accord de pêche a été signé par le ministre kényan Wafula Kimani et par son homologue norvégienne, Clara Lindqvist.",
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Clara Lindqvist SIGNED accord de pêche'],
+  },
+  { task: 'relation', text: "L'accord de pêche aurait été signé par le ministre Wafula Kimani.", no: ['*'] },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est ouvert en présence du président kényan Wafula Kimani.",
+    yes: ["Wafula Kimani ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: 'À la cérémonie de signature assistaient la ministre Clara Lindqvist et le maire Wafula Kimani.',
+    yes: ['Clara Lindqvist ATTENDED cérémonie de signature', 'Wafula Kimani ATTENDED cérémonie de signature'],
+  },
+  { task: 'relation', text: 'Le convoi atteint Oslo, capitale de la Norvège.', yes: ['Oslo LOCATED_IN Norvège'] },
+  {
+    task: 'position',
+    text: "Le professeur Wafula Kimani et la directrice générale de l'Unesco, Clara Lindqvist, sont arrivés.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Unesco'],
+    no: ['Wafula Kimani HOLDS_POSITION Unesco'],
+  },
 ];

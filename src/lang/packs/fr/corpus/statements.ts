@@ -74,8 +74,8 @@ export const statements: readonly PackCase[] = [
   },
   {
     task: 'statement',
-    text: 'Wafula Kimani a souligné que le fleuve restait navigable et appelé les armateurs à la patience.',
-    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: les armateurs à la patience'],
+    text: 'Wafula Kimani a souligné que le fleuve restait navigable et appelé les armateurs à patienter encore.',
+    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: patienter encore'],
   },
   {
     task: 'statement',
@@ -135,6 +135,51 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: "Interrogée sur les retards, Clara Lindqvist n'a pas répondu.",
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "« C'est peu, reconnaît-elle, mais c'est un début. » La maire, Clara Lindqvist, n'a rien ajouté.",
+    no: ['Clara Lindqvist: La maire'],
+  },
+  {
+    task: 'statement',
+    text: 'Le syndicat a, par la voix de sa porte-parole Clara Lindqvist, assuré que la grève continuerait.',
+    yes: ['Clara Lindqvist: la grève continuerait'],
+  },
+  {
+    task: 'statement',
+    text: "La ministre Clara Lindqvist s'est félicitée de la reprise économique et a exhorté les investisseurs à revenir.",
+    yes: ['Clara Lindqvist: la reprise économique', 'Clara Lindqvist: revenir'],
+  },
+  {
+    task: 'statement',
+    text: '« Nous irons au bout », a martelé, devant une foule compacte, la ministre Clara Lindqvist.',
+    yes: ['Clara Lindqvist: Nous irons au bout'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a estimé mardi, lors d’un entretien à la radio, que la loi était injuste.',
+    yes: ['Clara Lindqvist: la loi était injuste'],
+  },
+  {
+    task: 'statement',
+    text: 'Le Kenya, qui accuse ses voisins de pêcher de nuit, a rompu les relations.',
+    no: ['Kenya: ses voisins de pêcher de nuit, a rompu les relations'],
+  },
+  {
+    task: 'statement',
+    text: 'Selon un communiqué de la Banque mondiale, le prêt sera versé en mars.',
+    yes: ['Banque mondiale: le prêt sera versé en mars'],
+  },
+  {
+    task: 'statement',
+    text: 'Le maire Wafula Kimani a promis de publier les comptes avant juin.',
+    yes: ['Wafula Kimani: publier les comptes avant juin'],
+  },
+  {
+    task: 'statement',
+    text: 'La banderole « Sauvons le lac » flottait au vent.',
     no: ['*'],
   },
 ];
