@@ -135,11 +135,18 @@ function inSentence(document: Document, board: Board, event: Mention, kind: Ment
 
 const LEAD_SENTENCES = 4;
 
+/** Its sentence denies something before the place: "was not held in X". */
+function isNegatedBefore(document: Document, at: number): boolean {
+  for (let before = document.sentenceFrom(at); before < at; before++) if (document.isAny(before, ['negation', 'cancelled'])) return true;
+  return false;
+}
+
 /** The place a report comes from: the first city or province that its lead names as where something is. */
 function placeOfReport(document: Document, board: Board): Mention | undefined {
   return board.mentions.find((mention) => {
     if (mention.kind !== 'Place' || mention.nested === true || mention.attributes.country === undefined) return false;
     if (document.sentenceOf(mention.from) >= LEAD_SENTENCES) return false;
+    if (isNegatedBefore(document, mention.from)) return false;
     const role = prepositionBefore(document, mention.from)?.role;
     return (
       role === 'in' ||

@@ -54,4 +54,26 @@ export const RELATION_CASES: readonly PackCase[] = [
   { task: 'relation', text: 'Ana Prado held talks with Chinese Foreign Minister Li Wei.', yes: ['Ana Prado MET Li Wei'] },
   { task: 'relation', text: 'Ana Prado never met Rui Teles.', no: ['*'] },
   { task: 'relation', text: 'A meeting between Ana Prado and Rui Teles was cancelled.', no: ['*'] },
+  // participles, lists, chairs
+  {
+    task: 'relation',
+    text: 'The Lisbon Health Forum, hosted by Portugal and chaired by Health Minister Ana Prado, ended on Friday.',
+    yes: ['Portugal HOSTED Lisbon Health Forum', 'Ana Prado ATTENDED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'The Lisbon Health Forum was attended by 300 delegates, including Mayor Rui Teles and Ana Prado.',
+    yes: ['Rui Teles ATTENDED Lisbon Health Forum', 'Ana Prado ATTENDED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'They witnessed the signing of the Andes Water Agreement between Peru and Chile.',
+    yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
+  },
+  { task: 'relation', text: 'Ana Prado paid a courtesy call on Prime Minister Rui Teles.', yes: ['Ana Prado MET Rui Teles'] },
+  {
+    task: 'relation',
+    text: 'Rui Teles was the opening speaker at the Lisbon Health Forum.',
+    yes: ['Rui Teles ATTENDED Lisbon Health Forum'],
+  },
 ];

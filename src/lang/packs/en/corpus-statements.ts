@@ -124,4 +124,28 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'She is the author of "The Last River".', no: ['*'] },
   { task: 'statement', text: 'Ana Prado declined to say whether the dam would hold.', no: ['Ana Prado: the dam would hold'] },
   { task: 'statement', text: 'If Ana Prado said that the dam was safe, nobody heard it.', no: ['*'] },
+  // sources, nouns of telling, tags, titles in quotation marks
+  { task: 'statement', text: 'According to the survey, half the wells are dry.', yes: ['the survey: half the wells are dry'] },
+  { task: 'statement', text: "Ana Prado's claim that the dam is safe, made in May, angered farmers.", yes: ['Ana Prado: the dam is safe'] },
+  { task: 'statement', text: '"We will rebuild," Sen. Ana Prado, D-Ohio, said Tuesday.', yes: ['Ana Prado: We will rebuild'] },
+  {
+    task: 'statement',
+    text: "''We will rebuild,'' said Ana Prado. ''By spring.''",
+    yes: ['Ana Prado: We will rebuild', 'Ana Prado: By spring'],
+  },
+  {
+    task: 'statement',
+    text: 'Rosa Mamani, a former judge and the author of "The Long Bench", argued that courts move too slowly.',
+    yes: ['Rosa Mamani: courts move too slowly'],
+    no: ['Rosa Mamani: The Long Bench'],
+  },
+  {
+    task: 'statement',
+    text: "Mayor Ana Prado's campaign manager Rui Teles said the vote would be close.",
+    yes: ['Rui Teles: the vote would be close'],
+    no: ['Ana Prado: the vote would be close'],
+  },
+  { task: 'statement', text: 'Ana Prado arrived late, saying, "The road was closed."', yes: ['Ana Prado: The road was closed.'] },
+  { task: 'statement', text: 'The dam, she said, would hold until spring.', no: ['?: The dam'] },
+  { task: 'statement', text: 'Susan Keller met David Ortiz. "He was late," she said.', yes: ['Susan Keller: He was late,'] },
 ];
