@@ -38,7 +38,12 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   if (isInName(document, hit)) return undefined;
   const group = readVerbGroup(document, hit);
   const fused = (forms & FORM.fused) !== 0;
-  if (document.quoteOf[hit.from - 1] === -1 && /^['’]s?$/.test(document.word(hit.from - 1)) && (forms & (FORM.participle | FORM.gerund)) === 0) return undefined;
+  if (
+    document.quoteOf[hit.from - 1] === -1 &&
+    /^['’]s?$/.test(document.word(hit.from - 1)) &&
+    (forms & (FORM.participle | FORM.gerund)) === 0
+  )
+    return undefined;
   if (group.negated && verb.sense !== 'deny') return undefined;
   if (group.hypothetical || group.passive) return undefined;
   if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
