@@ -134,7 +134,6 @@ export const familyNames: readonly string[] = lines(`
   Gueye
   Guillaume
   Guillot
-  Guterres
   Guérin
   Gérard
   Haddad
