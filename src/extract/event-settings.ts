@@ -112,6 +112,12 @@ function isDenied(document: Document, event: Mention): boolean {
   return false;
 }
 
+/** Past the event's own title in quotation marks right after its name: "hội thảo "X" tại Y". */
+function titleEnd(document: Document, at: number): number {
+  const quote = document.quotes[document.quoteOf[at] ?? -1];
+  return quote !== undefined && quote.open === at && !quote.repaired ? quote.close + 1 : at;
+}
+
 /** The one place that its sentence puts something in, when no other event stands nearer to it. */
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
   if (isDenied(document, event)) return undefined;
@@ -183,7 +189,8 @@ function distance(mention: Mention, date: { from: number; to: number }): number 
 
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
-  for (let at = event.to; at < Math.min(event.to + 8, document.sentenceTo(event.from)); at++) {
+  const start = titleEnd(document, event.to);
+  for (let at = start; at < Math.min(start + 8, document.sentenceTo(event.from)); at++) {
     const owner = board.owner(at);
     if (owner !== undefined) {
       const preposition = prepositionBefore(document, owner.from);

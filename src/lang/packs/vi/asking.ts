@@ -3,6 +3,7 @@ import type { SpeechVerb } from '../../pack.ts';
 import { verbs } from './verbs.ts';
 
 export const asking: readonly SpeechVerb[] = [
+  ...verbs('tell', ['quote', 'that', 'bare'], 'nhắc\nbảo', true),
   ...verbs(
     'urge',
     ['quote', 'that', 'bare', 'infinitive', 'object'],
@@ -279,7 +280,6 @@ export const asking: readonly SpeechVerb[] = [
     'tell',
     ['quote', 'that', 'bare'],
     `
-      bảo
       bảo rằng
       mách bảo
       nói với báo chí

@@ -59,4 +59,7 @@ export const names: readonly PackCase[] = [
   { task: 'date', text: 'Chiều nay (5.8), đoàn khởi hành.', published: '2024-08-05', yes: ['2024-08-05'] },
   { task: 'date', text: 'Hội chợ mở cửa vào tháng 9 năm 2027.', yes: ['2027-09'] },
   { task: 'date', text: 'Đội nhà thắng 2-1 và gần 1/3 khán giả ra về sớm.', no: ['*'] },
+  { task: 'organization', text: 'Bộ Công an Lào gửi điện chúc mừng.', yes: ['Bộ Công an Lào'] },
+  { task: 'person', text: 'Tổng Thư ký Quốc hội Phan Văn Tiếp cũng đến.', yes: ['Phan Văn Tiếp'] },
+  { task: 'place', text: 'Hồ Thị Nguyệt sống ở Đà Lạt.', no: ['Hồ Thị Nguyệt'] },
 ];

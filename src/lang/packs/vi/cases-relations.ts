@@ -37,4 +37,6 @@ export const relations: readonly PackCase[] = [
   { task: 'relation', text: 'Lào và Campuchia chưa ký Hiệp định Vận tải đường sông.', no: ['*'] },
   { task: 'relation', text: 'Bộ trưởng Lương Đình Khoát đã gặp Đại sứ Ingrid Solheim.', yes: ['Lương Đình Khoát MET Ingrid Solheim'] },
   { task: 'relation', text: 'Nếu Bộ trưởng Lương Đình Khoát gặp Đại sứ Ingrid Solheim, lịch sẽ đổi.', no: ['*'] },
+  { task: 'position', text: 'Chủ tịch Quốc hội Lương Đình Khoát tiếp khách.', yes: ['Lương Đình Khoát HOLDS_POSITION Quốc hội'] },
+  { task: 'relation', text: 'Ông Lương Đình Khoát mong muốn Lào ký Hiệp định Vận tải đường sông.', no: ['*'] },
 ];

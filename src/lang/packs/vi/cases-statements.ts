@@ -58,4 +58,11 @@ export const statements: readonly PackCase[] = [
   { task: 'statement', text: 'Theo kế hoạch, cây cầu sẽ thông xe trước Tết.', no: ['*'] },
   { task: 'statement', text: 'Đoàn đi theo đường biển ra đảo.', no: ['*'] },
   { task: 'statement', text: 'Ông Hồ Minh Đức không nói gì.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu khẳng định giá cà phê còn tăng, song lưu ý nông dân đừng găm hàng; đồng thời cam kết giữ giá thu mua.',
+    yes: ['Đỗ Minh Thu: giá cà phê còn tăng', 'Đỗ Minh Thu: nông dân đừng găm hàng', 'Đỗ Minh Thu: giữ giá thu mua'],
+  },
+  { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
+  { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
 ];

@@ -12,7 +12,7 @@ export const familyNames: readonly string[] = [
   Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Lâm Mai Đinh Phùng Tô Hà Tạ
   Cao Lương Tăng Châu Thái Kiều Quách Lưu La Thạch Hứa Tống Triệu Mạc Nghiêm Chu Tôn Doãn Khổng Thân Giang Khúc Viên Vi Nông Ma Lò
   Lường Cầm Quàng Cà Tòng Bế Đàm Lục Ngân Sầm Vàng Giàng Thào Sùng Lầu Hạng Cư Lù Tráng Phàn Đèo Điêu Rơ Siu Kpă Ksor Rmah Thiều
-  Bạch Bành Ứng Ninh Uông Lại Diệp Vưu Âu Cung Cù Chử Đậu Đường Giáp Hầu Hàn Hán Kha Kim Liễu Lăng Lữ Mẫn Mã Nhan Nhâm Ngụy Ngạc
+  Bạch Bành Ứng Ninh Uông Lại Diệp Vưu Âu Cung Cù Chử Đậu Đường Giáp Hầu Hàn Kha Kim Liễu Lăng Lữ Mẫn Mã Nhan Nhâm Ngụy Ngạc
   Ôn Phí Quản Sử Tiêu Tiết Trà Trình Ung Vĩnh Xa Hồng Bảo Cái Cẩm Dư Đới Khương Khuất Kông Lộ Lỗ Mông Nhữ Tào Thi Thoòng Tưởng Ưng
   Đôn Y
   `),
@@ -77,6 +77,7 @@ export const notNames: readonly string[] = [
   `),
   ...lines(`
     Trí tuệ nhân tạo
+    Hán Nôm
     Đổi mới
     Chiến tranh Lạnh
     Tết Nguyên đán

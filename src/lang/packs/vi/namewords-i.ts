@@ -401,4 +401,7 @@ export const nameWordsItoY: readonly string[] = lines(`
   thiếu niên
   thư viện
   quân khu
+  tài liệu
+  tư liệu
+  mộc bản
 `);

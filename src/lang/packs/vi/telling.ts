@@ -177,7 +177,6 @@ export const telling: readonly SpeechVerb[] = [
     ['quote', 'that', 'bare'],
     `
       nhắc lại
-      nhắc
       lưu ý thêm
       chỉ ra
       vạch rõ
