@@ -128,7 +128,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
   if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
-  if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to)) return false;
+  if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
@@ -232,6 +232,11 @@ function adjunctEnd(sieve: Sieve, from: number, stop: number): number {
   if (!document.isAny(from, ['subordinator', 'preposition'])) return from;
   for (let at = from; at < Math.min(stop, from + 10); at++) if (document.isComma(at)) return at;
   return from;
+}
+
+/** "Sementara itu, X menuturkan, ...": one connective word or phrase is no content. */
+function isConnective(sieve: Sieve, from: number, to: number): boolean {
+  return ['contrast', 'adverb'].some((name) => sieve.document.hits.find(from, name)?.to === to);
 }
 
 /** Nothing but adjuncts between a position and the end of the sentence. */

@@ -35,4 +35,15 @@ export const relationCases: readonly PackCase[] = [
   { task: 'relation', text: 'Menlu Turki Emre Kaya bertemu dengan Menlu Mesir Hany Fouad.', yes: ['Emre Kaya MET Hany Fouad'] },
   { task: 'relation', text: 'Menlu Turki Emre Kaya batal bertemu dengan Menlu Mesir Hany Fouad.', no: ['Emre Kaya MET Hany Fouad'] },
   { task: 'relation', text: 'Jika jadwal memungkinkan, Emre Kaya akan bertemu Hany Fouad.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka kemarin. Turut hadir dalam acara itu Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    yes: ['Hany Fouad ATTENDED Konferensi Iklim Afrika', 'Emre Kaya ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Mereka meneken Perjanjian Ekstradisi Ankara antara Turki dan Mesir.',
+    yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara', 'Mesir SIGNED Perjanjian Ekstradisi Ankara'],
+  },
+  { task: 'relation', text: 'Emre Kaya membantah kabar Turki sudah menandatangani Perjanjian Ekstradisi Ankara.', no: ['*'] },
 ];

@@ -78,4 +78,25 @@ export const statementCases: readonly PackCase[] = [
     yes: ['Arsyad Hamdani: proyek selesai tahun depan'],
   },
   { task: 'statement', text: '”Kami sudah menunggu tiga jam,” tutur Lilis Suganda.', yes: ['Lilis Suganda: Kami sudah menunggu tiga jam'] },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba kemarin. Menurutnya, harga beras akan turun bulan depan.',
+    yes: ['Lilis Suganda: harga beras akan turun bulan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Sementara itu, Gubernur Riau Hasan Marpaung menuturkan, pemerintah menyiapkan tiga lokasi pengungsian.',
+    yes: ['Hasan Marpaung: pemerintah menyiapkan tiga lokasi pengungsian'],
+  },
+  {
+    task: 'statement',
+    text: 'Direktur Utama Perum Bulog Hendra Laksmana, yang baru dilantik, menilai stok beras aman.',
+    yes: ['Hendra Laksmana: stok beras aman'],
+    no: ['stok beras aman: Direktur Utama Perum Bulog Hendra Laksmana'],
+  },
+  {
+    task: 'statement',
+    text: 'Hendra Laksmana mengatakan stok beras masih aman dan menegaskan bahwa impor tidak diperlukan.',
+    yes: ['Hendra Laksmana: stok beras masih aman', 'Hendra Laksmana: impor tidak diperlukan'],
+  },
 ];

@@ -30,6 +30,17 @@ const nameCases: readonly PackCase[] = [
   { task: 'person', text: 'Selasa pagi, warga Desa Sukamaju mulai berdatangan.', no: ['Selasa', 'Desa Sukamaju', 'Sukamaju'] },
   { task: 'person', text: 'Presiden Kenya William Kipkemboi bertolak ke Addis Ababa.', yes: ['William Kipkemboi'] },
   { task: 'person', text: 'Menlu Timor-Leste Bendito da Costa Soares hadir lebih awal.', yes: ['Bendito da Costa Soares'] },
+  {
+    task: 'person',
+    text: 'Wali Kota Surabaya Endah Rismawati meninjau pasar.',
+    yes: ['Endah Rismawati'],
+    no: ['Surabaya Endah Rismawati'],
+  },
+  {
+    task: 'person',
+    text: 'Kepala Bidang Humas Polda Metro Jaya Komisaris Besar Yusuf Hariyanto menolak berkomentar.',
+    yes: ['Yusuf Hariyanto'],
+  },
   { task: 'organization', text: 'Kementerian Perdagangan Thailand menolak usul itu.', yes: ['Kementerian Perdagangan Thailand'] },
   {
     task: 'organization',
