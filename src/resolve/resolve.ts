@@ -2,12 +2,12 @@
 import { compareStrings } from '../base/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { FactGraph, Fragment, GraphNode } from '../model/index.ts';
-import { slug } from '../text/index.ts';
 import { EdgeCollector, relationEdge, statementEdges } from './edges.ts';
 import { type ResolvedEntities, resolveEntities } from './entities.ts';
 import { joinFragments } from './join.ts';
 import type { Judgement } from './judgements.ts';
 import { articleNode, entityNode, KnownNames, statementKey, statementNode } from './nodes.ts';
+import { addPublishers } from './publishers.ts';
 import { findDuplicates, findRestatements } from './restatements.ts';
 
 export interface ResolveOptions {
@@ -25,7 +25,7 @@ export function resolve(fragments: readonly Fragment[], options: ResolveOptions)
   const nodes: GraphNode[] = resolved.entities.map((entity) => entityNode(entity, known));
   const edges = new EdgeCollector();
   for (const fragment of joined) addFragment(fragment, resolved, nodes, edges, duplicates);
-  addPublishers(joined, nodes, edges);
+  addPublishers(joined, nodes, edges, options.judgements ?? []);
   addMentions(nodes, edges);
   addKnowledge(options.knowledge, nodes, edges);
   for (const { a, b, similarity } of findRestatements(joined, resolved.keyOf)) {
@@ -49,30 +49,6 @@ function addFragment(
     statementEdges(edges, fragment, statement, resolved.keyOf);
   }
   for (const relation of fragment.relations) relationEdge(edges, fragment, relation, resolved.keyOf);
-}
-
-/** Publishers as media organizations; metadata, not text, so the edges carry no evidence. */
-function addPublishers(fragments: readonly Fragment[], nodes: GraphNode[], edges: EdgeCollector): void {
-  const keys = new Set(nodes.map((node) => node.key));
-  for (const { article } of fragments) {
-    if (article.publisher === undefined) continue;
-    const key = `org/media/${slug(article.publisher)}`;
-    if (!keys.has(key)) {
-      keys.add(key);
-      nodes.push({
-        key,
-        attributes: {
-          kind: 'Organization',
-          orgType: 'media',
-          label: article.publisher,
-          aliases: [article.publisher],
-          mentions: [],
-          names: {},
-        },
-      });
-    }
-    edges.add('PUBLISHED_BY', article.id, key, undefined);
-  }
 }
 
 function addMentions(nodes: readonly GraphNode[], edges: EdgeCollector): void {
