@@ -238,11 +238,19 @@ export class Clauses {
         }
         continue;
       }
+      if (this.isCountryOfPlace(start, segment.to)) continue;
       const found = this.headOf(start, segment.to, index === 0);
       if (found !== undefined) return this.coordination(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
+  private isCountryOfPlace(from: number, to: number): boolean {
+    const referent = this.referents.at(from);
+    if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
+    return this.document.isComma(from - 1) && this.referents.at(from - 2)?.kind === 'Place';
   }
 
   /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */

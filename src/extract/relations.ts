@@ -41,17 +41,13 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (
-      group.negated ||
-      group.hypothetical ||
-      isDenied(document, group.from) ||
-      isPurpose(document, group) ||
-      isWished(document, group.from)
-    )
-      continue;
+    if (group.negated || group.hypothetical || isDenied(document, group.from) || isWished(document, group.from)) continue;
     const senses = sensesOf(document, hit);
+    const purpose = isPurpose(document, group);
+    if (purpose) group.future = true;
     for (const frame of frames) {
       if (!senses.has(frame.sense) || (frame.voice === 'passive') !== group.passive) continue;
+      if (purpose && !INTENDED.includes(frame.sense)) continue;
       found.push(...applyFrame(context, frame, group));
     }
     at = hit.to - 1;
@@ -77,6 +73,9 @@ function sensesOf(document: Document, hit: Hit): ReadonlySet<EventSense> {
   }
   return senses;
 }
+
+/** Senses by which a purpose is a plan: who travels to attend will attend; who came to sign may not have. */
+const INTENDED: readonly string[] = ['attend', 'join', 'speak', 'chair'];
 
 /** "untuk menandatangani", "để ký", "pour signer": what somebody came for, not what was done; the second of two verbs too. */
 function isPurpose(document: Document, group: VerbGroup): boolean {

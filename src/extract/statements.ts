@@ -19,9 +19,8 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
-  for (const cue of sieve.cues) {
-    if (used.has(cue) || sieve.covered[cue.group.verb] === 1) continue;
-    if (contentThenCue(sieve, cue) || cueThenContent(sieve, cue)) used.add(cue);
+  for (const stage of [contentThenCue, cueThenContent]) {
+    for (const cue of sieve.cues) if (!used.has(cue) && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);
   }
   nominalClauses(sieve);
   floatingQuotes(sieve);

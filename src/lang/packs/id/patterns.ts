@@ -38,6 +38,13 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Menlu Mesir Hany Fouad turut merasa senang atas Konferensi Iklim Afrika.',
   },
   {
+    name: 'id-present-too',
+    pattern: 'hadir pula|juga ~6 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir pula Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    counterExample: 'Menlu Mesir Hany Fouad tidak hadir pula dalam Konferensi Iklim Afrika.',
+  },
+  {
     name: 'id-present-among-others',
     pattern: 'hadir ~8 antara lain @actor+:from @context:to',
     relation: 'ATTENDED',
