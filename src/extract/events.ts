@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventHead, EventVerb, Pronoun, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -154,6 +154,7 @@ function isVerbalUse(document: Document, head: Hit): boolean {
 
 function isDefinite(document: Document, from: number, to: number): boolean {
   const { hits } = document;
+  if (hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.use === 'possessive') return true;
   return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
 }
 

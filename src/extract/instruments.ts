@@ -129,14 +129,15 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined && isSigned(document, head.from);
   if (definite === undefined && !capital && !signed) return undefined;
+  const from = signed ? plainModifiersStart(document, head.from) : head.from;
   return board.add({
     kind: 'Instrument',
-    from: head.from,
+    from,
     to: head.to,
     form: 'nominal',
     rule: signed ? 'instrument-signed' : 'instrument-back-reference',
     ...(signed ? {} : { anaphoric: true }),
-    name: document.text(head.from, head.to),
+    name: document.text(from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
 }
@@ -146,12 +147,28 @@ function hasDeterminer(document: Document, at: number): boolean {
   return ['definite', 'indefinite', 'number-word', 'preposition'].some((name) => document.hits.findEnding(at, name) !== undefined);
 }
 
+/** "a defence pact", "a bilateral trade agreement": up to two plain words before a head in head-last languages. */
+function plainModifiersStart(document: Document, at: number): number {
+  let from = at;
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return at;
+  while (
+    at - from < 2 &&
+    document.isWord(from - 1) &&
+    !document.isCapital(from - 1) &&
+    !isFunctionWord(document, from - 1) &&
+    !isKnownVerb(document, from - 1)
+  )
+    from--;
+  return from;
+}
+
 /** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */
 function isSigned(document: Document, at: number): boolean {
-  let before = at;
+  let before = plainModifiersStart(document, at);
   for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
-  return verb?.lexeme.value.verb.sense === 'sign' && document.hits.find(at, 'instrument-head')!.to - at > 1;
+  const told = document.hits.find(at, 'instrument-head')!.to - at > 1 || plainModifiersStart(document, at) < at;
+  return verb?.lexeme.value.verb.sense === 'sign' && told;
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */

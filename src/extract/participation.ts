@@ -83,12 +83,19 @@ export function reportedGathering(document: Document, table: EntityTable): Entit
       isGathering(draft) &&
       draft.attributes.status !== 'planned' &&
       document.sentenceOf(draft.first) < LEAD_SENTENCES &&
-      document.quoteOf[draft.first] === -1,
+      document.quoteOf[draft.first] === -1 &&
+      !isAhead(document, draft.first),
   );
   return inLead.reduce<EntityDraft | undefined>(
     (best, draft) => (best === undefined || draft.references > best.references ? draft : best),
     undefined,
   );
+}
+
+/** A future auxiliary before the first mention in its sentence: the gathering is yet to come. */
+function isAhead(document: Document, first: number): boolean {
+  for (let at = document.sentenceFrom(first); at < first; at++) if (document.is(at, 'future')) return true;
+  return false;
 }
 
 function isGathering(draft: EntityDraft): boolean {

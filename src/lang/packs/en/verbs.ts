@@ -232,7 +232,7 @@ export const THINKING: readonly VerbGroup[] = [
     sense: 'think',
     content: ['that', 'bare', 'quote'],
     verbs: `
-      think | believe | -figure | suspect | imagine | suppose | -deem | reckon | conclude | realize | realise | know
+      think | believe | -figure | suspect | imagine | suppose | -deem | reckon | realize | realise | know
       feel | -sense | judge | doubt | consider
     `,
   },
