@@ -1,10 +1,10 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { Pronoun } from '../lang/index.ts';
-import { isPossessor } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** The subject after its verb: said X, kata X, a déclaré X. */

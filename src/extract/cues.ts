@@ -1,9 +1,9 @@
 // Reporting verbs as used in this article: which occurrences report something, and what may stand between cue and content.
 import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { readVerbGroup, type VerbGroup } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { Referents } from './referents.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
   verb: SpeechVerb;

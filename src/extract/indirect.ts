@@ -2,10 +2,10 @@
 
 import { FORM, type PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { isActorLike } from './clauses.ts';
 import { type Cue, readGap } from './cues.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */

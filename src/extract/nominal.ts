@@ -1,7 +1,8 @@
 // One stage of the sieve: what a noun of telling says: "her claim that ...", "warnings from X that ...".
-import { isActorLike } from './clauses.ts';
+
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Adds the clause after a noun of telling and a complementizer, when its teller stands beside the noun. */

@@ -2,7 +2,6 @@
 import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { readVerbGroup, type VerbGroup } from './clauses.ts';
 import { ContextEvents } from './context-events.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -11,6 +10,7 @@ import type { Referent } from './mentions.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const FRAME_CONFIDENCE = 0.85;
 

@@ -1,0 +1,105 @@
+// Objects and complements of verbs: what stands after a verb's group, or before it behind a preposition.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Coordination } from './coordination.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+import type { Referents } from './referents.ts';
+
+/** Objects and complements by position. Referents are atoms. */
+export class Complements {
+  private readonly document: Document;
+  private readonly referents: Referents;
+  private readonly lists: Coordination;
+
+  constructor(document: Document, referents: Referents, lists: Coordination) {
+    this.document = document;
+    this.referents = referents;
+    this.lists = lists;
+  }
+
+  /** The first referent after a verb group that no preposition governs, within its clause. */
+  object(group: { to: number }, accepts: (referent: Referent) => boolean, most = 14): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
+    for (let at = group.to; at < stop; at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined && referent.from >= group.to) {
+        if (accepts(referent) && !this.isModifier(referent, group.to)) return this.lists.around(referent);
+        at = referent.to - 1;
+        continue;
+      }
+      if (document.word(at) === ';' || document.isAny(at, ['complementizer', 'relative', 'contrast', 'conditional'])) return [];
+      if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      const setting = preposition === undefined ? undefined : this.settingEnd(preposition);
+      if (setting !== undefined) {
+        at = setting - 1;
+        continue;
+      }
+      if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') return [];
+    }
+    return [];
+  }
+
+  /** "in Hanoi", "on 4 June": where or when it was, between a verb and its object. */
+  private settingEnd(preposition: Hit<PrepositionRole>): number | undefined {
+    if (!['in', 'at', 'on'].includes(preposition.lexeme.value)) return undefined;
+    const date = this.document.dateEnds.get(preposition.to);
+    if (date !== undefined) return date;
+    const referent = this.referents.at(preposition.to);
+    return referent?.kind === 'Place' && referent.from === preposition.to ? referent.to : undefined;
+  }
+
+  /** "menyambut komitmen Prancis": without articles a country or body right behind a plain noun is the noun's, not the verb's. */
+  private isModifier(referent: Referent, from: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+    if ((referent.kind !== 'Country' && referent.kind !== 'Organization') || referent.from <= from || referent.representative === true)
+      return false;
+    const before = referent.from - 1;
+    return (
+      document.isWord(before) &&
+      !document.isCapital(before) &&
+      document.hits.at(before).length === 0 &&
+      this.referents.at(before) === undefined
+    );
+  }
+
+  /** Referents after a preposition of a role, between the verb and the end of its clause. */
+  complement(group: { to: number }, role: PrepositionRole, accepts: (referent: Referent) => boolean, most = 40): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
+    for (let at = group.to; at < stop; at++) {
+      if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer'])) return [];
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition === undefined || preposition.lexeme.value !== role) continue;
+      const found = this.after(preposition.to, accepts);
+      if (found !== undefined) return this.lists.around(found);
+    }
+    return [];
+  }
+
+  /** The referent that a preposition at most a few plain words before governs. */
+  private after(from: number, accepts: (referent: Referent) => boolean): Referent | undefined {
+    const { document } = this;
+    for (let at = from, steps = 0; steps < 6 && at < document.sentenceTo(from - 1); steps++, at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined) return accepts(referent) ? referent : undefined;
+      if (document.is(at, 'preposition') || document.isComma(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Referents after a preposition of a role anywhere before the verb in its clause ("At the conference, X ..."). */
+  leading(group: { from: number }, role: PrepositionRole, accepts: (referent: Referent) => boolean): Referent[] {
+    const { document } = this;
+    for (let at = document.sentenceFrom(group.from); at < group.from; at++) {
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition === undefined || preposition.lexeme.value !== role) continue;
+      const found = this.after(preposition.to, accepts);
+      if (found !== undefined && found.to <= group.from) return this.lists.around(found);
+    }
+    return [];
+  }
+}

@@ -1,0 +1,156 @@
+// Referents that commas and "and" join to one list.
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
+import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+
+/** Lists of referents around one of their members. */
+export class Coordination {
+  private readonly document: Document;
+  private readonly referents: Referents;
+
+  constructor(document: Document, referents: Referents) {
+    this.document = document;
+    this.referents = referents;
+  }
+
+  /** A referent with those joined to it by commas and "and", in text order. */
+  around(member: Referent): Referent[] {
+    const list = [member];
+    for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
+    for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
+    const last = list[list.length - 1]!;
+    if (last.kind === 'Group') list.push(...this.included(last));
+    return this.isAdjunctPair(list) ? list.slice(1) : list;
+  }
+
+  /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
+  private isAdjunctPair(list: readonly Referent[]): boolean {
+    const [first, second] = list;
+    if (list.length !== 2 || !this.document.isComma(first!.to) || first!.to + 1 !== second!.from) return false;
+    let from = first!.from;
+    const start = this.document.sentenceFrom(from);
+    while (from > start && !this.document.isComma(from - 1)) from--;
+    for (let at = from; at < first!.from; at++) if (this.document.is(at, 'event-verb')) return false;
+    return opensAdjunct(this.document, from) && this.referents.at(from) === undefined && first!.from - from < 24;
+  }
+
+  /** "300 guests from 20 countries, including A and B": the members that are named. */
+  private included(group: Referent): Referent[] {
+    const { document } = this;
+    const stop = Math.min(document.sentenceTo(group.from), group.to + 10);
+    for (let at = group.to; at < stop; at++) {
+      const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+      if (preposition?.lexeme.value === 'including') {
+        const first = this.referents.at(skipDeterminers(document, preposition.to));
+        return first !== undefined && first !== group && first.from >= preposition.to && isActorLike(first) ? this.around(first) : [];
+      }
+      if (document.isAny(at, ['speech-verb', 'event-verb', 'passive', 'perfect', 'relative']) || document.word(at) === ';') return [];
+    }
+    return [];
+  }
+
+  private joinedAfter(member: Referent): Referent | undefined {
+    const { document } = this;
+    let at = this.bracketEnd(member.to);
+    let joined = document.isComma(at - 1);
+    for (let steps = 0; steps < 4; steps++) {
+      if (joined && this.referents.at(at)?.from === at) break;
+      const hit =
+        document.isComma(at) || this.listsPersons(member, at)
+          ? { to: at + 1 }
+          : (document.hits.find(at, 'and') ?? document.hits.find(at, 'jointly'));
+      const determiner = joined
+        ? (document.hits.find(at, 'definite') ??
+          document.hits.find(at, 'indefinite') ??
+          repeatedPreposition(document, at) ??
+          this.possessiveAt(at))
+        : undefined;
+      if (hit !== undefined) {
+        joined = true;
+        at = hit.to;
+      } else if (determiner !== undefined) at = determiner.to;
+      else break;
+    }
+    if (joined) at = this.skipCommonNoun(at);
+    const next = joined ? this.pastPossessor(at) : undefined;
+    if (next !== undefined && next.from > at && document.word(next.from - 1).match(POSSESSIVE) !== null) at = next.from;
+    return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
+  }
+
+  /** "X et son homologue". */
+  private possessiveAt(at: number): Hit | undefined {
+    const pronoun = this.document.hits.find<Pronoun>(at, 'pronoun');
+    return pronoun?.lexeme.value.use === 'possessive' ? pronoun : undefined;
+  }
+
+  /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
+  private bracketEnd(at: number): number {
+    if (this.document.word(at) !== '(') return at;
+    for (let close = at + 1; close < at + 10; close++) if (this.document.word(close) === ')') return close + 1;
+    return at;
+  }
+
+  /** "; " between persons with their titles. */
+  private listsPersons(member: Referent, at: number): boolean {
+    return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
+  }
+
+  /** "Kenya's Ministry of Trade": the body, not the country before it. */
+  private pastPossessor(at: number): Referent | undefined {
+    const next = this.referents.at(at);
+    if (next === undefined || next.from !== at || !isPossessor(this.document, next)) return next;
+    return this.referents.at(next.to + 1) ?? next;
+  }
+
+  /** "the nonprofit X", "broadcaster Y": a plain noun or two before a name. */
+  private skipCommonNoun(from: number): number {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+    for (let at = from; at < from + 3; at++) {
+      const referent = this.referents.at(at);
+      if (referent !== undefined) return referent.from === at && document.isCapital(at) && referent.mention?.form === 'name' ? at : from;
+      if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return from;
+    }
+    return from;
+  }
+
+  private joinedBefore(member: Referent): Referent | undefined {
+    const { document } = this;
+    let at = member.from;
+    let joined = false;
+    for (let steps = 0; steps < 4 && at > 0; steps++) {
+      const hit = document.isComma(at - 1)
+        ? { from: at - 1 }
+        : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'definite'));
+      if (hit === undefined) break;
+      if (!document.is(hit.from, 'definite')) joined = true;
+      at = hit.from;
+    }
+    const before = joined && at > 0 ? this.referents.at(at - 1) : undefined;
+    if (before === undefined || before.to !== at || !sameSort(before, member) || this.joinedAfter(before) !== member) return undefined;
+    return this.isPlaceTail(before) ? undefined : before;
+  }
+
+  /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
+  private isPlaceTail(referent: Referent): boolean {
+    if (referent.kind !== 'Country' || !this.document.isComma(referent.from - 1)) return false;
+    return this.referents.at(referent.from - 2)?.kind === 'Place';
+  }
+}
+
+/** A preposition or a word that puts aside ("beside") stands here: what follows is no subject. */
+export function opensAdjunct(document: Document, at: number): boolean {
+  return document.is(at, 'preposition') || document.is(at, 'sidelines');
+}
+
+/** "de la ministre X et de l'envoyé Y": languages that repeat the preposition before each member of a list. */
+function repeatedPreposition(document: Document, at: number): Hit | undefined {
+  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  return hit !== undefined && ['of', 'by', 'with', 'to'].includes(hit.lexeme.value) && document.pack.pack.grammar.nounOrder === 'head-first'
+    ? hit
+    : undefined;
+}

@@ -1,0 +1,35 @@
+// Which referents may act, stand in one list, or only possess the noun behind them.
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+
+export const POSSESSIVE: RegExp = /^['’]s?$/;
+
+/** "Kenya's" before a noun: the possessor is not the head of its phrase. */
+export function isPossessor(document: Document, referent: Referent): boolean {
+  return (
+    POSSESSIVE.test(document.word(referent.to)) &&
+    document.isWord(referent.to + 1) &&
+    document.quoteOf[referent.to] === document.quoteOf[referent.from]
+  );
+}
+
+export function isActorLike(referent: Referent): boolean {
+  return (
+    referent.kind === 'Person' ||
+    referent.kind === 'Organization' ||
+    referent.kind === 'Country' ||
+    referent.kind === 'Group' ||
+    referent.kind === 'Pronoun' ||
+    referent.kind === 'Place'
+  );
+}
+
+export function isEvent(referent: Referent): boolean {
+  return referent.kind === 'Event' || referent.kind === 'Instrument';
+}
+
+/** Members of one list: actors with actors, events with events. */
+export function sameSort(a: Referent, b: Referent): boolean {
+  if (a.kind === 'Pronoun' || b.kind === 'Pronoun') return false;
+  return a.kind === b.kind || (isActorLike(a) && isActorLike(b) && a.kind !== 'Place' && b.kind !== 'Place');
+}

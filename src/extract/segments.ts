@@ -1,0 +1,105 @@
+// Stretches of a clause between commas, read back from a verb.
+import type { Document } from './document.ts';
+import type { Referents } from './referents.ts';
+
+/** Words that open a clause. */
+export const CLAUSE_START: readonly string[] = ['complementizer', 'contrast', 'conditional', 'subordinator'];
+
+/** A stretch of tokens; closed when the clause starts with it. */
+interface Segment {
+  from: number;
+  to: number;
+  closed: boolean;
+}
+
+/** Segments of clauses. Quotes close them; referents are atoms. */
+export class Segments {
+  private readonly document: Document;
+  private readonly referents: Referents;
+
+  constructor(document: Document, referents: Referents) {
+    this.document = document;
+    this.referents = referents;
+  }
+
+  /** Stretches between commas and clause boundaries, nearest first, back to the start of the clause. */
+  before(from: number, stop: number): Segment[] {
+    const { document } = this;
+    const found: Segment[] = [];
+    let to = from;
+    let at = from;
+    while (at > stop) {
+      const before = at - 1;
+      const quote = document.quoteOf[before]!;
+      if (quote >= 0 && document.quoteOf[from] !== quote) {
+        const title = this.quotedTitle(quote);
+        if (title !== undefined && title > stop) {
+          at = title;
+          continue;
+        }
+        found.push({ from: at, to, closed: true });
+        return found;
+      }
+      const referent = this.referents.at(before);
+      if (referent !== undefined && referent.from >= stop) {
+        at = referent.from;
+        continue;
+      }
+      const word = document.word(before);
+      if (word === ')') {
+        const open = openBracket(document, before, stop);
+        if (open !== undefined) {
+          at = open;
+          continue;
+        }
+      }
+      if (word === ',' || word === '–' || word === '—' || word === '-') {
+        found.push({ from: at, to, closed: false });
+        to = before;
+      } else if (word === ';' || word === ':' || this.startsClause(before)) {
+        found.push({ from: at, to, closed: true });
+        return found;
+      }
+      at = before;
+    }
+    found.push({ from: stop, to, closed: true });
+    return found;
+  }
+
+  /** A few quoted words that a word before them names ("author of "X""): part of its phrase, not speech. */
+  private quotedTitle(index: number): number | undefined {
+    const { document } = this;
+    const quote = document.quotes[index];
+    if (quote === undefined || quote.to - quote.from > 6 || !document.isAny(quote.open - 1, ['preposition', 'naming'])) return undefined;
+    return quote.open;
+  }
+
+  private startsClause(at: number): boolean {
+    return this.document.isAny(at, CLAUSE_START) && !this.document.is(at, 'preposition');
+  }
+
+  /** Past coordinators and adverbs that may open a clause. */
+  skipLead(from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const { document } = this;
+      if (this.referents.at(at) !== undefined) break;
+      const hit =
+        document.hits.find(at, 'and') ??
+        document.hits.find(at, 'but') ??
+        document.hits.find(at, 'or') ??
+        document.hits.find(at, 'adverb') ??
+        document.hits.find(at, 'weekday') ??
+        document.hits.find(at, 'relative-day');
+      if (hit === undefined && !(document.isPunctuation(at) && document.word(at) !== '(')) break;
+      at = hit?.to ?? at + 1;
+    }
+    return at;
+  }
+}
+
+/** The bracket that a closing one belongs to, when it is near. */
+export function openBracket(document: Document, close: number, stop: number): number | undefined {
+  for (let at = close - 1; at >= stop && close - at < 30; at--) if (document.word(at) === '(') return at;
+  return undefined;
+}

@@ -1,0 +1,183 @@
+// Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
+import { type Coordination, opensAdjunct } from './coordination.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+import { isFunctionWord } from './phrases.ts';
+import { isActorLike, isEvent, isPossessor, POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+import { CLAUSE_START, openBracket, Segments } from './segments.ts';
+
+/** Subjects by position. Quotes are jumped over; referents are atoms. */
+export class Subjects {
+  private readonly document: Document;
+  private readonly referents: Referents;
+  private readonly lists: Coordination;
+  private readonly segments: Segments;
+
+  constructor(document: Document, referents: Referents, lists: Coordination) {
+    this.document = document;
+    this.referents = referents;
+    this.lists = lists;
+    this.segments = new Segments(document, referents);
+  }
+
+  /** The subject of a verb group, coordinated ones together; empty when none is found. */
+  of(group: { from: number; clitic?: number; shared?: number }): Referent[] {
+    const { document } = this;
+    if (group.shared !== undefined) return this.of({ from: group.shared });
+    const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
+    if (clitic !== undefined) return [clitic];
+    const stop = document.sentenceFrom(group.from);
+    const relative = document.hits.findEnding(group.from, 'relative');
+    if (relative !== undefined && relative.from > stop) {
+      const antecedent = this.endingAt(relative.from);
+      return antecedent === undefined ? [] : this.lists.around(antecedent);
+    }
+    const segments = this.segments.before(group.from, stop);
+    for (let index = 0; index < segments.length; index++) {
+      const segment = segments[index]!;
+      if (segment.to <= segment.from) continue;
+      const start = this.segments.skipLead(segment.from, segment.to);
+      if (start >= segment.to) {
+        if (index === 0 && segment.from > stop) return this.sharedSubject(segment.from, stop);
+        continue;
+      }
+      const relative = document.hits.find(start, 'relative');
+      if (relative !== undefined) {
+        if (index === 0) {
+          const inside = this.segments.skipLead(relative.to, segment.to);
+          const found = inside >= segment.to ? this.endingAt(start) : this.headOf(inside, segment.to, true);
+          return found === undefined ? [] : this.lists.around(found);
+        }
+        continue;
+      }
+      if (this.isCountryOfPlace(start, segment.to)) continue;
+      const found = this.headOf(start, segment.to, index === 0);
+      if (found !== undefined) return this.lists.around(found);
+      if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
+    }
+    return [];
+  }
+
+  /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
+  private isCountryOfPlace(from: number, to: number): boolean {
+    const referent = this.referents.at(from);
+    if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
+    return this.document.isComma(from - 1) && this.referents.at(from - 2)?.kind === 'Place';
+  }
+
+  /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */
+  words(group: { from: number }): { from: number; to: number } | undefined {
+    const segment = this.segments.before(group.from, this.document.sentenceFrom(group.from))[0];
+    if (segment === undefined) return undefined;
+    const start = this.segments.skipLead(segment.from, segment.to);
+    if (start >= segment.to || !isPlainSubject(this.document, start, segment.to)) return undefined;
+    return { from: start, to: segment.to };
+  }
+
+  /** Verbs joined by "and" share a subject: the first referent of the clause before. */
+  private sharedSubject(from: number, stop: number): Referent[] {
+    const segments = this.segments.before(from, stop);
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const segment = segments[index]!;
+      const start = this.segments.skipLead(segment.from, segment.to);
+      if (start >= segment.to || this.document.isAny(start, ['relative', 'preposition'])) continue;
+      const found = this.headOf(start, segment.to, false);
+      if (found !== undefined) return this.lists.around(found);
+    }
+    return [];
+  }
+
+  /** The head noun of a segment: its first referent that no preposition governs. */
+  private headOf(from: number, to: number, nearest: boolean): Referent | undefined {
+    const { document } = this;
+    const inner = nearest ? this.innerSubject(from, to) : undefined;
+    if (inner !== undefined) return inner;
+    let at = from;
+    const opensWithPreposition = opensAdjunct(document, from);
+    let last: Referent | undefined;
+    while (at < to) {
+      const referent = this.referents.at(at);
+      if (referent === undefined) {
+        if (!nearest && document.isAny(at, CLAUSE_START)) break;
+        at++;
+        continue;
+      }
+      if (isPossessor(document, referent)) {
+        at = referent.to + 1;
+        continue;
+      }
+      if (!this.governedBefore(referent.from, from) && isActorLike(referent)) {
+        if (!opensWithPreposition) return nearest ? this.phraseHead(referent, to) : referent;
+        last = referent;
+      } else if (last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
+      at = Math.max(referent.to, at + 1);
+    }
+    return last;
+  }
+
+  /** "X denied the rumour Y had signed": after another verb, an actor that no preposition governs is the subject of what follows. */
+  private innerSubject(from: number, to: number): Referent | undefined {
+    const { document } = this;
+    let verb = -1;
+    for (let at = from; at < to; at++) {
+      if (document.is(at, 'relative')) return undefined;
+      if (this.referents.at(at) === undefined && document.isAny(at, ['speech-verb', 'event-verb']) && !document.isCapital(at)) verb = at;
+    }
+    if (verb < 0) return undefined;
+    const last = this.referents.at(to - 1);
+    if (last === undefined || last.from <= verb || !isActorLike(last) || this.governedBefore(last.from, from)) return undefined;
+    return last;
+  }
+
+  /** "the U.N. children's agency UNICEF", "Lima mayor X": in a phrase without joints the last name is the head. */
+  private phraseHead(first: Referent, to: number): Referent {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return first;
+    const last = this.referents.at(to - 1);
+    if (last === undefined || last === first || last.to !== to || last.mention?.form !== 'name' || !isActorLike(last)) return first;
+    for (let at = first.to; at < last.from; at++)
+      if (!document.isWord(at) || document.isAny(at, ['preposition', 'and', 'or', 'speech-verb', 'event-verb', 'relative', 'passive']))
+        return first;
+    return last;
+  }
+
+  /** Whether a preposition or "of" stands right before, determiners between. */
+  private governedBefore(at: number, from: number): boolean {
+    const { document } = this;
+    let before = at;
+    for (let steps = 0; steps < 4 && before > from; steps++) {
+      if (document.hits.findEnding(before, 'preposition') !== undefined) return true;
+      const determiner =
+        document.hits.findEnding(before, 'definite') ??
+        document.hits.findEnding(before, 'indefinite') ??
+        document.hits.findEnding(before, 'demonstrative');
+      if (determiner === undefined) return false;
+      before = determiner.from;
+    }
+    return false;
+  }
+
+  private endingAt(at: number): Referent | undefined {
+    let before = this.document.isComma(at - 1) ? at - 2 : at - 1;
+    if (this.document.word(before) === ')') before = (openBracket(this.document, before, this.document.sentenceFrom(at)) ?? before) - 1;
+    return before >= 0 ? this.referents.at(before) : undefined;
+  }
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
+function isPlainSubject(document: Document, from: number, to: number): boolean {
+  const opens =
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    from === document.sentenceFrom(from) &&
+    to - from <= 4 &&
+    !isFunctionWord(document, from);
+  if (to - from > LONGEST_SUBJECT || !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']))) return false;
+  for (let at = from; at < to; at++) {
+    if (at > from && POSSESSIVE.test(document.word(at))) continue;
+    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,169 @@
+// What a verb's group says: tense, voice, negation, whether it is asserted.
+import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+
+export interface VerbGroup {
+  /** First token of the group (auxiliaries included), the verb itself, and the token after it. */
+  from: number;
+  verb: number;
+  to: number;
+  passive: boolean;
+  negated: boolean;
+  /** would, if, to + infinitive: not asserted. */
+  hypothetical: boolean;
+  future: boolean;
+  gerund: boolean;
+  /** Token of a subject pronoun written as a clitic in or after the group: "a-t-elle déclaré", "dit-il". */
+  clitic?: number;
+  /** Token of the auxiliary that the group shares with a verb before it: its subject is that verb's. */
+  shared?: number;
+}
+
+const AUXILIARY = ['perfect', 'passive', 'future', 'modal', 'negation', 'adverb', 'jointly'];
+
+/** Reads the words around an occurrence of a verb. */
+export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>): VerbGroup {
+  const forms = hit.lexeme.value.forms;
+  const group: VerbGroup = {
+    from: hit.from,
+    verb: hit.from,
+    to: hit.to,
+    passive: false,
+    negated: false,
+    hypothetical: (forms & FORM.conditional) !== 0,
+    future: (forms & FORM.future) !== 0,
+    gerund: false,
+  };
+  let perfect = false;
+  let passive = false;
+  let modal = false;
+  const stop = document.sentenceFrom(hit.from);
+  let at = hit.from;
+  while (at > stop) {
+    if (isClitic(document, at - 1)) {
+      group.clitic = at - 1;
+      at--;
+      continue;
+    }
+    const auxiliary = auxiliaryEnding(document, at);
+    if (auxiliary === undefined) break;
+    for (const lexeme of document.hits.at(auxiliary.from)) {
+      if (lexeme.to !== at) continue;
+      if (lexeme.lexeme.class === 'perfect') perfect = true;
+      else if (lexeme.lexeme.class === 'passive') passive = true;
+      else if (lexeme.lexeme.class === 'future') group.future = true;
+      else if (lexeme.lexeme.class === 'modal') modal = true;
+      else if (lexeme.lexeme.class === 'negation') group.negated = true;
+    }
+    at = auxiliary.from;
+  }
+  while (at < hit.from && isOnlyAdverb(document, at)) at++;
+  group.from = at;
+  if (
+    document.is(hit.to, 'negation') &&
+    document.hits.find(hit.to, 'negation')!.to - hit.to === 1 &&
+    document.pack.pack.grammar.negationAfter === true
+  )
+    group.negated = true;
+  if (isClitic(document, hit.to)) {
+    group.clitic = hit.to;
+    group.to = hit.to + 1;
+  }
+  const only = (bit: number): boolean => forms === bit;
+  if (only(FORM.participle) && !perfect && !passive) {
+    const shared = sharedPerfect(document, group.from, hit.to);
+    if (shared !== undefined) {
+      perfect = true;
+      group.shared = shared;
+    }
+  }
+  group.passive =
+    (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
+  if (only(FORM.passive)) group.passive = true;
+  if (only(FORM.participle) && !perfect && !passive) group.passive = true;
+  if ((forms & FORM.participle) !== 0 && !perfect && !passive && doerFollows(document, hit.to)) group.passive = true;
+  if (modal && !group.future) group.hypothetical = true;
+  if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from)) group.hypothetical = true;
+  group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
+  if (isConditional(document, group.from)) group.hypothetical = true;
+  return group;
+}
+
+/** "organised by", "co-hosted jointly by": a participle that has its doer after it. */
+function doerFollows(document: Document, from: number): boolean {
+  let at = from;
+  while (document.isAny(at, ['adverb', 'jointly']) && at - from < 3) at++;
+  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
+}
+
+/** "avant d'ajouter": what somebody did next. */
+function isBefore(document: Document, at: number): boolean {
+  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'before';
+}
+
+/** A subject pronoun hung on its verb by a hyphen. */
+function isClitic(document: Document, at: number): boolean {
+  return at >= 0 && /^[-‐‑]/.test(document.word(at)) && document.is(at, 'pronoun');
+}
+
+/** "a salué X et appelé ...", "ont, dans une note, appelé ...": the auxiliary of a participle that stands behind a coordinator or a comma. */
+function sharedPerfect(document: Document, from: number, to: number): number | undefined {
+  const comma = document.isComma(from - 1);
+  if (!comma && document.hits.findEnding(from, 'and') === undefined) return undefined;
+  if (document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'by') return undefined;
+  for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
+    if (document.quoteOf[at]! >= 0) continue;
+    if (document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect')) return undefined;
+    const perfect = document.hits.find(at, 'perfect');
+    if (perfect === undefined || document.hits.find(at, 'passive') !== undefined) continue;
+    if (document.isComma(perfect.to)) return comma ? at : undefined;
+    return !comma && hasParticiple(document, perfect.to, from)
+      ? at
+      : comma && hasParticiple(document, perfect.to, from) && document.is(from, 'speech-verb')
+        ? at
+        : undefined;
+  }
+  return undefined;
+}
+
+/** A participle that the pack knows, within a few words after its auxiliary. */
+function hasParticiple(document: Document, from: number, stop: number): boolean {
+  for (let at = from; at < Math.min(from + 5, stop); at++) {
+    for (const name of ['speech-verb', 'event-verb']) {
+      const hit = document.hits.find<VerbHit<VerbForms>>(at, name);
+      if (hit !== undefined && (hit.lexeme.value.forms & FORM.participle) !== 0) return true;
+    }
+  }
+  return false;
+}
+
+function auxiliaryEnding(document: Document, at: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const name of AUXILIARY) {
+    const hit = document.hits.findEnding(at, name);
+    if (hit !== undefined && (best === undefined || hit.from < best.from)) best = hit;
+  }
+  return best;
+}
+
+function isOnlyAdverb(document: Document, at: number): boolean {
+  return document.is(at, 'adverb') && !document.isAny(at, ['perfect', 'passive', 'future', 'modal', 'negation']);
+}
+
+/** An "if" between the start of the clause and the verb. */
+function isConditional(document: Document, from: number): boolean {
+  for (let at = from - 1; at >= document.sentenceFrom(from); at--) {
+    if (document.is(at, 'conditional')) return true;
+    if (document.is(at, 'complementizer') || document.word(at) === ';') return false;
+    if (document.isComma(at)) return startsConditional(document, at);
+  }
+  return false;
+}
+
+/** "If the weather allows, X will ...": the first clause of the sentence is a condition. */
+function startsConditional(document: Document, comma: number): boolean {
+  const first = document.sentenceFrom(comma);
+  for (let at = first; at < comma; at++) if (document.isComma(at)) return false;
+  return document.is(first, 'conditional');
+}
