@@ -1,0 +1,93 @@
+// Determiners, possessors and demonstratives around a title: whether it points back to somebody.
+import type { Pronoun } from '../lang/index.ts';
+import { comparisonKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Title } from './mentions.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+
+/** The determiner, possessor or demonstrative around a title, and the gender it tells. */
+export function readDefiniteness(document: Document, board: Board, title: Title): void {
+  const { hits } = document;
+  readGender(document, title);
+  reachDeterminer(document, board, title);
+  const bare = document.pack.pack.grammar.bareDefinite === true;
+  const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : hits.findEnding(title.from, 'demonstrative'));
+  const indefinite = hits.findEnding(title.from, 'indefinite');
+  if (before !== undefined) {
+    title.definite = true;
+    title.from = before.from;
+  } else if (document.is(title.from, 'definite')) title.definite = true;
+  else if (isPossessed(document, title)) {
+    title.definite = true;
+    title.possessive = true;
+  } else if (indefinite !== undefined) {
+    title.indefinite = true;
+    title.from = indefinite.from;
+  }
+  const after = document.pack.pack.grammar.nounOrder === 'head-first' ? demonstrativeAfter(document, title.to) : undefined;
+  if (after !== undefined) {
+    title.definite = true;
+    title.to = after;
+  }
+}
+
+/** "the plant manager": plain nouns between a determiner and the word of office. */
+function reachDeterminer(document: Document, board: Board, title: Title): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
+  for (let at = title.from, steps = 0; steps < 3; steps++) {
+    if (at < title.from && document.isAny(at - 1, ['definite', 'indefinite'])) {
+      title.from = at;
+      return;
+    }
+    const before = at - 1;
+    if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
+    if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
+    at = before;
+  }
+}
+
+/** By the role word, else by the determiner where the language has one that tells. */
+function readGender(document: Document, title: Title): void {
+  const genders = document.pack.pack.grammar.genders;
+  const determiner = comparisonKey(document.word(title.from - 1));
+  const gender =
+    title.role.gender ??
+    (genders?.female.includes(determiner) === true ? 'female' : genders?.male.includes(determiner) === true ? 'male' : undefined);
+  if (gender !== undefined) title.gender = gender;
+}
+
+/** "its chairman", "sa présidente", "juru bicaranya". */
+function isPossessed(document: Document, title: Title): boolean {
+  if (title.role.possessive === true) return true;
+  return document.hits.findEnding<Pronoun>(title.from, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
+const FARTHEST = 5;
+
+/** The end of a demonstrative that closes the description: "menteri itu", "perempuan 61 tahun itu", "diplomat asal Etiopia itu". */
+function demonstrativeAfter(document: Document, at: number): number | undefined {
+  for (let next = at; next < Math.min(at + FARTHEST, document.sentenceTo(at - 1)); next++) {
+    const hit = document.hits.find(next, 'demonstrative');
+    if (hit !== undefined) return hit.to;
+    if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, INSIDE_STOP)) return undefined;
+  }
+  return undefined;
+}
+
+const INSIDE_STOP = [
+  'perfect',
+  'future',
+  'modal',
+  'negation',
+  'adverb',
+  'complementizer',
+  'relative',
+  'and',
+  'or',
+  'but',
+  'pronoun',
+  'given-name',
+  'subordinator',
+  'contrast',
+  'role',
+];

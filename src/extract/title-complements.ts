@@ -1,0 +1,104 @@
+// Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
+import { prepositionBefore } from './phrases.ts';
+import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
+
+/** Offices that have a portfolio, known or not. */
+const MINISTERS: ReadonlySet<string> = new Set([
+  'minister',
+  'vice-minister',
+  'deputy-minister',
+  'junior-minister',
+  'secretary-of-state',
+  'commissioner',
+]);
+
+/** The body, country, place or portfolio of an office that starts at a token: takes it into the title and gives its end. */
+export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const owner = board.owner(at);
+  const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
+  const portfolio = direct ? portfolioAt(document, at) : undefined;
+  if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
+    if (title.portfolio !== undefined) return undefined;
+    title.portfolio = portfolio.key;
+    title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };
+    return title.about.to;
+  }
+  if (owner === undefined && MINISTERS.has(title.role.position) && title.portfolio === undefined && title.about === undefined) {
+    const end = unknownPortfolio(document, board, at);
+    if (end !== undefined) title.about = { from: at, to: end };
+    return end;
+  }
+  const apposed = owner === undefined && direct ? apposedBody(document, board, at) : undefined;
+  if (apposed !== undefined) {
+    title.organizations.push(apposed);
+    return apposed.to;
+  }
+  const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
+  if (referred !== undefined) return referred;
+  if (owner === undefined && hasNameWords(document)) return bareBodyEnd(document, at);
+  if (owner === undefined || owner.from !== at || !direct) return undefined;
+  if (owner.kind === 'Organization') {
+    title.organizations.push(owner);
+    const parent = owner.partOf;
+    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
+  }
+  if (owner.kind === 'Country') {
+    if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
+    return owner.to;
+  }
+  if (owner.kind !== 'Place' || title.role.kind === 'occupation') return undefined;
+  const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
+  return bare && document.isCapital(owner.to) ? undefined : owner.to;
+}
+
+/** "de l'agence X": the body behind a common noun. */
+function apposedBody(document: Document, board: Board, at: number): Mention | undefined {
+  const head = document.hits.find(at, 'organization-head');
+  const body = head === undefined ? undefined : board.owner(head.to);
+  return body?.kind === 'Organization' && body.from === head!.to ? body : undefined;
+}
+
+/** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */
+function isPosting(document: Document, title: Title, at: number): boolean {
+  if (title.role.kind !== 'envoy') return false;
+  const role = prepositionBefore(document, at)?.role;
+  return (
+    role === 'in' ||
+    role === 'at' ||
+    (role === 'to' && (document.pack.pack.grammar.nounOrder === 'head-last' || title.organizations.length > 0 || title.possessive === true))
+  );
+}
+
+/** "Direktur lembaga tersebut", "le porte-parole du ministère,": the body named before, pointed back to inside the title. */
+function bodyReference(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
+  const bare = head !== undefined && !document.isCapital(at) && at > title.to && document.isPunctuation(head.to) ? head : undefined;
+  if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
+  const { orgType } = head.lexeme.value;
+  title.organizations.push(
+    board.add({
+      kind: 'Organization',
+      from: head.from,
+      to: head.to,
+      form: 'nominal',
+      rule: 'body-back-reference',
+      name: document.text(head.from, head.to),
+      attributes: { orgType },
+      anaphoric: true,
+    }),
+  );
+  return after?.to ?? head.to;
+}
+
+/** "Chủ tịch Hiệp hội" + "Ngô Minh An": a body's head alone, before the name of the holder. */
+function bareBodyEnd(document: Document, at: number): number | undefined {
+  const head = document.hits.find(at, 'organization-head');
+  if (head === undefined || !document.isCapital(at)) return undefined;
+  const named = document.isCapital(head.to) && document.isCapital(head.to + 1) && nameWordAt(document, head.to, true) === undefined;
+  return named ? head.to : undefined;
+}

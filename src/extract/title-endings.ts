@@ -1,0 +1,134 @@
+// What stands after a word of office: modifiers, complements and what closes them.
+import type { PrepositionRole } from '../lang/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import type { Board, Title } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { portfolioAt } from './portfolios.ts';
+import { complementAt } from './title-complements.ts';
+
+/** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "Luar Negeri", "de l'ONU pour ...". */
+export function readAfter(document: Document, board: Board, title: Title): void {
+  for (let steps = 0; steps < 6; steps++) {
+    const at = title.to;
+    if (at >= document.sentenceTo(title.from)) return;
+    const modifier = board.owner(at) === undefined ? modifierAfter(document, board, title, at) : undefined;
+    if (modifier !== undefined) {
+      title.to = modifier;
+      continue;
+    }
+    const bracket = bracketEnd(document, board, title, at);
+    if (bracket !== undefined) {
+      title.to = bracket;
+      continue;
+    }
+    const preposition = skipPreposition(document, at, ['of', 'for', 'to', 'in', 'at']);
+    const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
+    const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
+    const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
+    const joined = complement === undefined ? secondPlace(document, board, at) : undefined;
+    if (joined !== undefined) {
+      title.to = joined;
+      continue;
+    }
+    if (complement === undefined) {
+      title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
+      return;
+    }
+    title.to = complement;
+  }
+}
+
+/** "di Indonesia dan Timor-Leste, X": a second country or place of the office, closed by a comma. */
+function secondPlace(document: Document, board: Board, at: number): number | undefined {
+  const and = document.hits.find(at, 'and');
+  const before = board.owner(at - 1);
+  const owner = and === undefined ? undefined : board.owner(and.to);
+  if (owner === undefined || before === undefined || owner.kind !== before.kind || owner.from !== and!.to) return undefined;
+  return (owner.kind === 'Country' || owner.kind === 'Place') && document.isComma(owner.to) ? owner.to : undefined;
+}
+
+/** "Pelapor Khusus PBB untuk Hak Asasi Migran, X": capitals after "for" up to the comma before the name. */
+function subjectEnd(document: Document, board: Board, title: Title, at: number): number {
+  const start = skipPreposition(document, at, ['for', 'on', 'about']);
+  if (start === undefined) return at;
+  if (title.organizations.length === 0 && document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'about') return at;
+  for (let end = start; end < Math.min(start + 8, document.sentenceTo(at)); end++) {
+    if (document.isComma(end)) return end > start ? end : at;
+    if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and'))) return at;
+  }
+  return at;
+}
+
+/** An acronym or the parent body in brackets after the complement: "Badan X (BX) Budi". */
+function bracketEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.word(at) !== '(') return undefined;
+  const around = board.owner(at + 1);
+  const placed = board.owner(at - 1)?.kind === 'Place' && around !== undefined && (around.kind === 'Country' || around.kind === 'Place');
+  if (placed && document.word(around.to) === ')' && document.isCapital(around.to + 1)) return around.to + 1;
+  const complemented = title.organizations.length > 0 || title.portfolio !== undefined;
+  if (!complemented) return undefined;
+  if (document.word(at + 2) === ')') return at + 3;
+  const parent = board.owner(at + 1);
+  return parent?.kind === 'Organization' && document.word(parent.to) === ')' ? parent.to + 1 : undefined;
+}
+
+function modifierAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
+  const deputy = document.hits.find(at, 'deputy');
+  if (deputy !== undefined) {
+    title.deputy = true;
+    return deputy.to;
+  }
+  const acting = document.hits.find(at, 'acting');
+  if (acting !== undefined) {
+    title.acting = true;
+    return acting.to;
+  }
+  return document.hits.find(at, 'role-modifier')?.to ?? wordsAfter(document, board, title, at) ?? adjectiveEnd(document, title, at);
+}
+
+/** Lower-case words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU". */
+function wordsAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (!hasNameWords(document) || document.isCapital(at) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
+  return nameWordAt(document, at, true);
+}
+
+/** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */
+function adjectiveEnd(document: Document, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.adjectivesAfter !== true) return undefined;
+  if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
+  if (
+    document.isAny(at, [
+      'role',
+      'rank',
+      'honorific',
+      'former',
+      'acting',
+      'weekday',
+      'month',
+      'relative-day',
+      'demonym',
+      'portfolio-of',
+      'number-word',
+      'name-particle',
+    ])
+  )
+    return undefined;
+  const name = document.isWord(at + 1) && document.isCapital(at + 1) && document.hits.findEnding(title.from, 'preposition') === undefined;
+  const preposition = skipPreposition(document, at + 1, ['of', 'to', 'for']);
+  const portfolio =
+    portfolioAt(document, at + 1) !== undefined ||
+    (preposition !== undefined && portfolioAt(document, skipDeterminers(document, preposition)) !== undefined);
+  return name || portfolio ? at + 1 : undefined;
+}
+
+/** "commissaire à la paix, X": a field in lower case that a comma and a name close. */
+function fieldEnd(document: Document, board: Board, title: Title): number | undefined {
+  if (!hasChains(document) || title.role.kind === 'occupation') return undefined;
+  const end = chainEnd(document, board, title.to, ['of', 'for', 'in', 'to']);
+  return end > title.to && document.isComma(end) && document.isCapital(end + 1) && board.owner(title.to + 1) === undefined
+    ? end
+    : undefined;
+}
