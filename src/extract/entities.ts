@@ -55,6 +55,8 @@ export class EntityTable {
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
+    for (const mention of ordered)
+      if (mention.anaphoric === true && mention.kind === 'Instrument' && !this.of.has(mention)) this.place(mention);
     const persons = ordered.filter((mention) => mention.kind === 'Person');
     for (const mention of longestFirst(persons)) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);
