@@ -1,9 +1,12 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
-import type { PrepositionRole, Pronoun, Role } from '../lang/index.ts';
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import { differs, type Genders, learnGenders } from './genders.ts';
+import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { Offices } from './offices.ts';
 import { titleOwner } from './positions.ts';
+import { Salience } from './salience.ts';
 
 export interface Resolved {
   entities: EntityDraft[];
@@ -14,30 +17,16 @@ export interface Resolved {
 
 const NOBODY: Resolved = { entities: [], certainty: 1 };
 
-interface Heard {
-  at: number;
-  /** The farthest position heard of so far. */
-  reach: number;
-  entities: EntityDraft[];
-}
-
-/** Nobody is in focus who was named so many sentences ago. */
-const FAINTEST = -6;
-const STEPS_AHEAD = 32;
-/** Titles of one office that are looked back over. */
-const OFFICES_BACK = 200;
-
+/** Resolves subjects to entities, in text order: what was said before decides who "he" is. */
 export class Speakers {
   private readonly document: Document;
   private readonly board: Board;
   private readonly table: EntityTable;
-  private readonly heard: Heard[] = [];
+  private readonly genders: Genders;
+  private readonly salience: Salience;
+  private readonly offices: Offices;
   /** Speakers by token of content. */
   private readonly contents = new Map<number, EntityDraft[]>();
-  private readonly genders = new Map<EntityDraft, 'male' | 'female'>();
-  private readonly offices = new Map<string, readonly Title[]>();
-  /** Place of each person in the table: of two equally in focus the first counts. */
-  private readonly rank: ReadonlyMap<EntityDraft, number>;
   /** Persons with a title of their own. */
   private readonly titled = new Set<EntityDraft>();
   /** Where the first title of each person stands that is no occupation. */
@@ -47,20 +36,20 @@ export class Speakers {
     this.document = document;
     this.board = board;
     this.table = table;
-    this.rank = new Map(table.drafts.map((draft, index) => [draft, index]));
+    this.genders = learnGenders(document, board, table);
+    this.salience = new Salience(document, table, this.genders);
+    this.offices = new Offices(board, table, this.genders);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);
       if (bearer !== undefined) this.titled.add(bearer);
       const entity = role.kind === 'occupation' ? undefined : bearer;
       if (entity !== undefined && !this.firstOffice.has(entity)) this.firstOffice.set(entity, from);
     }
-    this.learnGenders();
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
   remember(at: number, entities: EntityDraft[]): void {
-    const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
-    if (entities.length > 0) this.heard.push({ at, reach, entities });
+    this.salience.remember(at, entities);
   }
 
   /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
@@ -74,7 +63,7 @@ export class Speakers {
 
   /** The last speaker before a position, within a few paragraphs. */
   last(at: number): Resolved {
-    const last = this.lastHeard(at);
+    const last = this.salience.lastHeard(at);
     if (last === undefined || this.document.paragraphOf(at) - this.document.paragraphOf(last.at) > 3) return NOBODY;
     return { entities: last.entities, note: 'last speaker', certainty: 0.9 };
   }
@@ -134,7 +123,7 @@ export class Speakers {
     const body = this.bodyInFocus(referent.from);
     if (body !== undefined)
       return { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.75 };
-    const near = this.personBefore(referent.from, pronoun.gender);
+    const near = this.salience.personBefore(referent.from, pronoun.gender);
     return near === undefined
       ? NOBODY
       : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
@@ -173,7 +162,7 @@ export class Speakers {
   }
 
   private plural(referent: Referent): Resolved {
-    const last = this.lastHeard(referent.from);
+    const last = this.salience.lastHeard(referent.from);
     if (last === undefined) return NOBODY;
     const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
     return collective ? { entities: last.entities, note: 'plural pronoun: last collective speaker', certainty: 0.75 } : NOBODY;
@@ -181,89 +170,13 @@ export class Speakers {
 
   /** Fused or missing subjects: the last speaker, else the person named last. */
   implicit(at: number): Resolved {
-    const near = this.personBefore(at, undefined);
+    const near = this.salience.personBefore(at, undefined);
     return near === undefined ? NOBODY : { entities: [near], note: `subject not written: ${near.label}`, certainty: 0.85 };
-  }
-
-  /** The person most in focus before a position: who spoke last, else whom a sentence named first, nearer ones first. */
-  private personBefore(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
-    let best: EntityDraft | undefined;
-    let score = FAINTEST;
-    for (const [draft, value] of this.salience(at)) {
-      const known = this.genders.get(draft);
-      if (gender !== undefined && known !== undefined && known !== gender) continue;
-      if (value > score || (value === score && best !== undefined && this.rank.get(draft)! < this.rank.get(best)!)) {
-        score = value;
-        best = draft;
-      }
-    }
-    return best;
-  }
-
-  /** How much each person named lately, or heard last, is in focus at a position. */
-  private salience(at: number): Map<EntityDraft, number> {
-    const { document } = this;
-    const here = document.sentenceOf(at);
-    const scores = new Map<EntityDraft, number>();
-    for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
-      let first = true;
-      for (const { draft, from } of this.table.namedIn(sentence)) {
-        if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
-        if (sentence === here && isAddressed(document, from)) continue;
-        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : first && !isGoverned(document, from) ? 0.6 : 0;
-        first = false;
-        scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
-      }
-    }
-    const last = this.lastHeard(at);
-    const newer = last !== undefined && this.namesAnother(last, here);
-    for (const draft of last?.entities ?? []) {
-      if (draft.kind !== 'Person') continue;
-      const score = scores.get(draft) ?? Number.NEGATIVE_INFINITY;
-      scores.set(
-        draft,
-        Math.max(score, newer ? Math.max(score, 1 - (here - document.sentenceOf(last!.at))) : this.spokeLast(last!.at, at, here, score)),
-      );
-    }
-    return scores;
-  }
-
-  /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */
-  private lastHeard(at: number): Heard | undefined {
-    const { heard } = this;
-    let low = 0;
-    let high = heard.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (heard[middle]!.reach < at) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = Math.min(heard.length - 1, low + STEPS_AHEAD); index >= 0; index--) if (heard[index]!.at < at) return heard[index];
-    return undefined;
-  }
-
-  /** A sentence after the last statement opens with somebody else: the focus has moved on. */
-  private namesAnother(last: Heard, here: number): boolean {
-    const { document } = this;
-    for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
-      const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
-      if (first === undefined || last.entities.includes(first.draft)) continue;
-      if (first.from - document.sentenceFrom(first.from) < 4 && !isGoverned(document, first.from)) return true;
-    }
-    return false;
-  }
-
-  /** Who spoke last is in focus; in another paragraph less than whom a later sentence named first. */
-  private spokeLast(heard: number, at: number, here: number, score: number): number {
-    const { document } = this;
-    const distance = here - document.sentenceOf(heard);
-    if (document.paragraphOf(heard) !== document.paragraphOf(at)) return 1 - distance;
-    return distance <= 4 ? Math.max(score, 0) + 1.5 - 0.5 * distance : score;
   }
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
-    const holder = this.holderOf(title, referent.from);
+    const holder = this.offices.holderOf(title, referent.from);
     if (holder !== undefined)
       return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
     const described = title.definite ? this.described(title, referent.from) : undefined;
@@ -286,7 +199,7 @@ export class Speakers {
     if (untitled !== undefined) return untitled;
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
-    const near = this.personBefore(at, title.gender);
+    const near = this.salience.personBefore(at, title.gender);
     if (near === undefined || title.role.kind === 'occupation') return near;
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
@@ -309,105 +222,7 @@ export class Speakers {
     this.titled.add(entity);
     return entity;
   }
-
-  /** The person whose stated office a title names. A masculine form of an office may stand for a woman ("le porte-parole"). */
-  private holderOf(title: Title, at: number): EntityDraft | undefined {
-    if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
-    let best: EntityDraft | undefined;
-    let position = -1;
-    let closest = 0;
-    const titles = this.titlesLike(title);
-    const stop = firstFrom(titles, at);
-    for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
-      if (other.person === undefined || !sameOffice(title, other)) continue;
-      const closeness = agreement(title, other);
-      if (closeness < closest) continue;
-      const entity = this.table.entity(other.person);
-      if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
-      const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
-      if (closeness > closest || last > position) {
-        closest = closeness;
-        position = last;
-        best = entity;
-      }
-    }
-    return best;
-  }
-
-  /** Titles of the article with the role of a title, in text order. */
-  private titlesLike({ role }: Title): readonly Title[] {
-    const key = `${role.position}|${role.forms.join('|')}`;
-    let titles = this.offices.get(key);
-    if (titles === undefined) {
-      titles = this.board.titles.filter((other) => sameRole(role, other.role));
-      this.offices.set(key, titles);
-    }
-    return titles;
-  }
-
-  /** Given names that tell, where no title did. */
-  private learnFromNames(): void {
-    const { lexicon } = this.document.pack.pack;
-    if (lexicon.givenNameGenders === undefined) return;
-    const male = new Set(lexicon.givenNameGenders.male);
-    const female = new Set(lexicon.givenNameGenders.female);
-    for (const draft of this.table.drafts) {
-      if (draft.kind !== 'Person' || this.genders.has(draft)) continue;
-      const first = draft.label.split(' ')[0]!;
-      if (male.has(first) !== female.has(first)) this.genders.set(draft, male.has(first) ? 'male' : 'female');
-    }
-  }
-
-  private learnGenders(): void {
-    for (const title of this.board.titles) {
-      const entity = this.table.entity(title.person);
-      if (entity !== undefined && title.gender !== undefined) this.genders.set(entity, title.gender);
-    }
-    this.learnFromNames();
-    for (const mention of this.board.mentions) {
-      if (mention.kind !== 'Person') continue;
-      const honorific = this.document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');
-      const entity = this.table.entity(mention);
-      if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) this.genders.set(entity, honorific.lexeme.value.gender);
-    }
-  }
 }
 
 /** Sentences back that "the latter" reaches, over quotations. */
 const FARTHEST_LATEST = 5;
-
-function differs(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b;
-}
-
-function sameRole(a: Role, b: Role): boolean {
-  return a === b || a.position === b.position || a.forms.some((form) => b.forms.includes(form));
-}
-
-/** Of two titles of one role: nothing said that tells them apart. */
-function sameOffice(title: Title, other: Title): boolean {
-  if (title.deputy && !other.deputy) return false;
-  if (title.portfolio !== undefined && other.portfolio !== undefined && title.portfolio !== other.portfolio) return false;
-  const a = title.country?.attributes.iso2;
-  const b = other.country?.attributes.iso2;
-  return a === undefined || b === undefined || a === b;
-}
-
-/** How much two titles of one office say alike: word, country, portfolio, rank. */
-function agreement(title: Title, other: Title): number {
-  const country = title.country !== undefined && title.country.attributes.iso2 === other.country?.attributes.iso2 ? 1 : 0;
-  const portfolio = title.portfolio !== undefined && title.portfolio === other.portfolio ? 1 : 0;
-  const word = title.role === other.role ? 0.75 : 0;
-  return word + country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
-}
-
-/** "Kepada Astrid, ia ...": whom a preposition of address governs is not the subject of the clause after it. */
-function isAddressed(document: Document, at: number): boolean {
-  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
-  return role === 'to' || role === 'with' || role === 'against';
-}
-
-/** A preposition stands right before. */
-function isGoverned(document: Document, at: number): boolean {
-  return document.hits.findEnding(at, 'preposition') !== undefined;
-}

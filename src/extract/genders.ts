@@ -1,0 +1,42 @@
+// Genders of persons, so far as the article tells them.
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
+
+/** Genders by person; those that nothing tells are missing. */
+export type Genders = Map<EntityDraft, 'male' | 'female'>;
+
+/** The genders that titles, given names and honorifics tell of the persons of an article, the stronger ones over the weaker. */
+export function learnGenders(document: Document, board: Board, table: EntityTable): Genders {
+  const genders: Genders = new Map();
+  for (const title of board.titles) {
+    const entity = table.entity(title.person);
+    if (entity !== undefined && title.gender !== undefined) genders.set(entity, title.gender);
+  }
+  learnFromNames(document, table, genders);
+  for (const mention of board.mentions) {
+    if (mention.kind !== 'Person') continue;
+    const honorific = document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');
+    const entity = table.entity(mention);
+    if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) genders.set(entity, honorific.lexeme.value.gender);
+  }
+  return genders;
+}
+
+/** Given names that tell, where no title did. */
+function learnFromNames(document: Document, table: EntityTable, genders: Genders): void {
+  const { lexicon } = document.pack.pack;
+  if (lexicon.givenNameGenders === undefined) return;
+  const male = new Set(lexicon.givenNameGenders.male);
+  const female = new Set(lexicon.givenNameGenders.female);
+  for (const draft of table.drafts) {
+    if (draft.kind !== 'Person' || genders.has(draft)) continue;
+    const first = draft.label.split(' ')[0]!;
+    if (male.has(first) !== female.has(first)) genders.set(draft, male.has(first) ? 'male' : 'female');
+  }
+}
+
+/** Both known and not the same. */
+export function differs(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}

@@ -1,0 +1,78 @@
+// Offices without a name: whose stated office "the minister" is.
+import type { Role } from '../lang/index.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Genders } from './genders.ts';
+import { type Board, firstFrom, type Title } from './mentions.ts';
+
+/** Titles of one office that are looked back over. */
+const OFFICES_BACK = 200;
+
+/** The holders that an article names for its offices. */
+export class Offices {
+  private readonly board: Board;
+  private readonly table: EntityTable;
+  private readonly genders: Genders;
+  private readonly byRole = new Map<string, readonly Title[]>();
+
+  constructor(board: Board, table: EntityTable, genders: Genders) {
+    this.board = board;
+    this.table = table;
+    this.genders = genders;
+  }
+
+  /** The person whose stated office a title names. A masculine form of an office may stand for a woman ("le porte-parole"). */
+  holderOf(title: Title, at: number): EntityDraft | undefined {
+    if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
+    let best: EntityDraft | undefined;
+    let position = -1;
+    let closest = 0;
+    const titles = this.titlesLike(title);
+    const stop = firstFrom(titles, at);
+    for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
+      if (other.person === undefined || !sameOffice(title, other)) continue;
+      const closeness = agreement(title, other);
+      if (closeness < closest) continue;
+      const entity = this.table.entity(other.person);
+      if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
+      const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
+      if (closeness > closest || last > position) {
+        closest = closeness;
+        position = last;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** Titles of the article with the role of a title, in text order. */
+  private titlesLike({ role }: Title): readonly Title[] {
+    const key = `${role.position}|${role.forms.join('|')}`;
+    let titles = this.byRole.get(key);
+    if (titles === undefined) {
+      titles = this.board.titles.filter((other) => sameRole(role, other.role));
+      this.byRole.set(key, titles);
+    }
+    return titles;
+  }
+}
+
+function sameRole(a: Role, b: Role): boolean {
+  return a === b || a.position === b.position || a.forms.some((form) => b.forms.includes(form));
+}
+
+/** Of two titles of one role: nothing said that tells them apart. */
+function sameOffice(title: Title, other: Title): boolean {
+  if (title.deputy && !other.deputy) return false;
+  if (title.portfolio !== undefined && other.portfolio !== undefined && title.portfolio !== other.portfolio) return false;
+  const a = title.country?.attributes.iso2;
+  const b = other.country?.attributes.iso2;
+  return a === undefined || b === undefined || a === b;
+}
+
+/** How much two titles of one office say alike: word, country, portfolio, rank. */
+function agreement(title: Title, other: Title): number {
+  const country = title.country !== undefined && title.country.attributes.iso2 === other.country?.attributes.iso2 ? 1 : 0;
+  const portfolio = title.portfolio !== undefined && title.portfolio === other.portfolio ? 1 : 0;
+  const word = title.role === other.role ? 0.75 : 0;
+  return word + country + portfolio + (title.deputy === other.deputy ? 0.5 : 0);
+}

@@ -1,0 +1,126 @@
+// Who is in focus at a position: who was heard last, else whom the sentences before name.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Genders } from './genders.ts';
+
+interface Heard {
+  at: number;
+  /** The farthest position heard of so far. */
+  reach: number;
+  entities: EntityDraft[];
+}
+
+/** Nobody is in focus who was named so many sentences ago. */
+const FAINTEST = -6;
+const STEPS_AHEAD = 32;
+
+/** The persons in focus, told of every speaker in text order. */
+export class Salience {
+  private readonly document: Document;
+  private readonly table: EntityTable;
+  private readonly genders: Genders;
+  private readonly heard: Heard[] = [];
+  /** Place of each person in the table: of two equally in focus the first counts. */
+  private readonly rank: ReadonlyMap<EntityDraft, number>;
+
+  constructor(document: Document, table: EntityTable, genders: Genders) {
+    this.document = document;
+    this.table = table;
+    this.genders = genders;
+    this.rank = new Map(table.drafts.map((draft, index) => [draft, index]));
+  }
+
+  /** Remembers who spoke, for the pronouns that follow. */
+  remember(at: number, entities: EntityDraft[]): void {
+    const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
+    if (entities.length > 0) this.heard.push({ at, reach, entities });
+  }
+
+  /** The person most in focus before a position: who spoke last, else whom a sentence named first, nearer ones first. */
+  personBefore(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
+    let best: EntityDraft | undefined;
+    let score = FAINTEST;
+    for (const [draft, value] of this.salience(at)) {
+      const known = this.genders.get(draft);
+      if (gender !== undefined && known !== undefined && known !== gender) continue;
+      if (value > score || (value === score && best !== undefined && this.rank.get(draft)! < this.rank.get(best)!)) {
+        score = value;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  /** How much each person named lately, or heard last, is in focus at a position. */
+  private salience(at: number): Map<EntityDraft, number> {
+    const { document } = this;
+    const here = document.sentenceOf(at);
+    const scores = new Map<EntityDraft, number>();
+    for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
+      let first = true;
+      for (const { draft, from } of this.table.namedIn(sentence)) {
+        if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
+        if (sentence === here && isAddressed(document, from)) continue;
+        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : first && !isGoverned(document, from) ? 0.6 : 0;
+        first = false;
+        scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
+      }
+    }
+    const last = this.lastHeard(at);
+    const newer = last !== undefined && this.namesAnother(last, here);
+    for (const draft of last?.entities ?? []) {
+      if (draft.kind !== 'Person') continue;
+      const score = scores.get(draft) ?? Number.NEGATIVE_INFINITY;
+      scores.set(
+        draft,
+        Math.max(score, newer ? Math.max(score, 1 - (here - document.sentenceOf(last!.at))) : this.spokeLast(last!.at, at, here, score)),
+      );
+    }
+    return scores;
+  }
+
+  /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */
+  lastHeard(at: number): Heard | undefined {
+    const { heard } = this;
+    let low = 0;
+    let high = heard.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (heard[middle]!.reach < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = Math.min(heard.length - 1, low + STEPS_AHEAD); index >= 0; index--) if (heard[index]!.at < at) return heard[index];
+    return undefined;
+  }
+
+  /** A sentence after the last statement opens with somebody else: the focus has moved on. */
+  private namesAnother(last: Heard, here: number): boolean {
+    const { document } = this;
+    for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
+      const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
+      if (first === undefined || last.entities.includes(first.draft)) continue;
+      if (first.from - document.sentenceFrom(first.from) < 4 && !isGoverned(document, first.from)) return true;
+    }
+    return false;
+  }
+
+  /** Who spoke last is in focus; in another paragraph less than whom a later sentence named first. */
+  private spokeLast(heard: number, at: number, here: number, score: number): number {
+    const { document } = this;
+    const distance = here - document.sentenceOf(heard);
+    if (document.paragraphOf(heard) !== document.paragraphOf(at)) return 1 - distance;
+    return distance <= 4 ? Math.max(score, 0) + 1.5 - 0.5 * distance : score;
+  }
+}
+
+/** "Kepada Astrid, ia ...": whom a preposition of address governs is not the subject of the clause after it. */
+function isAddressed(document: Document, at: number): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role === 'to' || role === 'with' || role === 'against';
+}
+
+/** A preposition stands right before. */
+function isGoverned(document: Document, at: number): boolean {
+  return document.hits.findEnding(at, 'preposition') !== undefined;
+}
