@@ -1,0 +1,67 @@
+// Entries of the word lists of a pack: lists of words, and nouns with what they say of their names.
+import type { EventType, InstrumentType, OrgType } from '../model/index.ts';
+
+export type Words = readonly string[];
+
+export interface Honorific {
+  forms: Words;
+  gender?: 'male' | 'female';
+}
+
+/**
+ * A word for an office or occupation. `kind` says what a holder stands for:
+ * office: HOLDS_POSITION in an organization (minister, director, spokesperson);
+ * state: HOLDS_POSITION in a Country when a country or nothing narrower is named (president, prime minister, king);
+ * envoy: REPRESENTS a Country or Organization (ambassador, permanent representative);
+ * occupation: describes a person, no position (analyst, student, activist, official, source).
+ */
+export interface Role {
+  forms: Words;
+  /** Normalised, English, kebab-case: minister, deputy-minister, spokesperson, secretary-general. */
+  position: string;
+  kind: 'office' | 'state' | 'envoy' | 'occupation';
+  gender?: 'male' | 'female';
+  /** The home country of the language has no such office: "tổng thống" in Vietnamese. */
+  foreign?: boolean;
+  /** The office is in the word: "Menlu" is minister of foreign-affairs (key of portfolios.json). */
+  portfolio?: string;
+  /** The body is in the word: "kapolri", "senator" (key of organizations.json). */
+  organization?: string;
+  /** The possessor is in the word: "juru bicaranya". Set by the compiler for forms with a possessive suffix. */
+  possessive?: boolean;
+}
+
+export interface OrganizationHead {
+  forms: Words;
+  orgType: OrgType;
+  /** The head takes a portfolio: ministry, department, kementerian, bộ. */
+  portfolio?: boolean;
+  /** Where the complement stands: "Bank of X" after, "X Bank" before, both. Default: after for head-first languages, both else. */
+  complement?: 'after' | 'before' | 'both';
+  /** Names a body in lower case beside the country or place it belongs to: "the Kenyan government", "pemerintah Kenya". */
+  common?: boolean;
+  /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */
+  weak?: boolean;
+}
+
+export interface EventHead {
+  forms: Words;
+  eventType: EventType;
+  /** Too common to be an event without a complement, a date, a place or a definite mark ("meeting", "session", "visit"). */
+  weak?: boolean;
+}
+
+export interface InstrumentHead {
+  forms: Words;
+  instrumentType: InstrumentType;
+  /** Too common to be an instrument without a name, number or complement ("agreement", "law"). */
+  weak?: boolean;
+}
+
+/** Counted or described collectives. `of` is the English singular or plural noun by which they are compared: "countries", "delegates". */
+export interface GroupNoun {
+  forms: Words;
+  of: string;
+  /** Too common to be a collective without a number or a determiner. */
+  bound?: boolean;
+}
