@@ -248,7 +248,8 @@ export class EntityTable {
   }
 
   private addMention(draft: EntityDraft, { from, to }: { from: number; to: number }, rule: string, form: LocalMention['form']): void {
-    draft.mentions.push({ ...this.document.span(from, to), rule, form, from });
+    const { start, end } = this.document.span(from, to);
+    draft.mentions.push({ start, end, rule, form, from });
     const sentence = this.document.sentenceOf(from);
     const named = this.sentences.get(sentence);
     if (named === undefined) this.sentences.set(sentence, [{ draft, from }]);

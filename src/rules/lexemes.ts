@@ -1,6 +1,7 @@
 // A lexicon as one trie over token keys, walked once per article. Knows no language.
-import { type Affixes, comparisonKey, surface, type Tokens, tokenize } from '../text/index.ts';
+import { type Affixes, comparisonKey, isPlainWords, surface, type Tokens, tokenize } from '../text/index.ts';
 import { dropHidden, type Hiding } from './longest.ts';
+import { ROOT, Trie } from './trie.ts';
 
 /** One entry of a lexicon: its class, and whatever the class carries. */
 export interface Lexeme<Value = unknown> {
@@ -19,15 +20,12 @@ export interface Hit<Value = unknown> {
   lexeme: Lexeme<Value>;
 }
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  lexemes: Lexeme[] | undefined;
-}
-
 /** A compiled lexicon: immutable once built, shared by all articles. */
 export class Lexicon {
   readonly ids: Map<string, number> = new Map();
-  private readonly root: Node = { next: undefined, lexemes: undefined };
+  private readonly trie = new Trie();
+  /** By the node that a form ends at. */
+  private readonly lexemes: (Lexeme[] | undefined)[] = [];
   private readonly affixes: Affixes;
   private readonly hiding: Hiding | undefined;
 
@@ -39,27 +37,37 @@ export class Lexicon {
 
   /** Adds a form; its words are cut as an article's would be. */
   add(form: string, lexemeClass: string, value: unknown, exact = false): void {
-    const keys = isPlain(form) ? form.split(' ').map((word) => this.intern(comparisonKey(word))) : this.cut(form);
-    if (keys.length === 0) return;
-    let node = this.root;
-    for (const key of keys) {
-      node.next ??= new Map();
-      let child = node.next.get(key);
-      if (child === undefined) {
-        child = { next: undefined, lexemes: undefined };
-        node.next.set(key, child);
-      }
-      node = child;
-    }
-    node.lexemes ??= [];
-    if (!node.lexemes.some((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form))) {
-      node.lexemes.push({ class: lexemeClass, value, form, exact });
-    }
+    const node = isPlainWords(form) ? this.walk(form) : this.cut(form);
+    if (node === ROOT) return;
+    while (this.lexemes.length <= node) this.lexemes.push(undefined);
+    const list = this.lexemes[node];
+    if (list === undefined) this.lexemes[node] = [{ class: lexemeClass, value, form, exact }];
+    else if (!list.some((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form)))
+      list.push({ class: lexemeClass, value, form, exact });
   }
 
-  private cut(form: string): number[] {
+  /** The node of a form whose words are parted by single spaces and are a token each. */
+  private walk(form: string): number {
+    let node = ROOT;
+    for (let from = 0; from < form.length; ) {
+      const space = form.indexOf(' ', from);
+      const to = space < 0 ? form.length : space;
+      node = this.trie.grow(node, this.intern(comparisonKey(form.slice(from, to))));
+      from = to + 1;
+    }
+    return node;
+  }
+
+  /** The node of any form. */
+  private cut(form: string): number {
     const tokens = tokenize(form, this.affixes, { ids: this.ids });
-    return Array.from({ length: tokens.count }, (_, at) => this.intern(comparisonKey(surface(tokens, at))));
+    const known = this.ids.size;
+    let node = ROOT;
+    for (let at = 0; at < tokens.count; at++) {
+      const key = tokens.key[at]!;
+      node = this.trie.grow(node, key < known ? key : this.intern(comparisonKey(surface(tokens, at))));
+    }
+    return node;
   }
 
   private intern(key: string): number {
@@ -85,10 +93,11 @@ export class Lexicon {
   scan(tokens: Tokens): HitIndex {
     const starts: (Hit[] | undefined)[] = new Array(tokens.count);
     for (let from = 0; from < tokens.count; from++) {
-      let node = this.root.next?.get(tokens.key[from]!);
-      for (let at = from + 1; node !== undefined; at++) {
-        if (node.lexemes !== undefined) {
-          for (const lexeme of node.lexemes) {
+      let node = this.trie.child(ROOT, tokens.key[from]!);
+      for (let at = from + 1; node !== ROOT; at++) {
+        const lexemes = this.lexemes[node];
+        if (lexemes !== undefined) {
+          for (const lexeme of lexemes) {
             if (lexeme.exact && !sameLetters(tokens, from, at, lexeme.form)) continue;
             const list = starts[from];
             const hit = { from, to: at, lexeme };
@@ -97,19 +106,12 @@ export class Lexicon {
           }
         }
         if (at >= tokens.count) break;
-        node = node.next?.get(tokens.key[at]!);
+        node = this.trie.child(node, tokens.key[at]!);
       }
     }
     return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
 }
-
-/** Words of letters alone, with single spaces: each is one token, whatever the affixes. */
-function isPlain(form: string): boolean {
-  return PLAIN.test(form) && !/[\uD800-\uDFFF]/.test(form);
-}
-
-const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
 
 function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
   return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) === form;

@@ -4,4 +4,4 @@ export { findQuotes } from './quotes.ts';
 export type { Sentences } from './sentences.ts';
 export { splitSentences } from './sentences.ts';
 export type { Affixes, Tokens, Vocabulary } from './tokens.ts';
-export { SHAPE, surface, surfaceOf, tokenize } from './tokens.ts';
+export { isPlainWords, SHAPE, surface, surfaceOf, tokenize } from './tokens.ts';

@@ -38,6 +38,26 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 /** A text no longer than this may be a listed clitic on its own. */
 const LONGEST_CLITIC = 12;
 
+const SHORT_TEXT = 200;
+
+/** Whether a text is words of letters alone, with single spaces between: each is one token, whatever the affixes. */
+export function isPlainWords(text: string): boolean {
+  let before: number = CHAR.space;
+  for (let at = 0; at < text.length; at++) {
+    const kind = text.charCodeAt(at) === 32 ? CHAR.space : charClass(text.charCodeAt(at));
+    if (
+      kind === CHAR.space
+        ? before === CHAR.space || text.charCodeAt(at) !== 32
+        : kind === CHAR.mark
+          ? before === CHAR.space
+          : kind !== CHAR.letter
+    )
+      return false;
+    before = kind;
+  }
+  return before !== CHAR.space;
+}
+
 /** Quotation marks typed as two apostrophes or two graves. */
 function isDoubled(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -61,7 +81,7 @@ class Scanner {
     this.text = text;
     this.affixes = affixes;
     this.vocabulary = vocabulary;
-    const guess = (text.length >> 2) + 16;
+    const guess = text.length < SHORT_TEXT ? (text.length >> 1) + 1 : (text.length >> 2) + 16;
     this.start = new Int32Array(guess);
     this.end = new Int32Array(guess);
     this.key = new Int32Array(guess);
@@ -69,14 +89,24 @@ class Scanner {
   }
 
   tokens(): Tokens {
-    const { count, text } = this;
+    const { count, text, start, end, key, shape } = this;
+    // A view on a small array costs more than its copy.
+    if (text.length < SHORT_TEXT)
+      return {
+        text,
+        count,
+        start: start.slice(0, count),
+        end: end.slice(0, count),
+        key: key.slice(0, count),
+        shape: shape.slice(0, count),
+      };
     return {
       text,
       count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      key: this.key.subarray(0, count),
-      shape: this.shape.subarray(0, count),
+      start: start.subarray(0, count),
+      end: end.subarray(0, count),
+      key: key.subarray(0, count),
+      shape: shape.subarray(0, count),
     };
   }
 
