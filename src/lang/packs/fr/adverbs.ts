@@ -1,0 +1,181 @@
+// Adverbs of French that may stand beside a verb.
+import type { Words } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+export const adverbs: Words = lines(`
+  également
+  aussi
+  notamment
+  encore
+  déjà
+  ensuite
+  puis
+  ainsi
+  alors
+  enfin
+  toutefois
+  cependant
+  néanmoins
+  pourtant
+  par ailleurs
+  en outre
+  en effet
+  en revanche
+  au contraire
+  pour sa part
+  pour leur part
+  de son côté
+  de leur côté
+  quant à lui
+  quant à elle
+  quant à eux
+  quant à elles
+  à son tour
+  à leur tour
+  d'abord
+  tout d'abord
+  d'emblée
+  d'ailleurs
+  de plus
+  de nouveau
+  à nouveau
+  une nouvelle fois
+  une fois de plus
+  une fois encore
+  encore une fois
+  à plusieurs reprises
+  à maintes reprises
+  longuement
+  brièvement
+  clairement
+  fermement
+  vivement
+  vigoureusement
+  formellement
+  catégoriquement
+  officiellement
+  publiquement
+  récemment
+  dernièrement
+  immédiatement
+  aussitôt
+  simplement
+  seulement
+  uniquement
+  surtout
+  particulièrement
+  en particulier
+  principalement
+  essentiellement
+  justement
+  précisément
+  volontiers
+  sobrement
+  sèchement
+  laconiquement
+  solennellement
+  chaleureusement
+  sincèrement
+  hautement
+  fortement
+  bien
+  toujours
+  souvent
+  parfois
+  régulièrement
+  constamment
+  maintenant
+  désormais
+  auparavant
+  précédemment
+  plus tôt
+  plus tard
+  par la suite
+  dans la foulée
+  dans un premier temps
+  dans un second temps
+  à cet égard
+  à ce sujet
+  à ce propos
+  sur ce point
+  à cette occasion
+  en même temps
+  dans le même temps
+  parallèlement
+  conjointement
+  ensemble
+  mutuellement
+  respectivement
+  certes
+  effectivement
+  évidemment
+  naturellement
+  manifestement
+  apparemment
+  probablement
+  sans doute
+  peut-être
+  presque
+  à peine
+  quelque peu
+  entre autres
+  même
+  tout
+  très
+  plutôt
+  mardi soir
+  tôt
+  tard
+  hier soir
+  ce matin
+  en conclusion
+  en substance
+  pour conclure
+  en guise de conclusion
+  sans ambages
+  sans détour
+  non sans humour
+  avec force
+  avec insistance
+  avec vigueur
+  avec fermeté
+  avec émotion
+  au passage
+  du même coup
+  du coup
+  en personne
+  à l'unanimité
+  jeudi soir
+  prudemment
+  amèrement
+  froidement
+  calmement
+  ouvertement
+  explicitement
+  implicitement
+  expressément
+  unanimement
+  inlassablement
+  instamment
+  solidairement
+  discrètement
+  ironiquement
+  malicieusement
+  pêle-mêle
+  en retour
+  en écho
+  en réponse
+  pour autant
+  tout de même
+  quand même
+  malgré tout
+  à l'inverse
+  inversement
+  de surcroît
+  qui plus est
+  en fait
+  en réalité
+  au total
+  par conséquent
+  en conséquence
+`);
