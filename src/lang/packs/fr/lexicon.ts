@@ -1,11 +1,13 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { Honorific, LexiconPart } from '../../pack.ts';
+import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
-import { eventHeads, groupNouns, instrumentHeads, organizationHeads, placeHeads, venueHeads } from './heads.ts';
+import { groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
 import { lines } from './lines.ts';
 import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
+import { organizationHeads } from './organization-heads.ts';
 import { offices } from './roles.ts';
 
 const honorifics: readonly Honorific[] = [

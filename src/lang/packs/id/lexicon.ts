@@ -1,8 +1,10 @@
 // Words about people, bodies, happenings and papers: joins the lists of the files beside it.
 import type { LexiconPart } from '../../pack.ts';
-import { eventHeads, groupNouns, instrumentHeads, namedAfterHeads, organizationHeads, placeHeads, venueHeads } from './heads.ts';
+import { eventHeads } from './event-heads.ts';
+import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, venueHeads } from './heads.ts';
 import { familyNames, givenNames, notNames } from './names.ts';
 import { occupations } from './occupations.ts';
+import { organizationHeads } from './organization-heads.ts';
 import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
 
 export const lexicon: LexiconPart = {
