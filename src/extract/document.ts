@@ -35,13 +35,14 @@ export class Document {
   /** Dates, and where the date that starts at a token ends. */
   readonly dates: readonly DateSpan[];
   readonly dateEnds: ReadonlyMap<number, number>;
-  /** Comparison keys by their id in `tokens.key`. */
-  private readonly keys = new Map<number, string>();
+  /** Comparison keys of tokens, where no list holds them. */
+  private readonly keys: (string | undefined)[];
 
   constructor(article: Article, pack: CompiledPack) {
     this.article = article;
     this.pack = pack;
     this.tokens = tokenize(article.text, pack.affixes, pack.lexicon);
+    this.keys = new Array(this.tokens.count);
     this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
     this.hits = pack.lexicon.scan(this.tokens);
@@ -81,12 +82,12 @@ export class Document {
   /** Comparison key of a token; '' outside the article. */
   key(at: number): string {
     if (at < 0 || at >= this.tokens.count) return '';
-    const id = this.tokens.key[at]!;
-    let key = this.keys.get(id);
-    if (key === undefined) {
-      key = comparisonKey(this.word(at));
-      this.keys.set(id, key);
-    }
+    const listed = this.pack.lexicon.words[this.tokens.key[at]!];
+    if (listed !== undefined) return listed;
+    const known = this.keys[at];
+    if (known !== undefined) return known;
+    const key = comparisonKey(this.word(at));
+    this.keys[at] = key;
     return key;
   }
 

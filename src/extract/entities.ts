@@ -237,12 +237,12 @@ export class EntityTable {
     draft.references++;
     draft.last = Math.max(draft.last, mention.from);
     if (mention.from < draft.first) draft.first = mention.from;
-    for (const [name, value] of Object.entries(mention.attributes)) {
-      if ((draft.attributes as Record<string, unknown>)[name] === undefined) (draft.attributes as Record<string, unknown>)[name] = value;
-    }
+    const known = draft.attributes as Record<string, unknown>;
+    for (const name of Object.keys(mention.attributes)) known[name] ??= (mention.attributes as Record<string, unknown>)[name];
     if (mention.attributes.country !== undefined && mention.attributes.countryInferred !== true) delete draft.attributes.countryInferred;
     if (mention.anaphoric === true) return;
-    const surface = this.document.text(mention.from, mention.to).replace(/\s+/g, ' ');
+    const written = this.document.text(mention.from, mention.to);
+    const surface = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
     if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
     this.addMention(draft, mention, mention.rule, mention.form);
   }

@@ -1,6 +1,6 @@
 // Mentions that background knowledge knows by name: countries, places, bodies, instruments.
 import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
-import type { Hit } from '../rules/index.ts';
+import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -61,12 +61,31 @@ function isDoubtful(document: Document, hit: Hit): boolean {
 /** As many capitals as the listed form has, and none left hanging on either side. */
 function hasCapitals(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class === 'demonym') return true;
-  if (/^[$€£¥]/.test(document.word(hit.to)) && !(document.tokens.shape[hit.to]! & SHAPE.spaceBefore)) return false;
-  const listed = hit.lexeme.form;
-  if (listed.toLowerCase() === listed) return true;
-  if (!document.isCapital(hit.from) && /^\p{Lu}/u.test(listed)) return false;
-  if (hit.to - hit.from > 1 && !document.isCapital(hit.to - 1) && /\p{Lu}\S*$/u.test(listed)) return false;
-  return true;
+  if (!(document.tokens.shape[hit.to]! & SHAPE.spaceBefore) && /^[$€£¥]/.test(document.word(hit.to))) return false;
+  const { none, first, last } = capitalsOf(hit.lexeme);
+  if (none) return true;
+  if (first && !document.isCapital(hit.from)) return false;
+  return !(last && hit.to - hit.from > 1 && !document.isCapital(hit.to - 1));
+}
+
+interface Capitals {
+  none: boolean;
+  /** The form begins with a capital; its last word holds one. */
+  first: boolean;
+  last: boolean;
+}
+
+const capitals = new WeakMap<Lexeme, Capitals>();
+
+/** Where the listed form of a lexeme has capitals; worked out once. */
+function capitalsOf(lexeme: Lexeme): Capitals {
+  let known = capitals.get(lexeme);
+  if (known === undefined) {
+    const { form } = lexeme;
+    known = { none: form.toLowerCase() === form, first: /^\p{Lu}/u.test(form), last: /\p{Lu}\S*$/u.test(form) };
+    capitals.set(lexeme, known);
+  }
+  return known;
 }
 
 /**

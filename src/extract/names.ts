@@ -179,25 +179,32 @@ function isNameTail(document: Document, at: number): boolean {
 }
 
 function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  if (/^[$€£¥]$/.test(document.word(at + 1)) && !(document.tokens.shape[at + 1]! & SHAPE.spaceBefore)) return false;
   return (
     document.isWord(at) &&
     isNameCapital(document, at) &&
     barred[at] === 0 &&
     board.isFree(at, at + 1) &&
     board.title(at) === undefined &&
-    !/^['’-]/.test(document.word(at))
+    !/^['’-]/.test(document.word(at)) &&
+    !isPriced(document, at)
   );
+}
+
+/** A currency's sign is glued to the word. */
+function isPriced(document: Document, at: number): boolean {
+  return !(document.tokens.shape[at + 1]! & SHAPE.spaceBefore) && /^[$€£¥]$/.test(document.word(at + 1));
 }
 
 /** A capital, or a particle glued to one: "al-Otaibi". */
 function isNameCapital(document: Document, at: number): boolean {
-  return document.isCapital(at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
+  if (document.isCapital(at)) return true;
+  const { start, end } = document.tokens;
+  return end[at]! - start[at]! > 2 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
+  if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
-  if (!isNameWord(document, board, barred, at) || document.regionOf[at] === 2) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;
   const listed = document.is(at, 'given-name') || document.is(at, 'family-name');

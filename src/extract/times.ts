@@ -31,13 +31,28 @@ export function findDates(document: Document): DateSpan[] {
   return found;
 }
 
+const OPENING_SLOTS = ['month', 'weekday'];
+
 function longestMatch(document: Document, patterns: DateIndex, from: number, anchor: Date | undefined): DateSpan | undefined {
   const first = document.article.text.charCodeAt(document.tokens.start[from]!);
-  const slots = (first >= 48 && first <= 57) || document.isAny(from, ['month', 'weekday']);
+  const slots = (first >= 48 && first <= 57) || document.isAny(from, OPENING_SLOTS);
   const literal = patterns.get(document.key(from));
   if (!slots && literal === undefined) return undefined;
-  let best: DateSpan | undefined;
-  for (const pattern of [...(literal ?? []), ...(slots ? (patterns.get('') ?? []) : [])]) {
+  const best = literal === undefined ? undefined : longestOf(document, literal, from, anchor, undefined);
+  const open = slots ? patterns.get('') : undefined;
+  return open === undefined ? best : longestOf(document, open, from, anchor, best);
+}
+
+/** The longest match of some patterns that is longer than the best so far. */
+function longestOf(
+  document: Document,
+  patterns: readonly DatePattern[],
+  from: number,
+  anchor: Date | undefined,
+  before: DateSpan | undefined,
+): DateSpan | undefined {
+  let best = before;
+  for (const pattern of patterns) {
     const match = matchPattern(document, pattern, from);
     if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
     const dated = toEdtf(match.parts, anchor);

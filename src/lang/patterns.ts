@@ -16,6 +16,7 @@ export class PatternIndex {
   private readonly byClass = new Map<string, CompiledPattern[]>();
   private readonly open: CompiledPattern[] = [];
   private readonly anywhere: CompiledPattern[] = [];
+  private readonly joined = new Map<readonly CompiledPattern[], Map<readonly CompiledPattern[], readonly CompiledPattern[]>>();
 
   constructor(rules: readonly PatternRule[]) {
     for (const [rank, rule] of rules.entries()) this.add({ rule, pattern: parsePattern(rule.pattern), rank });
@@ -25,19 +26,30 @@ export class PatternIndex {
   startingAt(hits: HitIndex, at: number, key: string, mention: boolean): readonly CompiledPattern[] {
     const open = mention ? this.open : this.anywhere;
     const literal = this.byLiteral.get(key);
-    let found: Set<CompiledPattern> | undefined;
+    let found: readonly CompiledPattern[] = open;
+    if (literal !== undefined) found = this.join(found, literal);
     for (const hit of hits.at(at)) {
       const rules = this.byClass.get(hit.lexeme.class);
-      if (rules === undefined) continue;
-      found ??= new Set(literal);
-      for (const rule of rules) found.add(rule);
+      if (rules !== undefined) found = this.join(found, rules);
     }
-    if (found === undefined) {
-      if (literal === undefined) return open;
-      found = new Set(literal);
+    return found;
+  }
+
+  /** Two lists as one in the order of the pack, without doubles; worked out once for each pair. */
+  private join(left: readonly CompiledPattern[], right: readonly CompiledPattern[]): readonly CompiledPattern[] {
+    if (left.length === 0 || left === right) return right;
+    let known = this.joined.get(left);
+    if (known === undefined) {
+      known = new Map();
+      this.joined.set(left, known);
     }
-    for (const rule of open) found.add(rule);
-    return found.size === 1 ? [...found] : [...found].sort((a, b) => a.rank - b.rank);
+    let list = known.get(right);
+    if (list === undefined) {
+      list = [...new Set([...left, ...right])].sort((a, b) => a.rank - b.rank);
+      if (list.length === left.length) list = left;
+      known.set(right, list);
+    }
+    return list;
   }
 
   private add(rule: CompiledPattern): void {

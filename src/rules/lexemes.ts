@@ -23,6 +23,10 @@ export interface Hit<Value = unknown> {
 /** A compiled lexicon: immutable once built, shared by all articles. */
 export class Lexicon {
   readonly ids: Map<string, number> = new Map();
+  /** Comparison keys by their id. */
+  readonly words: string[] = [];
+  /** Surface forms met in articles whose key has an id. */
+  readonly surfaces: Map<string, number> = new Map();
   private readonly trie = new Trie();
   /** By the node that a form ends at. */
   private readonly lexemes: (Lexeme[] | undefined)[] = [];
@@ -75,6 +79,7 @@ export class Lexicon {
     if (id === undefined) {
       id = this.ids.size;
       this.ids.set(key, id);
+      this.words.push(key);
     }
     return id;
   }

@@ -63,10 +63,13 @@ export function matchPattern<Filler>(
   from: number,
   stop: number,
 ): PatternMatch<Filler> | undefined {
-  const slots = new Map<string, Filler[]>();
-  const to = matchFrom(pattern.elements, 0, text, from, stop, slots);
-  return to === undefined ? undefined : { from, to, slots };
+  const filled: Filled<Filler>[] = [];
+  const to = matchFrom(pattern.elements, 0, text, from, stop, filled);
+  return to === undefined ? undefined : { from, to, slots: new Map(filled) };
 }
+
+/** What a slot took; of several entries the last one counts. */
+type Filled<Filler> = [slot: string, fillers: Filler[]];
 
 function matchFrom<Filler>(
   elements: readonly PatternElement[],
@@ -74,7 +77,7 @@ function matchFrom<Filler>(
   text: PatternText<Filler>,
   at: number,
   stop: number,
-  slots: Map<string, Filler[]>,
+  slots: Filled<Filler>[],
 ): number | undefined {
   const element = elements[index];
   if (element === undefined) return at;
@@ -109,10 +112,10 @@ function matchMention<Filler>(
   element: { sort: string; list: boolean; slot?: string },
   text: PatternText<Filler>,
   at: number,
-  slots: Map<string, Filler[]>,
+  slots: Filled<Filler>[],
 ): number | undefined {
   const found = text.mention(at, element.sort, element.list);
   if (found === undefined) return undefined;
-  if (element.slot !== undefined) slots.set(element.slot, found.fillers);
+  if (element.slot !== undefined) slots.push([element.slot, found.fillers]);
   return found.to;
 }

@@ -92,28 +92,56 @@ export function mayFollow(tags: readonly string[], before: number, tag: number):
 /** What the model says of a word wherever it stands. */
 interface WordScores {
   shape: string;
+  /** Number of the shape among those seen so far. */
+  shapeId: number;
   lower: string;
   alone: Float64Array;
   /** As the neighbour at each of NEIGHBOURS. */
   beside: readonly Float64Array[];
+  /** As the left and as the right neighbour, by the shape of the word between; as the left one, by that word. */
+  leftOf: Pairs | undefined;
+  rightOf: Pairs | undefined;
+  before: Pairs | undefined;
 }
+
+type Pairs = ReadonlyMap<string, readonly number[]>;
 
 /** Tags sentences with a model. Words seen before are looked up once. */
 export class NameTagger {
   readonly tags: readonly string[];
   private readonly weights: ReadonlyMap<string, readonly number[]>;
   private readonly words = new Map<string, WordScores>();
-  private readonly shapes = new Map<string, Float64Array>();
+  private readonly shapes = new Map<number, Float64Array>();
+  private readonly shapeIds = new Map<string, number>();
+  /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
+  private readonly pairs = new Map<string, Map<string, readonly number[]>>();
   private readonly steps: Float64Array[];
 
   constructor(model: NameModel) {
     this.tags = model.tags;
-    this.weights = new Map(Object.entries(model.weights));
+    const weights = new Map<string, readonly number[]>();
+    for (const feature in model.weights) {
+      const weight = model.weights[feature]!;
+      if (PAIR.test(feature)) this.addPair(feature, weight);
+      else weights.set(feature, weight);
+    }
+    this.weights = weights;
     this.steps = model.tags.map((_, before) => {
       const step = this.sum([stepFeature(before)]);
       for (let tag = 0; tag < step.length; tag++) if (!mayFollow(this.tags, before, tag)) step[tag] = Number.NEGATIVE_INFINITY;
       return step;
     });
+  }
+
+  private addPair(feature: string, weight: readonly number[]): void {
+    const space = feature.indexOf(' ');
+    const first = feature.slice(0, space);
+    let list = this.pairs.get(first);
+    if (list === undefined) {
+      list = new Map();
+      this.pairs.set(first, list);
+    }
+    list.set(feature.slice(space + 1), weight);
   }
 
   /** The names of one sentence, left to right. */
@@ -171,24 +199,27 @@ export class NameTagger {
 
   /** Scores of the tags at a place of a sentence that is padded with two edges on either side. */
   private score(known: readonly WordScores[], at: number): Float64Array {
-    const scores = Float64Array.from(known[at]!.alone);
-    for (const [index, offset] of NEIGHBOURS.entries()) addTo(scores, known[at + offset]!.beside[index]!);
+    const here = known[at]!;
+    const left = known[at - 1]!;
+    const scores = here.alone.slice();
+    for (let index = 0; index < NEIGHBOURS.length; index++) addTo(scores, known[at + NEIGHBOURS[index]!]!.beside[index]!);
     addTo(scores, this.shapeScores(known, at));
-    for (const feature of pairFeatures(known[at - 1]!, known[at]!, known[at + 1]!)) {
-      const weights = this.weights.get(feature);
-      if (weights !== undefined) addTo(scores, weights);
-    }
+    addPairTo(scores, left.leftOf, here.shape);
+    addPairTo(scores, known[at + 1]!.rightOf, here.shape);
+    addPairTo(scores, left.before, here.lower);
     return scores;
   }
 
   private shapeScores(known: readonly WordScores[], at: number): Float64Array {
     const first = at === 2;
-    const shapes = [known[at - 2]!.shape, known[at - 1]!.shape, known[at]!.shape, known[at + 1]!.shape, known[at + 2]!.shape];
-    const key = `${first} ${shapes.join(' ')}`;
-    let scores = this.shapes.get(key);
+    let key = first ? 1 : 0;
+    for (let near = at - 2; near <= at + 2; near++) key = key * NUMBERED_SHAPES + known[near]!.shapeId;
+    const numbered = this.shapeIds.size <= NUMBERED_SHAPES;
+    let scores = numbered ? this.shapes.get(key) : undefined;
     if (scores === undefined) {
+      const shapes = [known[at - 2]!.shape, known[at - 1]!.shape, known[at]!.shape, known[at + 1]!.shape, known[at + 2]!.shape];
       scores = this.sum(shapeFeatures(shapes, first));
-      this.shapes.set(key, scores);
+      if (numbered && this.shapes.size < CACHE_LIMIT) this.shapes.set(key, scores);
     }
     return scores;
   }
@@ -196,15 +227,30 @@ export class NameTagger {
   private lookup(word: string): WordScores {
     let known = this.words.get(word);
     if (known === undefined) {
+      const shape = wordShape(word);
+      const lower = word.toLowerCase();
       known = {
-        shape: wordShape(word),
-        lower: word.toLowerCase(),
+        shape,
+        shapeId: this.shapeId(shape),
+        lower,
+        leftOf: this.pairs.get(`l=${lower}`),
+        rightOf: this.pairs.get(`r=${lower}`),
+        before: this.pairs.get(`lw=${lower}`),
         alone: this.sum(wordFeatures(word)),
         beside: NEIGHBOURS.map((offset) => this.sum([neighbourFeature(word, offset)])),
       };
       if (this.words.size < CACHE_LIMIT) this.words.set(word, known);
     }
     return known;
+  }
+
+  private shapeId(shape: string): number {
+    let id = this.shapeIds.get(shape);
+    if (id === undefined) {
+      id = this.shapeIds.size;
+      this.shapeIds.set(shape, id);
+    }
+    return id;
   }
 
   private sum(features: readonly string[]): Float64Array {
@@ -218,6 +264,15 @@ export class NameTagger {
 }
 
 const CACHE_LIMIT = 100_000;
+/** Five numbers below this and one bit fit one whole number. */
+const NUMBERED_SHAPES = 1000;
+/** Features of two words; see pairFeatures. */
+const PAIR = /^(?:l|r|lw)=\S* \S+$/;
+
+function addPairTo(total: Float64Array, pairs: Pairs | undefined, second: string): void {
+  const weights = pairs?.get(second);
+  if (weights !== undefined) addTo(total, weights);
+}
 
 function addTo(total: Float64Array, more: Float64Array | readonly number[]): void {
   for (let at = 0; at < more.length; at++) total[at]! += more[at]!;

@@ -33,23 +33,24 @@ export function comparisonKey(surface: string): string {
 
 /** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. */
 export function foldedKey(surface: string): string {
-  if (isAscii(surface))
-    return surface
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return surface
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (isAscii(surface)) return spaced(surface.toLowerCase());
+  let folded = surface.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (/[đĐøØłŁßæÆœŒ]/.test(folded)) {
+    folded = folded
+      .replace(/[đĐ]/g, 'd')
+      .replace(/[øØ]/g, 'o')
+      .replace(/[łŁ]/g, 'l')
+      .replace(/ß/g, 'ss')
+      .replace(/[æÆ]/g, 'ae')
+      .replace(/[œŒ]/g, 'oe');
+  }
+  folded = folded.toLowerCase();
+  return isAscii(folded) ? spaced(folded) : folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A lower-case ASCII text with one space for whatever is no letter or digit. */
+function spaced(text: string): string {
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text) ? text : text.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 function isAscii(text: string): boolean {

@@ -17,6 +17,8 @@ export interface Affixes {
 /** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
 export interface Vocabulary {
   ids: ReadonlyMap<string, number>;
+  /** Ids of surface forms as texts bring them; only ever a short cut to `ids`. */
+  surfaces?: Map<string, number>;
 }
 
 export interface Tokens {
@@ -39,6 +41,7 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 const LONGEST_CLITIC = 12;
 
 const SHORT_TEXT = 200;
+const MOST_SURFACES = 50_000;
 
 /** Whether a text is words of letters alone, with single spaces between: each is one token, whatever the affixes. */
 export function isPlainWords(text: string): boolean {
@@ -258,10 +261,16 @@ class Scanner {
   }
 
   private intern(surface: string): number {
-    const seen = this.surfaces.get(surface);
+    const { ids, surfaces } = this.vocabulary;
+    const seen = surfaces?.get(surface) ?? this.surfaces.get(surface);
     if (seen !== undefined) return seen;
     const key = comparisonKey(surface);
-    let id = this.vocabulary.ids.get(key) ?? this.own.get(key);
+    const listed = ids.get(key);
+    if (listed !== undefined && surfaces !== undefined && surfaces.size < MOST_SURFACES) {
+      surfaces.set(surface, listed);
+      return listed;
+    }
+    let id = listed ?? this.own.get(key);
     if (id === undefined) {
       id = this.vocabulary.ids.size + this.own.size;
       this.own.set(key, id);
