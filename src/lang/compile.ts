@@ -195,10 +195,12 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
     for (const prefix of pack.lexicon.countryPrefixes ?? []) for (const name of names) lexicon.add(`${prefix} ${name}`, 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
   }
+  const articles = [...new Set(pack.grammar.definite.map((form) => comparisonKey(form.split(' ')[0]!)))];
   for (const place of knowledge.places) {
     const names = namesFor(place.names, tag);
     addAll(lexicon, names, 'place', place);
     for (const name of pack.text.elisions.length > 0 ? names : []) {
+      if (!articles.some((article) => comparisonKey(name).startsWith(article))) continue;
       const bareName = lexicon.withoutLead(name, ['definite']);
       if (bareName.length >= SHORTEST_BARE) lexicon.add(bareName, 'place', place);
     }

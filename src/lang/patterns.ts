@@ -69,5 +69,5 @@ export class PatternIndex {
 function put(index: Map<string, CompiledPattern[]>, key: string, rule: CompiledPattern): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [rule]);
-  else list.push(rule);
+  else if (list[list.length - 1] !== rule) list.push(rule);
 }
