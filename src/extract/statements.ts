@@ -24,7 +24,9 @@ export function findStatements(document: Document, referents: Referents, clauses
   }
   nominalClauses(sieve);
   floatingQuotes(sieve);
-  return oneForEachSpan(sieve.found).sort((a, b) => a.from - b.from || b.to - a.to);
+  return oneForEachSpan(sieve.found)
+    .map(withSoundParts)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Two rules may read one stretch of text: the one that came first in the sieve stays. */
@@ -36,4 +38,14 @@ function oneForEachSpan(found: readonly FoundStatement[]): FoundStatement[] {
     seen.add(span);
     return true;
   });
+}
+
+/** Pieces stand in order inside their statement; where a quotation was repaired over them they do not, and it is one piece. */
+function withSoundParts(statement: FoundStatement): FoundStatement {
+  const { parts, ...whole } = statement;
+  if (parts === undefined) return statement;
+  const sound = parts.every(
+    (part, index) => part.from < part.to && part.from >= (parts[index - 1]?.to ?? whole.from) && part.to <= whole.to,
+  );
+  return sound ? statement : whole;
 }

@@ -130,7 +130,7 @@ class Scanner {
         this.pending |= SHAPE.breakBefore | SHAPE.spaceBefore;
         at++;
       } else if (kind === CHAR.letter || kind === CHAR.digit) at = this.word(at);
-      else if (kind === CHAR.surrogate && at + 1 < text.length) {
+      else if (kind === CHAR.surrogate && charClass(text.charCodeAt(at + 1)) === CHAR.surrogate) {
         this.add(at, at + 2, SHAPE.punctuation);
         at += 2;
       } else {
