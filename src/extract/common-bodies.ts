@@ -80,15 +80,20 @@ export function findBodyReferences(document: Document, board: Board): void {
     const definite =
       hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
-    board.add({
-      kind: 'Organization',
-      from: head.from,
-      to: head.to,
-      form: 'nominal',
-      rule: 'body-back-reference',
-      name: document.text(head.from, head.to),
-      attributes: { orgType: head.lexeme.value.orgType },
-      anaphoric: true,
-    });
+    board.add(backReference(document, head));
   }
+}
+
+/** A bare head that points back to a body named before. */
+export function backReference(document: Document, head: Hit<OrganizationHead>): Mention {
+  return {
+    kind: 'Organization',
+    from: head.from,
+    to: head.to,
+    form: 'nominal',
+    rule: 'body-back-reference',
+    name: document.text(head.from, head.to),
+    attributes: { orgType: head.lexeme.value.orgType },
+    anaphoric: true,
+  };
 }

@@ -1,5 +1,7 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
+
 import type { OrganizationHead } from '../lang/index.ts';
+import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -79,19 +81,7 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
   const bare = head !== undefined && !document.isCapital(at) && at > title.to && document.isPunctuation(head.to) ? head : undefined;
   if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
-  const { orgType } = head.lexeme.value;
-  title.organizations.push(
-    board.add({
-      kind: 'Organization',
-      from: head.from,
-      to: head.to,
-      form: 'nominal',
-      rule: 'body-back-reference',
-      name: document.text(head.from, head.to),
-      attributes: { orgType },
-      anaphoric: true,
-    }),
-  );
+  title.organizations.push(board.add(backReference(document, head)));
   return after?.to ?? head.to;
 }
 
