@@ -323,7 +323,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
   {
-    forms: ['minutes of the meeting', 'action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'framework', 'guidelines'],
+    forms: ['minutes of the meeting', 'action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'guidelines'],
     instrumentType: 'other',
     weak: true,
   },
