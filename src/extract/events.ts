@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
-import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
 
@@ -24,7 +24,7 @@ export function findEvents(document: Document, board: Board): void {
     )
       continue;
     const mention = readEvent(document, board, head);
-    if (mention !== undefined) at = Math.max(at, mention.to - 1);
+    at = Math.max(at, (mention?.to ?? head.to) - 1);
   }
 }
 
@@ -36,10 +36,12 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const named =
     /^\p{Lu}+\d/u.test(document.word(head.from)) ||
     from < head.from ||
+    (value.weak !== true && head.to - head.from > 1) ||
     (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
-  const settled = definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to);
+  const settled =
+    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to) || isSpokenAt(document, value, head.from);
   const other = document.hits.find(to, 'other');
   if (other !== undefined && to === head.to) return addOther(document, board, head, other.to);
   const bare = !named && !settled && isBareDefinite(document, from);
@@ -61,6 +63,13 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     ...(bare && value.weak === true ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
+function isSpokenAt(document: Document, value: EventHead, from: number): boolean {
+  if (value.eventType !== 'press-conference') return false;
+  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  return document.is(start - 1, 'speech-verb') || ['at', 'in', 'during'].includes(prepositionBefore(document, from)?.role ?? '');
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */
@@ -184,18 +193,23 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
       from--;
       continue;
     }
-    if (
-      lower >= 3 ||
-      isFunctionWord(document, before) ||
-      isKnownVerb(document, before) ||
-      document.isAny(before, ['number-word', 'group-noun', 'vague'])
-    )
-      break;
+    if (lower >= 3 || isFunctionWord(document, before) || document.isAny(before, ['number-word', 'vague'])) break;
+    if ((isKnownVerb(document, before) || document.is(before, 'group-noun')) && !isCompound(document, before, at)) break;
     if (capital && !document.isCapital(before)) break;
     lower++;
     from--;
   }
   return from;
+}
+
+/** "a pledging conference", "the donor talks": a word between an article and the head is part of the noun, whatever else it may be. */
+function isCompound(document: Document, at: number, head: number): boolean {
+  return (
+    at === head - 1 &&
+    (document.hits.findEnding(at, 'indefinite') ??
+      document.hits.findEnding(at, 'definite') ??
+      document.hits.findEnding(at, 'demonstrative')) !== undefined
+  );
 }
 
 /** "28e sommet", "46ème session". */

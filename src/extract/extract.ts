@@ -1,6 +1,7 @@
 // One article in, one fragment out: a pure function of the article, the pack and the knowledge.
 import type { CompiledPack } from '../lang/index.ts';
 import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
+import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies } from './common-bodies.ts';
@@ -72,6 +73,7 @@ function findMentions(document: Document): Board {
   markCredits(document, board);
   findKnownNames(document, board);
   findOrganizations(document, board);
+  findExpansions(document, board);
   findAcronyms(document, board);
   findHeadedPlaces(document, board);
   findInstruments(document, board);

@@ -1,5 +1,5 @@
 // What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
@@ -163,14 +163,16 @@ export function apposedNounStart(document: Document, at: number): number | undef
 /** "le Tunisien X Y": where adjectives follow their noun, a demonym with a capital is a person of that country. */
 function followsInhabitant(document: Document, board: Board, at: number): boolean {
   if (at === 0) return false;
-  if (document.pack.pack.grammar.nounOrder !== 'head-first')
-    return document.hits.findEnding(at, 'organization-head') !== undefined && !document.isCapital(at - 1);
   return board.owner(at - 1)?.rule === 'demonym' && document.isCapital(at - 1) && !document.isInitial(at - 1);
 }
 
 /** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
 function followsBodyHead(document: Document, board: Board, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first' || at === 0 || board.title(at - 1)?.to === at) return false;
+  if (at === 0 || board.title(at - 1)?.to === at) return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') {
+    const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+    return head !== undefined && head.lexeme.value.common !== true && !document.isCapital(head.from);
+  }
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
   return document.hits.findEnding(before, 'organization-head') !== undefined;

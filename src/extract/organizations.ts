@@ -149,7 +149,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const order = document.pack.pack.grammar.nounOrder;
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
-  if (!capital && value.weak === true && hasChains(document)) return apposedName(document, board, head);
+  if (!capital && value.weak === true && (hasChains(document) || (order === 'head-last' && value.common !== true)))
+    return apposedName(document, board, head);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
@@ -193,10 +194,13 @@ function endsVenue(document: Document, head: Hit): boolean {
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
 function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   const from = head.to;
+  const place = board.owner(from);
+  const isPart = place?.kind === 'Place' || place?.kind === 'Country';
   if (
     !document.isCapital(from) ||
     !document.isWord(from) ||
-    board.owner(from) !== undefined ||
+    (place !== undefined &&
+      !(isPart && document.isWord(place.to) && document.isCapital(place.to) && board.owner(place.to) === undefined)) ||
     document.isAny(from, ['role', 'honorific', 'given-name', 'month', 'weekday'])
   )
     return undefined;

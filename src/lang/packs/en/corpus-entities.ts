@@ -53,6 +53,17 @@ export const ENTITY_CASES: readonly PackCase[] = [
   // events
   { task: 'event', text: 'The Third Baltic Ferry Safety Conference opened in Riga.', yes: ['Third Baltic Ferry Safety Conference'] },
   { task: 'event', text: 'The World Seed Summit will be held in Lima on 4 May 2027.', yes: ['World Seed Summit'] },
+  {
+    task: 'event',
+    text: 'The agency would convene a pledging conference in Colombo on 19 September.',
+    yes: ['pledging conference'],
+  },
+  { task: 'event', text: '"The dam broke," she told a news conference in the capital.', yes: ['news conference'] },
+  {
+    task: 'organization',
+    text: 'The fair was run by the Andes Chamber of Commerce and Industry (ACCI) and the investment agency Lima Delta.',
+    yes: ['Andes Chamber of Commerce and Industry', 'Lima Delta'],
+  },
   { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },
   // instruments
   {

@@ -168,11 +168,29 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     weak: true,
   },
   {
-    forms: ['firm', 'airline', 'carmaker', 'retailer', 'insurer', 'lender', 'start-up', 'startup', 'e-commerce platform'],
+    forms: lines(`
+      firm | airline | carmaker | retailer | insurer | lender | start-up | startup | e-commerce platform | company | trader | miner
+      shipper | chipmaker | drugmaker | conglomerate | utility | oil company | shipping company | shipping line | energy company
+      consultancy | operator | incubator | investment agency | development agency | logistics company | producer | manufacturer
+    `),
     orgType: 'company',
     weak: true,
   },
-  { forms: ['broadcaster', 'newspaper', 'news site', 'website'], orgType: 'media', weak: true },
+  {
+    forms: [
+      'broadcaster',
+      'newspaper',
+      'news site',
+      'website',
+      'news agency',
+      'radio station',
+      'daily',
+      'state broadcaster',
+      'news portal',
+    ],
+    orgType: 'media',
+    weak: true,
+  },
   {
     forms: [
       'charity',

@@ -1,0 +1,68 @@
+// Bodies that only their acronym in brackets shows in full: "Chamber of Commerce and Industry (CCI)", "Division for Ocean Affairs and the Law of the Sea (DOALOS)".
+import { foldedKey, SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { isFunctionWord } from './phrases.ts';
+
+const LONGEST = 16;
+
+/** Adds, or lengthens, the name before "(ABC)" whose words the letters of the acronym begin, one each, grammar words passed over at will. */
+export function findExpansions(document: Document, board: Board): void {
+  for (let at = 2; at + 2 < document.count; at++) {
+    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
+    const acronym = document.word(at + 1);
+    if (!(document.tokens.shape[at + 1]! & SHAPE.upper) || !/^\p{L}{3,}$/u.test(acronym)) continue;
+    const from = expansionStart(document, board, at, foldedKey(acronym));
+    if (from !== undefined) addExpansion(document, board, from, at);
+  }
+}
+
+/** Where the words begin whose first letters spell the acronym, read from its last letter back; undefined when they do not. */
+function expansionStart(document: Document, board: Board, to: number, letters: string): number | undefined {
+  const stop = Math.max(document.sentenceFrom(to), to - LONGEST);
+  let letter = letters.length - 1;
+  for (let at = to - 1; at >= stop; at--) {
+    if (!document.isWord(at) || document.quoteOf[at] !== document.quoteOf[to] || board.isBlocked(at)) return undefined;
+    const fits = foldedKey(document.word(at))[0] === letters[letter];
+    const grammar = isFunctionWord(document, at) && !document.isCapital(at);
+    if (fits && !(grammar && foldedKey(document.word(at - 1))[0] === letters[letter])) letter--;
+    else if (!grammar) return letter === 0 ? firstOfName(document, board, at, letters) : undefined;
+    if (letter < 0) return document.isCapital(at) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** "Viet Nam Chamber of Commerce and Industry (VCCI)": the first letter of a name found already stands for several words. */
+function firstOfName(document: Document, board: Board, at: number, letters: string): number | undefined {
+  const from = board.owner(at)?.from;
+  return from !== undefined && from < at && foldedKey(document.word(from))[0] === letters[0] ? from : undefined;
+}
+
+/** Makes one body of the span, unless it is a happening, a paper or a person, or is one mention already. */
+function addExpansion(document: Document, board: Board, from: number, to: number): void {
+  const inner = new Set<Mention>();
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) inner.add(owner);
+    if (document.isAny(at, ['event-head', 'instrument-head']) && !document.is(at, 'organization-head')) return;
+  }
+  for (const mention of inner) {
+    if (mention.from < from || mention.to > to || mention.kind === 'Person' || (mention.from === from && mention.to === to)) return;
+  }
+  const body = [...inner].find((mention) => mention.kind === 'Organization');
+  for (const mention of inner) board.remove(mention);
+  const country = [...inner].find((mention) => mention.kind === 'Country');
+  board.add({
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'acronym-expansion',
+    name: document.text(from, to),
+    attributes: {
+      orgType: body?.attributes.orgType ?? 'other',
+      ...(country?.attributes.iso2 === undefined ? {} : { country: country.attributes.iso2 }),
+    },
+  });
+  for (const mention of inner) if (mention.kind === 'Country' || mention.kind === 'Place') board.addNested(mention);
+}
