@@ -4,6 +4,7 @@ import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** The determiner, possessor or demonstrative around a title, and the gender it tells. */
 export function readDefiniteness(document: Document, board: Board, title: Title): void {
@@ -31,7 +32,7 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
   }
 }
 
-/** "the plant manager": plain nouns between a determiner and the word of office. */
+/** "the plant manager", "the programme's director": plain nouns between a determiner and the word of office. */
 function reachDeterminer(document: Document, board: Board, title: Title): void {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
   for (let at = title.from, steps = 0; steps < 3; steps++) {
@@ -39,7 +40,8 @@ function reachDeterminer(document: Document, board: Board, title: Title): void {
       title.from = at;
       return;
     }
-    const before = at - 1;
+    const before = POSSESSIVE.test(document.word(at - 1)) ? at - 2 : at - 1;
+    if (before < at - 1) at = before + 1;
     if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
     if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
     at = before;

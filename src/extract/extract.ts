@@ -3,6 +3,7 @@ import type { CompiledPack } from '../lang/index.ts';
 import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
+import { findAffiliations } from './affiliations.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
@@ -17,7 +18,8 @@ import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { findOrganizations } from './organizations.ts';
 import { speakersAttend } from './participation.ts';
-import { findParts, findPositions, type RelationDraft } from './positions.ts';
+import { findParts } from './parts.ts';
+import { findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
@@ -57,6 +59,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const context = { document, board, referents, clauses, table, speakers };
   const relations = [
     ...findPositions(document, board, table),
+    ...findAffiliations(document, board, table),
     ...findParts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
     ...dateAndPlaceEvents(document, board, table),

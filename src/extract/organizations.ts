@@ -7,7 +7,16 @@ import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
-import { extendName, isFunctionWord, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
+import {
+  extendName,
+  isFunctionWord,
+  isModifier,
+  listContinues,
+  MOST_MODIFIERS,
+  prepositionBefore,
+  skipDeterminers,
+  skipPreposition,
+} from './phrases.ts';
 import { portfolioEnd } from './portfolios.ts';
 
 const LONGEST_NAME = 16;
@@ -204,9 +213,10 @@ function apposedName(document: Document, board: Board, head: Hit<OrganizationHea
     document.isAny(from, ['role', 'honorific', 'given-name', 'month', 'weekday'])
   )
     return undefined;
-  if (document.hits.findEnding(head.from, 'definite') === undefined && document.hits.findEnding(head.from, 'indefinite') === undefined)
-    return undefined;
-  const to = extendName(document, board, from, from + 5, 0, ['of']);
+  if (!opensPhrase(document, board, head.from)) return undefined;
+  const named = extendName(document, board, from, from + 5, 0, ['of']);
+  const tail = document.isCapital(named) && document.is(named, 'role') && !document.isCapital(named + 1);
+  const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : named;
   if (to <= from || !replaceable(board, from, to)) return undefined;
   clear(board, from, to);
   return board.add({
@@ -218,6 +228,21 @@ function apposedName(document: Document, board: Board, head: Hit<OrganizationHea
     name: document.text(from, to),
     attributes: { orgType: head.lexeme.value.orgType },
   });
+}
+
+/** A determiner stands before a common noun; where nouns come last with up to four modifiers between, or a preposition or a mark. */
+function opensPhrase(document: Document, board: Board, at: number): boolean {
+  const { hits } = document;
+  const determined = (end: number): boolean => (hits.findEnding(end, 'definite') ?? hits.findEnding(end, 'indefinite')) !== undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return determined(at);
+  for (let from = at, steps = 0; steps <= MOST_MODIFIERS; steps++) {
+    if (determined(from) || prepositionBefore(document, from) !== undefined) return true;
+    const owner = board.owner(from - 1);
+    if (owner?.rule === 'demonym') from = owner.from;
+    else if (owner === undefined && isModifier(document, from - 1)) from--;
+    else return false;
+  }
+  return false;
 }
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */

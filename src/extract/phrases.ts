@@ -70,6 +70,15 @@ export function isKnownVerb(document: Document, at: number): boolean {
   return document.is(at, 'speech-verb') || document.is(at, 'event-verb');
 }
 
+/** Most words before the common noun of a body: "the Lagos-based environmental think tank X". */
+export const MOST_MODIFIERS: number = 4;
+
+/** A plain word in lower case, or one glued to a place: "Lagos-based". */
+export function isModifier(document: Document, at: number): boolean {
+  if (!document.isWord(at) || isFunctionWord(document, at)) return false;
+  return /-\p{Ll}+$/u.test(document.word(at)) || (!document.isCapital(at) && !isKnownVerb(document, at));
+}
+
 /** An office ends the name before it; where nouns come head first an occupation may be a word of it ("Badan Pengelola ..."). */
 function isOffice(document: Document, at: number): boolean {
   const role = document.hits.find<Role>(at, 'role');

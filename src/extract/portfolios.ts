@@ -91,8 +91,11 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
       continue;
     }
     if (!joinsMember(document, at)) break;
-    const next = document.hits.find(at, 'and')?.to ?? at + 1;
+    const and = document.hits.find(at, 'and');
+    const next = and?.to ?? at + 1;
     if (!document.isCapital(next) || startsPerson(document, next)) break;
+    const known = and === undefined ? undefined : portfolioAt(document, next);
+    if (known !== undefined && !document.is(known.to, 'and')) return known.to;
     at = next;
     member = next;
   }
@@ -107,7 +110,7 @@ function joinsMember(document: Document, at: number): boolean {
 /** A listed given name, also as the first part of a double one, with another capital word after it. */
 function startsPerson(document: Document, at: number): boolean {
   if (!document.isCapital(at + 1) && !document.is(at + 1, 'name-particle')) return false;
-  if (document.is(at, 'given-name')) return true;
+  if (document.is(at, 'given-name') || (document.is(at, 'family-name') && !document.is(at, 'portfolio-of'))) return true;
   const first = /^(\p{Lu}\p{Ll}+)-\p{Lu}/u.exec(document.word(at))?.[1];
   return first !== undefined && document.pack.pack.lexicon.givenNames.includes(first);
 }
@@ -138,13 +141,13 @@ export function ministryName(document: Document, title: Title): string | undefin
   const head = lexicon.organizationHeads.find((entry) => entry.portfolio === true)?.forms[0];
   if (head === undefined) return undefined;
   const { about } = title;
-  if (grammar.nounOrder !== 'head-first')
-    return about === undefined
-      ? undefined
-      : `${head} ${grammar.prepositions.of?.[0] ?? ''} ${document.text(skipLead(document, about.from, ['of', 'for']), about.to)}`;
+  const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];
+  if (grammar.nounOrder !== 'head-first') {
+    const field = about === undefined ? listed : document.text(skipLead(document, about.from, ['of', 'for']), about.to);
+    return field === undefined ? undefined : `${head} ${grammar.prepositions.of?.[0] ?? ''} ${field}`;
+  }
   if (about !== undefined && skipPreposition(document, about.from, ['of']) !== undefined)
     return `${head} ${document.text(about.from, about.to)}`;
-  const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];
   const words = listed ?? (about === undefined ? undefined : document.text(skipLead(document, about.from), about.to));
   return words === undefined ? undefined : `${head} ${words}`;
 }

@@ -4,7 +4,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { prepositionBefore, skipPreposition } from './phrases.ts';
+import { prepositionBefore } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
@@ -36,7 +36,27 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.role.kind === 'state') return countryOf(table, title);
   const country = table.entity(title.country);
-  return title.role.kind === 'envoy' ? country : undefined;
+  return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
+}
+
+/** Offices that a state has one of, whatever body it is: "North Korea's leader", "Ghana's attorney general". */
+const OF_COUNTRIES: ReadonlySet<string> = new Set([
+  'leader',
+  'attorney-general',
+  'chief-justice',
+  'army-chief',
+  'police-chief',
+  'opposition-leader',
+]);
+
+/** Those who speak for whom their title names: "Togo's lead lawyer", "a lawyer for the company". */
+const ADVOCATES: ReadonlySet<string> = new Set(['lawyer', 'negotiator', 'chief-negotiator']);
+
+/** "Togo's lead lawyer", "Norway's chief negotiator", not "a Kenyan lawyer": for the state, not from it. */
+function isForCountry(title: Title): boolean {
+  const { country, role } = title;
+  if (country === undefined || !ADVOCATES.has(role.position)) return false;
+  return role.position !== 'lawyer' || country.form === 'name';
 }
 
 /** The government that the article names by the place's name. */
@@ -118,14 +138,15 @@ function writtenMinistry(document: Document, table: EntityTable, title: Title): 
   });
 }
 
-/** "Kementerian Luar Negeri Kenya": where nouns take no article the country stands right behind. */
+/** "Kementerian Luar Negeri Kenya", "Ministry of Health of Kenya": where nouns take no article the country stands right behind. */
 function withCountry(document: Document, title: Title, name: string): string {
   const { grammar, manifest } = document.pack.pack;
   const iso2 = title.country?.attributes.iso2;
-  if (grammar.bareDefinite !== true || iso2 === undefined) return name;
+  if ((grammar.bareDefinite !== true && grammar.nounOrder !== 'head-last') || iso2 === undefined) return name;
   const record = document.pack.knowledge.countries.find((country) => country.iso2 === iso2);
   const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
-  return country === undefined || name.endsWith(country) ? name : `${name} ${country}`;
+  if (country === undefined || name.endsWith(country)) return name;
+  return grammar.nounOrder === 'head-last' ? `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}` : `${name} ${country}`;
 }
 
 /** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
@@ -141,6 +162,13 @@ function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
   return table.country(iso2);
 }
 
+/** Speaks for a state, or for a body that "for" names. */
+function isAdvocate(document: Document, title: Title, owner: EntityDraft): boolean {
+  if (!ADVOCATES.has(title.role.position)) return false;
+  const body = title.organizations[0];
+  return owner.kind === 'Country' || (body !== undefined && prepositionBefore(document, body.from)?.role === 'for');
+}
+
 /** Relations that titles beside names state. */
 export function findPositions(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
@@ -149,7 +177,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
-    if (title.role.kind === 'occupation' && title.organizations.length === 0) continue;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0 && !ADVOCATES.has(title.role.position)) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined) continue;
@@ -196,7 +224,7 @@ function positionRelation(
   owner: EntityDraft,
   table: EntityTable,
 ): RelationDraft {
-  const envoy = title.role.kind === 'envoy';
+  const envoy = title.role.kind === 'envoy' || isAdvocate(document, title, owner);
   const target = envoy ? (represented(table, title) ?? owner) : owner;
   const position = `${title.former ? 'former-' : ''}${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
   const inferred = target.attributes.countryInferred === true;
@@ -213,83 +241,4 @@ function positionRelation(
       ...(inferred ? { note: "country taken from the article's context" } : {}),
     },
   };
-}
-
-/** PART_OF that names state: ministry of a country, department of a ministry, city in a country. */
-export function findParts(document: Document, board: Board, table: EntityTable): RelationDraft[] {
-  const relations: RelationDraft[] = [];
-  const parents: Parents = new Map();
-  const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
-    const from = table.entity(mention);
-    const to = table.entity(parent);
-    if (from === undefined || to === undefined || from === to) return;
-    if (type === 'PART_OF') note(parents, from, to);
-    relations.push({
-      type,
-      from,
-      to,
-      attributes: {},
-      evidence: { from: Math.min(mention.from, parent.from), to: Math.max(mention.to, parent.to), rule, confidence },
-    });
-  };
-  for (const mention of board.mentions) {
-    if (mention.partOf !== undefined) add('PART_OF', mention, mention.partOf, 'body-of-body', 0.9);
-    if (
-      mention.owner !== undefined &&
-      mention.kind === 'Organization' &&
-      (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
-    )
-      add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
-    if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
-    const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
-    if (after === undefined) continue;
-    const next = board.owner(after);
-    if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
-    if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
-  }
-  return relations;
-}
-
-/** What each body is known to be a part of. */
-type Parents = Map<EntityDraft, Set<EntityDraft>>;
-
-function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
-  parents.set(body, (parents.get(body) ?? new Set()).add(parent));
-}
-
-/** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
-function placeJoint(document: Document, place: Mention): number | undefined {
-  if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
-  return place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
-}
-
-/** The known country of a place must agree; unknown places need a country after the comma. */
-function locatesIn(place: Mention, around: Mention): boolean {
-  const known = place.attributes.country;
-  if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
-  if (place.rule === 'venue-head' || around.rule === 'place-head')
-    return place.knowledge === undefined || place.knowledge !== around.knowledge;
-  return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
-}
-
-/** A ministry named without its country belongs to the context's, with less certainty. */
-function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[], known: Parents): void {
-  const from = table.entity(mention);
-  const to = mention.attributes.country === undefined ? undefined : table.country(mention.attributes.country);
-  if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry') return;
-  if (known.get(from)?.has(to) === true) return;
-  note(known, from, to);
-  relations.push({
-    type: 'PART_OF',
-    from,
-    to,
-    attributes: {},
-    evidence: {
-      from: mention.from,
-      to: mention.to,
-      rule: 'ministry-of-context-country',
-      confidence: 0.7,
-      note: "country taken from the article's context",
-    },
-  });
 }

@@ -5,8 +5,9 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { prepositionBefore } from './phrases.ts';
+import { isModifier, MOST_MODIFIERS, prepositionBefore } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Offices that have a portfolio, known or not. */
 const MINISTERS: ReadonlySet<string> = new Set([
@@ -34,7 +35,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     if (end !== undefined) title.about = { from: at, to: end };
     return end;
   }
-  const apposed = owner === undefined && direct ? apposedBody(document, board, at) : undefined;
+  const apposed = direct && (owner === undefined || owner.rule === 'demonym') ? apposedBody(document, board, at) : undefined;
   if (apposed !== undefined) {
     title.organizations.push(apposed);
     return apposed.to;
@@ -43,6 +44,12 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (referred !== undefined) return referred;
   if (owner === undefined && hasNameWords(document)) return bareBodyEnd(document, at);
   if (owner === undefined || owner.from !== at || !direct) return undefined;
+  const possessed = possessedBody(document, board, owner);
+  if (possessed !== undefined) {
+    title.organizations.push(possessed);
+    if (owner.kind === 'Country') title.country ??= owner;
+    return possessed.to;
+  }
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
     const parent = owner.partOf;
@@ -57,11 +64,26 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
 }
 
-/** "de l'agence X": the body behind a common noun. */
+/** "Sweden's National Seed Archive", "INTERPOL's Regional Bureau": the body right behind its possessor. */
+function possessedBody(document: Document, board: Board, owner: Mention): Mention | undefined {
+  if (owner.kind !== 'Country' && owner.kind !== 'Organization' && owner.kind !== 'Place') return undefined;
+  const body = POSSESSIVE.test(document.word(owner.to)) ? board.owner(owner.to + 1) : undefined;
+  return body?.kind === 'Organization' && body.from === owner.to + 1 && body.form === 'name' ? body : undefined;
+}
+
+/** "de l'agence X", "the Italian energy company X": the body behind a common noun, its modifiers before it where heads come last. */
 function apposedBody(document: Document, board: Board, at: number): Mention | undefined {
-  const head = document.hits.find(at, 'organization-head');
-  const body = head === undefined ? undefined : board.owner(head.to);
-  return body?.kind === 'Organization' && body.from === head!.to ? body : undefined;
+  const last = document.pack.pack.grammar.nounOrder === 'head-last' ? at + MOST_MODIFIERS : at;
+  for (let from = at; from <= last; ) {
+    const head = document.hits.find(from, 'organization-head');
+    const body = head === undefined || document.isCapital(from) ? undefined : board.owner(head.to);
+    if (body?.kind === 'Organization' && body.from === head!.to) return body;
+    const owner = board.owner(from);
+    if (owner?.rule === 'demonym') from = owner.to;
+    else if (owner === undefined && isModifier(document, from)) from++;
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */

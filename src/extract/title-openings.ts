@@ -1,8 +1,11 @@
 // What stands before a word of office: "former deputy", "Zhejiang Vice", a body, a country, a portfolio.
 import type { PortfolioRecord } from '../knowledge/index.ts';
+import type { OrganizationHead } from '../lang/index.ts';
+import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './organizations.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Modifiers, portfolio, country and body before the role word. */
 export function readBefore(document: Document, board: Board, title: Title): void {
@@ -69,7 +72,17 @@ function placeBefore(document: Document, board: Board, title: Title, at: number)
 
 function bodyBefore(document: Document, board: Board, at: number): Mention | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
-  const possessive = /^['’]s?$/.test(document.word(at - 1));
+  const possessive = POSSESSIVE.test(document.word(at - 1));
   const owner = board.owner(possessive ? at - 2 : at - 1);
+  if (owner === undefined && possessive) return referredBody(document, board, at - 1);
   return owner?.kind === 'Organization' ? owner : undefined;
+}
+
+/** "the court's registrar": the body named before, pointed back to by its common noun. */
+function referredBody(document: Document, board: Board, at: number): Mention | undefined {
+  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+  if (head === undefined || document.isCapital(head.from) || !board.isFree(head.from, head.to)) return undefined;
+  const { hits } = document;
+  const definite = hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative');
+  return definite === undefined ? undefined : board.add(backReference(document, head));
 }

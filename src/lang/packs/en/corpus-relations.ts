@@ -17,6 +17,33 @@ export const RELATION_CASES: readonly PackCase[] = [
     no: ['Rui Teles REPRESENTS Japan'],
   },
   { task: 'position', text: 'Rui Teles, a baker from Porto, spoke.', no: ['*'] },
+  {
+    task: 'position',
+    text: "Marta Lind, head of Sweden's National Seed Archive, spoke.",
+    yes: ['Marta Lind HOLDS_POSITION National Seed Archive', 'National Seed Archive PART_OF Sweden'],
+  },
+  {
+    task: 'position',
+    text: 'Sofia Marchetti, chief executive of the Italian energy company Solera, resigned.',
+    yes: ['Sofia Marchetti HOLDS_POSITION Solera'],
+  },
+  { task: 'position', text: 'Jonas Berg of the Oslo Peace Institute spoke.', yes: ['Jonas Berg HOLDS_POSITION Oslo Peace Institute'] },
+  {
+    task: 'position',
+    text: 'Ingrid Vogel, a glaciologist at the University of Bonn, spoke.',
+    yes: ['Ingrid Vogel HOLDS_POSITION University of Bonn'],
+  },
+  { task: 'position', text: 'Ingrid Vogel, a glaciologist whom the University of Bonn dismissed, spoke.', no: ['*'] },
+  {
+    task: 'position',
+    text: 'Samuel Brandt, a lawyer for the Northern Fishers Union, spoke.',
+    yes: ['Samuel Brandt REPRESENTS Northern Fishers Union'],
+  },
+  {
+    task: 'position',
+    text: 'Chilean Foreign Minister Rodrigo Salas and his Peruvian counterpart, Lucia Vargas, spoke.',
+    yes: ['Lucia Vargas HOLDS_POSITION Ministry of Foreign Affairs of Peru'],
+  },
   // attended
   {
     task: 'relation',

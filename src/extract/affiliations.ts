@@ -1,0 +1,70 @@
+// Offices that no word of office names: "Jonas Berg of the Oslo Institute", "Ingrid Vogel, a glaciologist at the University of Bonn".
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityTable } from './entities.ts';
+import type { Board, Mention } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+
+/** HOLDS_POSITION for persons whose body stands right behind their name, or behind a noun that no list has. */
+export function findAffiliations(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  for (const person of board.ofKind('Person')) {
+    if (document.regionOf[person.from] === 2) continue;
+    const found = bodyBehind(document, board, person) ?? bodyOfApposition(document, board, person);
+    const from = table.entity(person);
+    const to = table.entity(found?.body);
+    if (found === undefined || from === undefined || to === undefined) continue;
+    relations.push({
+      type: 'HOLDS_POSITION',
+      from,
+      to,
+      attributes: { title: document.text(found.from, found.body.to) },
+      evidence: { from: person.from, to: found.body.to, rule: found.rule, confidence: 0.8 },
+    });
+  }
+  return relations;
+}
+
+interface Affiliation {
+  /** First token of the words that state it. */
+  from: number;
+  body: Mention;
+  rule: string;
+}
+
+/** "Jonas Berg of the Oslo Institute for Peace": where nothing but a preposition stands between name and body. */
+function bodyBehind(document: Document, board: Board, person: Mention): Affiliation | undefined {
+  const titles = board.titlesOf(person);
+  if (titles.some((title) => title.organizations.length > 0 || title.role.kind === 'state' || title.role.kind === 'envoy'))
+    return undefined;
+  const body = bodyAfter(document, board, person.to, ['of', 'from']);
+  return body === undefined ? undefined : { from: person.to, body, rule: 'person-of-body' };
+}
+
+const LONGEST_NOUN = 5;
+
+/** ", a glaciologist at the University of Bonn": a noun phrase in lower case behind the name's comma, up to a body in a preposition's care. */
+function bodyOfApposition(document: Document, board: Board, person: Mention): Affiliation | undefined {
+  if (!document.isComma(person.to)) return undefined;
+  const from = person.to + 1;
+  for (let at = skipDeterminers(document, from), steps = 0; steps <= LONGEST_NOUN; at++, steps++) {
+    const body = steps === 0 ? undefined : bodyAfter(document, board, at, ['of', 'at', 'for', 'with', 'from']);
+    if (body !== undefined) return endsApposition(document, body.to) ? { from, body, rule: 'apposition-with-body' } : undefined;
+    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined || board.title(at) !== undefined) return undefined;
+    if (isFunctionWord(document, at) || isKnownVerb(document, at) || document.isAny(at, ['group-noun', 'event-head'])) return undefined;
+  }
+  return undefined;
+}
+
+function endsApposition(document: Document, at: number): boolean {
+  return document.isPunctuation(at) || at >= document.sentenceTo(at - 1);
+}
+
+/** The named body that a preposition governs right here. */
+function bodyAfter(document: Document, board: Board, at: number, roles: readonly PrepositionRole[]): Mention | undefined {
+  const preposition = at < document.sentenceTo(at - 1) ? skipPreposition(document, at, roles) : undefined;
+  const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+  const owner = preposition === undefined ? undefined : board.owner(start);
+  return owner?.kind === 'Organization' && owner.from === start && owner.form === 'name' ? owner : undefined;
+}

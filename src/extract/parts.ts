@@ -1,0 +1,102 @@
+// PART_OF and LOCATED_IN as the text states them: ministry of a country, department of a ministry, possessors, city in a country.
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Mention } from './mentions.ts';
+import { skipPreposition } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+
+/** PART_OF that names state: ministry of a country, department of a ministry, city in a country. */
+export function findParts(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+  const relations: RelationDraft[] = [];
+  const parents: Parents = new Map();
+  const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
+    const from = table.entity(mention);
+    const to = table.entity(parent);
+    if (from === undefined || to === undefined || from === to) return;
+    if (type === 'PART_OF') note(parents, from, to);
+    relations.push({
+      type,
+      from,
+      to,
+      attributes: {},
+      evidence: { from: Math.min(mention.from, parent.from), to: Math.max(mention.to, parent.to), rule, confidence },
+    });
+  };
+  for (const mention of board.mentions) {
+    if (mention.partOf !== undefined) add('PART_OF', mention, mention.partOf, 'body-of-body', 0.9);
+    if (
+      mention.owner !== undefined &&
+      mention.kind === 'Organization' &&
+      (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
+    )
+      add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
+    const possessor = possessorOf(document, board, mention);
+    if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
+    const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
+    if (after === undefined) continue;
+    const next = board.owner(after);
+    if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
+    if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
+  }
+  return relations;
+}
+
+/** Bodies that are a state's when they are called its: "Egypt's Nile Forecast Center", not "Sweden's Volvo". */
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'agency', 'court', 'legislature']);
+
+/** Whose a named body is by the possessor right before it: a body's, or a state's where its head tells an authority. */
+function possessorOf(document: Document, board: Board, body: Mention): Mention | undefined {
+  if (body.kind !== 'Organization' || body.form !== 'name' || body.nested === true || body.owner !== undefined) return undefined;
+  const owner = POSSESSIVE.test(document.word(body.from - 1)) ? board.owner(body.from - 2) : undefined;
+  if (owner === undefined || owner.to !== body.from - 1 || owner === body.partOf) return undefined;
+  if (owner.kind === 'Organization') return owner.form === 'name' ? owner : undefined;
+  if (owner.kind !== 'Country') return undefined;
+  const { orgType } = body.attributes;
+  return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;
+}
+
+/** What each body is known to be a part of. */
+type Parents = Map<EntityDraft, Set<EntityDraft>>;
+
+function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
+  parents.set(body, (parents.get(body) ?? new Set()).add(parent));
+}
+
+/** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
+function placeJoint(document: Document, place: Mention): number | undefined {
+  if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
+  return place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
+}
+
+/** The known country of a place must agree; unknown places need a country after the comma. */
+function locatesIn(place: Mention, around: Mention): boolean {
+  const known = place.attributes.country;
+  if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
+  if (place.rule === 'venue-head' || around.rule === 'place-head')
+    return place.knowledge === undefined || place.knowledge !== around.knowledge;
+  return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
+}
+
+/** A ministry named without its country belongs to the context's, with less certainty. */
+function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[], known: Parents): void {
+  const from = table.entity(mention);
+  const to = mention.attributes.country === undefined ? undefined : table.country(mention.attributes.country);
+  if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry') return;
+  if (known.get(from)?.has(to) === true) return;
+  note(known, from, to);
+  relations.push({
+    type: 'PART_OF',
+    from,
+    to,
+    attributes: {},
+    evidence: {
+      from: mention.from,
+      to: mention.to,
+      rule: 'ministry-of-context-country',
+      confidence: 0.7,
+      note: "country taken from the article's context",
+    },
+  });
+}
