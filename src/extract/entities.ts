@@ -39,6 +39,8 @@ export class EntityTable {
   private readonly names = new Map<string, { key: string; words: ReadonlySet<string> }>();
   private readonly recency = new Recency();
   private readonly persons = new PersonNames();
+  /** Which of their series events are, as told so far. */
+  private readonly editions = new Map<EntityDraft, string>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
   /** The country named most that is not the language's own. */
@@ -150,7 +152,9 @@ export class EntityTable {
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {
       const named = this.apposedEvent(mention);
       if (named !== undefined) return this.link(mention, named);
-      const same = this.recency.of('Event').findLast((draft) => sameEvent(draft, mention, (name) => this.folded(name).words));
+      const same = this.recency
+        .of('Event')
+        .findLast((draft) => sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words));
       if (same !== undefined) return this.link(mention, same);
     }
     const key = this.keyOf(mention);
@@ -190,7 +194,11 @@ export class EntityTable {
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
-    const candidates = this.recency.of(mention.kind).filter((draft) => draft.first < mention.from);
+    const here = this.document.sentenceOf(mention.from);
+    const candidates = this.recency
+      .of(mention.kind)
+      .filter((draft) => draft.first < mention.from)
+      .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (type === 'other') return mostRecent(candidates);
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
@@ -232,6 +240,7 @@ export class EntityTable {
 
   private link(mention: Mention, draft: EntityDraft): void {
     this.of.set(mention, draft);
+    if (mention.edition !== undefined) this.editions.set(draft, mention.edition);
     if (draft.kind === 'Person') this.persons.note(draft, mention.from);
     else this.recency.note(draft);
     draft.references++;

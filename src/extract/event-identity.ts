@@ -2,8 +2,18 @@
 import type { EntityDraft } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
-/** Same type (or one of them unspecific), no conflicting date, and one name's words inside the other's. */
-export function sameEvent(draft: EntityDraft, mention: Mention, wordsOf: (name: string) => ReadonlySet<string>): boolean {
+/**
+ * Same type (or one of them unspecific), no conflicting date or edition, and one name's words inside the other's. A numbered mention
+ * joins an event without a number only by a name: "the second summit" is not the summit at hand.
+ */
+export function sameEvent(
+  draft: EntityDraft,
+  edition: string | undefined,
+  mention: Mention,
+  wordsOf: (name: string) => ReadonlySet<string>,
+): boolean {
+  if (edition !== undefined && mention.edition !== undefined && edition !== mention.edition) return false;
+  if (edition === 'other' || mention.edition === 'other') return false;
   const a = draft.attributes;
   const b = mention.attributes;
   if (a.eventType !== b.eventType && !compatible(a.eventType, b.eventType)) return false;
@@ -12,6 +22,7 @@ export function sameEvent(draft: EntityDraft, mention: Mention, wordsOf: (name: 
   return draft.aliases.some((alias) => {
     const other = wordsOf(alias);
     if (ordinals(words) !== '' && ordinals(other) !== '' && ordinals(words) !== ordinals(other)) return false;
+    if (mention.edition !== undefined && edition === undefined && other.size < 2) return false;
     return isSubset(words, other) || isSubset(other, words);
   });
 }

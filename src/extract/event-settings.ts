@@ -1,8 +1,7 @@
 // Where and when an event was, and what it is about, as its sentence says.
 import type { Document } from './document.ts';
-import type { EntityTable } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { reportedGathering } from './participation.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
@@ -27,9 +26,21 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
     placed.add(entity);
   }
-  const main = reportedGathering(document, table);
-  const event = events.find((mention) => table.entity(mention) === main);
-  const place = main === undefined || placed.has(main) ? undefined : placeOfReport(document, board);
+  return relations;
+}
+
+/** HELD_IN for the event a report is about, when nothing said where it was: the place the report comes from. */
+export function placeOfMainEvent(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  main: EntityDraft | undefined,
+  stated: readonly RelationDraft[],
+): RelationDraft[] {
+  if (main === undefined || stated.some((relation) => relation.type === 'HELD_IN' && relation.from === main)) return [];
+  const event = board.ofKind('Event').find((mention) => table.entity(mention) === main);
+  const place = event === undefined ? undefined : placeOfReport(document, board);
+  const relations: RelationDraft[] = [];
   if (event !== undefined && place !== undefined) addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
   return relations;
 }

@@ -15,7 +15,7 @@ const LONGEST = 20;
 export function findEvents(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<EventHead>(at, 'event-head');
-    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at)) continue;
+    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
@@ -26,6 +26,12 @@ export function findEvents(document: Document, board: Board): void {
     const mention = readEvent(document, board, head);
     at = Math.max(at, (mention?.to ?? head.to) - 1);
   }
+}
+
+/** "the National Assembly", "next March": the last word of a body's head, or a month. */
+function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
+  const body = document.hits.findEnding(head.to, 'organization-head');
+  return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
 
 function readEvent(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
@@ -41,9 +47,10 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head)) return undefined;
   const settled =
-    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, head.from, to) || isSpokenAt(document, value, head.from);
-  const other = document.hits.find(to, 'other');
-  if (other !== undefined && to === head.to) return addOther(document, board, head, other.to);
+    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, from, to) || isSpokenAt(document, value, head.from);
+  const other = otherAround(document, from, to);
+  if (other !== undefined) return addOther(document, board, head, other);
+  const edition = editionWithin(document, from, to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, adjunctStart(document, head.to, to))) return undefined;
@@ -59,7 +66,10 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     rule: capital && named ? 'event-name' : 'event-phrase',
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
-    ...((definite || bare) && !hasProper(document, board, from, head) && to === head.to ? { anaphoric: true } : {}),
+    ...(edition === undefined ? {} : { edition }),
+    ...((definite || bare) && edition === undefined && !hasProper(document, board, from, head) && to === head.to
+      ? { anaphoric: true }
+      : {}),
     ...(bare && value.weak === true ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
@@ -93,19 +103,38 @@ function isProper(document: Document, board: Board, from: number, to: number): b
   return false;
 }
 
-/** "sidang sebelumnya", "pertemuan berikutnya": another happening of the kind, never the one at hand. */
-function addOther(document: Document, board: Board, head: Hit<EventHead>, to: number): Mention | undefined {
-  if (!board.isFree(head.from, to)) return undefined;
-  const { eventType } = head.lexeme.value;
+/** The event's words with the one beside them that makes it another of its kind: "sidang sebelumnya", "the next ASEAN summit". */
+function otherAround(document: Document, from: number, to: number): { from: number; to: number } | undefined {
+  const before = document.hits.findEnding(from, 'other') ?? document.hits.find(from, 'other');
+  if (before !== undefined && before.to <= to) return { from: Math.min(before.from, from), to };
+  const after = document.hits.find(to, 'other');
+  return after === undefined ? undefined : { from, to: after.to };
+}
+
+/** Another happening of the kind, never the one at hand. */
+function addOther(document: Document, board: Board, head: Hit<EventHead>, span: { from: number; to: number }): Mention | undefined {
+  if (!fits(document, board, span.from, span.to)) return undefined;
+  nestMentions(board, span.from, span.to);
   return board.add({
     kind: 'Event',
-    from: head.from,
-    to,
+    ...span,
     form: 'nominal',
     rule: 'event-other',
-    name: document.text(head.from, to),
-    attributes: { eventType },
+    name: document.text(span.from, span.to),
+    attributes: { eventType: head.lexeme.value.eventType },
+    edition: 'other',
   });
+}
+
+/** The number of an edition among the words of an event: "19th", "ke-3", "lần thứ 22", "troisième". */
+function editionWithin(document: Document, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const word = document.hits.find<number>(at, 'ordinal-word');
+    if (word !== undefined && word.to <= to) return String(word.lexeme.value);
+    const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re)?$/.exec(document.word(at));
+    if (digits !== null && (/\D/.test(document.word(at)) || document.is(at - 1, 'ordinal'))) return digits[1];
+  }
+  return undefined;
 }
 
 /** A capital or a known name among the words of a complement. */
@@ -124,8 +153,9 @@ function isDatedOrPlaced(document: Document, board: Board, to: number): boolean 
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 function isPredicated(document: Document, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
-  const before = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  if (document.quoteOf[from] !== -1) return false;
+  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
   if (before !== undefined && HAPPENING.has(before.lexeme.value.verb.sense)) return true;
   let at = to;
   while (at < to + 3 && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
@@ -193,6 +223,11 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
       from--;
       continue;
     }
+    const ordinal = document.hits.findEnding(from, 'ordinal-word');
+    if (ordinal !== undefined && ordinal.from >= first) {
+      from = ordinal.from;
+      continue;
+    }
     if (lower >= 3 || isFunctionWord(document, before) || document.isAny(before, ['number-word', 'vague'])) break;
     if ((isKnownVerb(document, before) || document.is(before, 'group-noun')) && !isCompound(document, before, at)) break;
     if (capital && !document.isCapital(before)) break;
@@ -214,6 +249,8 @@ function isCompound(document: Document, at: number, head: number): boolean {
 
 /** "28e sommet", "46ème session". */
 function ordinalStart(document: Document, at: number): number {
+  const word = hasChains(document) ? document.hits.findEnding(at, 'ordinal-word') : undefined;
+  if (word !== undefined) return word.from;
   return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
 }
 
@@ -319,6 +356,8 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
 function ordinalEnd(document: Document, at: number): number | undefined {
   const word = document.word(at);
   if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
+  const spelled = document.hits.find(at, 'ordinal-word');
+  if (spelled !== undefined && !hasChains(document)) return spelled.to;
   if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
     return document.hits.find(at, 'ordinal')!.to + 1;
   return undefined;

@@ -9,11 +9,12 @@ import { findBodyReferences, findCommonBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
-import { dateAndPlaceEvents } from './event-settings.ts';
+import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
 import { findInstruments } from './instruments.ts';
+import { mainEvent } from './main-event.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { findOrganizations } from './organizations.ts';
@@ -57,14 +58,19 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ? []
     : reportStatements({ document, board, table, referents, clauses, speakers });
   const context = { document, board, referents, clauses, table, speakers };
-  const relations = [
+  const stated = [
     ...findPositions(document, board, table),
     ...findAffiliations(document, board, table),
     ...findParts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
     ...dateAndPlaceEvents(document, board, table),
-    ...speakersAttend(document, board, table, statements),
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
+  ];
+  const main = mainEvent(document, table, statements, stated);
+  const relations = [
+    ...stated,
+    ...placeOfMainEvent(document, board, table, main, stated),
+    ...speakersAttend(document, board, table, statements, main),
   ];
   relations.push(...settleSignings(document, board, table, relations));
   return { document, table, statements, relations };

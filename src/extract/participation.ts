@@ -22,6 +22,9 @@ const SPOKEN_AT = [
   'other',
 ];
 
+/** Happenings that bring together whoever speaks in a report on them. */
+const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'session', 'workshop', 'exhibition', 'negotiation'];
+
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
  * gathering that the whole report is about, when the speaker holds an office.
@@ -31,9 +34,10 @@ export function speakersAttend(
   board: Board,
   table: EntityTable,
   statements: readonly StatementDraft[],
+  main: EntityDraft | undefined,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const reported = reportedGathering(document, table);
+  const reported = GATHERINGS.includes(main?.attributes.eventType ?? '') ? main : undefined;
   const officials = new Set(board.titles.flatMap((title) => (title.role.kind === 'occupation' ? [] : [table.entity(title.person)])));
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
@@ -70,37 +74,6 @@ function isMessage(document: Document, statement: StatementDraft): boolean {
     if ((at < statement.from || at >= statement.to) && document.is(at, 'nominal-cue')) return true;
   }
   return false;
-}
-
-const GATHERINGS = ['conference', 'summit', 'session', 'workshop'];
-const LEAD_SENTENCES = 4;
-
-/** The gathering named in the lead, the one most often named or pointed back to: what the report is about. */
-export function reportedGathering(document: Document, table: EntityTable): EntityDraft | undefined {
-  const inLead = table.drafts.filter(
-    (draft) =>
-      draft.kind === 'Event' &&
-      isGathering(draft) &&
-      draft.attributes.status !== 'planned' &&
-      document.sentenceOf(draft.first) < LEAD_SENTENCES &&
-      document.quoteOf[draft.first] === -1 &&
-      !isAhead(document, draft.first),
-  );
-  return inLead.reduce<EntityDraft | undefined>(
-    (best, draft) => (best === undefined || draft.references > best.references ? draft : best),
-    undefined,
-  );
-}
-
-/** A future auxiliary before the first mention in its sentence: the gathering is yet to come. */
-function isAhead(document: Document, first: number): boolean {
-  for (let at = document.sentenceFrom(first); at < first; at++) if (document.is(at, 'future')) return true;
-  return false;
-}
-
-function isGathering(draft: EntityDraft): boolean {
-  const type = draft.attributes.eventType ?? '';
-  return GATHERINGS.includes(type) || (type === 'meeting' && draft.mentions.some((mention) => mention.form === 'name'));
 }
 
 function takesPart(speaker: EntityDraft): boolean {

@@ -153,6 +153,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   for (const [quantifier, forms] of Object.entries(numbers.quantifiers)) addAll(lexicon, forms, 'quantifier', quantifier);
   addAll(lexicon, numbers.vague, 'vague');
   addAll(lexicon, numbers.ordinals, 'ordinal');
+  for (const [form, value] of Object.entries(numbers.ordinalWords ?? {})) lexicon.add(form, 'ordinal-word', value);
   for (const [index, forms] of times.months.entries()) addAll(lexicon, forms, 'month', index + 1);
   for (const [index, forms] of times.weekdays.entries()) addAll(lexicon, forms, 'weekday', index + 1);
   for (const day of times.relativeDays) addAll(lexicon, day.forms, 'relative-day', day.offset);

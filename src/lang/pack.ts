@@ -121,7 +121,7 @@ export interface GrammarPart {
   modal: Words;
   /** not, never, tidak, bukan, belum, ne, pas, jamais, không, chưa; declined to, refused to, menolak, từ chối. */
   negation: Words;
-  /** Words after a noun that make it another one of its kind: sebelumnya, berikutnya, lain. */
+  /** Words beside a noun that make it another one of its kind: sebelumnya, berikutnya, lain; next, previous; prochain. */
   other?: Words;
   /** Negation stands after the verb (n'a déclaré *pas*, declared *not*); default false. */
   negationAfter?: boolean;
@@ -206,6 +206,8 @@ export interface NumbersPart {
   quantifiers: Readonly<Record<Quantifier, Words>>;
   /** Words before an ordinal number that is part of a name: "lần thứ" 46, "ke" 46. */
   ordinals: Words;
+  /** Ordinals as words, in every gender: second: 2, troisième: 3. They tell the editions of a series apart. */
+  ordinalWords?: Readonly<Record<string, number>>;
   /** dozens of, hundreds of, ratusan, des dizaines de, hàng trăm: a group without a count. */
   vague: Words;
 }

@@ -64,6 +64,12 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'The fair was run by the Andes Chamber of Commerce and Industry (ACCI) and the investment agency Lima Delta.',
     yes: ['Andes Chamber of Commerce and Industry', 'Lima Delta'],
   },
+  {
+    task: 'event',
+    text: 'The Lima Water Summit closed on Friday. Peru will host the second summit in Cusco, and the next meeting of engineers is due in May.',
+    yes: ['Lima Water Summit', 'second summit', 'next meeting'],
+  },
+  { task: 'event', text: 'The bill goes to the National Assembly next March.', no: ['*'] },
   { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },
   // instruments
   {

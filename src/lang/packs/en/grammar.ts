@@ -142,6 +142,7 @@ export const grammar: GrammarPart = {
   jointly: lines(`
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
     `),
+  other: ['next', 'previous', 'follow-up', 'subsequent', 'preceding', 'earlier'],
   collectivePronouns: lines(`
     both | both sides | both parties | both countries | both leaders | both men | both women | both ministers | both governments
     the two | the two sides | the two parties | the two countries | the two leaders | the two ministers | the two men

@@ -125,6 +125,7 @@ export const grammar: GrammarPart = {
     'organisé conjointement',
     'organisée conjointement',
   ],
+  other: ['prochain', 'prochaine', 'prochains', 'prochaines', 'précédent', 'précédente', 'suivant', 'suivante', 'ultérieur', 'ultérieure'],
   collectivePronouns: [
     'les deux parties',
     'les deux pays',

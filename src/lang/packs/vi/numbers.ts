@@ -109,6 +109,21 @@ export const numbers: NumbersPart = {
       áng chừng
     `),
   },
+  ordinalWords: {
+    'lần thứ nhất': 1,
+    'lần đầu': 1,
+    'đầu tiên': 1,
+    'lần thứ hai': 2,
+    'lần thứ ba': 3,
+    'lần thứ tư': 4,
+    'lần thứ năm': 5,
+    'lần thứ sáu': 6,
+    'lần thứ bảy': 7,
+    'lần thứ tám': 8,
+    'lần thứ chín': 9,
+    'lần thứ mười': 10,
+    'thứ nhất': 1,
+  },
   ordinals: ['lần thứ', 'thứ', 'số', 'khóa', 'khoá', 'lần', 'kỳ'],
   vague: lines(`
     hàng chục

@@ -1,0 +1,68 @@
+// The happening that a whole report is about.
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { RelationDraft } from './positions.ts';
+import type { StatementDraft } from './reports.ts';
+
+const LEAD_SENTENCES = 4;
+const MOST = 6;
+/** Less than this, and no event stands out. */
+const ENOUGH = 3;
+
+/** What each sign adds: named or pointed back to, facts that tie somebody to it, words said at it, a place in the lead. */
+const WEIGHTS = { reference: 1, fact: 1, said: 1, lead: 2, name: 1 } as const;
+
+/** Happenings that are seldom what people gathered for, and how much less they count. */
+const LESS: Readonly<Record<string, number>> = { visit: 0.6, anniversary: 0.3, other: 0.7, 'press-conference': 0.8 };
+
+/**
+ * The event a report is about: the one most often named, pointed back to and tied to people and places, the lead's before others.
+ * Undefined when none stands out. An event still to come is left out.
+ */
+export function mainEvent(
+  document: Document,
+  table: EntityTable,
+  statements: readonly StatementDraft[],
+  relations: readonly RelationDraft[],
+): EntityDraft | undefined {
+  let best: EntityDraft | undefined;
+  let most = ENOUGH;
+  for (const draft of table.drafts) {
+    if (draft.kind !== 'Event' || !isHeld(document, draft)) continue;
+    const score = scoreOf(document, draft, statements, relations);
+    if (score <= most) continue;
+    most = score;
+    best = draft;
+  }
+  return best;
+}
+
+function isHeld(document: Document, draft: EntityDraft): boolean {
+  return draft.attributes.status !== 'planned' && document.quoteOf[draft.first] === -1 && !isAhead(document, draft.first);
+}
+
+/** A future auxiliary before the first mention in its sentence: the gathering is yet to come. */
+export function isAhead(document: Document, first: number): boolean {
+  for (let at = document.sentenceFrom(first); at < first; at++) if (document.is(at, 'future')) return true;
+  return false;
+}
+
+function scoreOf(
+  document: Document,
+  draft: EntityDraft,
+  statements: readonly StatementDraft[],
+  relations: readonly RelationDraft[],
+): number {
+  const facts = relations.filter((relation) => relation.to === draft || (relation.from === draft && relation.type === 'HELD_IN'));
+  if (facts.some((relation) => relation.attributes.status === 'planned')) return 0;
+  const said = statements.filter((statement) => statement.eventStated === true && statement.event === draft).length;
+  const lead = document.sentenceOf(draft.first) < LEAD_SENTENCES ? WEIGHTS.lead : 0;
+  const named = draft.mentions.some((mention) => mention.form === 'name') ? WEIGHTS.name : 0;
+  const score =
+    Math.min(draft.references, MOST) * WEIGHTS.reference +
+    Math.min(facts.length, MOST) * WEIGHTS.fact +
+    Math.min(said, MOST) * WEIGHTS.said +
+    lead +
+    named;
+  return score * (LESS[draft.attributes.eventType ?? ''] ?? 1);
+}
