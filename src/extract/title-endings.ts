@@ -53,7 +53,8 @@ function secondPlace(document: Document, board: Board, at: number): number | und
 function subjectEnd(document: Document, board: Board, title: Title, at: number): number {
   const start = skipPreposition(document, at, ['for', 'on', 'about']);
   if (start === undefined) return at;
-  if (title.organizations.length === 0 && document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'about') return at;
+  const owned = title.organizations.length > 0 || (title.role.kind === 'envoy' && title.country !== undefined);
+  if (!owned && document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'about') return at;
   for (let end = start; end < Math.min(start + 8, document.sentenceTo(at)); end++) {
     if (document.isComma(end)) return end > start ? end : at;
     if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and'))) return at;

@@ -144,6 +144,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.givenNames, 'given-name');
   addAll(lexicon, words.familyNames, 'family-name');
   addAll(lexicon, words.notNames, 'not-name');
+  addAll(lexicon, words.commonNouns ?? [], 'common-noun');
   addAll(lexicon, words.namingWords, 'naming');
   addAll(lexicon, words.creditWords, 'credit');
   addAll(lexicon, words.namedAfterHeads, 'named-after');

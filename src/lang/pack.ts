@@ -139,6 +139,13 @@ export interface GrammarPart {
 
 // ------------------------------------------------------------- lexicon
 
+/** How a derived noun begins and ends, and its least length in letters. */
+export interface NounShape {
+  start?: string;
+  end: string;
+  shortest: number;
+}
+
 export interface LexiconPart {
   honorifics: readonly Honorific[];
   /** Ranks and academic titles that are no part of the name: General, Dr, Prof, Major General. */
@@ -186,6 +193,10 @@ export interface LexiconPart {
   familyNames: Words;
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;
+  /** Nouns that offices, bodies and programmes are named by, never the first word of a person's name: Laut, Obat, Iklim. */
+  commonNouns?: Words;
+  /** Shapes of derived nouns, to the same effect: Indonesian pe-...-an. */
+  nounShapes?: readonly NounShape[];
   /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
   namingWords: Words;
   /** photo, foto, ảnh, by, oleh, reporting by, editor: names after them are credits. */

@@ -4,6 +4,7 @@ import { eventHeads } from './event-heads.ts';
 import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics, ranks } from './honorifics.ts';
 import { familyNames, givenNames, notNames } from './names.ts';
+import { fieldWords } from './names-fields.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
@@ -87,6 +88,16 @@ export const lexicon: LexiconPart = {
   givenNames,
   familyNames,
   notNames,
+  commonNouns: fieldWords,
+  nounShapes: [
+    { start: 'pe', end: 'an', shortest: 8 },
+    { start: 'ke', end: 'an', shortest: 8 },
+    { start: 'ber', end: 'an', shortest: 9 },
+    { end: 'isasi', shortest: 8 },
+    { end: 'itas', shortest: 8 },
+    { end: 'logi', shortest: 8 },
+    { end: 'isme', shortest: 8 },
+  ],
   namingWords: [
     'bertema',
     'bertemakan',
