@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
 /** Objects and complements by position. Referents are atoms. */
@@ -25,6 +26,10 @@ export class Complements {
     for (let at = group.to; at < stop; at++) {
       const referent = this.referents.at(at);
       if (referent !== undefined && referent.from >= group.to) {
+        if (isPossessor(document, referent)) {
+          at = referent.to;
+          continue;
+        }
         if (accepts(referent) && !this.isModifier(referent, group.to)) return this.lists.around(referent);
         at = referent.to - 1;
         continue;
@@ -85,6 +90,10 @@ export class Complements {
     const { document } = this;
     for (let at = from, steps = 0; steps < 6 && at < document.sentenceTo(from - 1); steps++, at++) {
       const referent = this.referents.at(at);
+      if (referent !== undefined && isPossessor(document, referent)) {
+        at = referent.to;
+        continue;
+      }
       if (referent !== undefined) return accepts(referent) ? referent : undefined;
       if (document.is(at, 'preposition') || document.isComma(at)) return undefined;
     }

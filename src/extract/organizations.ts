@@ -332,7 +332,10 @@ function linkParents(document: Document, board: Board): void {
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
     const parent = board.owner(at);
     if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
-    if (comma !== undefined && parent.attributes.orgType !== 'ministry' && parent.attributes.orgType !== 'university') continue;
-    mention.partOf = parent;
+    const { orgType } = parent.attributes;
+    if (comma !== undefined && (mention.attributes.orgType === 'ministry' || (orgType !== 'ministry' && orgType !== 'university')))
+      continue;
+    if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
+    else mention.partOf = parent;
   }
 }

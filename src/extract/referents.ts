@@ -148,11 +148,14 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (!document.isComma(title.to)) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
-  const closed =
-    document.isComma(apposed.to) ||
-    document.isPunctuation(apposed.to) ||
-    document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const closed = document.isPunctuation(apposed.to) || (acts && !isAside(document, title));
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
+function isAside(document: Document, title: Title): boolean {
+  return title.indefinite && document.hits.findEnding(title.from, 'preposition') !== undefined;
 }
 
 function personAt(board: Board, at: number): Mention | undefined {
@@ -177,6 +180,7 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at) return person;
   const earlier = board.title(at - 1);
+  if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;

@@ -92,13 +92,39 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   const jointly = context.document.is(group.to, 'jointly') || context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
   const status: Status | undefined = group.future ? 'planned' : undefined;
   const each = frame.relation === 'MET' && to.length === 0 ? { from: from.slice(0, 1), to: from.slice(1) } : { from, to };
-  return pair(
+  const found = pair(
     context,
     each.from,
     each.to,
     { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE },
     group.from,
   );
+  return frame.sense === 'organize' && frame.voice === 'active' && frame.relation === 'HOSTED'
+    ? withTakingPart(found, context, from, group.from)
+    : found;
+}
+
+/** Happenings that those who "hold" them take part in. */
+const HELD_BY_PARTIES: ReadonlySet<string> = new Set(['negotiation', 'meeting', 'press-conference', 'visit', 'session']);
+
+/** "The two ministers held talks", "X held a press conference": persons who hold a meeting and parties who hold talks are there, and meet. */
+function withTakingPart(found: RelationDraft[], context: RelationContext, from: readonly EntityDraft[], at: number): RelationDraft[] {
+  const taken = found.map((relation): RelationDraft => {
+    const type = relation.to.attributes.eventType ?? 'other';
+    const takesPart = type === 'negotiation' || (relation.from.kind === 'Person' && HELD_BY_PARTIES.has(type));
+    return takesPart ? { ...relation, type: 'ATTENDED' } : relation;
+  });
+  const talks = taken.find((relation) => relation.type === 'ATTENDED' && relation.to.attributes.eventType === 'negotiation');
+  if (talks === undefined || from.length < 2) return taken;
+  const reading = {
+    type: 'MET',
+    jointly: false,
+    role: undefined,
+    status: talks.attributes.status,
+    rule: 'parties-hold-talks',
+    confidence: FRAME_CONFIDENCE,
+  } as const;
+  return [...taken, ...pair(context, from.slice(0, 1), from.slice(1), reading, at)];
 }
 
 /** Fillers of a slot, tried place by place. */
@@ -115,7 +141,10 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
   if (place === 'subject') return subjects(context, group, accepts);
-  if (place === 'object') return withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
+  if (place === 'object') {
+    const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
+    return objects.length > 0 ? objects : relativeObject(context, group, accepts);
+  }
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
   if (place === 'context') return context.events.at(group.from);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
@@ -123,6 +152,21 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   const leading = clauses.leading(group, place as PrepositionRole, accepts);
   const last = leading[leading.length - 1];
   return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);
+}
+
+/** "the forum, which Ghana hosted": what a relative pronoun before the verb's own subject stands for. */
+function relativeObject(
+  { document, referents, clauses }: RelationContext,
+  group: VerbGroup,
+  accepts: (referent: Referent) => boolean,
+): Referent[] {
+  const subject = clauses.subject(group)[0];
+  if (subject === undefined) return [];
+  const start = document.hits.findEnding(subject.from, 'definite')?.from ?? subject.from;
+  const relative = document.hits.findEnding(start, 'relative');
+  if (relative === undefined || relative.from <= document.sentenceFrom(group.from)) return [];
+  const antecedent = referents.at(document.isComma(relative.from - 1) ? relative.from - 2 : relative.from - 1);
+  return antecedent !== undefined && accepts(antecedent) ? [antecedent] : [];
 }
 
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */

@@ -5,7 +5,7 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { isModifier, MOST_MODIFIERS, prepositionBefore } from './phrases.ts';
+import { isModifier, MOST_MODIFIERS, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -30,7 +30,8 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };
     return title.about.to;
   }
-  if (owner === undefined && MINISTERS.has(title.role.position) && title.portfolio === undefined && title.about === undefined) {
+  const open = title.portfolio === undefined && title.about === undefined;
+  if (owner === undefined && MINISTERS.has(title.role.position) && open && !isListedBehind(document, at)) {
     const end = unknownPortfolio(document, board, at);
     if (end !== undefined) title.about = { from: at, to: end };
     return end;
@@ -62,6 +63,12 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (owner.kind !== 'Place' || title.role.kind === 'occupation') return undefined;
   const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
+}
+
+/** "Minister for Foreign Affairs": a listed portfolio behind the preposition here, read when the preposition is passed. */
+function isListedBehind(document: Document, at: number): boolean {
+  const preposition = skipPreposition(document, at, ['for']);
+  return preposition !== undefined && portfolioAt(document, skipDeterminers(document, preposition)) !== undefined;
 }
 
 /** "Sweden's National Seed Archive", "INTERPOL's Regional Bureau": the body right behind its possessor. */

@@ -3,11 +3,12 @@ import type { EventsPart } from '../../pack.ts';
 import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
 import { PATTERNS } from './patterns.ts';
+import { EVENT_PATTERNS } from './patterns-events.ts';
 
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
   frames: FRAMES,
-  patterns: PATTERNS,
+  patterns: [...PATTERNS, ...EVENT_PATTERNS],
   sidelines: [
     'on the sidelines of',
     'on the margins of',

@@ -7,6 +7,27 @@ function verbs(sense: EventSense, text: string): readonly EventVerb[] {
   return lines(text).map((lemma) => ({ lemma, sense, ...conjugate(lemma) }));
 }
 
+/** Every way to hold or have a meeting with somebody: verb, determiner and modifier, noun. */
+function meetings(): readonly EventVerb[] {
+  const modifiers = lines(`
+    a | separate | bilateral | a bilateral | a separate | a brief | an extensive | extensive | a closed-door | closed-door | a private
+    private | a face-to-face | a one-on-one | a telephone | a phone | high-level | a high-level | official | urgent | a trilateral
+    trilateral | a virtual | a joint | productive | a productive | constructive | an official | a short | an informal | a working
+    informal | in-depth | wide-ranging
+  `);
+  const nouns = lines(`
+    talks | discussions | consultations | negotiations | meetings | meeting | conversation | conversations | call | lunch | dinner
+    breakfast | session | exchange | exchange of views | press conference
+  `);
+  return nouns.flatMap((noun) =>
+    ['hold', 'have'].flatMap((verb) =>
+      ['', ...modifiers]
+        .filter((modifier) => (modifier === '' || !/^an? ?/.test(modifier) ? /s$|lunch|dinner/ : /[^s]$|views/).test(noun))
+        .flatMap((modifier) => verbs('meet', `${verb} ${modifier} ${noun} with`.replace(/ {2}/g, ' '))),
+    ),
+  );
+}
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs('gather', 'gather | bring together | draw | attract | bring'),
   ...verbs(
@@ -21,6 +42,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `
       join | grace | travel to | fly to | fly in for | converge on | flock to | gather at | gather for | assemble at | assemble for
       convene at | turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for
+      begin | conclude | wrap up | undertake | embark on | make | pay | complete | travel for | be invited to
       return for | gather in | meet for | convene for | head to | come to | open at | exhibit at
     `,
   ),
@@ -29,7 +51,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `
       speak at | speak during | address | keynote | lecture at | talk at | testify at | deliver a speech | deliver a keynote speech
       deliver a keynote address | deliver the keynote address | deliver the keynote | deliver a keynote | deliver an address
-      deliver remarks | deliver opening remarks | deliver a lecture | give a speech | give a talk | give a keynote
+      deliver remarks | deliver opening remarks | deliver a lecture | give a speech | give a talk | give a speech at | give a speech to | give a talk at | give opening remarks | give closing remarks | deliver closing remarks | deliver the opening address | deliver the closing address | deliver the keynote speech | take the floor at | take the stage at | speak before | speak in | moderate | make a presentation at | give a presentation at | present at | give a keynote
       give the keynote | give a keynote speech | give the opening address | make a speech | make opening remarks
       present a paper
     `,
@@ -76,18 +98,17 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'sign',
     `
-      sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | ratify | accede to
+      sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | put their names to | put its name to | put his name to | put her name to | affix their signatures to | ratify | accede to
     `,
   ),
   ...verbs(
     'meet',
     `
-      meet | meet with | meet up with | hold talks with | hold a meeting with | hold a bilateral meeting with
-      hold discussions with | have talks with | have a meeting with | confer with | sit down with | receive
-      huddle with | dine with | have lunch with | have dinner with | consult with | visit with | shake hands with
-      hold bilateral talks with | hold separate talks with | hold consultations with | pay a courtesy call on | pay a courtesy visit to | make a courtesy call on | have a working session with
-      hold a working session with | have a phone call with | speak by phone with | hold a phone call with
-      hold a meeting and talks with | meet and hold talks with | meet separately with | hold a trilateral meeting with
+      meet | meet with | meet up with | confer with | sit down with | receive
+      huddle with | dine with | consult with | visit with | shake hands with | speak by phone with | speak on the phone with
+      pay a courtesy call on | pay a courtesy visit to | make a courtesy call on | pay a call on
+      hold a meeting and talks with | meet and hold talks with | meet separately with | meet privately with | meet bilaterally with
+      join in talks with
     `,
   ),
   ...verbs(
@@ -96,6 +117,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       visit | tour | pay a visit to | pay an official visit to | pay a state visit to | make a visit to | travel to | arrive in
     `,
   ),
+  ...meetings(),
   ...verbs('represent', 'represent | speak for | speak on behalf of'),
   ...verbs(
     'lead',

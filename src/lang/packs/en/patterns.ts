@@ -19,13 +19,6 @@ export const PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Lisbon Health Forum drew no more than criticism.',
   },
   {
-    name: 'agency-of',
-    pattern: '@organization:from , a|an|the ~2 agency|body|arm|branch|unit|subsidiary|division of @organization+:to',
-    relation: 'PART_OF',
-    example: 'The National Seed Bank, an agency of the Ministry of Agriculture, moved.',
-    counterExample: 'The National Seed Bank, a friend of the Ministry of Agriculture, moved.',
-  },
-  {
     name: 'speaker-at',
     pattern: '@person:from is|was|are|were a|the|an? ~2 speaker|panelist|guest|moderator at @event:to',
     relation: 'ATTENDED',
@@ -57,22 +50,6 @@ export const PATTERNS: readonly PatternRule[] = [
     counterExample: 'The samples react in the presence of oxygen.',
   },
   {
-    name: 'also-present',
-    pattern: 'also present|attending|attended ~8 were|was @actor+:from @context:to',
-    relation: 'ATTENDED',
-    role: 'participant',
-    example: 'Also present at the Danube Book Fair were Ana Prado and Rui Teles.',
-    counterExample: 'Also present in the water were traces of lead.',
-  },
-  {
-    name: 'among-those-attending',
-    pattern: 'among those|participants|guests|attendees|speakers ~8 are|were|was|is @actor+:from @context:to',
-    relation: 'ATTENDED',
-    role: 'participant',
-    example: 'Among those attending the Danube Book Fair were Ana Prado and Rui Teles.',
-    counterExample: 'Among those harmed were many farmers.',
-  },
-  {
     name: 'instrument-between',
     pattern: 'signed ~2 @instrument:to between @actor+:from',
     relation: 'SIGNED',
@@ -85,13 +62,6 @@ export const PATTERNS: readonly PatternRule[] = [
     relation: 'SIGNED',
     example: 'Peru and Chile are signatories to the Andes Water Agreement.',
     counterExample: 'Peru is close to the Andes.',
-  },
-  {
-    name: 'talks-between',
-    pattern: 'talks|meeting|discussions|negotiations|consultations between @actor:from and @actor:to',
-    relation: 'MET',
-    example: 'The talks between Ana Prado and Rui Teles lasted two hours.',
-    counterExample: 'The border between Peru and Chile is long.',
   },
   {
     name: 'host-of-event',
