@@ -1,6 +1,7 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -10,6 +11,11 @@ export function accordingTo(sieve: Sieve): void {
     const fused = document.hits.find(at, 'according-to-fused');
     const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
+    const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
+    if (antecedent !== undefined) {
+      at = antecedent.from;
+      continue;
+    }
     const source =
       fused !== undefined
         ? { speakers: [], from: hit.to, to: hit.to }
@@ -20,6 +26,28 @@ export function accordingTo(sieve: Sieve): void {
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
+}
+
+/** "le sénateur X, selon qui ...", "la délégation de Y, pour laquelle ...": the source is what the relative word points back to. */
+function relativeSource(sieve: Sieve, hit: { from: number; to: number }): { from: number } | undefined {
+  const { document } = sieve;
+  const relative = document.hits.find(hit.to, 'relative');
+  const speaker = relative !== undefined && document.isComma(hit.from - 1) ? sieve.referents.at(hit.from - 2) : undefined;
+  if (relative === undefined || speaker === undefined || !isActorLike(speaker) || speaker.kind === 'Place') return undefined;
+  const from = sieve.trimStart(relative.to);
+  const to = accordingEnd(sieve, from, document.sentenceTo(hit.from));
+  if (to - from < 4) return undefined;
+  const cue = { from: hit.from, to: relative.to };
+  addSourced(sieve, {
+    cue,
+    via: { from: speaker.from, to: speaker.to },
+    speakers: [speaker],
+    fused: false,
+    rule: 'according-to',
+    from,
+    to,
+  });
+  return { from: to };
 }
 
 function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {

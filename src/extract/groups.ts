@@ -122,16 +122,23 @@ function wholeName(document: Document, board: Board, from: number, to: number, v
   return capital ? { from, to, nameFrom: from } : undefined;
 }
 
-/** "hai xã A và B": after a head in the plural, the names joined to the first are places too. */
+/** "hai xã A và B": after a head in the plural, the names joined to the first are places too, when "and" closes their list. */
 function addListed(document: Document, board: Board, from: number): void {
-  for (let at = from; ; ) {
-    const start = document.isComma(at) ? at + 1 : document.hits.find(at, 'and')?.to;
+  const listed: { from: number; to: number }[] = [];
+  let closed = false;
+  for (let at = from; !closed; ) {
+    const and = document.hits.find(at, 'and');
+    const start = document.isComma(at) ? at + 1 : and?.to;
     if (start === undefined || !document.isCapital(start) || board.owner(start) !== undefined) return;
+    if (document.isAny(start, ['honorific', 'rank', 'role'])) return;
     let end = start;
     while (end - start < 3 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1)) end++;
-    board.add({ kind: 'Place', from: start, to: end, form: 'name', rule: 'place-list', name: document.text(start, end), attributes: {} });
+    listed.push({ from: start, to: end });
+    closed = and !== undefined;
     at = end;
   }
+  for (const { from: start, to } of listed)
+    board.add({ kind: 'Place', from: start, to, form: 'name', rule: 'place-list', name: document.text(start, to), attributes: {} });
 }
 
 /** A head that is also a family name, before another name of persons: "Hồ Thị Nga" is no lake. */

@@ -3,6 +3,7 @@
 import { FORM, type PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { type Cue, readGap } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -102,7 +103,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (insertedCue(sieve, cue)) return true;
   const { document } = sieve;
   if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
-  const stop = document.sentenceTo(cue.group.verb);
+  const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
   const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
   const named =
@@ -142,6 +143,13 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     rest === undefined ? undefined : { from: sieve.trimStart(rest), to: contentEnd(sieve, cue, rest) },
   );
   return true;
+}
+
+/** The semicolon that closes the clause after a position, else the end of the sentence. */
+function clauseStop(document: Document, from: number): number {
+  const stop = document.sentenceTo(from - 1);
+  for (let at = from; at < stop; at++) if (document.word(at) === ';' && document.quoteOf[at] === -1) return at;
+  return stop;
 }
 
 /** Past "KINSHASA, 3 septembre (AFP) -" at the start of a paragraph. */

@@ -15,6 +15,18 @@ export function skipDeterminers(document: Document, at: number): number {
   return next;
 }
 
+/** Back over the determiners that end at a token. */
+export function skipDeterminersBack(document: Document, at: number): number {
+  let before = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const { hits } = document;
+    const hit = hits.findEnding(before, 'definite') ?? hits.findEnding(before, 'indefinite') ?? hits.findEnding(before, 'demonstrative');
+    if (hit === undefined) break;
+    before = hit.from;
+  }
+  return before;
+}
+
 /** The end of a preposition of a role that starts at a token (its determiner included), or undefined. */
 export function skipPreposition(document: Document, at: number, roles: readonly PrepositionRole[]): number | undefined {
   const hit = document.hits.find<PrepositionRole>(at, 'preposition');

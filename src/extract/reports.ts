@@ -47,7 +47,7 @@ export function reportStatements(context: Context): StatementDraft[] {
   let event: { mention: EntityDraft; paragraph: number } | undefined;
   for (const statement of found) {
     const resolved = whoSaid(context, statement);
-    speakers.remember(Math.max(statement.cue.to, statement.from), resolved.entities);
+    speakers.remember(Math.max(statement.cue.to, statement.from), resolved);
     speakers.rememberContent(statement.from, statement.to, resolved.entities);
     const own = occasion(context, statement);
     const paragraph = document.paragraphOf(statement.cue.from);

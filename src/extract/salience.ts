@@ -1,19 +1,25 @@
 // Who is in focus at a position: who was heard last, else whom the sentences before name.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
+import type { Board } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
 
 interface Heard {
   at: number;
   /** The farthest position heard of so far. */
   reach: number;
   entities: EntityDraft[];
+  /** A representative without a name spoke for them. */
+  spokenFor: boolean;
 }
 
 /** Nobody is in focus who was named so many sentences ago. */
 const FAINTEST = -6;
 const STEPS_AHEAD = 32;
+/** A sentence's subject opens within so many tokens. */
+const OPENING = 8;
 
 /** The persons in focus, told of every speaker in text order. */
 export class Salience {
@@ -23,18 +29,25 @@ export class Salience {
   private readonly heard: Heard[] = [];
   /** Place of each person in the table: of two equally in focus the first counts. */
   private readonly rank: ReadonlyMap<EntityDraft, number>;
+  /** Where the words of office before a name start. */
+  private readonly titledFrom = new Map<number, number>();
+  /** Whom the pronoun that opens a sentence names, for every sentence asked about so far. */
+  private readonly openers: (EntityDraft | undefined)[] = [];
 
-  constructor(document: Document, table: EntityTable, genders: Genders) {
+  constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
+    for (const { person, from } of board.titles)
+      if (person !== undefined && from < person.from)
+        this.titledFrom.set(person.from, Math.min(from, this.titledFrom.get(person.from) ?? from));
     this.table = table;
     this.genders = genders;
     this.rank = new Map(table.drafts.map((draft, index) => [draft, index]));
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
-  remember(at: number, entities: EntityDraft[]): void {
+  remember(at: number, entities: EntityDraft[], spokenFor: boolean): void {
     const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
-    if (entities.length > 0) this.heard.push({ at, reach, entities });
+    if (entities.length > 0) this.heard.push({ at, reach, entities, spokenFor });
   }
 
   /** The person most in focus before a position: who spoke last, else whom a sentence named first, nearer ones first. */
@@ -57,12 +70,15 @@ export class Salience {
     const { document } = this;
     const here = document.sentenceOf(at);
     const scores = new Map<EntityDraft, number>();
+    this.readOpeners(here);
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
-      let first = true;
+      const opener = sentence < here ? this.openers[sentence] : undefined;
+      if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
+      let first = opener === undefined;
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
-        const subject = from - document.sentenceFrom(from) < 8 ? 0.8 : first && !isGoverned(document, from) ? 0.6 : 0;
+        const subject = this.isGoverned(from) ? 0 : from - document.sentenceFrom(from) < OPENING && first ? 0.8 : first ? 0.6 : 0;
         first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
@@ -78,6 +94,42 @@ export class Salience {
       );
     }
     return scores;
+  }
+
+  /** Reads whom the pronouns that open the sentences before one name: "Samedi, il s'est entretenu avec X" keeps its subject in focus. */
+  private readOpeners(here: number): void {
+    for (let sentence = this.openers.length; sentence < here; sentence++) {
+      this.openers.push(undefined);
+      const at = this.openingPronoun(sentence);
+      if (at !== undefined)
+        this.openers[sentence] = this.personBefore(at, this.document.hits.find<Pronoun>(at, 'pronoun')!.lexeme.value.gender);
+    }
+  }
+
+  /** The subject pronoun in the first words of a sentence, before any person is named there. */
+  private openingPronoun(sentence: number): number | undefined {
+    const { document } = this;
+    const from = document.sentences.from[sentence]!;
+    const named = this.table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person')?.from ?? Number.POSITIVE_INFINITY;
+    for (let at = from; at < Math.min(from + OPENING, document.sentences.to[sentence]!, named); at++) {
+      const pronoun = document.quoteOf[at] === -1 ? document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value : undefined;
+      if (at > from && !document.isPunctuation(at - 1)) continue;
+      if (
+        pronoun?.use === 'subject' &&
+        !document.is(at, 'impersonal') &&
+        pronoun.person === 3 &&
+        pronoun.number === 'singular' &&
+        pronoun.gender !== undefined
+      )
+        return at;
+    }
+    return undefined;
+  }
+
+  /** A preposition stands right before a name or the words of office that open it. */
+  private isGoverned(from: number): boolean {
+    const start = this.titledFrom.get(from) ?? from;
+    return isGoverned(this.document, start) || isGoverned(this.document, skipDeterminersBack(this.document, start));
   }
 
   /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */
@@ -100,7 +152,7 @@ export class Salience {
     for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
       const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
       if (first === undefined || last.entities.includes(first.draft)) continue;
-      if (first.from - document.sentenceFrom(first.from) < 4 && !isGoverned(document, first.from)) return true;
+      if (first.from - document.sentenceFrom(first.from) < 4 && !this.isGoverned(first.from)) return true;
     }
     return false;
   }
@@ -120,7 +172,8 @@ function isAddressed(document: Document, at: number): boolean {
   return role === 'to' || role === 'with' || role === 'against';
 }
 
-/** A preposition stands right before. */
+/** A preposition stands right before, not one of origin: "another view comes from X" puts X in focus. */
 function isGoverned(document: Document, at: number): boolean {
-  return document.hits.findEnding(at, 'preposition') !== undefined;
+  const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  return preposition !== undefined && preposition.lexeme.value !== 'from';
 }

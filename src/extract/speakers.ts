@@ -1,5 +1,7 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
+import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun } from '../lang/index.ts';
+import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
@@ -13,6 +15,8 @@ export interface Resolved {
   note?: string;
   /** Factor on the rule's confidence. */
   certainty: number;
+  /** A representative without a name spoke. */
+  spokenFor?: boolean;
 }
 
 const NOBODY: Resolved = { entities: [], certainty: 1 };
@@ -37,7 +41,7 @@ export class Speakers {
     this.board = board;
     this.table = table;
     this.genders = learnGenders(document, board, table);
-    this.salience = new Salience(document, table, this.genders);
+    this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(board, table, this.genders);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);
@@ -48,8 +52,8 @@ export class Speakers {
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
-  remember(at: number, entities: EntityDraft[]): void {
-    this.salience.remember(at, entities);
+  remember(at: number, resolved: Resolved): void {
+    this.salience.remember(at, resolved.entities, resolved.spokenFor === true);
   }
 
   /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
@@ -70,12 +74,13 @@ export class Speakers {
 
   /** Every member of a coordination, resolved. */
   resolveAll(referents: readonly Referent[]): Resolved {
-    const parts = referents.map((referent) => this.resolve(referent));
+    const parts = referents.map((referent) => this.seatOf(referent.mention) ?? this.resolve(referent));
     const entities = [...new Set(parts.flatMap((part) => part.entities))];
     const notes = parts.flatMap((part) => (part.note === undefined ? [] : [part.note]));
     return {
       entities,
       certainty: Math.min(1, ...parts.map((part) => part.certainty)),
+      ...(parts.length === 1 && parts[0]!.spokenFor === true ? { spokenFor: true } : {}),
       ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
     };
   }
@@ -87,13 +92,38 @@ export class Speakers {
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
-      return referent.representative === true
-        ? { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95 }
-        : { entities: [entity], certainty: 1 };
+      if (referent.representative === true)
+        return { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95, spokenFor: true };
+      return this.inhabitant(referent.mention) ?? { entities: [entity], certainty: 1 };
     }
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** "l'Australien", "the Finn": the person named last whose office is of that country. */
+  private inhabitant(mention: Mention): Resolved | undefined {
+    const { document, board } = this;
+    const determiner = document.hits.findEnding(mention.from, 'definite');
+    if (mention.rule !== 'demonym' || determiner === undefined || document.pack.pack.grammar.genders === undefined) return undefined;
+    if (!document.isCapital(mention.from) || !isSingular(document, determiner.from)) return undefined;
+    const { iso2 } = mention.attributes;
+    const holders = board.titles.filter(
+      ({ from, person, country, role }) =>
+        from < mention.from && person !== undefined && role.kind !== 'occupation' && country?.attributes.iso2 === iso2,
+    );
+    const person = this.table.entity(holders.at(-1)?.person);
+    if (person === undefined) return undefined;
+    const words = document.text(determiner.from, mention.to);
+    return { entities: [person], note: `"${words}" is ${person.label}`, certainty: 0.85 };
+  }
+
+  /** "Bakou a rejeté ...": a capital that speaks is its government's seat. */
+  private seatOf(mention: Mention | undefined): Resolved | undefined {
+    const record = mention?.kind === 'Place' ? this.document.hits.find<PlaceRecord>(mention.from, 'place')?.lexeme.value : undefined;
+    const name = mention === undefined ? undefined : this.table.entity(mention)?.label;
+    const country = record?.placeType === 'capital' && record.country !== undefined ? this.table.country(record.country) : undefined;
+    return country === undefined ? undefined : { entities: [country], note: `${name} stands for its country`, certainty: 0.85 };
   }
 
   /** "the two ministers": as many holders of that office as were named last. */
@@ -120,6 +150,8 @@ export class Speakers {
     if (pronoun.number === 'singular' && content?.every((entity) => entity.kind !== 'Person')) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
     if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
+    const delegate = this.delegation(referent.from);
+    if (delegate !== undefined) return delegate;
     const body = this.bodyInFocus(referent.from);
     if (body !== undefined)
       return { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.75 };
@@ -127,6 +159,14 @@ export class Speakers {
     return near === undefined
       ? NOBODY
       : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+  }
+
+  /** "Le représentant du Kenya ... Selon lui ...": whom a representative without a name spoke for, while no person was named since. */
+  private delegation(at: number): Resolved | undefined {
+    const last = this.salience.lastHeard(at);
+    if (last?.spokenFor !== true || this.document.paragraphOf(at) - this.document.paragraphOf(last.at) > 1) return undefined;
+    if (this.board.startingIn(last.at, at, 'Person').length > 0) return undefined;
+    return { entities: last.entities, note: 'the representative heard last', certainty: 0.85, spokenFor: true };
   }
 
   /** Whoever was named last: a person of fitting gender, else a body. */
@@ -179,6 +219,9 @@ export class Speakers {
     const holder = this.offices.holderOf(title, referent.from);
     if (holder !== undefined)
       return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
+    const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
+    const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
+    if (delegate !== undefined) return delegate;
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined)
       return {
@@ -222,6 +265,13 @@ export class Speakers {
     this.titled.add(entity);
     return entity;
   }
+}
+
+/** "le", "la", "l'": a determiner that tells a gender, or that is elided. */
+function isSingular(document: Document, at: number): boolean {
+  const genders = document.pack.pack.grammar.genders;
+  const determiner = comparisonKey(document.word(at));
+  return determiner.endsWith("'") || genders?.male.includes(determiner) === true || genders?.female.includes(determiner) === true;
 }
 
 /** Sentences back that "the latter" reaches, over quotations. */

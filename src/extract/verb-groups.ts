@@ -2,6 +2,7 @@
 import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { isFunctionWord } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token of the group (auxiliaries included), the verb itself, and the token after it. */
@@ -110,7 +111,8 @@ function isClitic(document: Document, at: number): boolean {
 /** "a salué X et appelé ...", "ont, dans une note, appelé ...": the auxiliary of a participle that stands behind a coordinator or a comma. */
 function sharedPerfect(document: Document, from: number, to: number): number | undefined {
   const comma = document.isComma(from - 1);
-  if (!comma && document.hits.findEnding(from, 'and') === undefined) return undefined;
+  if (!comma && document.hits.findEnding(from, 'and') === undefined && document.hits.findEnding(from, 'but') === undefined)
+    return undefined;
   if (document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'by') return undefined;
   for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
     if (document.quoteOf[at]! >= 0) continue;
@@ -127,8 +129,13 @@ function sharedPerfect(document: Document, from: number, to: number): number | u
   return undefined;
 }
 
-/** A participle that the pack knows, within a few words after its auxiliary. */
+/** A participle within a few words after its auxiliary: one that the pack knows, or a plain word right behind it where nouns take articles. */
 function hasParticiple(document: Document, from: number, stop: number): boolean {
+  if (document.pack.pack.grammar.genders !== undefined) {
+    let next = from;
+    while (next < stop && document.is(next, 'adverb')) next = document.hits.find(next, 'adverb')!.to;
+    if (next < stop && document.isWord(next) && !document.isCapital(next) && !isFunctionWord(document, next)) return true;
+  }
   for (let at = from; at < Math.min(from + 5, stop); at++) {
     for (const name of ['speech-verb', 'event-verb']) {
       const hit = document.hits.find<VerbHit<VerbForms>>(at, name);

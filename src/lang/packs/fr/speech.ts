@@ -119,6 +119,17 @@ export const speech: SpeechPart = {
     par l'entremise de
   `),
   impersonal: lines(`
+    il y a
+    il y avait
+    il faut
+    il faudra
+    il fallait
+    il s'agit
+    il s'agissait
+    il reste
+    il existe
+    il convient
+    il n'y a
     on dit que
     on dit qu'
     dit-on

@@ -43,4 +43,5 @@ export const entities: readonly PackCase[] = [
     yes: ["mémorandum d'entente sur la vanille"],
   },
   { task: 'place', text: 'Le marché de Tornedal ouvre à huit heures.', yes: ['Tornedal'] },
+  { task: 'person', text: 'À propos des îles Tornedal, Mme Lindqvist-Brun est restée muette.', yes: ['Lindqvist-Brun'] },
 ];

@@ -182,4 +182,49 @@ export const statements: readonly PackCase[] = [
     text: 'La banderole « Sauvons le lac » flottait au vent.',
     no: ['*'],
   },
+  {
+    task: 'statement',
+    text: 'Les digues ont tenu toute la nuit, a assuré Clara Lindqvist ; un renfort est attendu mardi.',
+    yes: ['Clara Lindqvist: Les digues ont tenu toute la nuit'],
+  },
+  {
+    task: 'statement',
+    text: 'Le maire cite la géologue Clara Lindqvist, selon qui la falaise recule de deux mètres par an.',
+    yes: ['Clara Lindqvist: la falaise recule de deux mètres par an'],
+  },
+  {
+    task: 'statement',
+    text: 'La mission a été mal reçue par la délégation du Kenya, pour laquelle un tel péage pénaliserait les pêcheurs.',
+    yes: ['Kenya: un tel péage pénaliserait les pêcheurs'],
+  },
+  {
+    task: 'statement',
+    text: "Le président norvégien, Sigurd Dahl, est venu lundi. Mardi, il s'est entretenu avec le Premier ministre kényan, Wafula Kimani. Il a demandé un nouveau ferry.",
+    yes: ['Sigurd Dahl: un nouveau ferry'],
+  },
+  {
+    task: 'statement',
+    text: 'Le ministre norvégien de la Pêche, Sigurd Dahl, est arrivé lundi. Le Norvégien a promis que le port serait dragué.',
+    yes: ['Sigurd Dahl: le port serait dragué'],
+  },
+  {
+    task: 'statement',
+    text: 'Les Norvégiens ont promis que le port serait dragué. Le ministre norvégien de la Pêche, Sigurd Dahl, est arrivé lundi.',
+    no: ['Sigurd Dahl: le port serait dragué'],
+  },
+  {
+    task: 'statement',
+    text: "Le représentant du Kenya a pris la parole lundi et a rappelé que les quotas baissent. Selon lui, les prix suivront l'an prochain.",
+    yes: ["Kenya: les prix suivront l'an prochain"],
+  },
+  {
+    task: 'statement',
+    text: "Wafula Kimani a présenté la carte des crues et signalé que trois ponts manquaient d'entretien.",
+    yes: ["Wafula Kimani: trois ponts manquaient d'entretien"],
+  },
+  {
+    task: 'statement',
+    text: 'Le Kenya et la Norvège ont signé un accord. Oslo a promis que les quais seraient réparés.',
+    yes: ['Norvège: les quais seraient réparés'],
+  },
 ];
