@@ -26,9 +26,15 @@ function isShortName(document: Document, board: Board, at: number, full: Mention
   const shape = document.tokens.shape[at]!;
   if (!(shape & SHAPE.capital) || document.tokens.end[at]! - document.tokens.start[at]! > 12) return false;
   const inside = board.owner(at);
-  if (inside?.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined) return false;
+  const other = inside?.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined;
+  if (other && !isInitials(document.word(at), full.name)) return false;
   if (shape & SHAPE.upper) return true;
   return (inside !== undefined && inside.kind === full.kind) || (inside === undefined && abbreviates(document.word(at), full.name));
+}
+
+/** "IOC" and "Indian Ocean Commission": a letter a capital word. */
+function isInitials(short: string, full: string): boolean {
+  return [...full.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('') === short;
 }
 
 /** "Defra" and "Department for Environment, Food and Rural Affairs". */

@@ -71,17 +71,29 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
   );
 }
 
-/** Adds "the union", "the department": definite common nouns for a body that was named before. */
+/** Adds "the union", "the department": definite common nouns for a body that was named before; with a capital one whose name holds it. */
 export function findBodyReferences(document: Document, board: Board): void {
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+  const named = headLast ? wordsOfBodies(board) : undefined;
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head === undefined || document.isCapital(at) || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
+    if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
+    if (document.isCapital(at) && named?.has(document.key(at)) !== true) continue;
     const { hits } = document;
     const definite =
       hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add(backReference(document, head));
   }
+}
+
+/** The words of all names of bodies, as they are compared. */
+function wordsOfBodies(board: Board): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const mention of board.mentions)
+    if (mention.kind === 'Organization' && mention.form === 'name')
+      for (const word of mention.name.toLowerCase().split(/\s+/)) words.add(word);
+  return words;
 }
 
 /** A bare head that points back to a body named before. */

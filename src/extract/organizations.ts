@@ -333,9 +333,13 @@ function linkParents(document: Document, board: Board): void {
     const parent = board.owner(at);
     if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
-    if (comma !== undefined && (mention.attributes.orgType === 'ministry' || (orgType !== 'ministry' && orgType !== 'university')))
-      continue;
+    if (comma !== undefined && (isSibling(document, mention, parent) || (orgType !== 'ministry' && orgType !== 'university'))) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }
+}
+
+/** "the Ministry of X, the Ministry of Y": two of one sort in a list. */
+function isSibling(document: Document, first: Mention, second: Mention): boolean {
+  return document.key(first.from) === document.key(second.from);
 }

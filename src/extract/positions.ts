@@ -23,6 +23,14 @@ const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
   'councillor',
   'professor',
   'special-rapporteur',
+  'dean',
+  'rector',
+  'editor',
+  'curator',
+  'founder',
+  'judge',
+  'member',
+  'fellow',
 ]);
 
 /** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
@@ -75,14 +83,20 @@ const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['k
   envoy: ['Organization', 'Country'],
 };
 
-/** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks. */
+/** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks; a head of state only in it. */
 function possessor(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
     const named = table
       .namedIn(sentence)
-      .filter(({ draft, from }) => kinds.includes(draft.kind) && from < title.from && document.quoteOf[from] === -1)
+      .filter(
+        ({ draft, from }) =>
+          kinds.includes(draft.kind) &&
+          (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state') &&
+          from < title.from &&
+          document.quoteOf[from] === -1,
+      )
       .filter(({ from }) => sentence !== last || !isAddressed(document, from));
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }

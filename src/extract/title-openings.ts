@@ -74,15 +74,16 @@ function bodyBefore(document: Document, board: Board, at: number): Mention | und
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   const possessive = POSSESSIVE.test(document.word(at - 1));
   const owner = board.owner(possessive ? at - 2 : at - 1);
-  if (owner === undefined && possessive) return referredBody(document, board, at - 1);
+  if (owner === undefined) return referredBody(document, board, possessive ? at - 1 : at, possessive);
   return owner?.kind === 'Organization' ? owner : undefined;
 }
 
-/** "the court's registrar": the body named before, pointed back to by its common noun. */
-function referredBody(document: Document, board: Board, at: number): Mention | undefined {
+/** "the court's registrar", "Council President X": the body named before, pointed back to by its common noun. */
+function referredBody(document: Document, board: Board, at: number, possessive: boolean): Mention | undefined {
   const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
-  if (head === undefined || document.isCapital(head.from) || !board.isFree(head.from, head.to)) return undefined;
+  if (head === undefined || !board.isFree(head.from, head.to)) return undefined;
   const { hits } = document;
   const definite = hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative');
-  return definite === undefined ? undefined : board.add(backReference(document, head));
+  const short = !possessive && document.isCapital(head.from) && !document.isCapital(head.from - 1);
+  return (possessive && definite !== undefined) || short ? board.add(backReference(document, head)) : undefined;
 }
