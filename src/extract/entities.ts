@@ -200,9 +200,10 @@ export class EntityTable {
       .filter((draft) => draft.first < mention.from)
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
-    if (type === 'other') return mostRecent(candidates);
+    if (mention.generic === true) return mostRecent(candidates);
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
-    return mostRecent(exact.length > 0 ? exact : sameType);
+    if (exact.length > 0) return mostRecent(exact);
+    return mostRecent(sameType.length > 0 || type !== 'other' ? sameType : candidates);
   }
 
   /** "the union": the last body named before whose name holds the word. */

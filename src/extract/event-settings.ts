@@ -1,8 +1,10 @@
 // Where and when an event was, and what it is about, as its sentence says.
+import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { placeJoint } from './parts.ts';
+import { isFunctionWord, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
@@ -13,7 +15,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     dateEvent(document, board, table, event);
     relations.push(...namedInside(document, board, table, event));
     const place = placeAfter(document, board, event);
-    if (place !== undefined) addPlace(relations, table, event, place, 'event-in-place', 0.85);
+    for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
     const visited = visitedCountry(document, board, event);
     if (visited !== undefined) addPlace(relations, table, event, visited, 'visit-of-country', 0.85);
   }
@@ -21,10 +23,9 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   for (const event of events) {
     const entity = table.entity(event)!;
     if (placed.has(entity)) continue;
-    const place = placeInSentence(document, board, event);
-    if (place === undefined) continue;
-    addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
-    placed.add(entity);
+    const places = around(document, board, placeInSentence(document, board, event));
+    for (const place of places) addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
+    if (places.length > 0) placed.add(entity);
   }
   return relations;
 }
@@ -43,6 +44,18 @@ export function placeOfMainEvent(
   const relations: RelationDraft[] = [];
   if (event !== undefined && place !== undefined) addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
   return relations;
+}
+
+/** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
+function around(document: Document, board: Board, place: Mention | undefined): Mention[] {
+  const places: Mention[] = [];
+  for (let next = place; next !== undefined && !places.includes(next); ) {
+    places.push(next);
+    const joint: number | undefined = next.kind === 'Place' ? placeJoint(document, next) : undefined;
+    const owner: Mention | undefined = joint === undefined ? undefined : board.owner(joint);
+    next = owner?.kind === 'Place' && owner.from === joint && owner.form === 'name' ? owner : undefined;
+  }
+  return places;
 }
 
 /** "visit to Kenya", "chuyến thăm Lào": the country in a visit's name, unless it is the visitor's. */
@@ -139,10 +152,20 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
-  const rival = inSentence(document, board, event, 'Event').some(
-    (other) => other !== event && distance(other, near) < distance(event, near),
-  );
+  const rival =
+    !opensSentence(document, board, near) &&
+    inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));
   return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
+}
+
+/** Nothing but dates, places and words of grammar before it: what a sentence opens with holds for all of it. */
+function opensSentence(document: Document, board: Board, place: Mention): boolean {
+  for (let at = document.sentenceFrom(place.from); at < place.from; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined ? owner.kind !== 'Place' : !board.isBlocked(at) && !document.isPunctuation(at) && !isFunctionWord(document, at))
+      return false;
+  }
+  return true;
 }
 
 /** Mentions of a kind that start in the sentence of an event. */
@@ -165,13 +188,14 @@ function placeOfReport(document: Document, board: Board): Mention | undefined {
     if (document.sentenceOf(mention.from) >= LEAD_SENTENCES) return false;
     if (isNegatedBefore(document, mention.from)) return false;
     const role = prepositionBefore(document, mention.from)?.role;
-    return (
-      role === 'in' ||
-      role === 'at' ||
-      mention.from === 0 ||
-      (/^[,(–—-]$/.test(document.word(mention.to)) && document.sentenceOf(mention.from) === 0)
-    );
+    return role === 'in' || role === 'at' || isDateline(document, mention);
   });
+}
+
+/** "LAGOS, May 3 -", "Bogor (ANT) -": opens a paragraph, and a comma, bracket or dash follows. */
+function isDateline(document: Document, place: Mention): boolean {
+  if (place.from === 0) return true;
+  return (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0 && /^[,(–—-]$/.test(document.word(place.to));
 }
 
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */

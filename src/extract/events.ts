@@ -45,7 +45,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     (value.weak !== true && head.to - head.from > 1) ||
     (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
-  if (isVerbalUse(document, head)) return undefined;
+  if (isVerbalUse(document, head) || document.hits.findEnding(from, 'negation') !== undefined) return undefined;
   const settled =
     definite || isDatedOrPlaced(document, board, to) || isPredicated(document, from, to) || isSpokenAt(document, value, head.from);
   const other = otherAround(document, from, to);
@@ -67,10 +67,9 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
     ...(edition === undefined ? {} : { edition }),
-    ...((definite || bare) && edition === undefined && !hasProper(document, board, from, head) && to === head.to
-      ? { anaphoric: true }
-      : {}),
-    ...(bare && value.weak === true ? { tentative: true } : {}),
+    ...((definite || bare) && edition === undefined && isBackReference(document, board, from, to, head) ? { anaphoric: true } : {}),
+    ...(value.generic === true ? { generic: true } : {}),
+    ...(bare && value.weak === true && !setsScene(document, from) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
 }
@@ -157,13 +156,35 @@ function isPredicated(document: Document, from: number, to: number): boolean {
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
   if (before !== undefined && HAPPENING.has(before.lexeme.value.verb.sense)) return true;
-  let at = to;
-  while (at < to + 3 && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
+  let at = pastApposition(document, to);
+  const limit = at + 3;
+  while (at < limit && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   return after !== undefined && HAPPENING.has(after.lexeme.value.verb.sense);
 }
 
+/** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */
+function pastApposition(document: Document, to: number): number {
+  if (!document.isComma(to)) return to;
+  for (let at = to + 1; at < Math.min(to + 9, document.sentenceTo(to)); at++) if (document.isComma(at)) return at + 1;
+  return to;
+}
+
 const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
+
+/** Nothing in its words tells it from the happening named before. */
+function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {
+  if (head.lexeme.value.generic === true) return !isProper(document, board, from, to);
+  return !hasProper(document, board, from, head) && to === head.to;
+}
+
+/** "Tại buổi tiếp, ...", "Pada pembicaraan itu, ...": a sentence opens with where it was, so it was. */
+function setsScene(document: Document, from: number): boolean {
+  const preposition = prepositionBefore(document, from);
+  return preposition !== undefined && preposition.from === document.sentenceFrom(from) && SCENES.has(preposition.role);
+}
+
+const SCENES: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);
 
 /** A bare noun in a language without articles: neither "a" nor a number before it. */
 function isBareDefinite(document: Document, from: number): boolean {
@@ -194,6 +215,7 @@ function isVerbalUse(document: Document, head: Hit): boolean {
 function isDefinite(document: Document, from: number, to: number): boolean {
   const { hits } = document;
   if (hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.use === 'possessive') return true;
+  if (/^['’]s?$/.test(document.word(from - 1))) return true;
   return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
 }
 
@@ -267,7 +289,38 @@ function complementEnd(document: Document, board: Board, head: Hit<EventHead>, c
     if (next <= end || next - head.from > LONGEST) break;
     end = next;
   }
+  end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
   return yearEnd(document, end);
+}
+
+/** "Diễn đàn" + "Nghị sĩ trẻ toàn cầu lần thứ 12": where nouns come first, words up to the number of the edition belong to the name. */
+function numberedEnd(document: Document, board: Board, from: number, stop: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) return undefined;
+  for (let at = from; at < stop; at++) {
+    const end = ordinalEnd(document, at);
+    if (end !== undefined) return end;
+    if (!document.isWord(at) || board.isBlocked(at) || board.owner(at)?.kind === 'Person' || isNameEnd(document, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word that no name of an event goes on with. */
+function isNameEnd(document: Document, at: number): boolean {
+  return (
+    isKnownVerb(document, at) ||
+    document.isAny(at, [
+      'relative',
+      'complementizer',
+      'perfect',
+      'future',
+      'passive',
+      'negation',
+      'modal',
+      'demonstrative',
+      'event-head',
+    ]) ||
+    skipPreposition(document, at, ['in', 'at', 'by', 'to', 'from', 'during']) !== undefined
+  );
 }
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {

@@ -25,6 +25,8 @@ export interface Mention {
   partOf?: Mention;
   /** Country or body whose it is, as stated. */
   owner?: Mention;
+  /** Its words fit an event of any type. */
+  generic?: boolean;
   /** Which of a series an event is, as its words say: its number, or that it is another one. */
   edition?: string;
   /** Instruments and topics an event is about, as its own name says. */

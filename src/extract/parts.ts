@@ -65,7 +65,7 @@ function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
 }
 
 /** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
-function placeJoint(document: Document, place: Mention): number | undefined {
+export function placeJoint(document: Document, place: Mention): number | undefined {
   if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
   return place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
 }

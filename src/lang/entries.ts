@@ -49,6 +49,8 @@ export interface EventHead {
   eventType: EventType;
   /** Too common to be an event without a complement, a date, a place or a definite mark ("meeting", "session", "visit"). */
   weak?: boolean;
+  /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */
+  generic?: boolean;
 }
 
 export interface InstrumentHead {

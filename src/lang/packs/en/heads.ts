@@ -222,6 +222,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
 ];
 
 export const EVENT_HEADS: readonly EventHead[] = [
+  { forms: ['event', 'gathering'], eventType: 'other', weak: true, generic: true },
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {
     forms: lines(`
@@ -246,7 +247,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       meeting | meetings | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
-      working dinner | huddle | get-together | retreat | audience with | town hall | town hall meeting | closed-door meeting
+      working dinner | huddle | get-together | retreat | audience with | town hall meeting | luncheon | working session | closed-door meeting
       emergency meeting | encounter
     `),
     eventType: 'meeting',
@@ -255,7 +256,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       session | sessions | plenary | plenary session | general assembly | assembly | opening session | closing session
-      special session | emergency session | hearing | hearings | panel | panel discussion | debate | debates
+      special session | emergency session | hearing | hearings | sitting | oral arguments | public hearing | public hearings | review | interactive dialogue | panel | panel discussion | debate | debates
       high-level segment | segment | keynote
     `),
     eventType: 'session',
@@ -265,7 +266,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       ceremony | ceremonies | opening ceremony | closing ceremony | inauguration | swearing-in ceremony | swearing-in
-      award ceremony | awards ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
+      award ceremony | awards ceremony | dinner | official dinner | welcome ceremony | official welcome ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
       launch ceremony | reception | gala | gala dinner | state dinner | banquet | funeral | memorial service | vigil | parade
       graduation | graduation ceremony | commencement | coronation | prize-giving
     `),
@@ -303,8 +304,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       festival | festivals | film festival | carnival | olympic games | asian games | commonwealth games | paralympic games | olympics | championship | championships | tournament
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
-      rally | campaign rally | protest | demonstration | event | gathering | | fundraiser
-      expedition
+      rally | campaign rally | protest | demonstration | fundraiser
+      expedition | lecture | public lecture | follow-up
     `),
     eventType: 'other',
     weak: true,

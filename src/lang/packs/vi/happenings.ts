@@ -7,7 +7,8 @@ const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
-  { forms: ['sự kiện', 'sự kiện này', 'chương trình làm việc', 'hoạt động này'], eventType: 'other', weak: true },
+  { forms: ['sự kiện', 'sự kiện này', 'hoạt động này'], eventType: 'other', weak: true, generic: true },
+  { forms: ['chương trình làm việc'], eventType: 'other', weak: true },
   {
     forms: ['phiên điều trần', 'phiên tòa', 'phiên toà', 'phiên rà soát', 'phiên xét xử', 'kỳ họp', 'khóa họp', 'khoá họp'],
     eventType: 'session',
