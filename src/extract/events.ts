@@ -338,6 +338,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
+  const small = hasNameWords(document) ? board.owner(at) : undefined;
+  if (small?.from === at && small.kind === 'Place' && small.form === 'name' && !document.isCapital(at)) return small.to;
   const ordinal = ordinalEnd(document, document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at);
   if (ordinal !== undefined) return ordinal;
   if (

@@ -42,7 +42,7 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (owner !== undefined) return owner.from === at && owner.kind !== 'Person' && owner.kind !== 'Event' ? owner.to : undefined;
   const capital = document.isCapital(at);
   const office = at === from && capital ? document.hits.find(at, 'role') : undefined;
-  if (office !== undefined) return body ? office.to : undefined;
+  if (office !== undefined) return body || goesOn(document, office.to) ? office.to : undefined;
   if (at > from && capital && startsOther(document, at)) return undefined;
   if (at > from && capital && isLand(board.owner(at - 1)?.kind)) return undefined;
   const word = nameWordAt(document, at, capital || at === from);
@@ -54,12 +54,17 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   return number && (document.isCapital(at - 1) || /^(19|20)\d\d$/.test(document.word(at))) ? at + 1 : undefined;
 }
 
+/** "Diễn đàn Nghị sĩ trẻ", "Hội nghị Tổng cục trưởng Hải quan": a word of names follows an office, not the name of its holder. */
+function goesOn(document: Document, at: number): boolean {
+  return nameWordAt(document, at, true) !== undefined;
+}
+
 /** "Đại sứ quán Việt Nam tại Indonesia": where a body of one country has its seat. */
 function seatAbroad(document: Document, board: Board, at: number): number | undefined {
   const preposition = document.hits.find<string>(at, 'preposition');
   if (preposition?.lexeme.value !== 'in' || board.owner(at - 1)?.kind !== 'Country') return undefined;
   const owner = board.owner(preposition.to);
-  return owner?.from === preposition.to && owner.kind === 'Country' ? owner.to : undefined;
+  return owner?.from === preposition.to && isLand(owner.kind) ? owner.to : undefined;
 }
 
 /** An unlisted word: one capital syllable, and the second syllable when that is in no list either and the word opens a part of the name. */
@@ -68,10 +73,13 @@ function unlistedEnd(document: Document, board: Board, from: number, at: number)
   const next = at + 1;
   if (syllable === undefined || (at > from && document.isCapital(at - 1)) || document.isCapital(next) || !board.isFree(next, next + 1))
     return next;
-  if (next >= document.sentenceTo(at) || document.hits.at(next).length > 0) return next;
+  if (next >= document.sentenceTo(at) || document.hits.at(next).some((hit) => !NOUNS.includes(hit.lexeme.class))) return next;
   const isSyllable = (token: number): boolean => syllable.test(document.word(token).toLowerCase());
   return isSyllable(at) && isSyllable(next) ? next + 1 : next;
 }
+
+/** Classes of nouns: a syllable of theirs may as well be the second one of an unlisted word ("Ngoại vụ"). */
+const NOUNS = ['organization-head', 'place-head', 'venue-head', 'family-name', 'given-name', 'group-noun', 'name-word', 'role'];
 
 const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'passive', 'conditional', 'contrast', 'honorific'];
 

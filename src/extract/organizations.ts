@@ -6,6 +6,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
+import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import {
   extendName,
@@ -160,6 +161,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const capital = document.isCapital(head.from);
   if (!capital && value.weak === true && (hasChains(document) || (order === 'head-last' && value.common !== true)))
     return apposedName(document, board, head);
+  if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
@@ -169,6 +171,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   if (to === head.to && from === head.from) return undefined;
+  if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
+    return undefined;
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
   if (hasNameWords(document) && value.orgType === 'legislature' && inner === undefined && nameWordAt(document, head.to, true) === undefined)
@@ -192,6 +196,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+function hasCapital(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isCapital(at)) return true;
+  return false;
 }
 
 /** "Convention Center", "Conference Centre": heads of venues that end in a head of bodies. */
@@ -247,9 +256,11 @@ function opensPhrase(document: Document, board: Board, at: number): boolean {
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
-  if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to)) return true;
+  if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to))
+    return nameWordAt(document, head.to, true) === undefined;
   const role = document.hits.findEnding(head.to, 'role');
-  if (role !== undefined && role.from < head.from) return true;
+  const own = hasNameWords(document) && document.isCapital(head.from) && nameWordAt(document, head.to, true) !== undefined;
+  if (role !== undefined && role.from < head.from && !own) return true;
   if (document.hits.at(head.from).some((hit) => (hit.lexeme.class === 'role' || hit.lexeme.class === 'event-head') && hit.to > head.to))
     return true;
   if (!document.isCapital(head.to)) return false;

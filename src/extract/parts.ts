@@ -1,4 +1,7 @@
 // PART_OF and LOCATED_IN as the text states them: ministry of a country, department of a ministry, possessors, city in a country.
+import type { CountryRecord } from '../knowledge/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -31,6 +34,10 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    const state = mention.kind === 'Organization' ? stateInName(document, mention) : undefined;
+    const country = state === undefined ? undefined : table.country(state.iso2);
+    if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
+      addCountry(relations, parents, table, mention, country, state);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
     const possessor = possessorOf(document, board, mention);
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
@@ -55,6 +62,50 @@ function possessorOf(document: Document, board: Board, body: Mention): Mention |
   if (owner.kind !== 'Country') return undefined;
   const { orgType } = body.attributes;
   return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;
+}
+
+/** "Chính phủ Kenya", "Congress of Peru", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat. */
+function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
+  const { orgType } = body.attributes;
+  if (
+    body.form !== 'name' ||
+    !document.isCapital(body.from) ||
+    body.to - body.from < 2 ||
+    !(OF_STATES.has(orgType ?? '') || orgType === 'other')
+  )
+    return undefined;
+  for (let at = body.to - 1; at > body.from; at--) {
+    const hit = document.hits.find<CountryRecord>(at, 'country');
+    if (hit === undefined || hit.to > body.to || !document.isCapital(at)) continue;
+    const ends = hit.to === body.to || isPlacing(document.hits.find(hit.to, 'preposition'));
+    if (!ends || isPlacing(document.hits.findEnding(at, 'preposition'))) continue;
+    return /^[-–]$/.test(document.word(at - 1)) ? undefined : { iso2: hit.lexeme.value.iso2, from: hit.from, to: hit.to };
+  }
+  return undefined;
+}
+
+function isPlacing(preposition: Hit | undefined): boolean {
+  return preposition !== undefined && ['in', 'at'].includes(preposition.lexeme.value as PrepositionRole);
+}
+
+function addCountry(
+  relations: RelationDraft[],
+  parents: Parents,
+  table: EntityTable,
+  body: Mention,
+  country: EntityDraft,
+  state: { from: number; to: number },
+): void {
+  const from = table.entity(body);
+  if (from === undefined) return;
+  note(parents, from, country);
+  const evidence = {
+    from: Math.min(body.from, state.from),
+    to: Math.max(body.to, state.to),
+    rule: 'body-of-country-in-name',
+    confidence: 0.85,
+  };
+  relations.push({ type: 'PART_OF', from, to: country, attributes: {}, evidence });
 }
 
 /** What each body is known to be a part of. */

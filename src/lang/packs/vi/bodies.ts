@@ -38,6 +38,29 @@ export const organizationHeads: readonly OrganizationHead[] = [
       Quân đoàn
       Binh chủng
       Bộ đội Biên phòng
+      Đồn
+      Đồn Biên phòng
+      Trạm
+      Trạm kiểm tra biên phòng
+      Tổng trạm
+      Tổng trạm kiểm tra biên phòng
+      Hải quân
+      Không quân
+      Lục quân
+      Quân đội
+      Lực lượng
+      Vệ binh
+      Tuần duyên
+      Hạm đội
+      Lữ đoàn
+      Sư đoàn
+      Trung đoàn
+      Chương trình
+      Nhóm
+      Tổ
+      Đội
+      Trạm Y tế
+      Kho
       Tổ công tác
     `),
     orgType: 'agency',
@@ -83,6 +106,16 @@ export const organizationHeads: readonly OrganizationHead[] = [
       nhóm công tác
       nhóm làm việc
       phái bộ
+      hải quân
+      không quân
+      lục quân
+      cơ quan năng lượng
+      văn phòng công tố
+      văn phòng tổng thống
+      văn phòng thủ tướng
+      văn phòng chính phủ
+      văn phòng quốc hội
+      ban giám đốc
       lực lượng gìn giữ hòa bình
     `),
     orgType: 'agency',
@@ -106,6 +139,17 @@ export const organizationHeads: readonly OrganizationHead[] = [
       tổng liên đoàn
       phòng thương mại
       phòng thương mại và công nghiệp
+      phòng công nghiệp
+      sứ quán
+      cao ủy
+      liên danh
+      tổng hội
+      hội đồng doanh nghiệp
+      nhóm nghị sĩ hữu nghị
+      nhóm nghị sĩ
+      nhóm hữu nghị nghị viện
+      liên minh nghị sĩ
+      bảo tàng
       câu lạc bộ
       CLB
       giáo hội
@@ -145,6 +189,17 @@ export const organizationHeads: readonly OrganizationHead[] = [
       hội đồng lập pháp
       duma quốc gia
       nghị viện nhân dân
+      Đại Khural
+      Duma
+      Knesset
+      Majlis
+      Sejm
+      Rada
+      Riksdag
+      Bundestag
+      quốc hội liên bang
+      hội đồng quốc gia
+      nghị viện liên bang
       đại hội đại biểu nhân dân
       ủy ban thường vụ quốc hội
     `),
@@ -181,6 +236,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
     forms: lines(`
       báo
       tờ báo
+      kênh
+      hãng thông tấn quốc gia
+      trang
+      trang mạng
+      tuần san
+      bán nguyệt san
       nhật báo
       tuần báo
       tạp chí
@@ -205,6 +266,22 @@ export const organizationHeads: readonly OrganizationHead[] = [
       công ty
       công ty cổ phần
       công ty TNHH
+      công ty tư vấn
+      công ty khởi nghiệp
+      công ty công nghệ
+      công ty con
+      nhà thầu
+      nhà máy
+      hãng tàu
+      hãng dược
+      hãng dược phẩm
+      nhà sản xuất
+      chuỗi
+      sàn
+      hãng vận tải
+      nhà đóng tàu
+      xưởng đóng tàu
+      tổng công ty cổ phần
       tổng công ty
       tập đoàn
       ngân hàng
@@ -234,6 +311,16 @@ export const organizationHeads: readonly OrganizationHead[] = [
       hội chữ thập đỏ
       mạng lưới
       tổ chức phi chính phủ
+      tổ chức môi trường
+      tổ chức nhân quyền
+      tổ chức bảo tồn
+      tổ chức thiện nguyện
+      nhóm vận động
+      nhóm môi trường
+      nhóm nhân quyền
+      tổ chức nhân đạo
+      tổ chức xã hội dân sự
+      liên minh các tổ chức
       tổ chức từ thiện
       công đoàn
       nghiệp đoàn
@@ -262,6 +349,14 @@ export const organizationHeads: readonly OrganizationHead[] = [
       viện
       viện nghiên cứu
       viện hàn lâm
+      phân viện
+      viện đại học
+      nhạc viện
+      trường
+      trường cao học
+      trường quốc tế
+      phòng thí nghiệm
+      thư viện
       khoa
       trung tâm
       trung tâm nghiên cứu

@@ -8,6 +8,7 @@ import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
 import { nameJoints, nameStarts } from './namestarts.ts';
 import { nameWordsAtoH } from './namewords-a.ts';
 import { nameWordsItoY } from './namewords-i.ts';
+import { nameWordsMore } from './namewords-more.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
 import { plainWordsAtoG } from './plainwords-a.ts';
 import { plainWordsHtoN } from './plainwords-h.ts';
@@ -50,7 +51,7 @@ export const lexicon: LexiconPart = {
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY],
   nameStarts,
   nameJoints,
-  nameWords: [...nameWordsAtoH, ...nameWordsItoY],
+  nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore],
   namingWords: lines(`
     chủ đề
     với chủ đề

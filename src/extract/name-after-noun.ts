@@ -1,0 +1,50 @@
+// Foreign names of bodies behind a common noun in lower case, where names go on by listed words.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { nameWordAt } from './name-words.ts';
+
+/** "tổ chức môi trường Zelen Greben", "hãng Antara": the foreign name behind a common noun and its words, without them. */
+export function nameAfterNoun(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  let from = head.to;
+  for (let steps = 0; steps < 3 && !document.isCapital(from); steps++) from = nameWordAt(document, from, true) ?? from;
+  if (!document.isCapital(from) || !document.isWord(from) || nameWordAt(document, from, true) !== undefined) return undefined;
+  if (document.isAny(from, NO_BODY) || (document.is(head.from, 'event-verb') && !isNounThere(document, head.from))) return undefined;
+  let to = from;
+  while (to - from < 5 && document.isCapital(to) && document.isWord(to) && board.isFree(to, to + 1) && !document.isAny(to, NO_BODY)) to++;
+  if (to === from || board.owner(to)?.from === to) return undefined;
+  return board.add({
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'name-after-noun',
+    name: document.text(from, to),
+    attributes: { orgType: head.lexeme.value.orgType },
+  });
+}
+
+const NO_BODY = [
+  'role',
+  'honorific',
+  'rank',
+  'event-head',
+  'instrument-head',
+  'organization-head',
+  'place-head',
+  'venue-head',
+  'month',
+  'weekday',
+  'family-name',
+];
+
+/** What may be a verb is a noun at the start of its sentence, after an office, "of" or a determiner. */
+function isNounThere(document: Document, at: number): boolean {
+  if (document.sentenceFrom(at) === at) return true;
+  const preposition = document.hits.findEnding(at, 'preposition');
+  return (
+    preposition !== undefined ||
+    ['role', 'according-to', 'indefinite', 'definite'].some((name) => document.hits.findEnding(at, name) !== undefined)
+  );
+}
