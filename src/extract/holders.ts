@@ -1,4 +1,5 @@
 // Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
+import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { skipPreposition } from './phrases.ts';
@@ -8,10 +9,16 @@ export function isInTitle(document: Document, head: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
   const first = Math.max(document.sentenceFrom(head), head - FARTHEST);
   for (let at = head; at > first; at--) {
-    if (document.hits.findEnding(at, 'role') !== undefined) return true;
+    const role = document.hits.findEnding(at, 'role');
+    if (role !== undefined) return !isApposed(document, role.from);
     if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and'))) return false;
   }
   return false;
+}
+
+/** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */
+function isApposed(document: Document, role: number): boolean {
+  return !document.isCapital(role) && document.isComma(role - 1) && document.isCapital(role - 2);
 }
 
 /** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
@@ -32,8 +39,10 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
       if (titled && isFamilyFirst(document, at) && !hasSecondName(document, at, to)) return at;
       continue;
     }
+    if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
+      return at;
     const span = document.tagged.at(at);
-    if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1)) return at;
+    if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1) && !isCommonNoun(document, at)) return at;
     if (
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'
@@ -62,6 +71,7 @@ function startsAfresh(document: Document, board: Board, at: number): boolean {
     document.isCapital(at) &&
     document.isWord(at) &&
     board.owner(at) === undefined &&
+    !isCommonNoun(document, at) &&
     !document.isAny(at, ['organization-head', 'place-head', 'venue-head'])
   );
 }

@@ -3,7 +3,7 @@ import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -92,7 +92,13 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   const { hits } = document;
   if (hits.findEnding(run.from, 'honorific') !== undefined || hits.findEnding(run.from, 'rank') !== undefined) score += 4;
   const before = board.title(run.from - 1);
-  if (before !== undefined && before.to === run.from && !followsBodyHead(document, board, run.from) && !goesOn(document, board, run.to))
+  if (
+    before !== undefined &&
+    before.to === run.from &&
+    !precedesHolder(document, board, run) &&
+    !followsBodyHead(document, board, run.from) &&
+    !goesOn(document, board, run.to)
+  )
     score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to)) {
@@ -107,8 +113,41 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
-  if (standsBare(document, run)) score += 1.5;
+  if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   return score;
+}
+
+/** "Daud Palinggi dari Universitas X": two to four words, and the body they come from. */
+function comesFromBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  const from = skipPreposition(document, run.to, ['from']);
+  const body = from === undefined || run.to - run.from < 2 || run.to - run.from > 4 ? undefined : board.owner(from);
+  return body?.kind === 'Organization' && body.from === from;
+}
+
+/**
+ * "Direktur utama Pescanorte, Xoan Barreiro,": behind an office without a body a name, a comma and a full name that closes: the first is the
+ * body's. Only where nouns take no article.
+ */
+function precedesHolder(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  const title = board.title(run.from - 1);
+  if (document.pack.pack.grammar.bareDefinite !== true || title?.to !== run.from || title.role.kind !== 'office') return false;
+  if (title.organizations.length > 0 || title.portfolio !== undefined || !document.isComma(run.to)) return false;
+  let end = run.to + 1;
+  while (end - run.to < 6 && isFreeCapital(document, board, end)) end++;
+  const words = end - run.to - 1;
+  return (
+    words >= 2 && words <= 4 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect', 'relative']))
+  );
+}
+
+function isFreeCapital(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isWord(at) &&
+    document.isCapital(at) &&
+    board.owner(at) === undefined &&
+    board.title(at) === undefined &&
+    !document.isAny(at, ['honorific', 'rank', 'role', 'common-noun', 'organization-head'])
+  );
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
@@ -237,6 +276,7 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
 
 function organizationCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = followsBodyHead(document, board, run.from) ? 3.5 : 0;
+  if (precedesHolder(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
     score += 3;

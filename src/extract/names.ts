@@ -1,6 +1,6 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
-import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence } from './name-evidence.ts';
@@ -132,21 +132,6 @@ function markBarred(document: Document, board: Board): Uint8Array {
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
   return barred;
-}
-
-/** "Iklim", "Pelindungan": listed as a noun, or shaped as nouns are and names are not, unless "in" or a head of places stands before it. */
-function isCommonNoun(document: Document, at: number): boolean {
-  const { nounShapes } = document.pack.pack.lexicon;
-  if (nounShapes === undefined || !document.isCapital(at) || document.isPersonWord(at)) return false;
-  if (document.is(at, 'common-noun')) return true;
-  if (document.is(at - 1, 'place-head') || isPlaced(document, at)) return false;
-  const key = document.key(at);
-  return nounShapes.some(({ start, end, shortest }) => key.length >= shortest && key.startsWith(start ?? '') && key.endsWith(end));
-}
-
-function isPlaced(document: Document, at: number): boolean {
-  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
-  return role === 'in' || role === 'at' || role === 'to' || role === 'from';
 }
 
 /** "Jean-Yves Tari": a noun behind a capital that may be a name is one of its words. */

@@ -148,7 +148,11 @@ export function ministryName(document: Document, title: Title): string | undefin
   }
   if (about !== undefined && skipPreposition(document, about.from, ['of']) !== undefined)
     return `${head} ${document.text(about.from, about.to)}`;
-  const words = listed ?? (about === undefined ? undefined : document.text(skipLead(document, about.from), about.to));
+  const written = about === undefined ? undefined : document.text(skipLead(document, about.from), about.to);
+  const words =
+    listed !== undefined && written !== undefined && written.length > listed.length && title.portfolio !== undefined
+      ? written
+      : (listed ?? written);
   return words === undefined ? undefined : `${head} ${words}`;
 }
 

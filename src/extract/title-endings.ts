@@ -1,6 +1,7 @@
 // What stands after a word of office: modifiers, complements and what closes them.
 import type { PrepositionRole } from '../lang/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
+import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -32,12 +33,23 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = joined;
       continue;
     }
+    const field = complement === undefined ? fieldNounsEnd(document, board, document.hits.find(at, 'and')?.to ?? at) : at;
+    if (field > (document.hits.find(at, 'and')?.to ?? at)) {
+      takeField(title, at, field);
+      continue;
+    }
     if (complement === undefined) {
       title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
       return;
     }
     title.to = complement;
   }
+}
+
+/** The nouns of an office's field, and of the ministry it implies: "Menteri Perikanan" + "dan Ekonomi Maritim". */
+function takeField(title: Title, at: number, to: number): void {
+  if (title.about?.to === at) title.about.to = to;
+  title.to = to;
 }
 
 /** "di Indonesia dan Timor-Leste, X": a second country or place of the office, closed by a comma. */

@@ -1,0 +1,43 @@
+// Nouns that offices, bodies and programmes are named by: with a capital, yet no words of a person's name.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** "Iklim", "Pelindungan": listed as a noun, or shaped as nouns are and names are not, unless "in" or a head of places stands before it. */
+export function isCommonNoun(document: Document, at: number): boolean {
+  const { nounShapes } = document.pack.pack.lexicon;
+  if (nounShapes === undefined || !document.isCapital(at) || document.isPersonWord(at)) return false;
+  if (document.is(at, 'common-noun')) return true;
+  if (document.is(at - 1, 'place-head') || isPlaced(document, at)) return false;
+  const key = document.key(at);
+  return nounShapes.some(({ start, end, shortest }) => key.length >= shortest && key.startsWith(start ?? '') && key.endsWith(end));
+}
+
+function isPlaced(document: Document, at: number): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role === 'in' || role === 'at' || role === 'to' || role === 'from';
+}
+
+/** Where the field of an office ends that begins at a token: "Pengendalian Kerusakan Gambut", "Seni dan Budaya"; the token itself when there is none. */
+export function fieldNounsEnd(document: Document, board: Board, at: number): number {
+  const stop = document.sentenceTo(at);
+  let end = at;
+  while (end < stop) {
+    const and = end > at ? document.hits.find(end, 'and') : undefined;
+    const next = and?.to ?? end;
+    if (!isFieldNoun(document, board, next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+const NO_FIELD = ['role', 'deputy', 'rank', 'honorific', 'month', 'weekday'];
+
+function isFieldNoun(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isCapital(at) &&
+    board.owner(at) === undefined &&
+    !document.isAny(at, NO_FIELD) &&
+    (isCommonNoun(document, at) || (document.is(at, 'not-name') && document.isCapital(at - 1)))
+  );
+}
