@@ -5,20 +5,73 @@ import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
+/** Bodies that a state has one of, and papers name alone with a capital: "Parliament", "the Supreme Court". */
+const STANDING: ReadonlySet<string> = new Set(['legislature', 'court']);
+
+/**
+ * Adds the legislatures and courts that are named by a common noun, before offices are read: "Speaker of Parliament". Only where nouns
+ * come last; elsewhere knowledge has their names.
+ */
+export function findStandingBodies(document: Document, board: Board): void {
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return;
+  const keys = new Map<string, string>();
+  const alone: Hit<OrganizationHead>[] = [];
+  for (let at = 0; at < document.count; at++) {
+    const head = commonHead(document, board, at);
+    if (head === undefined || !STANDING.has(head.lexeme.value.orgType)) continue;
+    const body = ownedBody(document, board, head);
+    if (body !== undefined) {
+      keys.set(document.key(head.to - 1), body.key!);
+      at = body.to - 1;
+    } else if (isProper(document, head)) alone.push(head);
+  }
+  for (const head of alone) {
+    const key = keys.get(document.key(head.to - 1)) ?? `common|${document.text(head.from, head.to).toLowerCase()}|`;
+    const { orgType } = head.lexeme.value;
+    const name = document.text(head.from, head.to);
+    board.add({
+      kind: 'Organization',
+      from: head.from,
+      to: head.to,
+      form: 'name',
+      rule: 'common-body',
+      name,
+      key,
+      attributes: { orgType },
+    });
+  }
+}
+
+/** All its words with a capital, and no capital beside it. */
+function isProper(document: Document, head: Hit): boolean {
+  for (let at = head.from; at < head.to; at++) if (!document.isCapital(at)) return false;
+  const beside = (at: number): boolean =>
+    document.isWord(at) && document.isCapital(at) && document.sentenceOf(at) === document.sentenceOf(head.from);
+  return !beside(head.to) && (head.from === 0 || !beside(head.from - 1) || document.is(head.from - 1, 'definite'));
+}
+
 /** Adds bodies whose head is a common noun tied to a country, place or body. */
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
-    const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head?.lexeme.value.common !== true || !board.isFree(head.from, head.to) || document.is(head.to, 'role')) continue;
-    const owner = ownerBefore(document, board, head.from) ?? ownerAfter(document, board, head.to);
-    if (owner === undefined) continue;
-    const from = Math.min(owner.from, head.from);
-    const to = Math.max(owner.to, head.to);
-    board.remove(owner);
-    const mention = board.add(commonBody(document, head, owner, from, to));
-    board.addNested(owner);
-    at = mention.to - 1;
+    const head = commonHead(document, board, at);
+    const body = head === undefined ? undefined : ownedBody(document, board, head);
+    if (body !== undefined) at = body.to - 1;
   }
+}
+
+function commonHead(document: Document, board: Board, at: number): Hit<OrganizationHead> | undefined {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  if (head?.lexeme.value.common !== true || !board.isFree(head.from, head.to) || document.is(head.to, 'role')) return undefined;
+  return head;
+}
+
+function ownedBody(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const owner = ownerBefore(document, board, head.from) ?? ownerAfter(document, board, head.to);
+  if (owner === undefined) return undefined;
+  board.remove(owner);
+  const mention = board.add(commonBody(document, head, owner, Math.min(owner.from, head.from), Math.max(owner.to, head.to)));
+  board.addNested(owner);
+  return mention;
 }
 
 function commonBody(document: Document, head: Hit<OrganizationHead>, owner: Mention, from: number, to: number): Mention {

@@ -5,7 +5,7 @@ import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
 import { Clauses } from './clauses.ts';
-import { findBodyReferences, findCommonBodies } from './common-bodies.ts';
+import { findBodyReferences, findCommonBodies, findStandingBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
@@ -85,6 +85,7 @@ function findMentions(document: Document): Board {
   findExpansions(document, board);
   findAcronyms(document, board);
   findHeadedPlaces(document, board);
+  findStandingBodies(document, board);
   findInstruments(document, board);
   findTitles(document, board);
   findNames(document, board);

@@ -35,10 +35,11 @@ const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
 
 /** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
 export function titleOwner(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const own = title.role.organization === undefined ? undefined : knownBody(document, table, title);
+  if (own !== undefined) return own;
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
   if (body !== undefined) return body;
   if (title.possessive === true && title.country === undefined && title.portfolio === undefined) return possessor(document, table, title);
-  if (title.role.organization !== undefined) return knownBody(document, table, title);
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
@@ -109,9 +110,11 @@ function isAddressed(document: Document, at: number): boolean {
   return role === 'to' || role === 'in' || role === 'at';
 }
 
+/** The body that is in the word of office, unless the title names another country. */
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const record = document.pack.knowledge.organizations.find((body) => body.key === title.role.organization);
-  if (record === undefined) return undefined;
+  const stated = title.country?.attributes.iso2;
+  if (record === undefined || (stated !== undefined && record.country !== undefined && stated !== record.country)) return undefined;
   const attributes: EntityAttributes = { orgType: record.orgType, ...(record.country === undefined ? {} : { country: record.country }) };
   const draft = table.implied('Organization', record.key, record.names['en']?.[0] ?? record.key, attributes, title, 'office-implies-body');
   draft.knowledge = record.key;

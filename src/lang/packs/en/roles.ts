@@ -21,7 +21,6 @@ const OFFICES: readonly Role[] = roles(
     minister = minister | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
     minister = cabinet secretary | secretary of state for
     secretary
-    secretary-of-state = secretary of state
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
     assistant-secretary = assistant secretary
     permanent-secretary = permanent secretary
@@ -49,14 +48,14 @@ const OFFICES: readonly Role[] = roles(
     chief-negotiator = chief negotiator | lead negotiator | top negotiator | negotiator
     chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | board chair | committee chair | party chair | national chairman | party chairman
     vice-chair = vice chair | vice chairman | vice-chairman | vice-chair | vice chairwoman | vice chairperson
-    commissioner = commissioner | eu commissioner | european commissioner | police commissioner | high commissioner for human rights | high commissioner for refugees
+    commissioner = commissioner | police commissioner
     governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
     mayor = mayor | lord mayor | mayoress
     regent = regent
     councillor = councillor | councilor | councilman | councilwoman | council member | city councilor | alderman
     administrator = administrator | deputy administrator
     president-of-body = council president | university president | club president
-    speaker = speaker | house speaker | parliament speaker | parliamentary speaker | speaker of the house | speaker of parliament
+    speaker = speaker | house speaker | parliament speaker | parliamentary speaker
     majority-leader = majority leader | senate majority leader | house majority leader
     minority-leader = minority leader | senate minority leader | house minority leader
     whip = whip | majority whip | minority whip | chief whip
@@ -153,7 +152,6 @@ const ENVOYS: readonly Role[] = roles(
     head-of-delegation = head of delegation | head of the delegation | delegation head | chief delegate
     diplomat = top diplomat | chief diplomat
     attache = attaché | attache | defence attaché | defense attaché | military attaché | cultural attaché
-    trade-commissioner = trade commissioner
   `,
 );
 
@@ -207,4 +205,17 @@ const OCCUPATIONS: readonly Role[] = roles(
   `,
 );
 
-export const ROLES: readonly Role[] = [...OFFICES, ...STATES, ...ENVOYS, ...OCCUPATIONS];
+/** Offices whose body is in the word (keys of organizations). */
+const OF_BODIES: readonly Role[] = [
+  { forms: ['secretary of state'], position: 'secretary-of-state', kind: 'office', organization: 'org/us/department-of-state' },
+  { forms: ['high commissioner for human rights'], position: 'high-commissioner', kind: 'office', organization: 'org/ohchr' },
+  { forms: ['high commissioner for refugees'], position: 'high-commissioner', kind: 'office', organization: 'org/unhcr' },
+  {
+    forms: ['european commissioner', 'eu commissioner', 'european union commissioner', 'european commission president'],
+    position: 'commissioner',
+    kind: 'office',
+    organization: 'org/european-commission',
+  },
+];
+
+export const ROLES: readonly Role[] = [...OF_BODIES, ...OFFICES, ...STATES, ...ENVOYS, ...OCCUPATIONS];
