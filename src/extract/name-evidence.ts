@@ -112,6 +112,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
+  if (isDescribedAsBody(document, run.to)) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   return score;
@@ -150,6 +151,18 @@ function isFreeCapital(document: Document, board: Board, at: number): boolean {
   );
 }
 
+/** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma. */
+function isDescribedAsBody(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder === 'head-first' || !document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite']))
+    return false;
+  for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
+    const head = document.hits.find(next, 'organization-head');
+    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role');
+    if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
+  }
+  return false;
+}
+
 const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
 
 /**
@@ -158,11 +171,15 @@ const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', '
  */
 function standsBare(document: Document, run: { from: number; to: number }): boolean {
   const { hits } = document;
-  if (document.pack.pack.grammar.genders === undefined || run.to - run.from < 2 || run.to - run.from > 4) return false;
+  if (document.quoteOf[run.from] !== -1 && document.pack.pack.grammar.genders === undefined) return false;
+  const { indefinite } = document.pack.pack.grammar;
+  if (document.pack.pack.grammar.bareDefinite === true || indefinite.length === 0 || run.to - run.from < 2 || run.to - run.from > 4)
+    return false;
   if (apposedNounStart(document, run.from) !== undefined) return true;
   if (hits.findEnding(run.from, 'definite') !== undefined || hits.findEnding(run.from, 'indefinite') !== undefined) return false;
   if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
   const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
+  if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
   return (
@@ -242,7 +259,8 @@ const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
 /** "LAGOS, May 3 (...) -", "Lagos —": a place opens the paragraph and a dash or a date follows. */
 function isDateline(document: Document, run: { from: number; to: number }): boolean {
   if (!(document.tokens.shape[run.from]! & SHAPE.breakBefore) || run.from > document.count / 4) return false;
-  if (/^[-–—(]$/.test(document.word(run.to))) return true;
+  if (/^[-–—(]$/.test(document.word(run.to)) && !(document.word(run.to) === '(' && document.isAny(run.to + 1, ['country', 'organization'])))
+    return true;
   return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
 }
 
@@ -278,6 +296,7 @@ function organizationCues(document: Document, board: Board, run: { from: number;
   let score = followsBodyHead(document, board, run.from) ? 3.5 : 0;
   if (precedesHolder(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
+  if (isDescribedAsBody(document, run.to)) score += 3.5;
   if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
     score += 3;
   if (document.is(run.to, 'speech-verb') || document.is(run.to, 'event-verb')) score += 0.5;

@@ -3,6 +3,10 @@ import type { PackCase } from '../../corpus.ts';
 
 export const ENTITY_CASES: readonly PackCase[] = [
   // persons: titles, ranks and honorifics stay outside the name
+  { task: 'person', text: 'The working group is chaired by Tumelo Mokgosi.', yes: ['Tumelo Mokgosi'] },
+  { task: 'person', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', no: ['Galdames Pesca'] },
+  { task: 'organization', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', yes: ['Galdames Pesca'] },
+  { task: 'organization', text: 'The bill was sent to Parliament on Monday.', yes: ['Parliament'] },
   { task: 'person', text: 'Health Minister Ana Prado opened the clinic.', yes: ['Ana Prado'], no: ['Health Minister Ana Prado'] },
   { task: 'person', text: 'Dr. Samuel K. Ofori told reporters the ward was full.', yes: ['Samuel K. Ofori'], no: ['Dr. Samuel K. Ofori'] },
   { task: 'person', text: 'Maj. Gen. Louise van der Berg, 58, commands the mission.', yes: ['Louise van der Berg'] },

@@ -41,7 +41,7 @@ export const lexicon: LexiconPart = {
     Wing Commander | Squadron Leader | Group Captain | Superintendent | Supt. | Chief Superintendent | Inspector
     Chief Inspector | Detective | Detective Inspector | Constable | Police General | Senior General | Sr. Gen. | Sr. Lt. Gen.
     Senior Lieutenant General | Senior Colonel | Sr. Col. | Assoc. Prof. | Associate Professor | Ph.D. | PhD | M.D. | MD | Esq.
-    MBE | OBE | KC | QC
+    MBE | OBE | KC | QC | IG | DIG | AIG | CDS | Insp. | Supt
   `),
   roles: ROLES,
   deputy: ['deputy', 'vice', 'assistant', 'associate', 'under', 'first deputy', 'deputy first'],
