@@ -289,7 +289,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
     const proper = document.isCapital(demonym.to) && document.isWord(demonym.to) && board.owner(demonym.to) === undefined;
     return proper ? extendName(document, board, demonym.to, limit, lowerRun, NAMED_AFTER) : demonym.to;
   }
-  if (!document.isCapital(first)) return at;
+  if (!document.isCapital(first) || document.is(first, 'weekday')) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;
 }

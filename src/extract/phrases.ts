@@ -144,6 +144,7 @@ export function extendName(
       next !== undefined &&
       document.isCapital(next) &&
       !board.isBlocked(next) &&
+      !document.isAny(next, ['weekday', 'month']) &&
       !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next)))
     ) {
       at = next;
