@@ -30,7 +30,8 @@ export class Coordination {
   /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
   private isAdjunctPair(list: readonly Referent[]): boolean {
     const [first, second] = list;
-    if (list.length !== 2 || !this.document.isComma(first!.to) || first!.to + 1 !== second!.from) return false;
+    if (list.length !== 2 || !this.document.isComma(first!.to) || skipDeterminers(this.document, first!.to + 1) !== second!.from)
+      return false;
     let from = first!.from;
     const start = this.document.sentenceFrom(from);
     while (from > start && !this.document.isComma(from - 1)) from--;

@@ -232,6 +232,10 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
   let lower = 0;
   while (from > first) {
     const before = from - 1;
+    if (/^['’]$/.test(document.word(before)) && capital && document.isCapital(before - 1) && board.owner(before - 1)?.kind !== 'Country') {
+      from -= 2;
+      continue;
+    }
     if (!document.isWord(before) || board.isBlocked(before)) break;
     if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
     if (/^['’]s?$/.test(document.word(before))) break;
@@ -259,14 +263,14 @@ function modifiersStart(document: Document, board: Board, at: number, capital: b
   return from;
 }
 
-/** "a pledging conference", "the donor talks": a word between an article and the head is part of the noun, whatever else it may be. */
+/** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
 function isCompound(document: Document, at: number, head: number): boolean {
-  return (
-    at === head - 1 &&
-    (document.hits.findEnding(at, 'indefinite') ??
-      document.hits.findEnding(at, 'definite') ??
-      document.hits.findEnding(at, 'demonstrative')) !== undefined
-  );
+  if (at !== head - 1) return false;
+  for (let before = at; before > at - 3; before--) {
+    if (['indefinite', 'definite', 'demonstrative'].some((name) => document.hits.findEnding(before, name) !== undefined)) return true;
+    if (!document.isWord(before - 1) || document.isCapital(before - 1) || isFunctionWord(document, before - 1)) return false;
+  }
+  return false;
 }
 
 /** "28e sommet", "46ème session". */

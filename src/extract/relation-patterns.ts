@@ -6,6 +6,7 @@ import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import type { Referent } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
+import { isPossessor } from './referent-kinds.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
 
@@ -82,7 +83,10 @@ function patternText(context: RelationContext): PatternText<Referent> {
       let start = at;
       for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
         start++;
-      const referent = referents.at(start);
+      const first = referents.at(start);
+      const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
+      const referent = owned?.mention?.kind === 'Organization' ? owned : first;
+      if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start || (referent.from < start && referent.from < at)) return undefined;
       const kind = sort as Slot['kind'];
       if (!accepted(kind, referent)) return undefined;

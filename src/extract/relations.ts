@@ -6,7 +6,7 @@ import { ContextEvents } from './context-events.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
-import type { Referent } from './mentions.ts';
+import type { Board, Referent } from './mentions.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
@@ -23,10 +23,10 @@ export function findRelations(reading: Omit<RelationContext, 'events'>): Relatio
 /** What is wished, proposed, urged or promised in the same sentence is not asserted. */
 const WISHING: ReadonlySet<string> = new Set(['hope', 'propose', 'urge', 'advise', 'order', 'promise']);
 
-function isWished(document: Document, at: number): boolean {
+function isWished(document: Document, board: Board, at: number): boolean {
   for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
     if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast', 'relative'])) return false;
-    const cue = document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb');
+    const cue = board.owner(before) === undefined ? document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb') : undefined;
     if (cue !== undefined && cue.to <= at && WISHING.has(cue.lexeme.value.verb.sense) && !document.isCapital(before)) return true;
   }
   return false;
@@ -41,7 +41,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || isDenied(document, group.from) || isWished(document, group.from)) continue;
+    if (group.negated || group.hypothetical || isDenied(document, group.from) || isWished(document, context.board, group.from)) continue;
     const senses = sensesOf(document, hit);
     const purpose = isPurpose(document, group);
     if (purpose) group.future = true;
@@ -214,7 +214,7 @@ function withExamples(context: RelationContext, slot: Slot, fillers: Referent[])
 function agents(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
   const by = clauses.complement(group, 'by', accepts);
-  if (by.length > 0) return by.filter(accepts);
+  if (by.length > 0 && !verbBetween(document, group.to, by[0]!.from)) return by.filter(accepts);
   const inner = referents.at(group.verb - 1);
   if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
     return clauses.coordination(inner).filter(accepts);

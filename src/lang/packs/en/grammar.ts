@@ -144,6 +144,7 @@ export const grammar: GrammarPart = {
   `),
   jointly: lines(`
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
+      in coordination | in co-operation
     `),
   other: ['next', 'previous', 'follow-up', 'subsequent', 'preceding', 'earlier'],
   collectivePronouns: lines(`

@@ -222,7 +222,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
 ];
 
 export const EVENT_HEADS: readonly EventHead[] = [
-  { forms: ['event', 'gathering'], eventType: 'other', weak: true, generic: true },
+  { forms: ['event', 'gathering', 'edition'], eventType: 'other', weak: true, generic: true },
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {
     forms: lines(`

@@ -72,7 +72,8 @@ export const PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'hosted-by',
-    pattern: '@event:to ~2 hosted|co-hosted|organized|organised|co-organized|co-organised|sponsored|convened by @actor+:from',
+    pattern:
+      '@event:to ~2 hosted|co-hosted|organized|organised|co-organized|co-organised|sponsored|convened|offered|staged|run by @actor+:from',
     relation: 'HOSTED',
     example: 'A seminar on river law organised by the Lake Chad Institute drew a crowd.',
     counterExample: 'A dinner cooked by Ana Prado drew a crowd.',

@@ -2,7 +2,7 @@
 import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
-  { forms: ['événement', 'évènement', 'rendez-vous', 'manifestation'], eventType: 'other', weak: true, generic: true },
+  { forms: ['événement', 'évènement', 'rendez-vous', 'manifestation', 'édition'], eventType: 'other', weak: true, generic: true },
   {
     forms: ['conférence de presse', 'conférences de presse', 'point de presse', 'point presse', 'briefing', 'point de presse quotidien'],
     eventType: 'press-conference',

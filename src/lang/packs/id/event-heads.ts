@@ -3,7 +3,7 @@ import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },
-  { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan'], eventType: 'other', weak: true, generic: true },
+  { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan', 'edisi'], eventType: 'other', weak: true, generic: true },
   {
     forms: [
       'konferensi tingkat tinggi',
