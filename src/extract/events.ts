@@ -47,7 +47,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head) || document.hits.findEnding(from, 'negation') !== undefined) return undefined;
   const settled =
-    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, from, to) || isSpokenAt(document, value, head.from);
+    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, value, from, to) || isSpokenAt(document, value, head.from);
   const other = otherAround(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
@@ -151,11 +151,12 @@ function isDatedOrPlaced(document: Document, board: Board, to: number): boolean 
 }
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
-function isPredicated(document: Document, from: number, to: number): boolean {
+function isPredicated(document: Document, value: EventHead, from: number, to: number): boolean {
   if (document.quoteOf[from] !== -1) return false;
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
-  if (before !== undefined && HAPPENING.has(before.lexeme.value.verb.sense)) return true;
+  const sense = before?.lexeme.value.verb.sense;
+  if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
   let at = pastApposition(document, to);
   const limit = at + 3;
   while (at < limit && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
@@ -339,7 +340,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   ) {
     if (document.pack.pack.grammar.nounOrder === 'head-first' && document.isAny(at, ['role', 'rank', 'honorific'])) return at;
     const owner = board.owner(at);
-    if (owner !== undefined && owner.from === at && owner.kind !== 'Person') return owner.to;
+    if (owner?.kind === 'Person') return at;
+    if (owner !== undefined && owner.from === at) return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
   const small = hasNameWords(document) ? board.owner(at) : undefined;

@@ -51,7 +51,7 @@ export function resolveFillers(context: RelationContext, slot: Slot, referents: 
   const found: EntityDraft[] = [];
   for (const referent of referents) {
     for (const entity of fillersOf(context, referent, slot.groups === true))
-      if (!found.includes(entity) && kindFits(slot.kind, entity)) found.push(entity);
+      if (!found.includes(entity) && kindFits(slot.kind, entity) && typeFits(slot, entity)) found.push(entity);
   }
   return found;
 }
@@ -87,6 +87,10 @@ function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {
   if (kind === 'actor') return ['Person', 'Organization', 'Country', 'Group'].includes(entity.kind);
   if (kind === 'place') return entity.kind === 'Place' || entity.kind === 'Country';
   return entity.kind.toLowerCase() === kind;
+}
+
+function typeFits(slot: Slot, entity: EntityDraft): boolean {
+  return slot.types === undefined || slot.types.includes(entity.attributes.eventType ?? 'other');
 }
 
 export interface Reading {

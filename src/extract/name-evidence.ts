@@ -115,7 +115,23 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isDescribedAsBody(document, run.to)) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
+  if (isCalled(document, run.from)) score += 3;
   return score;
+}
+
+/** "seorang perempuan berusia 67 tahun bernama X": a word for people in the same clause before a word of naming. */
+function isCalled(document: Document, at: number): boolean {
+  const naming = document.hits.findEnding(at, 'naming');
+  for (
+    let before = (naming?.from ?? 0) - 1;
+    naming !== undefined && before >= Math.max(document.sentenceFrom(at), naming.from - 7);
+    before--
+  ) {
+    if (document.isPunctuation(before)) return false;
+    if (document.isAny(before, ['organization-head', 'event-head', 'place-head', 'venue-head'])) return false;
+    if (document.isAny(before, ['group-noun', 'role'])) return true;
+  }
+  return false;
 }
 
 /** "Daud Palinggi dari Universitas X": two to four words, and the body they come from. */

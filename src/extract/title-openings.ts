@@ -58,7 +58,9 @@ function modifierEnding(document: Document, title: Title, at: number): number | 
     title.acting = true;
     return acting.from;
   }
-  return hits.findEnding(at, 'role-modifier')?.from;
+  const modifier = hits.findEnding(at, 'role-modifier')?.from;
+  const small = modifier !== undefined && document.isCapital(at) && !document.isCapital(modifier);
+  return small && document.pack.pack.grammar.nounOrder === 'head-first' ? undefined : modifier;
 }
 
 /** "Zhejiang Vice Governor": a place right before the words of office, where modifiers come first. */

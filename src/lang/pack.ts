@@ -312,6 +312,12 @@ export type EventSense =
   | 'sign'
   | 'meet'
   | 'visit'
+  /** to pay, begin, end a visit; to hold talks: what the object names, done by the subject */
+  | 'undertake'
+  /** to receive or host a person */
+  | 'receive'
+  /** to send somebody on one's behalf */
+  | 'send'
   | 'represent'
   | 'lead'
   | 'concern'
@@ -334,6 +340,8 @@ export interface Slot {
   kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
+  /** Types of events that fill it; any when absent. */
+  types?: Words;
   /** Collectives without a name or a count fill it too: "the ministers signed". */
   groups?: boolean;
 }

@@ -46,4 +46,24 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara', 'Mesir SIGNED Perjanjian Ekstradisi Ankara'],
   },
   { task: 'relation', text: 'Emre Kaya membantah kabar Turki sudah menandatangani Perjanjian Ekstradisi Ankara.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Presiden Turki Emre Kaya menerima kunjungan kehormatan Duta Besar Kenya Wafula Kimani di Ankara.',
+    yes: ['Emre Kaya MET Wafula Kimani', 'Wafula Kimani REPRESENTS Kenya'],
+  },
+  {
+    task: 'relation',
+    text: 'Presiden Kenya Wafula Kimani mengadakan pembicaraan empat mata dengan Presiden Turki Emre Kaya.',
+    yes: ['Wafula Kimani MET Emre Kaya'],
+  },
+  {
+    task: 'relation',
+    text: 'Usulan Wafula Kimani diterima parlemen, dan Emre Kaya menerima gelar doktor.',
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Pangan Asia dibuka kemarin. Peru mengirim Wakil Menteri Pertanian Rodrigo Quispe ke konferensi itu.',
+    yes: ['Rodrigo Quispe REPRESENTS Peru', 'Rodrigo Quispe ATTENDED Konferensi Pangan Asia'],
+  },
 ];

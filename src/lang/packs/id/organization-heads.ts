@@ -1,7 +1,9 @@
 // Nouns of Indonesian that open the name of a body.
 import type { OrganizationHead } from '../../pack.ts';
+import { furtherBodies } from './bodies.ts';
 
 export const organizationHeads: readonly OrganizationHead[] = [
+  ...furtherBodies,
   {
     forms: ['Kementerian', 'departemen', 'kementerian koordinator', 'jabatan perdana menteri', 'departemen luar negeri'],
     orgType: 'ministry',

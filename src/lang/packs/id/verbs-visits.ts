@@ -1,0 +1,80 @@
+// Verbs of visiting, receiving, sending and holding talks.
+import type { EventVerb } from '../../pack.ts';
+
+/** Every verb with every noun and modifier: "mengadakan pertemuan tertutup dengan". */
+const combine = (verbs: readonly string[], nouns: readonly string[], modifiers: readonly string[], end: string): string[] =>
+  verbs.flatMap((verb) => nouns.flatMap((noun) => modifiers.map((modifier) => [verb, noun, modifier, end].filter(Boolean).join(' '))));
+
+/** To hold talks with somebody. */
+export const talks: readonly string[] = combine(
+  ['mengadakan', 'melakukan', 'menggelar', 'melangsungkan', 'menjalani', 'melaksanakan', 'memulai', 'mengakhiri'],
+  ['pertemuan', 'pembicaraan', 'perundingan', 'dialog', 'diskusi', 'konsultasi', 'audiensi', 'rapat', 'tatap muka', 'jamuan makan malam'],
+  [
+    '',
+    'bilateral',
+    'empat mata',
+    'tertutup',
+    'terpisah',
+    'kehormatan',
+    'informal',
+    'singkat',
+    'khusus',
+    'resmi',
+    'lanjutan',
+    'terbatas',
+    'hangat',
+  ],
+  'dengan',
+);
+
+const visits: readonly string[] = [
+  'kunjungan',
+  'kunjungan resmi',
+  'kunjungan kerja',
+  'kunjungan kenegaraan',
+  'kunjungan kehormatan',
+  'kunjungan balasan',
+  'kunjungan persahabatan',
+  'kunjungan muhibah',
+  'lawatan',
+  'lawatan resmi',
+  'courtesy call',
+  'audiensi',
+];
+
+/** The verbs themselves. */
+export const visitVerbs: readonly EventVerb[] = [
+  {
+    lemma: 'menjamu tamu',
+    sense: 'receive',
+    finite: [
+      'menerima',
+      'menyambut',
+      'menjamu',
+      'menyambut langsung',
+      'menerima langsung',
+      ...combine(['menerima', 'menyambut'], [...visits, 'kedatangan', 'rombongan', 'delegasi'], [''], ''),
+    ],
+    passive: ['diterima oleh', 'diterima langsung oleh', 'disambut', 'disambut oleh', 'disambut langsung oleh', 'dijamu', 'dijamu oleh'],
+  },
+  {
+    lemma: 'melakukan kunjungan',
+    sense: 'undertake',
+    finite: [
+      'melakukan',
+      'menjalani',
+      'memulai',
+      'mengawali',
+      'mengakhiri',
+      'menuntaskan',
+      'menyelesaikan',
+      'melanjutkan',
+      'menutup',
+      'membalas',
+      'mengadakan',
+      'melaksanakan',
+      'dalam rangka',
+    ],
+  },
+  { lemma: 'mengirim', sense: 'send', finite: ['mengirim', 'mengirimkan', 'mengutus', 'menugaskan', 'menunjuk', 'menugasi'] },
+];
