@@ -105,7 +105,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const { document } = sieve;
   const first = document.sentenceFrom(from);
   const stop = document.sentenceTo(from);
-  let after = source.to;
+  let after = relativeEnd(sieve, source.to) ?? source.to;
   while (
     after < stop &&
     !document.isComma(after - 1) &&
@@ -142,6 +142,14 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
       ],
     });
   else addSourced(sieve, { ...base, from: start, to: end });
+}
+
+/** "Selon X, qui dirige l'ONG Y, ...": the comma that closes a relative clause right behind the source. */
+function relativeEnd(sieve: Sieve, from: number): number | undefined {
+  const { document } = sieve;
+  if (!document.isComma(from) || !document.is(from + 1, 'relative')) return undefined;
+  for (let at = from + 2; at < Math.min(from + 20, document.sentenceTo(from - 1)); at++) if (document.isComma(at)) return at;
+  return undefined;
 }
 
 function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {

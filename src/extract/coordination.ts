@@ -3,7 +3,7 @@ import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -67,7 +67,7 @@ export class Coordination {
       const determiner = joined
         ? (document.hits.find(at, 'definite') ??
           document.hits.find(at, 'indefinite') ??
-          repeatedPreposition(document, at) ??
+          repeatedPreposition(document, member, at) ??
           this.possessiveAt(at))
         : undefined;
       if (hit !== undefined) {
@@ -149,8 +149,10 @@ export function opensAdjunct(document: Document, at: number): boolean {
 }
 
 /** "de la ministre X et de l'envoyé Y": languages that repeat the preposition before each member of a list. */
-function repeatedPreposition(document: Document, at: number): Hit | undefined {
+function repeatedPreposition(document: Document, member: Referent, at: number): Hit | undefined {
   const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  const first = document.hits.findEnding<PrepositionRole>(member.from, 'preposition') ?? prepositionBefore(document, member.from);
+  if (document.isComma(at - 1) && first === undefined) return undefined;
   return hit !== undefined && ['of', 'by', 'with', 'to'].includes(hit.lexeme.value) && document.pack.pack.grammar.nounOrder === 'head-first'
     ? hit
     : undefined;

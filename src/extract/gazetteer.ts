@@ -17,7 +17,22 @@ export function findKnownNames(document: Document, board: Board): void {
     const mention = toMention(document, hit);
     if (mention === undefined) continue;
     board.add(mention);
+    addParentInside(document, board, mention, hit);
     at = hit.to - 1;
+  }
+}
+
+/** "Assemblée générale des Nations unies": the body that a known body belongs to, when its name ends in it. */
+function addParentInside(document: Document, board: Board, mention: Mention, hit: Hit): void {
+  if (hit.lexeme.class !== 'organization' || (hit.lexeme.value as OrganizationRecord).partOf === undefined) return;
+  for (let at = hit.from + 1; at < hit.to; at++) {
+    for (const inner of document.hits.at(at)) {
+      if (inner.to !== hit.to || inner.lexeme.class !== 'organization' || inner.lexeme.value === hit.lexeme.value) continue;
+      const whole = toMention(document, inner)!;
+      board.addNested(whole);
+      mention.partOf = whole;
+      return;
+    }
   }
 }
 

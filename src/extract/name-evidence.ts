@@ -1,6 +1,7 @@
 // What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
 import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
@@ -247,7 +248,9 @@ function followsBodyHead(document: Document, board: Board, at: number): boolean 
   }
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
-  return document.hits.findEnding(before, 'organization-head') !== undefined;
+  return document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.common === undefined
+    ? document.hits.findEnding(before, 'organization-head') !== undefined
+    : false;
 }
 
 /** "Direktur Pemasaran dan Niaga Pertamina": the office goes on, its holder comes later. */
@@ -308,8 +311,37 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   return score;
 }
 
+/** Offices that lead a body, never a person's aide or a state's servant. */
+const LEADING: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'chair',
+  'vice-chair',
+  'director',
+  'director-general',
+  'deputy-director',
+  'deputy-director-general',
+  'executive-director',
+  'regional-director',
+  'managing-director',
+  'chief-executive',
+  'founder',
+  'secretary-general',
+  'executive-secretary',
+  'coordinator',
+  'manager',
+  'rector',
+]);
+
+/** "directrice de X", "présidente d'X": what an office that leads bodies leads. */
+function isLed(document: Document, board: Board, at: number): boolean {
+  const preposition = hasChains(document) ? prepositionBefore(document, at) : undefined;
+  const title = preposition?.role === 'of' && preposition.from > 0 ? board.title(preposition.from - 1) : undefined;
+  return title !== undefined && title.to === preposition!.from && LEADING.has(title.role.position);
+}
+
 function organizationCues(document: Document, board: Board, run: { from: number; to: number }): number {
-  let score = followsBodyHead(document, board, run.from) ? 3.5 : 0;
+  let score = followsBodyHead(document, board, run.from) || isLed(document, board, run.from) ? 3.5 : 0;
   if (precedesHolder(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (isDescribedAsBody(document, run.to)) score += 3.5;

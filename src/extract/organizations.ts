@@ -11,6 +11,7 @@ import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import {
   extendName,
   isFunctionWord,
+  isKnownVerb,
   isModifier,
   listContinues,
   MOST_MODIFIERS,
@@ -180,8 +181,10 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (inner !== undefined && inner.from === from && inner.to === to && inner.knowledge !== undefined) return undefined;
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
+  const whole = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
+  if (whole !== undefined) board.addNested(whole);
   const mention = board.add({
     kind: 'Organization',
     from,
@@ -191,6 +194,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     name: document.text(from, to),
     attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
   });
+  if (whole !== undefined) mention.partOf = whole;
   if (inner !== undefined && (country !== undefined || inner.kind === 'Place') && hasNameWords(document)) {
     board.addNested(inner);
     if (value.orgType === 'ministry') mention.owner = inner;
@@ -203,6 +207,11 @@ function hasCapital(document: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "Bureau de la coordination des affaires humanitaires de l'ONU": a known body behind "of" is what the body before it belongs to. */
+function isOf(document: Document, body: Mention): boolean {
+  return body.knowledge !== undefined && prepositionBefore(document, body.from)?.role === 'of';
+}
+
 /** "Convention Center", "Conference Centre": heads of venues that end in a head of bodies. */
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
@@ -211,7 +220,7 @@ function endsVenue(document: Document, head: Hit): boolean {
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
 function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
-  const from = head.to;
+  const from = pastDescription(document, board, head.to);
   const place = board.owner(from);
   const isPart = place?.kind === 'Place' || place?.kind === 'Country';
   if (
@@ -237,6 +246,22 @@ function apposedName(document: Document, board: Board, head: Hit<OrganizationHea
     name: document.text(from, to),
     attributes: { orgType: head.lexeme.value.orgType },
   });
+}
+
+/** "la société publique X", "le centre de recherche X": adjectives and one plain noun between a common noun and the name. */
+function pastDescription(document: Document, board: Board, at: number): number {
+  if (!hasChains(document)) return at;
+  const of = skipPreposition(document, at, ['of']);
+  const isPlain = (k: number): boolean =>
+    document.isWord(k) &&
+    !document.isCapital(k) &&
+    board.isFree(k, k + 1) &&
+    !isFunctionWord(document, k) &&
+    !isKnownVerb(document, k) &&
+    !document.isAny(k, ['role', 'name-particle', 'group-noun', 'honorific', 'rank']);
+  let end = of !== undefined && isPlain(of) ? of + 1 : at;
+  while (end < at + 4 && isPlain(end)) end++;
+  return document.isCapital(end) ? end : at;
 }
 
 /** A determiner stands before a common noun; where nouns come last with up to four modifiers between, or a preposition or a mark. */
@@ -275,7 +300,8 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   const first = start === undefined ? at : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
-  const chained = hasChains(document) && document.isCapital(head.from) ? chainEnd(document, board, at) : at;
+  const chain = hasChains(document) ? chainEnd(document, board, at) : at;
+  const chained = document.isCapital(head.from) || (chain > at && document.isCapital(chain - 1)) ? chain : at;
   if (chained > at) {
     const proper =
       board.owner(chained - 1)?.rule === 'demonym' &&

@@ -1,5 +1,5 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
-import type { EntityAttributes, LocalRelation } from '../model/index.ts';
+import type { EntityAttributes, LocalRelation, OrgType } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
@@ -159,11 +159,12 @@ function writtenMinistry(document: Document, table: EntityTable, title: Title): 
 function withCountry(document: Document, title: Title, name: string): string {
   const { grammar, manifest } = document.pack.pack;
   const iso2 = title.country?.attributes.iso2;
-  if ((grammar.bareDefinite !== true && grammar.nounOrder !== 'head-last') || iso2 === undefined) return name;
+  if (iso2 === undefined) return name;
   const record = document.pack.knowledge.countries.find((country) => country.iso2 === iso2);
   const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
   if (country === undefined || name.endsWith(country)) return name;
-  return grammar.nounOrder === 'head-last' ? `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}` : `${name} ${country}`;
+  if (grammar.nounOrder === 'head-last') return `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}`;
+  return grammar.bareDefinite === true ? `${name} ${country}` : `${name} (${country})`;
 }
 
 /** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
@@ -191,18 +192,74 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   const relations: RelationDraft[] = [];
   const stated = statedOffices(board, table);
   const heads = statedHeads(board, table);
+  const bodies = bodiesBySort(table);
+  const unowned: Title[] = [];
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
     if (title.role.kind === 'occupation' && title.organizations.length === 0 && !ADVOCATES.has(title.role.position)) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
-    if (owner === undefined) continue;
+    if (owner === undefined) {
+      unowned.push(title);
+      continue;
+    }
     const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
     if (inferred && [...(heads.get(owner) ?? [])].some((head) => head !== person)) continue;
     relations.push(positionRelation(document, title, title.person, person, owner, table));
   }
+  const held = new Set(relations.map((relation) => relation.from));
+  for (const title of unowned) {
+    const person = table.entity(title.person)!;
+    const body = held.has(person) ? undefined : bodyOfSort(document, table, bodies, title);
+    if (body !== undefined) relations.push(positionRelation(document, title, title.person!, person, body, table));
+  }
   return relations;
+}
+
+/** The sort of body that an office is always in. */
+const SORTS: Readonly<Record<string, OrgType>> = {
+  judge: 'court',
+  registrar: 'court',
+  'member-of-parliament': 'legislature',
+  senator: 'legislature',
+  speaker: 'legislature',
+  rector: 'university',
+  minister: 'ministry',
+};
+
+/** The named bodies of each sort that some office is in. */
+function bodiesBySort(table: EntityTable): ReadonlyMap<string, readonly EntityDraft[]> {
+  const sorts = new Set<string | undefined>(Object.values(SORTS));
+  const bodies = new Map<string, EntityDraft[]>();
+  for (const draft of table.drafts) {
+    const sort = draft.kind === 'Organization' && sorts.has(draft.attributes.orgType) ? draft.attributes.orgType! : undefined;
+    if (sort === undefined || !draft.mentions.some((mention) => mention.form === 'name')) continue;
+    const list = bodies.get(sort) ?? [];
+    list.push(draft);
+    bodies.set(sort, list);
+  }
+  return bodies;
+}
+
+/** "Le juge X" of the court that the article is about, "la rectrice X" of the university its sentence names: the body of the office's sort. */
+function bodyOfSort(
+  document: Document,
+  table: EntityTable,
+  bodies: ReadonlyMap<string, readonly EntityDraft[]>,
+  title: Title,
+): EntityDraft | undefined {
+  const sort = title.role.kind === 'office' && !title.possessive ? SORTS[title.role.position] : undefined;
+  if (sort === undefined || title.portfolio !== undefined || title.about !== undefined) return undefined;
+  const country = title.country?.attributes.iso2;
+  const fits = (draft: EntityDraft): boolean => {
+    const own = draft.attributes.country;
+    return sort === 'court' || country === undefined || own === undefined || own === country;
+  };
+  const near = table.namedIn(document.sentenceOf(title.from)).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
+  if (near !== undefined && sort !== 'ministry') return near.draft;
+  const all = bodies.get(sort) ?? [];
+  return all.length === 1 && fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
 }
 
 /** For each person the offices that some title of theirs ties to a country. */

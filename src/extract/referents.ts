@@ -1,11 +1,12 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { apposedNounStart } from './name-evidence.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Referents, not overlapping, found by position. */
 export class Referents {
@@ -105,7 +106,9 @@ function canBeRepresented(mention: Mention): boolean {
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
 function attachTitles(document: Document, board: Board): void {
-  for (const title of board.titles) {
+  for (const [index, title] of board.titles.entries()) {
+    completeTitle(document, board, title);
+    shareCountry(document, board.titles[index - 1], title);
     const after = nameAfter(document, board, title);
     const before = after === undefined ? nameBefore(document, board, title) : undefined;
     const person = after ?? before ?? holderBehind(document, board, title);
@@ -118,11 +121,87 @@ function attachTitles(document: Document, board: Board): void {
 /** "nhà nghiên cứu X của Đại học Y", "giáo sư X (ĐH Y)": the body after the name, when the title names none. */
 function addBodyAfter(document: Document, board: Board, title: Title, to: number): void {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return;
-  if (title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.role.kind !== 'office')
+  if (
+    title.organizations.length > 0 ||
+    title.country !== undefined ||
+    title.portfolio !== undefined ||
+    title.role.kind === 'state' ||
+    title.role.kind === 'envoy'
+  )
     return;
-  const start = document.word(to) === '(' ? to + 1 : skipPreposition(document, to, ['of', 'from']);
+  const comma = document.isComma(to) ? to + 1 : to;
+  const start = document.word(to) === '(' ? to + 1 : skipPreposition(document, comma, ['of', 'from']);
   const owner = start === undefined ? undefined : board.owner(start);
-  if (owner?.kind === 'Organization' && owner.from === start && owner.form === 'name') title.organizations.push(owner);
+  if (owner?.kind !== 'Organization' || owner.from !== start || owner.form !== 'name') return;
+  if (comma === to || document.isPunctuation(owner.to)) title.organizations.push(owner);
+}
+
+/** "le Premier ministre kényan X et le ministre des Finances Y": an office joined to one of a state's is the same state's. */
+function shareCountry(document: Document, before: Title | undefined, title: Title): void {
+  if (before?.country === undefined || title.country !== undefined || title.organizations.length > 0 || title.possessive === true) return;
+  if (!STATE_OFFICES.has(before.role.kind) || title.role.kind === 'envoy' || before.role.kind === 'envoy') return;
+  if (title.role.kind === 'office' && title.portfolio === undefined && title.about === undefined) return;
+  if (title.role.kind === 'occupation' || title.indefinite) return;
+  const from = Math.max(before.to, before.person?.to ?? before.to);
+  if (from > title.from || document.sentenceOf(from) !== document.sentenceOf(title.from)) return;
+  const joint = document.hits.find(document.isComma(from) ? from + 1 : from, 'and')?.to ?? (document.isComma(from) ? from + 1 : from);
+  if (joint > from && skipDeterminers(document, joint) >= title.from && joint <= title.from) title.country = before.country;
+}
+
+const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
+
+const MOST_FIELD_WORDS = 5;
+
+/**
+ * "la directrice du plaidoyer d'Oxfam", "le président de la société publique Electra": the body behind "of", known once all names
+ * are, a field or a common noun between; then what the office is for, up to the comma before its holder.
+ */
+function completeTitle(document: Document, board: Board, title: Title): void {
+  if (!hasChains(document) || title.role.kind === 'occupation') return;
+  if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined && title.country === undefined) {
+    const body = bodyInside(board, title) ?? bodyBehind(document, board, title.to);
+    if (body === undefined) return;
+    title.organizations.push(body);
+    title.to = Math.max(title.to, body.to);
+  }
+  if (title.organizations.length > 0) title.to = purposeEnd(document, board, title.to);
+}
+
+/** A body among the words of an office that were read before its name was known. */
+function bodyInside(board: Board, title: Title): Mention | undefined {
+  return board.startingIn(title.from, title.to, 'Organization').find((mention) => mention.form === 'name' && mention.to <= title.to);
+}
+
+function bodyBehind(document: Document, board: Board, from: number): Mention | undefined {
+  let at = skipPreposition(document, from, ['of']);
+  if (at === undefined) return undefined;
+  for (let words = 0; words <= MOST_FIELD_WORDS; words++) {
+    at = skipDeterminers(document, at);
+    const owner = board.owner(at);
+    if (owner !== undefined && owner.kind === 'Organization' && owner.form !== 'name') {
+      at = owner.to;
+      continue;
+    }
+    if (owner !== undefined) return owner.kind === 'Organization' && owner.from === at ? owner : undefined;
+    const of: number | undefined = skipPreposition(document, at, ['of']);
+    if (of === undefined && (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)))
+      return undefined;
+    at = of ?? at + 1;
+  }
+  return undefined;
+}
+
+/** "pour l'Afrique centrale et occidentale": up to a comma with a person's name behind it. */
+function purposeEnd(document: Document, board: Board, from: number): number {
+  const joined = document.hits.find(from, 'and');
+  const goesOn = joined !== undefined && !document.isCapital(joined.to) && !document.isAny(joined.to, ['role', 'definite', 'pronoun']);
+  if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about']) === undefined) return from;
+  for (let at = from + 1; at < Math.min(from + 12, document.sentenceTo(from)); at++) {
+    if (document.isComma(at)) return personAt(board, skipNamePrefix(document, at + 1)) === undefined ? from : at;
+    if (isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative']) || board.owner(at)?.kind === 'Person')
+      return from;
+  }
+  return from;
 }
 
 function skipNamePrefix(document: Document, at: number): number {

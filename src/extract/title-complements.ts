@@ -23,7 +23,8 @@ const MINISTERS: ReadonlySet<string> = new Set([
 export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
-  const portfolio = direct ? portfolioAt(document, at) : undefined;
+  const listed = direct ? portfolioAt(document, at) : undefined;
+  const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
   if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
     if (title.portfolio !== undefined) return undefined;
     title.portfolio = portfolio.key;
@@ -60,7 +61,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
     return owner.to;
   }
-  if (owner.kind !== 'Place' || title.role.kind === 'occupation') return undefined;
+  if (owner.kind !== 'Place' || (title.role.kind === 'occupation' && title.role.position !== 'counterpart')) return undefined;
   const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
 }

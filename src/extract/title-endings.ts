@@ -141,6 +141,7 @@ function adjectiveEnd(document: Document, title: Title, at: number): number | un
 function fieldEnd(document: Document, board: Board, title: Title): number | undefined {
   if (!hasChains(document) || title.role.kind === 'occupation') return undefined;
   const end = chainEnd(document, board, title.to, ['of', 'for', 'in', 'to']);
+  for (let at = title.to; at < end; at++) if (document.isCapital(at) && board.owner(at) === undefined) return undefined;
   return end > title.to && document.isComma(end) && document.isCapital(end + 1) && board.owner(title.to + 1) === undefined
     ? end
     : undefined;

@@ -41,7 +41,7 @@ function officeBefore(document: Document, titles: readonly Title[], index: numbe
   const sentence = document.sentenceOf(titles[index]!.from);
   for (let at = index - 1; at >= 0 && sentence - document.sentenceOf(titles[at]!.from) <= 2; at--) {
     const other = titles[at]!;
-    if (other.to <= titles[index]!.from && (other.role.kind === 'office' || other.role.kind === 'state')) return other;
+    if (other.to <= titles[index]!.from && other.role.kind !== 'occupation') return other;
   }
   return undefined;
 }

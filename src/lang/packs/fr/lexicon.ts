@@ -94,6 +94,9 @@ export const lexicon: LexiconPart = {
   ],
   acting: ['par intérim', 'intérimaire', 'ad interim', 'provisoire', 'de transition', 'de la transition', 'faisant fonction'],
   roleModifiers: lines(`
+    d'opposition
+    de l'opposition
+    de la majorité
     principal
     principale
     spécial
@@ -255,6 +258,26 @@ export const lexicon: LexiconPart = {
     af
   `),
   adjectiveEndings: lines(`
+    time
+    times
+    ine
+    ines
+    in
+    ins
+    appliquée
+    appliquées
+    protégée
+    protégées
+    avancées
+    intégrée
+    intégrées
+    associés
+    spécialisée
+    spécialisées
+    unis
+    armées
+    alliées
+    uni
     al
     ale
     aux

@@ -2,6 +2,16 @@
 import type { OrganizationHead } from '../../pack.ts';
 
 export const organizationHeads: readonly OrganizationHead[] = [
+  { forms: ['Foundation', 'Trust', 'Watch', 'Network'], orgType: 'ngo', complement: 'before', weak: true },
+  { forms: ['University', 'Institute'], orgType: 'university', complement: 'before', weak: true },
+  {
+    forms: ['Bank', 'Group', 'Company', 'Corporation', 'Limited', 'Holdings', 'Partners', 'Airlines', 'Airways', 'Motors', 'Energy'],
+    orgType: 'company',
+    complement: 'before',
+    weak: true,
+  },
+  { forms: ['Times', 'Post', 'Herald', 'Tribune', 'News'], orgType: 'media', complement: 'before', weak: true },
+  { forms: ['Council', 'Fund', 'Society'], orgType: 'other', complement: 'before', weak: true },
   {
     forms: ['ministère', 'ministères', 'ministère délégué', "secrétariat d'État", "secrétariat d'Etat"],
     orgType: 'ministry',

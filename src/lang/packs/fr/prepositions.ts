@@ -7,6 +7,8 @@ export const prepositions: GrammarPart['prepositions'] = {
   at: [
     'chez',
     'près de',
+    'près la',
+    'près le',
     "près d'",
     'près du',
     'près des',

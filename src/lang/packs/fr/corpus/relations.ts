@@ -5,7 +5,7 @@ export const relations: readonly PackCase[] = [
   {
     task: 'position',
     text: 'La ministre norvégienne de la Pêche, Clara Lindqvist, est arrivée.',
-    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Pêche'],
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Pêche (Norvège)'],
   },
   { task: 'position', text: 'Wafula Kimani, ambassadeur du Kenya à Oslo, est arrivé.', yes: ['Wafula Kimani REPRESENTS Kenya'] },
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
@@ -49,5 +49,45 @@ export const relations: readonly PackCase[] = [
     text: "Le professeur Wafula Kimani et la directrice générale de l'Unesco, Clara Lindqvist, sont arrivés.",
     yes: ['Clara Lindqvist HOLDS_POSITION Unesco'],
     no: ['Wafula Kimani HOLDS_POSITION Unesco'],
+  },
+  {
+    task: 'position',
+    text: 'La directrice de Nordvind, Clara Lindqvist, et le patron de la compagnie aérienne Tornedal Air, Wafula Kimani, sont venus.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Nordvind', 'Wafula Kimani HOLDS_POSITION Tornedal Air'],
+  },
+  {
+    task: 'position',
+    text: "La directrice régionale de l'Unesco pour l'Afrique australe et orientale, Clara Lindqvist, est venue.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Unesco'],
+  },
+  {
+    task: 'position',
+    text: "L'historienne Clara Lindqvist, de l'université de Bergen, a rappelé que la ville avait brûlé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION université de Bergen'],
+  },
+  {
+    task: 'position',
+    text: "L'avocat de la famille, Me Wafula Kimani, a déposé plainte.",
+    no: ['*'],
+  },
+  {
+    task: 'position',
+    text: 'Le président kényan Wafula Kimani et le ministre des Finances Joseph Njoroge ont reçu le président norvégien Sigurd Dahl. La Norvège paiera.',
+    yes: ['Joseph Njoroge HOLDS_POSITION ministère des Finances (Kenya)'],
+  },
+  {
+    task: 'position',
+    text: "La Cour pénale internationale siège mardi. Le juge Wafula Kimani lira l'arrêt.",
+    yes: ['Wafula Kimani HOLDS_POSITION Cour pénale internationale'],
+  },
+  {
+    task: 'relation',
+    text: "L'Assemblée générale des Nations unies a voté mardi.",
+    yes: ['Assemblée générale des Nations unies PART_OF Nations unies'],
+  },
+  {
+    task: 'relation',
+    text: "Le Programme des Nations unies pour l'environnement a publié son bilan.",
+    no: ["Programme des Nations unies pour l'environnement PART_OF Nations unies"],
   },
 ];

@@ -227,4 +227,9 @@ export const statements: readonly PackCase[] = [
     text: 'Le Kenya et la Norvège ont signé un accord. Oslo a promis que les quais seraient réparés.',
     yes: ['Norvège: les quais seraient réparés'],
   },
+  {
+    task: 'statement',
+    text: "Pour Clara Lindqvist, qui dirige l'ONG Bellona, le compte n'y est pas.",
+    yes: ["Clara Lindqvist: le compte n'y est pas"],
+  },
 ];
