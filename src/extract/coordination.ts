@@ -24,7 +24,28 @@ export class Coordination {
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
     const last = list[list.length - 1]!;
     if (last.kind === 'Group') list.push(...this.included(last));
-    return this.isAdjunctPair(list) ? list.slice(1) : list;
+    const start = this.isAdjunctPair(list) ? 1 : this.subjectStart(list);
+    return list.indexOf(member) < start ? list.slice(0, start) : list.slice(start);
+  }
+
+  /** "After meeting X and Y, Z said", "Trả lời câu hỏi về X, Z xác nhận": behind the last bare comma a verb's subject begins, when an adjunct or a verb opens the clause before. */
+  private subjectStart(list: readonly Referent[]): number {
+    const { document } = this;
+    const last = list[list.length - 1]!;
+    let start = list.length - 1;
+    while (start > 0 && !(document.isComma(list[start]!.from - 1) && list[start - 1]!.to === list[start]!.from - 1)) start--;
+    if (start === 0 || !this.isBeforeVerb(last)) return 0;
+    const first = list[0]!.from;
+    const from = document.sentenceFrom(first);
+    if (from === first || first - from > 24 || this.referents.at(from) !== undefined) return 0;
+    for (let at = from; at < first; at++) if (document.isComma(at)) return 0;
+    return opensAdjunct(document, from) || document.isAny(from, ['subordinator', 'plain-word']) || isKnownVerb(document, from) ? start : 0;
+  }
+
+  /** A verb or an auxiliary stands right behind, a comma between at most. */
+  private isBeforeVerb(referent: Referent): boolean {
+    const at = this.document.isComma(referent.to) ? referent.to + 1 : referent.to;
+    return this.document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'future', 'modal', 'negation']);
   }
 
   /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */

@@ -58,13 +58,14 @@ function around(document: Document, board: Board, place: Mention | undefined): M
   return places;
 }
 
-/** "visit to Kenya", "chuyến thăm Lào": the country in a visit's name, unless it is the visitor's. */
+/** "visit to Kenya", "chuyến thăm Lào", "chuyến thăm Jakarta": the country or city in a visit's name, unless it is the visitor's. */
 function visitedCountry(document: Document, board: Board, event: Mention): Mention | undefined {
   if (event.attributes.eventType !== 'visit') return undefined;
   return board
-    .startingIn(event.from + 1, event.to, 'Country')
+    .startingIn(event.from + 1, event.to)
     .find(
       (mention) =>
+        (mention.kind === 'Country' || mention.kind === 'Place') &&
         mention.form === 'name' &&
         mention.to === event.to &&
         !['of', 'by', 'from'].includes(prepositionBefore(document, mention.from)?.role ?? ''),
@@ -137,7 +138,7 @@ function isDenied(document: Document, event: Mention): boolean {
 }
 
 /** Past the event's own title in quotation marks right after its name: "hội thảo "X" tại Y". */
-function titleEnd(document: Document, at: number): number {
+export function titleEnd(document: Document, at: number): number {
   const quote = document.quotes[document.quoteOf[at] ?? -1];
   return quote !== undefined && quote.open === at && !quote.repaired ? quote.close + 1 : at;
 }

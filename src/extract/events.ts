@@ -147,6 +147,9 @@ function isDatedOrPlaced(document: Document, board: Board, to: number): boolean 
   const start = skipPreposition(document, to, ['in', 'at', 'on', 'to']) ?? to;
   if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
   const owner = board.owner(start);
+  const between = skipPreposition(document, to, ['between']);
+  if (between !== undefined && board.owner(skipDeterminers(document, between)) !== undefined) return true;
+  if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
   return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
 

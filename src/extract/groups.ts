@@ -156,7 +156,8 @@ function isInRole(document: Document, from: number, to: number): boolean {
 
 /** A list of places is no place: up to the first comma, "and" or further head. */
 function placeEnd(document: Document, board: Board, from: number, to: number): number {
-  if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document) || hasNameWords(document)) return to;
+  if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) return to;
+  if (hasNameWords(document)) return beforeLowerPart(document, from, to);
   for (let at = from; at < to; at++) {
     if (
       at > from &&
@@ -172,6 +173,15 @@ function placeEnd(document: Document, board: Board, from: number, to: number): n
       !document.isAny(owner.to, ['place-head'])
     )
       return owner.to;
+  }
+  return to;
+}
+
+/** Up to an "and" that no capital follows: "Quảng trường Độc lập" + "và gặp gỡ". */
+function beforeLowerPart(document: Document, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const and = document.hits.find(at, 'and');
+    if (and !== undefined && !document.isCapital(and.to)) return at;
   }
   return to;
 }

@@ -45,12 +45,14 @@ export function speakersAttend(
     const speaker = statement.speakers[0];
     if (isMessage(document, statement)) message = { paragraph, speaker };
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
-    const event = statement.event ?? (!sent && statement.speakers.every((one) => officials.has(one)) ? reported : undefined);
+    const event =
+      statement.event ??
+      (!sent && statement.speakers.every((one) => officials.has(one) || isDelegated(document, statement, one)) ? reported : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     const own = statement.eventStated === true;
     if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
-      if (!takesPart(one)) continue;
+      if (!takesPart(one) && !isDelegated(document, statement, one)) continue;
       relations.push({
         type: 'ATTENDED',
         from: one,
@@ -74,6 +76,11 @@ function isMessage(document: Document, statement: StatementDraft): boolean {
     if ((at < statement.from || at >= statement.to) && document.is(at, 'nominal-cue')) return true;
   }
   return false;
+}
+
+/** "Đại diện Angola", "the delegation of Angola": a country that spoke through somebody there. */
+function isDelegated(document: Document, statement: StatementDraft, speaker: EntityDraft): boolean {
+  return speaker.kind === 'Country' && statement.via !== undefined && document.is(statement.via.from, 'body-representative');
 }
 
 function takesPart(speaker: EntityDraft): boolean {

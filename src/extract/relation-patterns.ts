@@ -3,6 +3,7 @@ import type { PatternRule, Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import type { Referent } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
@@ -56,11 +57,11 @@ function readMatch(
   return pair(context, fillers('from'), fillers('to'), reading, match.from);
 }
 
-/** A negation or cancellation in the matched words or close after them in the clause. */
+/** A negation or cancellation in the matched words, or a cancellation after them: "the talks between X and Y, due today, were called off". */
 function isDeniedWithin(document: Document, match: { from: number; to: number }): boolean {
-  const stop = Math.min(document.sentenceTo(match.from), match.to + 8);
+  const stop = Math.min(document.sentenceTo(match.from), match.to + 12);
   for (let at = match.from; at < stop; at++) {
-    if (at >= match.to && (document.isComma(at) || document.word(at) === ';')) return false;
+    if (at >= match.to && document.word(at) === ';') return false;
     if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
   }
   return false;
@@ -93,7 +94,9 @@ function patternText(context: RelationContext): PatternText<Referent> {
       const fillers = list
         ? clauses.coordination(referent).filter((member) => member.from >= referent.from && accepted(kind, member))
         : [referent];
-      return { fillers, to: fillers[fillers.length - 1]!.to };
+      const last = fillers[fillers.length - 1];
+      if (last === undefined) return undefined;
+      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : last.to };
     },
     passable: (at) =>
       context.board.isBlocked(at) ||

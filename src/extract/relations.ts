@@ -146,7 +146,7 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
     return objects.length > 0 ? objects : relativeObject(context, group, accepts);
   }
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
-  if (place === 'context') return context.events.at(group.from);
+  if (place === 'context') return slot.kind === 'instrument' ? instrumentBefore(context, group) : context.events.at(group.from);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
   if (after.length > 0) return after.filter(accepts);
   const leading = clauses.leading(group, place as PrepositionRole, accepts);
@@ -167,6 +167,15 @@ function relativeObject(
   if (relative === undefined || relative.from <= document.sentenceFrom(group.from)) return [];
   const antecedent = referents.at(document.isComma(relative.from - 1) ? relative.from - 2 : relative.from - 1);
   return antecedent !== undefined && accepts(antecedent) ? [antecedent] : [];
+}
+
+/** "X and Y signed.": where nothing follows the verb but a mark or an adjunct, the instrument named last, one sentence back at most. */
+function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
+  const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
+  if (!closed || document.quoteOf[group.from] !== -1) return [];
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
+  const mention = board.startingIn(from, group.from, 'Instrument').at(-1);
+  return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
 }
 
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */

@@ -128,9 +128,14 @@ export class Speakers {
 
   /** "the two ministers": as many holders of that office as were named last. */
   private holders(referent: Referent): EntityDraft[] {
+    if (this.document.hits.findEnding(referent.from, 'definite') === undefined && !this.document.is(referent.from, 'definite')) return [];
+    return this.officeHolders(referent);
+  }
+
+  /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
+  officeHolders(referent: Referent): EntityDraft[] {
     const { count, of } = referent.mention?.attributes ?? {};
     if (referent.kind !== 'Group' || count === undefined || count > 4 || of === undefined) return [];
-    if (this.document.hits.findEnding(referent.from, 'definite') === undefined && !this.document.is(referent.from, 'definite')) return [];
     const office = of.replace(/s$/, '');
     const found: EntityDraft[] = [];
     for (let index = this.board.titles.length - 1; index >= 0 && found.length < count; index--) {

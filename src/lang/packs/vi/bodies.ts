@@ -141,7 +141,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       phòng thương mại và công nghiệp
       phòng công nghiệp
       sứ quán
-      cao ủy
       liên danh
       tổng hội
       hội đồng doanh nghiệp

@@ -126,7 +126,6 @@ export const groupNouns: readonly GroupNoun[] = [
       'đại sứ',
       'nhà đàm phán',
       'đại diện',
-      'bộ trưởng',
       'quan chức',
       'cán bộ',
       'nhà lãnh đạo',
@@ -138,6 +137,13 @@ export const groupNouns: readonly GroupNoun[] = [
     ],
     of: 'officials',
   },
+  { forms: ['bộ trưởng', 'ngoại trưởng'], of: 'ministers', bound: true },
+  { forms: ['thủ tướng'], of: 'prime-ministers', bound: true },
+  { forms: ['tổng thống'], of: 'presidents', bound: true },
+  { forms: ['thứ trưởng'], of: 'deputy-ministers', bound: true },
+  { forms: ['chủ tịch'], of: 'chairs', bound: true },
+  { forms: ['phó chủ tịch'], of: 'deputy-chairs', bound: true },
+  { forms: ['phó thủ tướng'], of: 'deputy-prime-ministers', bound: true },
   { forms: ['binh sĩ', 'quân nhân', 'chiến sĩ', 'cảnh sát', 'sĩ quan'], of: 'soldiers' },
   {
     forms: [

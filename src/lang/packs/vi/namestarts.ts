@@ -77,6 +77,7 @@ export const nameStarts: readonly string[] = lines(`
   miễn thị thực
   môi giới
   nghiên cứu
+  người
   ngành
   nhân giống
   nhập cảnh

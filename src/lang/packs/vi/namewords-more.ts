@@ -359,4 +359,40 @@ export const nameWordsMore: readonly string[] = lines(`
   động vật nguy cấp
   các loài động, thực vật hoang dã nguy cấp
   biển quốc tế
+  kiều bào
+  hoa ban
+  ba bên
+  bốn bên
+  năm bên
+  sáu bên
+  cấp chuyên gia
+  cấp kỹ thuật
+  cấp quốc gia
+  dân tộc học
+  xã hội học
+  sinh viên học sinh
+  người gốc
+  băng tan
+  giáo dục đặc biệt
+  hợp tác song phương
+  lưỡng viện
+  cửu long
+  hàng đầu
+  ưu tú
+  quốc phòng toàn dân
+  đường sông
+  đường biển
+  cấp vùng
+  liên vùng
+  liên bộ
+  liên bang nga
+  đông tây
+  nam bán cầu
+  bắc cực
+  nam cực
+  bán cầu
+  vùng vịnh
+  địa trung hải
+  đại tây dương
+  ấn độ dương
 `);

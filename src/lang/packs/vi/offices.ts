@@ -241,6 +241,46 @@ export const offices: readonly Role[] = [
       chi cục trưởng
       hạt trưởng
       trạm trưởng
+      phó trạm trưởng
+      tổng trạm trưởng
+      phó tổng trạm trưởng
+      trưởng phòng
+      phó trưởng phòng
+      trưởng ban
+      phó trưởng ban
+      trưởng khoa
+      phó trưởng khoa
+      trưởng nhóm
+      phó trưởng nhóm
+      trưởng nhóm nghiên cứu
+      trưởng văn phòng
+      chánh văn phòng
+      phó chánh văn phòng
+      giám đốc sáng lập
+      đồng giám đốc
+      giám đốc truyền thông
+      giám đốc nghiên cứu
+      giám đốc đối ngoại
+      giám đốc kinh doanh
+      giám đốc tài chính
+      giám đốc vùng
+      giám đốc chính sách
+      giám đốc vận động
+      giám đốc dự án
+      giám đốc phát triển
+      giám đốc khoa học
+      giám đốc điều phối
+      trưởng điều phối
+      trưởng bộ phận truyền thông
+      phụ trách truyền thông
+      người phụ trách
+      người điều hành
+      điều hành
+      chủ nhiệm khoa
+      chủ nhiệm ủy ban
+      phó chủ nhiệm ủy ban
+      viện phó
+      hiệu phó
       trưởng
       trưởng khu vực
       quản lý
@@ -295,6 +335,17 @@ export const offices: readonly Role[] = [
       phó chủ tịch thứ nhất
     `),
     position: 'deputy-chair',
+    kind: 'office',
+  },
+  {
+    forms: lines(`
+      người đứng đầu
+      nhà lãnh đạo
+      lãnh tụ
+      lãnh đạo cao nhất
+      thủ lĩnh
+    `),
+    position: 'leader',
     kind: 'office',
   },
   {

@@ -52,6 +52,29 @@ export const venueHeads: readonly string[] = lines(`
   sa mạc
   eo biển
   cửa khẩu
+  cửa khẩu quốc tế
+  cửa khẩu chính
+  sân bay
+  sân bay quốc tế
+  ga
+  nhà ga
+  ga biên giới
+  trường tiểu học
+  trường THCS
+  trường THPT
+  trường trung học
+  trung tâm hội nghị và triển lãm quốc tế
+  trung tâm hội chợ
+  trung tâm hội nghị
+  khu nghỉ dưỡng
+  phố đi bộ
+  đại lộ
+  tháp
+  đập
+  hang
+  thác
+  ốc đảo
+  trại tị nạn
   thung lũng
   rừng
   vườn quốc gia
@@ -65,7 +88,6 @@ export const venueHeads: readonly string[] = lines(`
   cảng
   khu kinh tế
   khu công nghiệp
-  trung tâm hội nghị
   trung tâm hội nghị quốc gia
   trung tâm hội nghị quốc tế
   trung tâm hội nghị và triển lãm
@@ -101,7 +123,6 @@ export const venueHeads: readonly string[] = lines(`
   văn miếu
   hoàng thành
   phòng họp
-  khu nghỉ dưỡng
   resort
   sảnh
   công viên
@@ -111,7 +132,6 @@ export const venueHeads: readonly string[] = lines(`
   giảng đường
   rạp
   trường quay
-  nhà ga
   nhà thờ
   nhà lưu niệm
   nhà trưng bày

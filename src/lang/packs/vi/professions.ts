@@ -74,6 +74,9 @@ export const professions: readonly Role[] = [
     forms: lines(`
       tổng kiểm toán
       tổng thanh tra
+      phó tổng thanh tra
+      chánh thanh tra
+      phó chánh thanh tra
     `),
     position: 'auditor-general',
     kind: 'office',
@@ -91,6 +94,17 @@ export const professions: readonly Role[] = [
       chỉ huy trưởng
       chỉ huy
       đồn trưởng
+      phó đồn trưởng
+      phó chính ủy
+      chính trị viên
+      phó chỉ huy trưởng
+      phó chỉ huy
+      phó tham mưu trưởng
+      hạm trưởng
+      phó tư lệnh trưởng
+      chủ nhiệm chính trị
+      trung đoàn trưởng
+      lữ đoàn trưởng
       cảnh sát trưởng
     `),
     position: 'commander',
