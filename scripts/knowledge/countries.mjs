@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const folder = new URL('../../graph-data/knowledge/', import.meta.url);
 const LANGUAGES = ['en', 'fr', 'id', 'vi'];
 /** Written as countries in the news though world-countries does not list them as independent. */
-const ALSO = new Set(['PS', 'TW', 'VA', 'XK']);
+const ALSO = new Set(['CK', 'FO', 'GL', 'NU', 'PS', 'TW', 'VA', 'XK']);
 
 const clean = (name) => name.normalize('NFC').replaceAll('’', "'").replaceAll(' & ', ' and ').trim();
 const unique = (names) => [...new Set(names)];

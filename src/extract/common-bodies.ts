@@ -47,22 +47,24 @@ function isProper(document: Document, head: Hit): boolean {
   for (let at = head.from; at < head.to; at++) if (!document.isCapital(at)) return false;
   const beside = (at: number): boolean =>
     document.isWord(at) && document.isCapital(at) && document.sentenceOf(at) === document.sentenceOf(head.from);
-  return !beside(head.to) && (head.from === 0 || !beside(head.from - 1) || document.is(head.from - 1, 'definite'));
+  return (
+    (!beside(head.to) || document.is(head.to, 'role')) &&
+    (head.from === 0 || !beside(head.from - 1) || document.is(head.from - 1, 'definite'))
+  );
 }
 
 /** Adds bodies whose head is a common noun tied to a country, place or body. */
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = commonHead(document, board, at);
-    const body = head === undefined ? undefined : ownedBody(document, board, head);
+    const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
     if (body !== undefined) at = body.to - 1;
   }
 }
 
 function commonHead(document: Document, board: Board, at: number): Hit<OrganizationHead> | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-  if (head?.lexeme.value.common !== true || !board.isFree(head.from, head.to) || document.is(head.to, 'role')) return undefined;
-  return head;
+  return head?.lexeme.value.common === true && board.isFree(head.from, head.to) ? head : undefined;
 }
 
 function ownedBody(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {

@@ -159,7 +159,10 @@ export class EntityTable {
     }
     const key = this.keyOf(mention);
     const draft =
-      this.byKey.get(key) ?? this.sameInstrument(mention) ?? this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
+      this.byKey.get(key) ??
+      this.sameInstrument(mention) ??
+      this.sameBody(mention) ??
+      this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
     if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);
     this.link(mention, draft);
@@ -179,6 +182,20 @@ export class EntityTable {
     const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
     const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
     return same?.draft;
+  }
+
+  /** "Zambia police" and "Zambia Police Service": of one country, one named by a common noun, its words among the other's. */
+  private sameBody(mention: Mention): EntityDraft | undefined {
+    const { country } = mention.attributes;
+    if (mention.kind !== 'Organization' || country === undefined || mention.attributes.portfolio !== undefined) return undefined;
+    const { words } = this.folded(mention.name);
+    const common = mention.rule === 'common-body';
+    return this.recency.of('Organization').find((draft) => {
+      if (draft.attributes.country !== country || draft.attributes.portfolio !== undefined) return false;
+      if (!common && !draft.mentions.some(({ rule }) => rule === 'common-body')) return false;
+      const other = this.folded(draft.label).words;
+      return isWithin(words, other) || (!common && isWithin(other, words));
+    });
   }
 
   /** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */

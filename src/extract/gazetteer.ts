@@ -13,6 +13,7 @@ export function findKnownNames(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
+    if (hit !== undefined && document.is(at, 'definite') && (longestKnown(document, at + 1)?.to ?? 0) > hit.to) continue;
     if (hit === undefined || !board.isFree(hit.from, hit.to) || isPersonsName(document, hit)) continue;
     const mention = toMention(document, hit);
     if (mention === undefined) continue;

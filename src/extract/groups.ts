@@ -219,9 +219,11 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
     !board.isBlocked(start - 1)
   ) {
     if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
+    if (document.is(start - 1, 'role')) return undefined;
     start--;
   }
   if (start === from || !replaceable(board, start, to) || board.owner(from - 1)?.rule === 'demonym') return undefined;
+  if (board.owner(from)?.kind === 'Country') return undefined;
   return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
 }
 

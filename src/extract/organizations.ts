@@ -65,7 +65,7 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
     board.owner(before.from - 1)?.rule !== 'demonym'
   )
     return undefined;
-  let from = before?.from ?? head.from;
+  let from = modifiersBefore(document, before?.from ?? head.from);
   const listed = after === undefined ? head.to : portfolioEnd(document, board, after.from, after.to);
   const to = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
@@ -89,6 +89,20 @@ function ministry(document: Document, board: Board, head: Hit<OrganizationHead>)
   });
   if (owner !== undefined && inside) board.addNested(owner);
   return mention;
+}
+
+/** "Federal Ministry of Health": capital modifiers of offices right before, where modifiers come first. */
+function modifiersBefore(document: Document, at: number): number {
+  let from = at;
+  while (
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    from > document.sentenceFrom(at) &&
+    document.isCapital(from - 1) &&
+    !document.isInitial(from - 1) &&
+    document.is(from - 1, 'role-modifier')
+  )
+    from--;
+  return from;
 }
 
 /** "ministère français de l'Agriculture": the country as an adjective right after the head, in head-first languages. */
@@ -164,7 +178,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     return apposedName(document, board, head);
   if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
   if (!capital && (value.weak === true || order === 'head-last')) return undefined;
-  if (insideOtherName(document, head) || endsVenue(document, head)) return undefined;
+  if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
   let to = head.to;
   let from = head.from;
@@ -174,6 +188,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (to === head.to && from === head.from) return undefined;
   if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
     return undefined;
+  const first = board.owner(from);
+  if (first !== undefined && first.from === from - 1 && document.is(first.from, 'definite')) from = first.from;
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
   if (hasNameWords(document) && value.orgType === 'legislature' && inner === undefined && nameWordAt(document, head.to, true) === undefined)
@@ -195,6 +211,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
   });
   if (whole !== undefined) mention.partOf = whole;
+  if (first !== undefined && first !== inner && first.from === from && first.to <= head.from && first.knowledge !== undefined)
+    keepOwner(board, mention, first);
   if (inner !== undefined && (country !== undefined || inner.kind === 'Place') && hasNameWords(document)) {
     board.addNested(inner);
     if (value.orgType === 'ministry') mention.owner = inner;
@@ -210,6 +228,24 @@ function hasCapital(document: Document, from: number, to: number): boolean {
 /** "Bureau de la coordination des affaires humanitaires de l'ONU": a known body behind "of" is what the body before it belongs to. */
 function isOf(document: Document, body: Mention): boolean {
   return body.knowledge !== undefined && prepositionBefore(document, body.from)?.role === 'of';
+}
+
+/** "Lao Bao International" + "Border Gate": a head that ends names stands before another capital where nouns come last. */
+function goesOnAfter(document: Document, head: Hit<OrganizationHead>): boolean {
+  if (head.lexeme.value.complement !== 'before' || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return (
+    document.isCapital(head.to) &&
+    document.isWord(head.to) &&
+    !document.isAny(head.to, ['role', 'weekday', 'month', 'given-name', 'organization-head'])
+  );
+}
+
+/** "World Bank Office in X", "Zambia Police Service": the known body or country that a name begins with; the body is the whole. */
+function keepOwner(board: Board, mention: Mention, owner: Mention): void {
+  if (owner.kind === 'Organization') {
+    mention.partOf = board.addNested(owner);
+  } else if (owner.kind === 'Country' && owner.attributes.iso2 !== undefined)
+    mention.attributes = { country: owner.attributes.iso2, ...mention.attributes };
 }
 
 /** "Convention Center", "Conference Centre": heads of venues that end in a head of bodies. */

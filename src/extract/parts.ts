@@ -39,6 +39,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
+    const known = knownParent(document, table, mention);
+    if (known !== undefined) relations.push(known);
     const possessor = possessorOf(document, board, mention);
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
     const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
@@ -50,13 +52,43 @@ export function findParts(document: Document, board: Board, table: EntityTable):
   return relations;
 }
 
+/** "United Nations Security Council": a known body whose name, as written, begins with that of the body it belongs to. */
+function knownParent(document: Document, table: EntityTable, mention: Mention): RelationDraft | undefined {
+  const { organizations } = document.pack.knowledge;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const body =
+    mention.knowledge === undefined || mention.kind !== 'Organization'
+      ? undefined
+      : organizations.find(({ key }) => key === mention.knowledge);
+  const parent = body?.partOf === undefined ? undefined : organizations.find(({ key }) => key === body.partOf);
+  const from = table.entity(mention);
+  if (parent === undefined || from === undefined) return undefined;
+  const { manifest } = document.pack.pack;
+  const names = [parent.names[manifest.tag], parent.names['*'], parent.acronyms[manifest.tag], parent.acronyms['*']].flatMap(
+    (list) => list ?? [],
+  );
+  let end = mention.from + 1;
+  while (end < mention.to && !names.includes(document.text(mention.from, end))) end++;
+  if (end >= mention.to) return undefined;
+  const attributes = { orgType: parent.orgType };
+  const to = table.implied('Organization', parent.key, names[0]!, attributes, { from: mention.from, to: end }, 'body-in-name');
+  to.knowledge = parent.key;
+  return {
+    type: 'PART_OF',
+    from,
+    to,
+    attributes: {},
+    evidence: { from: mention.from, to: mention.to, rule: 'known-parent-in-name', confidence: 0.9 },
+  };
+}
+
 /** Bodies that are a state's when they are called its: "Egypt's Nile Forecast Center", not "Sweden's Volvo". */
 const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'agency', 'court', 'legislature']);
 
 /** Whose a named body is by the possessor right before it: a body's, or a state's where its head tells an authority. */
 function possessorOf(document: Document, board: Board, body: Mention): Mention | undefined {
   if (body.kind !== 'Organization' || body.form !== 'name' || body.nested === true || body.owner !== undefined) return undefined;
-  const owner = POSSESSIVE.test(document.word(body.from - 1)) ? board.owner(body.from - 2) : undefined;
+  const owner = POSSESSIVE.test(document.word(body.from - 1)) && body.partOf === undefined ? board.owner(body.from - 2) : undefined;
   if (owner === undefined || owner.to !== body.from - 1 || owner === body.partOf) return undefined;
   if (owner.kind === 'Organization') return owner.form === 'name' ? owner : undefined;
   if (owner.kind !== 'Country') return undefined;

@@ -1,22 +1,30 @@
 // What stands before a word of office: "former deputy", "Zhejiang Vice", a body, a country, a portfolio.
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './organizations.ts';
+import { isFunctionWord } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Modifiers, portfolio, country and body before the role word. */
 export function readBefore(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.from;
+    const field = ofMinister(title) && title.portfolio === undefined ? portfolioEnding(document, at) : undefined;
+    if (field !== undefined) {
+      title.portfolio = field.lexeme.value.key;
+      title.from = field.from;
+      continue;
+    }
     const modifier = board.owner(at - 1) === undefined ? modifierEnding(document, title, at) : undefined;
     if (modifier !== undefined) {
       title.from = modifier;
       continue;
     }
-    const portfolio = document.hits.findEnding<PortfolioRecord>(at, 'portfolio-before');
+    const portfolio = portfolioEnding(document, at);
     if (portfolio !== undefined && title.portfolio === undefined) {
       title.portfolio = portfolio.lexeme.value.key;
       title.from = portfolio.from;
@@ -34,11 +42,56 @@ export function readBefore(document: Document, board: Board, title: Title): void
       title.from = place.from;
       break;
     }
+    const unlisted = unlistedField(document, board, title, at);
+    if (unlisted !== undefined) {
+      title.about = { from: unlisted, to: at };
+      title.from = unlisted;
+      continue;
+    }
     const body = bodyBefore(document, board, at);
     if (body === undefined || title.organizations.length > 0) break;
     title.organizations.push(body);
     title.from = body.from;
   }
+}
+
+function portfolioEnding(document: Document, at: number): Hit<PortfolioRecord> | undefined {
+  return document.hits.findEnding<PortfolioRecord>(at, 'portfolio-before');
+}
+
+/** Offices that run a ministry: a word that is a portfolio and a modifier too ("Trade Cabinet Secretary") is their portfolio. */
+function ofMinister({ role }: Title): boolean {
+  return role.kind === 'office' && /(^|-)(minister|secretary)$/.test(role.position);
+}
+
+const LONGEST_FIELD = 5;
+
+/** "Water Resources Minister": capitals before a minister that no list has, up to a country, a mark or a word in lower case. */
+function unlistedField(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.position !== 'minister' || !document.isCapital(at))
+    return undefined;
+  if (
+    title.portfolio !== undefined ||
+    title.about !== undefined ||
+    title.country !== undefined ||
+    title.deputy ||
+    title.organizations.length > 0
+  )
+    return undefined;
+  let from = at;
+  while (from > document.sentenceFrom(at) && at - from < LONGEST_FIELD && isFieldWord(document, board, from - 1)) from--;
+  while (from < at && (document.is(from, 'and') || isFunctionWord(document, from))) from++;
+  return from < at ? from : undefined;
+}
+
+function isFieldWord(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || !board.isFree(at, at + 1) || board.title(at) !== undefined || POSSESSIVE.test(document.word(at)))
+    return false;
+  if (document.is(at, 'and')) return document.isCapital(at - 1) && !document.isInitial(at - 1);
+  return (
+    document.isCapital(at) &&
+    !document.isAny(at, ['role', 'honorific', 'rank', 'given-name', 'former', 'acting', 'weekday', 'month', 'not-name'])
+  );
 }
 
 function modifierEnding(document: Document, title: Title, at: number): number | undefined {

@@ -137,7 +137,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     forms: lines(`
       Inc | Inc. | Corp | Corp. | Corporation | Company | Co | Co. | Ltd | Ltd. | Limited | LLC | L.L.C. | LLP | plc | PLC
       AG | GmbH | S.A. | SE | NV | N.V. | Holdings | Holding | Group | Enterprises | Industries | Partners | Capital
-      Ventures | Bank | Airlines | Airways | Motors | Electronics | Energy | Oil | Petroleum | Gas | Steel | Pharmaceuticals
+      Ventures | Airlines | Airways | Motors | Electronics | Energy | Oil | Petroleum | Gas | Steel | Pharmaceuticals
       Technologies | Technology | Systems | Solutions | Software | Semiconductor | Telecom | Communications | Insurance
       Securities | Financial | Investments | Logistics | Shipping | Foods | Stores | Records | Studios | Pictures
       Entertainment | Hotels | Properties | Realty | Trust | Mining | Resources | Brothers | Associates | Labs
@@ -146,11 +146,12 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     weak: true,
     complement: 'before',
   },
+  { forms: ['Bank'], orgType: 'company', weak: true },
   {
     forms: lines(`
       Foundation | Association | Federation | Confederation | Union | Society | League | Alliance | Charity | Fund | Trust
       Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber | Guild | Club | Red Cross | Red Crescent
-      Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for | International
+      Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for
       Without Borders | Coalition for | Teamsters | Order | Congregation | Mosque | Synod | Archdiocese | Diocese | Sisterhood
       PAC | Super PAC | Workers | Teachers | Organizers
     `),
@@ -165,6 +166,18 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     `),
     orgType: 'intergovernmental',
     weak: true,
+  },
+  { forms: ['International'], orgType: 'ngo', weak: true, complement: 'before' },
+  {
+    forms: lines(`
+      Universidad | Université | Universität | Universitas | Università | Universidade | Institut | Instituto | Istituto | Fundación
+      Fondation | Fundação | Fondazione | Teatro | Ministerio | Ministère | Ministério | Banco | Banque | Banca | Asociación
+      Associação | Associazione | Federación | Fédération | Partido | Parti | Comité | Comisión | Consejo
+      Centro | Sociedad | Société | Yayasan | Compagnie | Stiftung | Sindicato | Confederación | Cámara | Chambre | Agencia
+    `),
+    orgType: 'other',
+    weak: true,
+    complement: 'after',
   },
   {
     forms: lines(`
@@ -374,7 +387,8 @@ export const VENUE_HEADS: readonly string[] = lines(`
   theatre | theater | opera house | museum | gallery | library | castle | cathedral | church | mosque | temple | park | square
   plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion | university
   campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
-  garden | fort | fortress | monastery | gymnasium | studio | forum
+  garden | border post | border gate | border crossing | checkpoint | national park | nature reserve | wharf | pier | quay | harbour front
+  waterfront | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio | forum
 `);
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */
