@@ -1,11 +1,11 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
-import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
+import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import {
@@ -13,16 +13,11 @@ import {
   isFunctionWord,
   isKnownVerb,
   isModifier,
-  listContinues,
   MOST_MODIFIERS,
   prepositionBefore,
   skipDeterminers,
   skipPreposition,
 } from './phrases.ts';
-import { portfolioEnd } from './portfolios.ts';
-
-const LONGEST_NAME = 16;
-const NAMED_AFTER = ['of', 'for', 'on', 'about', 'against', 'to'] as const;
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
@@ -48,124 +43,6 @@ function isNamesakeAbroad(board: Board, body: Mention): boolean {
     next.from === body.to &&
     next.attributes.iso2 !== body.attributes.country
   );
-}
-
-/** "Ministry of Foreign Affairs of Vietnam", "Kementerian Luar Negeri Thailand", "Vietnamese Foreign Ministry". */
-function ministry(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
-  if (head.lexeme.value.portfolio !== true) return undefined;
-  const between = demonymAfter(document, board, head.to);
-  const after = portfolioAfter(document, between?.to ?? head.to);
-  const before = after === undefined ? document.hits.findEnding<PortfolioRecord>(head.from, 'portfolio-before') : undefined;
-  const portfolio = after ?? before;
-  if (portfolio === undefined) return undefined;
-  if (
-    before !== undefined &&
-    !document.isCapital(head.from) &&
-    !document.isCapital(before.from) &&
-    board.owner(before.from - 1)?.rule !== 'demonym'
-  )
-    return undefined;
-  let from = modifiersBefore(document, before?.from ?? head.from);
-  const listed = after === undefined ? head.to : portfolioEnd(document, board, after.from, after.to);
-  const to = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
-  if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
-  const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to);
-  let end = to;
-  if (owner !== undefined && owner.from >= to) end = owner.to;
-  if (owner?.rule === 'demonym' && owner.to === from && document.isCapital(from)) from = owner.from;
-  const inside = owner !== undefined && owner.from >= from && owner.to <= end;
-  clear(board, from, end, inside ? undefined : owner);
-  const attributes = { orgType: head.lexeme.value.orgType, portfolio: portfolio.lexeme.value.key };
-  const country = owner?.attributes.iso2;
-  const mention = board.add({
-    kind: 'Organization',
-    from,
-    to: end,
-    form: 'name',
-    rule: 'ministry',
-    name: document.text(from, end),
-    attributes: country === undefined ? attributes : { ...attributes, country },
-    ...(owner === undefined ? {} : { owner }),
-  });
-  if (owner !== undefined && inside) board.addNested(owner);
-  return mention;
-}
-
-/** "Federal Ministry of Health": capital modifiers of offices right before, where modifiers come first. */
-function modifiersBefore(document: Document, at: number): number {
-  let from = at;
-  while (
-    document.pack.pack.grammar.nounOrder === 'head-last' &&
-    from > document.sentenceFrom(at) &&
-    document.isCapital(from - 1) &&
-    !document.isInitial(from - 1) &&
-    document.is(from - 1, 'role-modifier')
-  )
-    from--;
-  return from;
-}
-
-/** "ministère français de l'Agriculture": the country as an adjective right after the head, in head-first languages. */
-function demonymAfter(document: Document, board: Board, at: number): Mention | undefined {
-  const owner = document.pack.pack.grammar.nounOrder === 'head-first' ? board.owner(at) : undefined;
-  return owner?.rule === 'demonym' && owner.from === at ? owner : undefined;
-}
-
-/** "Environment, Food and Rural Affairs", "Sports and Youth": the portfolios that follow the first. */
-function portfolioListEnd(document: Document, board: Board, at: number): number {
-  const stop = document.sentenceTo(at - 1);
-  const list = document.isComma(at) && listContinues(document, at + 1, stop);
-  const and = document.hits.find(at, 'and');
-  const pair = and !== undefined && document.isCapital(and.to) && document.isWord(and.to) && board.owner(and.to) === undefined;
-  if (!list && !(pair && !document.isAny(and!.to, ['role', 'organization-head']))) return at;
-  return extendName(document, board, list ? at + 1 : and!.to, at + LONGEST_NAME, 0, NAMED_AFTER);
-}
-
-function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | undefined {
-  const direct = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
-  if (direct !== undefined) return direct;
-  const preposition = skipPreposition(document, at, ['of', 'for', 'to']);
-  if (preposition === undefined) return undefined;
-  const inside =
-    document.hits.find<PortfolioRecord>(preposition, 'portfolio-of') ??
-    document.hits.find<PortfolioRecord>(skipDeterminers(document, preposition), 'portfolio-of');
-  return inside;
-}
-
-/** The country right after ("of Vietnam", "Thailand", "thaïlandais") or right before ("Vietnam's", "Thai"). */
-function countryOf(document: Document, board: Board, from: number, to: number): Mention | undefined {
-  const direct = board.owner(to);
-  if (direct?.kind === 'Country' && direct.from === to) return direct;
-  const preposition = skipPreposition(document, to, ['of']);
-  if (preposition !== undefined) {
-    const owner = board.owner(skipDeterminers(document, preposition));
-    if (owner?.kind === 'Country') return owner;
-  }
-  return countryBefore(document, board, from);
-}
-
-/** "Vietnam's", "Thai" before a noun, other modifiers ("Deputy") between allowed by the caller. */
-export function countryBefore(document: Document, board: Board, from: number): Mention | undefined {
-  const last = board.owner(from - 1);
-  if (last?.kind === 'Country' && (last.rule === 'demonym' || document.pack.pack.grammar.nounOrder === 'head-last')) return last;
-  if (/^['’]s?$/.test(document.word(from - 1)) && board.owner(from - 2)?.kind === 'Country') return board.owner(from - 2);
-  return undefined;
-}
-
-function replaceable(board: Board, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const owner = board.owner(at);
-    if (board.isBlocked(at)) return false;
-    if (owner !== undefined && (owner.from < from || owner.to > to)) return false;
-  }
-  return true;
-}
-
-function clear(board: Board, from: number, to: number, keep?: Mention): void {
-  for (let at = from; at < to; at++) {
-    const owner = board.owner(at);
-    if (owner !== undefined && owner !== keep) board.remove(owner);
-  }
 }
 
 /** "University of Copenhagen", "Bank Indonesia", "Mekong River Commission", "Cục An ninh mạng". */

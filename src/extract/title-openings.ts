@@ -5,7 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { countryBefore } from './organizations.ts';
+import { countryBefore } from './ministries.ts';
 import { isFunctionWord } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
