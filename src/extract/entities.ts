@@ -219,8 +219,15 @@ export class EntityTable {
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (mention.generic === true) return mostRecent(candidates);
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
-    if (exact.length > 0) return mostRecent(exact);
+    if (exact.length > 0) return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : exact);
     return mostRecent(sameType.length > 0 || type !== 'other' ? sameType : candidates);
+  }
+
+  /** Those of a list whose name holds the word that points back ("the protocol"), or all of them. */
+  private ofSameWord(drafts: readonly EntityDraft[], mention: Mention): readonly EntityDraft[] {
+    const word = foldedKey(mention.name);
+    const named = drafts.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `)));
+    return named.length > 0 ? named : drafts;
   }
 
   /** "the union": the last body named before whose name holds the word. */

@@ -58,6 +58,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
+  const paper = value.eventType === 'signing-ceremony' ? instrumentAfter(document, board, to) : undefined;
+  if (paper !== undefined) concerns.push(paper);
   return board.add({
     kind: 'Event',
     from,
@@ -175,6 +177,13 @@ function pastApposition(document: Document, to: number): number {
 }
 
 const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
+
+/** "penandatanganan" + "nota kesepahaman tentang pelabuhan", "the signing of" + "a pact on trade": the paper named right behind. */
+function instrumentAfter(document: Document, board: Board, to: number): Mention | undefined {
+  const at = skipDeterminers(document, skipPreposition(document, to, ['of']) ?? to);
+  const owner = board.owner(at);
+  return owner?.kind === 'Instrument' && owner.from === at ? owner : undefined;
+}
 
 /** Nothing in its words tells it from the happening named before. */
 function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
+import type { EventHead, EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -49,6 +49,8 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   const from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
+  const told = to === head.to && isToldWhenSigned(document, head) ? subjectEnd(document, board, head.to) : to;
+  if (told > to) return spelledOut(document, board, head, told);
   const named = from < head.from || to > head.to;
   if (isSpelledOut(document, head, to)) return spelledOut(document, board, head, to);
   if (!named) return bare(document, board, head);
@@ -61,7 +63,7 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   )
     return bare(document, board, head);
   const wordy = capital && !document.isInitial(head.from) && (hasNameWords(document) || (hasChains(document) && to - head.to > 1));
-  const signed = to > head.to && document.pack.pack.grammar.nounOrder === 'head-last' && isBeingSigned(document, head.from);
+  const signed = to > head.to && (isBeingSigned(document, head.from) || (!hasChains(document) && isSigningNamed(document, head.from)));
   if (
     value.weak === true &&
     !wordy &&
@@ -87,6 +89,33 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     name: document.text(from, to),
     attributes: { instrumentType: value.instrumentType },
   });
+}
+
+/** "perjanjian ekstradisi", "surat niat kerja sama kota kembar": where nouns come first, a paper told by plain words is one where it is being signed. */
+function isToldWhenSigned(document: Document, head: Hit<InstrumentHead>): boolean {
+  const { grammar } = document.pack.pack;
+  if (grammar.nounOrder === 'head-last' || hasChains(document) || head.lexeme.value.instrumentType === 'law') return false;
+  const pointsBack = document.isCapital(head.from) && !document.isInitial(head.from) && head.to - head.from === 1;
+  if (pointsBack && !/\p{Lu}.*\p{Lu}/u.test(document.word(head.from))) return false;
+  return isBeingSigned(document, head.from) || isSigningNamed(document, head.from);
+}
+
+/** "penandatanganan", "lễ ký": the sentence names a signing. */
+function isSigningNamed(document: Document, at: number): boolean {
+  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++)
+    if (document.hits.find<EventHead>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
+  return false;
+}
+
+/** Past a translation in brackets, the plain words that tell what a paper is about. */
+function subjectEnd(document: Document, board: Board, at: number): number {
+  let start = at;
+  if (document.word(at) === '(') {
+    while (start < Math.min(at + 8, document.sentenceTo(at)) && document.word(start) !== ')') start++;
+    start = document.word(start) === ')' ? start + 1 : at;
+  }
+  const end = phraseEnd(document, board, start, 6, start);
+  return end > start ? end : at;
 }
 
 const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);
@@ -128,7 +157,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined && isSigned(document, head.from);
-  if (definite === undefined && !capital && !signed) return undefined;
+  if (definite === undefined && !capital && !signed && !isBareSubject(document, head)) return undefined;
   const from = signed ? plainModifiersStart(document, head.from) : head.from;
   return board.add({
     kind: 'Instrument',
@@ -140,6 +169,14 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     name: document.text(from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
+}
+
+/** "Perjanjian diteken oleh ...": without articles the paper that a sentence on its signing opens with is the one named before. */
+function isBareSubject(document: Document, head: Hit): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.isInitial(head.from)) return false;
+  for (let at = head.to; at < Math.min(head.to + 4, document.sentenceTo(head.from)); at++)
+    if (document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
+  return false;
 }
 
 /** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
