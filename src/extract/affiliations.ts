@@ -36,7 +36,12 @@ interface Affiliation {
 /** "Jonas Berg of the Oslo Institute for Peace": where nothing but a preposition stands between name and body. */
 function bodyBehind(document: Document, board: Board, person: Mention): Affiliation | undefined {
   const titles = board.titlesOf(person);
-  if (titles.some((title) => title.organizations.length > 0 || title.role.kind === 'state' || title.role.kind === 'envoy'))
+  if (
+    titles.some(
+      (title) =>
+        title.organizations.length > 0 || title.role.kind === 'state' || (title.role.kind === 'envoy' && title.country === undefined),
+    )
+  )
     return undefined;
   const body = bodyAfter(document, board, person.to, ['of', 'from']);
   return body === undefined ? undefined : { from: person.to, body, rule: 'person-of-body' };

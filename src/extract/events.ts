@@ -301,6 +301,8 @@ const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to']
 function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
   const stop = document.sentenceTo(head.from);
   let end = head.to;
+  const paper = head.lexeme.value.eventType === 'signing-ceremony' ? board.owner(end) : undefined;
+  if (paper?.kind === 'Instrument' && paper.from === end) return paper.to;
   for (let steps = 0; steps < 5; steps++) {
     const next = extendOnce(document, board, end, stop, capital, end === head.to);
     if (next <= end || next - head.from > LONGEST) break;

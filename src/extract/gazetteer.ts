@@ -14,7 +14,7 @@ export function findKnownNames(document: Document, board: Board): void {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
     if (hit !== undefined && document.is(at, 'definite') && (longestKnown(document, at + 1)?.to ?? 0) > hit.to) continue;
-    if (hit === undefined || !board.isFree(hit.from, hit.to) || isPersonsName(document, hit)) continue;
+    if (hit === undefined || !board.isFree(hit.from, hit.to) || isPersonsName(document, hit) || endsPlainTerm(document, hit)) continue;
     const mention = toMention(document, hit);
     if (mention === undefined) continue;
     board.add(mention);
@@ -72,6 +72,12 @@ function isDoubtful(document: Document, hit: Hit): boolean {
     document.isWord(hit.to) &&
     !document.is(hit.to, 'place-head')
   );
+}
+
+/** "dolar AS": the end of a longer term that is listed as no name. */
+function endsPlainTerm(document: Document, hit: Hit): boolean {
+  const term = document.hits.findEnding(hit.to, 'not-name');
+  return term !== undefined && term.from < hit.from;
 }
 
 /** As many capitals as the listed form has, and none left hanging on either side. */

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { EventHead, EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
+import type { EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isBeingSigned, isSigningSentence, isSubjectOfSigning, plainEnd } from './signed-papers.ts';
 
 const LONGEST = 18;
 
@@ -33,15 +34,6 @@ function isGivenName(document: Document, head: Hit): boolean {
   return document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to) && document.isWord(head.to);
 }
 
-/** "signed a charter on river trade": a common noun with a complement is one instrument where it is being signed. */
-function isBeingSigned(document: Document, at: number): boolean {
-  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) {
-    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb');
-    if (verb?.lexeme.value.verb.sense === 'sign') return true;
-  }
-  return false;
-}
-
 function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {
   const value = head.lexeme.value;
   const capital = document.isCapital(head.from);
@@ -49,6 +41,8 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   const from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
+  const plain = plainEnd(document, board, head, to);
+  if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
   const told = to === head.to && isToldWhenSigned(document, head) ? subjectEnd(document, board, head.to) : to;
   if (told > to) return spelledOut(document, board, head, told);
   const named = from < head.from || to > head.to;
@@ -63,7 +57,7 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   )
     return bare(document, board, head);
   const wordy = capital && !document.isInitial(head.from) && (hasNameWords(document) || (hasChains(document) && to - head.to > 1));
-  const signed = to > head.to && (isBeingSigned(document, head.from) || (!hasChains(document) && isSigningNamed(document, head.from)));
+  const signed = to > head.to && (hasChains(document) ? isBeingSigned(document, head.from) : isSigningSentence(document, head.from));
   if (
     value.weak === true &&
     !wordy &&
@@ -97,14 +91,7 @@ function isToldWhenSigned(document: Document, head: Hit<InstrumentHead>): boolea
   if (grammar.nounOrder === 'head-last' || hasChains(document) || head.lexeme.value.instrumentType === 'law') return false;
   const pointsBack = document.isCapital(head.from) && !document.isInitial(head.from) && head.to - head.from === 1;
   if (pointsBack && !/\p{Lu}.*\p{Lu}/u.test(document.word(head.from))) return false;
-  return isBeingSigned(document, head.from) || isSigningNamed(document, head.from);
-}
-
-/** "penandatanganan", "lễ ký": the sentence names a signing. */
-function isSigningNamed(document: Document, at: number): boolean {
-  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++)
-    if (document.hits.find<EventHead>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
-  return false;
+  return isSigningSentence(document, head.from);
 }
 
 /** Past a translation in brackets, the plain words that tell what a paper is about. */
@@ -154,10 +141,13 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   if (!board.isFree(head.from, head.to)) return undefined;
   const { hits } = document;
   const definite =
-    hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
+    hits.findEnding(head.from, 'definite') ??
+    hits.findEnding(head.from, 'demonstrative') ??
+    hits.find(head.to, 'demonstrative') ??
+    ((head.to - head.from === 1 || head.lexeme.value.weak === true) && isSubjectOfSigning(document, head) ? head : undefined);
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined && isSigned(document, head.from);
-  if (definite === undefined && !capital && !signed && !isBareSubject(document, head)) return undefined;
+  if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
   const from = signed ? plainModifiersStart(document, head.from) : head.from;
   return board.add({
     kind: 'Instrument',
@@ -169,14 +159,6 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     name: document.text(from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
-}
-
-/** "Perjanjian diteken oleh ...": without articles the paper that a sentence on its signing opens with is the one named before. */
-function isBareSubject(document: Document, head: Hit): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || !document.isInitial(head.from)) return false;
-  for (let at = head.to; at < Math.min(head.to + 4, document.sentenceTo(head.from)); at++)
-    if (document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
-  return false;
 }
 
 /** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
@@ -204,8 +186,10 @@ function isSigned(document: Document, at: number): boolean {
   let before = plainModifiersStart(document, at);
   for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
-  const told = document.hits.find(at, 'instrument-head')!.to - at > 1 || plainModifiersStart(document, at) < at;
-  return verb?.lexeme.value.verb.sense === 'sign' && told;
+  const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
+  const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
+  if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
+  return verb?.lexeme.value.verb.sense === 'sign' && (whole || plainModifiersStart(document, at) < at);
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */

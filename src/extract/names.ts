@@ -124,7 +124,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         hit.lexeme.class !== 'honorific' &&
         hit.lexeme.class !== 'not-name';
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
-      if (single && isNameTail(document, at)) continue;
+      if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
@@ -174,6 +174,12 @@ function isInsideName(document: Document, board: Board, from: number): boolean {
     !isFunctionWord(document, from - 1) &&
     !document.isAny(from - 1, NOT_IN_NAME);
   return before && document.isCapital(from);
+}
+
+/** "Jose Mari Talusan": a common word between a given name and another capital. */
+function isMiddleName(document: Document, lexemeClass: string, at: number): boolean {
+  const given = document.is(at - 1, 'given-name') && document.isCapital(at - 1) && !document.isAny(at - 1, ['role', 'honorific']);
+  return lexemeClass === 'not-name' && given && document.isCapital(at) && document.isCapital(at + 1) && document.isWord(at + 1);
 }
 
 /** A capital listed as a name after a family name, where those come first: "Lê Hoa", "Lê Văn Hoa". */

@@ -228,13 +228,22 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const apposed = personAt(board, skipNamePrefix(document, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
-  const closed = document.isPunctuation(apposed.to) || (acts && !isAside(document, title));
+  const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
+  const closed =
+    document.isPunctuation(apposed.to) ||
+    (acts && !isAside(document, title)) ||
+    (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
 function isAside(document: Document, title: Title): boolean {
   return title.indefinite && document.hits.findEnding(title.from, 'preposition') !== undefined;
+}
+
+/** The office names its body, country or portfolio: the name behind its comma is the holder's. */
+function isOwned(title: Title): boolean {
+  return title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.about !== undefined;
 }
 
 function personAt(board: Board, at: number): Mention | undefined {

@@ -26,24 +26,46 @@ export function partiesSign(document: Document, board: Board, table: EntityTable
   return relations;
 }
 
-/** The actors of "between A and B" right behind a position, acronyms in brackets passed over. */
+/** The actors of "between A and B" or "by A and B" right behind a position, titles taken in, acronyms in brackets passed over. */
 function partiesAfter(document: Document, board: Board, table: EntityTable, at: number): EntityDraft[] {
-  const between = document.hits.find<PrepositionRole>(at, 'preposition');
-  if (between?.lexeme.value !== 'between') return [];
+  const joint = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
   const parties: EntityDraft[] = [];
-  for (let next = between.to; next < document.sentenceTo(at); ) {
-    const owner: Mention | undefined = board.owner(skipDeterminers(document, next));
-    const entity = table.entity(owner);
-    if (owner === undefined || entity === undefined || !ACTORS.includes(owner.kind)) break;
-    if (!parties.includes(entity)) parties.push(entity);
-    let end = owner.to;
+  for (let next = joint.to; next < document.sentenceTo(at); ) {
+    const party = partyAt(document, board, table, skipDeterminers(document, next));
+    if (party === undefined) break;
+    if (!parties.includes(party.entity)) parties.push(party.entity);
+    let end = party.to;
     if (document.word(end) === '(' && document.word(end + 2) === ')') end += 3;
     const joined =
       document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : document.hits.find<PrepositionRole>(end, 'preposition'));
     if (joined === undefined) break;
     next = joined.to;
+    const and = document.hits.find(next, 'and');
+    if (and !== undefined) next = and.to;
   }
   return parties;
+}
+
+/** An event of signing holds the paper: "penandatanganan nota kesepahaman X oleh A dan B". */
+function isSigningBefore(document: Document, board: Board, at: number): boolean {
+  const event = board.owner(at - 1);
+  return (
+    event?.kind === 'Event' &&
+    event.attributes.eventType === 'signing-ceremony' &&
+    document.sentenceOf(event.from) === document.sentenceOf(at)
+  );
+}
+
+/** The actor that starts at a token, with the words of office around the name. */
+function partyAt(document: Document, board: Board, table: EntityTable, at: number): { entity: EntityDraft; to: number } | undefined {
+  const title = board.title(at);
+  const holder = title?.person;
+  const named = holder !== undefined && holder.from >= at && document.sentenceOf(holder.from) === document.sentenceOf(at);
+  const owner: Mention | undefined = named ? holder : board.owner(at);
+  const entity = table.entity(owner);
+  if (owner === undefined || entity === undefined || !ACTORS.includes(owner.kind)) return undefined;
+  return { entity, to: named ? Math.max(owner.to, title!.to) : owner.to };
 }
 
 const ACTORS: readonly string[] = ['Organization', 'Country', 'Person'];

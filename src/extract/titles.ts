@@ -11,7 +11,7 @@ import { readBefore } from './title-openings.ts';
 export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const role = roleAt(document, board, at);
-    if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, role)) continue;
+    if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
     const title = readTitle(document, board, role);
@@ -49,9 +49,10 @@ function officeBefore(document: Document, titles: readonly Title[], index: numbe
 /** Position of the word for somebody who holds the same office elsewhere. */
 const COUNTERPART = 'counterpart';
 
-/** "Lukman Hakim": after a given name the word is one too. */
-function isNamesake(document: Document, role: Hit): boolean {
+/** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X": after a given name the word is one too, and a given name right after an office. */
+function isNamesake(document: Document, board: Board, role: Hit): boolean {
   if (role.to - role.from > 1 || !document.isCapital(role.from) || !document.isAny(role.from, ['given-name', 'family-name'])) return false;
+  if (board.title(role.from - 1) !== undefined && document.is(role.from, 'given-name')) return true;
   return document.is(role.from - 1, 'given-name') && document.isCapital(role.from - 1);
 }
 

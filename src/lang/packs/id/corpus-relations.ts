@@ -66,4 +66,15 @@ export const relationCases: readonly PackCase[] = [
     text: 'Konferensi Pangan Asia dibuka kemarin. Peru mengirim Wakil Menteri Pertanian Rodrigo Quispe ke konferensi itu.',
     yes: ['Rodrigo Quispe REPRESENTS Peru', 'Rodrigo Quispe ATTENDED Konferensi Pangan Asia'],
   },
+  {
+    task: 'relation',
+    text: 'Menteri Hukum Kenya Wafula Kimani dan Menteri Kehakiman Turki Emre Kaya menandatangani perjanjian pemindahan narapidana.',
+    yes: ['Wafula Kimani SIGNED perjanjian pemindahan narapidana', 'Emre Kaya SIGNED perjanjian pemindahan narapidana'],
+  },
+  {
+    task: 'relation',
+    text: 'Mereka menyaksikan penandatanganan nota kesepahaman tentang pelabuhan oleh Menteri Perhubungan Kenya Wafula Kimani dan Menteri Infrastruktur Turki Emre Kaya.',
+    yes: ['Wafula Kimani SIGNED nota kesepahaman tentang pelabuhan', 'Emre Kaya SIGNED nota kesepahaman tentang pelabuhan'],
+  },
+  { task: 'relation', text: 'Kedua negara belum menandatangani perjanjian pemindahan narapidana.', no: ['*'] },
 ];

@@ -85,6 +85,20 @@ const nameCases: readonly PackCase[] = [
     text: 'Rektor Universitas Mulawarman, Sri Hartini, menyambut tamu.',
     yes: ['Sri Hartini HOLDS_POSITION Universitas Mulawarman'],
   },
+  {
+    task: 'position',
+    text: 'Presiden Vietnam, Nguyen Duc Hai menerima Menteri Luar Negeri Laos, Khamsing Phom dan Duta Besar Kamboja, Sok Chea di Hanoi.',
+    yes: [
+      'Nguyen Duc Hai HOLDS_POSITION Vietnam',
+      'Khamsing Phom HOLDS_POSITION Kementerian Luar Negeri Laos',
+      'Sok Chea REPRESENTS Kamboja',
+    ],
+  },
+  {
+    task: 'position',
+    text: 'Direktur utama Pesisirindo, Xavier Barreiro, menyambut keputusan itu.',
+    yes: ['Xavier Barreiro HOLDS_POSITION Pesisirindo'],
+  },
   { task: 'position', text: 'Presiden Ghana Kwame Asante tiba di Accra.', yes: ['Kwame Asante HOLDS_POSITION Ghana'] },
   { task: 'position', text: 'Duta Besar Norwegia untuk Indonesia, Ingrid Solheim, hadir.', yes: ['Ingrid Solheim REPRESENTS Norwegia'] },
 ];

@@ -2,6 +2,13 @@
 import type { GroupNoun, InstrumentHead, Words } from '../../pack.ts';
 
 export const instrumentHeads: readonly InstrumentHead[] = [
+  {
+    forms: ['protokol baru', 'perjanjian baru', 'kesepakatan baru', 'persetujuan baru', 'kontrak baru'],
+    instrumentType: 'agreement',
+    weak: true,
+  },
+  { forms: ['seruan', 'ikrar', 'petisi bersama', 'pernyataan sikap'], instrumentType: 'declaration', weak: true },
+  { forms: ['rencana kerja sama', 'program kerja sama', 'rencana induk', 'rencana kerja'], instrumentType: 'other', weak: true },
   { forms: ['dokumen', 'naskah', 'naskah perjanjian', 'naskah kesepakatan', 'naskah kerja sama'], instrumentType: 'other', weak: true },
   { forms: ['traktat', 'pakta'], instrumentType: 'treaty' },
   {
@@ -44,6 +51,16 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'letter of intent',
       'LoI',
       'nota kerja sama',
+      'surat minat',
+      'surat niat',
+      'surat kesediaan',
+      'notulen',
+      'notula',
+      'risalah',
+      'berita acara',
+      'piagam kerja sama',
+      'perjanjian kerja sama',
+      'surat perjanjian',
     ],
     instrumentType: 'memorandum',
   },

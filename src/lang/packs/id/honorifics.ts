@@ -129,6 +129,12 @@ export const honorifics: readonly Honorific[] = [
 ];
 
 export const ranks: Words = [
+  'Letnan Jenderal Senior',
+  'Kolonel Senior',
+  'Letnan Kolonel Senior',
+  'Mayor Senior',
+  'Kapten Senior',
+  'Laksamana Senior',
   'Jenderal',
   'Jend.',
   'Jenderal Besar',

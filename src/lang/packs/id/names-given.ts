@@ -469,6 +469,7 @@ Rahmat
 Rahmad
 Rahmawati
 Raja
+Ratu
 Raka
 Ramadhan
 Ramli

@@ -6,6 +6,17 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** No names. */
 export const notNames: Words = lines(`
+dolar AS
+dollar AS
+dolar Amerika Serikat
+dolar Amerika
+dolar Australia
+dolar Singapura
+dolar Kanada
+ringgit Malaysia
+won Korea
+yen Jepang
+franc Swiss
 Internet
 Tuhan
 Allah
