@@ -4,6 +4,7 @@ import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type 
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
+import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies, findStandingBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
@@ -86,6 +87,7 @@ function findMentions(document: Document): Board {
   findAcronyms(document, board);
   findHeadedPlaces(document, board);
   findStandingBodies(document, board);
+  findCapitals(document, board);
   findInstruments(document, board);
   findTitles(document, board);
   findNames(document, board);

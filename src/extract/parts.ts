@@ -39,6 +39,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
+    if (mention.rule === 'capital-of-country' && mention.owner !== undefined)
+      add('LOCATED_IN', mention, mention.owner, 'capital-of-country', 0.9);
     const known = knownParent(document, table, mention);
     if (known !== undefined) relations.push(known);
     const possessor = possessorOf(document, board, mention);

@@ -30,7 +30,11 @@ export function readBefore(document: Document, board: Board, title: Title): void
       title.from = portfolio.from;
       continue;
     }
-    const country = title.country === undefined ? countryBefore(document, board, at) : undefined;
+    const country = title.country === undefined ? (countryBefore(document, board, at) ?? countryMeant(document, board, at)) : undefined;
+    if (country !== undefined && country.to < at - 1) {
+      title.country = country;
+      break;
+    }
     if (country !== undefined) {
       title.country = country;
       title.from = country.from;
@@ -114,6 +118,19 @@ function modifierEnding(document: Document, title: Title, at: number): number | 
   const modifier = hits.findEnding(at, 'role-modifier')?.from;
   const small = modifier !== undefined && document.isCapital(at) && !document.isCapital(modifier);
   return small && document.pack.pack.grammar.nounOrder === 'head-first' ? undefined : modifier;
+}
+
+/** "the country's president": the country named last, at most this many tokens back. */
+const FARTHEST_COUNTRY = 120;
+
+function countryMeant(document: Document, board: Board, at: number): Mention | undefined {
+  const word = POSSESSIVE.test(document.word(at - 1)) ? document.hits.findEnding(at - 1, 'country-word') : undefined;
+  if (word === undefined || document.hits.findEnding(word.from, 'definite') === undefined) return undefined;
+  for (let before = word.from - 1; before >= 0 && at - before < FARTHEST_COUNTRY; before--) {
+    const owner = board.owner(before);
+    if (owner?.kind === 'Country') return owner;
+  }
+  return undefined;
 }
 
 /** "Zhejiang Vice Governor": a place right before the words of office, where modifiers come first. */

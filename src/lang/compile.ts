@@ -1,5 +1,5 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
-import type { Knowledge, NamesByLanguage } from '../knowledge/index.ts';
+import type { Knowledge, NamesByLanguage, PlaceRecord } from '../knowledge/index.ts';
 import { type Hiding, Lexicon, type NameModel, NameTagger } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
@@ -30,6 +30,8 @@ export interface CompiledPack {
   abbreviations: ReadonlySet<string>;
   dates: DateIndex;
   patterns: PatternIndex;
+  /** The capital of each country, by its code. */
+  capitals: ReadonlyMap<string, PlaceRecord>;
   /** Tasks the pack has no part for. */
   uncovered: readonly string[];
 }
@@ -80,8 +82,17 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes))),
     patterns: new PatternIndex(pack.events?.patterns ?? []),
+    capitals: capitalsOf(knowledge),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
+}
+
+/** The capital of each country, by its code. */
+function capitalsOf(knowledge: Knowledge): ReadonlyMap<string, PlaceRecord> {
+  const capitals = new Map<string, PlaceRecord>();
+  for (const place of knowledge.places)
+    if (place.placeType === 'capital' && place.country !== undefined && !capitals.has(place.country)) capitals.set(place.country, place);
+  return capitals;
 }
 
 function addAll(lexicon: Lexicon, forms: Words, name: string, value: unknown = true): void {
@@ -136,6 +147,8 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.bodyRepresentatives, 'body-representative');
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
+  addAll(lexicon, words.capitalWords ?? [], 'capital-word');
+  addAll(lexicon, words.countryWords ?? [], 'country-word');
   addAll(lexicon, words.nameParticles, 'name-particle');
   addAll(lexicon, words.plainWords ?? [], 'plain-word');
   addAll(lexicon, words.nameWords ?? [], 'name-word');

@@ -168,6 +168,10 @@ export interface LexiconPart {
   placeHeads: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
+  /** capital, capitale, ibu kota, thủ đô: with a country beside it a Place. */
+  capitalWords?: Words;
+  /** country, nation, republic: "the country's president" is of the country named last. */
+  countryWords?: Words;
   groupNouns: readonly GroupNoun[];
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;

@@ -6,6 +6,8 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'person', text: 'The working group is chaired by Tumelo Mokgosi.', yes: ['Tumelo Mokgosi'] },
   { task: 'person', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', no: ['Galdames Pesca'] },
   { task: 'organization', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', yes: ['Galdames Pesca'] },
+  { task: 'place', text: "Ministers gathered in Kenya's capital on Monday.", yes: ['Nairobi'] },
+  { task: 'place', text: "Ministers raised Kenya's stock of capital on Monday.", no: ['Nairobi'] },
   { task: 'organization', text: 'The bill was sent to Parliament on Monday.', yes: ['Parliament'] },
   { task: 'person', text: 'Health Minister Ana Prado opened the clinic.', yes: ['Ana Prado'], no: ['Health Minister Ana Prado'] },
   { task: 'person', text: 'Dr. Samuel K. Ofori told reporters the ward was full.', yes: ['Samuel K. Ofori'], no: ['Dr. Samuel K. Ofori'] },

@@ -73,6 +73,8 @@ export const lexicon: LexiconPart = {
   organizationHeads: ORGANIZATION_HEADS,
   eventHeads: EVENT_HEADS,
   instrumentHeads: INSTRUMENT_HEADS,
+  capitalWords: ['capital', 'capital city'],
+  countryWords: ['country', 'nation', 'republic', 'kingdom', 'island nation', 'island state'],
   placeHeads: PLACE_HEADS,
   venueHeads: VENUE_HEADS,
   groupNouns: GROUP_NOUNS,

@@ -3,6 +3,13 @@ import type { PatternRule } from '../../pack.ts';
 
 export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
+    name: 'place-capital',
+    pattern: '@place:from , the? ~3 capital|city|town|port|resort|village of|in @place:to',
+    relation: 'LOCATED_IN',
+    example: 'The convoy reached Oslo, the capital of Norway.',
+    counterExample: 'The convoy reached Oslo, the pride of Norway.',
+  },
+  {
     name: 'among-those-attending',
     pattern:
       'among ~3 those|participants|guests|attendees|speakers|delegates|panelists|panellists|dignitaries|present ~12 are|were|was|is @actor+:from @context:to',

@@ -210,6 +210,7 @@ export const lexicon: LexiconPart = {
   organizationHeads,
   eventHeads,
   instrumentHeads,
+  capitalWords: ['capitale'],
   placeHeads,
   venueHeads,
   groupNouns,

@@ -37,6 +37,7 @@ export const lexicon: LexiconPart = {
   organizationHeads,
   eventHeads,
   instrumentHeads,
+  capitalWords: ['ibu kota', 'ibukota'],
   placeHeads,
   venueHeads,
   groupNouns,

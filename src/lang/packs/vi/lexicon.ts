@@ -27,6 +27,7 @@ export const lexicon: LexiconPart = {
   organizationHeads,
   eventHeads,
   instrumentHeads,
+  capitalWords: ['thủ đô'],
   placeHeads,
   venueHeads,
   groupNouns,
