@@ -51,8 +51,6 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'letter of intent',
       'LoI',
       'nota kerja sama',
-      'surat minat',
-      'surat niat',
       'surat kesediaan',
       'notulen',
       'notula',
