@@ -1,4 +1,5 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -116,7 +117,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
     if (first === from || document.isComma(from - 1)) after++;
     else break;
   }
-  const initial = sieve.trimStart(first) >= from;
+  const initial = sieve.trimStart(first) >= from || opensClause(document, from, after);
   const cue = { from, to };
   const fused = source.to === to;
   const via = fused ? cue : { from: to, to: source.to };
@@ -144,6 +145,13 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   else addSourced(sieve, { ...base, from: start, to: end });
 }
 
+/** "...; according to her, ...", "because, he says, ..." where a mark or a word of joining stands right before: the content comes after. */
+function opensClause(document: Document, from: number, after: number): boolean {
+  if (/^[;:]$/.test(document.word(from - 1))) return true;
+  const joins = document.hits.findEnding(from, 'subordinator') ?? document.hits.findEnding(from, 'but');
+  return document.isComma(after) && joins !== undefined && joins.from > document.sentenceFrom(from);
+}
+
 /** "Selon X, qui dirige l'ONG Y, ...": the comma that closes a relative clause right behind the source. */
 function relativeEnd(sieve: Sieve, from: number): number | undefined {
   const { document } = sieve;
@@ -165,6 +173,7 @@ function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void
 
 function accordingEnd(sieve: Sieve, from: number, stop: number): number {
   for (let at = from + 1; at < stop; at++)
-    if (sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1)) return sieve.trimEnd(from, at - 1);
+    if ((sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1)) || sieve.document.word(at) === ';')
+      return sieve.trimEnd(from, sieve.document.word(at) === ';' ? at : at - 1);
   return sieve.trimEnd(from, stop);
 }

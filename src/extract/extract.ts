@@ -16,6 +16,7 @@ import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
 import { findInstruments } from './instruments.ts';
 import { mainEvent } from './main-event.ts';
+import { settleMeetings } from './meetings.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { findOrganizations } from './organizations.ts';
@@ -73,7 +74,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...placeOfMainEvent(document, board, table, main, stated),
     ...speakersAttend(document, board, table, statements, main),
   ];
-  relations.push(...settleSignings(document, board, table, relations));
+  relations.push(...settleSignings(document, board, table, relations), ...settleMeetings(document, board, table, relations));
   return { document, table, statements, relations };
 }
 

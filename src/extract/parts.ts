@@ -99,7 +99,7 @@ function possessorOf(document: Document, board: Board, body: Mention): Mention |
 }
 
 /** "Chính phủ Kenya", "Congress of Peru", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat. */
-function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
+export function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
   const { orgType } = body.attributes;
   if (
     body.form !== 'name' ||

@@ -4,6 +4,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { stateInName } from './parts.ts';
 import { prepositionBefore } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 
@@ -206,7 +207,10 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     }
     const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
     if (inferred && [...(heads.get(owner) ?? [])].some((head) => head !== person)) continue;
-    relations.push(positionRelation(document, title, title.person, person, owner, table));
+    const relation = positionRelation(document, title, title.person, person, owner, table);
+    const state = relation.type === 'REPRESENTS' ? stateOfMission(document, table, title) : undefined;
+    if (state === undefined) relations.push(relation);
+    else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }
   const held = new Set(relations.map((relation) => relation.from));
   for (const title of unowned) {
@@ -260,6 +264,16 @@ function bodyOfSort(
   if (near !== undefined && sort !== 'ministry') return near.draft;
   const all = bodies.get(sort) ?? [];
   return all.length === 1 && fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
+}
+
+/** "Đại biện lâm thời Đại sứ quán Ecuador tại Việt Nam": an envoy who serves in a mission speaks for the state in its name. */
+function stateOfMission(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const body = title.organizations[0];
+  const state =
+    body?.attributes.orgType !== 'other' || body.rule === 'common-body' || title.country !== undefined
+      ? undefined
+      : stateInName(document, body);
+  return state === undefined ? undefined : table.country(state.iso2);
 }
 
 /** For each person the offices that some title of theirs ties to a country. */

@@ -115,7 +115,11 @@ function withTakingPart(found: RelationDraft[], context: RelationContext, from: 
     const takesPart = type === 'negotiation' || (relation.from.kind === 'Person' && HELD_BY_PARTIES.has(type));
     return takesPart ? { ...relation, type: 'ATTENDED' } : relation;
   });
-  const talks = taken.find((relation) => relation.type === 'ATTENDED' && relation.to.attributes.eventType === 'negotiation');
+  const pairs = from.length === 2 && from.every((party) => party.kind === 'Person');
+  const talks = taken.find(({ type, to }) => {
+    const { eventType } = to.attributes;
+    return type === 'ATTENDED' && (eventType === 'negotiation' || (pairs && eventType === 'meeting'));
+  });
   if (talks === undefined || from.length < 2) return taken;
   const reading = {
     type: 'MET',

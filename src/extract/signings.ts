@@ -39,8 +39,8 @@ function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft
   return { type, from, to, attributes: {}, evidence: { from: first, to: last, rule, confidence: 0.7 } };
 }
 
-/** The only place that the sentence of a signature puts behind "in" or "at". */
-function placeOf(document: Document, board: Board, table: EntityTable, relation: RelationDraft): EntityDraft | undefined {
+/** The only place that the sentence of a relation puts behind "in" or "at". */
+export function placeOf(document: Document, board: Board, table: EntityTable, relation: RelationDraft): EntityDraft | undefined {
   const { from, to } = relation.evidence;
   const places = board.startingIn(from, to, 'Place').filter((mention) => {
     if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;

@@ -142,7 +142,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       phòng công nghiệp
       sứ quán
       liên danh
-      tổng hội
       hội đồng doanh nghiệp
       nhóm nghị sĩ hữu nghị
       nhóm nghị sĩ
@@ -309,6 +308,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
       hội liên hiệp
       hội chữ thập đỏ
       mạng lưới
+      tổng hội
       tổ chức phi chính phủ
       tổ chức môi trường
       tổ chức nhân quyền

@@ -12,6 +12,7 @@ export const eventHeads: readonly EventHead[] = [
   {
     forms: ['phiên điều trần', 'phiên tòa', 'phiên toà', 'phiên rà soát', 'phiên xét xử', 'kỳ họp', 'khóa họp', 'khoá họp'],
     eventType: 'session',
+    weak: true,
   },
   { forms: ['thăm cấp nhà nước', 'thăm chính thức', 'thăm hữu nghị chính thức', 'thăm và làm việc'], eventType: 'visit', weak: true },
   { forms: NUMBERED, eventType: 'conference' },

@@ -67,7 +67,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-event-between',
-    pattern: '@event:to ~6 giữa @actor+:from',
+    pattern: 'cuộc|phiên|vòng|buổi|hội|đối ~8 giữa @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Cuộc họp ba bên giữa Lào, Campuchia và Thái Lan diễn ra tại Huế.',
     counterExample: 'Cuộc họp ba bên diễn ra tại Huế.',

@@ -33,7 +33,7 @@ export const telling: readonly SpeechVerb[] = [
       thốt lên | thốt
       reo lên
       kêu lên
-      nói đùa | đùa | nói vui | bông đùa
+      cười | mỉm cười | cười nói | cười bảo | gật gù | nói đùa | đùa | nói vui | bông đùa
       mở lời
       chốt lại
       nói trước báo giới

@@ -1,0 +1,69 @@
+// Who was at a meeting that the text names after it said who met: "X received Y. At the meeting, ...".
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
+import type { RelationDraft } from './positions.ts';
+import { placeOf } from './signings.ts';
+
+/** How many sentences after the one that tells of a meeting it may be named. */
+const FARTHEST = 3;
+
+/** ATTENDED and HELD_IN of meetings named shortly after two parties are said to have met. */
+export function settleMeetings(document: Document, board: Board, table: EntityTable, relations: readonly RelationDraft[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  const met = relations
+    .filter((relation) => relation.type === 'MET' && relation.attributes.status !== 'planned')
+    .sort((a, b) => a.evidence.from - b.evidence.from);
+  const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
+  for (const event of table.drafts) {
+    if (!isMeeting(event) || isOther(document, event)) continue;
+    const told = meetingBefore(document, met, event);
+    if (told === undefined) continue;
+    for (const party of [told.from, told.to])
+      if (party.kind === 'Person') found.push(derived('ATTENDED', party, event, told, 'party-of-meeting'));
+    const place = placed.has(event) ? undefined : placeOf(document, board, table, told);
+    if (place !== undefined) found.push(derived('HELD_IN', event, place, told, 'meeting-where-they-met'));
+  }
+  return found;
+}
+
+/** A meeting in common words: nothing in its name tells who meets, or which one it is. */
+function isMeeting(event: EntityDraft): boolean {
+  const { eventType, status } = event.attributes;
+  return event.kind === 'Event' && eventType === 'meeting' && status !== 'planned' && !/\p{Lu}|\d/u.test(event.label.slice(1));
+}
+
+/** Its sentence calls it off, or names the parties behind it. */
+function isOther(document: Document, event: EntityDraft): boolean {
+  const stop = document.sentenceTo(event.first);
+  for (let at = event.first; at < stop; at++) {
+    if (document.is(at, 'cancelled')) return true;
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (at - event.first < 5 && preposition?.lexeme.value === 'between') return true;
+  }
+  return false;
+}
+
+/** The last pair said to have met in the sentence of an event's first mention or in those before; none when somebody met several there. */
+function meetingBefore(document: Document, met: readonly RelationDraft[], event: EntityDraft): RelationDraft | undefined {
+  const sentence = document.sentenceOf(event.first);
+  let told: RelationDraft | undefined;
+  for (const relation of met) {
+    const at = document.sentenceOf(relation.evidence.from);
+    if (at > sentence) break;
+    if (sentence - at <= FARTHEST) told = relation;
+  }
+  if (told === undefined) return undefined;
+  const last = told;
+  return met.every((other) => other.evidence.from !== last.evidence.from || samePair(other, last)) ? last : undefined;
+}
+
+function samePair(a: RelationDraft, b: RelationDraft): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}
+
+function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft, why: RelationDraft, rule: string): RelationDraft {
+  const { from: first, to: last } = why.evidence;
+  return { type, from, to, attributes: {}, evidence: { from: first, to: last, rule, confidence: 0.7 } };
+}
