@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isPossessor } from './referent-kinds.ts';
+import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
 /** Objects and complements by position. Referents are atoms. */
@@ -49,11 +49,20 @@ export class Complements {
 
   /** "in Hanoi", "on 4 June": where or when it was, between a verb and its object. */
   private settingEnd(preposition: Hit<PrepositionRole>): number | undefined {
+    if (preposition.lexeme.value === 'with') return this.partnersEnd(preposition.to);
     if (!['in', 'at', 'on'].includes(preposition.lexeme.value)) return undefined;
     const date = this.document.dateEnds.get(preposition.to);
     if (date !== undefined) return date;
     const referent = this.referents.at(preposition.to);
     return referent?.kind === 'Place' && referent.from === preposition.to ? referent.to : undefined;
+  }
+
+  /** "a signé avec X un accord": with whom it was, where nouns have articles and the object opens with one. */
+  private partnersEnd(from: number): number | undefined {
+    const { document } = this;
+    const first = document.pack.pack.grammar.genders === undefined ? undefined : this.after(from, isActorLike);
+    const last = first === undefined ? undefined : this.lists.around(first).at(-1);
+    return last !== undefined && document.isAny(last.to, ['indefinite', 'definite']) ? last.to : undefined;
   }
 
   /** "menyambut komitmen Prancis": without articles a country or body right behind a plain noun is the noun's, not the verb's. */
@@ -79,7 +88,7 @@ export class Complements {
       if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer'])) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       if (preposition === undefined || preposition.lexeme.value !== role) continue;
-      const found = this.after(preposition.to, accepts);
+      const found = this.after(preposition.to, (referent) => this.lists.around(referent).some(accepts));
       if (found !== undefined) return this.lists.around(found);
     }
     return [];

@@ -173,7 +173,7 @@ export function opensAdjunct(document: Document, at: number): boolean {
 function repeatedPreposition(document: Document, member: Referent, at: number): Hit | undefined {
   const hit = document.hits.find<PrepositionRole>(at, 'preposition');
   const first = document.hits.findEnding<PrepositionRole>(member.from, 'preposition') ?? prepositionBefore(document, member.from);
-  if (document.isComma(at - 1) && first === undefined) return undefined;
+  if (document.isComma(at - 1) && first === undefined && member.representative !== true) return undefined;
   return hit !== undefined && ['of', 'by', 'with', 'to'].includes(hit.lexeme.value) && document.pack.pack.grammar.nounOrder === 'head-first'
     ? hit
     : undefined;

@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead, EventVerb, Pronoun, VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -162,6 +162,9 @@ function isPredicated(document: Document, value: EventHead, from: number, to: nu
   const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
   const sense = before?.lexeme.value.verb.sense;
   if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
+  const beside = document.isComma(to) ? document.hits.find<VerbHit<EventVerb>>(to + 1, 'event-verb') : undefined;
+  if (beside !== undefined && HAPPENING.has(beside.lexeme.value.verb.sense) && (beside.lexeme.value.forms & FORM.participle) !== 0)
+    return true;
   let at = pastApposition(document, to);
   const limit = at + 3;
   while (at < limit && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
@@ -220,6 +223,7 @@ function isVerbalUse(document: Document, head: Hit): boolean {
     return hits.findEnding(head.from, 'indefinite') === undefined;
   if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
     return false;
+  if (hits.findEnding<Pronoun>(head.from, 'pronoun')?.lexeme.value.use === 'possessive') return false;
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
     (name) => hits.findEnding(head.from, name) !== undefined,
   );

@@ -189,8 +189,21 @@ function isSigned(document: Document, at: number): boolean {
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
+  if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
   return verb?.lexeme.value.verb.sense === 'sign' && (whole || plainModifiersStart(document, at) < at);
 }
+
+/** "Un contrat de 300 millions a été signé", "a signé lundi, au nom de X, une convention": a verb of signing close by in the clause. */
+function isNearSigning(document: Document, at: number): boolean {
+  const stop = Math.min(document.sentenceTo(at), at + NEAR_SIGNING);
+  for (let token = Math.max(document.sentenceFrom(at), at - NEAR_SIGNING); token < stop; token++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb');
+    if (verb?.lexeme.value.verb.sense === 'sign' && document.quoteOf[token] === document.quoteOf[at]) return true;
+  }
+  return false;
+}
+
+const NEAR_SIGNING = 10;
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */
 function numberEnd(document: Document, at: number): number | undefined {

@@ -178,4 +178,91 @@ export const adverbs: Words = lines(`
   au total
   par conséquent
   en conséquence
+  finalement
+  actuellement
+  initialement
+  ultérieurement
+  simultanément
+  secrètement
+  rapidement
+  directement
+  personnellement
+  totalement
+  entièrement
+  pleinement
+  largement
+  définitivement
+  provisoirement
+  temporairement
+  symboliquement
+  vraisemblablement
+  éventuellement
+  notoirement
+  rarement
+  fréquemment
+  habituellement
+  traditionnellement
+  généralement
+  globalement
+  successivement
+  séparément
+  prochainement
+  fraîchement
+  unilatéralement
+  bilatéralement
+  virtuellement
+  physiquement
+  activement
+  respectueusement
+  énergiquement
+  farouchement
+  vertement
+  sévèrement
+  durement
+  nettement
+  franchement
+  spontanément
+  soudainement
+  brutalement
+  nouvellement
+  anciennement
+  dûment
+  pratiquement
+  quasiment
+  collectivement
+  individuellement
+  logiquement
+  légitimement
+  curieusement
+  étonnamment
+  heureusement
+  malheureusement
+  nécessairement
+  obligatoirement
+  automatiquement
+  progressivement
+  lentement
+  tardivement
+  précipitamment
+  hâtivement
+  sereinement
+  gravement
+  sérieusement
+  modérément
+  doucement
+  tour à tour
+  à main levée
+  par acclamation
+  à huis clos
+  au pied levé
+  de vive voix
+  en visioconférence
+  par visioconférence
+  côte à côte
+  de concert
+  coup sur coup
+  d'ores et déjà
+  sans surprise
+  sans tarder
+  entre-temps
 `);

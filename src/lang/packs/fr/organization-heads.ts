@@ -23,7 +23,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['police', 'gendarmerie'], orgType: 'agency', common: true },
   { forms: ['junte', 'garde côtière'], orgType: 'agency', common: true },
   { forms: ['gouvernement'], orgType: 'other', common: true },
-  { forms: ['présidence', 'primature'], orgType: 'other', common: true },
+  { forms: ['présidence', 'primature'], orgType: 'other', common: true, weak: true },
   { forms: ['diplomatie'], orgType: 'ministry', common: true },
   { forms: ['opposition'], orgType: 'party', common: true, weak: true },
   { forms: ['parlement', 'sénat', 'assemblée nationale'], orgType: 'legislature', common: true },

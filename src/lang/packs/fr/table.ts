@@ -20,8 +20,15 @@ export function speechVerbs(table: string): SpeechVerb[] {
 export function eventVerbs(table: string): EventVerb[] {
   return lines(table).map((line) => {
     const [lemma = '', sense = '', ...columns] = cells(line);
-    return { lemma, sense: sense as EventSense, ...forms(columns) };
+    return { lemma, sense: sense as EventSense, ...withPast(lemma, forms(columns)) };
   });
+}
+
+/** "après avoir rencontré", "après s'être entretenue": what somebody did before, told beside the main clause like a gerund. */
+function withPast(lemma: string, found: VerbForms): VerbForms {
+  const opening = /^(?:se |s')/.test(lemma) ? "après s'être" : 'après avoir';
+  const past = (found.participle ?? []).map((form) => `${opening} ${form}`);
+  return past.length === 0 ? found : { ...found, gerund: [...(found.gerund ?? []), ...past] };
 }
 
 function cells(line: string): string[] {

@@ -90,4 +90,40 @@ export const relations: readonly PackCase[] = [
     text: "Le Programme des Nations unies pour l'environnement a publié son bilan.",
     no: ["Programme des Nations unies pour l'environnement PART_OF Nations unies"],
   },
+  {
+    task: 'relation',
+    text: "Wafula Kimani a finalement signé avec Clara Lindqvist un accord de mise en œuvre au titre de l'Accord de Paris.",
+    yes: ['Wafula Kimani SIGNED accord de mise en œuvre', 'Clara Lindqvist SIGNED accord de mise en œuvre'],
+  },
+  {
+    task: 'relation',
+    text: 'Une convention a été paraphée lundi à Oslo par le ministre Wafula Kimani.',
+    yes: ['Wafula Kimani SIGNED convention'],
+  },
+  {
+    task: 'relation',
+    text: 'Une convention se tiendra lundi à Oslo, selon le ministre Wafula Kimani.',
+    no: ['Wafula Kimani SIGNED convention'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist a quitté Nairobi après s'être entretenue avec le Premier ministre kényan Wafula Kimani.",
+    yes: ['Clara Lindqvist MET Wafula Kimani'],
+  },
+  {
+    task: 'relation',
+    text: 'Une réunion de haut niveau, coprésidée à Genève par la Norvège et la Banque mondiale, a fixé les quotas.',
+    yes: ['Norvège HOSTED réunion de haut niveau', 'Banque mondiale HOSTED réunion de haut niveau'],
+  },
+  {
+    task: 'relation',
+    text: "Des représentants du Kenya, de la Norvège et de l'Union africaine ont assisté à la cérémonie d'ouverture.",
+    yes: ["Norvège ATTENDED cérémonie d'ouverture", "Union africaine ATTENDED cérémonie d'ouverture"],
+  },
+  {
+    task: 'relation',
+    text: 'En visite officielle au Kenya, le président norvégien Sigurd Dahl a planté un arbre.',
+    yes: ['Sigurd Dahl ATTENDED visite officielle'],
+    no: ['Kenya ATTENDED visite officielle'],
+  },
 ];
