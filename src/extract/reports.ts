@@ -65,7 +65,7 @@ function whoSaid(context: Context, statement: FoundStatement): Resolved {
   if (statement.continues === true && statement.via === undefined) return speakers.last(statement.from);
   if (statement.via !== undefined && statement.via.to - statement.via.from <= 10 && document.isWord(statement.via.from)) {
     const { from, to } = statement.via;
-    return { entities: [context.table.group({ from, to, kind: 'Group' })], note: 'described, not named', certainty: 0.8 };
+    return speakers.describedBy(from, to);
   }
   return { entities: [], certainty: 1 };
 }

@@ -3,8 +3,9 @@ import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import { skipDeterminersBack } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Heard {
   at: number;
@@ -17,6 +18,8 @@ interface Heard {
 
 /** Nobody is in focus who was named so many sentences ago. */
 const FAINTEST = -6;
+/** Sentences back that "it" reaches. */
+const BODY_BACK = 2;
 const STEPS_AHEAD = 32;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
@@ -24,6 +27,7 @@ const OPENING = 8;
 /** The persons in focus, told of every speaker in text order. */
 export class Salience {
   private readonly document: Document;
+  private readonly board: Board;
   private readonly table: EntityTable;
   private readonly genders: Genders;
   private readonly heard: Heard[] = [];
@@ -36,6 +40,7 @@ export class Salience {
 
   constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
+    this.board = board;
     for (const { person, from } of board.titles)
       if (person !== undefined && from < person.from)
         this.titledFrom.set(person.from, Math.min(from, this.titledFrom.get(person.from) ?? from));
@@ -63,6 +68,30 @@ export class Salience {
       }
     }
     return best;
+  }
+
+  /** The body most in focus before a position: the one that opens this sentence or one before, or that was heard there. */
+  bodyBefore(at: number): EntityDraft | undefined {
+    const { document } = this;
+    const here = document.sentenceOf(at);
+    const last = this.lastHeard(at);
+    for (let sentence = here; sentence >= Math.max(0, here - BODY_BACK); sentence--) {
+      if (last?.entities.length === 1 && document.sentenceOf(last.at) === sentence && last.entities[0]!.kind !== 'Person')
+        return last.entities[0];
+      const from = document.sentences.from[sentence]!;
+      const stop = sentence === here ? at : Math.min(from + OPENING, document.sentences.to[sentence]!);
+      const body = this.board.startingIn(from, stop).find((mention) => this.isSubjectBody(mention));
+      if (body !== undefined) return this.table.entity(body);
+    }
+    return undefined;
+  }
+
+  /** A body or country outside quotation marks that no preposition governs and that possesses nothing. */
+  private isSubjectBody(mention: Mention): boolean {
+    const { document } = this;
+    if ((mention.kind !== 'Organization' && mention.kind !== 'Country') || document.quoteOf[mention.from]! >= 0) return false;
+    if (mention.nested === true || mention.rule === 'demonym' || POSSESSIVE.test(document.word(mention.to))) return false;
+    return this.table.entity(mention) !== undefined && !this.isGoverned(mention.from) && !document.isPersonWord(mention.to);
   }
 
   /** How much each person named lately, or heard last, is in focus at a position. */

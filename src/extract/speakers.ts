@@ -2,6 +2,7 @@
 import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
@@ -29,6 +30,7 @@ export class Speakers {
   private readonly genders: Genders;
   private readonly salience: Salience;
   private readonly offices: Offices;
+  private readonly descriptions: Descriptions;
   /** Speakers by token of content. */
   private readonly contents = new Map<number, EntityDraft[]>();
   /** Persons with a title of their own. */
@@ -43,6 +45,7 @@ export class Speakers {
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(board, table, this.genders);
+    this.descriptions = new Descriptions(document, board, table, this.salience);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);
       if (bearer !== undefined) this.titled.add(bearer);
@@ -98,15 +101,23 @@ export class Speakers {
     }
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
-    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+    return this.describedBy(referent.from, referent.to);
+  }
+
+  /** Words that are no name: the person or body they describe, else a described speaker. */
+  describedBy(from: number, to: number): Resolved {
+    const described = this.descriptions.person(from, to) ?? this.descriptions.author(from, to);
+    if (described === undefined)
+      return { entities: [this.table.group({ from, to, kind: 'Group' })], note: 'described, not named', certainty: 0.9 };
+    return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
   }
 
   /** "l'Australien", "the Finn": the person named last whose office is of that country. */
   private inhabitant(mention: Mention): Resolved | undefined {
     const { document, board } = this;
     const determiner = document.hits.findEnding(mention.from, 'definite');
-    if (mention.rule !== 'demonym' || determiner === undefined || document.pack.pack.grammar.genders === undefined) return undefined;
-    if (!document.isCapital(mention.from) || !isSingular(document, determiner.from)) return undefined;
+    if (mention.rule !== 'demonym' || determiner === undefined || !document.isCapital(mention.from)) return undefined;
+    if (document.pack.pack.grammar.genders !== undefined && !isSingular(document, determiner.from)) return undefined;
     const { iso2 } = mention.attributes;
     const holders = board.titles.filter(
       ({ from, person, country, role }) =>
@@ -154,6 +165,7 @@ export class Speakers {
     if (pronoun.person !== 3) return NOBODY;
     if (pronoun.number === 'singular' && content?.every((entity) => entity.kind !== 'Person')) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
+    if (pronoun.thing === true) return this.thing(referent);
     if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
@@ -164,6 +176,14 @@ export class Speakers {
     return near === undefined
       ? NOBODY
       : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+  }
+
+  /** "It said": the body in focus, never a person. */
+  private thing(referent: Referent): Resolved {
+    const body = this.salience.bodyBefore(referent.from);
+    return body === undefined
+      ? NOBODY
+      : { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.8 };
   }
 
   /** "Le représentant du Kenya ... Selon lui ...": whom a representative without a name spoke for, while no person was named since. */
@@ -234,10 +254,17 @@ export class Speakers {
         note: `"${this.document.text(referent.from, referent.to)}" describes ${described.label}`,
         certainty: 0.78,
       };
+    const iso2 = title.definite && title.role.position === 'leader' ? title.country?.attributes.iso2 : undefined;
+    const leader = iso2 === undefined ? undefined : this.descriptions.leader(iso2, referent.from);
+    if (leader !== undefined)
+      return { entities: [leader], note: `"${this.document.text(referent.from, referent.to)}" is ${leader.label}`, certainty: 0.85 };
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
+    const known = title.definite ? this.descriptions.person(referent.from, referent.to) : undefined;
+    if (known !== undefined)
+      return { entities: [known], note: `"${this.document.text(referent.from, referent.to)}" describes ${known.label}`, certainty: 0.78 };
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 

@@ -79,6 +79,8 @@ export interface Pronoun {
   use: 'subject' | 'object' | 'possessive' | 'any';
   /** Points to whoever was named last: "ce dernier", "the latter". */
   latest?: boolean;
+  /** Never a person: "it". */
+  thing?: boolean;
 }
 
 export interface GrammarPart {
@@ -195,6 +197,8 @@ export interface LexiconPart {
   /** Given names that tell a person's gender, for pronouns. */
   givenNameGenders?: { male: Words; female: Words };
   familyNames: Words;
+  /** How words end that tell somebody's age behind a number: -year-old. */
+  ages?: Words;
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;
   /** Nouns that offices, bodies and programmes are named by, never the first word of a person's name: Laut, Obat, Iklim. */

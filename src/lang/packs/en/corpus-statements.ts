@@ -148,4 +148,31 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'Ana Prado arrived late, saying, "The road was closed."', yes: ['Ana Prado: The road was closed.'] },
   { task: 'statement', text: 'The dam, she said, would hold until spring.', no: ['?: The dam'] },
   { task: 'statement', text: 'Susan Keller met David Ortiz. "He was late," she said.', yes: ['Susan Keller: He was late,'] },
+  // speakers by description
+  {
+    task: 'statement',
+    text: 'Mira Halonen, a hydrologist from Oulu, has measured the delta since 1998. "The river has moved," the hydrologist said.',
+    yes: ['Mira Halonen: The river has moved,'],
+  },
+  {
+    task: 'statement',
+    text: 'Aino Kallio won the race on Sunday. "I will rest now," the 54-year-old said.',
+    yes: ['Aino Kallio: I will rest now,'],
+  },
+  {
+    task: 'statement',
+    text: "Finland's prime minister, Aino Kallio, arrived in Lusaka on Monday. The Finnish leader said trade had doubled.",
+    yes: ['Aino Kallio: trade had doubled'],
+  },
+  {
+    task: 'statement',
+    text: 'Susan Keller arrived late. The World Bank held its meeting without her. It said the fund would close.',
+    yes: ['World Bank: the fund would close'],
+    no: ['Susan Keller: the fund would close'],
+  },
+  {
+    task: 'statement',
+    text: 'The World Bank issued a statement on Monday. The statement said the fund would close.',
+    yes: ['World Bank: the fund would close'],
+  },
 ];

@@ -66,7 +66,7 @@ export const grammar: GrammarPart = {
   pronouns: [
     { forms: ['he'], person: 3, number: 'singular', gender: 'male', use: 'subject' },
     { forms: ['she'], person: 3, number: 'singular', gender: 'female', use: 'subject' },
-    { forms: ['it'], person: 3, number: 'singular', use: 'subject' },
+    { forms: ['it'], person: 3, number: 'singular', use: 'subject', thing: true },
     { forms: ['they'], person: 3, number: 'plural', use: 'subject' },
     { forms: ['him'], person: 3, number: 'singular', gender: 'male', use: 'object' },
     { forms: ['her'], person: 3, number: 'singular', gender: 'female', use: 'object' },

@@ -83,6 +83,7 @@ export const lexicon: LexiconPart = {
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul
       ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | degli | ould | wa | ole
     `),
+  ages: ['-year-old'],
   nameOrder: 'given-family',
   givenNames: [...new Set([...GIVEN_NAMES, ...FEMALE_NAMES, ...MALE_NAMES])],
   givenNameGenders: { male: MALE_NAMES, female: FEMALE_NAMES },
