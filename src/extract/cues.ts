@@ -2,6 +2,7 @@
 import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
@@ -13,17 +14,27 @@ export interface Cue {
 }
 
 /** Occurrences of reporting verbs outside quotation marks that assert a report, in text order. */
-export function findCues(document: Document): Cue[] {
+export function findCues(document: Document, referents: Referents): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < document.count; at++) {
     if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
     const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
-    if (hit === undefined) continue;
+    if (hit === undefined || isInMention(document, referents, at)) continue;
     const cue = readCue(document, hit);
     if (cue !== undefined) cues.push(cue);
     at = hit.to - 1;
   }
   return cues;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['Event', 'Group', 'Organization', 'Instrument']);
+
+/** "the press briefing", "28 states", "put pen to paper": a word of what is named, or of a longer verb, reports nothing. */
+function isInMention(document: Document, referents: Referents, at: number): boolean {
+  const referent = referents.at(at);
+  if (referent?.mention !== undefined && referent.mention.from < at && NOUNS.has(referent.kind)) return true;
+  for (let before = Math.max(0, at - 3); before < at; before++) if ((document.hits.find(before, 'event-verb')?.to ?? 0) > at) return true;
+  return false;
 }
 
 /** A reporting verb at a token inside quotation marks, as an insertion would have it: able to take a quote, its form asserted. */
@@ -142,6 +153,8 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
 function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
   const date = document.dateEnds.get(at);
   if (date !== undefined) return date;
+  const told = addressedEvent(document, referents, cue, at);
+  if (told !== undefined) return told;
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
     if (hit === undefined) continue;
@@ -168,6 +181,14 @@ function adjunctEnd(document: Document, at: number): number | undefined {
     if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
   }
   return undefined;
+}
+
+/** "told a news conference": the happening at which somebody is told, after a verb that takes whom it addresses. */
+export function addressedEvent(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
+  if (cue.verb.addressee !== true || !cue.verb.content.includes('that')) return undefined;
+  const start = skipDeterminers(document, at);
+  const referent = at === cue.group.to ? referents.at(start) : undefined;
+  return referent?.kind === 'Event' && referent.from === start ? referent.to : undefined;
 }
 
 function complementNear(document: Document, at: number): boolean {

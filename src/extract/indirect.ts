@@ -2,7 +2,7 @@
 
 import { FORM, type PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { type Cue, readGap } from './cues.ts';
+import { addressedEvent, type Cue, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -128,7 +128,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const from = sieve.trimStart(datelineEnd(sieve, first, attribution));
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
-  if (rest === undefined && (!isTail(sieve, end, stop) || to - from < 4)) return false;
+  if (rest === undefined && (!isTail(sieve, addressedEvent(document, sieve.referents, cue, end) ?? end, stop) || to - from < 4))
+    return false;
   if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;

@@ -62,7 +62,7 @@ export class Sieve {
     this.clauses = clauses;
     this.outer = document.quotes.filter((quote) => quote.depth === 0).sort((a, b) => a.open - b.open);
     this.opening = new Set(this.outer.map((quote) => quote.open));
-    this.cues = findCues(document);
+    this.cues = findCues(document, referents);
     for (const cue of this.cues) this.cueAt.set(cue.group.verb, cue);
     this.covered = new Uint8Array(document.count);
   }

@@ -33,6 +33,8 @@ export class Subjects {
       const antecedent = this.endingAt(relative.from);
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
+    const but = document.hits.findEnding(group.from, 'but');
+    if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
     const segments = this.segments.before(group.from, stop);
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;

@@ -95,7 +95,18 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
 function doerFollows(document: Document, from: number): boolean {
   let at = from;
   while (document.isAny(at, ['adverb', 'jointly']) && at - from < 3) at++;
-  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
+  const by = document.hits.find<PrepositionRole>(at, 'preposition');
+  return by?.lexeme.value === 'by' && !isMeans(document, by.to);
+}
+
+/** "said by telephone": a bare noun in lower case that no list has is a means, not a doer. */
+function isMeans(document: Document, at: number): boolean {
+  return (
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    document.hits.at(at).length === 0
+  );
 }
 
 /** "avant d'ajouter": what somebody did next. */

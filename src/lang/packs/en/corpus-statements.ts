@@ -4,6 +4,14 @@ import type { PackCase } from '../../corpus.ts';
 /** `speaker: content` cases, by construction. */
 export const STATEMENT_CASES: readonly PackCase[] = [
   // quotes before, after and around their attribution
+  { task: 'statement', text: '"My boat is gone," Rui Teles said by telephone.', yes: ['Rui Teles: My boat is gone'] },
+  {
+    task: 'statement',
+    text: 'The reef will recover in ten years, Rui Teles told the weekly media briefing on Thursday.',
+    yes: ['Rui Teles: The reef will recover in ten years'],
+  },
+  { task: 'statement', text: 'Chile liked the idea but warned of delays in the port.', yes: ['Chile: delays in the port'] },
+  { task: 'statement', text: 'Delegates of 28 states took part in the work of the forum.', no: ['*'] },
   {
     task: 'statement',
     text: '"The dam will hold," Ana Prado said. "We checked every gate."',
