@@ -75,6 +75,16 @@ export const RELATION_CASES: readonly PackCase[] = [
     yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
   },
   { task: 'relation', text: 'Peru refused to sign the Andes Water Agreement.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'The one-day pledging conference in Lima was convened by the Andes Development Bank and Chile.',
+    yes: ['Andes Development Bank CO_HOSTED one-day pledging conference', 'Chile CO_HOSTED one-day pledging conference'],
+  },
+  {
+    task: 'relation',
+    text: 'They watched the signing of the Andes Water Agreement by Peru and Chile.',
+    yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
+  },
   { task: 'relation', text: 'The Andes Water Agreement was signed by Peru on Monday.', yes: ['Peru SIGNED Andes Water Agreement'] },
   // met
   { task: 'relation', text: 'Ana Prado met Rui Teles on Monday.', yes: ['Ana Prado MET Rui Teles'] },

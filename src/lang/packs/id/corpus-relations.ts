@@ -30,6 +30,16 @@ export const relationCases: readonly PackCase[] = [
     text: 'Turki dan Mesir menandatangani Perjanjian Ekstradisi Ankara.',
     yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara', 'Mesir SIGNED Perjanjian Ekstradisi Ankara'],
   },
+  {
+    task: 'relation',
+    text: 'Keduanya menyaksikan penandatanganan nota kesepahaman tentang pelabuhan oleh Menteri Perdagangan Turki Emre Aydin dan Menteri Perdagangan Mesir Karim Nasser.',
+    yes: ['Emre Aydin SIGNED nota kesepahaman tentang pelabuhan', 'Karim Nasser SIGNED nota kesepahaman tentang pelabuhan'],
+  },
+  {
+    task: 'relation',
+    text: 'Tidak ada penandatanganan nota kesepahaman tentang pelabuhan oleh Menteri Perdagangan Turki Emre Aydin.',
+    no: ['Emre Aydin SIGNED nota kesepahaman tentang pelabuhan'],
+  },
   { task: 'relation', text: 'Perjanjian Ekstradisi Ankara ditandatangani oleh Turki.', yes: ['Turki SIGNED Perjanjian Ekstradisi Ankara'] },
   { task: 'relation', text: 'Turki menolak menandatangani Perjanjian Ekstradisi Ankara.', no: ['*'] },
   { task: 'relation', text: 'Menlu Turki Emre Kaya bertemu dengan Menlu Mesir Hany Fouad.', yes: ['Emre Kaya MET Hany Fouad'] },
