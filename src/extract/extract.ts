@@ -27,7 +27,7 @@ import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
 import { partiesSign } from './signing.ts';
-import { settleSignings } from './signings.ts';
+import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { findTitles } from './titles.ts';
 
@@ -75,6 +75,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...speakersAttend(document, board, table, statements, main),
   ];
   relations.push(...settleSignings(document, board, table, relations), ...settleMeetings(document, board, table, relations));
+  relations.push(...signersAttend(relations));
   return { document, table, statements, relations };
 }
 

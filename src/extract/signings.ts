@@ -30,6 +30,20 @@ export function settleSignings(document: Document, board: Board, table: EntityTa
   return found;
 }
 
+/** ATTENDED for persons who signed what a ceremony is said to be about. */
+export function signersAttend(relations: readonly RelationDraft[]): RelationDraft[] {
+  const ceremonies = new Map<EntityDraft, EntityDraft>();
+  for (const { type, from, to } of relations)
+    if (type === 'CONCERNS' && from.attributes.eventType === 'signing-ceremony' && from.attributes.status !== 'planned')
+      ceremonies.set(to, ceremonies.get(to) ?? from);
+  return relations.flatMap((relation): RelationDraft[] => {
+    const ceremony = relation.type === 'SIGNED' && relation.attributes.status !== 'planned' ? ceremonies.get(relation.to) : undefined;
+    return ceremony === undefined || relation.from.kind !== 'Person'
+      ? []
+      : [derived('ATTENDED', relation.from, ceremony, relation, 'signer-at-ceremony')];
+  });
+}
+
 function firstOfEach(signed: readonly RelationDraft[]): RelationDraft[] {
   return signed.filter((relation, index) => signed.findIndex((other) => other.to === relation.to) === index);
 }
