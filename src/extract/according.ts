@@ -117,6 +117,14 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
     if (first === from || document.isComma(from - 1)) after++;
     else break;
   }
+  const cited = citedContent(sieve, source.to);
+  if (cited !== undefined) {
+    const end = accordingEnd(sieve, cited, stop);
+    const via = { from: to, to: source.to };
+    if (end - cited >= 3)
+      addSourced(sieve, { cue: { from, to }, via, speakers: source.speakers, fused: false, rule: 'according-to', from: cited, to: end });
+    return;
+  }
   const initial = sieve.trimStart(first) >= from || opensClause(document, from, after);
   const cue = { from, to };
   const fused = source.to === to;
@@ -143,6 +151,15 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
       ],
     });
   else addSourced(sieve, { ...base, from: start, to: end });
+}
+
+/** "dẫn lời ông X nói rằng ...", "dẫn lời X rằng ...": the content of whoever is cited, behind a complementizer. */
+function citedContent(sieve: Sieve, at: number): number | undefined {
+  const { document } = sieve;
+  const verb = document.hits.find(at, 'speech-verb');
+  const complementizer = document.hits.find(verb?.to ?? at, 'complementizer');
+  if (complementizer !== undefined) return complementizer.to;
+  return verb !== undefined && document.pack.pack.grammar.bareDefinite === true ? sieve.trimStart(verb.to) : undefined;
 }
 
 /** "...; according to her, ...", "because, he says, ..." where a mark or a word of joining stands right before: the content comes after. */

@@ -2,7 +2,7 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
@@ -11,7 +11,7 @@ export function findAffiliations(document: Document, board: Board, table: Entity
   const relations: RelationDraft[] = [];
   for (const person of board.ofKind('Person')) {
     if (document.regionOf[person.from] === 2) continue;
-    const found = bodyBehind(document, board, person) ?? bodyOfApposition(document, board, person);
+    const found = bodyBehind(document, board, person) ?? bodyOfApposition(document, board, person) ?? bodyBeside(document, board, person);
     const from = table.entity(person);
     const to = table.entity(found?.body);
     if (found === undefined || from === undefined || to === undefined) continue;
@@ -45,6 +45,28 @@ function bodyBehind(document: Document, board: Board, person: Mention): Affiliat
     return undefined;
   const body = bodyAfter(document, board, person.to, ['of', 'from']);
   return body === undefined ? undefined : { from: person.to, body, rule: 'person-of-body' };
+}
+
+/** "Tiến sĩ Phan Hạ, Viện Hải dương học, nói", "bà Lài (Viện Dinh dưỡng)": a body between marks right behind a name without an office. */
+function bodyBeside(document: Document, board: Board, person: Mention): Affiliation | undefined {
+  const at = person.to + 1;
+  const body = board.owner(at);
+  if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name' || board.titlesOf(person).some(hasPlace)) return undefined;
+  return isApposedBody(document, person.to, body.to) ? { from: at, body, rule: 'body-beside-name' } : undefined;
+}
+
+/** The marks around it close a body off: brackets, or commas with no "and" behind. */
+export function isApposedBody(document: Document, before: number, after: number): boolean {
+  const open = document.word(before);
+  if (open === '(') return document.word(after) === ')';
+  const bracket = document.word(after) === '(' ? after + 1 : after;
+  let close = bracket;
+  while (close > after && close - after < 10 && document.word(close - 1) !== ')') close++;
+  return open === ',' && document.isComma(close) && document.hits.find(close + 1, 'and') === undefined && !document.isCapital(close + 1);
+}
+
+function hasPlace(title: Title): boolean {
+  return title.organizations.length > 0 || title.country !== undefined || title.role.kind === 'state' || title.role.kind === 'envoy';
 }
 
 const LONGEST_NOUN = 5;

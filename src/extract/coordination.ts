@@ -1,6 +1,7 @@
 // Referents that commas and "and" join to one list.
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { isApposedBody } from './affiliations.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers } from './phrases.ts';
@@ -19,6 +20,9 @@ export class Coordination {
 
   /** A referent with those joined to it by commas and "and", in text order. */
   around(member: Referent): Referent[] {
+    const holder =
+      member.kind === 'Organization' && this.document.isComma(member.from - 1) ? this.referents.at(member.from - 2) : undefined;
+    if (holder !== undefined && this.isAffiliation(holder, member)) return this.around(holder);
     const list = [member];
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
@@ -100,7 +104,15 @@ export class Coordination {
     if (joined) at = this.skipCommonNoun(at);
     const next = joined ? this.pastPossessor(at) : undefined;
     if (next !== undefined && next.from > at && document.word(next.from - 1).match(POSSESSIVE) !== null) at = next.from;
-    return next !== undefined && next.from === at && next !== member && sameSort(member, next) ? next : undefined;
+    if (next === undefined || next.from !== at || next === member || !sameSort(member, next)) return undefined;
+    return this.isAffiliation(member, next) ? undefined : next;
+  }
+
+  /** "Ms Lai, Institute of Nutrition, said": the body between commas is the person's. */
+  private isAffiliation(member: Referent, next: Referent): boolean {
+    if (member.kind !== 'Person' || member.mention === undefined || next.kind !== 'Organization' || next.mention?.form !== 'name')
+      return false;
+    return next.from === member.to + 1 && isApposedBody(this.document, member.to, next.to);
   }
 
   /** "X et son homologue". */

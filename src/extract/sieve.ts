@@ -37,6 +37,8 @@ export const STATEMENT_RULES = {
   'content-then-cue': 0.85,
   'according-to': 0.88,
   'noun-complementizer': 0.75,
+  'content-before-subject': 0.75,
+  'quote-behind-colon': 0.7,
   'floating-quote': 0.65,
 } as const;
 export type StatementRule = keyof typeof STATEMENT_RULES;

@@ -258,6 +258,9 @@ export class Speakers {
     const leader = iso2 === undefined ? undefined : this.descriptions.leader(iso2, referent.from);
     if (leader !== undefined)
       return { entities: [leader], note: `"${this.document.text(referent.from, referent.to)}" is ${leader.label}`, certainty: 0.85 };
+    const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
+    if (heard !== undefined)
+      return { entities: [heard], note: `"${this.document.text(referent.from, referent.to)}" describes ${heard.label}`, certainty: 0.7 };
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
@@ -269,6 +272,16 @@ export class Speakers {
   }
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
+  /** Where nouns take no article, a bare description: the person heard last in the paragraph. */
+  private heardHere(title: Title, at: number): EntityDraft | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || title.indefinite || title.role.kind !== 'occupation') return undefined;
+    if (title.organizations.length > 0 || document.hits.findEnding(title.from, 'number-word') !== undefined) return undefined;
+    const last = this.salience.lastHeard(at);
+    const person = last?.entities.length === 1 && last.entities[0]!.kind === 'Person' ? last.entities[0] : undefined;
+    return person !== undefined && document.paragraphOf(last!.at) === document.paragraphOf(at) ? person : undefined;
+  }
+
   private described(title: Title, at: number): EntityDraft | undefined {
     const untitled = this.untitled(title, at);
     if (untitled !== undefined) return untitled;

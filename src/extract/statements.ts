@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
 import { contentThenCue, cueThenContent } from './indirect.ts';
 import { interruptedQuotes } from './interrupted.ts';
+import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
 import { nominalClauses } from './nominal.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import type { Referents } from './referents.ts';
@@ -19,9 +20,10 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
-  for (const stage of [contentThenCue, cueThenContent]) {
+  for (const stage of [contentBeforeSubject, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues) if (!used.has(cue) && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);
   }
+  quotesBehindColons(sieve);
   nominalClauses(sieve);
   floatingQuotes(sieve);
   return oneForEachSpan(sieve.found)

@@ -231,7 +231,6 @@ export const asking: readonly SpeechVerb[] = [
     ['quote', 'that', 'bare'],
     `
       dẫn
-      dẫn lời
       dẫn chứng
       viện dẫn
       trích lời

@@ -395,4 +395,11 @@ export const nameWordsMore: readonly string[] = lines(`
   địa trung hải
   đại tây dương
   ấn độ dương
+  nói tiếng Bồ Đào Nha
+  nói tiếng Pháp
+  nói tiếng Anh
+  nói tiếng Tây Ban Nha
+  nói tiếng Ả Rập
+  các nước nói tiếng Bồ Đào Nha
+  các nước nói tiếng Pháp
 `);

@@ -291,4 +291,9 @@ export const plainWordsHtoN: readonly string[] = lines(`
   nổi lên
   nội bộ
   nội vụ
+  ngày ký
+  ngày ký kết
+  năm ký
+  thời hạn ký
+  khóa sổ
 `);

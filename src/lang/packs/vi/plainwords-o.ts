@@ -338,4 +338,30 @@ export const plainWordsOtoY: readonly string[] = lines(`
   ổn định
   ủy quyền
   ứng phó
+  trao đổi ý kiến
+  trao đổi thông tin
+  trao đổi kinh nghiệm
+  trao đổi quà
+  trao đổi công hàm
+  trao đổi đoàn
+  trao đổi thương mại
+  trao đổi hàng hóa
+  trao đổi tù binh
+  trao đổi tù nhân
+  trao đổi dữ liệu
+  trao đổi quan điểm
+  trao đổi sâu rộng
+  trao đổi cởi mở
+  trao đổi thợ
+  trao đổi sinh viên
+  trao đổi giảng viên
+  trao đổi học giả
+  trao đổi chuyên gia
+  trao đổi văn hóa
+  trao đổi học thuật
+  nói tiếng Bồ Đào Nha
+  nói tiếng Pháp
+  nói tiếng Anh
+  nói tiếng Tây Ban Nha
+  nói tiếng Ả Rập
 `);

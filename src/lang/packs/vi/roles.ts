@@ -116,6 +116,7 @@ export const roleModifiers: readonly string[] = lines(`
 export const bodyRepresentatives: readonly string[] = lines(`
   đại diện
   đại diện phía
+  phía
   đại diện đoàn
   đại diện phái đoàn
   đại diện lãnh đạo

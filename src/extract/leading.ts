@@ -1,0 +1,85 @@
+// Stages of the sieve: speech told before its subject, and quotes behind a colon that no verb of saying brings in.
+import { type Cue, readGap } from './cues.ts';
+import type { Referent } from './mentions.ts';
+import { isActorLike } from './referent-kinds.ts';
+import type { Sieve } from './sieve.ts';
+
+const LONGEST_CONTENT = 40;
+
+/** "Cho biết A đã mất 2 ha đất, bà X kêu gọi ...": a verb of saying opens the sentence; its subject stands behind the comma, before the next verb. */
+export function contentBeforeSubject(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
+  if (cue.group.from !== first || cue.group.to - cue.group.from < 2 || !cue.verb.content.includes('bare')) return false;
+  const gap = readGap(document, sieve.referents, cue, cue.group.to);
+  if (document.isAny(gap.to, ['preposition', 'subordinator', 'addressee'])) return false;
+  const stop = Math.min(document.sentenceTo(cue.group.verb), gap.to + LONGEST_CONTENT);
+  for (let at = gap.to; at < stop; at++) {
+    if (sieve.cueAt.has(at) || document.quoteOf[at]! >= 0 || document.word(at) === ';') return false;
+    const speaker = document.isComma(at) ? sieve.referents.at(at + 1) : undefined;
+    if (speaker === undefined || speaker.from !== at + 1 || !isSpeaker(speaker) || !isBeforeCue(sieve, speaker.to)) continue;
+    if (at - gap.to < 5 || document.is(at - 1, 'demonstrative')) return false;
+    const via = { from: speaker.from, to: speaker.to };
+    const span = { from: cue.group.verb, to: cue.group.to };
+    sieve.found.push({
+      from: gap.to,
+      to: at,
+      mode: 'indirect',
+      cue: span,
+      speakers: [speaker],
+      via,
+      fused: false,
+      rule: 'content-before-subject',
+    });
+    sieve.cover(gap.to, at);
+    return true;
+  }
+  return false;
+}
+
+function isSpeaker(referent: Referent): boolean {
+  return isActorLike(referent) && (referent.kind === 'Person' || referent.kind === 'Pronoun' || referent.mention !== undefined);
+}
+
+/** A verb of saying follows, auxiliaries, adverbs and an apposition between commas at most between. */
+function isBeforeCue(sieve: Sieve, from: number): boolean {
+  const { document } = sieve;
+  for (let at = from; at < Math.min(from + 6, document.sentenceTo(from - 1)); at++) {
+    if (sieve.cueAt.has(at)) return true;
+    if (!document.isAny(at, ['adverb', 'perfect', 'future', 'modal', 'jointly'])) return false;
+  }
+  return false;
+}
+
+/** "Bà X chỉ lắc đầu: "...".": a whole quote behind a colon, in the mouth of the subject of the clause before it. */
+export function quotesBehindColons(sieve: Sieve): void {
+  const { document } = sieve;
+  for (const quote of sieve.outer) {
+    const colon = quote.open - 1;
+    if (sieve.claimed.has(quote) || quote.repaired || document.word(colon) !== ':' || document.regionOf[colon] === 2) continue;
+    if (quote.to - quote.from < 4 || !document.isCapital(quote.from) || sieve.covered[quote.open] === 1) continue;
+    const from = document.sentenceFrom(colon);
+    if (document.sentenceOf(quote.open) !== document.sentenceOf(colon) || isNamed(sieve, from, colon)) continue;
+    const speakers = sieve.clauses.subject({ from: colon });
+    const [speaker] = speakers;
+    if (speakers.length !== 1 || (speaker!.kind !== 'Person' && speaker!.kind !== 'Pronoun')) continue;
+    sieve.claimed.add(quote);
+    sieve.found.push({
+      from: quote.from,
+      to: sieve.trimEnd(quote.from, quote.to),
+      mode: 'direct',
+      cue: { from: colon, to: colon + 1 },
+      speakers,
+      via: { from: speaker!.from, to: speaker!.to },
+      fused: false,
+      rule: 'quote-behind-colon',
+    });
+  }
+}
+
+/** A title, theme or writing is what the colon brings in, or a verb of saying stands before it. */
+function isNamed(sieve: Sieve, from: number, colon: number): boolean {
+  for (let at = from; at < colon; at++)
+    if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['naming', 'nominal-cue', 'according-to', 'negation'])) return true;
+  return false;
+}
