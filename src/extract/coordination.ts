@@ -27,6 +27,7 @@ export class Coordination {
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
     const last = list[list.length - 1]!;
+    if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
     if (last.kind === 'Group') list.push(...this.included(last));
     const start = this.isAdjunctPair(list) ? 1 : this.subjectStart(list);
     return list.indexOf(member) < start ? list.slice(0, start) : list.slice(start);
@@ -50,6 +51,15 @@ export class Coordination {
   private isBeforeVerb(referent: Referent): boolean {
     const at = this.document.isComma(referent.to) ? referent.to + 1 : referent.to;
     return this.document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'future', 'modal', 'negation']);
+  }
+
+  /** "Impact studies, a spokeswoman for X insisted, ...": a comma alone joins no two, unless "and" goes on behind them. */
+  private isLoosePair(first: Referent, second: Referent): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite === true) return false;
+    for (let at = first.to; at < second.from; at++) if (document.isAny(at, ['and', 'jointly']) || document.word(at) === ';') return false;
+    const after = document.isComma(second.to) ? second.to + 1 : second.to;
+    return !document.is(after, 'and');
   }
 
   /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */

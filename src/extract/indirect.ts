@@ -21,6 +21,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (start === undefined) return false;
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
+  if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
@@ -43,6 +44,17 @@ function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
+
+/** "called on the court to act", not "called on the minister at noon": a verb that takes a task alone has "to" in what follows. */
+function opensTask(sieve: Sieve, cue: Cue, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || takesObject(cue) || !cue.verb.content.includes('infinitive')) return true;
+  for (let at = from; at < Math.min(to, from + FARTHEST_TASK); at++)
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to') return true;
+  return false;
+}
+
+const FARTHEST_TASK = 20;
 
 function takesObject(cue: Cue): boolean {
   return cue.verb.content.includes('object') || cue.verb.content.includes('bare');

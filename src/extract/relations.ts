@@ -100,9 +100,31 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
     { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE },
     group.from,
   );
+  if (frame.relation === 'MET') return [...found, ...metAt(context, found, group)];
   return frame.sense === 'organize' && frame.voice === 'active' && frame.relation === 'HOSTED'
     ? withTakingPart(found, context, from, group.from)
     : found;
+}
+
+/** "held talks with X": who meets so takes part in the talks, where they are a happening of their own. */
+function metAt(context: RelationContext, found: readonly RelationDraft[], group: VerbGroup): RelationDraft[] {
+  for (let at = group.verb + 1; at < group.to; at++) {
+    const referent = context.referents.at(at);
+    const event = referent?.kind === 'Event' ? context.table.entity(referent.mention) : undefined;
+    if (event?.attributes.eventType !== 'negotiation') continue;
+    const parties = [...new Set(found.flatMap(({ from, to }) => [from, to]))];
+    const status: Status | undefined = group.future ? 'planned' : undefined;
+    const reading = {
+      type: 'ATTENDED',
+      jointly: false,
+      role: 'participant',
+      status,
+      rule: 'met-at-talks',
+      confidence: FRAME_CONFIDENCE,
+    } as const;
+    return pair(context, parties, [event], reading, group.from);
+  }
+  return [];
 }
 
 /** Happenings that those who "hold" them take part in. */

@@ -53,7 +53,7 @@ export class Subjects {
         }
         continue;
       }
-      if (this.isCountryOfPlace(start, segment.to)) continue;
+      if (this.isCountryOfPlace(start, segment.to) || (!segment.closed && document.is(start, 'aside'))) continue;
       const found = this.headOf(start, segment.to, index === 0);
       if (found !== undefined) return this.lists.around(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];

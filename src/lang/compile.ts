@@ -114,6 +114,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.contrast, 'contrast');
   addAll(lexicon, grammar.conditional, 'conditional');
   addAll(lexicon, grammar.subordinators, 'subordinator');
+  addAll(lexicon, grammar.asides ?? [], 'aside');
   for (const pronoun of grammar.pronouns) addAll(lexicon, pronoun.forms, 'pronoun', pronoun);
   addAll(lexicon, grammar.passive, 'passive');
   addAll(lexicon, grammar.perfect, 'perfect');

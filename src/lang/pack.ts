@@ -108,6 +108,8 @@ export interface GrammarPart {
   contrast: Words;
   /** if, unless, jika, si, nếu: what follows is not asserted. */
   conditional: Words;
+  /** speaking, citing, accompanied: open an aside between commas that holds no subject of what follows. */
+  asides?: Words;
   /** because, when, after ... : other subordinators. */
   subordinators: Words;
   pronouns: readonly Pronoun[];

@@ -55,6 +55,13 @@ export const grammar: GrammarPart = {
   but: ['but', 'yet', 'however'],
   complementizers: ['that'],
   relatives: ['who', 'which', 'whose', 'whom'],
+  asides: lines(`
+    speaking | citing | quoting | referring | accompanied | flanked | joined | dressed | standing | sitting | talking | addressing
+    answering | replying | responding | reacting | writing | appearing | testifying | acting | representing | asked | pressed | echoing
+    visibly | clearly | looking | smiling | laughing | choosing | reading | pointing | turning | wearing | holding | gesturing
+    recalling | alluding | backed | supported | elected | appointed | born | based | known | named | led | headed | chaired | hosted
+    founded | set up | established | created | published | released | signed | opened | returning | arriving | briefing
+  `),
   contrast: ['while', 'whereas', 'although', 'though', 'even though', 'even as', 'but'],
   conditional: lines(`
       if | unless | whether | in case | provided that | as long as | should | even if | only if | were it not for | lest

@@ -173,7 +173,7 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['quote', 'infinitive', 'object'],
     addressee: true,
     verbs: `
-      call on | call upon | appeal to | encourage | advise | pressure | challenge | dare | invite | -petition | lobby | plead with
+      encourage | advise | pressure | challenge | dare | invite | -petition | lobby | plead with
       push for | -press
     `,
   },
@@ -182,7 +182,7 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['infinitive', 'quote'],
     addressee: true,
     verbs: `
-      tell | -order | instruct | -counsel
+      call on | call upon | appeal to | tell | -order | instruct | -counsel
     `,
   },
   {
