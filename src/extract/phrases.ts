@@ -34,20 +34,21 @@ export function skipPreposition(document: Document, at: number, roles: readonly 
   return hit.to;
 }
 
-/** Role of the preposition that ends just before a token, determiners skipped. */
+/** Role of the preposition that ends just before a token, determiners skipped; of two the longer one: "lors de" + "la", not "de la". */
 export function prepositionBefore(document: Document, at: number): { role: PrepositionRole; from: number } | undefined {
   let before = at;
+  let best: { role: PrepositionRole; from: number } | undefined;
   for (let steps = 0; steps < 3; steps++) {
     const hit = document.hits.findEnding<PrepositionRole>(before, 'preposition');
-    if (hit !== undefined) return { role: hit.lexeme.value, from: hit.from };
+    if (hit !== undefined && (best === undefined || hit.from < best.from)) best = { role: hit.lexeme.value, from: hit.from };
     const determiner =
       document.hits.findEnding(before, 'definite') ??
       document.hits.findEnding(before, 'indefinite') ??
       document.hits.findEnding(before, 'demonstrative');
-    if (determiner === undefined) return undefined;
+    if (determiner === undefined || (best !== undefined && determiner.from <= best.from)) return best;
     before = determiner.from;
   }
-  return undefined;
+  return best;
 }
 
 const GRAMMAR = [
