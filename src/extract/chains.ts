@@ -47,11 +47,12 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
   return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.endsWith(ending));
 }
 
-/** A preposition with its noun: "des comptes", "de l'Union africaine", "pour la transparence". */
+/** A preposition with its noun: "des comptes", "de l'Union africaine", "pour la transparence"; not with an office, once those are known. */
 function groupEnd(document: Document, board: Board, at: number, stop: number, roles: readonly PrepositionRole[]): number | undefined {
   const preposition = at < stop ? skipPreposition(document, at, roles) : undefined;
   if (preposition === undefined || preposition >= stop) return undefined;
   const start = document.hits.find(preposition, 'definite')?.to ?? possessiveEnd(document, preposition) ?? preposition;
+  if (board.title(start) !== undefined) return undefined;
   const owner = board.owner(start);
   if (owner !== undefined) return owner.from === start && owner.kind !== 'Person' && owner.to <= stop ? owner.to : undefined;
   if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);

@@ -4,8 +4,11 @@ import type { Hit } from '../rules/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
+
+const LONGEST_SETTING = 9;
 
 /** Objects and complements by position. Referents are atoms. */
 export class Complements {
@@ -47,14 +50,34 @@ export class Complements {
     return [];
   }
 
-  /** "in Hanoi", "on 4 June": where or when it was, between a verb and its object. */
+  /** "in Hanoi", "on 4 June", "with Peru", "in a hotel downtown,": where, when and with whom it was, between a verb and its object. */
   private settingEnd(preposition: Hit<PrepositionRole>): number | undefined {
+    const { document } = this;
     if (preposition.lexeme.value === 'with') return this.partnersEnd(preposition.to);
-    if (!['in', 'at', 'on'].includes(preposition.lexeme.value)) return undefined;
-    const date = this.document.dateEnds.get(preposition.to);
+    if (!['in', 'at', 'on', 'from'].includes(preposition.lexeme.value)) return undefined;
+    const date = document.dateEnds.get(preposition.to) ?? document.hits.find(preposition.to, 'relative-day')?.to;
     if (date !== undefined) return date;
-    const referent = this.referents.at(preposition.to);
-    return referent?.kind === 'Place' && referent.from === preposition.to ? referent.to : undefined;
+    const start = skipDeterminers(document, preposition.to);
+    const referent = this.referents.at(start);
+    if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(referent.to);
+    return preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from' ? undefined : this.plainPhraseEnd(start);
+  }
+
+  /** Past the comma that closes an aside, when a noun follows. */
+  private closedAfter(at: number): number {
+    return this.document.isComma(at) ? at + 1 : at;
+  }
+
+  /** Past the comma behind a short noun phrase without a verb: "dans un hôtel de la capitale,". */
+  private plainPhraseEnd(from: number): number | undefined {
+    const { document } = this;
+    for (let at = from; at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
+      if (document.isComma(at)) return at + 1;
+      const referent = this.referents.at(at);
+      if (referent !== undefined && referent.kind !== 'Place' && referent.mention?.rule !== 'demonym') return undefined;
+      if (!document.isWord(at) || document.isAny(at, ['relative', 'event-verb', 'speech-verb', 'perfect', 'passive'])) return undefined;
+    }
+    return undefined;
   }
 
   /** "a signé avec X un accord": with whom it was, where nouns have articles and the object opens with one. */

@@ -43,6 +43,8 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
       return referent.kind === 'Organization';
     case 'country':
       return referent.kind === 'Country';
+    case 'party':
+      return referent.kind === 'Country' || referent.kind === 'Organization';
   }
 }
 
@@ -88,6 +90,7 @@ function isOfficeAlone({ speakers }: RelationContext, referent: Referent): boole
 
 function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {
   if (kind === 'actor') return ['Person', 'Organization', 'Country', 'Group'].includes(entity.kind);
+  if (kind === 'party') return entity.kind === 'Country' || entity.kind === 'Organization';
   if (kind === 'place') return entity.kind === 'Place' || entity.kind === 'Country';
   return entity.kind.toLowerCase() === kind;
 }

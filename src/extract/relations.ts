@@ -90,7 +90,10 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   const from = fill(context, frame.from, group);
   if (from.length === 0) return [];
   const to = fill(context, frame.to, group);
-  const jointly = context.document.is(group.to, 'jointly') || context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
+  const jointly =
+    context.document.isAny(group.to, ['jointly']) ||
+    context.document.is(group.verb, 'jointly') ||
+    context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
   const status: Status | undefined = group.future ? 'planned' : undefined;
   const each = frame.relation === 'MET' && to.length === 0 ? { from: from.slice(0, 1), to: from.slice(1) } : { from, to };
   const found = pair(

@@ -347,7 +347,8 @@ export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | Preposition
 
 export interface Slot {
   at: SlotPlace | readonly SlotPlace[];
-  kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country';
+  /** `party`: a country or a body, no person. */
+  kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country' | 'party';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
   /** Types of events that fill it; any when absent. */

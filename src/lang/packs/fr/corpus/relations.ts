@@ -113,7 +113,7 @@ export const relations: readonly PackCase[] = [
   {
     task: 'relation',
     text: 'Une réunion de haut niveau, coprésidée à Genève par la Norvège et la Banque mondiale, a fixé les quotas.',
-    yes: ['Norvège HOSTED réunion de haut niveau', 'Banque mondiale HOSTED réunion de haut niveau'],
+    yes: ['Norvège CO_HOSTED réunion de haut niveau', 'Banque mondiale CO_HOSTED réunion de haut niveau'],
   },
   {
     task: 'relation',
@@ -125,5 +125,35 @@ export const relations: readonly PackCase[] = [
     text: 'En visite officielle au Kenya, le président norvégien Sigurd Dahl a planté un arbre.',
     yes: ['Sigurd Dahl ATTENDED visite officielle'],
     no: ['Kenya ATTENDED visite officielle'],
+  },
+  {
+    task: 'relation',
+    text: "La Norvège accueille depuis hier à Bergen le Forum mondial de l'eau.",
+    yes: ["Norvège HOSTED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: "Lors de l'inauguration du Forum mondial de l'eau, le maire, Wafula Kimani, a annoncé la création d'un prix.",
+    yes: ["Wafula Kimani ATTENDED inauguration du Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: 'Wafula Kimani a tenu une séance de travail avec la ministre norvégienne Clara Lindqvist.',
+    yes: ['Wafula Kimani MET Clara Lindqvist'],
+    no: ['Wafula Kimani HOSTED séance de travail'],
+  },
+  {
+    task: 'relation',
+    text: "Le Kenya n'était pas représenté au Forum mondial de l'eau.",
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: "Une réunion de haut niveau coprésidée à Oslo par le Kenya et l'Union africaine s'est achevée mardi.",
+    yes: [
+      'Kenya CO_HOSTED réunion de haut niveau',
+      'Union africaine CO_HOSTED réunion de haut niveau',
+      'réunion de haut niveau HELD_IN Oslo',
+    ],
   },
 ];

@@ -2,6 +2,9 @@
 import type { FrameRule } from '../../../pack.ts';
 
 /** One rule a relation and voice. */
+/** What states and bodies open as its hosts. */
+const GATHERINGS = ['conference', 'summit', 'meeting', 'workshop', 'exhibition', 'session', 'ceremony'];
+
 export const frames: readonly FrameRule[] = [
   {
     name: 'fr-attend',
@@ -51,20 +54,40 @@ export const frames: readonly FrameRule[] = [
     sense: 'chair',
     voice: 'passive',
     relation: 'HOSTED',
-    from: { at: ['agent', 'by'], kind: 'country', list: true },
+    from: { at: ['agent', 'by'], kind: 'party', list: true },
     to: { at: ['subject', 'context'], kind: 'event' },
-    example: "La conférence des donateurs, coprésidée par le Kenya et la Norvège, s'ouvre lundi.",
-    counterExample: "La conférence des donateurs s'ouvre lundi.",
+    example: "La conférence des donateurs, coprésidée par le Kenya et l'Union africaine, s'ouvre lundi.",
+    counterExample: 'La banque est présidée par Clara Lindqvist.',
   },
   {
-    name: 'fr-chair-host-body',
+    name: 'fr-chair-in',
     sense: 'chair',
     voice: 'passive',
+    relation: 'HELD_IN',
+    from: { at: 'subject', kind: 'event' },
+    to: { at: ['in', 'at', 'to'], kind: 'place' },
+    example: "La conférence des donateurs, présidée à Oslo par l'Union africaine, s'achève lundi.",
+    counterExample: 'La banque est présidée à Oslo par Clara Lindqvist.',
+  },
+  {
+    name: 'fr-chair-body',
+    sense: 'chair',
+    voice: 'passive',
+    relation: 'HOLDS_POSITION',
+    from: { at: ['agent', 'by'], kind: 'person' },
+    to: { at: 'subject', kind: 'organization' },
+    example: 'La Banque de développement des Alpes, présidée par Clara Lindqvist, a prêté un million.',
+    counterExample: 'La Banque de développement des Alpes, critiquée par Clara Lindqvist, a prêté un million.',
+  },
+  {
+    name: 'fr-open-host',
+    sense: 'open',
+    voice: 'active',
     relation: 'HOSTED',
-    from: { at: ['agent', 'by'], kind: 'organization', list: true },
-    to: { at: ['subject', 'context'], kind: 'event' },
-    example: "La conférence des donateurs, coprésidée par l'Union africaine, s'ouvre lundi.",
-    counterExample: 'La banque est présidée par Clara Lindqvist.',
+    from: { at: 'subject', kind: 'party', list: true },
+    to: { at: 'object', kind: 'event', types: GATHERINGS },
+    example: "Le Kenya et l'Union africaine ont ouvert mardi le Forum mondial de l'eau.",
+    counterExample: 'Le Kenya a ouvert une enquête.',
   },
   {
     name: 'fr-open',
@@ -337,25 +360,5 @@ export const frames: readonly FrameRule[] = [
     to: { at: ['to', 'at', 'during', 'context'], kind: 'event' },
     example: "Au Forum mondial de l'eau, le Kenya était représenté par Wafula Kimani.",
     counterExample: "Au Forum mondial de l'eau, le Kenya n'était pas représenté par Wafula Kimani.",
-  },
-  {
-    name: 'fr-open-host',
-    sense: 'open',
-    voice: 'active',
-    relation: 'HOSTED',
-    from: { at: 'subject', kind: 'country', list: true },
-    to: { at: 'object', kind: 'event' },
-    example: "Le Kenya a ouvert mardi le Forum mondial de l'eau.",
-    counterExample: "Clara Lindqvist a ouvert mardi le Forum mondial de l'eau.",
-  },
-  {
-    name: 'fr-open-host-body',
-    sense: 'open',
-    voice: 'active',
-    relation: 'HOSTED',
-    from: { at: 'subject', kind: 'organization', list: true },
-    to: { at: 'object', kind: 'event' },
-    example: "L'Union africaine a ouvert mardi le Forum mondial de l'eau.",
-    counterExample: "Clara Lindqvist a ouvert mardi le Forum mondial de l'eau.",
   },
 ];

@@ -40,7 +40,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-participation',
-    pattern: 'participation ~2 @actor+:from à|au|aux|lors ~1 @event:to',
+    pattern: 'participation ~2 @actor+:from ,? à|au|aux|lors ~1 @event:to',
     relation: 'ATTENDED',
     example: "La participation du Kenya au Forum mondial de l'eau est confirmée.",
     counterExample: 'La participation aux élections a baissé.',
@@ -62,7 +62,7 @@ export const patterns: readonly PatternRule[] = [
   {
     name: 'fr-attended-inverted',
     pattern:
-      'auquel|auxquels|laquelle|auxquelles ~2 assisté|assistaient|assistait|participé|participaient|participait|participeront|participera ~3 @actor+:from @context:to',
+      'auquel|auxquels|laquelle|auxquelles ~2 assisté|assistaient|assistait|assistent|assiste|participé|participaient|participait|participent|participe|participeront|participera ~3 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau, auquel ont participé Wafula Kimani et Clara Lindqvist, s'achève.",
     counterExample: "Le forum auquel ils ont participé s'achève.",
@@ -175,7 +175,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-takes-part-inverted',
-    pattern: 'y prennent|prenaient|prendront|prend part également|aussi|notamment? @actor+:from @context:to',
+    pattern: 'prennent|prenaient|prendront|prend|prendra part également|aussi|notamment? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau dure trois jours. Y prennent part Wafula Kimani et Clara Lindqvist.",
     counterExample: "Le Forum mondial de l'eau dure trois jours. Y règne le silence.",
@@ -332,5 +332,61 @@ export const patterns: readonly PatternRule[] = [
     relation: 'ATTENDED',
     example: 'La ministre a répondu lors de la conférence de presse conjointe avec le ministre Wafula Kimani.',
     counterExample: 'La ministre a répondu lors de la conférence de presse sans le ministre Wafula Kimani.',
+  },
+  {
+    name: 'fr-among-them',
+    pattern: 'parmi|dont eux|elles|lesquels|lesquelles ,? notamment? @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Sept artisans participent au Forum mondial de l'eau. Parmi eux, Wafula Kimani et Clara Lindqvist.",
+    counterExample: "Sept artisans participent au Forum mondial de l'eau. Parmi eux, trois sont jeunes.",
+  },
+  {
+    name: 'fr-come-from',
+    pattern: "venu|venue|venus|venues de|d'|du ~1 @place ~3 , @person:from @context:to",
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau s'est ouvert lundi. Venue d'Oslo, Clara Lindqvist a plaidé pour les lacs.",
+    counterExample: "Le Forum mondial de l'eau s'est ouvert lundi. Venue d'Oslo, la pluie a cessé.",
+  },
+  {
+    name: 'fr-has-come-from',
+    pattern: "@person:from ,? est? venu|venue|arrivé|arrivée ~1 de|d'|du ~1 @place @context:to",
+    relation: 'ATTENDED',
+    example: "Clara Lindqvist est venue d'Oslo pour le Forum mondial de l'eau.",
+    counterExample: "Clara Lindqvist est venue de loin pour le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-bears-signature',
+    pattern: "@instrument:to porte|portent|portait|portaient la|les signature|signatures de|d'|du|des ~1 @actor+:from",
+    relation: 'SIGNED',
+    example: "L'accord de pêche porte la signature de la ministre Clara Lindqvist.",
+    counterExample: "L'accord de pêche porte la marque de Wafula Kimani.",
+  },
+  {
+    name: 'fr-bears-second-signature',
+    pattern: "@instrument:to porte|portent|portait|portaient la signature ~9 ,? ~9 ,? ~9 ,? et celle|celles de|d'|du ~1 @actor+:from",
+    relation: 'SIGNED',
+    example: "L'accord de pêche porte la signature de Wafula Kimani, ministre de la Pêche, et celle de Clara Lindqvist.",
+    counterExample: "L'accord de pêche porte la signature de Wafula Kimani et non celle de Clara Lindqvist.",
+  },
+  {
+    name: 'fr-after-having-met',
+    pattern: "après s'|avoir être? entretenu|entretenue|entretenus|entretenues|rencontré|reçu ~1 avec? @person+:to , ~1 @person:from",
+    relation: 'MET',
+    example: "Après s'être entretenu avec Clara Lindqvist, Wafula Kimani a promis des fonds.",
+    counterExample: "Après s'être reposé avec Clara Lindqvist, Wafula Kimani a promis des fonds.",
+  },
+  {
+    name: 'fr-place-hosts',
+    pattern: '@place:to accueille|accueillera|accueillait|accueillit|abrite|abritera|abritait|hébergera ~5 @event:from',
+    relation: 'HELD_IN',
+    example: "La ville d'Oslo accueillera en juin le Forum mondial de l'eau.",
+    counterExample: "La ville d'Oslo n'accueillera pas le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-visible-in',
+    pattern: '@event:from ,? visible|visibles|présenté|présentée|présentés|présentées à|au|aux|dans ~1 @place:to',
+    relation: 'HELD_IN',
+    example: "L'exposition sur les lacs, visible à Oslo jusqu'en mai, est gratuite.",
+    counterExample: "L'exposition sur les lacs, célèbre à Oslo, est gratuite.",
   },
 ];
