@@ -292,7 +292,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-visiting',
-    pattern: 'en @event:to ~6 , @person:from',
+    pattern: 'en @event:to ~9 , @person:from',
     relation: 'ATTENDED',
     example: "En visite d'État à Nairobi, le ministre Wafula Kimani a promis des fonds.",
     counterExample: "Après la visite d'État à Nairobi, le ministre Wafula Kimani a promis des fonds.",
