@@ -43,8 +43,6 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
   const plain = plainEnd(document, board, head, to);
   if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
-  const told = to === head.to && isToldWhenSigned(document, head) ? subjectEnd(document, board, head.to) : to;
-  if (told > to) return spelledOut(document, board, head, told);
   const named = from < head.from || to > head.to;
   if (isSpelledOut(document, head, to)) return spelledOut(document, board, head, to);
   if (!named) return bare(document, board, head);
@@ -83,26 +81,6 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     name: document.text(from, to),
     attributes: { instrumentType: value.instrumentType },
   });
-}
-
-/** "perjanjian ekstradisi", "surat niat kerja sama kota kembar": where nouns come first, a paper told by plain words is one where it is being signed. */
-function isToldWhenSigned(document: Document, head: Hit<InstrumentHead>): boolean {
-  const { grammar } = document.pack.pack;
-  if (grammar.nounOrder === 'head-last' || hasChains(document) || head.lexeme.value.instrumentType === 'law') return false;
-  const pointsBack = document.isCapital(head.from) && !document.isInitial(head.from) && head.to - head.from === 1;
-  if (pointsBack && !/\p{Lu}.*\p{Lu}/u.test(document.word(head.from))) return false;
-  return isSigningSentence(document, head.from);
-}
-
-/** Past a translation in brackets, the plain words that tell what a paper is about. */
-function subjectEnd(document: Document, board: Board, at: number): number {
-  let start = at;
-  if (document.word(at) === '(') {
-    while (start < Math.min(at + 8, document.sentenceTo(at)) && document.word(start) !== ')') start++;
-    start = document.word(start) === ')' ? start + 1 : at;
-  }
-  const end = phraseEnd(document, board, start, 6, start);
-  return end > start ? end : at;
 }
 
 const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);

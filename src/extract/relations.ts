@@ -7,7 +7,6 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import type { Board, Referent } from './mentions.ts';
-import { nominalSignings } from './nominal-signings.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
@@ -18,7 +17,7 @@ const FRAME_CONFIDENCE = 0.85;
 /** Every relation the frames and patterns of the pack read off the article. */
 export function findRelations(reading: Omit<RelationContext, 'events'>): RelationDraft[] {
   const context = { ...reading, events: new ContextEvents(reading.document, reading.board, reading.table) };
-  return [...frameRelations(context), ...patternRelations(context), ...nominalSignings(context)];
+  return [...frameRelations(context), ...patternRelations(context)];
 }
 
 /** What is wished, proposed, urged or promised in the same sentence is not asserted. */

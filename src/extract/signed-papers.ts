@@ -45,8 +45,21 @@ export function plainEnd(document: Document, board: Board, head: Hit<InstrumentH
   if (head.lexeme.value.instrumentType === 'law' || document.quoteOf[head.from] !== -1) return undefined;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from) && head.lexeme.value.weak !== true;
   if (!capital && !isSigningSentence(document, head.from)) return undefined;
+  if (pointsBack(document, head, to)) return undefined;
   const end = plainPhraseEnd(document, board, pastBracket(document, to), to);
   return end > head.to ? end : undefined;
+}
+
+/** "menandatangani Konvensi tepat pada ...": one capital word without a capital behind it is a paper named before. */
+function pointsBack(document: Document, head: Hit<InstrumentHead>, to: number): boolean {
+  const capital = document.isCapital(head.from) && !document.isInitial(head.from);
+  return (
+    capital &&
+    to === head.to &&
+    head.to - head.from === 1 &&
+    !document.isCapital(head.to) &&
+    !/\p{Lu}.*\p{Lu}/u.test(document.word(head.from))
+  );
 }
 
 /** "surat niat (letter of intent)": past up to five words in brackets. */
