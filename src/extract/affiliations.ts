@@ -6,7 +6,7 @@ import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
-/** HOLDS_POSITION for persons whose body stands right behind their name, or behind a noun that no list has. */
+/** HOLDS_POSITION, and REPRESENTS where nothing but "of" tells it, for persons whose body stands right behind their name, or behind a noun that no list has. */
 export function findAffiliations(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
   for (const person of board.ofKind('Person')) {
@@ -15,13 +15,11 @@ export function findAffiliations(document: Document, board: Board, table: Entity
     const from = table.entity(person);
     const to = table.entity(found?.body);
     if (found === undefined || from === undefined || to === undefined) continue;
-    relations.push({
-      type: 'HOLDS_POSITION',
-      from,
-      to,
-      attributes: { title: document.text(found.from, found.body.to) },
-      evidence: { from: person.from, to: found.body.to, rule: found.rule, confidence: 0.8 },
-    });
+    const attributes = { title: document.text(found.from, found.body.to) };
+    const evidence = { from: person.from, to: found.body.to, rule: found.rule, confidence: 0.8 };
+    relations.push({ type: 'HOLDS_POSITION', from, to, attributes, evidence });
+    if (found.rule === 'person-of-body')
+      relations.push({ type: 'REPRESENTS', from, to, attributes, evidence: { ...evidence, confidence: 0.7 } });
   }
   return relations;
 }
@@ -85,7 +83,7 @@ function bodyOfApposition(document: Document, board: Board, person: Mention): Af
 }
 
 function endsApposition(document: Document, at: number): boolean {
-  return document.isPunctuation(at) || at >= document.sentenceTo(at - 1);
+  return document.isPunctuation(at) || at >= document.sentenceTo(at - 1) || skipPreposition(document, at, ['in']) !== undefined;
 }
 
 /** The named body that a preposition governs right here. */

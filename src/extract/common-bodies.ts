@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Bodies that a state has one of, and papers name alone with a capital: "Parliament", "the Supreme Court". */
 const STANDING: ReadonlySet<string> = new Set(['legislature', 'court']);
@@ -40,6 +41,45 @@ export function findStandingBodies(document: Document, board: Board): void {
       attributes: { orgType },
     });
   }
+}
+
+/** Adds lower-case parts of named bodies: "UNESCO's Jakarta office", "the natural resources committee of the National Assembly". */
+export function findPartBodies(document: Document, board: Board): void {
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return;
+  for (let at = 0; at < document.count; at++) {
+    const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+    if (head?.lexeme.value.part !== true || document.isCapital(at) || !board.isFree(head.from, head.to)) continue;
+    const start = partStart(document, board, head.from);
+    const possessor = POSSESSIVE.test(document.word(start - 1)) ? board.owner(start - 2) : undefined;
+    const of = skipPreposition(document, head.to, ['of']);
+    const owner = possessor ?? (of === undefined ? undefined : board.owner(skipDeterminers(document, of)));
+    if (owner?.kind !== 'Organization' || owner.form !== 'name' || owner.nested === true) continue;
+    const from = Math.min(start, owner.from);
+    const to = Math.max(head.to, owner.to);
+    for (let inner = from; inner < to; inner++) {
+      const other = board.owner(inner);
+      if (other !== undefined) board.remove(other);
+    }
+    const { orgType } = head.lexeme.value;
+    const name = document.text(from, to);
+    board.add({ kind: 'Organization', from, to, form: 'name', rule: 'part-of-body', name, attributes: { orgType }, partOf: owner });
+    board.addNested(owner);
+    at = to - 1;
+  }
+}
+
+const MOST_WORDS = 3;
+
+/** Where the modifiers of a part begin: plain words in lower case, or a place. */
+function partStart(document: Document, board: Board, at: number): number {
+  let from = at;
+  for (let steps = 0; steps < MOST_WORDS; steps++) {
+    const owner = board.owner(from - 1);
+    if (owner?.kind === 'Place' && owner.to === from) from = owner.from;
+    else if (owner === undefined && isAdjective(document, board, from - 1)) from--;
+    else break;
+  }
+  return from;
 }
 
 /** All its words with a capital, and no capital beside it. */

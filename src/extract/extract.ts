@@ -6,7 +6,7 @@ import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
 import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
-import { findBodyReferences, findCommonBodies, findStandingBodies } from './common-bodies.ts';
+import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
 import { markCredits } from './credits.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
@@ -89,6 +89,7 @@ function findMentions(document: Document): Board {
   findAcronyms(document, board);
   findHeadedPlaces(document, board);
   findStandingBodies(document, board);
+  findPartBodies(document, board);
   findCapitals(document, board);
   findInstruments(document, board);
   findTitles(document, board);

@@ -40,6 +40,8 @@ export interface OrganizationHead {
   complement?: 'after' | 'before' | 'both';
   /** Names a body in lower case beside the country or place it belongs to: "the Kenyan government", "pemerintah Kenya". */
   common?: boolean;
+  /** Names a part of the named body beside it: "UNESCO's Jakarta office", "the finance committee of the Senate". */
+  part?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */
   weak?: boolean;
 }

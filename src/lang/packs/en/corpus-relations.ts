@@ -44,6 +44,12 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'Chilean Foreign Minister Rodrigo Salas and his Peruvian counterpart, Lucia Vargas, spoke.',
     yes: ['Lucia Vargas HOLDS_POSITION Ministry of Foreign Affairs of Peru'],
   },
+  {
+    task: 'position',
+    text: "Amadou Kone, head of UNESCO's Jakarta office, spoke.",
+    yes: ["Amadou Kone HOLDS_POSITION UNESCO's Jakarta office", "UNESCO's Jakarta office PART_OF UNESCO"],
+  },
+  { task: 'position', text: "Amadou Kone left UNESCO's guests in the office.", no: ['*'] },
   // attended
   {
     task: 'relation',

@@ -29,6 +29,15 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     weak: true,
     common: true,
   },
+  {
+    forms: lines(`
+      office | bureau | branch | chapter | regional office | country office | secretariat | committee | subcommittee | commission
+      department | unit | division | faculty | board | council | taskforce | task force | working group | panel | mission
+    `),
+    orgType: 'agency',
+    weak: true,
+    part: true,
+  },
   { forms: ['supreme court', 'constitutional court', 'high court'], orgType: 'court', weak: true, common: true },
 
   { forms: ['Ministry', 'Ministries'], orgType: 'ministry', portfolio: true },
