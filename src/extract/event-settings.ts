@@ -156,7 +156,7 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   const rival =
     !opensSentence(document, board, near) &&
     inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));
-  return rival || Math.abs(distance(event, near)) > 25 ? undefined : near;
+  return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) ? undefined : near;
 }
 
 /** Nothing but dates, places and words of grammar before it: what a sentence opens with holds for all of it. */
@@ -167,6 +167,16 @@ function opensSentence(document: Document, board: Board, place: Mention): boolea
       return false;
   }
   return true;
+}
+
+/** "At the talks, X said that ... in Y": a verb of saying with its subject stands between, what follows is told and no setting. */
+function isTold(document: Document, from: number, to: number): boolean {
+  let comma = false;
+  for (let at = from; at < to; at++) {
+    comma ||= document.isComma(at);
+    if (comma && document.is(at, 'speech-verb') && !document.is(at, 'event-verb')) return true;
+  }
+  return false;
 }
 
 /** Mentions of a kind that start in the sentence of an event. */

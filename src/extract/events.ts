@@ -43,6 +43,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     /^\p{Lu}+\d/u.test(document.word(head.from)) ||
     from < head.from ||
     (value.weak !== true && head.to - head.from > 1) ||
+    isTitled(document, to) ||
     (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head) || document.hits.findEnding(from, 'negation') !== undefined) return undefined;
@@ -53,7 +54,14 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const edition = editionWithin(document, from, to);
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
-  if (isUnspecific(value) && !settled && !bare && !isProper(document, board, from, adjunctStart(document, head.to, to))) return undefined;
+  if (
+    isUnspecific(value) &&
+    !settled &&
+    !bare &&
+    !isTitled(document, to) &&
+    !isProper(document, board, from, adjunctStart(document, head.to, to))
+  )
+    return undefined;
   if (value.eventType === 'anniversary' && !capital) return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
@@ -69,7 +77,11 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
     ...(edition === undefined ? {} : { edition }),
-    ...((definite || bare) && edition === undefined && isBackReference(document, board, from, to, head) ? { anaphoric: true } : {}),
+    ...((definite || bare || (value.generic === true && isBareDefinite(document, from))) &&
+    edition === undefined &&
+    isBackReference(document, board, from, to, head)
+      ? { anaphoric: true }
+      : {}),
     ...(value.generic === true ? { generic: true } : {}),
     ...(bare && value.weak === true && !setsScene(document, from) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
@@ -186,6 +198,12 @@ function instrumentAfter(document: Document, board: Board, to: number): Mention 
   const at = skipDeterminers(document, skipPreposition(document, to, ['of']) ?? to);
   const owner = board.owner(at);
   return owner?.kind === 'Instrument' && owner.from === at ? owner : undefined;
+}
+
+/** "triển lãm “Hạt mặn”": its own title in quotation marks right behind. */
+function isTitled(document: Document, at: number): boolean {
+  const quote = document.quotes[document.quoteOf[at] ?? -1];
+  return quote !== undefined && quote.open === at && !quote.repaired && quote.to - quote.from < 14 && document.isCapital(quote.from);
 }
 
 /** Nothing in its words tells it from the happening named before. */

@@ -73,6 +73,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     return undefined;
   if (inner !== undefined && inner.from === from && inner.to === to && inner.knowledge !== undefined) return undefined;
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
+  const states = hasNameWords(document) ? ownersWithin(board, from, to).filter(({ kind }) => kind === 'Country') : [];
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
   const whole = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
   clear(board, from, to);
@@ -90,11 +91,21 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (whole !== undefined) mention.partOf = whole;
   if (first !== undefined && first !== inner && first.from === from && first.to <= head.from && first.knowledge !== undefined)
     keepOwner(board, mention, first);
+  for (const state of states) if (state !== inner) board.addNested(state);
   if (inner !== undefined && (country !== undefined || inner.kind === 'Place') && hasNameWords(document)) {
     board.addNested(inner);
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+function ownersWithin(board: Board, from: number, to: number): Mention[] {
+  const owners = new Set<Mention>();
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) owners.add(owner);
+  }
+  return [...owners];
 }
 
 function hasCapital(document: Document, from: number, to: number): boolean {

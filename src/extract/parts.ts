@@ -152,7 +152,8 @@ function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
 /** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
 export function placeJoint(document: Document, place: Mention): number | undefined {
   if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
-  return place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
+  const inside = place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
+  return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
 }
 
 /** The known country of a place must agree; unknown places need a country after the comma. */

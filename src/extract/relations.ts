@@ -41,7 +41,14 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || isDenied(document, group.from) || isWished(document, context.board, group.from)) continue;
+    if (
+      group.negated ||
+      group.hypothetical ||
+      isCalledOff(document, hit) ||
+      isDenied(document, group.from) ||
+      isWished(document, context.board, group.from)
+    )
+      continue;
     const senses = sensesOf(document, hit);
     const purpose = isPurpose(document, group);
     if (purpose) group.future = true;
@@ -64,6 +71,19 @@ function isDenied(document: Document, at: number): boolean {
   }
   return false;
 }
+
+/** "was to be held in X but was postponed": what was to happen did not. */
+function isCalledOff(document: Document, hit: Hit<VerbHit<EventVerb>>): boolean {
+  if (!HAPPENINGS.includes(hit.lexeme.value.verb.sense)) return false;
+  for (let at = hit.to; at < Math.min(hit.to + 24, document.sentenceTo(hit.from)); at++) {
+    if (document.word(at) === ';') return false;
+    if (document.is(at, 'but'))
+      return document.is(at + 1, 'cancelled') || document.is(at + 2, 'cancelled') || document.is(at + 3, 'cancelled');
+  }
+  return false;
+}
+
+const HAPPENINGS: readonly string[] = ['organize', 'hold', 'happen', 'open', 'host'];
 
 /** A verb may have several senses ("hold", "open", "lead"): every frame of each is tried. */
 function sensesOf(document: Document, hit: Hit): ReadonlySet<EventSense> {

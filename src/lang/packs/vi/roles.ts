@@ -111,6 +111,11 @@ export const roleModifiers: readonly string[] = lines(`
   chủ chốt
   pháp lý
   độc lập
+  người
+  người gốc
+  gốc
+  quốc tịch
+  gốc Việt
 `);
 
 export const bodyRepresentatives: readonly string[] = lines(`
