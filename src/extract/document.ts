@@ -14,6 +14,7 @@ import {
   type Tokens,
   tokenize,
 } from '../text/index.ts';
+import { CapitalRuns } from './capital-runs.ts';
 import { TaggedNames } from './tagged.ts';
 import { type DateSpan, findDates } from './times.ts';
 
@@ -30,6 +31,8 @@ export class Document {
   readonly quoteOf: Int32Array;
   /** What the language's trained tagger, if there is one, takes for names. */
   readonly tagged: TaggedNames;
+  /** Runs of capitals that stand by themselves. */
+  readonly names: CapitalRuns;
   /** 0 body, 1 caption, 2 heading. */
   readonly regionOf: Uint8Array;
   /** Dates, and where the date that starts at a token ends. */
@@ -53,6 +56,11 @@ export class Document {
       for (let at = quote.open; at <= quote.close && at < this.tokens.count; at++) if (this.quoteOf[at] === -1) this.quoteOf[at] = index;
     }
     this.regionOf = this.markRegions(article.regions);
+    this.names = new CapitalRuns(
+      this.tokens,
+      (from, to) => this.text(from, to),
+      (at) => this.regionOf[at] === 2 || this.isInitial(at),
+    );
     this.dates = findDates(this);
     this.dateEnds = new Map(this.dates.map((date) => [date.from, date.to]));
   }

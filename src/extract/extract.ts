@@ -14,6 +14,7 @@ import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
+import { dropHeadingNames } from './headings.ts';
 import { findInstruments } from './instruments.ts';
 import { mainEvent } from './main-event.ts';
 import { settleMeetings } from './meetings.ts';
@@ -99,6 +100,7 @@ function findMentions(document: Document): Board {
   findCommonBodies(document, board);
   findBodyReferences(document, board);
   findGroups(document, board);
+  dropHeadingNames(document, board);
   board.sort();
   return board;
 }

@@ -1,4 +1,6 @@
 // Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
+
+import type { OrganizationHead } from '../lang/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -24,6 +26,7 @@ function isApposed(document: Document, role: number): boolean {
 /** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
 export function cutBeforePerson(document: Document, board: Board, from: number, to: number, titled: boolean): number {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
+  if (titled && isHolderBehindComma(document, board, to)) return to;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (
@@ -36,9 +39,10 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
     )
       return owner.to;
     if (at === from) {
-      if (titled && isFamilyFirst(document, at) && !hasSecondName(document, at, to)) return at;
+      if (titled && (isFamilyFirst(document, at) || isLegislatureHead(document, at)) && !hasSecondName(document, at, to)) return at;
       continue;
     }
+    if (titled && isNameBeforeHolder(document, from, at, to)) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
     const span = document.tagged.at(at);
@@ -53,6 +57,31 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
   }
   return to;
 }
+
+/** "Ketua DPRD Selayar Rena Marlinda": the first part is a name that the article also writes alone, and two capitals or more follow. */
+function isNameBeforeHolder(document: Document, from: number, at: number, to: number): boolean {
+  if (document.pack.pack.lexicon.nameOrder !== 'given-family' || to - at < 2 || !document.isCapital(at)) return false;
+  if (isCommonNoun(document, at) || isCommonNoun(document, at - 1)) return false;
+  return document.names.standsAlone(document.text(from, at));
+}
+
+/** "Ketua Parlemen Ana Dias": a given name with another capital right behind the word for a parliament. */
+function isLegislatureHead(document: Document, at: number): boolean {
+  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head')?.lexeme.value;
+  const named = document.is(at, 'given-name') && document.isCapital(at + 1) && document.isWord(at + 1) && !document.isInKnownName(at);
+  return head?.orgType === 'legislature' && named;
+}
+
+/** "Ketua Perkumpulan Pusaka X, Yosrizal Piliang,": the holder's two names and more stand behind a comma that closes the body's name. */
+function isHolderBehindComma(document: Document, board: Board, to: number): boolean {
+  if (!document.isComma(to) || document.pack.pack.grammar.bareDefinite !== true) return false;
+  let end = to + 1;
+  while (end - to < 6 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && !document.isAny(end, NO_NAME))
+    end++;
+  return end - to > 2 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'and']));
+}
+
+const NO_NAME = ['role', 'honorific', 'rank', 'organization-head', 'event-head', 'common-noun'];
 
 /** A family name before another name of persons, where family names come first. */
 function isFamilyFirst(document: Document, at: number): boolean {

@@ -1,10 +1,11 @@
 // What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
-import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
+import { comesFromBody, describedFrom, followsBodyHead, isCalled, isDescribedAsBody, precedesHolder } from './name-company.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -120,66 +121,6 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   return score;
 }
 
-/** "seorang perempuan berusia 67 tahun bernama X": a word for people in the same clause before a word of naming. */
-function isCalled(document: Document, at: number): boolean {
-  const naming = document.hits.findEnding(at, 'naming');
-  for (
-    let before = (naming?.from ?? 0) - 1;
-    naming !== undefined && before >= Math.max(document.sentenceFrom(at), naming.from - 7);
-    before--
-  ) {
-    if (document.isPunctuation(before)) return false;
-    if (document.isAny(before, ['organization-head', 'event-head', 'place-head', 'venue-head'])) return false;
-    if (document.isAny(before, ['group-noun', 'role'])) return true;
-  }
-  return false;
-}
-
-/** "Daud Palinggi dari Universitas X": two to four words, and the body they come from. */
-function comesFromBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
-  const from = skipPreposition(document, run.to, ['from']);
-  const body = from === undefined || run.to - run.from < 2 || run.to - run.from > 4 ? undefined : board.owner(from);
-  return body?.kind === 'Organization' && body.from === from;
-}
-
-/**
- * "Direktur utama Pescanorte, Xoan Barreiro,": behind an office without a body a name, a comma and a full name that closes: the first is the
- * body's. Only where nouns take no article.
- */
-function precedesHolder(document: Document, board: Board, run: { from: number; to: number }): boolean {
-  const title = board.title(run.from - 1);
-  if (document.pack.pack.grammar.bareDefinite !== true || title?.to !== run.from || title.role.kind !== 'office') return false;
-  if (title.organizations.length > 0 || title.portfolio !== undefined || !document.isComma(run.to)) return false;
-  let end = run.to + 1;
-  while (end - run.to < 6 && isFreeCapital(document, board, end)) end++;
-  const words = end - run.to - 1;
-  return (
-    words >= 2 && words <= 4 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect', 'relative']))
-  );
-}
-
-function isFreeCapital(document: Document, board: Board, at: number): boolean {
-  return (
-    document.isWord(at) &&
-    document.isCapital(at) &&
-    board.owner(at) === undefined &&
-    board.title(at) === undefined &&
-    !document.isAny(at, ['honorific', 'rank', 'role', 'common-noun', 'organization-head'])
-  );
-}
-
-/** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma. */
-function isDescribedAsBody(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder === 'head-first' || !document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite']))
-    return false;
-  for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
-    const head = document.hits.find(next, 'organization-head');
-    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role');
-    if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
-  }
-  return false;
-}
-
 const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
 
 /**
@@ -237,20 +178,6 @@ export function apposedNounStart(document: Document, at: number): number | undef
 function followsInhabitant(document: Document, board: Board, at: number): boolean {
   if (at === 0) return false;
   return board.owner(at - 1)?.rule === 'demonym' && document.isCapital(at - 1) && !document.isInitial(at - 1);
-}
-
-/** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
-function followsBodyHead(document: Document, board: Board, at: number): boolean {
-  if (at === 0 || board.title(at - 1)?.to === at) return false;
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') {
-    const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
-    return head !== undefined && head.lexeme.value.common !== true && !document.isCapital(head.from);
-  }
-  const between = board.owner(at - 1);
-  const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : at;
-  return document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.common === undefined
-    ? document.hits.findEnding(before, 'organization-head') !== undefined
-    : false;
 }
 
 /** "Direktur Pemasaran dan Niaga Pertamina": the office goes on, its holder comes later. */
@@ -342,6 +269,7 @@ function isLed(document: Document, board: Board, at: number): boolean {
 
 function organizationCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = followsBodyHead(document, board, run.from) || isLed(document, board, run.from) ? 3.5 : 0;
+  if (score > 0 && describedFrom(document, run.from) < run.from) score += UNTAGGED;
   if (precedesHolder(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (isDescribedAsBody(document, run.to)) score += 3.5;

@@ -139,6 +139,10 @@ export function extendName(
       at = portfolio.to;
       continue;
     }
+    if (at > from && document.is(at, 'name-particle') && !document.isCapital(at) && document.isCapital(at + 1) && end === at) {
+      at++;
+      continue;
+    }
     if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop)) break;
     const next = afterConnector(document, at, stop, connecting);
     if (

@@ -5,6 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -86,7 +87,9 @@ export class Referents {
 
 /** "tổ chức phi chính phủ ChildFund": a common noun right before the name it describes, where heads come first. */
 function isApposed(document: Document, board: Board, to: number): boolean {
-  const owner = document.pack.pack.grammar.nounOrder === 'head-first' ? board.owner(to) : undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+  for (let at = to + 1; at < to + 4; at++) if (board.owner(at)?.kind === 'Organization' && describedFrom(document, at) === to) return true;
+  const owner = board.owner(to);
   return owner?.from === to && owner.form === 'name' && (owner.kind === 'Organization' || owner.kind === 'Person');
 }
 

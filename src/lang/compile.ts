@@ -205,10 +205,12 @@ const SHORTEST_BARE = 5;
 
 function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge): void {
   const { tag } = pack.manifest;
+  const listed = new Set(knowledge.countries.flatMap((country) => namesFor(country.names, tag)));
   for (const country of knowledge.countries) {
     const names = namesFor(country.names, tag);
     addAll(lexicon, names, 'country', country);
-    for (const prefix of pack.lexicon.countryPrefixes ?? []) for (const name of names) lexicon.add(`${prefix} ${name}`, 'country', country);
+    for (const prefix of pack.lexicon.countryPrefixes ?? [])
+      for (const name of names) if (!listed.has(`${prefix} ${name}`)) lexicon.add(`${prefix} ${name}`, 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
   }
   const articles = [...new Set(pack.grammar.definite.map((form) => comparisonKey(form.split(' ')[0]!)))];

@@ -34,14 +34,17 @@ Korporasi Korporat Bisnis Perusahaan Ritel Properti Syariah Komersial Konvension
 Peternak Pedagang Pengusaha Seniman Sastrawan Penyair Budayawan Sejarawan Peneliti Ilmuwan Pakar Ahli Tokoh Alumni Relawan
 Korban Pahlawan Martir Veteran Pejuang Prajurit Tentara Perwira Penumpang Pengemudi Awak Kru Suku Etnis Ras Kaum Kubu Fraksi
 Koalisi Oposisi Monumen Tugu Patung Pilar Simbol Lambang Bendera Piagam Plakat Trofi Medali Emas Perak Perunggu Juara Final
-Semifinal Turnamen Daftar Catatan Laporan Dokumen Lampiran Minat Kembar Peta Panduan Pedoman Buku Novel Puisi Lagu Album
-Edisi Seri Episode Judul Tema Topik Kasus Perkara Sengketa Gugatan Putusan Vonis Dakwaan Tuntutan Saksi Terdakwa Tersangka
-Terpidana Luar Dasar Tinggi Rendah Terpadu Terbuka Tertutup Berkelanjutan Berkeadilan Bersama Inklusif Kontingensi Siaga Tanggap
-Cepat Peduli Pelopor Penggerak Pembangun Pejabat Pengurus Anggota Panitia Delegasi Rombongan Peserta Tamu Undangan Hadirin
-Penonton Penerjemah Penyiar Redaksi Kolumnis Kontributor Kebangsaan Kerakyatan Kemanusiaan Bukti Fakta Isu Aspek Faktor Dampak
-Manfaat Tujuan Sasaran Target Indeks Skor Nilai Angka Petugas Aparat Penyidik Satuan Regu Pasukan Komando Markas Pangkalan
-Armada Skuadron Resimen Kompi Peleton Koramil Kodim Sopir Kurir Pemandu Pramugari Pilot Masinis Juru Kasir Satpam Juragan Warung
-Toko Kios Restoran Kafe Hotel Penginapan Asrama Terminal Stasiun Halte Dermaga Gudang Pabrik Kilang Sumur Pembangkit Gardu
-Menara Jembatan Terowongan Trotoar Pemuliaan Daya Manusia Aparatur Sarana Prasarana Fasilitas Infrastruktur Teritorial Zona
-Eksklusif
+Semifinal Turnamen Daftar Catatan Laporan Dokumen Lampiran Minat Kembar Peta Panduan Pedoman Buku Novel Puisi Lagu Album Edisi
+Seri Episode Judul Tema Topik Kasus Perkara Sengketa Gugatan Putusan Vonis Dakwaan Tuntutan Saksi Terdakwa Tersangka Terpidana
+Luar Dasar Tinggi Rendah Terpadu Terbuka Tertutup Berkelanjutan Berkeadilan Bersama Inklusif Kontingensi Siaga Tanggap Cepat
+Peduli Pelopor Penggerak Pembangun Pejabat Pengurus Anggota Panitia Delegasi Rombongan Peserta Tamu Undangan Hadirin Penonton
+Penerjemah Penyiar Redaksi Kolumnis Kontributor Kebangsaan Kerakyatan Kemanusiaan Bukti Fakta Isu Aspek Faktor Dampak Manfaat
+Tujuan Sasaran Target Indeks Skor Nilai Angka Petugas Aparat Penyidik Satuan Regu Pasukan Komando Markas Pangkalan Armada
+Skuadron Resimen Kompi Peleton Koramil Kodim Sopir Kurir Pemandu Pramugari Pilot Masinis Juru Kasir Satpam Juragan Warung Toko
+Kios Restoran Kafe Hotel Penginapan Asrama Terminal Stasiun Halte Dermaga Gudang Pabrik Kilang Sumur Pembangkit Gardu Menara
+Jembatan Terowongan Trotoar Pemuliaan Daya Manusia Aparatur Sarana Prasarana Fasilitas Infrastruktur Teritorial Zona Eksklusif
+Alam Hujan Benua Cekungan Lubang Jemari Tangan Suara Suasana Nama Usia Umur Asap Bau Panggung Layar Meja Kursi Pintu Jendela
+Dinding Atap Kunci Kotak Tas Baju Sepatu Payung Gelas Piring Pena Tinta Hortikultura Pelaksana Pendamping Perunding Negosiator
+Lawatan Perut Muka Wajah Akar Daun Ranting Buah Batang Pohon Debu Lumpur Pasir Kapas Benang Kain Batik Tenun Ukiran Lukisan
+Topeng Gamelan Wayang
 `);

@@ -1,0 +1,92 @@
+// What an unknown name stands beside: heads of bodies, bodies it comes from, offices it may be the body of, words of naming.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
+
+/** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
+export function followsBodyHead(document: Document, board: Board, at: number): boolean {
+  if (at === 0 || board.title(at - 1)?.to === at) return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') {
+    const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+    return head !== undefined && head.lexeme.value.common !== true && !document.isCapital(head.from);
+  }
+  const between = board.owner(at - 1);
+  const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : describedFrom(document, at);
+  return document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.common === undefined
+    ? document.hits.findEnding(before, 'organization-head') !== undefined
+    : false;
+}
+
+/** "perusahaan armada beku X": past up to three plain words behind a small head of bodies, where nouns take no article. */
+export function describedFrom(document: Document, at: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return at;
+  for (let before = at; before > at - 4; before--) {
+    const head = document.hits.findEnding(before, 'organization-head');
+    if (head !== undefined) return document.isCapital(head.from) && !document.isInitial(head.from) ? at : before;
+    if (!document.isWord(before - 1) || document.isCapital(before - 1)) return at;
+    if (isFunctionWord(document, before - 1) || isKnownVerb(document, before - 1)) return at;
+    if (document.isAny(before - 1, ['role', 'group-noun', 'honorific', 'event-head', 'venue-head', 'place-head'])) return at;
+  }
+  return at;
+}
+
+/** "seorang perempuan berusia 67 tahun bernama X": a word for people in the same clause before a word of naming. */
+export function isCalled(document: Document, at: number): boolean {
+  const naming = document.hits.findEnding(at, 'naming');
+  for (
+    let before = (naming?.from ?? 0) - 1;
+    naming !== undefined && before >= Math.max(document.sentenceFrom(at), naming.from - 7);
+    before--
+  ) {
+    if (document.isPunctuation(before)) return false;
+    if (document.isAny(before, ['organization-head', 'event-head', 'place-head', 'venue-head'])) return false;
+    if (document.isAny(before, ['group-noun', 'role'])) return true;
+  }
+  return false;
+}
+
+/** "Daud Palinggi dari Universitas X": two to four words, and the body they come from. */
+export function comesFromBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  const from = skipPreposition(document, run.to, ['from']);
+  const body = from === undefined || run.to - run.from < 2 || run.to - run.from > 4 ? undefined : board.owner(from);
+  return body?.kind === 'Organization' && body.from === from;
+}
+
+/**
+ * "Direktur utama Pescanorte, Xoan Barreiro,": behind an office without a body a name, a comma and a full name that closes: the first is the
+ * body's. Only where nouns take no article.
+ */
+export function precedesHolder(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  const title = board.title(run.from - 1);
+  if (document.pack.pack.grammar.bareDefinite !== true || title?.to !== run.from || title.role.kind !== 'office') return false;
+  if (title.organizations.length > 0 || title.portfolio !== undefined || !document.isComma(run.to)) return false;
+  let end = run.to + 1;
+  while (end - run.to < 6 && isFreeCapital(document, board, end)) end++;
+  const words = end - run.to - 1;
+  return (
+    words >= 2 && words <= 4 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect', 'relative']))
+  );
+}
+
+function isFreeCapital(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isWord(at) &&
+    document.isCapital(at) &&
+    board.owner(at) === undefined &&
+    board.title(at) === undefined &&
+    !document.isAny(at, ['honorific', 'rank', 'role', 'common-noun', 'organization-head'])
+  );
+}
+
+/** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma. */
+export function isDescribedAsBody(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder === 'head-first' || !document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite']))
+    return false;
+  for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
+    const head = document.hits.find(next, 'organization-head');
+    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role');
+    if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
+  }
+  return false;
+}
