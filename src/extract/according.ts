@@ -104,7 +104,7 @@ function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
 
 function addAccording(sieve: Sieve, from: number, to: number, source: { speakers: Referent[]; to: number }): void {
   const { document } = sieve;
-  const first = document.sentenceFrom(from);
+  const first = clauseFrom(sieve, from);
   const stop = document.sentenceTo(from);
   let after = relativeEnd(sieve, source.to) ?? source.to;
   while (
@@ -167,6 +167,15 @@ function opensClause(document: Document, from: number, after: number): boolean {
   if (/^[;:]$/.test(document.word(from - 1))) return true;
   const joins = document.hits.findEnding(from, 'subordinator') ?? document.hits.findEnding(from, 'but');
   return document.isComma(after) && joins !== undefined && joins.from > document.sentenceFrom(from);
+}
+
+/** Where the clause around a source starts: behind a semicolon, or behind the relative word right before it ("..., qui, selon X, ..."). */
+function clauseFrom(sieve: Sieve, at: number): number {
+  const { document } = sieve;
+  if (document.isComma(at - 1) && document.hits.findEnding(at - 1, 'relative') !== undefined) return at;
+  for (let before = at - 1; before >= document.sentenceFrom(at); before--)
+    if (document.word(before) === ';' && document.quoteOf[before] === -1) return before + 1;
+  return document.sentenceFrom(at);
 }
 
 /** "Selon X, qui dirige l'ONG Y, ...": the comma that closes a relative clause right behind the source. */

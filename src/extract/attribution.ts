@@ -35,6 +35,8 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       continue;
     }
     if (document.isPunctuation(at)) break;
+    const late = at === cue.group.to ? subjectBehindAdjunct(sieve, at) : undefined;
+    if (late !== undefined) return late;
     if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
@@ -45,6 +47,24 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
 function insertionEnd(document: Document, at: number): number | undefined {
   if (!document.isComma(at) || !document.isAny(at + 1, ['preposition', 'adverb', 'weekday'])) return undefined;
   for (let next = at + 1; next < Math.min(at + 12, document.sentenceTo(at)); next++) if (document.isComma(next)) return next + 1;
+  return undefined;
+}
+
+const LONGEST_ADJUNCT = 10;
+
+/** "a lancé à l'ouverture des travaux Adam X": a person's name behind an adjunct of plain words, where nouns take articles. */
+function subjectBehindAdjunct(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || !document.is(from, 'preposition')) return undefined;
+  for (let at = from + 1; at < Math.min(from + LONGEST_ADJUNCT, document.sentenceTo(from)); at++) {
+    if (document.isPunctuation(at) || document.isAny(at, ['complementizer', 'relative', 'speech-verb']) || document.quoteOf[at]! >= 0)
+      return undefined;
+    const referent = sieve.referents.at(at);
+    if (referent?.kind !== 'Person' || referent.from !== at || referent.mention === undefined) continue;
+    if (document.hits.findEnding(at, 'preposition') !== undefined) return undefined;
+    const speakers = sieve.clauses.coordination(referent);
+    return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
+  }
   return undefined;
 }
 

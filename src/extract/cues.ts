@@ -4,13 +4,15 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
   verb: SpeechVerb;
   forms: number;
   group: VerbGroup;
   fused: boolean;
+  /** "dit-on", "indique-t-on": nobody said it. */
+  impersonal: boolean;
 }
 
 /** Occurrences of reporting verbs outside quotation marks that assert a report, in text order. */
@@ -59,8 +61,9 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   if (group.hypothetical || group.passive) return undefined;
   if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
-  if (fused ? isPossessedNoun(document, hit.from) : isNoun(document, group)) return undefined;
-  return { verb, forms, group, fused };
+  if (fused ? isPossessedNoun(document, hit.from) : isNoun(document, group) && !isNarrated(document, hit)) return undefined;
+  const impersonal = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
+  return { verb, forms, group, fused, impersonal };
 }
 
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */

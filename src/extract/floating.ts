@@ -1,5 +1,5 @@
 // One stage of the sieve: whole quoted sentences that no cue claimed.
-import { firstFrom } from './mentions.ts';
+import { firstFrom, type Referent } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** Whole quoted sentences that no cue claimed: by the speaker before, when nobody new came in between. */
@@ -13,6 +13,15 @@ export function floatingQuotes(sieve: Sieve): void {
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
     if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
     const cued = latestBefore(attributed, quote.open);
+    const opened = subjectBefore(sieve, quote.open);
+    if (opened !== undefined) {
+      sieve.claimed.add(quote);
+      const span = { from: opened.from, to: opened.to };
+      const to = sieve.trimEnd(quote.from, quote.to);
+      floating = { from: quote.from, to, mode: 'direct', cue: span, via: span, speakers: [opened], fused: false, rule: 'floating-quote' };
+      sieve.found.push(sieve.extendOverParagraphs(floating, quote));
+      continue;
+    }
     const before = floating !== undefined && (cued === undefined || floating.from > cued.from) ? floating : cued;
     if (before === undefined || document.paragraphOf(quote.open) - document.paragraphOf(before.cue.from) > 2) continue;
     sieve.claimed.add(quote);
@@ -30,6 +39,21 @@ export function floatingQuotes(sieve: Sieve): void {
     sieve.found.push(sieve.extendOverParagraphs(statement, quote));
     floating = statement;
   }
+}
+
+/** "X ne cache pas son inquiétude. « ... »": the person who opens the sentence right before, when that sentence reports nothing. */
+function subjectBefore(sieve: Sieve, at: number): Referent | undefined {
+  const { document } = sieve;
+  if (at === 0 || document.paragraphOf(at - 1) !== document.paragraphOf(at) || document.quoteOf[at - 1]! >= 0) return undefined;
+  const from = document.sentenceFrom(at - 1);
+  for (let token = from; token < at; token++)
+    if (sieve.cueAt.has(token) || sieve.covered[token] === 1 || document.quoteOf[token]! >= 0 || document.is(token, 'according-to'))
+      return undefined;
+  for (let token = from; token < Math.min(from + 3, at); token++) {
+    const referent = sieve.referents.at(token);
+    if (referent !== undefined) return referent.kind === 'Person' && referent.mention !== undefined ? referent : undefined;
+  }
+  return undefined;
 }
 
 /** The last of a list in text order that starts before a token; of several that start there the first. */

@@ -22,6 +22,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
+  if (document.is(from, 'impersonal')) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
@@ -131,7 +132,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     (referent) => referent.to >= cue.group.from - 1 && (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
   const direct = endsWithComma(sieve, cue.group.from) && !apposed;
-  const inverted = direct ? invertedSubject(sieve, cue) : undefined;
+  const behind = direct ? invertedSubject(sieve, cue) : undefined;
+  const inverted = behind?.speakers.length === 0 && cue.verb.content.includes('object') ? undefined : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare')) return false;
   const attribution = adjacent ? words.from : cue.group.from;
@@ -139,7 +141,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (sieve.covered[first] === 1) return false;
   const from = sieve.trimStart(datelineEnd(sieve, first, attribution));
   const to = sieve.trimEnd(from, attribution - 1);
-  const rest = adjacent || cue.verb.subject === 'after' ? restAfter(sieve, adjunctEnd(sieve, end, stop), stop) : undefined;
+  const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (rest === undefined && (!isTail(sieve, addressedEvent(document, sieve.referents, cue, end) ?? end, stop) || to - from < 4))
     return false;
   if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
@@ -155,7 +157,19 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     subject,
     rest === undefined ? undefined : { from: sieve.trimStart(rest), to: contentEnd(sieve, cue, rest) },
   );
+  if (rest === undefined && document.word(stop) === ';') addContinued(sieve, stop + 1, cue, subject);
   return true;
+}
+
+/** "..., a annoncé X ; un second vol suivra.": the clause behind the semicolon goes on with what was said, when nothing in it reports. */
+function addContinued(sieve: Sieve, at: number, cue: Cue, subject: { speakers: Referent[]; via?: { from: number; to: number } }): void {
+  const { document } = sieve;
+  const end = clauseStop(document, at + 1);
+  const from = sieve.trimStart(at);
+  if (end - from < 6 || sieve.covered[from] === 1 || document.isAny(from, ['contrast', 'but', 'and', 'relative', 'pronoun'])) return;
+  for (let token = from; token < end; token++)
+    if (sieve.cueAt.has(token) || document.isAny(token, ['according-to', 'contrast']) || document.quoteOf[token]! >= 0) return;
+  addContent(sieve, from, sieve.trimEnd(from, end), 'content-then-cue', cue, subject);
 }
 
 /** The semicolon that closes the clause after a position, else the end of the sentence. */
@@ -239,12 +253,18 @@ function endsWithComma(sieve: Sieve, at: number): boolean {
 }
 
 /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
-function restAfter(sieve: Sieve, end: number, stop: number): number | undefined {
+function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number | undefined {
   const { document } = sieve;
-  if (!document.isComma(end) || stop - end < 5 || document.quoteOf[end + 1]! >= 0) return undefined;
+  if (!document.isComma(end) || stop - end < least || document.quoteOf[end + 1]! >= 0) return undefined;
   if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
+}
+
+/** The same behind an adjunct, where a short rest is an apposition of the adjunct's noun ("dans son exposé, déposé lundi"). */
+function restBehindAdjunct(sieve: Sieve, end: number, stop: number): number | undefined {
+  const behind = adjunctEnd(sieve, end, stop);
+  return restAfter(sieve, behind, stop, behind > end && sieve.document.pack.pack.grammar.genders !== undefined ? 9 : 5);
 }
 
 /** Past an adjunct that ends at a comma: "said X when he closed the session, ...". */

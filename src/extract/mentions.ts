@@ -53,6 +53,8 @@ export interface Title {
   indefinite: boolean;
   /** "its chairman": the office is in the body named last. */
   possessive?: boolean;
+  /** The office of somebody named before, held elsewhere: "his counterpart". */
+  counterpart?: boolean;
   /** Gender told by the role word or by its determiner. */
   gender?: 'male' | 'female';
   /** The name it belongs to, once known. */

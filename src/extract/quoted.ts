@@ -15,7 +15,7 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
   const via = before ?? inverted?.via;
   const end = Math.max(cue.group.to, inverted?.via.to ?? 0);
-  if (isReportersQuestion(cue, speakers)) {
+  if (cue.impersonal || isReportersQuestion(cue, speakers)) {
     sieve.claimed.add(quote);
     return true;
   }
@@ -60,7 +60,8 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
   if (isEmbedded(sieve, quote)) return undefined;
-  if (isCueWord(sieve, quote.open - 1) && cueHasContentAfter(sieve, cue)) return undefined;
+  if (isCueWord(sieve, quote.open - 1) && (document.isAny(quote.close + 1, ['and', 'but']) || cueHasContentAfter(sieve, cue)))
+    return undefined;
   const last = document.word(quote.to - 1);
   const next = document.word(quote.close + 1);
   const punctuated = /^[,.!?…]+$/.test(last) || /^[,–—-]$/.test(next);
@@ -182,7 +183,7 @@ function goesOn(document: Document, quote: Quote, next: Quote): boolean {
 /** X said: "..."; X said that "..."; a block quote after a colon. */
 export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
-  if (sieve.covered[cue.group.verb] === 1) return false;
+  if (sieve.covered[cue.group.verb] === 1 || cue.impersonal) return false;
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
   const quote = sieve.outer[sieve.firstQuote(cue.group.to)];
   if (quote === undefined || sieve.claimed.has(quote)) return false;

@@ -30,6 +30,7 @@ export const STATEMENT_RULES = {
   'cue-then-quote': 0.93,
   'quote-continued': 0.9,
   'quote-interrupted': 0.92,
+  'quote-verbless': 0.75,
   'quote-paragraph': 0.85,
   'block-quote': 0.85,
   'cue-complementizer': 0.9,

@@ -241,6 +241,9 @@ export class Speakers {
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
+    const other = title.counterpart === true && title.country === undefined ? this.counterpart(referent.from) : undefined;
+    if (other !== undefined)
+      return { entities: [other], note: `"${this.document.text(referent.from, referent.to)}" is ${other.label}`, certainty: 0.75 };
     const holder = this.offices.holderOf(title, referent.from);
     if (holder !== undefined)
       return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
@@ -269,6 +272,16 @@ export class Speakers {
     if (known !== undefined)
       return { entities: [known], note: `"${this.document.text(referent.from, referent.to)}" describes ${known.label}`, certainty: 0.78 };
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** "His counterpart": of those with an office of state the one named last who did not speak last. */
+  private counterpart(at: number): EntityDraft | undefined {
+    const last = this.salience.lastHeard(at)?.entities ?? [];
+    const before = this.board.titles.findLast(({ person, role, from }) => {
+      const entity = from < at ? this.table.entity(person) : undefined;
+      return entity !== undefined && !last.includes(entity) && (role.kind === 'state' || role.position.endsWith('minister'));
+    });
+    return this.table.entity(before?.person);
   }
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */

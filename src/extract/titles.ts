@@ -29,6 +29,7 @@ function inheritOffices(document: Document, board: Board): void {
     if (model === undefined) continue;
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
+    title.counterpart = true;
     if (title.portfolio === undefined && title.about === undefined) {
       if (model.portfolio !== undefined) title.portfolio = model.portfolio;
       if (model.about !== undefined) title.about = model.about;

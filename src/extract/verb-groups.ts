@@ -85,7 +85,8 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
   if ((forms & FORM.participle) !== 0 && !perfect && !passive && doerFollows(document, hit.to)) group.passive = true;
   if (modal && !group.future) group.hypothetical = true;
-  if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from)) group.hypothetical = true;
+  if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from) && !isNarrated(document, hit))
+    group.hypothetical = true;
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
   if (isConditional(document, group.from)) group.hypothetical = true;
   return group;
@@ -109,6 +110,12 @@ function isMeans(document: Document, at: number): boolean {
   );
 }
 
+/** "Et X d'ajouter : ...": an infinitive that tells, a colon behind it. */
+export function isNarrated(document: Document, hit: Hit): boolean {
+  const before = document.hits.findEnding<PrepositionRole>(hit.from, 'preposition');
+  return document.word(hit.to) === ':' && before?.lexeme.value === 'of' && document.is(document.sentenceFrom(hit.from), 'and');
+}
+
 /** "avant d'ajouter": what somebody did next. */
 function isBefore(document: Document, at: number): boolean {
   return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'before';
@@ -125,10 +132,15 @@ function sharedPerfect(document: Document, from: number, to: number): number | u
   if (!comma && document.hits.findEnding(from, 'and') === undefined && document.hits.findEnding(from, 'but') === undefined)
     return undefined;
   if (document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'by') return undefined;
+  let inner = false;
+  const reports = document.is(from, 'speech-verb') && document.is(to, 'complementizer');
   for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
     if (document.quoteOf[at]! >= 0) continue;
-    if (document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect')) return undefined;
+    const barrier = document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect');
+    if (barrier && !reports) return undefined;
+    inner ||= barrier || document.is(at, 'complementizer');
     const perfect = document.hits.find(at, 'perfect');
+    if (inner && reports && perfect !== undefined && !document.is(perfect.to, 'speech-verb')) continue;
     if (perfect === undefined || document.hits.find(at, 'passive') !== undefined) continue;
     if (document.isComma(perfect.to)) return comma ? at : undefined;
     return !comma && hasParticiple(document, perfect.to, from)

@@ -182,6 +182,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
+  addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
   addAll(lexicon, pack.speech?.voices ?? [], 'voice');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');

@@ -299,6 +299,8 @@ export interface SpeechPart {
   accordingToFused?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
+  /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
+  echoes?: Words;
   /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */

@@ -265,4 +265,18 @@ export const adverbs: Words = lines(`
   sans surprise
   sans tarder
   entre-temps
+  par communiqué
+  par voie de communiqué
+  par voie de presse
+  par écrit
+  sur X
+  sur Facebook
+  sur Twitter
+  sur les réseaux sociaux
+  sur son compte X
+  d'une même voix
+  d'une seule voix
+  à la tribune
+  au téléphone
+  sur place
 `);

@@ -71,6 +71,30 @@ export const speech: SpeechPart = {
     dans une allocution
     dans une allocution télévisée
   `),
+  echoes: lines(`
+    la formule
+    la phrase
+    la petite phrase
+    l'expression
+    le mot
+    la sentence
+    la réplique
+    la mise en garde
+    l'avertissement
+    la promesse
+    l'appel
+    le constat
+    l'aveu
+    le cri du cœur
+    la confidence
+    la boutade
+    ces mots
+    ces propos
+    ainsi parle
+    ainsi s'exprime
+    ainsi s'est exprimé
+    ainsi s'est exprimée
+  `),
   addressees: lines(`
     la presse
     aux journalistes
@@ -119,6 +143,7 @@ export const speech: SpeechPart = {
     par l'entremise de
   `),
   impersonal: lines(`
+    tout commentaire
     il y a
     il y avait
     il faut

@@ -23,6 +23,9 @@ export const relatives: Words = [
 ];
 
 export const contrast: Words = [
+  'ce que',
+  "ce qu'",
+  'ce qui',
   'tandis que',
   "tandis qu'",
   'alors que',

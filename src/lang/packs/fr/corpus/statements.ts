@@ -232,4 +232,59 @@ export const statements: readonly PackCase[] = [
     text: "Pour Clara Lindqvist, qui dirige l'ONG Bellona, le compte n'y est pas.",
     yes: ["Clara Lindqvist: le compte n'y est pas"],
   },
+  {
+    task: 'statement',
+    text: '« Nous avons attendu trente ans. » La phrase, prononcée lundi par le président Wafula Kimani, a été applaudie.',
+    yes: ['Wafula Kimani: Nous avons attendu trente ans'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist est catégorique : « Le port ne fermera pas. »',
+    yes: ['Clara Lindqvist: Le port ne fermera pas'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a choisi une devise : « Le port ne fermera pas. »',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani ne cache pas son inquiétude. « On nous promet la lune depuis dix ans. »',
+    yes: ['Wafula Kimani: On nous promet la lune depuis dix ans'],
+  },
+  {
+    task: 'statement',
+    text: 'Wafula Kimani a promis que chaque euro serait tracé et proposé que la banque tienne le registre.',
+    yes: ['Wafula Kimani: chaque euro serait tracé', 'Wafula Kimani: la banque tienne le registre'],
+  },
+  {
+    task: 'statement',
+    text: 'La Norvège a fait valoir que les quotas étaient trop bas, ce que le Kenya conteste.',
+    yes: ['Norvège: les quotas étaient trop bas'],
+  },
+  {
+    task: 'statement',
+    text: "Et Clara Lindqvist d'ajouter : « Nous n'avons plus le temps. »",
+    yes: ["Clara Lindqvist: Nous n'avons plus le temps"],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist s'est tue. Le port sera dragué, indique-t-on dans l'entourage du ministre.",
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: '« Le port est à nous », a lancé à la fin du débat Wafula Kimani, maire de la ville.',
+    yes: ['Wafula Kimani: Le port est à nous'],
+  },
+  {
+    task: 'statement',
+    text: "L'ONG Bellona a dénoncé « une fuite en avant » et a menacé les armateurs d'un procès.",
+    no: ['armateurs: une fuite en avant', 'les armateurs: une fuite en avant'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist s'est refusée à tout commentaire sur la grève.",
+    no: ['*'],
+  },
 ];

@@ -1,0 +1,82 @@
+// One stage of the sieve: quotes that a colon or the sentence before gives to somebody without a verb of saying.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Quote } from '../text/index.ts';
+import type { Referent } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
+import type { Sieve, StatementRule } from './sieve.ts';
+
+/** Adds "X est catégorique : « ... »", "« ... » : X ne cède pas" and "« ... » La formule, prononcée par X, ...". */
+export function verblessQuotes(sieve: Sieve): void {
+  const { document } = sieve;
+  for (const quote of sieve.outer) {
+    if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || document.regionOf[quote.open] === 2) continue;
+    if (quote.to - quote.from < 3 || document.hits.findEnding(quote.open - 1, 'naming') !== undefined) continue;
+    const found = beforeColon(sieve, quote) ?? behindColon(sieve, quote) ?? echoed(sieve, quote);
+    if (found !== undefined) addVerbless(sieve, quote, found.speaker, found.rule);
+  }
+}
+
+function addVerbless(sieve: Sieve, quote: Quote, speaker: Referent, rule: StatementRule): void {
+  sieve.claimed.add(quote);
+  const span = { from: speaker.from, to: speaker.to };
+  sieve.found.push({
+    from: quote.from,
+    to: sieve.trimEnd(quote.from, quote.to),
+    mode: 'direct',
+    cue: span,
+    via: span,
+    speakers: [speaker],
+    fused: false,
+    rule,
+  });
+}
+
+/** The subject that opens the clause before a colon, when the quote behind it is whole and the clause reports nothing itself. */
+function beforeColon(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const colon = quote.open - 1;
+  if (document.word(colon) !== ':' || !document.isCapital(quote.from)) return undefined;
+  const from = document.sentenceFrom(colon);
+  for (let at = from; at < colon; at++)
+    if (document.isAny(at, ['naming', 'nominal-cue']) || sieve.cueAt.has(at) || document.quoteOf[at]! >= 0) return undefined;
+  const speaker = subjectFrom(sieve, from, colon);
+  return speaker === undefined ? undefined : { speaker, rule: 'quote-verbless' };
+}
+
+/** "« Rien n'est joué » : X ne veut pas ...": a quote that opens its sentence, and the person who opens the clause behind its colon. */
+function behindColon(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const colon = quote.close + 1;
+  if (document.word(colon) !== ':' || document.sentenceFrom(quote.open) !== quote.open) return undefined;
+  const speaker = subjectFrom(sieve, colon + 1, Math.min(document.sentenceTo(quote.open), colon + 4));
+  return speaker?.kind === 'Person' && speaker.mention !== undefined ? { speaker, rule: 'quote-verbless' } : undefined;
+}
+
+/** The first actor of a clause, when no preposition governs it and nothing but adjuncts stands before it. */
+function subjectFrom(sieve: Sieve, from: number, to: number): Referent | undefined {
+  const { document } = sieve;
+  for (let at = from; at < to; at++) {
+    const referent = sieve.referents.at(at);
+    if (referent === undefined) continue;
+    if (!isActorLike(referent) || referent.kind === 'Place' || referent.kind === 'Group') return undefined;
+    const governed = document.hits.findEnding<PrepositionRole>(skipDeterminersBack(document, referent.from), 'preposition');
+    if (governed === undefined) return referent;
+    at = referent.to - 1;
+  }
+  return undefined;
+}
+
+/** "La formule, prononcée lundi par X, ...": the first person of the sentence behind the quote, which opens with a word for what was said. */
+function echoed(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const next = quote.close + 1;
+  if (next >= document.count || document.sentenceFrom(next) !== next || document.paragraphOf(next) !== document.paragraphOf(quote.open))
+    return undefined;
+  if (document.sentenceFrom(quote.open) !== quote.open || document.hits.find(next, 'echo') === undefined) return undefined;
+  for (let at = next; at < document.sentenceTo(next); at++) {
+    const referent = sieve.referents.at(at);
+    if (referent?.kind === 'Person') return { speaker: referent, rule: 'quote-verbless' };
+  }
+  return undefined;
+}
