@@ -1,4 +1,4 @@
-// One stage of the sieve: quotes that a colon or the sentence before gives to somebody without a verb of saying.
+// One stage of the sieve: quotes that a clause behind their colon, or the sentence behind them, gives to somebody without a verb of saying.
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Referent } from './mentions.ts';
@@ -6,13 +6,13 @@ import { skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
-/** Adds "X est catégorique : « ... »", "« ... » : X ne cède pas" and "« ... » La formule, prononcée par X, ...". */
+/** Adds "« ... » : X ne cède pas" and "« ... » La formule, prononcée par X, ...". */
 export function verblessQuotes(sieve: Sieve): void {
   const { document } = sieve;
   for (const quote of sieve.outer) {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || document.regionOf[quote.open] === 2) continue;
     if (quote.to - quote.from < 3 || document.hits.findEnding(quote.open - 1, 'naming') !== undefined) continue;
-    const found = beforeColon(sieve, quote) ?? behindColon(sieve, quote) ?? echoed(sieve, quote);
+    const found = behindColon(sieve, quote) ?? echoed(sieve, quote);
     if (found !== undefined) addVerbless(sieve, quote, found.speaker, found.rule);
   }
 }
@@ -30,18 +30,6 @@ function addVerbless(sieve: Sieve, quote: Quote, speaker: Referent, rule: Statem
     fused: false,
     rule,
   });
-}
-
-/** The subject that opens the clause before a colon, when the quote behind it is whole and the clause reports nothing itself. */
-function beforeColon(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
-  const { document } = sieve;
-  const colon = quote.open - 1;
-  if (document.word(colon) !== ':' || !document.isCapital(quote.from)) return undefined;
-  const from = document.sentenceFrom(colon);
-  for (let at = from; at < colon; at++)
-    if (document.isAny(at, ['naming', 'nominal-cue']) || sieve.cueAt.has(at) || document.quoteOf[at]! >= 0) return undefined;
-  const speaker = subjectFrom(sieve, from, colon);
-  return speaker === undefined ? undefined : { speaker, rule: 'quote-verbless' };
 }
 
 /** "« Rien n'est joué » : X ne veut pas ...": a quote that opens its sentence, and the person who opens the clause behind its colon. */
