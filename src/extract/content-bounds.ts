@@ -1,0 +1,85 @@
+// Where reported content ends: at a contrast, at a second report of the same subject, at the end of its clause.
+import { FORM } from '../lang/index.ts';
+import { type Cue, readGap } from './cues.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
+export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false): number {
+  const { document } = sieve;
+  const stop = document.sentenceTo(cue.group.verb);
+  let end = stop;
+  const inRelative = isInRelative(sieve, cue);
+  for (let at = from + 1; at < stop; at++) {
+    if (document.quoteOf[at]! >= 0) continue;
+    if (inRelative && document.isComma(at)) {
+      end = at;
+      break;
+    }
+    if (document.is(at, 'contrast') && document.isComma(at - 1)) {
+      end = at - 1;
+      break;
+    }
+    if (document.word(at) === ';' && cueWithin(sieve, at + 1, at + 8)) {
+      end = at;
+      break;
+    }
+    const second = secondCue(sieve, cue, at);
+    if (second !== undefined && !isContentVerb(sieve, second, complemented || !isLinked(sieve, at))) {
+      end = document.isComma(at - 1) ? at - 1 : at;
+      break;
+    }
+  }
+  return sieve.trimEnd(from, end);
+}
+
+/** "Le Mali, qui accuse ..., a rompu": a cue in a relative clause that a comma opened; the next comma closes it. */
+function isInRelative(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  for (let at = cue.group.from - 1; at > document.sentenceFrom(cue.group.verb); at--) {
+    if (document.is(at, 'relative') && !document.is(at, 'complementizer')) return document.isComma(at - 1);
+    if (document.isPunctuation(at)) return false;
+  }
+  return false;
+}
+
+function cueWithin(sieve: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sieve.cueAt.has(at)) return true;
+  return false;
+}
+
+/** "and" or "but", after a comma or without one. */
+function isLinked(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  return document.hits.find(at, 'and') !== undefined || (document.isComma(at) && document.isAny(at + 1, ['and', 'but']));
+}
+
+/**
+ * Where verbs show no tense, a bare verb of saying inside a complement or a list may as well be the content's own: it is a second
+ * cue only with a complementizer of its own.
+ */
+function isContentVerb(sieve: Sieve, second: Cue, doubtful: boolean): boolean {
+  if (!doubtful || second.verb.infinitive !== undefined) return false;
+  const { document } = sieve;
+  if (document.pack.pack.grammar.complementizers.includes(document.key(second.group.to - 1))) return false;
+  return !readGap(document, sieve.referents, second, second.group.to).complementizer;
+}
+
+/** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */
+function isAsserted(cue: Cue): boolean {
+  return (cue.forms & FORM.finite) !== 0 || ((cue.forms & FORM.participle) !== 0 && cue.group.from < cue.group.verb);
+}
+
+/** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */
+function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
+  const { document } = sieve;
+  const comma = document.isComma(at) ? at + 1 : at;
+  const from = document.hits.find(comma, 'and')?.to ?? comma;
+  if (from === at) return undefined;
+  for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
+    const second = sieve.cueAt.get(next);
+    if (second !== undefined)
+      return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
+    if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
+  }
+  return undefined;
+}
