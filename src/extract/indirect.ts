@@ -1,6 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
-import { FORM, type PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd } from './content-bounds.ts';
 import { addressedEvent, type Cue, readGap } from './cues.ts';
