@@ -1,8 +1,9 @@
 // Reporting verbs as used in this article: which occurrences report something, and what may stand between cue and content.
-import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { skipDeterminers } from './phrases.ts';
+import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
@@ -43,6 +44,7 @@ function isInMention(document: Document, referents: Referents, at: number): bool
 export function cueInside(document: Document, at: number): Cue | undefined {
   const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
   if (hit === undefined || !hit.lexeme.value.verb.content.includes('quote')) return undefined;
+  if ((hit.lexeme.value.forms & FORM.infinitive) !== 0) return undefined;
   return readCue(document, hit);
 }
 
@@ -61,7 +63,9 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   if (group.hypothetical || group.passive) return undefined;
   if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
-  if (fused ? isPossessedNoun(document, hit.from) : isNoun(document, group) && !isNarrated(document, hit)) return undefined;
+  const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
+  if (fused ? isPossessedNoun(document, hit.from) : noun) return undefined;
+  if (isReduced(document, hit, group)) return undefined;
   const impersonal = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   return { verb, forms, group, fused, impersonal };
 }
@@ -110,6 +114,41 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   );
 }
 
+const MOST_ADJECTIVES = 3;
+
+/** "a public lecture", "at the weekly media briefing": behind a determiner and plain words a form that nouns share is a noun. */
+function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb) return false;
+  if (!group.gerund && (lexeme.value.forms & FORM.infinitive) === 0) return false;
+  const { to } = document.hits.find(group.verb, 'speech-verb')!;
+  if (group.gerund && !(document.is(group.verb, 'nominal-cue') && (document.isPunctuation(to) || document.is(to, 'preposition'))))
+    return false;
+  for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
+    if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
+    const named = group.gerund ? 'definite' : 'indefinite';
+    if (document.is(at, 'indefinite') || document.is(at, named))
+      return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
+    if (isFunctionWord(document, at) || document.isAny(at, ['group-noun', 'role', 'speech-verb', 'event-verb'])) return false;
+  }
+  return false;
+}
+
+/** "a" or "the", not "some" or "several", behind which a plural may be the subject of a verb. */
+function isSingleArticle(document: Document, at: number): boolean {
+  return document.is(at, 'definite') || document.word(at).length <= 2;
+}
+
+/** "Kenya, admitted as an intervener, supports ...": a participle behind the comma of a subject, with a preposition and no content. */
+function isReduced(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  const { forms } = hit.lexeme.value;
+  if ((forms & FORM.participle) === 0 || group.from !== group.verb || !document.isComma(group.from - 1)) return false;
+  if (!document.is(hit.to, 'preposition')) return false;
+  for (let at = document.sentenceFrom(group.from); at < group.from - 1; at++)
+    if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'and']) || document.isComma(at))
+      return false;
+  return true;
+}
+
 /** What stands between a cue and its content. */
 export interface Gap {
   /** First token of the content. */
@@ -136,7 +175,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
     if (document.word(at) === ':') return { to: at + 1, complementizer: false, colon: true };
     if (document.isPunctuation(at)) {
       if (document.isComma(at) && document.quoteOf[at + 1]! >= 0) return { to: at + 1, complementizer: false, colon: false };
-      const after = complementAhead(document, at, stop);
+      const after = complementAhead(document, cue, at, stop);
       if (after === undefined && document.isComma(at) && at > from) return { to: at + 1, complementizer: false, colon: false };
       if (after === undefined) return { to: plain, complementizer: false, colon: false };
       at++;
@@ -147,7 +186,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
     at = light;
     if (!document.isComma(at)) plain = at;
   }
-  const ahead = complementAhead(document, at, stop);
+  const ahead = complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   return { to: Math.min(at, stop), complementizer: false, colon: false };
 }
@@ -155,20 +194,29 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
 function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
   const date = document.dateEnds.get(at);
-  if (date !== undefined) return date;
+  if (date !== undefined) return POSSESSIVE.test(document.word(date)) ? undefined : date;
   const told = addressedEvent(document, referents, cue, at);
   if (told !== undefined) return told;
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
-    if (hit === undefined) continue;
+    if (hit === undefined || POSSESSIVE.test(document.word(hit.to))) continue;
+    if (name === 'addressee' && isAsked(document, cue, hit.to)) continue;
     if ((name === 'definite' || name === 'demonstrative') && !document.is(hit.to, 'addressee')) continue;
     return hit.to;
   }
   if (document.is(at, 'preposition')) return adjunctEnd(document, at);
   const referent = referents.at(at);
-  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, referent.to))
+  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
     return referent.to;
   return undefined;
+}
+
+/** "urged the council to act": whom an infinitive is asked of belongs to the content. */
+function isAsked(document: Document, cue: Cue, at: number): boolean {
+  const { verb } = cue;
+  if (verb.infinitive === undefined || document.pack.pack.grammar.infinitiveEndings !== undefined) return false;
+  if (!verb.content.includes('infinitive')) return false;
+  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to';
 }
 
 /** A prepositional adjunct that is about time, place, occasion or addressee: "on Tuesday", "in a statement", "to reporters in Geneva". */
@@ -194,8 +242,9 @@ export function addressedEvent(document: Document, referents: Referents, cue: Cu
   return referent?.kind === 'Event' && referent.from === start ? referent.to : undefined;
 }
 
-function complementNear(document: Document, at: number): boolean {
+function complementNear(document: Document, cue: Cue, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
+    if (isAsked(document, cue, k)) return false;
     if (document.is(k, 'complementizer') || document.word(k) === ':' || document.quoteOf[k]! >= 0) return true;
     if (document.isComma(k)) continue;
   }
@@ -203,8 +252,9 @@ function complementNear(document: Document, at: number): boolean {
 }
 
 /** The token after a complementizer that stands ahead in the same clause, or undefined. */
-function complementAhead(document: Document, at: number, stop: number): number | undefined {
+function complementAhead(document: Document, cue: Cue, at: number, stop: number): number | undefined {
   for (let k = at; k < stop; k++) {
+    if (isAsked(document, cue, k)) return undefined;
     const hit = document.hits.find(k, 'complementizer');
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;

@@ -140,11 +140,11 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const attribution = adjacent ? words.from : cue.group.from;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
-  const from = sieve.trimStart(datelineEnd(sieve, first, attribution));
+  const from = sieve.trimStart(afterColon(sieve, datelineEnd(sieve, first, attribution), attribution));
   const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
-  if (rest === undefined && (!isTail(sieve, addressedEvent(document, sieve.referents, cue, end) ?? end, stop) || to - from < 4))
-    return false;
+  const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
+  if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
   if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
@@ -191,6 +191,16 @@ function datelineEnd(sieve: Sieve, first: number, stop: number): number {
   return first;
 }
 
+/** "He had one message: every bill, he said, will be paid": what leads up to a colon is not said. */
+function afterColon(sieve: Sieve, first: number, stop: number): number {
+  const { document } = sieve;
+  for (let at = stop - 2; at > first; at--) {
+    if (document.quoteOf[at]! >= 0) return first;
+    if (document.word(at) === ':') return at + 1;
+  }
+  return first;
+}
+
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
@@ -207,10 +217,23 @@ function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
 /** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
 function isTag(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
-  if (to - from <= 1) return true;
+  if (to - from <= 1 || isPostmodifier(sieve, from, to)) return true;
   const opens = document.word(from) === '(' || document.isComma(from);
   const closes = document.word(to - 1) === ')' || document.isComma(to - 1);
   return opens && closes && to - from <= 6;
+}
+
+/** "two people familiar with the matter", "officials close to the talks": plain words and one prepositional group behind a noun. */
+function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (to - from > 8 || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  let prepositions = 0;
+  for (let at = from; at < to; at++) {
+    if (!document.isWord(at) || document.quoteOf[at]! >= 0 || sieve.cueAt.has(at)) return false;
+    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'and'])) return false;
+    if (document.is(at, 'preposition')) prepositions++;
+  }
+  return prepositions > 0;
 }
 
 /** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark. */
@@ -256,7 +279,8 @@ function endsWithComma(sieve: Sieve, at: number): boolean {
 /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
 function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number | undefined {
   const { document } = sieve;
-  if (!document.isComma(end) || stop - end < least || document.quoteOf[end + 1]! >= 0) return undefined;
+  if (!document.isComma(end) || stop - end < least) return undefined;
+  if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
   if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
@@ -282,7 +306,7 @@ function isConnective(sieve: Sieve, from: number, to: number): boolean {
 }
 
 /** Nothing but adjuncts between a position and the end of the sentence. */
-function isTail(sieve: Sieve, from: number, stop: number): boolean {
+function isTail(sieve: Sieve, from: number, stop: number, addressed = false): boolean {
   const { document } = sieve;
   let at = from;
   while (at < stop && document.isPunctuation(at)) at++;
@@ -290,10 +314,30 @@ function isTail(sieve: Sieve, from: number, stop: number): boolean {
   if (at > from && sieve.cueAt.get(at)?.group.gerund === true) return true;
   if (stop - at > 24) return false;
   if (document.isComma(from) && document.is(at, 'role')) return true;
+  if (
+    addressed &&
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    document.isAny(at, ['definite', 'indefinite']) &&
+    isShortTail(sieve, at, stop)
+  )
+    return true;
   return (
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     document.dateEnds.has(at)
   );
+}
+
+/** "told the weekly media briefing on Thursday", "told a court": whom it was told, without a verb or a clause. */
+function isShortTail(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  for (let at = from; at < stop; at++)
+    if (
+      sieve.cueAt.has(at) ||
+      document.isAny(at, ['perfect', 'modal', 'future', 'complementizer', 'negation']) ||
+      document.quoteOf[at]! >= 0
+    )
+      return document.isComma(at - 1) || document.isComma(at - 2);
+  return true;
 }
 
 /** "said on Tuesday." without content. */

@@ -1,4 +1,5 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
+import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { type Coordination, opensAdjunct } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -53,12 +54,37 @@ export class Subjects {
         }
         continue;
       }
-      if (this.isCountryOfPlace(start, segment.to) || (!segment.closed && document.is(start, 'aside'))) continue;
+      if (this.isCountryOfPlace(start, segment.to)) continue;
+      if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start))) continue;
       const found = this.headOf(start, segment.to, index === 0);
-      if (found !== undefined) return this.lists.around(found);
+      const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
+      if (described !== undefined) return this.lists.around(described);
+      if (found !== undefined) return this.joined(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** "X, speaking for Y, said": a participle between commas opens no clause of its own. */
+  private isParticiple(at: number): boolean {
+    const forms = (name: string): number => this.document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
+    return ((forms('event-verb') | forms('speech-verb')) & FORM.gerund) !== 0;
+  }
+
+  /** "China, a neighbour's only ally, said": the name that a common noun between commas describes. */
+  private describedBy(found: Referent, before: { from: number; to: number } | undefined): Referent | undefined {
+    if (found.mention !== undefined || found.pronoun !== undefined || before === undefined) return undefined;
+    const start = this.segments.skipLead(before.from, before.to);
+    const named = this.referents.at(start);
+    return named?.mention?.form === 'name' && named.from === start && named.to === before.to ? named : undefined;
+  }
+
+  /** A subject with those joined to it; two that only a comma parts are no list where heads come last. */
+  private joined(found: Referent): Referent[] {
+    const list = this.lists.around(found);
+    if (list.length !== 2 || this.document.pack.pack.grammar.nounOrder !== 'head-last' || list[1] !== found) return list;
+    for (let at = list[0]!.to; at < found.from; at++) if (this.document.isAny(at, ['and', 'or', 'jointly'])) return list;
+    return [found];
   }
 
   /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */

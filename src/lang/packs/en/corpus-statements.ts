@@ -183,4 +183,44 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The World Bank issued a statement on Monday. The statement said the fund would close.',
     yes: ['World Bank: the fund would close'],
   },
+  // words that look like verbs, contents that go round their cue, subjects with something between commas
+  { task: 'statement', text: 'Ana Prado gave a public lecture the same evening, "What the Sea Keeps".', no: ['*'] },
+  { task: 'statement', text: 'Peru, admitted as an observer last year, supports the ban.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Peru welcomed the idea but warned that costs would rise.',
+    yes: ['Peru: costs would rise'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado had one message: every bill, she promised, would be paid.',
+    yes: ['Ana Prado: every bill, she promised, would be paid'],
+  },
+  {
+    task: 'statement',
+    text: 'The representative of Peru, speaking also on behalf of Chile, said that the text was not ready.',
+    yes: ['Peru: the text was not ready'],
+    no: ['Chile: the text was not ready'],
+  },
+  {
+    task: 'statement',
+    text: "China, the rebels' only ally, said the road would close.",
+    yes: ['China: the road would close'],
+  },
+  {
+    task: 'statement',
+    text: 'The driver fled the scene, two people familiar with the matter said.',
+    yes: ['two people: The driver fled the scene'],
+  },
+  {
+    task: 'statement',
+    text: 'China warned Peru to refrain from steps that would raise prices.',
+    yes: ['China: Peru to refrain from steps that would raise prices'],
+    no: ['China: would raise prices'],
+  },
+  {
+    task: 'statement',
+    text: 'The dam would be closed, Ana Prado told the weekly breakfast of the chamber.',
+    yes: ['Ana Prado: The dam would be closed'],
+  },
 ];

@@ -47,7 +47,7 @@ export const SAYING: readonly VerbGroup[] = [
     content: ['quote'],
     verbs: `
       continue | go on | begin | start | -open | conclude | finish | -end | -close | sum up | interject | interrupt | chime in
-      chip in | cut in | pipe up | speak up | elaborate | counter | -shoot back | fire back | hit back | push back | shot back
+      chip in | -answer | cut in | pipe up | speak up | elaborate | counter | -shoot back | fire back | hit back | push back | shot back
       snap back | -shout | yell | -scream | -cry | cry out | call out | exclaim | bellow | -roar | -bark | -thunder | -boom
       -whisper | murmur | mutter | mumble | -stammer | stutter | -sigh | -groan | -moan | -sob | -laugh | chuckle | -giggle
       -smile | -grin | -shrug | -nod | snort | -sneer | scoff | -snap | -growl | -snarl | hiss | gush | enthuse | -beam | -rage
@@ -62,11 +62,11 @@ export const SAYING: readonly VerbGroup[] = [
     content: ['quote', 'that', 'bare'],
     verbs: `
       explain | clarify | specify | elaborate | make clear | make it clear | make plain | illustrate | -detail | spell out
-      point out | note | take note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
+      point out | note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
       relay | convey | recite | let slip | let it be known | -signal | indicate | hint | imply | suggest | intimate | insinuate
       infer | predict | -forecast | prophesy | foresee | project | anticipate | estimate | calculate | speculate | guess
       surmise | conjecture | assume | presume | caution | warn | -forewarn | counter | -object | -protest | retort | rejoin | reply
-      respond | -answer
+      respond
     `,
   },
   {
@@ -173,8 +173,7 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['quote', 'infinitive', 'object'],
     addressee: true,
     verbs: `
-      encourage | advise | pressure | challenge | dare | invite | -petition | lobby | plead with
-      push for | -press
+      encourage | challenge | -petition | lobby | push for | -press
     `,
   },
   {
@@ -182,7 +181,7 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['infinitive', 'quote'],
     addressee: true,
     verbs: `
-      call on | call upon | appeal to | tell | -order | instruct | -counsel
+      tell | -order | instruct | -counsel | call on | call upon | appeal to | advise | pressure | dare | invite | plead with
     `,
   },
   {
@@ -205,7 +204,7 @@ export const ASKING: readonly VerbGroup[] = [
     sense: 'ask',
     content: ['quote', 'bare'],
     verbs: `
-      wonder | inquire | enquire | -query | -question
+      wonder | inquire | enquire | -query | -question | want to know
     `,
   },
   {
@@ -319,7 +318,6 @@ export const JUDGING: readonly VerbGroup[] = [
     content: ['quote', 'object'],
     verbs: `
       describe | characterize | characterise | -label | -brand | -dub | portray | depict | liken | compare | -cite | call
-      refer to
     `,
   },
 ];
