@@ -59,7 +59,7 @@ export class Subjects {
       const found = this.headOf(start, segment.to, index === 0);
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);
-      if (found !== undefined) return this.joined(found);
+      if (found !== undefined) return this.lists.around(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
@@ -77,14 +77,6 @@ export class Subjects {
     const start = this.segments.skipLead(before.from, before.to);
     const named = this.referents.at(start);
     return named?.mention?.form === 'name' && named.from === start && named.to === before.to ? named : undefined;
-  }
-
-  /** A subject with those joined to it; two that only a comma parts are no list where heads come last. */
-  private joined(found: Referent): Referent[] {
-    const list = this.lists.around(found);
-    if (list.length !== 2 || this.document.pack.pack.grammar.nounOrder !== 'head-last' || list[1] !== found) return list;
-    for (let at = list[0]!.to; at < found.from; at++) if (this.document.isAny(at, ['and', 'or', 'jointly'])) return list;
-    return [found];
   }
 
   /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
