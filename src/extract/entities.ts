@@ -5,6 +5,7 @@ import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { isNearType, sameEvent } from './event-identity.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import { PersonNames, Recency } from './recency.ts';
 
@@ -233,10 +234,15 @@ export class EntityTable {
   /** "the union": the last body named before whose name holds the word. */
   private bodyBefore(mention: Mention): EntityDraft | undefined {
     const word = foldedKey(mention.name);
-    return latest(
-      this.recency.of('Organization').filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
+    const bodies = this.recency.of('Organization');
+    const alike = latest(
+      bodies.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
       mention.from,
     );
+    if (alike !== undefined || !hasNameWords(this.document)) return alike;
+    const spelled = bodies.filter((draft) => draft.aliases.some((alias) => initials(alias).startsWith(mention.name)));
+    if (/^\p{Lu}{3,}$/u.test(mention.name) && spelled.length > 0) return latest(spelled, mention.from);
+    return this.document.is(mention.to, 'demonstrative') ? latest(bodies, mention.from) : undefined;
   }
 
   /** A name folded, and its words; worked out once. */
@@ -260,7 +266,8 @@ export class EntityTable {
     if (mention.knowledge !== undefined) return mention.knowledge;
     if (mention.key !== undefined) return mention.key;
     if (mention.kind === 'Group') return `Group|${attributes.count ?? ''}|${attributes.of ?? foldedKey(mention.name)}`;
-    return `${mention.kind}|${foldedKey(mention.name)}`;
+    const name = mention.kind === 'Organization' ? withoutPlaceHeads(this.document, mention) : mention.name;
+    return `${mention.kind}|${foldedKey(name)}`;
   }
 
   private link(mention: Mention, draft: EntityDraft): void {

@@ -4,6 +4,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 import { skipPreposition } from './phrases.ts';
 
 /** An office stands before a body's head, capitals at most between: its holder may follow. Only where nouns come head first. */
@@ -47,6 +48,7 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
       return at;
     const span = document.tagged.at(at);
     if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1) && !isCommonNoun(document, at)) return at;
+    if (titled && isForeignName(document, board, at, to)) return at;
     if (
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'
@@ -82,6 +84,14 @@ function isHolderBehindComma(document: Document, board: Board, to: number): bool
 }
 
 const NO_NAME = ['role', 'honorific', 'rank', 'organization-head', 'event-head', 'common-noun'];
+
+/** "Thủy văn liên chính phủ" + "Marijke Odendaal": two to four capitals to the end that no list has, behind a word in lower case. */
+function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
+  if (!hasNameWords(document) || document.isCapital(at - 1) || to - at < 2 || to - at > 4) return false;
+  for (let next = at; next < to; next++)
+    if (!document.isCapital(next) || board.owner(next) !== undefined || nameWordAt(document, next, true) !== undefined) return false;
+  return true;
+}
 
 /** A family name before another name of persons, where family names come first. */
 function isFamilyFirst(document: Document, at: number): boolean {

@@ -2,11 +2,14 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { cutBeforePerson } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
-import { nameWordAt } from './name-words.ts';
+import { extendByWords, nameWordAt } from './name-words.ts';
 
 /** "tổ chức môi trường Zelen Greben", "hãng Antara": the foreign name behind a common noun and its words, without them. */
 export function nameAfterNoun(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const titled = document.hits.findEnding(head.from, 'role') !== undefined && document.isCapital(head.to);
+  if (titled && nameWordAt(document, head.to, true) !== undefined) return bodyInTitle(document, board, head);
   let from = head.to;
   for (let steps = 0; steps < 3 && !document.isCapital(from); steps++) from = nameWordAt(document, from, true) ?? from;
   if (!document.isCapital(from) || !document.isWord(from) || nameWordAt(document, from, true) !== undefined) return undefined;
@@ -24,6 +27,23 @@ export function nameAfterNoun(document: Document, board: Board, head: Hit<Organi
     attributes: { orgType: head.lexeme.value.orgType },
   });
 }
+
+/** "trưởng phòng Đối ngoại", "giám đốc trung tâm Nghiên cứu biển": a body in an office's care, its head in lower case. */
+function bodyInTitle(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const to = cutBeforePerson(document, board, head.to, extendByWords(document, board, head.to, head.to + LONGEST, true), true);
+  if (to === head.to || !board.isFree(head.from, to)) return undefined;
+  return board.add({
+    kind: 'Organization',
+    from: head.from,
+    to,
+    form: 'name',
+    rule: 'organization-head',
+    name: document.text(head.from, to),
+    attributes: { orgType: head.lexeme.value.orgType },
+  });
+}
+
+const LONGEST = 14;
 
 const NO_BODY = [
   'role',

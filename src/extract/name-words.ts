@@ -1,7 +1,7 @@
 // Names that go on in lower case by the words a pack lists: "Cục Quản lý lao động ngoài nước". Knows no language.
-import { SHAPE } from '../text/index.ts';
+import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 
 /** Whether the pack's names go on by listed words and not by capitals alone. */
 export function hasNameWords(document: Document): boolean {
@@ -153,4 +153,25 @@ function listGoesOn(document: Document, at: number, stop: number): boolean {
   }
   const and = document.hits.find(next, 'and');
   return next > at && and !== undefined && nameWordAt(document, and.to, true) !== undefined;
+}
+
+/** "Ủy ban nhân dân": UBND. */
+export function initials(name: string): string {
+  return foldedKey(name)
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** Where names go on by listed words, the name of a body, its long head as initials, without the heads of places in it: "Công an tỉnh Lào Cai" is "Công an Lào Cai". */
+export function withoutPlaceHeads(document: Document, body: Mention): string {
+  if (!hasNameWords(document) || document.text(body.from, body.to) !== body.name) return body.name;
+  const head = document.hits.find(body.from, 'organization-head')?.to ?? body.from;
+  const words: string[] = head - body.from >= 4 ? [initials(document.text(body.from, head))] : [];
+  for (let at = words.length > 0 ? head : body.from; at < body.to; at++) {
+    const place = at > body.from && !document.isCapital(at) ? document.hits.find(at, 'place-head') : undefined;
+    if (place !== undefined && document.isCapital(place.to)) at = place.to - 1;
+    else words.push(document.word(at));
+  }
+  return words.join(' ');
 }

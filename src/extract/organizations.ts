@@ -2,6 +2,7 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
+import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -62,6 +63,9 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
+  const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
+  if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
+    return board.add({ ...backReference(document, head), to: seat.to });
   if (to === head.to && from === head.from) return undefined;
   if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
     return undefined;

@@ -106,7 +106,9 @@ function modifierAfter(document: Document, board: Board, title: Title, at: numbe
 /** Lower-case words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU". */
 function wordsAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
   if (!hasNameWords(document) || document.isCapital(at) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
-  return nameWordAt(document, at, true);
+  const and = document.hits.find(at, 'and');
+  const joined = and !== undefined && title.to > title.from + 1 && board.owner(at - 1) === undefined && !document.isCapital(and.to);
+  return joined ? nameWordAt(document, and.to, true) : nameWordAt(document, at, true);
 }
 
 /** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */

@@ -229,7 +229,11 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'court',
     weak: true,
   },
-  { forms: ['đảng', 'chính đảng', 'liên minh cầm quyền', 'đảng bộ'], orgType: 'party', weak: true },
+  {
+    forms: ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'đảng ủy', 'đảng', 'chính đảng', 'liên minh cầm quyền', 'đảng bộ'],
+    orgType: 'party',
+    weak: true,
+  },
   {
     forms: lines(`
       báo

@@ -402,4 +402,11 @@ export const nameWordsMore: readonly string[] = lines(`
   nói tiếng Ả Rập
   các nước nói tiếng Bồ Đào Nha
   các nước nói tiếng Pháp
+  chương trình
+  dự án
+  chi nhánh
+  quan hệ hữu nghị
+  quan hệ hữu nghị và hợp tác
+  thiết lập quan hệ
+  thiết lập quan hệ ngoại giao
 `);

@@ -93,6 +93,72 @@ export const envoysAndOccupations: readonly Role[] = [
   },
   {
     forms: lines(`
+      nhiếp ảnh gia
+      nhà nhiếp ảnh
+      nhà địa chất
+      nhà địa chất học
+      nhà độc chất học
+      nhà khí hậu học
+      nhà khí tượng
+      nhà thủy văn
+      nhà sinh vật học
+      nhà sinh thái học
+      nhà hải dương học
+      nhà khảo cổ
+      nhà khảo cổ học
+      nhà nhân chủng học
+      nhà dân tộc học
+      nhà xã hội học
+      nhà tâm lý học
+      nhà ngôn ngữ học
+      nhà vật lý
+      nhà hóa học
+      nhà thiên văn
+      nhà toán học
+      nhà dịch tễ học
+      nhà phân tích
+      nhà sưu tập
+      nhà làm phim
+      nhà sản xuất phim
+      nhà biên kịch
+      biên đạo
+      biên đạo múa
+      giám tuyển
+      giám định viên
+      phiên dịch
+      thông dịch viên
+      đầu bếp
+      bếp trưởng
+      thợ muối
+      thợ rèn
+      thợ gốm
+      thợ lặn
+      thợ săn
+      thủy thủ
+      thuyền viên
+      phi công
+      phi hành gia
+      lính cứu hỏa
+      y tá
+      nữ hộ sinh
+      điều dưỡng
+      dược sư
+      trọng tài viên
+      nguyên đơn
+      bị đơn
+      người khởi kiện
+      nhà bảo tồn
+      nhà môi trường
+      nhà vận động
+      nhà đầu tư
+      nhà tài trợ
+      nhà từ thiện
+      diêm dân
+      người chăn nuôi
+      chủ trang trại
+      chủ vườn
+      nữ sinh viên
+      nữ diễn viên
       nhà bình luận
       nhà quan sát
       nhà hoạt động
@@ -121,7 +187,6 @@ export const envoysAndOccupations: readonly Role[] = [
       sinh viên
       nữ sinh
       nam sinh
-      nữ sinh viên
       học sinh
       nghiên cứu sinh
       giáo viên

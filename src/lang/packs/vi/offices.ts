@@ -175,15 +175,8 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       bí thư
-      bí thư tỉnh ủy
-      bí thư thành ủy
       bí thư thứ nhất
-      bí thư trung ương đảng
-      thường trực ban bí thư
-      bí thư trung ương
       bí thư thường trực
-      bí thư huyện ủy
-      bí thư đảng ủy
       thư ký
       thư ký báo chí
       thư ký hội đồng
@@ -228,7 +221,6 @@ export const offices: readonly Role[] = [
       giám đốc điều hành
       giám đốc quốc gia
       giám đốc khu vực
-      giám đốc chương trình
       giám đốc cấp cao
       nữ giám đốc
       cục trưởng
@@ -237,25 +229,13 @@ export const offices: readonly Role[] = [
       chủ nhiệm
       trưởng bộ phận
       trưởng bộ môn
-      trưởng chương trình
       chi cục trưởng
       hạt trưởng
       trạm trưởng
       phó trạm trưởng
       tổng trạm trưởng
       phó tổng trạm trưởng
-      trưởng phòng
-      phó trưởng phòng
-      trưởng ban
-      phó trưởng ban
-      trưởng khoa
-      phó trưởng khoa
-      trưởng nhóm
-      phó trưởng nhóm
       trưởng nhóm nghiên cứu
-      trưởng văn phòng
-      chánh văn phòng
-      phó chánh văn phòng
       giám đốc sáng lập
       đồng giám đốc
       giám đốc truyền thông
@@ -276,15 +256,13 @@ export const offices: readonly Role[] = [
       người phụ trách
       người điều hành
       điều hành
-      chủ nhiệm khoa
-      chủ nhiệm ủy ban
-      phó chủ nhiệm ủy ban
       viện phó
       hiệu phó
       trưởng
       trưởng khu vực
+      chánh
+      phó chánh
       quản lý
-      quản lý chương trình
       quản lý dự án
       giám đốc nghệ thuật
       giám đốc kỹ thuật

@@ -51,10 +51,7 @@ export const professions: readonly Role[] = [
       cao uỷ
       ủy viên
       uỷ viên
-      ủy viên thường vụ
-      ủy viên trung ương
       đại diện cấp cao
-      ủy viên châu âu
     `),
     position: 'commissioner',
     kind: 'office',
