@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type Pronoun, type Role, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -179,7 +179,12 @@ function isPredicated(document: Document, value: EventHead, from: number, to: nu
     return true;
   let at = pastApposition(document, to);
   const limit = at + 3;
-  while (at < limit && document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal']) && !document.is(at, 'event-verb')) at++;
+  while (
+    at < limit &&
+    document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal', 'relative']) &&
+    !document.is(at, 'event-verb')
+  )
+    at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   return after !== undefined && HAPPENING.has(after.lexeme.value.verb.sense);
 }
@@ -374,7 +379,12 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     !document.isAny(at, ['definite', 'pronoun']) &&
     (!hasChains(document) || document.isCapital(at - 1) || document.hits.findEnding(at, 'event-head') !== undefined)
   ) {
-    if (document.pack.pack.grammar.nounOrder === 'head-first' && document.isAny(at, ['role', 'rank', 'honorific'])) return at;
+    if (
+      document.pack.pack.grammar.nounOrder === 'head-first' &&
+      document.isAny(at, ['role', 'rank', 'honorific']) &&
+      !isOfPeople(document, board, at)
+    )
+      return at;
     const owner = board.owner(at);
     if (owner?.kind === 'Person') return at;
     if (owner !== undefined && owner.from === at) return owner.to;
@@ -415,6 +425,13 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
   return at;
+}
+
+/** "Kongres Penyair Asia": people of an occupation in an event's name, no person's title. */
+function isOfPeople(document: Document, board: Board, at: number): boolean {
+  const role = document.hits.find<Role>(at, 'role');
+  if (role?.lexeme.value.kind !== 'occupation' || board.title(at)?.person !== undefined) return false;
+  return document.isCapital(role.to) && board.owner(role.to)?.kind !== 'Person' && !document.is(role.to, 'given-name');
 }
 
 /** Nothing was read after the preposition: the name ends before it. */

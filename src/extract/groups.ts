@@ -23,7 +23,7 @@ export function findGroups(document: Document, board: Board): void {
 function counted(document: Document, board: Board, from: number): Mention | undefined {
   const number = readNumber(document, from);
   if (number === undefined || number.value < 2) return undefined;
-  const noun = nounAfter(document, board, number.to);
+  const noun = nounAfter(document, board, number.to) ?? partOfWhole(document, board, number.to);
   if (noun === undefined) return undefined;
   const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
   const start = quantified?.from ?? from;
@@ -36,6 +36,13 @@ function counted(document: Document, board: Board, from: number): Mention | unde
     name: document.text(start, noun.to),
     attributes: { count: number.value, quantifier: quantified?.lexeme.value ?? 'exactly', of: noun.of },
   };
+}
+
+/** "96 dari 170 anggota", "96 of the 170 members": the noun of the whole. */
+function partOfWhole(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
+  const from = skipPreposition(document, at, ['from', 'of']);
+  const whole = from === undefined ? undefined : readNumber(document, skipDeterminers(document, from));
+  return whole === undefined ? undefined : nounAfter(document, board, whole.to);
 }
 
 /** The collective noun within three plain words after the number. */

@@ -26,6 +26,11 @@ function isApposed(document: Document, role: number): boolean {
 
 /** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
 export function cutBeforePerson(document: Document, board: Board, from: number, to: number, titled: boolean): number {
+  const end = personStart(document, board, from, to, titled);
+  return end < to && end > from && document.is(end - 1, 'and') ? end - 1 : end;
+}
+
+function personStart(document: Document, board: Board, from: number, to: number, titled: boolean): number {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
   if (titled && isHolderBehindComma(document, board, to)) return to;
   for (let at = from; at < to; at++) {

@@ -139,7 +139,14 @@ export function extendName(
       at = portfolio.to;
       continue;
     }
-    if (at > from && document.is(at, 'name-particle') && !document.isCapital(at) && document.isCapital(at + 1) && end === at) {
+    if (
+      at > from &&
+      document.is(at, 'name-particle') &&
+      !isFunctionWord(document, at) &&
+      !document.isCapital(at) &&
+      document.isCapital(at + 1) &&
+      end === at
+    ) {
       at++;
       continue;
     }

@@ -38,12 +38,31 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       takeField(title, at, field);
       continue;
     }
+    const described = complement === undefined ? describedEnd(document, board, title, at) : undefined;
+    if (described !== undefined) {
+      title.to = described;
+      continue;
+    }
     if (complement === undefined) {
       title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
       return;
     }
     title.to = complement;
   }
+}
+
+/** "kepala unit kebudayaan" + "UNESCO": one to three plain words before the body, where nouns take no article and names show no words of theirs. */
+function describedEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const { grammar } = document.pack.pack;
+  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return undefined;
+  if (title.role.kind === 'state' || title.organizations.length > 0 || title.portfolio !== undefined) return undefined;
+  for (let end = at; end < at + 4; end++) {
+    const owner = board.owner(end);
+    if (owner !== undefined) return end > at && owner.kind === 'Organization' && owner.from === end ? end : undefined;
+    const plain = document.isWord(end) && !document.isCapital(end) && !isFunctionWord(document, end) && !isKnownVerb(document, end);
+    if (!plain || document.isAny(end, ['role', 'group-noun', 'event-head', 'rank', 'honorific'])) return undefined;
+  }
+  return undefined;
 }
 
 /** The nouns of an office's field, and of the ministry it implies: "Menteri Perikanan" + "dan Ekonomi Maritim". */

@@ -10,7 +10,11 @@ export const chiefs: readonly Role[] = [
   },
   { forms: ['asisten sekretaris jenderal', 'asisten sekjen'], position: 'assistant-secretary-general', kind: 'office' },
   { forms: ['sekretaris kabinet', 'seskab'], position: 'cabinet-secretary', kind: 'office' },
-  { forms: ['sekretaris daerah', 'sekda'], position: 'regional-secretary', kind: 'office' },
+  {
+    forms: ['sekretaris daerah', 'sekda', 'sekprov', 'sekdaprov', 'sekdakab', 'sekkab', 'sekkot', 'sekdako', 'sekretaris provinsi'],
+    position: 'regional-secretary',
+    kind: 'office',
+  },
   {
     forms: ['sekretaris', 'sekretaris eksekutif', 'sekretaris utama', 'sekretaris umum', 'sekum', 'sekretaris perusahaan', 'sestama'],
     position: 'secretary',

@@ -1,6 +1,6 @@
 // Verbs of taking part, hosting, holding, signing, meeting. The passive is in the form (di-).
 import type { EventVerb } from '../../pack.ts';
-import { talks, visitVerbs } from './verbs-visits.ts';
+import { appearances, talks, visitVerbs } from './verbs-visits.ts';
 
 export const eventVerbs: readonly EventVerb[] = [
   ...visitVerbs,
@@ -110,17 +110,9 @@ export const eventVerbs: readonly EventVerb[] = [
       'memberi sambutan dalam',
       'memberikan pidato di',
       'memberikan kuliah umum di',
-      'menjadi pembicara di',
-      'menjadi pembicara dalam',
-      'menjadi pembicara pada',
-      'menjadi narasumber dalam',
-      'menjadi narasumber pada',
-      'tampil sebagai pembicara dalam',
-      'tampil sebagai pembicara di',
-      'menjadi pembicara kunci dalam',
-      'menjadi pembicara utama dalam',
       'menyampaikan pidato kunci dalam',
       'menyampaikan pidato kunci di',
+      ...appearances,
       'berorasi di',
       'berceramah di',
       'memberikan ceramah di',

@@ -27,6 +27,26 @@ export const talks: readonly string[] = combine(
   'dengan',
 );
 
+/** To speak or take part at something as what one is. */
+export const appearances: readonly string[] = combine(
+  ['menjadi', 'tampil sebagai', 'hadir sebagai', 'tampil menjadi', 'didapuk sebagai', 'bertindak sebagai'],
+  [
+    'pembicara',
+    'pembicara utama',
+    'pembicara kunci',
+    'narasumber',
+    'narasumber utama',
+    'panelis',
+    'moderator',
+    'pemakalah',
+    'penanggap',
+    'tamu kehormatan',
+    'peninjau',
+  ],
+  ['dalam', 'di', 'pada'],
+  '',
+);
+
 const visits: readonly string[] = [
   'kunjungan',
   'kunjungan resmi',
