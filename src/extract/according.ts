@@ -1,4 +1,6 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
+
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -12,6 +14,8 @@ export function accordingTo(sieve: Sieve): void {
     const fused = document.hits.find(at, 'according-to-fused');
     const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
+    const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
+    if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1)) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
     if (antecedent !== undefined) {
       at = antecedent.from;
@@ -20,7 +24,8 @@ export function accordingTo(sieve: Sieve): void {
     const source =
       fused !== undefined
         ? { speakers: [], from: hit.to, to: hit.to }
-        : (sourceAfter(sieve, hit.to) ??
+        : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
+          sourceAfter(sieve, hit.to) ??
           sourceOf(sieve, hit.to) ??
           (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
@@ -49,6 +54,18 @@ function relativeSource(sieve: Sieve, hit: { from: number; to: number }): { from
     to,
   });
   return { from: to };
+}
+
+/** "selon ses chiffres": somebody's own words or figures, whose a possessive tells. */
+function ownSource(sieve: Sieve, at: number): { speakers: Referent[]; to: number; from: number } | undefined {
+  const { document } = sieve;
+  const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
+  if (pronoun?.lexeme.value.use !== 'possessive' || pronoun.lexeme.value.person !== 3) return undefined;
+  const noun = pronoun.to;
+  const closed = document.isPunctuation(noun + 1) || document.isPunctuation(noun + 2);
+  if (!document.isWord(noun) || document.isCapital(noun) || sieve.referents.at(noun) !== undefined || !closed) return undefined;
+  const to = document.isPunctuation(noun + 1) ? noun + 1 : noun + 2;
+  return { speakers: [{ from: at, to, kind: 'Pronoun', pronoun: pronoun.lexeme.value }], from: at, to };
 }
 
 function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {

@@ -1,6 +1,7 @@
 // One stage of the sieve: quotes that a clause behind their colon, or the sentence behind them, gives to somebody without a verb of saying.
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';
+import { invertedSubject } from './attribution.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -67,4 +68,38 @@ function echoed(sieve: Sieve, quote: Quote): { speaker: Referent; rule: Statemen
     if (referent?.kind === 'Person') return { speaker: referent, rule: 'quote-verbless' };
   }
   return undefined;
+}
+
+/** "Le port fermera. C'est ce qu'a annoncé X.": the sentence before is what the cue behind such an opening reports. */
+export function echoedSentences(sieve: Sieve): void {
+  const { document } = sieve;
+  for (const cue of sieve.cues) {
+    const first = document.sentenceFrom(cue.group.verb);
+    const echo = first > 0 ? document.hits.find(first, 'echo') : undefined;
+    if (echo === undefined || echo.to !== cue.group.from || cue.impersonal || sieve.covered[cue.group.verb] === 1) continue;
+    const from = sieve.trimStart(document.sentenceFrom(first - 1));
+    const subject = invertedSubject(sieve, cue);
+    if (subject === undefined || subject.speakers.length === 0 || document.paragraphOf(from) !== document.paragraphOf(first)) continue;
+    if (reportsItself(sieve, from, first)) continue;
+    const to = sieve.trimEnd(from, first);
+    const span = { from: cue.group.verb, to: cue.group.to };
+    sieve.found.push({
+      from,
+      to,
+      mode: 'indirect',
+      cue: span,
+      via: subject.via,
+      speakers: subject.speakers,
+      fused: false,
+      rule: 'content-then-cue',
+    });
+    sieve.cover(from, to);
+    sieve.cover(first, document.sentenceTo(first));
+  }
+}
+
+/** A cue, a quote or content already found stands between two positions. */
+function reportsItself(sieve: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sieve.cueAt.has(at) || sieve.covered[at] === 1 || sieve.document.quoteOf[at]! >= 0) return true;
+  return false;
 }

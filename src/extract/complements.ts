@@ -37,6 +37,11 @@ export class Complements {
         at = referent.to - 1;
         continue;
       }
+      const adjunct = this.insertedEnd(at);
+      if (adjunct !== undefined) {
+        at = adjunct;
+        continue;
+      }
       if (document.word(at) === ';' || document.isAny(at, ['complementizer', 'relative', 'contrast', 'conditional'])) return [];
       if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
@@ -77,6 +82,15 @@ export class Complements {
       if (referent !== undefined && referent.kind !== 'Place' && referent.mention?.rule !== 'demonym') return undefined;
       if (!document.isWord(at) || document.isAny(at, ['relative', 'event-verb', 'speech-verb', 'perfect', 'passive'])) return undefined;
     }
+    return undefined;
+  }
+
+  /** "ont ouvert mardi, dans un hôtel de la capitale, la conférence": the comma that closes an adjunct between verb and object, its article behind. */
+  private insertedEnd(at: number): number | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined || !document.isComma(at) || !document.is(at + 1, 'preposition')) return undefined;
+    for (let end = at + 2; end < Math.min(at + 14, document.sentenceTo(at)); end++)
+      if (document.isComma(end)) return document.isAny(end + 1, ['definite', 'indefinite']) ? end : undefined;
     return undefined;
   }
 

@@ -27,7 +27,11 @@ function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Refe
   if (subject === undefined || subject.speakers.length === 0) return undefined;
   const clitic = cue.group.clitic !== undefined;
   const speaker = subject.speakers[0]!;
-  if (!clitic && (speaker.kind === 'Pronoun' || speaker.kind === 'Event' || speaker.kind === 'Instrument')) return undefined;
+  if (
+    !clitic &&
+    ((speaker.kind === 'Pronoun' && speaker.pronoun?.latest !== true) || speaker.kind === 'Event' || speaker.kind === 'Instrument')
+  )
+    return undefined;
   if (speaker.pronoun !== undefined && speaker.pronoun.person !== 3) return undefined;
   const end = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote);
   return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };

@@ -198,7 +198,13 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of board.titles) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
-    if (title.role.kind === 'occupation' && title.organizations.length === 0 && !ADVOCATES.has(title.role.position)) continue;
+    if (
+      title.role.kind === 'occupation' &&
+      title.organizations.length === 0 &&
+      !ADVOCATES.has(title.role.position) &&
+      !isOwnExpert(document, title)
+    )
+      continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined) {
@@ -220,6 +226,18 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   }
   return relations;
 }
+
+/** "sa juriste X", "son économiste X": of the body that the possessive points back to, where nouns tell their genders. */
+function isOwnExpert(document: Document, title: Title): boolean {
+  return (
+    document.pack.pack.grammar.genders !== undefined &&
+    title.possessive === true &&
+    title.country === undefined &&
+    OWN_EXPERTS.has(title.role.position)
+  );
+}
+
+const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
 
 /** The sort of body that an office is always in. */
 const SORTS: Readonly<Record<string, OrgType>> = {

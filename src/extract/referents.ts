@@ -56,7 +56,8 @@ export class Referents {
   private addRepresentatives(document: Document, board: Board): void {
     for (let at = 0; at < document.count; at++) {
       const hit = document.hits.find(at, 'body-representative');
-      if (hit === undefined || board.owner(hit.from)?.kind === 'Group') continue;
+      const group = board.owner(hit?.from ?? at);
+      if (hit === undefined || (group?.kind === 'Group' && (group.attributes.count !== undefined || !hasChains(document)))) continue;
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
       const mention = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
@@ -227,8 +228,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     const shared = personAt(board, skipNamePrefix(document, second.to));
     if (shared !== undefined && !title.indefinite) return shared;
   }
+  if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   if (!document.isComma(title.to)) return undefined;
-  const apposed = personAt(board, skipNamePrefix(document, skipDeterminers(document, title.to + 1)));
+  const apposed = personAt(board, skipNamePrefix(document, pastInhabitant(document, board, skipDeterminers(document, title.to + 1))));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
@@ -237,6 +239,12 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "son directeur, le Danois X": an inhabitant's name before the person's, where adjectives follow their noun. */
+function pastInhabitant(document: Document, board: Board, at: number): number {
+  const owner = hasChains(document) && document.isCapital(at) ? board.owner(at) : undefined;
+  return owner?.rule === 'demonym' && owner.from === at ? owner.to : at;
 }
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
@@ -295,6 +303,8 @@ function personReferent(document: Document, board: Board, mention: Mention, take
     if (prefix === undefined) break;
     from = prefix.from;
   }
+  const inhabitant = hasChains(document) && from > 0 ? board.owner(from - 1) : undefined;
+  if (inhabitant?.rule === 'demonym' && document.isCapital(inhabitant.from)) from = inhabitant.from;
   if (from === mention.from) from = apposedNounStart(document, from) ?? from;
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
   const country = to === mention.to ? countryAfter(document, board, to) : undefined;

@@ -46,7 +46,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
       group.hypothetical ||
       isCalledOff(document, hit) ||
       isDenied(document, group.from) ||
-      isWished(document, context.board, group.from)
+      (!isBareParticiple(document, group) && isWished(document, context.board, group.from))
     )
       continue;
     const senses = sensesOf(document, hit);
@@ -106,9 +106,9 @@ function isPurpose(document: Document, group: VerbGroup): boolean {
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
-  const from = fill(context, frame.from, group);
+  const from = fill(context, frame.from, group, frame.relation === 'HELD_IN');
   if (from.length === 0) return [];
-  const to = fill(context, frame.to, group);
+  const to = fill(context, frame.to, group, frame.relation === 'HELD_IN');
   const jointly =
     context.document.isAny(group.to, ['jointly']) ||
     context.document.is(group.verb, 'jointly') ||
@@ -176,14 +176,21 @@ function withTakingPart(found: RelationDraft[], context: RelationContext, from: 
   return [...taken, ...pair(context, from.slice(0, 1), from.slice(1), reading, at)];
 }
 
-/** Fillers of a slot, tried place by place. */
-function fill(context: RelationContext, slot: Slot, group: VerbGroup): EntityDraft[] {
+/** Fillers of a slot, tried place by place; the setting of another subject is not that of the event around. */
+function fill(context: RelationContext, slot: Slot, group: VerbGroup, setting: boolean): EntityDraft[] {
   const places: readonly SlotPlace[] = Array.isArray(slot.at) ? (slot.at as readonly SlotPlace[]) : [slot.at as SlotPlace];
   for (const place of places) {
+    if (place === 'context' && setting && places.includes('subject') && hasSubject(context, group)) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
   return [];
+}
+
+/** "Les deux premières éditions s'étaient tenues ...": what a sentence says of another subject it does not say of the event around. */
+function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
+  if (clauses.subjectWords(group) !== undefined) return true;
+  return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
 }
 
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup): Referent[] {
@@ -248,6 +255,7 @@ function subjects(context: RelationContext, group: VerbGroup, accepts: (referent
 
 /** Nothing but adverbs before the verb: no auxiliary makes it a sentence's own. */
 function isBareParticiple(document: Document, group: VerbGroup): boolean {
+  if (!group.passive) return false;
   for (let at = group.from; at < group.verb; at++) if (!document.isAny(at, ['adverb', 'jointly'])) return false;
   return true;
 }

@@ -21,6 +21,8 @@ const FAINTEST = -6;
 /** Sentences back that "it" reaches. */
 const BODY_BACK = 2;
 const STEPS_AHEAD = 32;
+/** What the only person of a paragraph counts. */
+const ALONE = 1.2;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
@@ -107,12 +109,18 @@ export class Salience {
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
-        const subject = this.isGoverned(from) ? 0 : from - document.sentenceFrom(from) < OPENING && first ? 0.8 : first ? 0.6 : 0;
+        if (this.isGoverned(from)) {
+          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, -(here - sentence)));
+          continue;
+        }
+        const subject = first ? (from - document.sentenceFrom(from) < OPENING ? 0.8 : 0.6) : 0;
         first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
     }
     const last = this.lastHeard(at);
+    const alone = last !== undefined && document.paragraphOf(last.at) !== document.paragraphOf(at) ? this.aloneInParagraph(at) : undefined;
+    if (alone !== undefined) scores.set(alone, Math.max(scores.get(alone) ?? 0, ALONE));
     const newer = last !== undefined && this.namesAnother(last, here);
     for (const draft of last?.entities ?? []) {
       if (draft.kind !== 'Person') continue;
@@ -123,6 +131,24 @@ export class Salience {
       );
     }
     return scores;
+  }
+
+  /** Where pronouns tell genders: the only person whom the paragraph names before a position, since the last statement of another paragraph. */
+  private aloneInParagraph(at: number): EntityDraft | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    let only: EntityDraft | undefined;
+    for (let sentence = document.sentenceOf(at); sentence >= 0; sentence--) {
+      const from = document.sentences.from[sentence]!;
+      if (document.paragraphOf(from) !== document.paragraphOf(at)) break;
+      for (const { draft, from: named } of this.table.namedIn(sentence)) {
+        if (draft.kind !== 'Person' || named >= at || document.quoteOf[named]! >= 0) continue;
+        if (isAddressed(document, this.titledFrom.get(named) ?? named) || (only !== undefined && only !== draft)) return undefined;
+        only = draft;
+      }
+      if (document.sentenceOf(at) - sentence > -FAINTEST) return undefined;
+    }
+    return only;
   }
 
   /** Reads whom the pronouns that open the sentences before one name: "Samedi, il s'est entretenu avec X" keeps its subject in focus. */

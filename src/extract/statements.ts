@@ -1,7 +1,7 @@
 // What was said, found by a sieve of named rules: the most certain pattern first, each over what the ones before left.
 import { accordingTo } from './according.ts';
 import type { Clauses } from './clauses.ts';
-import { verblessQuotes } from './colons.ts';
+import { echoedSentences, verblessQuotes } from './colons.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
@@ -21,6 +21,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
+  echoedSentences(sieve);
   for (const stage of [contentBeforeSubject, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues)
       if (!used.has(cue) && !cue.impersonal && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);

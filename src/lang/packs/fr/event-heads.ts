@@ -128,6 +128,8 @@ export const eventHeads: readonly EventHead[] = [
       'session plénière',
       'session ordinaire',
       'séance',
+      'auditions',
+      'assemblée des États parties',
       'séance plénière',
       "séance d'ouverture",
       'audiences',

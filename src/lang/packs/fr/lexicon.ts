@@ -162,6 +162,7 @@ export const lexicon: LexiconPart = {
     influent
   `),
   bodyRepresentatives: lines(`
+    la délégation
     un représentant de
     un représentant du
     un représentant d'

@@ -179,6 +179,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
   {
     forms: [
       'ONG',
+      'campagne',
       'confédération',
       'syndicat',
       'collectif',

@@ -72,6 +72,10 @@ export const speech: SpeechPart = {
     dans une allocution télévisée
   `),
   echoes: lines(`
+    c'est ce que
+    c'est ce qu'
+    voilà ce que
+    voilà ce qu'
     la formule
     la phrase
     la petite phrase

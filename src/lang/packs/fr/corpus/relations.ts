@@ -156,4 +156,19 @@ export const relations: readonly PackCase[] = [
       'réunion de haut niveau HELD_IN Oslo',
     ],
   },
+  {
+    task: 'position',
+    text: "L'Union africaine a réagi. Sa secrétaire permanente, la Norvégienne Clara Lindqvist, a démissionné.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'relation',
+    text: 'Les bailleurs ont promis mardi vingt millions, lors du colloque de Bergen coprésidé par la Norvège et la Banque mondiale.',
+    yes: ['Norvège CO_HOSTED colloque de Bergen', 'Banque mondiale CO_HOSTED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Le colloque de Bergen s'est achevé lundi. Les archives avaient été ouvertes à Tornedal.",
+    no: ['colloque de Bergen HELD_IN Tornedal'],
+  },
 ];

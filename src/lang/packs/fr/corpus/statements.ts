@@ -287,4 +287,29 @@ export const statements: readonly PackCase[] = [
     text: "Clara Lindqvist s'est refusée à tout commentaire sur la grève.",
     no: ['*'],
   },
+  {
+    task: 'statement',
+    text: "Le port va fermer. C'est ce qu'a annoncé Clara Lindqvist.",
+    yes: ['Clara Lindqvist: Le port va fermer'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist était là. Il entre, selon ses chiffres, mille bateaux par jour.',
+    yes: ['Clara Lindqvist: Il entre, selon ses chiffres, mille bateaux par jour'],
+  },
+  {
+    task: 'statement',
+    text: "L'un d'eux, le Norvégien Sigurd Dahl, doute que le port rouvre avant mai.",
+    yes: ['Sigurd Dahl: le port rouvre avant mai'],
+  },
+  {
+    task: 'statement',
+    text: 'La délégation kényane a fait valoir que les quotas étaient trop bas.',
+    yes: ['kényane: les quotas étaient trop bas'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist, de son côté, affirme pour sa part que le port rouvrira.',
+    yes: ['Clara Lindqvist: le port rouvrira'],
+  },
 ];

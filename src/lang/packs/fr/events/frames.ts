@@ -361,4 +361,14 @@ export const frames: readonly FrameRule[] = [
     example: "Au Forum mondial de l'eau, le Kenya était représenté par Wafula Kimani.",
     counterExample: "Au Forum mondial de l'eau, le Kenya n'était pas représenté par Wafula Kimani.",
   },
+  {
+    name: 'fr-sheltered-in',
+    sense: 'host',
+    voice: 'passive',
+    relation: 'HELD_IN',
+    from: { at: 'subject', kind: 'event' },
+    to: { at: 'by', kind: 'place' },
+    example: 'La cérémonie de signature a été abritée par le Palais de la Nation.',
+    counterExample: 'La cérémonie de signature a été abritée de la pluie.',
+  },
 ];
