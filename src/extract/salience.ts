@@ -106,13 +106,16 @@ export class Salience {
       const opener = sentence < here ? this.openers[sentence] : undefined;
       if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
       let first = opener === undefined;
+      let passed = false;
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
         if (this.isGoverned(from)) {
           scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, -(here - sentence)));
+          passed = true;
           continue;
         }
+        if (first && passed && !this.opensClause(from)) first = false;
         const subject = first ? (from - document.sentenceFrom(from) < OPENING ? 0.8 : 0.6) : 0;
         first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
@@ -179,6 +182,13 @@ export class Salience {
         return at;
     }
     return undefined;
+  }
+
+  /** A comma stands right before a name, its words of office or its form of address: "Reçu par X, M. Y a ...". */
+  private opensClause(from: number): boolean {
+    const { document } = this;
+    const start = this.titledFrom.get(from) ?? document.hits.findEnding(from, 'honorific')?.from ?? from;
+    return document.isComma(skipDeterminersBack(document, start) - 1);
   }
 
   /** A preposition stands right before a name or the words of office that open it. */
