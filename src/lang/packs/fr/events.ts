@@ -2,6 +2,7 @@
 import type { EventsPart } from '../../pack.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
+import { attendancePatterns } from './events/patterns-attendance.ts';
 import { verbs } from './events/verbs.ts';
 import { lines } from './lines.ts';
 import { eventVerbs } from './table.ts';
@@ -9,7 +10,7 @@ import { eventVerbs } from './table.ts';
 export const events: EventsPart = {
   verbs: eventVerbs(verbs),
   frames,
-  patterns,
+  patterns: [...patterns, ...attendancePatterns],
   sidelines: lines(`
     en marge de
     en marge du

@@ -28,6 +28,8 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'arrangement',
       'arrangement administratif',
       'avenant',
+      'acte de cession',
+      'acte de transfert',
       'programme indicatif de coopération',
     ],
     instrumentType: 'agreement',
