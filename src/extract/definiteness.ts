@@ -35,13 +35,18 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
 /** "the plant manager", "the programme's director": plain nouns between a determiner and the word of office. */
 function reachDeterminer(document: Document, board: Board, title: Title): void {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
+  let possessed = false;
   for (let at = title.from, steps = 0; steps < 3; steps++) {
     if (at < title.from && document.isAny(at - 1, ['definite', 'indefinite'])) {
+      if (possessed) title.possessed = true;
       title.from = at;
       return;
     }
     const before = POSSESSIVE.test(document.word(at - 1)) ? at - 2 : at - 1;
-    if (before < at - 1) at = before + 1;
+    if (before < at - 1) {
+      at = before + 1;
+      possessed = true;
+    }
     if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
     if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
     at = before;

@@ -48,6 +48,8 @@ export interface Title {
   country?: Mention;
   /** "Lima Mayor", "Zhejiang Vice Governor": the place before the words of office. */
   place?: Mention;
+  /** Of a delegation or team of its country. */
+  delegation?: boolean;
   /** Definite or demonstrative: "the minister", "menteri tersebut". */
   definite: boolean;
   indefinite: boolean;
@@ -55,6 +57,8 @@ export interface Title {
   possessive?: boolean;
   /** The office of somebody named before, held elsewhere: "his counterpart". */
   counterpart?: boolean;
+  /** "the latter's president", "the programme's director": the office is in what a plain noun tells. */
+  possessed?: boolean;
   /** Gender told by the role word or by its determiner. */
   gender?: 'male' | 'female';
   /** The name it belongs to, once known. */

@@ -69,8 +69,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (to === head.to && from === head.from) return undefined;
   if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
     return undefined;
-  const first = board.owner(from);
-  if (first !== undefined && first.from === from - 1 && document.is(first.from, 'definite')) from = first.from;
+  const first = withoutArticle(document, board, from);
   if (!replaceable(board, from, to)) return undefined;
   const inner = board.owner(to - 1);
   if (hasNameWords(document) && value.orgType === 'legislature' && inner === undefined && nameWordAt(document, head.to, true) === undefined)
@@ -130,6 +129,14 @@ function goesOnAfter(document: Document, head: Hit<OrganizationHead>): boolean {
     document.isWord(head.to) &&
     !document.isAny(head.to, ['role', 'weekday', 'month', 'given-name', 'organization-head'])
   );
+}
+
+/** The mention that a name begins with; one that is listed with its article ("the European Union") is put in without it. */
+function withoutArticle(document: Document, board: Board, from: number): Mention | undefined {
+  const first = board.owner(from);
+  if (first === undefined || first.from !== from - 1 || !document.is(first.from, 'definite')) return first;
+  board.remove(first);
+  return board.add({ ...first, from, name: document.text(from, first.to) });
 }
 
 /** "World Bank Office in X", "Zambia Police Service": the known body or country that a name begins with; the body is the whole. */

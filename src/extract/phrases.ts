@@ -150,6 +150,7 @@ export function extendName(
       at++;
       continue;
     }
+    if (at > from && (document.is(at, 'and') || document.isComma(at)) && endsInLand(document, board, at)) break;
     if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop)) break;
     const next = afterConnector(document, at, stop, connecting);
     if (
@@ -178,6 +179,12 @@ export function extendName(
     break;
   }
   return end;
+}
+
+/** "the Delegation to Zambia, Ana Prado, and ...", "University of Lima and the ...": where nouns come last a list goes on behind a country or place, not the name. */
+function endsInLand(document: Document, board: Board, at: number): boolean {
+  const kind = document.pack.pack.grammar.nounOrder === 'head-last' ? board.owner(at - 1)?.kind : undefined;
+  return kind === 'Country' || kind === 'Place';
 }
 
 /** After "and", a head of bodies or events, an office or an honorific opens a name of its own. */

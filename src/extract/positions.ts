@@ -44,6 +44,8 @@ export function titleOwner(document: Document, table: EntityTable, title: Title)
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
+  if (title.possessed === true && title.country === undefined) return undefined;
+  if (title.delegation === true) return table.entity(title.country);
   if (title.role.kind === 'state') return countryOf(table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
@@ -100,6 +102,8 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
           document.quoteOf[from] === -1,
       )
       .filter(({ from }) => sentence !== last || !isAddressed(document, from));
+    const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
+    if (bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
@@ -183,6 +187,7 @@ function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
 
 /** Speaks for a state, or for a body that "for" names. */
 function isAdvocate(document: Document, title: Title, owner: EntityDraft): boolean {
+  if (title.delegation === true) return owner.kind === 'Country';
   if (!ADVOCATES.has(title.role.position)) return false;
   const body = title.organizations[0];
   return owner.kind === 'Country' || (body !== undefined && prepositionBefore(document, body.from)?.role === 'for');

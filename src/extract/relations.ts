@@ -40,6 +40,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
+    if (context.board.title(at) !== undefined) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (
       group.negated ||

@@ -32,6 +32,7 @@ export class Subjects {
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.endingAt(relative.from);
+      if (antecedent !== undefined && document.isComma(relative.from - 1) && antecedent.kind === 'Person') return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
     const but = document.hits.findEnding(group.from, 'but');

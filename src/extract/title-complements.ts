@@ -1,6 +1,6 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
 
-import type { OrganizationHead } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -55,11 +55,14 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (owner.kind === 'Organization') {
     title.organizations.push(owner);
     const parent = owner.partOf;
-    return parent !== undefined && parent.from - owner.to <= 3 ? parent.to : owner.to;
+    return parent !== undefined && parent.from >= owner.to && parent.from - owner.to <= 3 ? parent.to : owner.to;
   }
   if (owner.kind === 'Country') {
     if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
-    return owner.to;
+    const team = owner.rule === 'demonym' ? document.hits.find<GroupNoun>(owner.to, 'group-noun') : undefined;
+    if (team?.lexeme.value.bound !== true || document.isCapital(owner.to)) return owner.to;
+    title.delegation = true;
+    return team.to;
   }
   if (owner.kind !== 'Place' || (title.role.kind === 'occupation' && title.role.position !== 'counterpart')) return undefined;
   const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');

@@ -6,7 +6,7 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, isModifier } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Modifiers, portfolio, country and body before the role word. */
@@ -72,8 +72,7 @@ const LONGEST_FIELD = 5;
 
 /** "Water Resources Minister": capitals before a minister that no list has, up to a country, a mark or a word in lower case. */
 function unlistedField(document: Document, board: Board, title: Title, at: number): number | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.position !== 'minister' || !document.isCapital(at))
-    return undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.position !== 'minister') return undefined;
   if (
     title.portfolio !== undefined ||
     title.about !== undefined ||
@@ -83,9 +82,21 @@ function unlistedField(document: Document, board: Board, title: Title, at: numbe
   )
     return undefined;
   let from = at;
-  while (from > document.sentenceFrom(at) && at - from < LONGEST_FIELD && isFieldWord(document, board, from - 1)) from--;
+  while (document.isCapital(at) && from > document.sentenceFrom(at) && at - from < LONGEST_FIELD && isFieldWord(document, board, from - 1))
+    from--;
   while (from < at && (document.is(from, 'and') || isFunctionWord(document, from))) from++;
-  return from < at ? from : undefined;
+  return from < at ? from : lowerField(document, board, at);
+}
+
+/** "Azerbaijan's ecology minister", "the Kenyan blue economy minister": plain words between a country and a minister. */
+function lowerField(document: Document, board: Board, at: number): number | undefined {
+  let from = at;
+  while (at - from < LONGEST_FIELD && document.isWord(from - 1) && isModifier(document, from - 1) && board.isFree(from - 1, from)) {
+    if (document.isAny(from - 1, ['role-modifier', 'deputy', 'former', 'acting', 'role']) || POSSESSIVE.test(document.word(from - 1)))
+      break;
+    from--;
+  }
+  return from < at && countryBefore(document, board, from) !== undefined ? from : undefined;
 }
 
 function isFieldWord(document: Document, board: Board, at: number): boolean {

@@ -410,7 +410,7 @@ const GROUPS = `
   skeptics | sceptics | proponents | enthusiasts | pundits and analysts | onlookers | bystanders | doctors and nurses
   polls | surveys | studies | court documents | court papers | media reports | news reports
   countries | nations | states | member states | member countries | parties | signatories
-  delegates | participants | attendees | guests | visitors | representatives | delegations | delegation
+  delegates | participants | attendees | guests | visitors | representatives | delegations
   officials | diplomats | ambassadors | envoys | ministers | leaders | heads of state | heads of government | presidents | governors | mayors | lawmakers | senators | negotiators | politicians | spokespeople
   experts | analysts | scientists | researchers | economists | academics | professors | scholars | engineers | doctors | nurses | lawyers | judges | historians
   students | pupils | teachers | parents | children | women | men | youths | young people | people
@@ -424,4 +424,10 @@ const GROUPS = `
   opposition leaders | poorer countries | rich countries | rich nations | developing countries | developed countries | trade unions | civil society
 `;
 
-export const GROUP_NOUNS: readonly GroupNoun[] = lines(GROUPS).map((form) => ({ forms: [form], of: form }));
+/** Singular nouns for those who stand for a country together. */
+const TEAMS = 'delegation | team | contingent | negotiating team | side | mission';
+
+export const GROUP_NOUNS: readonly GroupNoun[] = [
+  ...lines(GROUPS).map((form) => ({ forms: [form], of: form })),
+  ...lines(TEAMS).map((form) => ({ forms: [form], of: `${form}s`, bound: true })),
+];
