@@ -79,8 +79,20 @@ function isFreeCapital(document: Document, board: Board, at: number): boolean {
   );
 }
 
+/** ", yayasan yang ...", ", perusahaan pengelola pipa,": no verb before a relative, a preposition of place or a comma. */
+function isApposition(document: Document, at: number): boolean {
+  for (let next = at; next < Math.min(at + 4, document.sentenceTo(at - 1)); next++) {
+    if (document.isComma(next) || document.is(next, 'relative')) return true;
+    if (isKnownVerb(document, next) || document.isCapital(next) || isFunctionWord(document, next)) return false;
+  }
+  return false;
+}
+
 /** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma. */
 export function isDescribedAsBody(document: Document, at: number): boolean {
+  const head = document.hits.find<OrganizationHead>(at + 1, 'organization-head');
+  if (document.pack.pack.grammar.bareDefinite === true && document.isComma(at) && head !== undefined && !document.isCapital(at + 1))
+    return !document.is(at + 1, 'role') && isApposition(document, head.to);
   if (document.pack.pack.grammar.nounOrder === 'head-first' || !document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite']))
     return false;
   for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {

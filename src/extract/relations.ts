@@ -197,6 +197,10 @@ function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup): Referent[] {
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
+  if (slot.near === true) {
+    const first = context.referents.at(group.to);
+    return first?.from === group.to && accepts(first) ? clauses.coordination(first).filter(accepts) : [];
+  }
   if (place === 'subject') return subjects(context, group, accepts);
   if (place === 'object') {
     const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));

@@ -9,6 +9,9 @@ import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from '.
 import { portfolioAt } from './portfolios.ts';
 import { complementAt } from './title-complements.ts';
 
+/** Position of the word for somebody who holds the same office elsewhere. */
+export const COUNTERPART = 'counterpart';
+
 /** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "Luar Negeri", "de l'ONU pour ...". */
 export function readAfter(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
@@ -24,7 +27,8 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = bracket;
       continue;
     }
-    const preposition = skipPreposition(document, at, ['of', 'for', 'to', 'in', 'at']);
+    const leads = title.role.position === COUNTERPART ? (['of', 'from'] as const) : (['of', 'for', 'to', 'in', 'at'] as const);
+    const preposition = skipPreposition(document, at, leads);
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
     const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
@@ -59,10 +63,17 @@ function describedEnd(document: Document, board: Board, title: Title, at: number
   for (let end = at; end < at + 4; end++) {
     const owner = board.owner(end);
     if (owner !== undefined) return end > at && owner.kind === 'Organization' && owner.from === end ? end : undefined;
+    const preposition = end > at ? skipPreposition(document, end, ['in', 'at', 'on', 'from']) : undefined;
+    if (preposition !== undefined) return isBodyAt(board, preposition) ? preposition : undefined;
     const plain = document.isWord(end) && !document.isCapital(end) && !isFunctionWord(document, end) && !isKnownVerb(document, end);
     if (!plain || document.isAny(end, ['role', 'group-noun', 'event-head', 'rank', 'honorific'])) return undefined;
   }
   return undefined;
+}
+
+function isBodyAt(board: Board, at: number): boolean {
+  const owner = board.owner(at);
+  return owner?.kind === 'Organization' && owner.from === at;
 }
 
 /** The nouns of an office's field, and of the ministry it implies: "Menteri Perikanan" + "dan Ekonomi Maritim". */

@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
-import { readAfter } from './title-endings.ts';
+import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
@@ -30,7 +30,7 @@ function inheritOffices(document: Document, board: Board): void {
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
     title.counterpart = true;
-    if (title.portfolio === undefined && title.about === undefined) {
+    if (title.portfolio === undefined && title.about === undefined && title.country !== undefined) {
       if (model.portfolio !== undefined) title.portfolio = model.portfolio;
       if (model.about !== undefined) title.about = model.about;
     }
@@ -46,9 +46,6 @@ function officeBefore(document: Document, titles: readonly Title[], index: numbe
   }
   return undefined;
 }
-
-/** Position of the word for somebody who holds the same office elsewhere. */
-const COUNTERPART = 'counterpart';
 
 /** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {

@@ -353,6 +353,8 @@ export interface Slot {
   kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country' | 'party';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
+  /** Only what stands right behind the verb fills it: "diterima Presiden X". */
+  near?: boolean;
   /** Types of events that fill it; any when absent. */
   types?: Words;
   /** Collectives without a name or a count fill it too: "the ministers signed". */

@@ -2,6 +2,11 @@
 import type { Role } from '../../pack.ts';
 
 export const chiefs: readonly Role[] = [
+  {
+    forms: ['rekannya', 'koleganya', 'mitranya', 'timpalannya', 'sejawatnya', 'rekan sejawatnya', 'padanannya'],
+    position: 'counterpart',
+    kind: 'office',
+  },
   { forms: ['sekretaris jenderal', 'sekjen', 'setjen'], position: 'secretary-general', kind: 'office' },
   {
     forms: ['wakil sekretaris jenderal', 'wasekjen', 'deputi sekretaris jenderal', 'deputi sekjen', 'wakil sekjen'],

@@ -87,4 +87,14 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Wafula Kimani SIGNED nota kesepahaman tentang pelabuhan', 'Emre Kaya SIGNED nota kesepahaman tentang pelabuhan'],
   },
   { task: 'relation', text: 'Kedua negara belum menandatangani perjanjian pemindahan narapidana.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Konferensi Pangan Asia dibuka di Bangkok kemarin. Hadir dalam acara pembukaan itu Rektor Universitas Kasetsart Prof. Somchai Prasert dan Wali Kota Bangkok Anong Suwan.',
+    yes: ['Somchai Prasert ATTENDED acara pembukaan'],
+  },
+  {
+    task: 'relation',
+    text: 'Kongres Penyair Asia ditutup Sabtu malam oleh Bupati Buleleng Gede Suardana.',
+    yes: ['Gede Suardana ATTENDED Kongres Penyair Asia'],
+  },
 ];

@@ -18,7 +18,7 @@ export const frames: readonly FrameRule[] = [
     voice: 'passive',
     relation: 'MET',
     from: { at: 'subject', kind: 'person', list: true },
-    to: { at: ['agent', 'object', 'by'], kind: 'person', list: true },
+    to: { at: 'agent', kind: 'person', list: true, near: true },
     example: 'Emre Kaya diterima oleh Presiden Mesir Hany Fouad.',
     counterExample: 'Usulan Emre Kaya diterima oleh parlemen.',
   },

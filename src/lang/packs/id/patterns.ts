@@ -53,7 +53,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-host-nation',
-    pattern: 'tuan rumah @event:to , @actor:from',
+    pattern: 'tuan rumah @event:to ~4 , @actor:from',
     relation: 'HOSTED',
     example: 'Tuan rumah Konferensi Iklim Afrika, Kenya, menyiapkan dua gedung.',
     counterExample: 'Tuan rumah pesta itu menyiapkan makanan.',
@@ -167,5 +167,19 @@ export const patterns: readonly PatternRule[] = [
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika ditutup Sabtu malam oleh Menlu Mesir Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika ditutup Sabtu malam tanpa Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-receives-delegations',
+    pattern: 'menerima|menyambut ~1 rombongan|delegasi|utusan|perwakilan dari @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Tuan rumah Konferensi Iklim Afrika, Kenya, menerima rombongan dari Mesir, Turki, dan Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika menunggu rombongan dari Mesir dan Turki.',
+  },
+  {
+    name: 'id-seen-at',
+    pattern: 'tampak|terlihat di|pula|juga ~5 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tampak di deretan kursi depan Menlu Mesir Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak tampak di deretan kursi depan Menlu Mesir Hany Fouad.',
   },
 ];
