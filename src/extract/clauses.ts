@@ -20,7 +20,7 @@ export class Clauses {
   }
 
   /** The subject of a verb group, coordinated ones together; empty when none is found. */
-  subject(group: { from: number; clitic?: number; shared?: number }): Referent[] {
+  subject(group: { from: number; clitic?: number; shared?: number; gerund?: boolean }): Referent[] {
     return this.subjects.of(group);
   }
 

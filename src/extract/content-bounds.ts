@@ -42,7 +42,7 @@ function isInRelative(sieve: Sieve, cue: Cue): boolean {
   return false;
 }
 
-function cueWithin(sieve: Sieve, from: number, to: number): boolean {
+export function cueWithin(sieve: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sieve.cueAt.has(at)) return true;
   return false;
 }

@@ -103,7 +103,8 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
   if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
-  if (pronoun !== undefined && pronoun.lexeme.value.use === 'possessive') return group.from === group.verb;
+  if (pronoun?.lexeme.value.use === 'possessive') return group.from === group.verb;
+  if (pronoun?.lexeme.value.use === 'object' && document.pack.pack.grammar.nounOrder === 'head-last') return group.from === group.verb;
   const preposition = hits.findEnding<string>(before, 'preposition');
   if (preposition?.lexeme.value === 'before') return false;
   if (isAdjunctsVerb(document, before)) return true;
@@ -143,9 +144,11 @@ function isReduced(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: Ver
   const { forms } = hit.lexeme.value;
   if ((forms & FORM.participle) === 0 || group.from !== group.verb || !document.isComma(group.from - 1)) return false;
   if (!document.is(hit.to, 'preposition')) return false;
-  for (let at = document.sentenceFrom(group.from); at < group.from - 1; at++)
+  for (let at = document.sentenceFrom(group.from); at < group.from - 1; at++) {
+    if (POSSESSIVE.test(document.word(at))) continue;
     if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'and']) || document.isComma(at))
       return false;
+  }
   return true;
 }
 
@@ -239,8 +242,20 @@ export function addressedEvent(document: Document, referents: Referents, cue: Cu
   if (cue.verb.addressee !== true || !cue.verb.content.includes('that')) return undefined;
   const start = skipDeterminers(document, at);
   const referent = at === cue.group.to ? referents.at(start) : undefined;
-  return referent?.kind === 'Event' && referent.from === start ? referent.to : undefined;
+  if (referent?.kind === 'Event' && referent.from === start) return referent.to;
+  return at === cue.group.to ? toldName(document, cue, start) : undefined;
 }
+
+/** "told the Daily Post that ...", "told Levant Wire.": capitals after a verb of telling, before a clause, an adjunct or a mark. */
+function toldName(document: Document, cue: Cue, from: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  let to = from;
+  while (to < from + 6 && document.isWord(to) && document.isCapital(to) && document.quoteOf[to] === -1) to++;
+  const closed = document.isPunctuation(to) || document.isAny(to, AFTER_NAME);
+  return to > from && closed && !isAsked(document, cue, to) ? to : undefined;
+}
+
+const AFTER_NAME = ['complementizer', 'preposition', 'definite', 'pronoun', 'conditional', 'weekday', 'adverb'];
 
 function complementNear(document: Document, cue: Cue, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
@@ -258,7 +273,9 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     const hit = document.hits.find(k, 'complementizer');
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;
-    if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.isAny(k, ['speech-verb', 'contrast'])) return undefined;
+    const noun = document.hits.findEnding(k, 'preposition') !== undefined;
+    if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.is(k, 'contrast')) return undefined;
+    if (document.is(k, 'speech-verb') && !noun) return undefined;
   }
   return undefined;
 }

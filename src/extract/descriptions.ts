@@ -63,6 +63,12 @@ export class Descriptions {
     return best;
   }
 
+  /** "the envoy": the ambassador or envoy named last. */
+  envoy(at: number): EntityDraft | undefined {
+    const before = this.board.titles.filter(({ from, person, role }) => from < at && person !== undefined && role.kind === 'envoy');
+    return this.table.entity(before.at(-1)?.person);
+  }
+
   private index(): Map<string, { from: number; draft: EntityDraft }[]> {
     if (this.nouns !== undefined) return this.nouns;
     this.nouns = new Map();

@@ -1,8 +1,8 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
-import type { PrepositionRole } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { contentEnd } from './content-bounds.ts';
+import { contentEnd, cueWithin } from './content-bounds.ts';
 import { addressedEvent, type Cue, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -20,8 +20,10 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
   const start = gap.complementizer || gap.colon ? gap.to : plainStart(sieve, cue, gap.to);
   if (start === undefined) return false;
+  if (!gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare')) return false;
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
+  if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (document.is(from, 'impersonal')) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
@@ -47,10 +49,20 @@ function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
 
+/** "learned the anthem": what is found without a complementizer is a clause only with a verb in it. */
+function holdsVerb(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future']) || document.quoteOf[at]! >= 0) return true;
+  return false;
+}
+
 /** "called on the court to act", not "called on the minister at noon": a verb that takes a task alone has "to" in what follows. */
 function opensTask(sieve: Sieve, cue: Cue, from: number, to: number): boolean {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || takesObject(cue) || !cue.verb.content.includes('infinitive')) return true;
+  if (document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'about') return false;
   for (let at = from; at < Math.min(to, from + FARTHEST_TASK); at++)
     if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to') return true;
   return false;
@@ -196,7 +208,7 @@ function afterColon(sieve: Sieve, first: number, stop: number): number {
   const { document } = sieve;
   for (let at = stop - 2; at > first; at--) {
     if (document.quoteOf[at]! >= 0) return first;
-    if (document.word(at) === ':') return at + 1;
+    if (document.word(at) === ':' || (document.word(at) === ';' && cueWithin(sieve, first, at))) return at + 1;
   }
   return first;
 }
@@ -204,14 +216,19 @@ function afterColon(sieve: Sieve, first: number, stop: number): number {
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
-  if (!document.is(from, 'preposition')) return false;
-  for (let at = from; at < to; at++)
-    if (
-      document.quoteOf[at]! >= 0 ||
-      document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'speech-verb', 'event-verb', 'negation'])
-    )
-      return false;
+  if (!document.is(from, 'preposition') && !isGerund(document, from)) return false;
+  for (let at = from; at < to; at++) {
+    if (document.quoteOf[at]! >= 0 || document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation'])) return false;
+    if (document.isAny(at, ['speech-verb', 'event-verb']) && !isGerund(document, at)) return false;
+  }
   return true;
+}
+
+/** "opening", "congratulating": a form that is a participle or a noun only. */
+function isGerund(document: Document, at: number): boolean {
+  const forms = (name: string): number => document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
+  const both = forms('event-verb') | forms('speech-verb');
+  return document.pack.pack.grammar.nounOrder === 'head-last' && (both & FORM.gerund) !== 0 && (both & FORM.finite) === 0;
 }
 
 /** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
@@ -314,6 +331,8 @@ function isTail(sieve: Sieve, from: number, stop: number, addressed = false): bo
   if (at > from && sieve.cueAt.get(at)?.group.gerund === true) return true;
   if (stop - at > 24) return false;
   if (document.isComma(from) && document.is(at, 'role')) return true;
+  const whom = document.hits.find(at, 'addressee');
+  if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
   if (
     addressed &&
     document.pack.pack.grammar.nounOrder === 'head-last' &&
@@ -327,16 +346,18 @@ function isTail(sieve: Sieve, from: number, stop: number, addressed = false): bo
   );
 }
 
+const AFTER_ADDRESSEE = ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'and', 'relative', 'month'];
+
 /** "told the weekly media briefing on Thursday", "told a court": whom it was told, without a verb or a clause. */
 function isShortTail(sieve: Sieve, from: number, stop: number): boolean {
   const { document } = sieve;
-  for (let at = from; at < stop; at++)
+  for (let at = from; at < stop && !document.isComma(at); at++)
     if (
       sieve.cueAt.has(at) ||
       document.isAny(at, ['perfect', 'modal', 'future', 'complementizer', 'negation']) ||
       document.quoteOf[at]! >= 0
     )
-      return document.isComma(at - 1) || document.isComma(at - 2);
+      return false;
   return true;
 }
 

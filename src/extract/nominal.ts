@@ -1,5 +1,6 @@
 // One stage of the sieve: what a noun of telling says: "her claim that ...", "warnings from X that ...".
 
+import type { Pronoun } from '../lang/index.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -47,6 +48,9 @@ function tellerBefore(sieve: Sieve, at: number): Referent | undefined {
   for (let before = at - 1, steps = 0; steps < 3 && before >= document.sentenceFrom(at); before--, steps++) {
     const word = document.word(before);
     if (/^['’]s?$/.test(word)) return actor(sieve.referents.at(before - 1));
+    const pronoun = document.hits.find<Pronoun>(before, 'pronoun')?.lexeme.value;
+    if (pronoun?.person === 3 && pronoun.use !== 'subject' && document.pack.pack.grammar.nounOrder === 'head-last')
+      return { from: before, to: before + 1, kind: 'Pronoun', pronoun };
     if (document.isPunctuation(before) || document.isAny(before, ['definite', 'indefinite', 'preposition'])) return undefined;
   }
   return undefined;

@@ -217,7 +217,8 @@ export class Salience {
     for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
       const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
       if (first === undefined || last.entities.includes(first.draft)) continue;
-      if (first.from - document.sentenceFrom(first.from) < 4 && !this.isGoverned(first.from)) return true;
+      const start = this.titledFrom.get(first.from) ?? first.from;
+      if (start - document.sentenceFrom(first.from) < 4 && !this.isGoverned(first.from)) return true;
     }
     return false;
   }

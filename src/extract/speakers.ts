@@ -227,10 +227,22 @@ export class Speakers {
   }
 
   private plural(referent: Referent): Resolved {
+    const opening = this.openingGroup(referent.from);
+    if (opening !== undefined)
+      return { entities: [opening], note: 'plural pronoun: the group that opens the sentence before', certainty: 0.75 };
     const last = this.salience.lastHeard(referent.from);
     if (last === undefined) return NOBODY;
     const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
     return collective ? { entities: last.entities, note: 'plural pronoun: last collective speaker', certainty: 0.75 } : NOBODY;
+  }
+
+  /** "The two ministers held talks. They agreed ...": the counted group that opens the sentence before, in the same paragraph. */
+  private openingGroup(at: number): EntityDraft | undefined {
+    const { document, board } = this;
+    const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+    if (document.paragraphOf(from) !== document.paragraphOf(at) || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    const group = board.startingIn(from, Math.min(from + 3, at), 'Group')[0];
+    return group === undefined || document.quoteOf[group.from]! >= 0 ? undefined : this.table.entity(group);
   }
 
   /** Fused or missing subjects: the last speaker, else the person named last. */
@@ -250,6 +262,9 @@ export class Speakers {
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
+    const envoy = bare && title.role.position === 'envoy' ? this.descriptions.envoy(referent.from) : undefined;
+    if (envoy !== undefined)
+      return { entities: [envoy], note: `"${this.document.text(referent.from, referent.to)}" is ${envoy.label}`, certainty: 0.8 };
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined)
       return {

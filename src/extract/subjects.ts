@@ -1,5 +1,5 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { type Coordination, opensAdjunct } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -23,12 +23,14 @@ export class Subjects {
   }
 
   /** The subject of a verb group, coordinated ones together; empty when none is found. */
-  of(group: { from: number; clitic?: number; shared?: number }): Referent[] {
+  of(group: { from: number; clitic?: number; shared?: number; gerund?: boolean }): Referent[] {
     const { document } = this;
     if (group.shared !== undefined) return this.of({ from: group.shared });
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
+    const main = group.gerund === true && document.isComma(group.from - 1) ? this.mainSubject(group.from - 1, stop) : undefined;
+    if (main !== undefined) return this.lists.around(main);
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.endingAt(relative.from);
@@ -64,6 +66,14 @@ export class Subjects {
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** "X declined to say that Y had left, saying ...": a participle behind a comma is done by the subject that opens the sentence. */
+  private mainSubject(to: number, stop: number): Referent | undefined {
+    if (this.document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    const start = this.segments.skipLead(stop, to);
+    const main = opensAdjunct(this.document, start) ? undefined : this.headOf(start, to, false);
+    return main?.kind === 'Place' ? undefined : main;
   }
 
   /** "X, speaking for Y, said": a participle between commas opens no clause of its own. */
@@ -188,6 +198,12 @@ export class Subjects {
 
 const LONGEST_SUBJECT = 6;
 
+/** "Its directorate". */
+function isOwned(document: Document, at: number): boolean {
+  const { nounOrder } = document.pack.pack.grammar;
+  return nounOrder === 'head-last' && document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
 /** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
 function isPlainSubject(document: Document, from: number, to: number): boolean {
   const opens =
@@ -195,7 +211,11 @@ function isPlainSubject(document: Document, from: number, to: number): boolean {
     from === document.sentenceFrom(from) &&
     to - from <= 4 &&
     !isFunctionWord(document, from);
-  if (to - from > LONGEST_SUBJECT || !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']))) return false;
+  if (
+    to - from > LONGEST_SUBJECT ||
+    !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isOwned(document, from))
+  )
+    return false;
   for (let at = from; at < to; at++) {
     if (at > from && POSSESSIVE.test(document.word(at))) continue;
     if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;

@@ -223,4 +223,33 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The dam would be closed, Ana Prado told the weekly breakfast of the chamber.',
     yes: ['Ana Prado: The dam would be closed'],
   },
+  // whom something is told, subjects of participles, nouns of telling with their possessor
+  {
+    task: 'statement',
+    text: 'The delay was asked for by Peru, Ana Prado told Andes Wire.',
+    yes: ['Ana Prado: The delay was asked for by Peru'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado, the registrar, told the Harbour Post that the files were lost.',
+    yes: ['Ana Prado: the files were lost'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado declined to comment on a report that Chile had left, saying only that "the review goes on".',
+    yes: ['Ana Prado: the review goes on'],
+    no: ['Chile: the review goes on'],
+  },
+  {
+    task: 'statement',
+    text: 'Meeting with representatives of the port, Ana Prado asked them to keep it open.',
+    yes: ['Ana Prado: them to keep it open'],
+    no: ['Ana Prado: Meeting with representatives of the port'],
+  },
+  { task: 'statement', text: 'The brass band had learned the anthem from a phone.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'The two ministers held talks in Quito. They agreed that the border would reopen.',
+    yes: ['The two ministers: the border would reopen'],
+  },
 ];

@@ -37,7 +37,7 @@ export const speech: SpeechPart = {
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address
     opening address | letter | open letter | tweet | tweets | post | blog post | email | e-mail | interview | report | communique
-    belief | view | opinion | contention | insistence | suggestion | accusation | accusations | complaint | prediction | promise
+    wish | belief | view | opinion | contention | insistence | suggestion | accusation | accusations | complaint | prediction | promise
     pledge | vow | assurance | assurances | admission | acknowledgment | acknowledgement | concern | concerns | fears | hope | notion
     warnings | denial | conclusion | finding | findings | boast | revelation | disclosure | confession | charge
     assertions | arguments | promises | predictions | suggestions | communiqué | note | memo | testimony | announcement | declaration | claim | claims | assertion | allegation | allegations

@@ -62,8 +62,8 @@ export const SAYING: readonly VerbGroup[] = [
     content: ['quote', 'that', 'bare'],
     verbs: `
       explain | clarify | specify | elaborate | make clear | make it clear | make plain | illustrate | -detail | spell out
-      point out | note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
-      relay | convey | recite | let slip | let it be known | -signal | indicate | hint | imply | suggest | intimate | insinuate
+      point out | -note | underline | recall | recount | remember | mention | reveal | disclose | divulge | report
+      recite | let slip | let it be known | -signal | indicate | hint | imply | suggest | intimate | insinuate
       infer | predict | -forecast | prophesy | foresee | project | anticipate | estimate | calculate | speculate | guess
       surmise | conjecture | assume | presume | caution | warn | -forewarn | counter | -object | -protest | retort | rejoin | reply
       respond
@@ -232,7 +232,7 @@ export const THINKING: readonly VerbGroup[] = [
     content: ['that', 'bare', 'quote'],
     verbs: `
       think | believe | -figure | suspect | imagine | suppose | -deem | reckon | realize | realise | know
-      feel | -sense | judge | doubt | consider
+      feel | -sense | judge | doubt
     `,
   },
   {
@@ -254,7 +254,7 @@ export const THINKING: readonly VerbGroup[] = [
     sense: 'plan',
     content: ['that'],
     verbs: `
-      intend
+      intend | consider | relay | convey
       vote
     `,
   },
