@@ -371,4 +371,14 @@ export const frames: readonly FrameRule[] = [
     example: 'La cérémonie de signature a été abritée par le Palais de la Nation.',
     counterExample: 'La cérémonie de signature a été abritée de la pluie.',
   },
+  {
+    name: 'fr-represent-at',
+    sense: 'represent',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: ['to', 'at', 'during'], kind: 'event' },
+    example: "Clara Lindqvist a représenté la Norvège au Forum mondial de l'eau.",
+    counterExample: "Clara Lindqvist n'a pas représenté la Norvège au Forum mondial de l'eau.",
+  },
 ];
