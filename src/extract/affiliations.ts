@@ -31,7 +31,7 @@ interface Affiliation {
   rule: string;
 }
 
-/** "Jonas Berg of the Oslo Institute for Peace": where nothing but a preposition stands between name and body. */
+/** "Jonas Berg of the Oslo Institute for Peace", "X, de l'Observatoire Y,": where nothing but a preposition, with commas or without, stands between name and body. */
 function bodyBehind(document: Document, board: Board, person: Mention): Affiliation | undefined {
   const titles = board.titlesOf(person);
   if (
@@ -41,8 +41,10 @@ function bodyBehind(document: Document, board: Board, person: Mention): Affiliat
     )
   )
     return undefined;
-  const body = bodyAfter(document, board, person.to, ['of', 'from']);
-  return body === undefined ? undefined : { from: person.to, body, rule: 'person-of-body' };
+  const comma = document.isComma(person.to);
+  const from = comma ? person.to + 1 : person.to;
+  const body = bodyAfter(document, board, from, ['of', 'from']);
+  return body === undefined || (comma && !endsApposition(document, body.to)) ? undefined : { from, body, rule: 'person-of-body' };
 }
 
 /** "Tiến sĩ Phan Hạ, Viện Hải dương học, nói", "bà Lài (Viện Dinh dưỡng)": a body between marks right behind a name without an office. */

@@ -173,6 +173,7 @@ export function findBodyReferences(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
+    if (!headLast && head.lexeme.value.complement === 'before') continue;
     if (document.isCapital(at) && named?.has(document.key(at)) !== true) continue;
     const { hits } = document;
     const definite =

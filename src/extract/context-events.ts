@@ -3,6 +3,10 @@ import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
 
+/** An event that is named this early is what the article is about until another one is mentioned more often. */
+const LEAD_SENTENCES = 4;
+const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'workshop', 'exhibition'];
+
 /** Events of an article by place, asked many times. */
 export class ContextEvents {
   private readonly document: Document;
@@ -16,7 +20,13 @@ export class ContextEvents {
     let most = 1;
     for (const mention of this.events) {
       const count = table.entity(mention)?.mentions.length ?? 0;
-      this.main.push(count > most ? mention : this.main[this.main.length - 1]);
+      const before = this.main[this.main.length - 1];
+      const opens =
+        before === undefined &&
+        mention.form === 'name' &&
+        GATHERINGS.includes(mention.attributes.eventType ?? '') &&
+        document.sentenceOf(mention.from) < LEAD_SENTENCES;
+      this.main.push(count > most || opens ? mention : before);
       most = Math.max(most, count);
     }
   }

@@ -8,6 +8,8 @@ import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers } from 
 import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
+const LONGEST_APPOSITION = 8;
+
 /** Lists of referents around one of their members. */
 export class Coordination {
   private readonly document: Document;
@@ -91,7 +93,7 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    let at = this.bracketEnd(member.to);
+    let at = this.pastApposition(member, this.bracketEnd(member.to));
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;
@@ -135,6 +137,20 @@ export class Coordination {
   private bracketEnd(at: number): number {
     if (this.document.word(at) !== '(') return at;
     for (let close = at + 1; close < at + 10; close++) if (this.document.word(close) === ')') return close + 1;
+    return at;
+  }
+
+  /** "X, facteur de harpes, Y": past a noun without an article behind a person's comma, up to the comma that closes it. */
+  private pastApposition(member: Referent, at: number): number {
+    const { document } = this;
+    const first = at + 1;
+    if (document.pack.pack.grammar.genders === undefined || member.kind !== 'Person' || !document.isComma(at)) return at;
+    if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
+    for (let next = first; next < Math.min(first + LONGEST_APPOSITION, document.sentenceTo(at)); next++) {
+      if (document.isComma(next)) return next;
+      if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative', 'and']))
+        return at;
+    }
     return at;
   }
 

@@ -224,11 +224,12 @@ export class EntityTable {
     return mostRecent(sameType.length > 0 || type !== 'other' ? sameType : candidates);
   }
 
-  /** Those of a list whose name holds the word that points back ("the protocol"), or all of them. */
+  /** Those of a list whose name holds the word that points back ("the protocol"), else those that no list has, or all of them. */
   private ofSameWord(drafts: readonly EntityDraft[], mention: Mention): readonly EntityDraft[] {
     const word = foldedKey(mention.name);
     const named = drafts.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `)));
-    return named.length > 0 ? named : drafts;
+    const fresh = named.length > 0 ? named : drafts.filter((draft) => draft.knowledge === undefined);
+    return fresh.length > 0 ? fresh : drafts;
   }
 
   /** "the union": the last body named before whose name holds the word. */

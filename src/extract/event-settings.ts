@@ -203,9 +203,11 @@ function placeOfReport(document: Document, board: Board): Mention | undefined {
   });
 }
 
-/** "LAGOS, May 3 -", "Bogor (ANT) -": opens a paragraph, and a comma, bracket or dash follows. */
+/** "LAGOS, May 3 -", "Bogor (ANT) -", "(New York, 5 mai)": opens a paragraph, and a comma, bracket or dash follows. */
 function isDateline(document: Document, place: Mention): boolean {
   if (place.from === 0) return true;
+  if (document.word(place.from - 1) === '(' && document.isComma(place.to))
+    return place.from === 1 || (document.tokens.shape[place.from - 1]! & SHAPE.breakBefore) !== 0;
   return (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0 && /^[,(–—-]$/.test(document.word(place.to));
 }
 

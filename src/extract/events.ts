@@ -181,7 +181,7 @@ function isPredicated(document: Document, value: EventHead, from: number, to: nu
   const limit = at + 3;
   while (
     at < limit &&
-    document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal', 'relative']) &&
+    document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal', 'passive', 'relative']) &&
     !document.is(at, 'event-verb')
   )
     at++;

@@ -117,9 +117,11 @@ export function findHeadedPlaces(document: Document, board: Board): void {
   }
 }
 
-/** A listed venue that is a name by itself, its second part with a capital too: "Nhà khách Chính phủ". */
+/** A listed venue that is a name by itself, its second part with a capital too where names go on by listed words: "Nhà khách Chính phủ", "Palais des congrès". */
 function wholeName(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
-  if (!venue || !hasNameWords(document) || !document.isCapital(from) || document.isCapital(to) || to - from < 3) return undefined;
+  if (!venue || !document.isCapital(from) || document.isCapital(to)) return undefined;
+  if (hasChains(document)) return board.isFree(from, to) && to - from > 1 ? { from, to, nameFrom: from } : undefined;
+  if (!hasNameWords(document) || to - from < 3) return undefined;
   let capital = false;
   for (let at = from + 1; at < to; at++) capital ||= document.isCapital(at);
   for (let at = from; at < to; at++) {

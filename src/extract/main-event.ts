@@ -13,7 +13,7 @@ const ENOUGH = 3;
 const WEIGHTS = { reference: 1, fact: 1, said: 1, lead: 2, name: 1 } as const;
 
 /** Happenings that are seldom what people gathered for, and how much less they count. */
-const LESS: Readonly<Record<string, number>> = { visit: 0.6, anniversary: 0.3, other: 0.7, 'press-conference': 0.8 };
+const LESS: Readonly<Record<string, number>> = { visit: 0.6, anniversary: 0.3, other: 0.7, negotiation: 0.7, 'press-conference': 0.8 };
 
 /**
  * The event a report is about: the one most often named, pointed back to and tied to people and places, the lead's before others.

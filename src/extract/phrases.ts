@@ -158,6 +158,7 @@ export function extendName(
       document.isCapital(next) &&
       !board.isBlocked(next) &&
       !document.isAny(next, ['weekday', 'month']) &&
+      !(document.is(next, 'organization-head') && skipPreposition(document, at, ['to']) !== undefined) &&
       !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next)))
     ) {
       at = next;

@@ -164,11 +164,21 @@ function completeTitle(document: Document, board: Board, title: Title): void {
   if (!hasChains(document) || title.role.kind === 'occupation') return;
   if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined && title.country === undefined) {
     const body = bodyInside(board, title) ?? bodyBehind(document, board, title.to);
-    if (body === undefined) return;
+    if (body === undefined) {
+      title.to = placeEnd(document, board, title.to);
+      return;
+    }
     title.organizations.push(body);
     title.to = Math.max(title.to, body.to);
   }
-  if (title.organizations.length > 0) title.to = purposeEnd(document, board, title.to);
+  if (title.organizations.length > 0 || title.possessive === true) title.to = purposeEnd(document, board, title.to);
+}
+
+/** "la gouverneure de X": past a place that was not known when the office was read. */
+function placeEnd(document: Document, board: Board, from: number): number {
+  const of = skipPreposition(document, from, ['of']);
+  const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
+  return owner?.kind === 'Place' && owner.form === 'name' && document.isComma(owner.to) ? owner.to : from;
 }
 
 /** A body among the words of an office that were read before its name was known. */
@@ -201,15 +211,18 @@ function purposeEnd(document: Document, board: Board, from: number): number {
   const goesOn = joined !== undefined && !document.isCapital(joined.to) && !document.isAny(joined.to, ['role', 'definite', 'pronoun']);
   if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about']) === undefined) return from;
   for (let at = from + 1; at < Math.min(from + 12, document.sentenceTo(from)); at++) {
-    if (document.isComma(at)) return personAt(board, skipNamePrefix(document, at + 1)) === undefined ? from : at;
+    if (document.isComma(at)) return personAt(board, skipNamePrefix(document, board, at + 1)) === undefined ? from : at;
     if (isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative']) || board.owner(at)?.kind === 'Person')
       return from;
   }
   return from;
 }
 
-function skipNamePrefix(document: Document, at: number): number {
+/** Past forms of address, ranks and the word for an inhabitant ("la Malienne X") before a name. */
+function skipNamePrefix(document: Document, board: Board, at: number): number {
   let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
+  const inhabitant = board.owner(next);
+  if (inhabitant?.rule === 'demonym' && inhabitant.from === next && document.isCapital(next)) next = inhabitant.to;
   for (let steps = 0; steps < 3; steps++) {
     const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
     if (hit === undefined) break;
@@ -220,17 +233,17 @@ function skipNamePrefix(document: Document, at: number): number {
 }
 
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
-  const direct = personAt(board, skipNamePrefix(document, title.to));
+  const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
   const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
   const second = and === undefined ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to) {
-    const shared = personAt(board, skipNamePrefix(document, second.to));
+    const shared = personAt(board, skipNamePrefix(document, board, second.to));
     if (shared !== undefined && !title.indefinite) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   if (!document.isComma(title.to)) return undefined;
-  const apposed = personAt(board, skipNamePrefix(document, pastInhabitant(document, board, skipDeterminers(document, title.to + 1))));
+  const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
@@ -239,12 +252,6 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
-}
-
-/** "son directeur, le Danois X": an inhabitant's name before the person's, where adjectives follow their noun. */
-function pastInhabitant(document: Document, board: Board, at: number): number {
-  const owner = hasChains(document) && document.isCapital(at) ? board.owner(at) : undefined;
-  return owner?.rule === 'demonym' && owner.from === at ? owner.to : at;
 }
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
@@ -277,12 +284,19 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
-  if (person?.kind === 'Person' && person.to === at) return person;
+  if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
   const earlier = board.title(at - 1);
   if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
+}
+
+/** "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
+function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
+  const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
+  if (document.pack.pack.grammar.genders === undefined || !article) return false;
+  return board.titlesOf(person).some((other) => other.to <= person.from);
 }
 
 function personReferent(document: Document, board: Board, mention: Mention, taken: Set<Title>): Referent {
@@ -305,7 +319,7 @@ function personReferent(document: Document, board: Board, mention: Mention, take
   }
   const inhabitant = hasChains(document) && from > 0 ? board.owner(from - 1) : undefined;
   if (inhabitant?.rule === 'demonym' && document.isCapital(inhabitant.from)) from = inhabitant.from;
-  if (from === mention.from) from = apposedNounStart(document, from) ?? from;
+  if (from === mention.from) from = freeNounStart(document, board, from) ?? from;
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
   const country = to === mention.to ? countryAfter(document, board, to) : undefined;
   if (country !== undefined) {
@@ -313,6 +327,16 @@ function personReferent(document: Document, board: Board, mention: Mention, take
     if (first !== undefined) first.country ??= country;
   }
   return { from, to, kind: 'Person', mention, ...(first === undefined ? {} : { title: first }) };
+}
+
+/** "l'hydrologue X": the noun and its article before a name, when no name holds them ("... de l'eau" + "X"). */
+function freeNounStart(document: Document, board: Board, from: number): number | undefined {
+  const start = apposedNounStart(document, from);
+  for (let at = start ?? from; at < from; at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined && owner.rule !== 'demonym') return undefined;
+  }
+  return start;
 }
 
 /** "President X of Slovakia", "Foreign ministers A of China and B of Japan": the country after the name. */

@@ -44,6 +44,8 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   }
   const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
   if (referred !== undefined) return referred;
+  const locality = owner === undefined && direct ? placeReference(document, title, at) : undefined;
+  if (locality !== undefined) return locality;
   if (owner === undefined && hasNameWords(document)) return bareBodyEnd(document, at);
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   const possessed = possessedBody(document, board, owner);
@@ -116,6 +118,12 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
   title.organizations.push(board.add(backReference(document, head)));
   return after?.to ?? head.to;
+}
+
+/** "le maire de cette ville,": the place named before, pointed back to inside the title. */
+function placeReference(document: Document, title: Title, at: number): number | undefined {
+  const place = at > title.to && !document.isCapital(at) ? document.hits.find(at, 'place-head') : undefined;
+  return place !== undefined && document.isPunctuation(place.to) ? place.to : undefined;
 }
 
 /** "Chủ tịch Hiệp hội" + "Ngô Minh An": a body's head alone, before the name of the holder. */

@@ -78,6 +78,7 @@ export const eventHeads: readonly EventHead[] = [
       "cérémonie d'ouverture",
       'cérémonie de clôture',
       'cérémonie de remise',
+      'remise',
       'inauguration',
       'investiture',
       'dîner officiel',
@@ -126,6 +127,7 @@ export const eventHeads: readonly EventHead[] = [
     forms: [
       'assemblée mondiale',
       'assemblée annuelle',
+      'assemblée plénière',
       'session',
       'session extraordinaire',
       'session plénière',

@@ -105,6 +105,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'intergovernmental',
   },
   { forms: ['union', 'ligue', 'communauté', 'commission', 'fonds', 'programme'], orgType: 'intergovernmental', weak: true },
+  { forms: ['campagne', 'coalition internationale'], orgType: 'ngo', weak: true },
   {
     forms: [
       'agence',

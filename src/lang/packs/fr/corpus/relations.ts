@@ -171,4 +171,28 @@ export const relations: readonly PackCase[] = [
     text: "Le colloque de Bergen s'est achevé lundi. Les archives avaient été ouvertes à Tornedal.",
     no: ['colloque de Bergen HELD_IN Tornedal'],
   },
+  {
+    task: 'relation',
+    text: "Sept artisans participent au Forum mondial de l'eau. Parmi eux, le Kényan Wafula Kimani, facteur de harpes, la Norvégienne Clara Lindqvist, ou encore Sigurd Dahl.",
+    yes: [
+      "Wafula Kimani ATTENDED Forum mondial de l'eau",
+      "Clara Lindqvist ATTENDED Forum mondial de l'eau",
+      "Sigurd Dahl ATTENDED Forum mondial de l'eau",
+    ],
+  },
+  {
+    task: 'relation',
+    text: "Le Kenya, la Norvège et le Chili sont représentés au Forum mondial de l'eau, de même que la Banque mondiale.",
+    yes: ["Chili ATTENDED Forum mondial de l'eau", "Banque mondiale ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'position',
+    text: "À ce Forum mondial de l'eau étaient aussi présents la gouverneure de Tornedal, Clara Lindqvist, l'ambassadeur du Kenya à Oslo, Wafula Kimani, et le maire.",
+    no: ['Clara Lindqvist REPRESENTS Kenya'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist préside l'Union des pêcheurs de Bergen. Le Forum mondial de l'eau s'est achevé mardi.",
+    no: ["Clara Lindqvist ATTENDED Forum mondial de l'eau"],
+  },
 ];

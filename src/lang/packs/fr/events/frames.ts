@@ -1,11 +1,13 @@
 // Relations read off a verb and its arguments.
 import type { FrameRule } from '../../../pack.ts';
+import { dealings } from './dealings.ts';
 
 /** One rule a relation and voice. */
 /** What states and bodies open as its hosts. */
 const GATHERINGS = ['conference', 'summit', 'meeting', 'workshop', 'exhibition', 'session', 'ceremony'];
 
 export const frames: readonly FrameRule[] = [
+  ...dealings,
   {
     name: 'fr-attend',
     sense: 'attend',
@@ -33,7 +35,7 @@ export const frames: readonly FrameRule[] = [
     voice: 'active',
     relation: 'ATTENDED',
     from: { at: 'subject', kind: 'actor', list: true },
-    to: { at: ['object', 'context'], kind: 'event' },
+    to: { at: 'object', kind: 'event' },
     role: 'chair',
     example: "Clara Lindqvist a présidé la session plénière du Forum mondial de l'eau.",
     counterExample: 'Clara Lindqvist préside la Banque de développement des Alpes.',
@@ -132,6 +134,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: "Le Forum mondial de l'eau est accueilli avec scepticisme.",
   },
   {
+    name: 'fr-hosted-in',
+    sense: 'host',
+    voice: 'passive',
+    relation: 'HELD_IN',
+    from: { at: 'subject', kind: 'event' },
+    to: { at: ['agent', 'by'], kind: 'place' },
+    example: "Le Forum mondial de l'eau, abrité par le Palais des congrès, s'achève mardi.",
+    counterExample: "Le Forum mondial de l'eau, boudé par le Palais des congrès, s'achève mardi.",
+  },
+  {
     name: 'fr-organize',
     sense: 'organize',
     voice: 'active',
@@ -196,7 +208,7 @@ export const frames: readonly FrameRule[] = [
     sense: 'open',
     voice: 'passive',
     relation: 'HELD_IN',
-    from: { at: ['subject', 'context'], kind: 'event' },
+    from: { at: 'subject', kind: 'event' },
     to: { at: ['in', 'at', 'to'], kind: 'place', list: true },
     example: "Le Forum mondial de l'eau a été inauguré à Nairobi.",
     counterExample: 'Le pont a été inauguré à Nairobi.',
@@ -210,66 +222,6 @@ export const frames: readonly FrameRule[] = [
     to: { at: ['at', 'during', 'to'], kind: 'event' },
     example: "Le Kenya et la Norvège se sont réunis lors du Forum mondial de l'eau.",
     counterExample: "Le Forum mondial de l'eau se réunira à Nairobi.",
-  },
-  {
-    name: 'fr-sign',
-    sense: 'sign',
-    voice: 'active',
-    relation: 'SIGNED',
-    from: { at: 'subject', kind: 'actor', list: true },
-    to: { at: 'object', kind: 'instrument' },
-    example: 'Le Kenya et la Norvège ont signé un accord de pêche.',
-    counterExample: "Le Kenya n'a pas signé l'accord de pêche.",
-  },
-  {
-    name: 'fr-sign-with',
-    sense: 'sign',
-    voice: 'active',
-    relation: 'SIGNED',
-    from: { at: 'with', kind: 'actor', list: true },
-    to: { at: 'object', kind: 'instrument' },
-    example: 'Clara Lindqvist a signé un accord de pêche avec Wafula Kimani.',
-    counterExample: "Clara Lindqvist a signé l'accord de pêche avec joie.",
-  },
-  {
-    name: 'fr-sign-passive',
-    sense: 'sign',
-    voice: 'passive',
-    relation: 'SIGNED',
-    from: { at: ['agent', 'by'], kind: 'actor', list: true },
-    to: { at: 'subject', kind: 'instrument' },
-    example: "L'accord de pêche a été signé par Wafula Kimani et Clara Lindqvist.",
-    counterExample: "L'accord de pêche aurait été signé par Wafula Kimani.",
-  },
-  {
-    name: 'fr-meet',
-    sense: 'meet',
-    voice: 'active',
-    relation: 'MET',
-    from: { at: 'subject', kind: 'actor', list: true },
-    to: { at: ['object', 'with'], kind: 'actor', list: true },
-    example: 'Wafula Kimani a rencontré Clara Lindqvist à Oslo.',
-    counterExample: "Wafula Kimani n'a pas rencontré Clara Lindqvist.",
-  },
-  {
-    name: 'fr-received',
-    sense: 'host',
-    voice: 'active',
-    relation: 'MET',
-    from: { at: 'subject', kind: 'person', list: true },
-    to: { at: 'object', kind: 'person', list: true },
-    example: 'Wafula Kimani a reçu Clara Lindqvist au palais présidentiel.',
-    counterExample: 'Wafula Kimani a reçu une lettre.',
-  },
-  {
-    name: 'fr-received-passive',
-    sense: 'host',
-    voice: 'passive',
-    relation: 'MET',
-    from: { at: ['agent', 'by'], kind: 'person', list: true },
-    to: { at: 'subject', kind: 'person', list: true },
-    example: 'Clara Lindqvist a été reçue par Wafula Kimani.',
-    counterExample: 'La nouvelle a été reçue avec joie.',
   },
   {
     name: 'fr-visit',
@@ -320,6 +272,26 @@ export const frames: readonly FrameRule[] = [
     to: { at: 'object', kind: 'actor' },
     example: 'Clara Lindqvist représentait la Norvège aux négociations.',
     counterExample: 'Ce chiffre représente un record.',
+  },
+  {
+    name: 'fr-representing',
+    sense: 'represent',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'subject', kind: 'person' },
+    to: { at: ['to', 'at', 'during', 'in'], kind: 'event' },
+    example: "Wafula Kimani représentait le Kenya au Forum mondial de l'eau.",
+    counterExample: "Wafula Kimani ne représentait pas le Kenya au Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-undertake',
+    sense: 'undertake',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: 'object', kind: 'event', types: ['visit'] },
+    example: 'Clara Lindqvist achève une visite officielle à Nairobi.',
+    counterExample: 'Clara Lindqvist achève un roman à Nairobi.',
   },
   {
     name: 'fr-represent-passive',

@@ -121,7 +121,7 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-bears-signature',
-    pattern: "@instrument:to porte|portent|portait|portaient la|les signature|signatures de|d'|du|des ~1 @actor+:from",
+    pattern: "@instrument:to porte|portent|portait|portaient la|les signature|signatures|griffe|paraphe de|d'|du|des ~1 @actor+:from",
     relation: 'SIGNED',
     example: "L'accord de pêche porte la signature de la ministre Clara Lindqvist.",
     counterExample: "L'accord de pêche porte la marque de Wafula Kimani.",
@@ -204,5 +204,27 @@ export const attendancePatterns: readonly PatternRule[] = [
     relation: 'ATTENDED',
     example: 'Le colloque de Bergen a commencé. Participent aux travaux : la ministre Clara Lindqvist ; le maire Wafula Kimani.',
     counterExample: 'Le colloque de Bergen a commencé. Restent des questions : la ministre Clara Lindqvist ; le maire Wafula Kimani.',
+  },
+  {
+    name: 'fr-at-ones-side',
+    pattern: 'à ses|leurs côtés ~6 ,? ~2 @person:from @context:to',
+    relation: 'ATTENDED',
+    example: "Lors de la cérémonie d'ouverture, le maire a parlé. À ses côtés, l'ambassadrice Clara Lindqvist a souri.",
+    counterExample: "Lors de la cérémonie d'ouverture, le maire a parlé. À ses pieds, un chien dormait.",
+  },
+  {
+    name: 'fr-their-own-gathering',
+    pattern: '@actor+:from ont clôturé|achevé|conclu|bouclé|entamé|ouvert|tenu ~4 leur|leurs @event:to',
+    relation: 'ATTENDED',
+    example: 'Les 120 délégués ont clôturé mardi leur sommet extraordinaire.',
+    counterExample: 'Les 120 délégués ont clôturé mardi le dossier du sommet extraordinaire.',
+  },
+  {
+    name: 'fr-likewise-present',
+    pattern:
+      "représenté|représentés|représentées|présents|présentes|participent|participaient ~8 ,? de même|ainsi que|qu' @actor+:from @context:to",
+    relation: 'ATTENDED',
+    example: "Le Kenya est représenté au Forum mondial de l'eau, de même que la Norvège et le Chili.",
+    counterExample: "Le Kenya est représenté au Forum mondial de l'eau, mais sans la Norvège.",
   },
 ];

@@ -12,7 +12,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-instrument-linking',
-    pattern: '@instrument:to liant|unissant ~1 @actor+:from',
+    pattern: '@instrument:to liant|unissant|lie|lient|unit|unissent ~1 @actor+:from',
     relation: 'SIGNED',
     example: "L'accord de pêche liant le Kenya à la Norvège expire.",
     counterExample: "L'accord de pêche expire.",
@@ -54,7 +54,8 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-present-inverted',
-    pattern: 'étaient|était ~1 présents|présent|présente|présentes ~9 @person+:from @context:to',
+    pattern:
+      'étaient|était|sont|est ~2 présents|présent|présente|présentes|convoqués|conviés|attablés|assis|réunis|rassemblés ~9 :? ~1 @person+:from @context:to',
     relation: 'ATTENDED',
     example: "Étaient présents au Forum mondial de l'eau Wafula Kimani et Clara Lindqvist.",
     counterExample: 'Les dangers étaient présents partout.',
@@ -286,5 +287,19 @@ export const patterns: readonly PatternRule[] = [
     relation: 'HELD_IN',
     example: "Le Forum mondial de l'eau a pour décor Nairobi.",
     counterExample: "Le Forum mondial de l'eau a pour thème Nairobi.",
+  },
+  {
+    name: 'fr-that-presides',
+    pattern: '@organization:to ,? que préside|présidait|dirige|dirigeait|pilote ~2 @person:from',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne, que dirige Clara Lindqvist, est née en 1987.",
+    counterExample: "L'Agence spatiale norvégienne, que critique Clara Lindqvist, est née en 1987.",
+  },
+  {
+    name: 'fr-in-name-of',
+    pattern: "@person:from ,? ~6 au nom du|de|d'|des ~1 @party:to",
+    relation: 'REPRESENTS',
+    example: "Clara Lindqvist, qui s'exprimait au nom de la Norvège, a promis des fonds.",
+    counterExample: 'Clara Lindqvist, qui se battait au nom de la science, a promis des fonds.',
   },
 ];

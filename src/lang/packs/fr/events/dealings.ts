@@ -1,0 +1,66 @@
+// Signatures and meetings read off a verb and its arguments.
+import type { FrameRule } from '../../../pack.ts';
+
+/** Frames for SIGNED and MET. */
+export const dealings: readonly FrameRule[] = [
+  {
+    name: 'fr-sign',
+    sense: 'sign',
+    voice: 'active',
+    relation: 'SIGNED',
+    from: { at: 'subject', kind: 'actor', list: true },
+    to: { at: ['object', 'context'], kind: 'instrument' },
+    example: 'Le Kenya et la Norvège ont signé un accord de pêche.',
+    counterExample: "Le Kenya n'a pas signé l'accord de pêche.",
+  },
+  {
+    name: 'fr-sign-with',
+    sense: 'sign',
+    voice: 'active',
+    relation: 'SIGNED',
+    from: { at: 'with', kind: 'actor', list: true },
+    to: { at: 'object', kind: 'instrument' },
+    example: 'Clara Lindqvist a signé un accord de pêche avec Wafula Kimani.',
+    counterExample: "Clara Lindqvist a signé l'accord de pêche avec joie.",
+  },
+  {
+    name: 'fr-sign-passive',
+    sense: 'sign',
+    voice: 'passive',
+    relation: 'SIGNED',
+    from: { at: ['agent', 'by'], kind: 'actor', list: true },
+    to: { at: 'subject', kind: 'instrument' },
+    example: "L'accord de pêche a été signé par Wafula Kimani et Clara Lindqvist.",
+    counterExample: "L'accord de pêche aurait été signé par Wafula Kimani.",
+  },
+  {
+    name: 'fr-meet',
+    sense: 'meet',
+    voice: 'active',
+    relation: 'MET',
+    from: { at: 'subject', kind: 'actor', list: true },
+    to: { at: ['object', 'with'], kind: 'actor', list: true },
+    example: 'Wafula Kimani a rencontré Clara Lindqvist à Oslo.',
+    counterExample: "Wafula Kimani n'a pas rencontré Clara Lindqvist.",
+  },
+  {
+    name: 'fr-received',
+    sense: 'host',
+    voice: 'active',
+    relation: 'MET',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: 'object', kind: 'person', list: true },
+    example: 'Wafula Kimani a reçu Clara Lindqvist au palais présidentiel.',
+    counterExample: 'Wafula Kimani a reçu une lettre.',
+  },
+  {
+    name: 'fr-received-passive',
+    sense: 'host',
+    voice: 'passive',
+    relation: 'MET',
+    from: { at: ['agent', 'by'], kind: 'person', list: true },
+    to: { at: 'subject', kind: 'person', list: true },
+    example: 'Clara Lindqvist a été reçue par Wafula Kimani.',
+    counterExample: 'La nouvelle a été reçue avec joie.',
+  },
+];
