@@ -103,7 +103,7 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
       )
       .filter(({ from }) => sentence !== last || !isAddressed(document, from));
     const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
-    if (bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
+    if (sentence === last && bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
