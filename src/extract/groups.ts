@@ -92,6 +92,7 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       headBefore(document, board, head.from, head.to, venue);
     if (span === undefined) continue;
     const known = board.owner(span.nameFrom);
+    if (known?.kind === 'Country' && !venue && document.isComma(head.from - 1)) continue;
     for (let k = span.from; k < span.to; k++) {
       const owner = board.owner(k);
       if (owner === undefined) continue;

@@ -151,7 +151,12 @@ function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
 
 /** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
 export function placeJoint(document: Document, place: Mention): number | undefined {
-  if (document.isComma(place.to) || document.word(place.to) === '(') return place.to + 1;
+  if (document.isComma(place.to) || document.word(place.to) === '(') {
+    const head = document.isCapital(place.to + 1) ? undefined : document.hits.find(place.to + 1, 'place-head');
+    return head?.to ?? place.to + 1;
+  }
+  const of = skipPreposition(document, place.to, ['of']);
+  if (of !== undefined && document.is(of, 'country')) return of;
   const inside = place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
   return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
 }

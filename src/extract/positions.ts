@@ -211,6 +211,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     )
       continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
+    if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, table, title);
     if (owner === undefined) {
       unowned.push(title);
@@ -297,6 +298,11 @@ function stateOfMission(document: Document, table: EntityTable, title: Title): E
       ? undefined
       : stateInName(document, body);
   return state === undefined ? undefined : table.country(state.iso2);
+}
+
+/** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
+function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {
+  return role.kind === 'office' && country === undefined && organizations.length === 0 && (portfolio !== undefined || about !== undefined);
 }
 
 /** For each person the offices that some title of theirs ties to a country. */

@@ -1,5 +1,5 @@
 // What stands after a word of office: modifiers, complements and what closes them.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -25,6 +25,11 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     const bracket = bracketEnd(document, board, title, at);
     if (bracket !== undefined) {
       title.to = bracket;
+      continue;
+    }
+    const referred = referredCountry(document, board, title, at);
+    if (referred !== undefined) {
+      title.to = referred;
       continue;
     }
     const leads = title.role.position === COUNTERPART ? (['of', 'from'] as const) : (['of', 'for', 'to', 'in', 'at'] as const);
@@ -80,6 +85,22 @@ function isBodyAt(board: Board, at: number): boolean {
 function takeField(title: Title, at: number, to: number): void {
   if (title.about?.to === at) title.about.to = to;
   title.to = to;
+}
+
+const FARTHEST_COUNTRY = 80;
+
+/** "Đại sứ nước này", "menteri negara itu": the country named last before the title is the office's. */
+function referredCountry(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const noun = title.country === undefined ? document.hits.find<GroupNoun>(at, 'group-noun') : undefined;
+  const end = noun?.lexeme.value.of === 'countries' ? document.hits.find(noun.to, 'demonstrative')?.to : undefined;
+  if (end === undefined) return undefined;
+  for (let before = title.from - 1; before >= Math.max(0, title.from - FARTHEST_COUNTRY); before--) {
+    const owner = board.owner(before);
+    if (owner?.kind !== 'Country') continue;
+    title.country = owner;
+    return end;
+  }
+  return undefined;
 }
 
 /** "di Indonesia dan Timor-Leste, X": a second country or place of the office, closed by a comma. */

@@ -62,4 +62,13 @@ export const names: readonly PackCase[] = [
   { task: 'organization', text: 'Bộ Công an Lào gửi điện chúc mừng.', yes: ['Bộ Công an Lào'] },
   { task: 'person', text: 'Tổng Thư ký Quốc hội Phan Văn Tiếp cũng đến.', yes: ['Phan Văn Tiếp'] },
   { task: 'place', text: 'Hồ Thị Nguyệt sống ở Đà Lạt.', no: ['Hồ Thị Nguyệt'] },
+  {
+    task: 'organization',
+    text: 'Đồn Biên phòng Tân Thanh và Sở Ngoại vụ Lạng Sơn gửi thư.',
+    yes: ['Đồn Biên phòng Tân Thanh', 'Sở Ngoại vụ Lạng Sơn'],
+  },
+  { task: 'organization', text: 'Nhóm làm việc suốt đêm rồi về.', no: ['*'] },
+  { task: 'event', text: 'Diễn đàn Nghị sĩ trẻ toàn cầu lần thứ 12 khai mạc tại Doha.', yes: ['Diễn đàn Nghị sĩ trẻ toàn cầu lần thứ 12'] },
+  { task: 'event', text: 'Liên hoan phim châu Âu lần thứ 25 diễn ra tại Đà Nẵng.', yes: ['Liên hoan phim châu Âu lần thứ 25'] },
+  { task: 'person', text: 'Nhiếp ảnh gia người Bồ Đào Nha Duarte Falcão đến muộn.', yes: ['Duarte Falcão'] },
 ];

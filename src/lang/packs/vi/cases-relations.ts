@@ -39,4 +39,42 @@ export const relations: readonly PackCase[] = [
   { task: 'relation', text: 'Nếu Bộ trưởng Lương Đình Khoát gặp Đại sứ Ingrid Solheim, lịch sẽ đổi.', no: ['*'] },
   { task: 'position', text: 'Chủ tịch Quốc hội Lương Đình Khoát tiếp khách.', yes: ['Lương Đình Khoát HOLDS_POSITION Quốc hội'] },
   { task: 'relation', text: 'Ông Lương Đình Khoát mong muốn Lào ký Hiệp định Vận tải đường sông.', no: ['*'] },
+  { task: 'relation', text: 'Lào ký Hiệp định Vận tải đường sông với Campuchia.', yes: ['Campuchia SIGNED Hiệp định Vận tải đường sông'] },
+  {
+    task: 'relation',
+    text: 'Hội nghị Cầu đường khai mạc tại Huế. Ông Lương Đình Khoát và bà Ingrid Solheim cũng đến dự.',
+    yes: ['Lương Đình Khoát ATTENDED Hội nghị Cầu đường', 'Ingrid Solheim ATTENDED Hội nghị Cầu đường'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Cầu đường khai mạc tại Huế. Phía bạn có Đại sứ Na Uy Ingrid Solheim.',
+    yes: ['Ingrid Solheim ATTENDED Hội nghị Cầu đường'],
+  },
+  {
+    task: 'relation',
+    text: 'Chuyến thăm Lào của Thủ tướng Nepal Dipak Thapa kết thúc hôm qua.',
+    yes: ['Dipak Thapa ATTENDED Chuyến thăm Lào', 'Chuyến thăm Lào HELD_IN Lào'],
+  },
+  {
+    task: 'relation',
+    text: 'Cuộc họp ba bên giữa Lào, Campuchia và Thái Lan diễn ra tại Huế.',
+    yes: ['Lào ATTENDED Cuộc họp ba bên', 'Thái Lan ATTENDED Cuộc họp ba bên'],
+  },
+  { task: 'relation', text: 'Cuộc gặp giữa ông Lương Đình Khoát và bà Ingrid Solheim, dự kiến sáng nay, đã bị hủy.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Lương Đình Khoát đã tiếp Đại sứ Ingrid Solheim. Tại buổi tiếp, hai bên trao quà.',
+    yes: ['Lương Đình Khoát ATTENDED buổi tiếp', 'Ingrid Solheim ATTENDED buổi tiếp'],
+  },
+  { task: 'relation', text: 'Hội nghị Cầu đường được dự tính tổ chức tại Huế nhưng bị hoãn.', no: ['Hội nghị Cầu đường HELD_IN Huế'] },
+  {
+    task: 'position',
+    text: 'Đại biện lâm thời Đại sứ quán Ecuador tại Việt Nam Pablo Rojas đến muộn.',
+    yes: ['Pablo Rojas REPRESENTS Ecuador', 'Pablo Rojas HOLDS_POSITION Đại sứ quán Ecuador tại Việt Nam'],
+  },
+  {
+    task: 'position',
+    text: 'Ủy ban nhân dân tỉnh Quảng Trị họp sáng nay. Phó Chủ tịch UBND tỉnh Hồ Văn Sáu đến muộn.',
+    yes: ['Hồ Văn Sáu HOLDS_POSITION Ủy ban nhân dân tỉnh Quảng Trị'],
+  },
 ];

@@ -65,4 +65,19 @@ export const statements: readonly PackCase[] = [
   },
   { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
   { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Cho biết mưa lớn làm sập ba cây cầu, bà Ngô Thị Bích Vân kêu gọi các tỉnh giúp đỡ.',
+    yes: ['Ngô Thị Bích Vân: mưa lớn làm sập ba cây cầu'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ngô Thị Bích Vân chỉ lắc đầu: "Chúng tôi tôn trọng mọi ý kiến".',
+    yes: ['Ngô Thị Bích Vân: Chúng tôi tôn trọng mọi ý kiến'],
+  },
+  {
+    task: 'statement',
+    text: 'Hãng tin Antara dẫn lời ông Lương Đình Khoát nói rằng giá gạo sẽ giảm.',
+    yes: ['Lương Đình Khoát: giá gạo sẽ giảm'],
+  },
 ];

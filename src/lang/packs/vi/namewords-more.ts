@@ -409,4 +409,21 @@ export const nameWordsMore: readonly string[] = lines(`
   quan hệ hữu nghị và hợp tác
   thiết lập quan hệ
   thiết lập quan hệ ngoại giao
+  tài trợ
+  viện trợ
+  viện trợ không hoàn lại
+  vay vốn
+  cho vay
+  tín dụng xuất khẩu
+  kết nghĩa thành phố
+  dẫn độ
+  chuyển giao
+  mua bán điện
+  mua bán khí
+  khung hợp tác
+  cung cấp
+  đặt hàng
+  hợp tác chiến lược
+  đối tác chiến lược
+  đối tác toàn diện
 `);

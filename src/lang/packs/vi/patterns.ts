@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|đồng|chủ|triệu|khởi|phối|hợp|liên|cùng',
+    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|đồng|chủ|triệu|khởi|phối|hợp|liên|cùng|mở',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
@@ -65,6 +65,34 @@ export const patterns: readonly PatternRule[] = [
     relation: 'REPRESENTS',
     example: 'Thay mặt Nhóm 77, bà Ingrid Solheim kêu gọi giảm nợ.',
     counterExample: 'Thay mặt Nhóm 77 là việc khó.',
+  },
+  {
+    name: 'vi-bears-signature',
+    pattern: '@instrument:to ~8 ,? ~6 ,? ~3 mang|có chữ ký của @actor+:from',
+    relation: 'SIGNED',
+    example: 'Hiệp định Vận tải đường sông mang chữ ký của bà Ingrid Solheim.',
+    counterExample: 'Hiệp định Vận tải đường sông mang lợi ích cho bà Ingrid Solheim.',
+  },
+  {
+    name: 'vi-there-is',
+    pattern: 'trong|tại @event:to còn? là|có @person+:from',
+    relation: 'ATTENDED',
+    example: 'Ngồi cạnh Bộ trưởng trong buổi họp báo là bà Ingrid Solheim.',
+    counterExample: 'Trong buổi họp báo, bà Ingrid Solheim bị chỉ trích.',
+  },
+  {
+    name: 'vi-sent-observers',
+    pattern: '@actor+:from ~2 cử quan|đại|đoàn sát|diện|đại|cấp @context:to',
+    relation: 'ATTENDED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Lào và Campuchia cử quan sát viên.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Lào và Campuchia cử hành quốc ca.',
+  },
+  {
+    name: 'vi-event-given-host',
+    pattern: '@event:to ~5 được @actor+:from đăng|tổ|đồng|phối|liên',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá sẽ được Thái Lan đăng cai.',
+    counterExample: 'Hội nghị Nghề cá sẽ được Thái Lan theo dõi.',
   },
   {
     name: 'vi-side-has',

@@ -115,6 +115,8 @@ export const roleModifiers: readonly string[] = lines(`
   người gốc
   gốc
   quốc tịch
+  nước chủ nhà
+  nước sở tại
   gốc Việt
 `);
 

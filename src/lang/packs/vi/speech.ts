@@ -48,6 +48,10 @@ export const speech: SpeechPart = {
     dẫn nguồn tin
     trích lời
     còn theo
+    còn theo lời
+    còn theo đánh giá của
+    còn theo nhận định của
+    còn theo thông tin từ
     cũng theo
     vẫn theo
     như lời
