@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { readNumber } from './numbers.ts';
 import { extendName, isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
@@ -48,10 +49,18 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const definite = isDefinite(document, from, to);
   if (isVerbalUse(document, head) || document.hits.findEnding(from, 'negation') !== undefined) return undefined;
   const settled =
-    definite || isDatedOrPlaced(document, board, to) || isPredicated(document, value, from, to) || isSpokenAt(document, value, head.from);
+    definite ||
+    isTimed(document, head.to) ||
+    isTold(document, head, from, to) ||
+    isDatedOrPlaced(document, board, to) ||
+    isPredicated(document, value, from, to) ||
+    isSpokenAt(document, value, head.from);
   const other = otherAround(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
+  if (value.numbered === true && edition === undefined) return undefined;
+  if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
+    return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (
@@ -83,9 +92,27 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       ? { anaphoric: true }
       : {}),
     ...(value.generic === true ? { generic: true } : {}),
-    ...(bare && value.weak === true && !setsScene(document, from) ? { tentative: true } : {}),
+    ...(bare && value.weak === true && !setsScene(document, from, to) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
+function isTimed(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return false;
+  return readNumber(document, skipPreposition(document, to, ['of']) ?? to) !== undefined;
+}
+
+/** Types of happenings that an indefinite noun with a complement tells of: "une conférence de donateurs", "a workshop on seed law". */
+const TOLD: ReadonlySet<string> = new Set(['conference', 'summit', 'workshop', 'ceremony', 'signing-ceremony', 'exhibition']);
+
+/** An indefinite happening told by a complement, where nothing denies it or puts it under a condition. */
+function isTold(document: Document, head: Hit<EventHead>, from: number, to: number): boolean {
+  if (document.hits.findEnding(from, 'indefinite') === undefined || document.quoteOf[from] !== -1) return false;
+  if (!TOLD.has(head.lexeme.value.eventType) || (to === head.to && from === head.from)) return false;
+  for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++)
+    if (document.isAny(at, ['negation', 'conditional', 'modal'])) return false;
+  return true;
 }
 
 /** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
@@ -218,9 +245,10 @@ function isBackReference(document: Document, board: Board, from: number, to: num
 }
 
 /** "Tại buổi tiếp, ...", "Pada pembicaraan itu, ...": a sentence opens with where it was, so it was. */
-function setsScene(document: Document, from: number): boolean {
+function setsScene(document: Document, from: number, to: number): boolean {
   const preposition = prepositionBefore(document, from);
-  return preposition !== undefined && preposition.from === document.sentenceFrom(from) && SCENES.has(preposition.role);
+  if (preposition === undefined || !SCENES.has(preposition.role)) return false;
+  return preposition.from === document.sentenceFrom(from) || skipPreposition(document, to, ['in', 'at']) !== undefined;
 }
 
 const SCENES: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);

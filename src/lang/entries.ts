@@ -51,6 +51,8 @@ export interface EventHead {
   eventType: EventType;
   /** Too common to be an event without a complement, a date, a place or a definite mark ("meeting", "session", "visit"). */
   weak?: boolean;
+  /** An event only with the number of an edition: "23rd Assembly", "Komisi Bersama ke-3". */
+  numbered?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */
   generic?: boolean;
 }

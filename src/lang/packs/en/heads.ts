@@ -244,6 +244,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
 ];
 
 export const EVENT_HEADS: readonly EventHead[] = [
+  { forms: ['joint commission', 'joint committee', 'intergovernmental commission'], eventType: 'meeting', numbered: true },
   { forms: ['event', 'gathering', 'edition'], eventType: 'other', weak: true, generic: true },
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {

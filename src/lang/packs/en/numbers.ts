@@ -1,6 +1,31 @@
 // Number words of English and the words that qualify a figure.
 import type { NumbersPart } from '../../pack.ts';
 
+const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ORDINAL_TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const ORDINAL_TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** "first" to "ninety-ninth". */
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ['inaugural', 1],
+  ...[...ORDINAL_UNITS, ...ORDINAL_TEENS].map((word, index) => [word, index + 1] as const),
+  ...ORDINAL_TENS.flatMap((ten, index) => [
+    [ten.replace(/y$/, 'ieth'), 10 * index + 20] as const,
+    ...ORDINAL_UNITS.map((word, unit) => [`${ten}-${word}`, 10 * index + 21 + unit] as const),
+  ]),
+]);
+
 export const numbers: NumbersPart = {
   grouping: ',',
   words: {
@@ -102,36 +127,7 @@ export const numbers: NumbersPart = {
     ],
   },
   ordinals: ['No.', 'number'],
-  ordinalWords: {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    inaugural: 1,
-    'twenty-first': 21,
-    'twenty-second': 22,
-    'twenty-third': 23,
-    'twenty-fourth': 24,
-    'twenty-fifth': 25,
-    'thirty-first': 31,
-  },
+  ordinalWords: ORDINALS,
   vague: [
     'dozens of',
     'scores of',

@@ -2,6 +2,7 @@
 import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
+  { forms: ['assemblée', 'commission mixte', 'journées'], eventType: 'conference', numbered: true },
   { forms: ['événement', 'évènement', 'rendez-vous', 'manifestation', 'édition'], eventType: 'other', weak: true, generic: true },
   {
     forms: ['conférence de presse', 'conférences de presse', 'point de presse', 'point presse', 'briefing', 'point de presse quotidien'],
@@ -104,7 +105,6 @@ export const eventHeads: readonly EventHead[] = [
       "réunion d'urgence",
       'réunion extraordinaire',
       'comité mixte',
-      'commission mixte',
       'tête-à-tête',
       'réunion de suivi',
       'réunion de travail',

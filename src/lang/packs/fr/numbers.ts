@@ -1,6 +1,35 @@
 // Number words and quantifiers of French.
 import type { NumbersPart } from '../../pack.ts';
 
+const ORDINAL_UNITS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième'];
+const ORDINAL_TEENS = [
+  'dixième',
+  'onzième',
+  'douzième',
+  'treizième',
+  'quatorzième',
+  'quinzième',
+  'seizième',
+  'dix-septième',
+  'dix-huitième',
+  'dix-neuvième',
+];
+const ORDINAL_TENS: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
+
+/** "premier" to "soixante-neuvième". */
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...ORDINAL_UNITS.map((word, index) => [word, index + 1] as const),
+  ...ORDINAL_TEENS.map((word, index) => [word, index + 10] as const),
+  ['première', 1],
+  ['second', 2],
+  ['seconde', 2],
+  ...Object.entries(ORDINAL_TENS).flatMap(([ten, value]) => [
+    [`${ten.replace(/e$/, '')}ième`, value] as const,
+    [`${ten} et unième`, value + 1] as const,
+    ...ORDINAL_UNITS.slice(1).map((word, index) => [`${ten}-${word}`, value + index + 2] as const),
+  ]),
+]);
+
 export const numbers: NumbersPart = {
   grouping: '.',
   words: {
@@ -161,31 +190,7 @@ export const numbers: NumbersPart = {
     about: ['environ', 'quelque', 'autour de', "autour d'", 'à peu près', 'aux alentours de', "de l'ordre de", 'approximativement'],
   },
   ordinals: [],
-  ordinalWords: {
-    premier: 1,
-    première: 1,
-    deuxième: 2,
-    second: 2,
-    seconde: 2,
-    troisième: 3,
-    quatrième: 4,
-    cinquième: 5,
-    sixième: 6,
-    septième: 7,
-    huitième: 8,
-    neuvième: 9,
-    dixième: 10,
-    onzième: 11,
-    douzième: 12,
-    treizième: 13,
-    quatorzième: 14,
-    quinzième: 15,
-    seizième: 16,
-    vingtième: 20,
-    trentième: 30,
-    quarantième: 40,
-    cinquantième: 50,
-  },
+  ordinalWords: ORDINALS,
   vague: [
     'des dizaines de',
     "des dizaines d'",
