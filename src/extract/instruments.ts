@@ -168,7 +168,18 @@ function isSigned(document: Document, at: number): boolean {
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
   if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
+  const told = whole || plainModifiersStart(document, at) < at;
+  const order = document.pack.pack.grammar.nounOrder;
+  if (order === 'head-last' && told && isSigningAhead(document, at)) return true;
   return verb?.lexeme.value.verb.sense === 'sign' && (whole || plainModifiersStart(document, at) < at);
+}
+
+/** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
+function isSigningAhead(document: Document, at: number): boolean {
+  if (document.hits.findEnding(plainModifiersStart(document, at), 'indefinite') === undefined) return false;
+  for (let token = at; token < Math.min(document.sentenceTo(at), at + NEAR_SIGNING) && document.word(token) !== ';'; token++)
+    if (document.hits.find<VerbHit<EventVerb>>(token, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
+  return false;
 }
 
 /** "Un contrat de 300 millions a été signé", "a signé lundi, au nom de X, une convention": a verb of signing close by in the clause. */

@@ -201,7 +201,10 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
     const first = context.referents.at(group.to);
     return first?.from === group.to && accepts(first) ? clauses.coordination(first).filter(accepts) : [];
   }
-  if (place === 'subject') return subjects(context, group, accepts);
+  if (place === 'subject') {
+    const found = subjects(context, group, accepts);
+    return found.length === 0 && slot.kind === 'instrument' ? paperMeant(context, group) : found;
+  }
   if (place === 'object') {
     const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
     return objects.length > 0 ? objects : relativeObject(context, group, accepts);
@@ -237,6 +240,17 @@ function instrumentBefore({ document, board }: RelationContext, group: VerbGroup
   const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
   const mention = board.startingIn(from, group.from, 'Instrument').at(-1);
   return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
+}
+
+/** "It was signed by X": the paper named last, in the sentence or the one before, where a pronoun that is no person's is the subject. */
+function paperMeant({ board, document, clauses }: RelationContext, group: VerbGroup): Referent[] {
+  const [subject] = clauses.subject(group);
+  if (!group.passive || subject?.pronoun?.number !== 'singular' || subject.pronoun.person !== 3 || subject.pronoun.gender !== undefined)
+    return [];
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
+  const paper = board.startingIn(from, subject.from, 'Instrument').at(-1);
+  return paper === undefined ? [] : [{ from: paper.from, to: paper.to, kind: 'Instrument', mention: paper }];
 }
 
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */

@@ -60,6 +60,15 @@ export const RELATION_CASES: readonly PackCase[] = [
   { task: 'relation', text: 'Ana Prado did not attend the Lisbon Health Forum.', no: ['*'] },
   { task: 'relation', text: 'Ana Prado could attend the Lisbon Health Forum.', no: ['*'] },
   { task: 'relation', text: 'Ana Prado spoke at the Lisbon Health Forum on Monday.', yes: ['Ana Prado ATTENDED Lisbon Health Forum'] },
+  {
+    task: 'relation',
+    text: 'Ghana and Peru concluded the Andes Water Agreement. It was signed by Rui Teles.',
+    yes: ['Rui Teles SIGNED Andes Water Agreement'],
+  },
+  { task: 'relation', text: 'A loan agreement worth 20 million euros was signed by Rui Teles.', yes: ['Rui Teles SIGNED loan agreement'] },
+  { task: 'relation', text: 'A loan agreement worth 20 million euros was read by Rui Teles.', no: ['*'] },
+  { task: 'relation', text: 'Ana Prado held separate talks with Rui Teles.', yes: ['Ana Prado MET Rui Teles'] },
+  { task: 'relation', text: 'Ana Prado refused to hold separate talks with Rui Teles.', no: ['*'] },
   // hosted and held
   { task: 'relation', text: 'The Pacific Ports Conference was held in Lima.', yes: ['Pacific Ports Conference HELD_IN Lima'] },
   { task: 'relation', text: 'The Pacific Ports Conference was not held in Lima.', no: ['*'] },
