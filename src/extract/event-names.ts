@@ -1,0 +1,232 @@
+// How far the name of an event reaches: the words before its head and the complement behind it.
+import type { EventHead, Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
+import { chainEnd, hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import { phraseEnd } from './instruments.ts';
+import type { Board } from './mentions.ts';
+import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST = 20;
+
+/** Modifiers before a head in head-last languages: capitals, ordinals, demonyms, a few lower-case words. */
+export function modifiersStart(document: Document, board: Board, at: number, capital: boolean): number {
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return ordinalStart(document, at);
+  let from = at;
+  const first = document.sentenceFrom(at);
+  let lower = 0;
+  while (from > first) {
+    const before = from - 1;
+    if (/^['’]$/.test(document.word(before)) && capital && document.isCapital(before - 1) && board.owner(before - 1)?.kind !== 'Country') {
+      from -= 2;
+      continue;
+    }
+    if (!document.isWord(before) || board.isBlocked(before)) break;
+    if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
+    if (/^['’]s?$/.test(document.word(before))) break;
+    if (board.owner(before)?.kind === 'Person') break;
+    if (document.isCapital(before)) {
+      if (document.isInitial(before) && isFunctionWord(document, before)) break;
+      from--;
+      continue;
+    }
+    if (/^\d+(st|nd|rd|th)$/.test(document.word(before))) {
+      from--;
+      continue;
+    }
+    const ordinal = document.hits.findEnding(from, 'ordinal-word');
+    if (ordinal !== undefined && ordinal.from >= first) {
+      from = ordinal.from;
+      continue;
+    }
+    if (lower >= 3 || isFunctionWord(document, before) || document.isAny(before, ['number-word', 'vague'])) break;
+    if ((isKnownVerb(document, before) || document.is(before, 'group-noun')) && !isCompound(document, before, at)) break;
+    if (capital && !document.isCapital(before)) break;
+    lower++;
+    from--;
+  }
+  return from;
+}
+
+/** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
+function isCompound(document: Document, at: number, head: number): boolean {
+  if (at !== head - 1) return false;
+  for (let before = at; before > at - 3; before--) {
+    if (['indefinite', 'definite', 'demonstrative'].some((name) => document.hits.findEnding(before, name) !== undefined)) return true;
+    if (!document.isWord(before - 1) || document.isCapital(before - 1) || isFunctionWord(document, before - 1)) return false;
+  }
+  return false;
+}
+
+/** "28e sommet", "46ème session". */
+function ordinalStart(document: Document, at: number): number {
+  const word = hasChains(document) ? document.hits.findEnding(at, 'ordinal-word') : undefined;
+  if (word !== undefined) return word.from;
+  return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
+}
+
+/** Prepositions inside an event's name; "in" and "at" tell where it is held. */
+const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
+
+const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to'] as const;
+
+export function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
+  const stop = document.sentenceTo(head.from);
+  let end = head.to;
+  const paper = head.lexeme.value.eventType === 'signing-ceremony' ? board.owner(end) : undefined;
+  if (paper?.kind === 'Instrument' && paper.from === end) return paper.to;
+  for (let steps = 0; steps < 5; steps++) {
+    const next = extendOnce(document, board, end, stop, capital, end === head.to);
+    if (next <= end || next - head.from > LONGEST) break;
+    end = next;
+  }
+  end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
+  return yearEnd(document, end);
+}
+
+/** "Diễn đàn" + "Nghị sĩ trẻ toàn cầu lần thứ 12": where nouns come first, words up to the number of the edition belong to the name. */
+function numberedEnd(document: Document, board: Board, from: number, stop: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) return undefined;
+  for (let at = from; at < stop; at++) {
+    const end = ordinalEnd(document, at);
+    if (end !== undefined) return end;
+    if (!document.isWord(at) || board.isBlocked(at) || board.owner(at)?.kind === 'Person' || isNameEnd(document, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A word that no name of an event goes on with. */
+function isNameEnd(document: Document, at: number): boolean {
+  return (
+    isKnownVerb(document, at) ||
+    document.isAny(at, [
+      'relative',
+      'complementizer',
+      'perfect',
+      'future',
+      'passive',
+      'negation',
+      'modal',
+      'demonstrative',
+      'event-head',
+    ]) ||
+    skipPreposition(document, at, ['in', 'at', 'by', 'to', 'from', 'during']) !== undefined
+  );
+}
+
+function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {
+  if (at >= stop) return at;
+  if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);
+  if (
+    document.isCapital(at) &&
+    document.isWord(at) &&
+    (capital || document.pack.pack.grammar.nounOrder === 'head-first') &&
+    !document.isAny(at, ['definite', 'pronoun']) &&
+    (!hasChains(document) || document.isCapital(at - 1) || document.hits.findEnding(at, 'event-head') !== undefined)
+  ) {
+    if (
+      document.pack.pack.grammar.nounOrder === 'head-first' &&
+      document.isAny(at, ['role', 'rank', 'honorific']) &&
+      !isOfPeople(document, board, at)
+    )
+      return at;
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return at;
+    if (owner !== undefined && owner.from === at) return owner.to;
+    if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
+  }
+  const small = hasNameWords(document) ? board.owner(at) : undefined;
+  if (small?.from === at && small.kind === 'Place' && small.form === 'name' && !document.isCapital(at)) return small.to;
+  const ordinal = ordinalEnd(document, document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at);
+  if (ordinal !== undefined) return ordinal;
+  if (
+    document.pack.pack.grammar.nounOrder === 'head-first' &&
+    !hasChains(document) &&
+    isPlainModifier(document, board, at) &&
+    (hasNameWords(document) || first || !document.isCapital(at - 1))
+  )
+    return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
+  if (hasChains(document)) {
+    const end = chainEnd(document, board, at);
+    if (end > at) return end;
+  }
+  const preposition = skipPreposition(document, at, JOINING);
+  if (preposition === undefined) return at;
+  const start = skipDeterminers(document, preposition);
+  if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;
+  const owner = board.owner(start);
+  const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
+  if (
+    owner !== undefined &&
+    owner.from === start &&
+    of &&
+    owner.kind !== 'Person' &&
+    owner.kind !== 'Place' &&
+    !(owner.kind === 'Country' && owner.form === 'name')
+  )
+    return owner.to;
+  if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
+    return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
+  return at;
+}
+
+/** "Kongres Penyair Asia": people of an occupation in an event's name, no person's title. */
+function isOfPeople(document: Document, board: Board, at: number): boolean {
+  const role = document.hits.find<Role>(at, 'role');
+  if (role?.lexeme.value.kind !== 'occupation' || board.title(at)?.person !== undefined) return false;
+  return document.isCapital(role.to) && board.owner(role.to)?.kind !== 'Person' && !document.is(role.to, 'given-name');
+}
+
+/** Nothing was read after the preposition: the name ends before it. */
+function pastStart(end: number, start: number, at: number): number {
+  return end > start ? end : at;
+}
+
+/** A lower-case adjective after the head ("conférence internationale", "konferensi pers rutin", "hội nghị cấp cao"). */
+function isPlainModifier(document: Document, board: Board, at: number): boolean {
+  if (hasNameWords(document))
+    return document.isWord(at) && board.isFree(at, at + 1) && nameWordAt(document, at, document.isCapital(at)) !== undefined;
+  return (
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    board.isFree(at, at + 1) &&
+    !isFunctionWord(document, at) &&
+    !isKnownVerb(document, at) &&
+    !document.isAny(at, [
+      'month',
+      'weekday',
+      'relative-day',
+      'number-word',
+      'role',
+      'group-noun',
+      'collective',
+      'according-to',
+      'event-head',
+      'honorific',
+      'sidelines',
+      'cancelled',
+    ])
+  );
+}
+
+/** "ke-46", "lần thứ 46", "XIX". */
+function ordinalEnd(document: Document, at: number): number | undefined {
+  const word = document.word(at);
+  if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
+  const spelled = document.hits.find(at, 'ordinal-word');
+  if (spelled !== undefined && !hasChains(document)) return spelled.to;
+  if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
+    return document.hits.find(at, 'ordinal')!.to + 1;
+  return undefined;
+}
+
+/** "COP30", "G20 2026": a year or number right after a capital name belongs to it. */
+function yearEnd(document: Document, at: number): number {
+  return /^(19|20)\d\d$/.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1)
+    ? at + 1
+    : at;
+}

@@ -1,0 +1,117 @@
+// What shows that an event noun means one particular happening: determiners, dates, places, verbs, the way it is spoken of.
+import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { readNumber } from './numbers.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
+export function isTimed(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return false;
+  return readNumber(document, skipPreposition(document, to, ['of']) ?? to) !== undefined;
+}
+
+/** Types of happenings that an indefinite noun with a complement tells of: "une conférence de donateurs", "a workshop on seed law". */
+const TOLD: ReadonlySet<string> = new Set(['conference', 'summit', 'workshop', 'ceremony', 'signing-ceremony', 'exhibition']);
+
+/** An indefinite happening told by a complement, where nothing denies it or puts it under a condition. */
+export function isTold(document: Document, head: Hit<EventHead>, from: number, to: number): boolean {
+  if (document.hits.findEnding(from, 'indefinite') === undefined || document.quoteOf[from] !== -1) return false;
+  if (!TOLD.has(head.lexeme.value.eventType) || (to === head.to && from === head.from)) return false;
+  for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++)
+    if (document.isAny(at, ['negation', 'conditional', 'modal'])) return false;
+  return true;
+}
+
+/** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
+export function isSpokenAt(document: Document, value: EventHead, from: number): boolean {
+  if (value.eventType !== 'press-conference') return false;
+  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  return document.is(start - 1, 'speech-verb') || ['at', 'in', 'during'].includes(prepositionBefore(document, from)?.role ?? '');
+}
+
+/** A date or a place in a preposition's care stands right after. */
+export function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
+  const start = skipPreposition(document, to, ['in', 'at', 'on', 'to']) ?? to;
+  if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
+  const owner = board.owner(start);
+  const between = skipPreposition(document, to, ['between']);
+  if (between !== undefined && board.owner(skipDeterminers(document, between)) !== undefined) return true;
+  if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
+  return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
+}
+
+/** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
+export function isPredicated(document: Document, value: EventHead, from: number, to: number): boolean {
+  if (document.quoteOf[from] !== -1) return false;
+  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
+  const sense = before?.lexeme.value.verb.sense;
+  if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
+  const beside = document.isComma(to) ? document.hits.find<VerbHit<EventVerb>>(to + 1, 'event-verb') : undefined;
+  if (beside !== undefined && HAPPENING.has(beside.lexeme.value.verb.sense) && (beside.lexeme.value.forms & FORM.participle) !== 0)
+    return true;
+  let at = pastApposition(document, to);
+  const limit = at + 3;
+  while (
+    at < limit &&
+    document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal', 'passive', 'relative']) &&
+    !document.is(at, 'event-verb')
+  )
+    at++;
+  const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  return after !== undefined && HAPPENING.has(after.lexeme.value.verb.sense);
+}
+
+/** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */
+function pastApposition(document: Document, to: number): number {
+  if (!document.isComma(to)) return to;
+  for (let at = to + 1; at < Math.min(to + 9, document.sentenceTo(to)); at++) if (document.isComma(at)) return at + 1;
+  return to;
+}
+
+const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
+
+/** "Tại buổi tiếp, ...", "Pada pembicaraan itu, ...": a sentence opens with where it was, so it was. */
+export function setsScene(document: Document, from: number, to: number): boolean {
+  const preposition = prepositionBefore(document, from);
+  if (preposition === undefined || !SCENES.has(preposition.role)) return false;
+  return preposition.from === document.sentenceFrom(from) || skipPreposition(document, to, ['in', 'at']) !== undefined;
+}
+
+const SCENES: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);
+
+/** A bare noun in a language without articles: neither "a" nor a number before it. */
+export function isBareDefinite(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const { hits } = document;
+  if (hits.findEnding(from, 'indefinite') !== undefined || hits.findEnding(from, 'number-word') !== undefined) return false;
+  return !/^\d/.test(document.word(from - 1));
+}
+
+/** "to meet", "will visit": the word is a verb here. */
+export function isVerbalUse(document: Document, head: Hit): boolean {
+  if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
+  if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
+  const { hits } = document;
+  if (
+    document.pack.pack.grammar.bareDefinite === true &&
+    document.is(head.from, 'event-verb') &&
+    skipPreposition(document, head.to, ['with']) !== undefined
+  )
+    return hits.findEnding(head.from, 'indefinite') === undefined;
+  if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
+    return false;
+  if (hits.findEnding<Pronoun>(head.from, 'pronoun')?.lexeme.value.use === 'possessive') return false;
+  return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
+    (name) => hits.findEnding(head.from, name) !== undefined,
+  );
+}
+
+export function isDefinite(document: Document, from: number, to: number): boolean {
+  const { hits } = document;
+  if (hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.use === 'possessive') return true;
+  if (/^['’]s?$/.test(document.word(from - 1))) return true;
+  return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
+}
