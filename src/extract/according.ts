@@ -4,7 +4,7 @@ import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
-import { isActorLike } from './referent-kinds.ts';
+import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -93,13 +93,29 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
 /** "un communiqué du ministère", "les chiffres de la Banque mondiale": the body behind the words it put out. */
 function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return releasedBy(sieve, from);
   for (let at = skipDeterminers(document, from); at < Math.min(from + 6, document.sentenceTo(from - 1)); at++) {
     if (!document.isWord(at) || document.isCapital(at) || sieve.referents.at(at) !== undefined) return undefined;
     const of = skipPreposition(document, at, ['of']);
     const body = of === undefined ? undefined : sieve.referents.at(skipDeterminers(document, of));
     if (of !== undefined)
       return body?.kind === 'Organization' && body.mention !== undefined ? { speakers: [body], from, to: body.to } : undefined;
+  }
+  return undefined;
+}
+
+/** "figures that X released", "a note published by X", "data from X": the first body behind plain words in lower case. */
+function releasedBy(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+  const { document } = sieve;
+  for (let at = from; at < Math.min(from + 7, document.sentenceTo(from - 1)); at++) {
+    const referent = sieve.referents.at(at);
+    if (referent !== undefined && isPossessor(document, referent)) {
+      at = referent.to;
+      continue;
+    }
+    if (referent?.kind === 'Organization' && referent.mention?.form === 'name' && at > from + 1)
+      return { speakers: [referent], from, to: referent.to };
+    if (referent !== undefined || !document.isWord(at) || document.isCapital(at)) return undefined;
   }
   return undefined;
 }

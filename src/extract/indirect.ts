@@ -128,7 +128,8 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
 export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (insertedCue(sieve, cue)) return true;
   const { document } = sieve;
-  if (!cue.verb.content.some((frame) => frame === 'bare' || frame === 'that')) return false;
+  const inner = !cue.verb.content.some((frame) => frame === 'bare' || frame === 'that');
+  if (inner && (!cue.verb.content.includes('quote') || document.pack.pack.grammar.nounOrder !== 'head-last')) return false;
   const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
   const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
@@ -152,9 +153,10 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const attribution = adjacent ? words.from : cue.group.from;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
-  const from = sieve.trimStart(afterColon(sieve, datelineEnd(sieve, first, attribution), attribution));
-  const to = sieve.trimEnd(from, attribution - 1);
   const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
+  if (inner && rest === undefined) return false;
+  const from = sieve.trimStart(afterColon(sieve, datelineEnd(sieve, first, attribution), attribution, rest !== undefined));
+  const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
   if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
   if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
@@ -204,11 +206,11 @@ function datelineEnd(sieve: Sieve, first: number, stop: number): number {
 }
 
 /** "He had one message: every bill, he said, will be paid": what leads up to a colon is not said. */
-function afterColon(sieve: Sieve, first: number, stop: number): number {
+function afterColon(sieve: Sieve, first: number, stop: number, inserted: boolean): number {
   const { document } = sieve;
   for (let at = stop - 2; at > first; at--) {
     if (document.quoteOf[at]! >= 0) return first;
-    if (document.word(at) === ':' || (document.word(at) === ';' && cueWithin(sieve, first, at))) return at + 1;
+    if (document.word(at) === ':' || (document.word(at) === ';' && (inserted || cueWithin(sieve, first, at)))) return at + 1;
   }
   return first;
 }

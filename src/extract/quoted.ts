@@ -14,6 +14,7 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   const inverted = before === undefined && !cue.fused ? invertedSubject(sieve, cue) : undefined;
   const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
   const via = before ?? inverted?.via;
+  if (cue.verb.sense === 'read' && !isWritten(sieve, speakers, via)) return false;
   const end = Math.max(cue.group.to, inverted?.via.to ?? 0);
   if (cue.impersonal || isReportersQuestion(cue, speakers)) {
     sieve.claimed.add(quote);
@@ -22,6 +23,13 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   const statement = sieve.addQuote(quote, 'quote-then-cue', cue, speakers, via);
   continueQuote(sieve, statement, quote, end, cue, speakers, via);
   return true;
+}
+
+/** "a statement read", "it read", not "the sign read": what reads was put out by somebody. */
+function isWritten(sieve: Sieve, speakers: readonly Referent[], via: { from: number; to: number } | undefined): boolean {
+  if (speakers.some((speaker) => speaker.pronoun?.thing === true)) return true;
+  for (let at = via?.from ?? 0; at < (via?.to ?? 0); at++) if (sieve.document.is(at, 'nominal-cue')) return true;
+  return false;
 }
 
 /** A question of the press is no statement. */
@@ -73,6 +81,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   for (let at = between.from; at < limit; at++)
     if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
+  if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
   return between.to - between.from <= 8 ? quote : undefined;
@@ -101,6 +110,32 @@ function isCueWord(sieve: Sieve, at: number): boolean {
 function cueHasContentAfter(sieve: Sieve, cue: Cue): boolean {
   const gap = readGap(sieve.document, sieve.referents, cue, cue.group.to);
   return gap.complementizer || gap.colon;
+}
+
+const AFTER_CUE = [
+  'preposition',
+  'adverb',
+  'weekday',
+  'relative-day',
+  'month',
+  'addressee',
+  'subordinator',
+  'contrast',
+  'relative',
+  'and',
+  'gerund',
+];
+
+/** "..." X spoke of the tour as a success: behind a closed quote a verb with an object or clause of its own reports that. */
+function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  const { content } = cue.verb;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || cue.verb.addressee === true) return false;
+  if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
+  const { to } = readGap(document, sieve.referents, cue, cue.group.to);
+  return (
+    document.sentenceTo(cue.group.verb) - to > 3 && document.isWord(to) && document.quoteOf[to] === -1 && !document.isAny(to, AFTER_CUE)
+  );
 }
 
 /** Pieces after the attribution: in the same sentence one statement, else a statement of its own by the same speaker. */
@@ -194,6 +229,7 @@ export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   if (!whole && !(colon && quote.to - quote.from > 5)) return false;
   if (quote.to - quote.from < 3 && !colon) return false;
   const subject = speakerBefore(sieve, cue);
+  if (cue.verb.sense === 'read' && !isWritten(sieve, subject.speakers, subject.via)) return false;
   addLeadIn(sieve, cue, gap.to, quote, subject);
   const rule = document.paragraphOf(quote.open) !== document.paragraphOf(cue.group.verb) ? 'block-quote' : 'cue-then-quote';
   const statement = sieve.addQuote(quote, rule, cue, subject.speakers, subject.via);

@@ -256,7 +256,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
 function isAside(document: Document, title: Title): boolean {
-  return title.indefinite && document.hits.findEnding(title.from, 'preposition') !== undefined;
+  if (!title.indefinite) return false;
+  if (document.hits.findEnding(title.from, 'preposition') !== undefined) return true;
+  return document.isAny(title.from - 1, ['negation', 'passive']) && !document.isInitial(title.from);
 }
 
 /** The office names its body, country or portfolio: the name behind its comma is the holder's. */

@@ -252,4 +252,27 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The two ministers held talks in Quito. They agreed that the border would reopen.',
     yes: ['The two ministers: the border would reopen'],
   },
+  // quotes that end before another speaker's sentence, papers that read, tags of manner, sources behind their papers
+  {
+    task: 'statement',
+    text: '"Nobody asked us," Ana Prado complained. "They came by night." Susan Keller recommended closing the road to lorries.',
+    yes: ['Ana Prado: They came by night.', 'Susan Keller: closing the road to lorries'],
+    no: ['Susan Keller: They came by night.'],
+  },
+  {
+    task: 'statement',
+    text: 'The World Bank was blunter. "Dams do not plant rice," read a statement issued on Monday.',
+    yes: ['World Bank: Dams do not plant rice,'],
+  },
+  { task: 'statement', text: '"Welcome to the club," reads the sign over the door.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Patience, Ana Prado sighed as she put down her cup, is a polite word for waiting.',
+    yes: ['Ana Prado: Patience, Ana Prado sighed as she put down her cup, is a polite word for waiting'],
+  },
+  {
+    task: 'statement',
+    text: 'The sea has dropped by two metres, according to figures that the World Bank released last week.',
+    yes: ['World Bank: The sea has dropped by two metres'],
+  },
 ];

@@ -36,6 +36,13 @@ export const SAYING: readonly VerbGroup[] = [
     `,
   },
   {
+    sense: 'read',
+    content: ['quote'],
+    verbs: `
+      -read
+    `,
+  },
+  {
     sense: 'add',
     content: ['quote', 'that', 'bare', 'object'],
     verbs: `
