@@ -25,7 +25,7 @@ export class Complements {
   /** The first referent after a verb group that no preposition governs, within its clause. */
   object(group: { to: number }, accepts: (referent: Referent) => boolean, most = 14): Referent[] {
     const { document } = this;
-    const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
+    let stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
     for (let at = group.to; at < stop; at++) {
       const referent = this.referents.at(at);
       if (referent !== undefined && referent.from >= group.to) {
@@ -47,6 +47,7 @@ export class Complements {
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       const setting = preposition === undefined ? undefined : this.settingEnd(preposition);
       if (setting !== undefined) {
+        stop = Math.min(document.sentenceTo(group.to - 1), stop + setting - at);
         at = setting - 1;
         continue;
       }
@@ -59,6 +60,7 @@ export class Complements {
   private settingEnd(preposition: Hit<PrepositionRole>): number | undefined {
     const { document } = this;
     if (preposition.lexeme.value === 'with') return this.partnersEnd(preposition.to);
+    if (preposition.lexeme.value === 'to') return this.venueEnd(preposition.to);
     if (!['in', 'at', 'on', 'from'].includes(preposition.lexeme.value)) return undefined;
     const date = document.dateEnds.get(preposition.to) ?? document.hits.find(preposition.to, 'relative-day')?.to;
     if (date !== undefined) return date;
@@ -66,6 +68,12 @@ export class Complements {
     const referent = this.referents.at(start);
     if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(referent.to);
     return preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from' ? undefined : this.plainPhraseEnd(start);
+  }
+
+  /** "a présidé, au Palais des congrès, la séance": a place between commas. */
+  private venueEnd(from: number): number | undefined {
+    const referent = this.referents.at(skipDeterminers(this.document, from));
+    return referent?.kind === 'Place' && this.document.isComma(referent.to) ? referent.to + 1 : undefined;
   }
 
   /** Past the comma that closes an aside, when a noun follows. */

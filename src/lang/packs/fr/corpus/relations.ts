@@ -195,4 +195,9 @@ export const relations: readonly PackCase[] = [
     text: "Clara Lindqvist préside l'Union des pêcheurs de Bergen. Le Forum mondial de l'eau s'est achevé mardi.",
     no: ["Clara Lindqvist ATTENDED Forum mondial de l'eau"],
   },
+  {
+    task: 'relation',
+    text: "La ministre Clara Lindqvist a présidé, au Palais des congrès, la séance plénière du Forum mondial de l'eau.",
+    yes: ["Clara Lindqvist ATTENDED séance plénière du Forum mondial de l'eau"],
+  },
 ];
