@@ -1,6 +1,7 @@
 // Where reported content ends: at a contrast, at a second report of the same subject, at the end of its clause.
-import { FORM } from '../lang/index.ts';
+import { FORM, type Pronoun } from '../lang/index.ts';
 import { type Cue, readGap } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
@@ -79,7 +80,14 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
     const second = sieve.cueAt.get(next);
     if (second !== undefined)
       return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
+    if (next === from && document.isComma(at) && from > comma && isSamePerson(document, next)) continue;
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
   }
   return undefined;
+}
+
+/** "..., and he urged": a subject pronoun of the third person, where verbs show their tense. */
+function isSamePerson(document: Document, at: number): boolean {
+  const pronoun = document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
+  return document.pack.pack.grammar.nounOrder === 'head-last' && pronoun?.person === 3 && pronoun.use === 'subject';
 }

@@ -7,7 +7,7 @@ import { addressedEvent, type Cue, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
-import { isActorLike } from './referent-kinds.ts';
+import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
@@ -248,6 +248,7 @@ function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
   if (to - from > 8 || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   let prepositions = 0;
   for (let at = from; at < to; at++) {
+    if (POSSESSIVE.test(document.word(at))) continue;
     if (!document.isWord(at) || document.quoteOf[at]! >= 0 || sieve.cueAt.has(at)) return false;
     if (document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'and'])) return false;
     if (document.is(at, 'preposition')) prepositions++;

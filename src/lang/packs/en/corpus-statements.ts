@@ -275,4 +275,9 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The sea has dropped by two metres, according to figures that the World Bank released last week.',
     yes: ['World Bank: The sea has dropped by two metres'],
   },
+  {
+    task: 'statement',
+    text: 'Ana Prado said Peru would work with others to take steps, and she urged Chile to resume the talks.',
+    yes: ['Ana Prado: Peru would work with others to take steps', 'Ana Prado: Chile to resume the talks'],
+  },
 ];
