@@ -1,12 +1,14 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Mention } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
 const LONGEST = 8;
+/** Titles that are looked back over. */
+const OFFICES_BACK = 200;
 /** Offices of those who stand for their country. */
 const HEADS: readonly string[] = ['head-of-state', 'head-of-government', 'leader', 'president', 'prime-minister', 'king', 'queen', 'emir'];
 
@@ -51,8 +53,7 @@ export class Descriptions {
   leader(iso2: string, at: number): EntityDraft | undefined {
     let best: EntityDraft | undefined;
     let latest = -1;
-    for (const { from, person, country, role } of this.board.titles) {
-      if (from >= at) break;
+    for (const { person, country, role } of this.titlesBefore(at)) {
       if (person === undefined || !HEADS.includes(role.position) || (country !== undefined && country.attributes.iso2 !== iso2)) continue;
       const draft = this.table.entity(person);
       const last = draft?.mentions[firstFrom(draft.mentions, at) - 1]?.from ?? -1;
@@ -65,8 +66,13 @@ export class Descriptions {
 
   /** "the envoy": the ambassador or envoy named last. */
   envoy(at: number): EntityDraft | undefined {
-    const before = this.board.titles.filter(({ from, person, role }) => from < at && person !== undefined && role.kind === 'envoy');
-    return this.table.entity(before.at(-1)?.person);
+    return this.table.entity(this.titlesBefore(at).findLast(({ person, role }) => person !== undefined && role.kind === 'envoy')?.person);
+  }
+
+  /** The offices named lately before a position, in text order. */
+  private titlesBefore(at: number): readonly Title[] {
+    const stop = firstFrom(this.board.titles, at);
+    return this.board.titles.slice(Math.max(0, stop - OFFICES_BACK), stop);
   }
 
   private index(): Map<string, { from: number; draft: EntityDraft }[]> {
