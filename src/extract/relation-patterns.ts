@@ -17,10 +17,14 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   const text = patternText(context);
   const found: RelationDraft[] = [];
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
+    const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    for (let at = document.sentences.from[sentence]!; at < stop; at++) {
+    const possible = document.pack.patterns.possibleIn(presentIn(document, from, stop));
+    if (possible.size === 0) continue;
+    for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
       for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at), mayStart(context, at))) {
+        if (!possible.has(rule)) continue;
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
         found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
@@ -28,6 +32,16 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     }
   }
   return found;
+}
+
+/** Comparison keys of a run of tokens, and the classes of what starts there behind "#". */
+function presentIn(document: Document, from: number, to: number): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (let at = from; at < to; at++) {
+    present.add(document.key(at));
+    for (const hit of document.hits.at(at)) present.add(`#${hit.lexeme.class}`);
+  }
+  return present;
 }
 
 /** A mention starts at a token, or behind the determiners there. */

@@ -6,6 +6,8 @@ import type { PatternRule } from './pack.ts';
 export interface CompiledPattern {
   rule: PatternRule;
   pattern: Pattern;
+  /** For each word or class it cannot do without: its alternatives, literals as they are, classes behind "#". */
+  required: readonly (readonly string[])[];
   /** Place in the pack's list. */
   rank: number;
 }
@@ -14,12 +16,21 @@ export interface CompiledPattern {
 export class PatternIndex {
   private readonly byLiteral = new Map<string, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
+  private readonly all: CompiledPattern[] = [];
   private readonly open: CompiledPattern[] = [];
   private readonly anywhere: CompiledPattern[] = [];
   private readonly joined = new Map<readonly CompiledPattern[], Map<readonly CompiledPattern[], readonly CompiledPattern[]>>();
 
   constructor(rules: readonly PatternRule[]) {
-    for (const [rank, rule] of rules.entries()) this.add({ rule, pattern: parsePattern(rule.pattern), rank });
+    for (const [rank, rule] of rules.entries()) {
+      const pattern = parsePattern(rule.pattern);
+      this.add({ rule, pattern, required: requiredOf(pattern), rank });
+    }
+  }
+
+  /** Rules whose needed words and classes a sentence has: comparison keys, and classes behind "#". The others cannot match in it. */
+  possibleIn(present: ReadonlySet<string>): ReadonlySet<CompiledPattern> {
+    return new Set(this.all.filter(({ required }) => required.every((alternatives) => alternatives.some((one) => present.has(one)))));
   }
 
   /** Rules that may begin at a token, in the order of the pack. `key` is its comparison key, `mention` whether a mention may start there. */
@@ -53,6 +64,7 @@ export class PatternIndex {
   }
 
   private add(rule: CompiledPattern): void {
+    this.all.push(rule);
     const first = rule.pattern.elements[0]!;
     if (first.kind !== 'test' || first.optional) {
       this.open.push(rule);
@@ -64,6 +76,14 @@ export class PatternIndex {
       else put(this.byClass, test.lexemeClass, rule);
     }
   }
+}
+
+function requiredOf(pattern: Pattern): readonly (readonly string[])[] {
+  return pattern.elements.flatMap((element) =>
+    element.kind === 'test' && !element.optional
+      ? [element.alternatives.map((test) => ('literal' in test ? test.literal : `#${test.lexemeClass}`))]
+      : [],
+  );
 }
 
 function put(index: Map<string, CompiledPattern[]>, key: string, rule: CompiledPattern): void {
