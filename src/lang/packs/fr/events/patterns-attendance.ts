@@ -95,8 +95,8 @@ export const attendancePatterns: readonly PatternRule[] = [
     name: 'fr-joint-press-conference',
     pattern: '#event-head:press-conference ~2 avec @person+:from @context:to',
     relation: 'ATTENDED',
-    example: 'La ministre a répondu lors de la conférence de presse conjointe avec le ministre Wafula Kimani.',
-    counterExample: 'La ministre a répondu lors de la conférence de presse sans le ministre Wafula Kimani.',
+    example: 'La ministre a répondu au cours de la conférence de presse conjointe avec le ministre Wafula Kimani.',
+    counterExample: 'La ministre a répondu au cours de la conférence de presse sans le ministre Wafula Kimani.',
   },
   {
     name: 'fr-among-them',
