@@ -1,7 +1,9 @@
 // Relations read off runs of words: nominal triggers and apposed hosts.
 import type { PatternRule } from '../../pack.ts';
+import { partyPatterns } from './patterns-parties.ts';
 
 export const patterns: readonly PatternRule[] = [
+  ...partyPatterns,
   {
     name: 'id-presence-of',
     pattern: 'kehadiran @actor+:from dalam|di|pada @event:to',

@@ -1,0 +1,171 @@
+// Relations read off runs of words: contingents, organizers by noun, signatories by nouns, who belongs to what.
+import type { PatternRule } from '../../pack.ts';
+
+export const partyPatterns: readonly PatternRule[] = [
+  {
+    name: 'id-sends-contingent',
+    pattern:
+      '@country+:from mengerahkan|menerjunkan|menurunkan|mengirim|mengirimkan|menyertakan|memberangkatkan|mengutus ~2 kompi|regu|prajurit|tentara|personel|atlet|kontingen|delegasi|utusan|wakil|wakilnya|perwakilan|peserta|pasukan|pengamat|orang @context:to',
+    relation: 'ATTENDED',
+    example: 'Latihan multinasional Perisai Sahara dibuka kemarin. Kenya dan Mesir mengirim dua regu penyelam.',
+    counterExample: 'Latihan multinasional Perisai Sahara dibuka kemarin. Kenya tidak mengirim dua regu penyelam.',
+  },
+  {
+    name: 'id-sends-minister',
+    pattern: '@country:from mengirim|mengutus|menugasi|menugaskan|memberangkatkan @person @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Mesir mengutus Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Mesir batal mengutus Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-represented-at',
+    pattern: '@country:from diwakili|terwakili oleh? ~2 @actor @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Mesir diwakili Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Mesir tidak diwakili Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-counted-by-committee',
+    pattern: 'panitia|penyelenggara mencatat|menghitung|mendata|menyebut|memperkirakan ~1 @actor:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Panitia mencatat 300 peserta dari 40 negara.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Polisi menangkap 300 peserta pawai.',
+  },
+  {
+    name: 'id-watched-too',
+    pattern: '@person:from ,? ikut|turut menyaksikan|menyimak|menonton|mengikuti|menghadiri|bergabung|memantau @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad ikut menyimak.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad ikut berduka.',
+  },
+  {
+    name: 'id-watched-from-seat',
+    pattern:
+      '@person:from duduk|menyimak|menonton|menyaksikan ~1 dari|di baris|kursi|bangku|deretan|barisan|tribun|balkon|podium @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad duduk di baris ketiga.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad duduk di rumah.',
+  },
+  {
+    name: 'id-who-opened',
+    pattern:
+      '@person:from , yang membuka|menutup|memandu|memoderatori|memimpin acara|forum|konferensi|sidang|persidangan|pertemuan|rapat|lokakarya|seminar|diskusi|kongres|festival , @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad, yang membuka acara, menyebut gurun meluas.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad, yang membuka pintu, menyebut gurun meluas.',
+  },
+  {
+    name: 'id-who-was-guest',
+    pattern:
+      '@person:from , yang menjadi|diundang|tampil|hadir|didapuk|bertindak sebagai? moderator|tamu|pembicara|panelis|narasumber|peninjau|pemandu|penceramah @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad, yang diundang sebagai tamu, menyebut gurun meluas.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad, yang diundang ke istana, menyebut gurun meluas.',
+  },
+  {
+    name: 'id-appears-to-tell',
+    pattern: '@person:from ~2 tampil|naik ~2 menambahkan|menjelaskan|menyampaikan|memaparkan|memberikan|mimbar|panggung|podium @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad naik ke mimbar.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Menlu Mesir Hany Fouad naik pesawat.',
+  },
+  {
+    name: 'id-has-the-floor',
+    pattern:
+      '@person:from , mendapat|beroleh|memperoleh|kebagian giliran|kesempatan ~1 pertama|kedua|ketiga|terakhir|bicara|berbicara @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Utusan Mesir, Hany Fouad, mendapat giliran kedua.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Utusan Mesir, Hany Fouad, mendapat penghargaan.',
+  },
+  {
+    name: 'id-heard-too',
+    pattern:
+      'turut|ikut|juga dimintai|didengar|diperiksa|didengarkan keterangan|pendapat|kesaksian|keterangannya|pendapatnya ,? @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Rapat dengar pendapat Komite Pangan dibuka kemarin. Turut dimintai keterangan Menlu Mesir Hany Fouad.',
+    counterExample: 'Rapat dengar pendapat Komite Pangan dibuka kemarin. Turut berduka Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-organizer-is',
+    pattern:
+      'penyelenggaranya|panitianya|penggagasnya|pemrakarsanya|penyelenggara|pemrakarsa ~2 adalah|ialah|yakni|yaitu @organization+:from @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Penyelenggara acara itu adalah Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Penyelenggara acara itu menyurati Uni Afrika.',
+  },
+  {
+    name: 'id-who-has-the-feast',
+    pattern: '@organization+:from ~3 punya|empunya|mempunyai hajat|gawe|hajatan @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dimulai kemarin. Uni Afrika yang punya gawe.',
+    counterExample: 'Konferensi Iklim Afrika dimulai kemarin. Uni Afrika punya dana.',
+  },
+  {
+    name: 'id-place-where-held',
+    pattern:
+      '@place:to , tempat berlangsungnya|digelarnya|diadakannya|diselenggarakannya|dilangsungkannya|dihelatnya|berlangsung|digelar|diadakan @event:from',
+    relation: 'HELD_IN',
+    example: 'Orang berbondong ke Nairobi, tempat digelarnya Konferensi Iklim Afrika.',
+    counterExample: 'Orang berbondong ke Nairobi, tempat lahir pendiri Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-names-stand-under',
+    pattern: '@instrument:to :? ~5 tertera|tercantum|terbubuh|tertoreh|tergores nama|paraf|tanda ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: 'Perjanjian Ekstradisi Ankara: di situ tertera nama Turki dan Mesir.',
+    counterExample: 'Perjanjian Ekstradisi Ankara: tidak tertera nama Turki dan Mesir.',
+  },
+  {
+    name: 'id-third-paper-between',
+    pattern: 'naskah|dokumen ~2 adalah|ialah|yakni|yaitu|berupa @instrument:to ~1 antara @actor+:from',
+    relation: 'SIGNED',
+    example: 'Naskah ketiga adalah Perjanjian Ekstradisi Ankara antara Turki dan Mesir.',
+    counterExample: 'Naskah ketiga memuat perbedaan antara Turki dan Mesir.',
+  },
+  {
+    name: 'id-signature-of',
+    pattern: '@instrument:to ~2 dibubuhi|memuat|membawa ~1 tangan|paraf ~3 : @actor+:from',
+    relation: 'SIGNED',
+    example: 'Perjanjian Ekstradisi Ankara dibubuhi tanda tangan dua menteri: Emre Kaya dan Hany Fouad.',
+    counterExample: 'Perjanjian Ekstradisi Ankara belum dibubuhi tanda tangan dua menteri: Emre Kaya dan Hany Fouad.',
+  },
+  {
+    name: 'id-signed-by-whom',
+    pattern: 'yang membubuhkan|menorehkan|menggoreskan|membubuhi tanda|paraf tangan? ialah|adalah|yaitu ~2 @actor:from @instrument:to',
+    relation: 'SIGNED',
+    example: 'Yang membubuhkan tanda tangan ialah Emre Kaya Perjanjian Ekstradisi Ankara.',
+    counterExample: 'Yang membubuhkan cap ialah Emre Kaya pada Perjanjian Ekstradisi Ankara.',
+  },
+  {
+    name: 'id-talks-partner',
+    pattern: 'mitra|lawan|rekan|teman bicara|bicaranya|runding|berunding|dialog @person:from adalah|ialah @person:to',
+    relation: 'MET',
+    example: 'Di Kairo, mitra bicara Menlu Turki Emre Kaya ialah Menlu Mesir Hany Fouad.',
+    counterExample: 'Di Kairo, mitra usaha Emre Kaya ialah Hany Fouad.',
+  },
+  {
+    name: 'id-through-minister',
+    pattern: 'lewat|melalui @person:from , negara|negeri ~2 @country:to',
+    relation: 'REPRESENTS',
+    example: 'Lewat Wakil Menteri Hany Fouad, negara piramida Mesir menuding tetangganya.',
+    counterExample: 'Lewat surat Hany Fouad kepada negara Mesir, ia menuding tetangganya.',
+  },
+  {
+    name: 'id-leads-the-group',
+    pattern:
+      '@person:from ~6 memimpin|mengepalai|mengetuai|menggawangi|mendirikan|mengelola|menakhodai kelompok|lembaga|yayasan|organisasi|komunitas|perkumpulan|paguyuban|koperasi|delegasi|kantor bernama? @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Hany Fouad kini memimpin yayasan Yayasan Air Mesir.',
+    counterExample: 'Hany Fouad kini menggugat yayasan Yayasan Air Mesir.',
+  },
+  {
+    name: 'id-arm-of',
+    pattern: '@organization:from , ~2 sayap|lengan|cabang|anak|unit|organ|kepanjangan ~2 @organization:to',
+    relation: 'PART_OF',
+    example: 'Komite Hutan Sedunia, organ teknis Uni Afrika, menolak usul itu.',
+    counterExample: 'Komite Hutan Sedunia, penentang keras Uni Afrika, menolak usul itu.',
+  },
+];
