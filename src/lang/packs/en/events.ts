@@ -3,12 +3,15 @@ import type { EventsPart } from '../../pack.ts';
 import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
 import { PATTERNS } from './patterns.ts';
+import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
+import { PARTY_PATTERNS } from './patterns-parties.ts';
+import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
   frames: FRAMES,
-  patterns: [...PATTERNS, ...EVENT_PATTERNS],
+  patterns: [...PATTERNS, ...EVENT_PATTERNS, ...ATTENDANCE_PATTERNS, ...VENUE_PATTERNS, ...PARTY_PATTERNS],
   sidelines: [
     'on the sidelines of',
     'on the margins of',

@@ -34,7 +34,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'attend',
     `
       attend | take part | take part in | participate | participate in | partake in | be present | be present at | be on hand
-      be on hand at | sit in on
+      be on hand at | sit in on | witness | be in attendance at | have a seat at | be among the guests at
     `,
   ),
   ...verbs(
@@ -99,13 +99,14 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'sign',
     `
       sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | put their names to | put its name to | put his name to | put her name to | affix their signatures to | ratify | accede to
+      finalize | finalise | enter into | clinch | formalize | formalise | countersign | append their signatures to
     `,
   ),
   ...verbs(
     'meet',
     `
       meet | meet with | meet up with | confer with | sit down with | receive
-      huddle with | dine with | consult with | visit with | shake hands with | speak by phone with | speak on the phone with
+      greet | exchange views with | compare notes with | come face to face with | catch up with | call in on | huddle with | dine with | consult with | visit with | shake hands with | speak by phone with | speak on the phone with
       pay a courtesy call on | pay a courtesy visit to | make a courtesy call on | pay a call on
       hold a meeting and talks with | meet and hold talks with | meet separately with | meet privately with | meet bilaterally with
       join in talks with

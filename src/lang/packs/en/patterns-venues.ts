@@ -1,0 +1,99 @@
+// Patterns of token runs by which English tells where a happening is held and who holds it.
+import type { PatternRule } from '../../pack.ts';
+
+export const VENUE_PATTERNS: readonly PatternRule[] = [
+  {
+    name: 'place-hosts',
+    pattern: '@place:to ~4 host|hosts|hosting|welcomes|stages|staged|staging|accommodates|accommodated ~2 @event:from',
+    relation: 'HELD_IN',
+    example: 'Vienna hosts the Danube Book Fair.',
+    counterExample: 'Vienna mocks the Danube Book Fair.',
+  },
+  {
+    name: 'place-is-venue',
+    pattern: '@place:to ,? ~3 venue|site|setting|location|backdrop|host of|for @event:from',
+    relation: 'HELD_IN',
+    example: 'Vienna is the venue for the Danube Book Fair.',
+    counterExample: 'Vienna is the reason for the Danube Book Fair.',
+  },
+  {
+    name: 'venue-is-place',
+    pattern: 'venue|site|setting|location|host of|for @event:from ,|is|was|will ~1 @place:to',
+    relation: 'HELD_IN',
+    example: 'The venue of the Danube Book Fair was Vienna.',
+    counterExample: 'The critic of the Danube Book Fair was Vienna.',
+  },
+  {
+    name: 'gathered-in-for',
+    pattern:
+      'gathered|gather|gathering|convened|convene|assembled|met|converged|flew|travelled|traveled|travel|descended|flocked|invited|arrived|headed|heading ~2 in|on|to|for @place:to ~5 for|ahead|before @event:from',
+    relation: 'HELD_IN',
+    example: 'Writers converged on Vienna this week for the Danube Book Fair.',
+    counterExample: 'Writers left Vienna this week because of the Danube Book Fair.',
+  },
+  {
+    name: 'event-draws-to',
+    pattern: '@event:from ~4 drew|draws|brought|brings|attracted|attracts|lured|gathered ~7 to|in|at @place:to',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair drew ninety printers to Vienna.',
+    counterExample: 'The Danube Book Fair cost ninety printers in Vienna.',
+  },
+  {
+    name: 'event-planned-in',
+    pattern:
+      '@event:from ,? ~3 planned|scheduled|set|due|slated|pencilled|expected|opening|beginning|starting|underway ~8 in|at ~1 @place:to',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair, scheduled to open in Vienna, is off.',
+    counterExample: 'The Danube Book Fair, mocked since May in Vienna, is off.',
+  },
+  {
+    name: 'event-moves-to',
+    pattern: '@event:from ~4 goes|heads|moves|moved|relocated|transferred|returns|returned|returning|shifts|shifted to @place:to',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair returns to Vienna.',
+    counterExample: 'The Danube Book Fair appeals to Vienna.',
+  },
+  {
+    name: 'body-at-its-event',
+    pattern: '@organization:from ~4 at|during its|their @event:to',
+    relation: 'HOSTED',
+    example: 'The National Water Agency confirmed this at its Danube Book Fair.',
+    counterExample: 'The National Water Agency confirmed this at a Danube Book Fair.',
+  },
+  {
+    name: 'jointly-with',
+    pattern:
+      'organised|organized|hosted|convened|held|arranged|run|staged by @actor ~2 coordination|partnership|cooperation|collaboration|conjunction|association|together|jointly with @actor+:from @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair was organised by Peru in partnership with Chile.',
+    counterExample: 'The Danube Book Fair was organised by Peru in competition with Chile.',
+  },
+  {
+    name: 'shared-organising',
+    pattern: '@actor+:from ~2 shared|share|split|took|led ~1 organising|organizing|hosting @context:to',
+    relation: 'HOSTED',
+    example: 'Peru and Chile shared the organising of the Danube Book Fair.',
+    counterExample: 'Peru and Chile shared the cost of the Danube Book Fair.',
+  },
+  {
+    name: 'initiative-host',
+    pattern: '@event:to ,? ~3 initiative|brainchild|initiated|spearheaded|coordinated of|by @actor+:from',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair, coordinated by the National Water Agency, ended.',
+    counterExample: 'The Danube Book Fair, ridiculed by the National Water Agency, ended.',
+  },
+  {
+    name: 'called-event',
+    pattern: '@organization:from ,? ~2 called|summoned ~1 @event:to ,|.|with|for',
+    relation: 'HOSTED',
+    example: 'The National Water Agency called the Danube Book Fair.',
+    counterExample: 'The National Water Agency called the Danube Book Fair a farce.',
+  },
+  {
+    name: 'turn-to-host',
+    pattern: '@actor:from ~4 turn|honour|honor|bid|chance|right|rights to host|stage|organise|organize ~1 @event:to',
+    relation: 'HOSTED',
+    example: 'Ghana now has the honour to host the Danube Book Fair.',
+    counterExample: 'Ghana now has the nerve to mock the Danube Book Fair.',
+  },
+];
