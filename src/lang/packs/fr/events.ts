@@ -3,6 +3,10 @@ import type { EventsPart } from '../../pack.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
+import { postPatterns } from './events/patterns-posts.ts';
+import { presencePatterns } from './events/patterns-presence.ts';
+import { signaturePatterns } from './events/patterns-signatures.ts';
+import { venuePatterns } from './events/patterns-venues.ts';
 import { verbs } from './events/verbs.ts';
 import { lines } from './lines.ts';
 import { eventVerbs } from './table.ts';
@@ -10,7 +14,7 @@ import { eventVerbs } from './table.ts';
 export const events: EventsPart = {
   verbs: eventVerbs(verbs),
   frames,
-  patterns: [...patterns, ...attendancePatterns],
+  patterns: [...patterns, ...attendancePatterns, ...presencePatterns, ...venuePatterns, ...signaturePatterns, ...postPatterns],
   sidelines: lines(`
     en marge de
     en marge du

@@ -199,7 +199,8 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-accompanied',
-    pattern: "accompagné|accompagnée|accompagnés|accompagnées ~1 de|du|d'|par @actor+:from @context:to",
+    pattern:
+      "accompagné|accompagnée|accompagnés|accompagnées|escorté|escortée|entouré|entourée|flanqué|flanquée|secondé|secondée ~1 de|du|d'|par @actor+:from @context:to",
     relation: 'ATTENDED',
     example: 'Wafula Kimani effectue une visite officielle à Oslo, accompagné de Clara Lindqvist.',
     counterExample: 'Le plat est accompagné de riz.',

@@ -1,0 +1,122 @@
+// Who leads or stands for a body, and which body belongs to another, in runs of words.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const postPatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-at-controls-of',
+    pattern: "@person:from ,? ~6 aux commandes|rênes|manettes du|de|d' ~1 @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist, depuis trois ans aux commandes de l'Agence spatiale norvégienne, est venue.",
+    counterExample: "Clara Lindqvist, depuis trois ans aux trousses de l'Agence spatiale norvégienne, est venue.",
+  },
+  {
+    name: 'fr-holds-reins-of',
+    pattern: "@person:from ~3 les rênes|commandes du|de|d' ~1 @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist tient les rênes de l'Agence spatiale norvégienne.",
+    counterExample: "Clara Lindqvist tient les murs de l'Agence spatiale norvégienne.",
+  },
+  {
+    name: 'fr-body-founded-by',
+    pattern:
+      '@organization:to ,? fondé|fondée|cofondé|cofondée|codirigé|codirigée|emmené|emmenée|administré|administrée|coordonné|coordonnée|dirigé|dirigée|piloté|pilotée ~4 par ~1 @person:from',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne, fondée en 1987 par Clara Lindqvist, recrute.",
+    counterExample: "L'Agence spatiale norvégienne, critiquée en 1987 par Clara Lindqvist, recrute.",
+  },
+  {
+    name: 'fr-who-founded',
+    pattern: '@person:from , qui ~2 fondé|cofondé|codirige|codirigeait|administre|fonda|coprésida|gère|anime ~2 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist, qui a fondé l'Agence spatiale norvégienne, est venue.",
+    counterExample: "Clara Lindqvist, qui a critiqué l'Agence spatiale norvégienne, est venue.",
+  },
+  {
+    name: 'fr-works-at',
+    pattern:
+      '@person:from ,? ~2 enseigne|enseignait|travaille|travaillait|officie|officiait|exerce|exerçait à|au|aux|chez|dans|pour ~1 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist, qui enseigne à l'université de Bergen, est venue.",
+    counterExample: "Clara Lindqvist, qui achète à l'université de Bergen, est venue.",
+  },
+  {
+    name: 'fr-of-which-head',
+    pattern:
+      '@organization:to , dont ~1 @person:from est|était|assure|assurait|occupe|assume|tient|conduit ~2 directeur|directrice|président|présidente|présidence|direction|secrétaire|patron|patronne|barre|rênes|fondateur|fondatrice',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne, dont Clara Lindqvist assure la présidence, recrute.",
+    counterExample: "L'Agence spatiale norvégienne, dont Clara Lindqvist est la cliente, recrute.",
+  },
+  {
+    name: 'fr-in-the-chair-of',
+    pattern: "@person:from ~8 à la présidence|direction|barre du|de|d' ~1 @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist a été portée à la présidence de l'Agence spatiale norvégienne.",
+    counterExample: "Clara Lindqvist a été portée à la porte de l'Agence spatiale norvégienne.",
+  },
+  {
+    name: 'fr-sits-for',
+    pattern: '@person:from ~1 siégeait|siège|siégera|négociait|négocie|plaidait|intervenait pour ~1 @party:to',
+    relation: 'REPRESENTS',
+    example: 'Wafula Kimani siégeait pour le Kenya.',
+    counterExample: 'Wafula Kimani votait pour le Kenya.',
+  },
+  {
+    name: 'fr-mandated-by',
+    pattern: '@person:from ,? ~3 mandaté|mandatée|dépêché|dépêchée|missionné|missionnée|accrédité|accréditée par ~1 @party:to',
+    relation: 'REPRESENTS',
+    example: 'Wafula Kimani, dépêché par le Kenya, a promis des fonds.',
+    counterExample: 'Wafula Kimani, critiqué par le Kenya, a promis des fonds.',
+  },
+  {
+    name: 'fr-sent-by-state',
+    pattern: '@party:to a|avait|ont|avaient ~1 dépêché|délégué|mandaté|missionné ~5 @person:from',
+    relation: 'REPRESENTS',
+    example: 'La Norvège a dépêché à Nairobi la ministre Clara Lindqvist.',
+    counterExample: 'La Norvège a blâmé à Nairobi la ministre Clara Lindqvist.',
+  },
+  {
+    name: 'fr-through-agency-of',
+    pattern: "@party:to ,? ~6 par l' intermédiaire|entremise|truchement ~3 @person:from",
+    relation: 'REPRESENTS',
+    example: "Le Kenya, par l'intermédiaire du ministre Wafula Kimani, s'est abstenu.",
+    counterExample: "Le Kenya, par l'étonnement du ministre Wafula Kimani, s'est abstenu.",
+  },
+  {
+    name: 'fr-voice-of-body',
+    pattern: '@organization:to , ~2 par la voix|bouche ~3 @person:from',
+    relation: 'REPRESENTS',
+    example: "L'Union africaine, par la voix du ministre Wafula Kimani, s'est abstenue.",
+    counterExample: "L'Union africaine, par la faute du ministre Wafula Kimani, s'est abstenue.",
+  },
+  {
+    name: 'fr-defends-interests-of',
+    pattern: "@person:from ~3 défend|défendait|défendra|défendre|porte|portait les|la intérêts|couleurs|voix ~1 du|de|d' ~1 @party:to",
+    relation: 'REPRESENTS',
+    example: 'Wafula Kimani défendra les intérêts du Kenya.',
+    counterExample: 'Wafula Kimani défendra les forêts du Kenya.',
+  },
+  {
+    name: 'fr-body-arm-of',
+    pattern:
+      "@organization:from , ~1 bras|aile|division|section|direction|département|laboratoire|composante|programme ~2 du|de|d' ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau, composante de l'Union africaine, recrute.",
+    counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",
+  },
+  {
+    name: 'fr-body-under',
+    pattern: "@organization:from ,? ~3 sous la|l' tutelle|autorité du|de|d' ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau, placée sous la tutelle de l'université de Bergen, recrute.",
+    counterExample: "L'Agence norvégienne de l'eau, placée sous la menace de l'université de Bergen, recrute.",
+  },
+  {
+    name: 'fr-body-belongs',
+    pattern: '@organization:from ,? ~1 appartient|appartenait|appartenant à|au|aux ~1 @organization:to',
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau, qui appartient à l'université de Bergen, recrute.",
+    counterExample: "L'Agence norvégienne de l'eau, qui déplaît à l'université de Bergen, recrute.",
+  },
+];

@@ -1,0 +1,107 @@
+// Who signed with whom and who met whom, in runs of words.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const signaturePatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-at-foot-of',
+    pattern: '@instrument:to ,? ~1 au bas|pied duquel|laquelle|desquels ~9 noms|nom|signatures|signature|paraphes|paraphe ~3 @person+:from',
+    relation: 'SIGNED',
+    example: "L'accord de pêche, au bas duquel figurent les noms de Clara Lindqvist et de Wafula Kimani, est court.",
+    counterExample: "L'accord de pêche, au bas duquel figurent les armes de la ville, est court.",
+  },
+  {
+    name: 'fr-among-signatories',
+    pattern: '@instrument:to ~9 signataires|signatures ,? ~2 dont|parmi ~3 @actor+:from',
+    relation: 'SIGNED',
+    example: "L'accord de pêche compte huit signataires, dont le Kenya et la Norvège.",
+    counterExample: "L'accord de pêche compte huit détracteurs, dont le Kenya et la Norvège.",
+  },
+  {
+    name: 'fr-cosignatories',
+    pattern: '@actor+:from , cosignataires|cosignataire ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: "Le Kenya et la Norvège, cosignataires de l'accord de pêche, se réjouissent.",
+    counterExample: "Le Kenya et la Norvège, adversaires de l'accord de pêche, se réjouissent.",
+  },
+  {
+    name: 'fr-put-signature',
+    pattern:
+      '@actor+:from ~2 apposé|appose|apposent|apposeront|apposera|apposaient ~2 signature|paraphe|signatures|griffe ~4 @instrument:to',
+    relation: 'SIGNED',
+    example: "Clara Lindqvist et Wafula Kimani ont apposé leur signature au bas de l'accord de pêche.",
+    counterExample: "Clara Lindqvist et Wafula Kimani ont apposé leur logo au bas de l'accord de pêche.",
+  },
+  {
+    name: 'fr-bound-by',
+    pattern: '@actor+:from ~3 liés|liées|unis|unies par ~2 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Le Kenya et la Norvège sont liés par un accord de pêche.',
+    counterExample: 'Le Kenya et la Norvège sont choqués par un accord de pêche.',
+  },
+  {
+    name: 'fr-instrument-with',
+    pattern: '@instrument:to signé|signée|conclu|conclue|passé|passée|paraphé|paraphée|scellé|scellée ~4 avec ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: "L'accord de pêche conclu en mai avec la Norvège entre en vigueur.",
+    counterExample: "L'accord de pêche critiqué en mai avec la Norvège entre en vigueur.",
+  },
+  {
+    name: 'fr-instrument-that-they-signed',
+    pattern:
+      "@instrument:to ,? que|qu' ~1 @actor+:from ont|a|avaient|avait|viennent|vient ~2 signé|signée|signer|paraphé|paraphée|conclu|conclue|conclure|scellé|scellée",
+    relation: 'SIGNED',
+    example: "L'accord de pêche que le Kenya et la Norvège ont signé entre en vigueur.",
+    counterExample: "L'accord de pêche que le Kenya et la Norvège ont rejeté entre en vigueur.",
+  },
+  {
+    name: 'fr-concluded-with',
+    pattern:
+      "conclu|signé|paraphé|scellé|signera|signeront|signent|concluent|conclut avec ~1 @actor+:from ~3 un|une|l'|le|la|leur @instrument:to",
+    relation: 'SIGNED',
+    example: 'Le Kenya a conclu avec la Norvège un accord de pêche.',
+    counterExample: 'Le Kenya a rompu avec la Norvège un accord de pêche.',
+  },
+  {
+    name: 'fr-met-each-other',
+    pattern: '@actor:from et @actor:to se sont ~3 rencontrés|rencontrées|vus|entretenus|entretenues|retrouvés|retrouvées|parlé|concertés',
+    relation: 'MET',
+    example: 'Wafula Kimani et Clara Lindqvist se sont rencontrés à Oslo.',
+    counterExample: 'Wafula Kimani et Clara Lindqvist se sont ignorés à Oslo.',
+  },
+  {
+    name: 'fr-meet-each-other',
+    pattern: '@actor:from et @actor:to se rencontrent|rencontreront|retrouvent|retrouveront|concertent|rencontraient',
+    relation: 'MET',
+    example: 'Wafula Kimani et Clara Lindqvist se rencontreront à Oslo.',
+    counterExample: 'Wafula Kimani et Clara Lindqvist se méfient à Oslo.',
+  },
+  {
+    name: 'fr-received-leading',
+    pattern: 'reçu|reçue|accueilli|accueillie ~4 par ~1 @person:from , ~1 @person:to',
+    relation: 'MET',
+    example: 'Reçue la veille par Wafula Kimani, Clara Lindqvist a promis des fonds.',
+    counterExample: 'Critiquée la veille par Wafula Kimani, Clara Lindqvist a promis des fonds.',
+  },
+  {
+    name: 'fr-before-meeting',
+    pattern: "@person:from ~15 avant de|d' rencontrer|retrouver|recevoir ~1 @person+:to",
+    relation: 'MET',
+    example: 'Clara Lindqvist a visité une école avant de rencontrer Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a visité une école avant de critiquer Wafula Kimani.',
+  },
+  {
+    name: 'fr-aside-with',
+    pattern: '@person:from ~6 aparté|tête-à-tête|entrevue avec ~1 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist est ressortie ravie de son tête-à-tête avec Wafula Kimani.',
+    counterExample: 'Clara Lindqvist est ressortie ravie de son duel avec Wafula Kimani.',
+  },
+  {
+    name: 'fr-conversation-between',
+    pattern: 'conversation|conversations|aparté|audience|discussion|échange ~3 entre ~1 @person:from et ~1 @person:to',
+    relation: 'MET',
+    example: 'La conversation entre Wafula Kimani et Clara Lindqvist a duré une heure.',
+    counterExample: 'La querelle entre Wafula Kimani et Clara Lindqvist a duré une heure.',
+  },
+];

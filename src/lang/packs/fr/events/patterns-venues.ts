@@ -1,0 +1,118 @@
+// Where gatherings are held and who hosts them, in runs of words.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const venuePatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-lends-its-walls',
+    pattern:
+      '@place:to prête|prêtait|prêtera|prêtaient|prêteront|offre|offrait|offrira ~4 ses|son|leurs|leur murs|cadre|décor|enceinte|toit à|au|aux ~1 @event:from',
+    relation: 'HELD_IN',
+    example: "Nairobi prêtait lundi ses murs au Forum mondial de l'eau.",
+    counterExample: "Nairobi prêtait lundi ses bus au Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-serves-as-setting',
+    pattern: '@place:to ~2 sert|servait|servira|servi|servit de cadre|décor|théâtre|écrin à|au|aux ~1 @event:from',
+    relation: 'HELD_IN',
+    example: "Nairobi servira de décor au Forum mondial de l'eau.",
+    counterExample: "Nairobi servira de modèle au Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-where-one-celebrated',
+    pattern: '@place:to , on fêtait|célébrait|commémorait|inaugurait|fête|célèbre ~2 @event:from',
+    relation: 'HELD_IN',
+    example: "Mardi, à Nairobi, on célébrait le Forum mondial de l'eau.",
+    counterExample: "Mardi, à Nairobi, on raillait le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-place-seat-of',
+    pattern: "@place:to , théâtre|cadre|siège|décor|hôte|hôtesse du|de|d'|des ~1 @event:from",
+    relation: 'HELD_IN',
+    example: "Nairobi, hôtesse du Forum mondial de l'eau, est en fête.",
+    counterExample: "Nairobi, rivale du Forum mondial de l'eau, est en fête.",
+  },
+  {
+    name: 'fr-sets-up-quarters',
+    pattern: '@event:from ~3 ses|leurs quartiers|valises|tréteaux|tentes|pénates à|au|aux|dans|en ~1 @place:to',
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau pose ses valises à Nairobi.",
+    counterExample: "Le Forum mondial de l'eau pose ses conditions à Nairobi.",
+  },
+  {
+    name: 'fr-event-stops-at',
+    pattern: '@event:from fait|fera|faisait halte|escale|étape à|au|aux|dans|en ~1 @place:to',
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau fera halte à Nairobi.",
+    counterExample: "Le Forum mondial de l'eau fera peur à Nairobi.",
+  },
+  {
+    name: 'fr-event-sits-at',
+    pattern: '@event:from ~3 siéger|siégera|siégeait|siégeaient|siégeront ~5 à|au|dans|en @place:to',
+    relation: 'HELD_IN',
+    status: 'planned',
+    example: 'La conférence des donateurs doit siéger pour la première fois à Nairobi.',
+    counterExample: 'La conférence des donateurs doit expliquer son refus à Nairobi.',
+  },
+  {
+    name: 'fr-event-planned-at',
+    pattern:
+      '@event:from ,? prévu|prévue|programmé|programmée|attendu|attendue|fixé|fixée|prévus|prévues|convoqué|convoquée ~6 à|au|dans @place:to',
+    relation: 'HELD_IN',
+    status: 'planned',
+    example: "Le Forum mondial de l'eau, prévu en mai à Nairobi, coûtera cher.",
+    counterExample: "Le Forum mondial de l'eau, vanté en mai à Nairobi, coûtera cher.",
+  },
+  {
+    name: 'fr-event-within-walls',
+    pattern: "@event:from ~8 dans les|l' locaux|enceinte|salons|jardins|murs|bureaux du|de|d'|des ~1 @place:to",
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau s'est ouvert lundi dans les salons du Palais des congrès.",
+    counterExample: "Le Forum mondial de l'eau s'est ouvert lundi dans les cris du Palais des congrès.",
+  },
+  {
+    name: 'fr-at-invitation',
+    pattern: "@event:to ~9 à l' invitation ~1 @party+:from",
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau s'est ouvert à l'invitation du Kenya et de l'Union africaine.",
+    counterExample: "Le Forum mondial de l'eau s'est ouvert à l'étonnement du Kenya.",
+  },
+  {
+    name: 'fr-under-auspices',
+    pattern: '@event:to ~6 sous les|le auspices|patronage|parrainage ~1 @party+:from',
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau s'est tenu sous les auspices de l'Union africaine.",
+    counterExample: "Le Forum mondial de l'eau s'est tenu sous les huées de l'Union africaine.",
+  },
+  {
+    name: 'fr-of-which-host',
+    pattern: "@event:to , dont ~1 @party:from est|sera|était|fut l'? hôte|hôtesse|organisateur|organisatrice",
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau, dont le Kenya est l'hôte, s'achève.",
+    counterExample: "Le Forum mondial de l'eau, dont le Kenya est l'adversaire, s'achève.",
+  },
+  {
+    name: 'fr-offers-to-host',
+    pattern:
+      '@party:from ~2 propose|proposé|proposait|offre|offert|promis|promet|accepté|accepte|prépare|apprête|souhaite ~2 accueillir|organiser|abriter|héberger ~9 @event:to',
+    relation: 'HOSTED',
+    status: 'planned',
+    example: "Le Kenya propose d'accueillir en mai une conférence des donateurs.",
+    counterExample: "Le Kenya refuse d'accueillir en mai une conférence des donateurs.",
+  },
+  {
+    name: 'fr-turn-to-host',
+    pattern: "tour de|du|d' ~1 @party:from de|d' accueillir|organiser|recevoir ~5 @event:to",
+    relation: 'HOSTED',
+    status: 'planned',
+    example: "Ce sera au tour du Kenya d'accueillir le Forum mondial de l'eau.",
+    counterExample: "Ce sera au tour du Kenya de critiquer le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-country-that-hosts',
+    pattern: '@actor:from , pays|nation|ville|État organisateur|organisatrice|hôte|hôtesse ~2 @event:to',
+    relation: 'HOSTED',
+    example: "Le Kenya, pays organisateur du Forum mondial de l'eau, a promis des fonds.",
+    counterExample: "Le Kenya, pays voisin, craint le Forum mondial de l'eau.",
+  },
+];
