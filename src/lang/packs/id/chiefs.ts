@@ -284,7 +284,7 @@ export const chiefs: readonly Role[] = [
     position: 'chief-of-staff',
     kind: 'office',
   },
-  { forms: ['pelapor khusus', 'pelapor khusus pbb'], position: 'special-rapporteur', kind: 'office' },
+  { forms: ['pelapor khusus', 'pelapor istimewa', 'pakar independen'], position: 'special-rapporteur', kind: 'office' },
   { forms: ['komisaris tinggi pbb', 'komisaris tinggi ham', 'komisaris tinggi pengungsi'], position: 'high-commissioner', kind: 'office' },
   { forms: ['senator'], position: 'senator', kind: 'office' },
   { forms: ['bendahara', 'bendahara umum', 'bendahara negara'], position: 'treasurer', kind: 'office' },

@@ -97,4 +97,15 @@ export const relationCases: readonly PackCase[] = [
     text: 'Kongres Penyair Asia ditutup Sabtu malam oleh Bupati Buleleng Gede Suardana.',
     yes: ['Gede Suardana ATTENDED Kongres Penyair Asia'],
   },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka kemarin. Kenya dan Mesir mengirim dua regu penyelam.',
+    yes: ['Kenya ATTENDED Konferensi Iklim Afrika', 'Mesir ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Seusai bertemu Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya terbang ke Tunis.',
+    yes: ['Emre Kaya MET Hany Fouad'],
+  },
+  { task: 'relation', text: 'Sebelum mengkritik Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya terbang ke Tunis.', no: ['*'] },
 ];

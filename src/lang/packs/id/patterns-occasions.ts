@@ -1,0 +1,128 @@
+// Relations read off runs of words: who speaks on an occasion, who met before speaking, partners in hosting, where it moves.
+import type { PatternRule } from '../../pack.ts';
+
+export const occasionPatterns: readonly PatternRule[] = [
+  {
+    name: 'id-on-same-occasion',
+    pattern: 'pada|dalam|di kesempatan yang? itu|tersebut|sama|serupa|tadi|lain , @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pada kesempatan yang sama, Menlu Mesir Hany Fouad menyebut gurun meluas.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pada musim yang sama, Menlu Mesir Hany Fouad menyebut gurun meluas.',
+  },
+  {
+    name: 'id-in-the-address',
+    pattern: 'dalam|lewat|melalui|pada pidatonya|sambutannya|paparannya|presentasinya|orasinya|ceramahnya ~3 , @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Dalam sambutannya, Menlu Mesir Hany Fouad menyebut gurun meluas.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dalam bukunya, Menlu Mesir Hany Fouad menyebut gurun meluas.',
+  },
+  {
+    name: 'id-tells-in-address',
+    pattern: '@person:from ,? dalam|saat pidatonya|sambutannya|paparannya|presentasinya|orasinya|ceramahnya|pemaparannya @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. "Gurun meluas," ujar Menlu Mesir Hany Fouad dalam sambutannya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. "Gurun meluas," ujar Menlu Mesir Hany Fouad dalam bukunya.',
+  },
+  {
+    name: 'id-before-the-audience',
+    pattern: '@person:from ~4 di|ke hadapan|depan|muka ~1 hadirin|peserta|delegasi|forum|majelis|undangan|hakim|delegat @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad berkata di hadapan peserta bahwa gurun meluas.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad berkata di hadapan cermin bahwa gurun meluas.',
+  },
+  {
+    name: 'id-under-leadership-of',
+    pattern: 'bawah|dengan pimpinan|kepemimpinan|komando ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Mesir mengirim 23 orang di bawah pimpinan Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Mesir mengirim 23 orang tanpa restu Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-address-read-by',
+    pattern: 'sambutannya|pidatonya|pesannya|sambutan dibacakan|dibawakan|disampaikan oleh? ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pidatonya dibacakan Menlu Mesir Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pidatonya dikritik Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-after-meeting',
+    pattern:
+      'usai|seusai|setelah|selepas|sehabis bertemu|menemui|diterima|berjumpa|berunding|menjumpai dengan|oleh? @person:to , @person:from',
+    relation: 'MET',
+    example: 'Seusai bertemu Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya terbang ke Tunis.',
+    counterExample: 'Seusai mengkritik Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya terbang ke Tunis.',
+  },
+  {
+    name: 'id-says-after-meeting',
+    pattern:
+      '@person:from ~2 usai|seusai|setelah|selepas|sehabis bertemu|menemui|diterima|berjumpa|berunding|menjumpai dengan|oleh? @person:to',
+    relation: 'MET',
+    example: '"Gurun meluas," ujar Menlu Turki Emre Kaya seusai bertemu Menlu Mesir Hany Fouad.',
+    counterExample: '"Gurun meluas," ujar Menlu Turki Emre Kaya sebelum mengkritik Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-meeting-of-with',
+    pattern: 'pertemuan|pembicaraan|perundingan|dialog|jamuan @person:from dengan|bersama @person:to',
+    relation: 'MET',
+    example: 'Pertemuan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung di Kairo.',
+    counterExample: 'Perselisihan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung lama.',
+  },
+  {
+    name: 'id-turn-to-receive',
+    pattern: 'giliran @person:from menerima|menyambut|menjamu|menemui @person:to',
+    relation: 'MET',
+    example: 'Keesokan harinya giliran Menlu Turki Emre Kaya menerima Menlu Mesir Hany Fouad.',
+    counterExample: 'Keesokan harinya giliran Menlu Turki Emre Kaya membela Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-held-in-cooperation-with',
+    pattern:
+      'digelar|diselenggarakan|diadakan|dihelat|dilaksanakan|digagas oleh? @organization ~1 bekerja|bekerjasama|bermitra|berkolaborasi|menggandeng|berdua sama? dengan? @organization+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika digelar Uni Afrika bekerja sama dengan Universitas Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika digelar Uni Afrika berseteru dengan Universitas Nairobi.',
+  },
+  {
+    name: 'id-together-with-host',
+    pattern:
+      '@organization:from bersama|menggandeng|bermitra dengan? @organization menggelar|menyelenggarakan|mengadakan|menghelat|melaksanakan @event:to',
+    relation: 'CO_HOSTED',
+    example: 'Uni Afrika bersama Universitas Nairobi menyelenggarakan Konferensi Iklim Afrika.',
+    counterExample: 'Uni Afrika bersama Universitas Nairobi mengkritik Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-together-with-partner',
+    pattern:
+      '@organization bersama|menggandeng|bermitra dengan? @organization:from menggelar|menyelenggarakan|mengadakan|menghelat|melaksanakan @event:to',
+    relation: 'CO_HOSTED',
+    example: 'Uni Afrika bersama Universitas Nairobi menyelenggarakan Konferensi Iklim Afrika.',
+    counterExample: 'Uni Afrika bersama Universitas Nairobi mengkritik Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-scheduled-in',
+    pattern:
+      '@event:from ~2 dijadwalkan|direncanakan|diagendakan|dipindahkan|dialihkan|berpindah|digeser|dipusatkan|pindah di|ke @place:to',
+    relation: 'HELD_IN',
+    example: 'Konferensi Iklim Afrika dipindahkan ke Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika menyebar undangan ke Nairobi.',
+  },
+  {
+    name: 'id-venue-moves-to',
+    pattern: 'lokasinya|tempatnya|lokasi|venue ~2 berpindah|pindah|dipindahkan|dialihkan|digeser|bergeser ke @place:to @context:from',
+    relation: 'HELD_IN',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Lokasinya dipindahkan ke Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kantornya dipindahkan ke Nairobi.',
+  },
+  {
+    name: 'id-comes-for-visit',
+    pattern: '@actor+:from ~5 bertandang|melawat|berkunjung|bertolak|terbang|datang ~4 untuk|guna|dalam @event:to',
+    relation: 'ATTENDED',
+    example: 'Menlu Mesir Hany Fouad terbang ke Nairobi untuk Konferensi Iklim Afrika.',
+    counterExample: 'Menlu Mesir Hany Fouad menolak undangan untuk Konferensi Iklim Afrika.',
+  },
+];
