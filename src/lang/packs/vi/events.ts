@@ -1,15 +1,16 @@
-// Happenings and who took part. The verbs stand in eventverbs.ts, the frames in frames.ts, the patterns in patterns.ts and patterns-more.ts.
+// Happenings and who took part. The verbs stand in eventverbs.ts, the frames in frames.ts, the patterns in patterns*.ts.
 import type { EventsPart } from '../../pack.ts';
 import { eventVerbs } from './eventverbs.ts';
 import { frames } from './frames.ts';
 import { lines } from './lines.ts';
 import { patterns } from './patterns.ts';
 import { morePatterns } from './patterns-more.ts';
+import { presencePatterns } from './patterns-present.ts';
 
 export const events: EventsPart = {
   verbs: eventVerbs,
   frames,
-  patterns: [...patterns, ...morePatterns],
+  patterns: [...patterns, ...presencePatterns, ...morePatterns],
   sidelines: lines(`
     bên lề
     nhân dịp tham dự
