@@ -26,6 +26,13 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
   ]),
 ]);
 
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "twenty-one" to "ninety-nine". */
+const COMPOUNDS: Readonly<Record<string, number>> = Object.fromEntries(
+  ORDINAL_TENS.flatMap((ten, index) => UNITS.map((word, unit) => [`${ten}-${word}`, 10 * index + 21 + unit] as const)),
+);
+
 export const numbers: NumbersPart = {
   grouping: ',',
   words: {
@@ -57,25 +64,7 @@ export const numbers: NumbersPart = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    'twenty-one': 21,
-    'twenty-two': 22,
-    'twenty-three': 23,
-    'twenty-four': 24,
-    'twenty-five': 25,
-    'twenty-six': 26,
-    'twenty-seven': 27,
-    'twenty-eight': 28,
-    'twenty-nine': 29,
-    'thirty-two': 32,
-    'thirty-five': 35,
-    'forty-two': 42,
-    'forty-five': 45,
-    'fifty-two': 52,
-    'fifty-five': 55,
-    'sixty-five': 65,
-    'seventy-five': 75,
-    'eighty-five': 85,
-    'ninety-five': 95,
+    ...COMPOUNDS,
     dozen: 12,
     'a dozen': 12,
     'two dozen': 24,

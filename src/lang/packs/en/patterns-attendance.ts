@@ -180,4 +180,38 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     example: 'Organisers welcomed Ana Prado to the Danube Book Fair.',
     counterExample: 'Organisers compared Ana Prado to the Danube Book Fair.',
   },
+  {
+    name: 'on-the-side',
+    pattern: 'side|part ~1 were|was @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began. On the Austrian side there were Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began. On the Austrian stamp there were Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'attendees-were',
+    pattern:
+      'attendees|participants|invitees|panelists|panellists|speakers|presenters|laureates|dignitaries|signatories ~3 were|are|was|: ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began. The panellists were Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began. The winners were happy for Ana Prado.',
+  },
+  {
+    name: 'in-discussion-with',
+    pattern: 'panel|fireside|roundtable|plenary ~3 with @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair held a panel discussion with Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair held a quarrel with Ana Prado.',
+  },
+  {
+    name: 'gave-address-at',
+    pattern:
+      '@person:from ~3 address|speech|lecture|keynote|toast|sermon|eulogy|testimony|presentation|remarks ~3 at|to|before|during @event:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Ana Prado gave her last lecture at the Danube Book Fair.',
+    counterExample: 'Ana Prado gave her last coin at the Danube Book Fair.',
+  },
 ];
