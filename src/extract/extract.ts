@@ -4,6 +4,7 @@ import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type 
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
+import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
@@ -76,7 +77,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...speakersAttend(document, board, table, statements, main),
   ];
   relations.push(...settleSignings(document, board, table, relations), ...settleMeetings(document, board, table, relations));
-  relations.push(...signersAttend(relations));
+  relations.push(...signersAttend(relations), ...briefingsOfBodies(relations));
   return { document, table, statements, relations };
 }
 

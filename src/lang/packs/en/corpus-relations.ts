@@ -92,6 +92,16 @@ export const RELATION_CASES: readonly PackCase[] = [
   { task: 'relation', text: 'Peru refused to sign the Andes Water Agreement.', no: ['*'] },
   {
     task: 'relation',
+    text: 'Spokesperson Ana Prado of the Andes Water Agency answered questions at a press briefing in Lima. "We will wait," Ana Prado told the press briefing.',
+    no: ['Ana Prado HOSTED press briefing'],
+  },
+  {
+    task: 'relation',
+    text: '"We will wait," Andes Water Agency spokesperson Ana Prado told a press briefing in Lima.',
+    yes: ['Andes Water Agency HOSTED press briefing', 'Ana Prado ATTENDED press briefing'],
+  },
+  {
+    task: 'relation',
     text: 'The one-day pledging conference in Lima was convened by the Andes Development Bank and Chile.',
     yes: ['Andes Development Bank CO_HOSTED one-day pledging conference', 'Chile CO_HOSTED one-day pledging conference'],
   },
