@@ -7,12 +7,13 @@ import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
+import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
 import { lines } from './lines.ts';
 import { eventVerbs } from './table.ts';
 
 export const events: EventsPart = {
-  verbs: eventVerbs(verbs),
+  verbs: eventVerbs(verbs + verbPhrases),
   frames,
   patterns: [...patterns, ...attendancePatterns, ...presencePatterns, ...venuePatterns, ...signaturePatterns, ...postPatterns],
   sidelines: lines(`

@@ -98,6 +98,13 @@ export const postPatterns: readonly PatternRule[] = [
     counterExample: 'Wafula Kimani défendra les forêts du Kenya.',
   },
   {
+    name: 'fr-for-a-state-argued',
+    pattern: 'pour ~1 @country:to , a soutenu|plaidé|argué|répondu|estimé|déclaré ~2 @person:from',
+    relation: 'REPRESENTS',
+    example: 'Pour le Kenya, a soutenu le professeur Wafula Kimani, la mer est un bien commun.',
+    counterExample: 'Malgré le Kenya, a soutenu le professeur Wafula Kimani, la mer est un bien commun.',
+  },
+  {
     name: 'fr-body-arm-of',
     pattern:
       "@organization:from , ~1 bras|aile|division|section|direction|département|laboratoire|composante|programme ~2 du|de|d' ~1 @organization:to",

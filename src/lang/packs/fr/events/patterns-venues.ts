@@ -47,6 +47,13 @@ export const venuePatterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau fera peur à Nairobi.",
   },
   {
+    name: 'fr-event-conducted-at',
+    pattern: '@event:from ,? conduit|conduite|mené|menée|conduites|menées|engagées|engagés ~3 à|au|en @place:to',
+    relation: 'HELD_IN',
+    example: "Les négociations menées à Oslo par l'Union africaine s'achèvent.",
+    counterExample: "Les négociations raillées à Oslo par l'Union africaine s'achèvent.",
+  },
+  {
     name: 'fr-event-sits-at',
     pattern: '@event:from ~3 siéger|siégera|siégeait|siégeaient|siégeront ~5 à|au|dans|en @place:to',
     relation: 'HELD_IN',
@@ -72,14 +79,14 @@ export const venuePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-invitation',
-    pattern: "@event:to ~9 à l' invitation ~1 @party+:from",
+    pattern: "@event:to ~9 ,? à l' invitation ~1 @party+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est ouvert à l'invitation du Kenya et de l'Union africaine.",
     counterExample: "Le Forum mondial de l'eau s'est ouvert à l'étonnement du Kenya.",
   },
   {
     name: 'fr-under-auspices',
-    pattern: '@event:to ~6 sous les|le auspices|patronage|parrainage ~1 @party+:from',
+    pattern: '@event:to ~6 ,? sous les|le auspices|patronage|parrainage ~1 @party+:from',
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est tenu sous les auspices de l'Union africaine.",
     counterExample: "Le Forum mondial de l'eau s'est tenu sous les huées de l'Union africaine.",
@@ -90,6 +97,21 @@ export const venuePatterns: readonly PatternRule[] = [
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau, dont le Kenya est l'hôte, s'achève.",
     counterExample: "Le Forum mondial de l'eau, dont le Kenya est l'adversaire, s'achève.",
+  },
+  {
+    name: 'fr-event-they-organise',
+    pattern:
+      "@event:to ,? que|qu' ~1 @actor+:from organise|organisent|organisaient|organisait|organiseront|organisera|parrainent|parraine|coorganisent|montent",
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau, que le Kenya et la Norvège organisent chaque année, s'achève.",
+    counterExample: "Le Forum mondial de l'eau, que le Kenya et la Norvège redoutent chaque année, s'achève.",
+  },
+  {
+    name: 'fr-event-conducted-by',
+    pattern: '@event:to ,? conduit|conduite|mené|menée|pilotée|piloté|conduites|menées ~5 par ~1 @party+:from',
+    relation: 'HOSTED',
+    example: "Les négociations menées à Oslo par l'Union africaine s'achèvent.",
+    counterExample: "Les négociations raillées à Oslo par l'Union africaine s'achèvent.",
   },
   {
     name: 'fr-offers-to-host',

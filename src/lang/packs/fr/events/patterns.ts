@@ -119,14 +119,14 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-initiative',
-    pattern: "@event:to ~6 à l' initiative ~1 @actor+:from",
+    pattern: "@event:to ~6 ,? à l' initiative ~1 @actor+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est tenu à l'initiative du Kenya.",
     counterExample: "Le Forum mondial de l'eau a salué une initiative du Kenya.",
   },
   {
     name: 'fr-under-aegis',
-    pattern: "@event:to ~6 sous l' égide ~1 @actor+:from",
+    pattern: "@event:to ~6 ,? sous l' égide ~1 @actor+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est tenu sous l'égide de l'Union africaine.",
     counterExample: "Le Forum mondial de l'eau s'est tenu sous la pluie.",
