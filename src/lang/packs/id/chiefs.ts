@@ -215,6 +215,11 @@ export const chiefs: readonly Role[] = [
     position: 'judge',
     kind: 'office',
   },
+  {
+    forms: ['panitera', 'panitera kepala', 'panitera pengadilan', 'panitera muda', 'panitera mahkamah'],
+    position: 'registrar',
+    kind: 'office',
+  },
   { forms: ['kapolri'], position: 'police-chief', kind: 'office', organization: 'org/id/polri' },
   {
     forms: [

@@ -183,6 +183,16 @@ export const placeHeads: Words = [
 ];
 
 export const venueHeads: Words = [
+  'pusat latihan',
+  'pusat pelatihan',
+  'kamp latihan',
+  'balairung',
+  'pendapa',
+  'gedung pertemuan',
+  'griya',
+  'balai desa',
+  'paviliun',
+  'ruang kerja',
   'istana',
   'istana negara',
   'istana kepresidenan',

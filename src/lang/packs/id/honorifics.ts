@@ -2,6 +2,7 @@
 import type { Honorific, Words } from '../../pack.ts';
 
 export const honorifics: readonly Honorific[] = [
+  { forms: ['Y.M.', 'YM.', 'YM', 'Yang Mulia', 'Yth.', 'Yang Terhormat', 'Paduka Yang Mulia', 'Sri Paduka', 'Yang Amat Berhormat', 'YAB'] },
   {
     forms: [
       'Bapak',

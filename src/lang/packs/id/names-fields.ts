@@ -15,7 +15,7 @@ Mikro Kecil Menengah Koperasi Niaga Dagang Ekspor Impor Investasi Modal Saham Pa
 Fiskal Moneter Anggaran Belanja Utang Aset Dana Hibah Asuransi Pensiun Jasa Barang Logistik Konsumen Pelanggan Harga Mutu
 Standar Sosial Budaya Sejarah Seni Musik Tari Film Sastra Bahasa Arsip Naskah Museum Warisan Cagar Adat Agama Haji Umrah Zakat
 Wakaf Wisata Kreatif Hiburan Olahraga Pemuda Remaja Perempuan Wanita Gender Lansia Disabilitas Keluarga Penduduk Migran Buruh
-Pekerja Pegawai Tenaga Kerja Profesi Vokasi Guru Dosen Siswa Mahasiswa Pelajar Murid Santri Ilmu Riset Inovasi Sains Teknik
+Pekerja Pegawai Tenaga Kerja Sama Profesi Vokasi Guru Dosen Siswa Mahasiswa Pelajar Murid Santri Ilmu Riset Inovasi Sains Teknik
 Informatika Informasi Komunikasi Publik Media Siaran Pers Humas Protokol Data Siber Intelijen Aplikasi Sistem Jaringan Satelit
 Radio Televisi Pos Transportasi Jalan Tol Kereta Api Bus Truk Bandara Penerbangan Pelayaran Konstruksi Bangunan Gedung Rumah
 Permukiman Tata Ruang Sanitasi Limbah Sampah Plastik Lingkungan Hidup Konservasi Ekosistem Hayati Bencana Gempa Tsunami Banjir

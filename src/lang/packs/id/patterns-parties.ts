@@ -19,10 +19,24 @@ export const partyPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-represented-at',
-    pattern: '@country:from diwakili|terwakili oleh? ~2 @actor @context:to',
+    pattern: '@party:from diwakili|terwakili oleh? ~2 @actor @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Mesir diwakili Menlu Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Mesir tidak diwakili Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-agrees-paper-with',
+    pattern: '@organization:from menyetujui|menyepakati|mengunci|memperbarui|memperpanjang @instrument:to ~4 dengan @organization',
+    relation: 'SIGNED',
+    example: 'Universitas Nairobi menyepakati Perjanjian Ekstradisi Ankara dengan Uni Afrika.',
+    counterExample: 'Universitas Nairobi menolak Perjanjian Ekstradisi Ankara dengan Uni Afrika.',
+  },
+  {
+    name: 'id-agrees-paper-partner',
+    pattern: '@organization menyetujui|menyepakati|mengunci|memperbarui|memperpanjang @instrument:to ~4 dengan @organization:from',
+    relation: 'SIGNED',
+    example: 'Universitas Nairobi menyepakati Perjanjian Ekstradisi Ankara dengan Uni Afrika.',
+    counterExample: 'Universitas Nairobi menolak Perjanjian Ekstradisi Ankara dengan Uni Afrika.',
   },
   {
     name: 'id-counted-by-committee',
