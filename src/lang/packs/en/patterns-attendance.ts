@@ -191,7 +191,7 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'attendees-were',
     pattern:
-      'attendees|participants|invitees|panelists|panellists|speakers|presenters|laureates|dignitaries|signatories ~3 were|are|was|: ~1 @actor+:from @context:to',
+      'attendees|guests|participants|invitees|panelists|panellists|speakers|presenters|laureates|dignitaries|signatories ~3 were|are|was|: ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began. The panellists were Ana Prado and Rui Teles.',
@@ -213,5 +213,21 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     role: 'speaker',
     example: 'Ana Prado gave her last lecture at the Danube Book Fair.',
     counterExample: 'Ana Prado gave her last coin at the Danube Book Fair.',
+  },
+  {
+    name: 'flanked-by',
+    pattern: 'flanked|escorted|greeted by @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began. Ana Prado was flanked by Rui Teles and Ilse Maurer.',
+    counterExample: 'The Danube Book Fair began. Ana Prado was painted by Rui Teles and Ilse Maurer.',
+  },
+  {
+    name: 'sends-person-to',
+    pattern: 'send|sends|sending|sent|dispatched|dispatches ~6 @person:from ,? to @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Peru is sending its finance minister, Ana Prado, to the Danube Book Fair.',
+    counterExample: 'Peru is comparing its finance minister, Ana Prado, to the Danube Book Fair.',
   },
 ];

@@ -132,6 +132,34 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Ana Prado, looking for the National Water Agency, agreed.',
   },
   {
+    name: 'representing-was',
+    pattern: 'representing @country:to ~4 was|were @person:from',
+    relation: 'REPRESENTS',
+    example: 'Representing Peru was Ana Prado.',
+    counterExample: 'Forgiving Peru was Ana Prado.',
+  },
+  {
+    name: 'country-represented-by',
+    pattern: '@country:to ~3 represented by ~2 @person:from',
+    relation: 'REPRESENTS',
+    example: 'Peru was represented by Ana Prado.',
+    counterExample: 'Peru was pleased by Ana Prado.',
+  },
+  {
+    name: 'body-represented-by',
+    pattern: '@organization:to ~3 represented by ~2 @person:from',
+    relation: 'REPRESENTS',
+    example: 'The National Water Agency was represented by Ana Prado.',
+    counterExample: 'The National Water Agency was pleased by Ana Prado.',
+  },
+  {
+    name: 'joined-body-as',
+    pattern: '@person:from ~3 joined|rejoined|joining|left|leaving|quit @organization:to as',
+    relation: 'HOLDS_POSITION',
+    example: 'Ana Prado joined the National Water Agency as chief engineer.',
+    counterExample: 'Ana Prado praised the National Water Agency as a friend.',
+  },
+  {
     name: 'arm-of-with-initials',
     pattern:
       '@organization:from ( ~2 ) ,? ~3 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of @organization+:to',

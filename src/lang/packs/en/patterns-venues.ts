@@ -54,6 +54,13 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair appeals to Vienna.',
   },
   {
+    name: 'event-set-for',
+    pattern: '@event:from ~3 set|scheduled|slated|due|planned|bound for @place:to',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair is set for Vienna in 2028.',
+    counterExample: 'The Danube Book Fair is good for Vienna in 2028.',
+  },
+  {
     name: 'body-at-its-event',
     pattern: '@organization:from ~4 at|during its|their @event:to',
     relation: 'HOSTED',
