@@ -219,4 +219,25 @@ export const morePatterns: readonly PatternRule[] = [
     example: 'Viện Hải dương học, thuộc Bộ Môi trường, cảnh báo lũ.',
     counterExample: 'Viện Hải dương học, cùng Bộ Môi trường, cảnh báo lũ.',
   },
+  {
+    name: 'vi-host-country-named',
+    pattern: 'chủ nhà ~1 @country:from @context:to',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá bước vào ngày thứ hai. Đại sứ của nước chủ nhà Na Uy khen các đại biểu.',
+    counterExample: 'Hội nghị Nghề cá bước vào ngày thứ hai. Đại sứ Na Uy khen các đại biểu.',
+  },
+  {
+    name: 'vi-event-returns-to',
+    pattern: '@event:from ~6 trở|quay|chuyển|dời|dừng lại|về|đến|sang|tới|chân ~2 @place:to',
+    relation: 'HELD_IN',
+    example: 'Hội nghị Nghề cá lần thứ tám trở lại Nha Trang.',
+    counterExample: 'Hội nghị Nghề cá lần thứ tám nhắc tới Nha Trang.',
+  },
+  {
+    name: 'vi-signed-in-name',
+    pattern: 'thay|đại mặt|diện ~3 @actor ~4 ký ~2 @instrument:to ~2 là @person+:from',
+    relation: 'SIGNED',
+    example: 'Thay mặt phía Na Uy ký Bản ghi nhớ về nghề cá là bà Ingrid Solheim.',
+    counterExample: 'Thay mặt phía Na Uy, bà Ingrid Solheim phê phán Bản ghi nhớ về nghề cá.',
+  },
 ];
