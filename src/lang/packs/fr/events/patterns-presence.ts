@@ -194,6 +194,21 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau irrite le Kenya et la Norvège.",
   },
   {
+    name: 'fr-which-gathers',
+    pattern:
+      '@event:to , qui|laquelle|lequel réunit|réunira|réunissait|rassemble|rassemblera|rassemblait|regroupe|regroupait|regroupera|attire|attirait ~3 @actor+:from',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau, qui rassemblera plus de 300 délégués, s'ouvre lundi.",
+    counterExample: "Le Forum mondial de l'eau, qui agacera plus de 300 délégués, s'ouvre lundi.",
+  },
+  {
+    name: 'fr-which-has-gathered',
+    pattern: '@event:to , qui|laquelle|lequel a|avait|aura réuni|rassemblé|attiré|mobilisé|regroupé ~3 @actor+:from',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau, qui avait rassemblé plus de 300 délégués, est fini.",
+    counterExample: "Le Forum mondial de l'eau, qui avait agacé plus de 300 délégués, est fini.",
+  },
+  {
     name: 'fr-sat-for',
     pattern: '@person:from siégeait|siège|siégeaient|siégera pour|au ~3 @context:to',
     relation: 'ATTENDED',

@@ -57,5 +57,6 @@ faire escale ; visit ; fait escale|font escale|faisait escale|faisaient escale|f
 faire étape ; visit ; fait étape|font étape|faisait étape|faisaient étape|fit étape|firent étape ; faire étape ; faisant étape ; fait étape ; fera étape|feront étape ; ferait étape|feraient étape
 faire halte ; visit ; fait halte|font halte|faisait halte|faisaient halte|fit halte|firent halte ; faire halte ; faisant halte ; fait halte ; fera halte|feront halte ; ferait halte|feraient halte
 se déplacer ; visit ; se déplace|se déplacent|se déplaçait|se déplaçaient|se déplaça|se déplacèrent|s'est déplacé|s'est déplacée|s'était déplacé|s'était déplacée|se sont déplacés|se sont déplacées|s'étaient déplacés|s'étaient déplacées ; se déplacer ; se déplaçant ; déplacé|déplacée|déplacés|déplacées ; se déplacera|se déplaceront ; se déplacerait|se déplaceraient
+officialiser ; sign ; officialise|officialisent|officialisait|officialisaient|officialisa|officialisèrent ; officialiser ; officialisant ; officialisé|officialisée|officialisés|officialisées ; officialisera|officialiseront ; officialiserait|officialiseraient
 fêter ; hold ; fête|fêtent|fêtait|fêtaient|fêta|fêtèrent ; fêter ; fêtant ; fêté|fêtée|fêtés|fêtées ; fêtera|fêteront ; fêterait|fêteraient
 `;
