@@ -96,4 +96,15 @@ export const furtherBodies: readonly OrganizationHead[] = [
     orgType: 'agency',
     weak: true,
   },
+  {
+    forms: [
+      'misi pemeliharaan perdamaian',
+      'pusat misi pemeliharaan perdamaian',
+      'misi penjaga perdamaian',
+      'pasukan penjaga perdamaian',
+      'pasukan pemelihara perdamaian',
+      'departemen operasi perdamaian',
+    ],
+    orgType: 'agency',
+  },
 ];

@@ -125,4 +125,19 @@ export const occasionPatterns: readonly PatternRule[] = [
     example: 'Menlu Mesir Hany Fouad terbang ke Nairobi untuk Konferensi Iklim Afrika.',
     counterExample: 'Menlu Mesir Hany Fouad menolak undangan untuk Konferensi Iklim Afrika.',
   },
+  {
+    name: 'id-grills-at',
+    pattern: 'dalam|pada|di @event:to , ~1 @person:from mencecar|menanyai|menginterupsi|menyela|mendebat|menyanggah',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Dalam Konferensi Iklim Afrika, Menlu Turki Emre Kaya mencecar Menlu Mesir Hany Fouad.',
+    counterExample: 'Sebelum Konferensi Iklim Afrika, Menlu Turki Emre Kaya merindukan Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-is-grilled-at',
+    pattern: 'dalam|pada|di @event:to , ~1 @person mencecar|menanyai|menginterupsi|menyela|mendebat|menyanggah @person:from',
+    relation: 'ATTENDED',
+    example: 'Dalam Konferensi Iklim Afrika, Menlu Turki Emre Kaya mencecar Menlu Mesir Hany Fouad.',
+    counterExample: 'Sebelum Konferensi Iklim Afrika, Menlu Turki Emre Kaya merindukan Menlu Mesir Hany Fouad.',
+  },
 ];

@@ -54,7 +54,6 @@ export const prepositions: GrammarPart['prepositions'] = {
     'seputar',
     'menyangkut',
     'akan',
-    'atas',
     'hal',
   ],
   against: ['melawan', 'menentang', 'kontra', 'lawan', 'versus'],
@@ -87,6 +86,7 @@ export const prepositions: GrammarPart['prepositions'] = {
     'terdiri atas',
   ],
   other: [
+    'atas',
     'melalui',
     'lewat',
     'via',
