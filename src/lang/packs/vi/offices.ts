@@ -236,6 +236,10 @@ export const offices: readonly Role[] = [
       tổng trạm trưởng
       phó tổng trạm trưởng
       trưởng nhóm nghiên cứu
+      trưởng nhóm
+      trưởng dự án
+      trưởng chi nhánh
+      quản đốc
       giám đốc sáng lập
       đồng giám đốc
       giám đốc truyền thông

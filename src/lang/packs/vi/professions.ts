@@ -184,6 +184,12 @@ export const professions: readonly Role[] = [
       kinh tế trưởng
       chuyên viên
       cán bộ chương trình
+      thanh tra viên
+      thanh tra viên trưởng
+      kỹ sư trưởng
+      nhà khoa học trưởng
+      giám sát viên
+      nhà nghiên cứu chính
     `),
     position: 'expert',
     kind: 'office',
