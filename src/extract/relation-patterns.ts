@@ -1,5 +1,5 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import type { PatternRule, Slot } from '../lang/index.ts';
+import type { CompiledPattern, PatternRule, Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -19,7 +19,7 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    const possible = document.pack.patterns.possibleIn(presentIn(document, from, stop));
+    const possible = possibleIn(document, from, stop);
     if (possible.size === 0) continue;
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
@@ -34,14 +34,12 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   return found;
 }
 
-/** Comparison keys of a run of tokens, and the classes of what starts there behind "#". */
-function presentIn(document: Document, from: number, to: number): ReadonlySet<string> {
-  const present = new Set<string>();
-  for (let at = from; at < to; at++) {
-    present.add(document.key(at));
-    for (const hit of document.hits.at(at)) present.add(`#${hit.lexeme.class}`);
-  }
-  return present;
+/** The patterns that may match in a run of tokens. */
+function possibleIn(document: Document, from: number, to: number): ReadonlySet<CompiledPattern> {
+  const { hits, pack } = document;
+  const called = new Set<CompiledPattern>();
+  for (let at = from; at < to; at++) pack.patterns.calledForBy(hits, at, document.key(at), called);
+  return called;
 }
 
 /** A mention starts at a token, or behind the determiners there. */

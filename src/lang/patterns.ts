@@ -1,13 +1,11 @@
 // A pack's token patterns, found by what they begin with.
-import { type HitIndex, type Pattern, parsePattern } from '../rules/index.ts';
+import { type HitIndex, type Pattern, type PatternTest, parsePattern } from '../rules/index.ts';
 import type { PatternRule } from './pack.ts';
 
 /** A pattern rule ready to match. */
 export interface CompiledPattern {
   rule: PatternRule;
   pattern: Pattern;
-  /** For each word or class it cannot do without: its alternatives, literals as they are, classes behind "#". */
-  required: readonly (readonly string[])[];
   /** Place in the pack's list. */
   rank: number;
 }
@@ -16,21 +14,22 @@ export interface CompiledPattern {
 export class PatternIndex {
   private readonly byLiteral = new Map<string, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
-  private readonly all: CompiledPattern[] = [];
+  private readonly byAnchorLiteral = new Map<string, CompiledPattern[]>();
+  private readonly byAnchorClass = new Map<string, CompiledPattern[]>();
   private readonly open: CompiledPattern[] = [];
   private readonly anywhere: CompiledPattern[] = [];
   private readonly joined = new Map<readonly CompiledPattern[], Map<readonly CompiledPattern[], readonly CompiledPattern[]>>();
 
   constructor(rules: readonly PatternRule[]) {
     for (const [rank, rule] of rules.entries()) {
-      const pattern = parsePattern(rule.pattern);
-      this.add({ rule, pattern, required: requiredOf(pattern), rank });
+      this.add({ rule, pattern: parsePattern(rule.pattern), rank });
     }
   }
 
-  /** Rules whose needed words and classes a sentence has: comparison keys, and classes behind "#". The others cannot match in it. */
-  possibleIn(present: ReadonlySet<string>): ReadonlySet<CompiledPattern> {
-    return new Set(this.all.filter(({ required }) => required.every((alternatives) => alternatives.some((one) => present.has(one)))));
+  /** Rules that a token calls for by the word or class they cannot do without; a sentence that calls for none has no match. */
+  calledForBy(hits: HitIndex, at: number, key: string, called: Set<CompiledPattern>): void {
+    for (const rule of this.byAnchorLiteral.get(key) ?? NONE) called.add(rule);
+    for (const hit of hits.at(at)) for (const rule of this.byAnchorClass.get(hit.lexeme.class) ?? NONE) called.add(rule);
   }
 
   /** Rules that may begin at a token, in the order of the pack. `key` is its comparison key, `mention` whether a mention may start there. */
@@ -64,7 +63,10 @@ export class PatternIndex {
   }
 
   private add(rule: CompiledPattern): void {
-    this.all.push(rule);
+    for (const test of anchorOf(rule.pattern)) {
+      if ('literal' in test) put(this.byAnchorLiteral, test.literal, rule);
+      else put(this.byAnchorClass, test.lexemeClass, rule);
+    }
     const first = rule.pattern.elements[0]!;
     if (first.kind !== 'test' || first.optional) {
       this.open.push(rule);
@@ -78,12 +80,20 @@ export class PatternIndex {
   }
 }
 
-function requiredOf(pattern: Pattern): readonly (readonly string[])[] {
-  return pattern.elements.flatMap((element) =>
-    element.kind === 'test' && !element.optional
-      ? [element.alternatives.map((test) => ('literal' in test ? test.literal : `#${test.lexemeClass}`))]
-      : [],
-  );
+const NONE: readonly CompiledPattern[] = [];
+
+/** The alternatives of the element a pattern cannot do without that is rarest in text: words before classes, longer words first. */
+function anchorOf(pattern: Pattern): readonly PatternTest[] {
+  let best: readonly PatternTest[] = [];
+  let most = -1;
+  for (const element of pattern.elements) {
+    if (element.kind !== 'test' || element.optional) continue;
+    const rarity = Math.min(...element.alternatives.map((test) => ('literal' in test ? test.literal.length : 0)));
+    if (rarity <= most) continue;
+    most = rarity;
+    best = element.alternatives;
+  }
+  return best;
 }
 
 function put(index: Map<string, CompiledPattern[]>, key: string, rule: CompiledPattern): void {
