@@ -37,6 +37,8 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
       return referent.kind === 'Instrument';
     case 'place':
       return referent.kind === 'Place' || referent.kind === 'Country';
+    case 'city':
+      return referent.kind === 'Place';
     case 'person':
       return referent.kind === 'Person' || referent.kind === 'Pronoun';
     case 'organization':
@@ -90,6 +92,7 @@ function isOfficeAlone({ speakers }: RelationContext, referent: Referent): boole
 
 function kindFits(kind: Slot['kind'], entity: EntityDraft): boolean {
   if (kind === 'actor') return ['Person', 'Organization', 'Country', 'Group'].includes(entity.kind);
+  if (kind === 'city') return entity.kind === 'Place';
   if (kind === 'party') return entity.kind === 'Country' || entity.kind === 'Organization';
   if (kind === 'place') return entity.kind === 'Place' || entity.kind === 'Country';
   return entity.kind.toLowerCase() === kind;

@@ -349,8 +349,8 @@ export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | Preposition
 
 export interface Slot {
   at: SlotPlace | readonly SlotPlace[];
-  /** `party`: a country or a body, no person. */
-  kind: 'actor' | 'event' | 'instrument' | 'place' | 'person' | 'organization' | 'country' | 'party';
+  /** `party`: a country or a body, no person; `city`: a place that is no country. */
+  kind: 'actor' | 'event' | 'instrument' | 'place' | 'city' | 'person' | 'organization' | 'country' | 'party';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
   /** Only what stands right behind the verb fills it: "diterima Presiden X". */

@@ -249,16 +249,6 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Perjanjian Ekstradisi belum ditandatangani oleh Mesir.',
   },
   {
-    name: 'id-sign-with',
-    sense: 'sign',
-    voice: 'active',
-    relation: 'SIGNED',
-    from: { at: 'with', kind: 'actor', list: true },
-    to: { at: 'object', kind: 'instrument', list: true },
-    example: 'Turki menandatangani Perjanjian Ekstradisi dengan Mesir.',
-    counterExample: 'Turki tidak menandatangani Perjanjian Ekstradisi dengan Mesir.',
-  },
-  {
     name: 'id-meet-active',
     sense: 'meet',
     voice: 'active',

@@ -182,4 +182,11 @@ export const partyPatterns: readonly PatternRule[] = [
     example: 'Komite Hutan Sedunia, organ teknis Uni Afrika, menolak usul itu.',
     counterExample: 'Komite Hutan Sedunia, penentang keras Uni Afrika, menolak usul itu.',
   },
+  {
+    name: 'id-sign-with',
+    pattern: 'menandatangani|meneken|menyepakati ~3 @instrument:to dengan|bersama @actor+:from',
+    relation: 'SIGNED',
+    example: 'Turki menandatangani Perjanjian Ekstradisi Ankara dengan Mesir.',
+    counterExample: 'Turki membahas Perjanjian Ekstradisi Ankara dengan Mesir.',
+  },
 ];

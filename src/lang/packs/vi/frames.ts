@@ -146,16 +146,6 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Hiệp định Vận tải đường sông chưa được ký bởi Lào và Campuchia.',
   },
   {
-    name: 'vi-signed-with',
-    sense: 'sign',
-    voice: 'active',
-    relation: 'SIGNED',
-    from: { at: 'with', kind: 'actor', list: true },
-    to: { at: 'object', kind: 'instrument', list: true },
-    example: 'Lào ký Hiệp định Vận tải đường sông với Campuchia.',
-    counterExample: 'Lào chưa ký Hiệp định Vận tải đường sông với Campuchia.',
-  },
-  {
     name: 'vi-met',
     sense: 'meet',
     voice: 'active',

@@ -240,4 +240,11 @@ export const morePatterns: readonly PatternRule[] = [
     example: 'Thay mặt phía Na Uy ký Bản ghi nhớ về nghề cá là bà Ingrid Solheim.',
     counterExample: 'Thay mặt phía Na Uy, bà Ingrid Solheim phê phán Bản ghi nhớ về nghề cá.',
   },
+  {
+    name: 'vi-signed-with',
+    pattern: 'ký|kết ~2 @instrument:to với|cùng @actor+:from',
+    relation: 'SIGNED',
+    example: 'Lào ký Hiệp định Vận tải đường sông với Campuchia.',
+    counterExample: 'Lào bàn Hiệp định Vận tải đường sông với Campuchia.',
+  },
 ];
