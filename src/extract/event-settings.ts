@@ -1,5 +1,5 @@
-// Where and when an event was, and what it is about, as its sentence says.
-import { SHAPE } from '../text/index.ts';
+
+import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
@@ -201,14 +201,6 @@ function placeOfReport(document: Document, board: Board): Mention | undefined {
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'in' || role === 'at' || isDateline(document, mention);
   });
-}
-
-/** "LAGOS, May 3 -", "Bogor (ANT) -", "(New York, 5 mai)": opens a paragraph, and a comma, bracket or dash follows. */
-function isDateline(document: Document, place: Mention): boolean {
-  if (place.from === 0) return true;
-  if (document.word(place.from - 1) === '(' && document.isComma(place.to))
-    return place.from === 1 || (document.tokens.shape[place.from - 1]! & SHAPE.breakBefore) !== 0;
-  return (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0 && /^[,(–—-]$/.test(document.word(place.to));
 }
 
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */

@@ -4,6 +4,7 @@ import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lan
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import { addressedEvent, type Cue, readGap } from './cues.ts';
+import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -155,7 +156,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (sieve.covered[first] === 1) return false;
   const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (inner && rest === undefined) return false;
-  const from = sieve.trimStart(afterColon(sieve, datelineEnd(sieve, first, attribution), attribution, rest !== undefined));
+  const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
   if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
@@ -192,17 +193,6 @@ function clauseStop(document: Document, from: number): number {
   const stop = document.sentenceTo(from - 1);
   for (let at = from; at < stop; at++) if (document.word(at) === ';' && document.quoteOf[at] === -1) return at;
   return stop;
-}
-
-/** Past "KINSHASA, 3 septembre (AFP) -" at the start of a paragraph. */
-function datelineEnd(sieve: Sieve, first: number, stop: number): number {
-  const { document } = sieve;
-  if (!document.isCapital(first)) return first;
-  for (let at = first + 1; at < Math.min(first + 12, stop); at++) {
-    if (/^[–—-]$/.test(document.word(at))) return document.word(at - 1) === ')' || at - first <= 3 ? at + 1 : first;
-    if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
-  }
-  return first;
 }
 
 /** "He had one message: every bill, he said, will be paid": what leads up to a colon is not said. */

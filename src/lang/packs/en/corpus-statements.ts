@@ -7,6 +7,11 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: '"My boat is gone," Rui Teles said by telephone.', yes: ['Rui Teles: My boat is gone'] },
   {
     task: 'statement',
+    text: 'Lima, 14 May 2026 – Peru will open four ports by the end of the year, Rui Teles announced on Thursday.',
+    yes: ['Rui Teles: Peru will open four ports by the end of the year'],
+  },
+  {
+    task: 'statement',
     text: 'The reef will recover in ten years, Rui Teles told the weekly media briefing on Thursday.',
     yes: ['Rui Teles: The reef will recover in ten years'],
   },

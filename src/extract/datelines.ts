@@ -1,0 +1,34 @@
+// Datelines: the place, date and outlet that open a report. They set the scene; nobody says them.
+import { SHAPE } from '../text/index.ts';
+import type { Document } from './document.ts';
+
+const LONGEST = 12;
+
+/** "LAGOS, May 3 -", "Bogor (ANT) -", "(New York, 5 mai)": a place opens a paragraph, and a comma, bracket or dash follows. */
+export function isDateline(document: Document, place: { from: number; to: number }): boolean {
+  if (place.from === 0) return true;
+  if (document.word(place.from - 1) === '(' && document.isComma(place.to))
+    return place.from === 1 || (document.tokens.shape[place.from - 1]! & SHAPE.breakBefore) !== 0;
+  return (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0 && /^[,(–—-]$/.test(document.word(place.to));
+}
+
+/** Past "KINSHASA, 3 septembre (AFP) -" or "Lagos, 3 May 2026 –" where a sentence opens with one; else the position given. */
+export function datelineEnd(document: Document, first: number, stop: number): number {
+  if (!document.isCapital(first)) return first;
+  for (let at = first + 1; at < Math.min(first + LONGEST, stop); at++) {
+    if (/^[–—-]$/.test(document.word(at)))
+      return document.word(at - 1) === ')' || at - first <= 3 || endsDate(document, first, at) ? at + 1 : first;
+    if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
+  }
+  return first;
+}
+
+/** A date behind a comma stands right before a token: "Lagos, 3 May 2026", "HÀ NỘI, 14/5". */
+function endsDate(document: Document, first: number, to: number): boolean {
+  for (let at = first + 1; at < to; at++) {
+    if (!document.isComma(at - 1)) continue;
+    if (document.dateEnds.get(at) === to || (at + 3 === to && document.word(at + 1) === '/' && /^\d+$/.test(document.word(at))))
+      return true;
+  }
+  return false;
+}
