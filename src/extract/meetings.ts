@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
-import { placeOf } from './signings.ts';
+import { derived, placeOf } from './signings.ts';
 
 /** How many sentences after the one that tells of a meeting it may be named. */
 const FARTHEST = 3;
@@ -61,9 +61,4 @@ function meetingBefore(document: Document, met: readonly RelationDraft[], event:
 
 function samePair(a: RelationDraft, b: RelationDraft): boolean {
   return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-}
-
-function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft, why: RelationDraft, rule: string): RelationDraft {
-  const { from: first, to: last } = why.evidence;
-  return { type, from, to, attributes: {}, evidence: { from: first, to: last, rule, confidence: 0.7 } };
 }

@@ -48,7 +48,8 @@ function firstOfEach(signed: readonly RelationDraft[]): RelationDraft[] {
   return signed.filter((relation, index) => signed.findIndex((other) => other.to === relation.to) === index);
 }
 
-function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft, why: RelationDraft, rule: string): RelationDraft {
+/** A relation that follows from another one, on its evidence. */
+export function derived(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft, why: RelationDraft, rule: string): RelationDraft {
   const { from: first, to: last } = why.evidence;
   return { type, from, to, attributes: {}, evidence: { from: first, to: last, rule, confidence: 0.7 } };
 }

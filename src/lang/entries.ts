@@ -71,3 +71,42 @@ export interface GroupNoun {
   /** Too common to be a collective without a number or a determiner. */
   bound?: boolean;
 }
+
+/** Written forms of a verb by what they tell the reader. A form may stand in several lists. */
+export interface VerbForms {
+  /** Asserted, active, past or present: said, says, mengatakan, déclare, cho biết. */
+  finite?: Words;
+  /** After a modal, future or purpose word: say, dire. Languages without inflection leave it out (finite serves). */
+  infinitive?: Words;
+  /** saying, affirmant: active, subject of the main clause. */
+  gerund?: Words;
+  /** Past participle: active after `perfect` auxiliaries, passive after `passive` ones. */
+  participle?: Words;
+  /** Passive in the form itself: diadakan, dihadiri. */
+  passive?: Words;
+  future?: Words;
+  conditional?: Words;
+  /** Verb and subject pronoun in one word: ujarnya, katanya. */
+  fused?: Words;
+}
+
+/** What a preposition does: `of` attaches to the noun before it, the others open an adjunct. */
+export type PrepositionRole =
+  | 'of'
+  | 'in'
+  | 'at'
+  | 'on'
+  | 'by'
+  | 'with'
+  | 'to'
+  | 'for'
+  | 'from'
+  | 'between'
+  | 'about'
+  | 'against'
+  | 'during'
+  | 'before'
+  | 'after'
+  | 'as'
+  | 'including'
+  | 'other';

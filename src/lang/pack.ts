@@ -1,10 +1,22 @@
 // The contract of a language pack: everything the engine knows of a language is in these tables.
 // Words are written in the language's own letters (NFC), lower case unless the capital matters; matching folds case
 // and typographic apostrophes. A form may be several words ("more than"). An absent part means: task not covered.
-import type { FactType, Quantifier } from '../model/index.ts';
-import type { EventHead, GroupNoun, Honorific, InstrumentHead, OrganizationHead, Role, Words } from './entries.ts';
+import type { Quantifier } from '../model/index.ts';
+import type {
+  EventHead,
+  GroupNoun,
+  Honorific,
+  InstrumentHead,
+  OrganizationHead,
+  PrepositionRole,
+  Role,
+  VerbForms,
+  Words,
+} from './entries.ts';
+import type { EventsPart } from './events-part.ts';
 
 export type * from './entries.ts';
+export type * from './events-part.ts';
 
 export interface LanguagePack {
   manifest: Manifest;
@@ -48,27 +60,6 @@ export interface TextPart {
 }
 
 // ------------------------------------------------------------- grammar
-
-/** What a preposition does: `of` attaches to the noun before it, the others open an adjunct. */
-export type PrepositionRole =
-  | 'of'
-  | 'in'
-  | 'at'
-  | 'on'
-  | 'by'
-  | 'with'
-  | 'to'
-  | 'for'
-  | 'from'
-  | 'between'
-  | 'about'
-  | 'against'
-  | 'during'
-  | 'before'
-  | 'after'
-  | 'as'
-  | 'including'
-  | 'other';
 
 export interface Pronoun {
   forms: Words;
@@ -255,24 +246,6 @@ export interface TimesPart {
 
 // -------------------------------------------------------------- verbs
 
-/** Written forms of a verb by what they tell the reader. A form may stand in several lists. */
-export interface VerbForms {
-  /** Asserted, active, past or present: said, says, mengatakan, déclare, cho biết. */
-  finite?: Words;
-  /** After a modal, future or purpose word: say, dire. Languages without inflection leave it out (finite serves). */
-  infinitive?: Words;
-  /** saying, affirmant: active, subject of the main clause. */
-  gerund?: Words;
-  /** Past participle: active after `perfect` auxiliaries, passive after `passive` ones. */
-  participle?: Words;
-  /** Passive in the form itself: diadakan, dihadiri. */
-  passive?: Words;
-  future?: Words;
-  conditional?: Words;
-  /** Verb and subject pronoun in one word: ujarnya, katanya. */
-  fused?: Words;
-}
-
 /**
  * How the content of a reporting verb may be written:
  * quote: in quotation marks; that: after a complementizer; bare: a clause without one; infinitive: "urged them to ...";
@@ -309,93 +282,4 @@ export interface SpeechPart {
   voices?: Words;
   /** Whether the subject may follow its verb ("said X", "a déclaré X"). Default: it may. */
   inverts?: boolean;
-}
-
-export type EventSense =
-  | 'attend'
-  | 'gather'
-  | 'speak'
-  | 'chair'
-  | 'host'
-  | 'organize'
-  | 'hold'
-  | 'happen'
-  | 'open'
-  | 'sign'
-  | 'meet'
-  | 'visit'
-  /** to pay, begin, end a visit; to hold talks: what the object names, done by the subject */
-  | 'undertake'
-  /** to receive or host a person */
-  | 'receive'
-  /** to send somebody on one's behalf */
-  | 'send'
-  | 'represent'
-  | 'lead'
-  | 'concern'
-  | 'cancel'
-  | 'invite'
-  | 'appoint'
-  | 'join'
-  | 'miss';
-
-export interface EventVerb extends VerbForms {
-  lemma: string;
-  sense: EventSense;
-}
-
-/** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */
-export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | PrepositionRole;
-
-export interface Slot {
-  at: SlotPlace | readonly SlotPlace[];
-  /** `party`: a country or a body, no person; `city`: a place that is no country. */
-  kind: 'actor' | 'event' | 'instrument' | 'place' | 'city' | 'person' | 'organization' | 'country' | 'party';
-  /** Every member of a coordination fills the slot. */
-  list?: boolean;
-  /** Only what stands right behind the verb fills it: "diterima Presiden X". */
-  near?: boolean;
-  /** Types of events that fill it; any when absent. */
-  types?: Words;
-  /** Collectives without a name or a count fill it too: "the ministers signed". */
-  groups?: boolean;
-}
-
-/** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */
-export interface FrameRule {
-  name: string;
-  sense: EventSense;
-  voice: 'active' | 'passive';
-  relation: FactType;
-  from: Slot;
-  to: Slot;
-  role?: 'speaker' | 'chair' | 'participant';
-  example: string;
-  counterExample: string;
-}
-
-/**
- * A relation read off a run of tokens. Elements, separated by spaces: a literal word; `#class` a lexical class (see
- * compile.ts); `@kind:slot` a mention of that kind filling `from`, `to` or nothing (`@actor+:from` a coordination);
- * `~N` a gap of at most N tokens inside the clause; a trailing `?` makes an element optional; `a|b` alternatives of
- * literals or classes. `@context:to` takes the event of the context. At least one literal or class is needed.
- */
-export interface PatternRule {
-  name: string;
-  pattern: string;
-  relation: FactType;
-  status?: 'planned';
-  role?: 'speaker' | 'chair' | 'participant';
-  example: string;
-  counterExample: string;
-}
-
-export interface EventsPart {
-  verbs: readonly EventVerb[];
-  frames: readonly FrameRule[];
-  patterns: readonly PatternRule[];
-  /** sidelines: "on the sidelines of", "di sela-sela", "en marge de", "bên lề": the place of a meeting, not its name. */
-  sidelines: Words;
-  /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
-  cancelled: Words;
 }

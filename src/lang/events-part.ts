@@ -1,0 +1,92 @@
+// The part of a language pack by which relations are read: verbs of events, frames around them, patterns of tokens.
+import type { FactType } from '../model/index.ts';
+import type { PrepositionRole, VerbForms, Words } from './entries.ts';
+
+export type EventSense =
+  | 'attend'
+  | 'gather'
+  | 'speak'
+  | 'chair'
+  | 'host'
+  | 'organize'
+  | 'hold'
+  | 'happen'
+  | 'open'
+  | 'sign'
+  | 'meet'
+  | 'visit'
+  /** to pay, begin, end a visit; to hold talks: what the object names, done by the subject */
+  | 'undertake'
+  /** to receive or host a person */
+  | 'receive'
+  /** to send somebody on one's behalf */
+  | 'send'
+  | 'represent'
+  | 'lead'
+  | 'concern'
+  | 'cancel'
+  | 'invite'
+  | 'appoint'
+  | 'join'
+  | 'miss';
+
+export interface EventVerb extends VerbForms {
+  lemma: string;
+  sense: EventSense;
+}
+
+/** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */
+export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | PrepositionRole;
+
+export interface Slot {
+  at: SlotPlace | readonly SlotPlace[];
+  /** `party`: a country or a body, no person; `city`: a place that is no country. */
+  kind: 'actor' | 'event' | 'instrument' | 'place' | 'city' | 'person' | 'organization' | 'country' | 'party';
+  /** Every member of a coordination fills the slot. */
+  list?: boolean;
+  /** Only what stands right behind the verb fills it: "diterima Presiden X". */
+  near?: boolean;
+  /** Types of events that fill it; any when absent. */
+  types?: Words;
+  /** Collectives without a name or a count fill it too: "the ministers signed". */
+  groups?: boolean;
+}
+
+/** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */
+export interface FrameRule {
+  name: string;
+  sense: EventSense;
+  voice: 'active' | 'passive';
+  relation: FactType;
+  from: Slot;
+  to: Slot;
+  role?: 'speaker' | 'chair' | 'participant';
+  example: string;
+  counterExample: string;
+}
+
+/**
+ * A relation read off a run of tokens. Elements, separated by spaces: a literal word; `#class` a lexical class (see
+ * compile.ts); `@kind:slot` a mention of that kind filling `from`, `to` or nothing (`@actor+:from` a coordination);
+ * `~N` a gap of at most N tokens inside the clause; a trailing `?` makes an element optional; `a|b` alternatives of
+ * literals or classes. `@context:to` takes the event of the context. At least one literal or class is needed.
+ */
+export interface PatternRule {
+  name: string;
+  pattern: string;
+  relation: FactType;
+  status?: 'planned';
+  role?: 'speaker' | 'chair' | 'participant';
+  example: string;
+  counterExample: string;
+}
+
+export interface EventsPart {
+  verbs: readonly EventVerb[];
+  frames: readonly FrameRule[];
+  patterns: readonly PatternRule[];
+  /** sidelines: "on the sidelines of", "di sela-sela", "en marge de", "bên lề": the place of a meeting, not its name. */
+  sidelines: Words;
+  /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
+  cancelled: Words;
+}
