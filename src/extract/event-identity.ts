@@ -14,6 +14,7 @@ export function sameEvent(
 ): boolean {
   if (edition !== undefined && mention.edition !== undefined && edition !== mention.edition) return false;
   if (edition === 'other' || mention.edition === 'other') return false;
+  if (mention.bare === true && edition === undefined) return false;
   const a = draft.attributes;
   const b = mention.attributes;
   if (a.eventType !== b.eventType && !compatible(a.eventType, b.eventType)) return false;

@@ -16,7 +16,7 @@ import {
   setsScene,
 } from './event-signs.ts';
 import type { Board, Mention } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -91,7 +91,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     rule: capital && named ? 'event-name' : 'event-phrase',
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
-    ...(edition === undefined ? {} : { edition }),
+    ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
     ...((definite || bare || (value.generic === true && isBareDefinite(document, from))) &&
     edition === undefined &&
     isBackReference(document, board, from, to, head)
@@ -147,15 +147,32 @@ function addOther(document: Document, board: Board, head: Hit<EventHead>, span: 
   });
 }
 
+interface Edition {
+  number: string;
+  from: number;
+  to: number;
+}
+
 /** The number of an edition among the words of an event: "19th", "ke-3", "lần thứ 22", "troisième". */
-function editionWithin(document: Document, from: number, to: number): string | undefined {
+function editionWithin(document: Document, from: number, to: number): Edition | undefined {
   for (let at = from; at < to; at++) {
     const word = document.hits.find<number>(at, 'ordinal-word');
-    if (word !== undefined && word.to <= to) return String(word.lexeme.value);
+    if (word !== undefined && word.to <= to) return { number: String(word.lexeme.value), from: at, to: word.to };
     const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re)?$/.exec(document.word(at));
-    if (digits !== null && (/\D/.test(document.word(at)) || document.is(at - 1, 'ordinal'))) return digits[1];
+    const ordinal = document.hits.findEnding(at, 'ordinal');
+    if (digits !== null && (/\D/.test(document.word(at)) || ordinal !== undefined))
+      return { number: digits[1]!, from: ordinal?.from ?? at, to: at + 1 };
   }
   return undefined;
+}
+
+/** Nothing but the noun and its number. */
+function isBare(document: Document, head: Hit, edition: Edition, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const told = (at >= head.from && at < head.to) || (at >= edition.from && at < edition.to);
+    if (!told && !isFunctionWord(document, at)) return false;
+  }
+  return true;
 }
 
 /** A capital or a known name among the words of a complement. */

@@ -29,6 +29,8 @@ export interface Mention {
   generic?: boolean;
   /** Which of a series an event is, as its words say: its number, or that it is another one. */
   edition?: string;
+  /** Of a numbered event: nothing but the noun and its number. */
+  bare?: boolean;
   /** Instruments and topics an event is about, as its own name says. */
   concerns?: Mention[];
 }
