@@ -5,15 +5,15 @@
 const SHORTEST = 20;
 const SAMPLE = 3000;
 
-// Words of one language that the other spells or says otherwise (KBBI; Kamus Dewan).
+// Words of one language that the other does not have, or hardly uses (KBBI; Kamus Dewan).
 const INDONESIAN = new Set(
   words(
-    'bahwa karena bisa kantor polisi mengatakan yakni namun uang mobil agustus juni juli maret universitas provinsi bupati kabupaten berbagai daring kejahatan konferensi kebijakan sehingga meskipun maupun kalau enggak baru hanya sementara selasa rabu rapat tersebut perserikatan bangsa pemerintah',
+    'bahwa karena bisa kantor polisi mengatakan yakni uang mobil agustus juni juli maret universitas provinsi gubernur bupati kabupaten daring kejahatan kebijakan meskipun maupun kalau enggak selasa rabu senin kamis jumat rapat perserikatan gedung resmi tim mitra ekspor impor pers dubes menlu direktur desember perusahaan dampak soal usai seusai kemarin butuh tuturnya ungkapnya imbuhnya migran kesepakatan',
   ),
 );
 const MALAY = new Set(
   words(
-    'bahawa kerana boleh pejabat polis berkata memaklumkan memberitahu pelbagai iaitu sahaja manakala wang kereta ogos jun julai mac universiti kerajaan mesyuarat persidangan datuk dato ringgit jabatan sekiranya baharu hadapan jenayah talian bagaimanapun susulan disyaki pemberita ialah sidang pertubuhan perdana',
+    'bahawa kerana memaklumkan memberitahu iaitu sahaja manakala wang kereta ogos jun julai mac universiti mesyuarat datuk dato ringgit sekiranya baharu hadapan jenayah talian bagaimanapun susulan disyaki pemberita pertubuhan timbalan setiausaha pengerusi syarikat isnin khamis jumaat ahad rasmi eksport pelbagai',
   ),
 );
 

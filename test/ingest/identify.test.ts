@@ -6,6 +6,7 @@ describe('identifyLanguage', () => {
     ['id', 'Menteri mengatakan bahwa rapat itu akan diadakan pada hari Senin.'],
     ['id', 'Para delegasi membahas kerja sama ekonomi antara kedua negara.'],
     ['id', 'Presiden menegaskan pemerintah tidak akan menaikkan harga beras tahun ini.'],
+    ['id', 'Wakil menteri memimpin sidang komite bersama; pejabat itu boleh dibilang puas. Persidangan ialah yang perdana, ujar dubes.'],
     ['ms', 'Perdana Menteri berkata kerajaan akan menaikkan gaji minimum tahun hadapan.'],
     ['ms', 'Beliau memberitahu bahawa mesyuarat itu diadakan di Kuala Lumpur.'],
     ['fr', 'Le ministre a déclaré que la réunion aurait lieu lundi prochain.'],
