@@ -95,6 +95,8 @@ interface WordScores {
   /** Number of the shape among those seen so far. */
   shapeId: number;
   lower: string;
+  /** It begins with a capital letter. */
+  capital: boolean;
   alone: Float64Array;
   /** As the neighbour at each of NEIGHBOURS. */
   beside: readonly Float64Array[];
@@ -116,6 +118,8 @@ export class NameTagger {
   /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
   private readonly pairs = new Map<string, Map<string, readonly number[]>>();
   private readonly steps: Float64Array[];
+  /** Scores of a word that no name holds. */
+  private readonly outside: Float64Array;
 
   constructor(model: NameModel) {
     this.tags = model.tags;
@@ -126,6 +130,7 @@ export class NameTagger {
       else weights.set(feature, weight);
     }
     this.weights = weights;
+    this.outside = Float64Array.from(model.tags, (_, tag) => (tag === 0 ? 0 : Number.NEGATIVE_INFINITY));
     this.steps = model.tags.map((_, before) => {
       const step = this.sum([stepFeature(before)]);
       for (let tag = 0; tag < step.length; tag++) if (!mayFollow(this.tags, before, tag)) step[tag] = Number.NEGATIVE_INFINITY;
@@ -156,43 +161,39 @@ export class NameTagger {
     return names;
   }
 
+  /** The best path of tags. A word without a capital in it or right beside it is no part of a name: only `O` is open to it. */
   private decode(words: readonly string[]): number[] {
     const width = this.tags.length;
     const edge = this.lookup(EDGE);
     const known = [edge, edge, ...words.map((word) => this.lookup(word)), edge, edge];
-    const back: Int8Array[] = [];
-    let best: Float64Array = this.steps[0]!;
+    const back = new Int8Array(width * words.length);
+    let best = this.steps[0]!;
     for (let at = 0; at < words.length; at++) {
-      const scores = this.score(known, at + 2);
-      const from = new Int8Array(width);
-      if (at === 0) {
-        for (let tag = 0; tag < width; tag++) scores[tag]! += best[tag]!;
-      } else {
-        for (let tag = 0; tag < width; tag++) {
-          let highest = Number.NEGATIVE_INFINITY;
-          for (let before = 0; before < width; before++) {
-            const value = best[before]! + this.steps[before]![tag]!;
-            if (value > highest) {
-              highest = value;
-              from[tag] = before;
-            }
+      const near = known[at + 2]!.capital || known[at + 1]!.capital || known[at + 3]!.capital;
+      const scores = near ? this.score(known, at + 2) : this.outside.slice();
+      for (let tag = 0; tag < (near ? width : 1); tag++) {
+        let highest = Number.NEGATIVE_INFINITY;
+        for (let before = 0; before < (at === 0 ? 1 : width); before++) {
+          const value = at === 0 ? best[tag]! : best[before]! + this.steps[before]![tag]!;
+          if (value > highest) {
+            highest = value;
+            back[at * width + tag] = before;
           }
-          scores[tag]! += highest;
         }
+        scores[tag]! += highest;
       }
-      back.push(from);
       best = scores;
     }
-    return this.trace(best, back);
+    return this.trace(best, back, words.length);
   }
 
-  private trace(best: Float64Array, back: readonly Int8Array[]): number[] {
+  private trace(best: Float64Array, back: Int8Array, count: number): number[] {
     let tag = 0;
     for (let other = 1; other < best.length; other++) if (best[other]! > best[tag]!) tag = other;
-    const path = new Array<number>(back.length);
-    for (let at = back.length - 1; at >= 0; at--) {
+    const path = new Array<number>(count);
+    for (let at = count - 1; at >= 0; at--) {
       path[at] = tag;
-      tag = back[at]![tag]!;
+      tag = back[at * best.length + tag]!;
     }
     return path;
   }
@@ -233,6 +234,7 @@ export class NameTagger {
         shape,
         shapeId: this.shapeId(shape),
         lower,
+        capital: shape.startsWith('A'),
         leftOf: this.pairs.get(`l=${lower}`),
         rightOf: this.pairs.get(`r=${lower}`),
         before: this.pairs.get(`lw=${lower}`),
