@@ -107,7 +107,8 @@ export class Complements {
     const { document } = this;
     const first = document.pack.pack.grammar.genders === undefined ? undefined : this.after(from, isActorLike);
     const last = first === undefined ? undefined : this.lists.around(first).at(-1);
-    return last !== undefined && document.isAny(last.to, ['indefinite', 'definite']) ? last.to : undefined;
+    const end = last === undefined ? undefined : this.closedAfter(last.to);
+    return end !== undefined && document.isAny(end, ['indefinite', 'definite']) ? end : undefined;
   }
 
   /** "menyambut komitmen Prancis": without articles a country or body right behind a plain noun is the noun's, not the verb's. */

@@ -59,7 +59,8 @@ export class Coordination {
   private isLoosePair(first: Referent, second: Referent): boolean {
     const { document } = this;
     if (document.pack.pack.grammar.bareDefinite === true) return false;
-    for (let at = first.to; at < second.from; at++) if (document.isAny(at, ['and', 'jointly']) || document.word(at) === ';') return false;
+    for (let at = first.to; at < second.from; at++)
+      if (document.isAny(at, ['and', 'jointly', 'adverb', 'weekday', 'relative-day']) || document.word(at) === ';') return false;
     const after = document.isComma(second.to) ? second.to + 1 : second.to;
     return !document.is(after, 'and');
   }
@@ -105,7 +106,8 @@ export class Coordination {
         ? (document.hits.find(at, 'definite') ??
           document.hits.find(at, 'indefinite') ??
           repeatedPreposition(document, member, at) ??
-          this.possessiveAt(at))
+          this.possessiveAt(at) ??
+          this.laterAt(member, at))
         : undefined;
       if (hit !== undefined) {
         joined = true;
@@ -125,6 +127,16 @@ export class Coordination {
     if (member.kind !== 'Person' || member.mention === undefined || next.kind !== 'Organization' || next.mention?.form !== 'name')
       return false;
     return next.from === member.to + 1 && isApposedBody(this.document, member.to, next.to);
+  }
+
+  /** "avec X, puis avec Y", "by X and later by Y", "X, puis Y": an adverb or a day, the preposition of the list or a member that no verb follows behind it. */
+  private laterAt(member: Referent, at: number): Hit | undefined {
+    const { document } = this;
+    const hit = document.hits.find(at, 'adverb') ?? document.hits.find(at, 'weekday') ?? document.hits.find(at, 'relative-day');
+    if (hit === undefined) return undefined;
+    const next = this.referents.at(skipDeterminers(document, hit.to));
+    if (next !== undefined) return next.from >= hit.to && isActorLike(next) && !this.isBeforeVerb(next) ? hit : undefined;
+    return governingRole(document, member) === document.hits.find<PrepositionRole>(hit.to, 'preposition')?.lexeme.value ? hit : undefined;
   }
 
   /** "X et son homologue". */
@@ -182,12 +194,11 @@ export class Coordination {
     const { document } = this;
     let at = member.from;
     let joined = false;
-    for (let steps = 0; steps < 4 && at > 0; steps++) {
-      const hit = document.isComma(at - 1)
-        ? { from: at - 1 }
-        : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'definite'));
+    for (let steps = 0; steps < 6 && at > 0; steps++) {
+      const joint = document.isComma(at - 1) ? { from: at - 1 } : document.hits.findEnding(at, 'and');
+      const hit = joint ?? (joined ? undefined : inListBefore(document, at));
       if (hit === undefined) break;
-      if (!document.is(hit.from, 'definite')) joined = true;
+      joined ||= joint !== undefined;
       at = hit.from;
     }
     const before = joined && at > 0 ? this.referents.at(at - 1) : undefined;
@@ -210,9 +221,30 @@ export function opensAdjunct(document: Document, at: number): boolean {
 /** "de la ministre X et de l'envoyé Y": languages that repeat the preposition before each member of a list. */
 function repeatedPreposition(document: Document, member: Referent, at: number): Hit | undefined {
   const hit = document.hits.find<PrepositionRole>(at, 'preposition');
-  const first = document.hits.findEnding<PrepositionRole>(member.from, 'preposition') ?? prepositionBefore(document, member.from);
-  if (document.isComma(at - 1) && first === undefined && member.representative !== true) return undefined;
-  return hit !== undefined && ['of', 'by', 'with', 'to'].includes(hit.lexeme.value) && document.pack.pack.grammar.nounOrder === 'head-first'
-    ? hit
-    : undefined;
+  if (hit === undefined || !REPEATED.includes(hit.lexeme.value)) return undefined;
+  const role = governingRole(document, member);
+  if (document.isComma(at - 1) && role === undefined && member.representative !== true) return undefined;
+  return document.pack.pack.grammar.nounOrder === 'head-first' || (role === hit.lexeme.value && role !== 'of') ? hit : undefined;
+}
+
+const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];
+
+/** The role of the preposition that governs a member of a list. */
+function governingRole(document: Document, member: Referent): PrepositionRole | undefined {
+  const before = document.hits.findEnding<PrepositionRole>(member.from, 'preposition');
+  return before?.lexeme.value ?? prepositionBefore(document, member.from)?.role;
+}
+
+/** What may stand between "and" and a member of a list: determiners, possessives, a preposition repeated, an adverb. */
+function inListBefore(document: Document, at: number): Hit | undefined {
+  const { hits } = document;
+  const possessive = hits.findEnding<Pronoun>(at, 'pronoun');
+  const preposition = hits.findEnding<PrepositionRole>(at, 'preposition');
+  return (
+    hits.findEnding(at, 'definite') ??
+    hits.findEnding(at, 'indefinite') ??
+    (possessive?.lexeme.value.use === 'possessive' ? possessive : undefined) ??
+    (preposition !== undefined && REPEATED.includes(preposition.lexeme.value) ? preposition : undefined) ??
+    hits.findEnding(at, 'adverb')
+  );
 }

@@ -6,6 +6,7 @@ import type { ContextEvents } from './context-events.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Referent } from './mentions.ts';
+import type { Parties } from './parties.ts';
 import { skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
@@ -19,6 +20,7 @@ export interface RelationContext {
   table: EntityTable;
   speakers: Speakers;
   events: ContextEvents;
+  parties: Parties;
 }
 
 export function accepted(kind: Slot['kind'], referent: Referent): boolean {
@@ -64,6 +66,8 @@ export function resolveFillers(context: RelationContext, slot: Slot, referents: 
 export function fillersOf(context: RelationContext, referent: Referent, groups = false): EntityDraft[] {
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
+  const both = context.parties.meantBy(referent);
+  if (both !== undefined) return [...both];
   if (groups && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0)
     return context.speakers.resolve(referent).entities;
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import type { Board, Referent } from './mentions.ts';
+import { Parties } from './parties.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
@@ -15,8 +16,9 @@ import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 const FRAME_CONFIDENCE = 0.85;
 
 /** Every relation the frames and patterns of the pack read off the article. */
-export function findRelations(reading: Omit<RelationContext, 'events'>): RelationDraft[] {
-  const context = { ...reading, events: new ContextEvents(reading.document, reading.board, reading.table) };
+export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
+  const events = new ContextEvents(reading.document, reading.board, reading.table);
+  const context = { ...reading, events, parties: new Parties(reading.document) };
   return [...frameRelations(context), ...patternRelations(context)];
 }
 
@@ -53,14 +55,33 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const senses = sensesOf(document, hit);
     const purpose = isPurpose(document, group);
     if (purpose) group.future = true;
+    const told: RelationDraft[] = [];
     for (const frame of frames) {
       if (!senses.has(frame.sense) || (frame.voice === 'passive') !== group.passive) continue;
       if (purpose && !INTENDED.includes(frame.sense)) continue;
-      found.push(...applyFrame(context, frame, group));
+      told.push(...applyFrame(context, frame, group));
     }
+    rememberParties(context, told, group);
+    found.push(...told);
     at = hit.to - 1;
   }
   return found;
+}
+
+/** Who met, else the two persons who are the verb's subject, are "the two" of what follows. */
+function rememberParties({ clauses, parties, table }: RelationContext, told: readonly RelationDraft[], group: VerbGroup): void {
+  const met = told.filter(({ type }) => type === 'MET');
+  const actors = clauses.subject(group).map(({ kind, mention }) => (kind === 'Person' ? table.entity(mention) : undefined));
+  if (met.length > 0)
+    parties.remember(
+      group.verb,
+      met.flatMap(({ from, to }) => [from, to]),
+    );
+  else if (actors.length === 2)
+    parties.remember(
+      group.verb,
+      actors.filter((entity) => entity !== undefined),
+    );
 }
 
 /** Somebody denies it: a verb of denial stands before in the sentence, and nothing turns the sentence since. */
@@ -218,19 +239,33 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);
 }
 
-/** "the forum, which Ghana hosted": what a relative pronoun before the verb's own subject stands for. */
+/** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
 function relativeObject(
   { document, referents, clauses }: RelationContext,
   group: VerbGroup,
   accepts: (referent: Referent) => boolean,
 ): Referent[] {
   const subject = clauses.subject(group)[0];
-  if (subject === undefined) return [];
+  if (subject === undefined || subject.to > group.from || !isObjectless(document, group.to)) return [];
   const start = document.hits.findEnding(subject.from, 'definite')?.from ?? subject.from;
-  const relative = document.hits.findEnding(start, 'relative');
-  if (relative === undefined || relative.from <= document.sentenceFrom(group.from)) return [];
-  const antecedent = referents.at(document.isComma(relative.from - 1) ? relative.from - 2 : relative.from - 1);
+  const relative = document.hits.findEnding(start, 'relative') ?? document.hits.findEnding(start, 'complementizer');
+  if (relative === undefined && document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  const from = relative?.from ?? start;
+  if (from <= document.sentenceFrom(group.from) || (relative === undefined && document.isComma(from - 1))) return [];
+  const antecedent = referents.at(document.isComma(from - 1) ? from - 2 : from - 1);
   return antecedent !== undefined && accepts(antecedent) ? [antecedent] : [];
+}
+
+/** No noun phrase follows a verb: the clause ends there, or an adverb, a date or a preposition follows. */
+function isObjectless(document: Document, at: number): boolean {
+  const past = document.hits.find(at, 'definite')?.to;
+  if (past !== undefined && document.dateEnds.has(past)) return true;
+  return (
+    at >= document.sentenceTo(at - 1) ||
+    document.isPunctuation(at) ||
+    document.dateEnds.has(at) ||
+    document.isAny(at, ['preposition', 'adverb', 'weekday', 'relative-day', 'subordinator', 'and', 'jointly'])
+  );
 }
 
 /** "X and Y signed.": where nothing follows the verb but a mark or an adjunct, the instrument named last, one sentence back at most. */

@@ -125,6 +125,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
+  addAll(lexicon, grammar.pairs ?? [], 'pair');
 }
 
 function addWords(lexicon: Lexicon, pack: LanguagePack): void {

@@ -130,6 +130,8 @@ export interface GrammarPart {
   jointly: Words;
   /** Marks of a quantified or collective subject that are no name: "both sides", "kedua pihak", "hai bên", "les deux parties". */
   collectivePronouns: Words;
+  /** Those of them that mean the two who were named together last: the two, both sides, keduanya, hai bên, tous deux. */
+  pairs?: Words;
 }
 
 // ------------------------------------------------------------- lexicon

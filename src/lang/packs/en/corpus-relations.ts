@@ -138,4 +138,14 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'Rui Teles was the opening speaker at the Lisbon Health Forum.',
     yes: ['Rui Teles ATTENDED Lisbon Health Forum'],
   },
+  {
+    task: 'relation',
+    text: 'Rui Teles met Ana Prado in Lisbon. The two signed the Tagus River Pact.',
+    yes: ['Rui Teles SIGNED Tagus River Pact', 'Ana Prado SIGNED Tagus River Pact'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles met Ana Prado in Lisbon. The two never signed the Tagus River Pact.',
+    no: ['Rui Teles SIGNED Tagus River Pact'],
+  },
 ];

@@ -161,4 +161,7 @@ export const grammar: GrammarPart = {
     each side | the pair | the duo | the three | the trio | all sides | all parties | others | some | many | several | most
     everyone | everybody | someone | somebody | anyone | anybody
   `),
+  pairs: lines(
+    'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
+  ),
 };

@@ -148,4 +148,16 @@ export const grammar: GrammarPart = {
     'toutes deux',
     "l'un et l'autre",
   ],
+  pairs: [
+    'les deux parties',
+    'les deux hommes',
+    'les deux femmes',
+    "les deux chefs d'État",
+    'les deux chefs de gouvernement',
+    'les deux interlocuteurs',
+    'les deux homologues',
+    'tous deux',
+    'toutes deux',
+    "l'un et l'autre",
+  ],
 };

@@ -108,4 +108,9 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Emre Kaya MET Hany Fouad'],
   },
   { task: 'relation', text: 'Sebelum mengkritik Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya terbang ke Tunis.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Menlu Mesir Hany Fouad bertemu Menlu Turki Emre Kaya. Keduanya menandatangani nota kesepahaman tentang pelayaran.',
+    yes: ['Hany Fouad SIGNED nota kesepahaman tentang pelayaran', 'Emre Kaya SIGNED nota kesepahaman tentang pelayaran'],
+  },
 ];

@@ -118,4 +118,15 @@ export const grammar: GrammarPart = {
     'kedua lembaga',
     'kedua institusi',
   ],
+  pairs: [
+    'kedua pihak',
+    'kedua belah pihak',
+    'kedua menteri',
+    'kedua pemimpin',
+    'kedua kepala negara',
+    'kedua delegasi',
+    'keduanya',
+    'kedua tokoh',
+    'kedua pejabat',
+  ],
 };

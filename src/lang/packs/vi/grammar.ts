@@ -338,4 +338,24 @@ export const grammar: GrammarPart = {
     hai đơn vị
     hai bộ
   `),
+  pairs: lines(`
+    hai bên
+    cả hai bên
+    đôi bên
+    hai nhà lãnh đạo
+    hai vị lãnh đạo
+    hai nguyên thủ
+    hai nguyên thủ quốc gia
+    hai tổng thống
+    hai thủ tướng
+    hai bộ trưởng
+    hai ngoại trưởng
+    hai phía
+    cả hai phía
+    hai người
+    cả hai
+    hai ông
+    hai bà
+    hai vị
+  `),
 };

@@ -200,4 +200,34 @@ export const relations: readonly PackCase[] = [
     text: "La ministre Clara Lindqvist a présidé, au Palais des congrès, la séance plénière du Forum mondial de l'eau.",
     yes: ["Clara Lindqvist ATTENDED séance plénière du Forum mondial de l'eau"],
   },
+  {
+    task: 'relation',
+    text: "Wafula Kimani s'est entretenu avec Clara Lindqvist, puis avec Jonas Berg. Il est reparti lundi.",
+    yes: ['Wafula Kimani MET Clara Lindqvist', 'Wafula Kimani MET Jonas Berg'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist s'est entretenue avec Wafula Kimani. Tous deux ont signé un accord de pêche.",
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Clara Lindqvist SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist et Wafula Kimani, ainsi que Jonas Berg, ont quitté Oslo. Tous deux ont signé un accord de pêche.',
+    no: ['Jonas Berg SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: 'Le ministre kényan Wafula Kimani, et son homologue norvégienne, Clara Lindqvist, ont signé un accord de pêche.',
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Clara Lindqvist SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: 'La conférence de Nairobi, que le Kenya et la Norvège doivent coprésider le 3 mai, portera sur les forêts.',
+    yes: ['Kenya CO_HOSTED conférence de Nairobi', 'Norvège CO_HOSTED conférence de Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a dit à la conférence de Nairobi que le Kenya organiserait une tombola.',
+    no: ['Kenya HOSTED conférence de Nairobi'],
+  },
 ];

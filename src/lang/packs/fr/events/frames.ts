@@ -62,6 +62,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'La banque est présidée par Clara Lindqvist.',
   },
   {
+    name: 'fr-chair-parties',
+    sense: 'chair',
+    voice: 'active',
+    relation: 'HOSTED',
+    from: { at: 'subject', kind: 'party', list: true },
+    to: { at: 'object', kind: 'event', types: GATHERINGS },
+    example: "Le Kenya et l'Union africaine coprésideront la conférence des donateurs.",
+    counterExample: 'Clara Lindqvist préside la Banque de développement des Alpes.',
+  },
+  {
     name: 'fr-chair-in',
     sense: 'chair',
     voice: 'passive',

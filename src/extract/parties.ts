@@ -1,0 +1,47 @@
+// Whom "the two" are: the two who met, or did something together, shortly before.
+import type { Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import type { Referent } from './mentions.ts';
+
+/** Sentences back that "the two" reaches. */
+const FARTHEST = 3;
+
+/** Pairs of parties, told of in text order. */
+export class Parties {
+  private readonly document: Document;
+  private readonly pairs: { at: number; both: readonly EntityDraft[] }[] = [];
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** Remembers two who met or act together; more than two are no pair. */
+  remember(at: number, entities: readonly EntityDraft[]): void {
+    const both = [...new Set(entities)];
+    if (both.length === 2) this.pairs.push({ at, both });
+  }
+
+  /** The pair that "the two", "keduanya", "tous deux" or "they" stands for; undefined when it is no such word or no pair is near. */
+  meantBy(referent: Referent): readonly EntityDraft[] | undefined {
+    if (!this.isPair(referent)) return undefined;
+    const last = this.pairs.findLast(({ at }) => at < referent.from);
+    if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST) return undefined;
+    const plural = referent.pronoun !== undefined || referent.mention !== undefined;
+    return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
+  }
+
+  private isPair({ from, to, kind, mention, pronoun }: Referent): boolean {
+    if (isPlural(pronoun)) return true;
+    if (kind !== 'Group') return false;
+    if (mention !== undefined) return mention.attributes.count === 2 && PERSONS.has(mention.attributes.of ?? '');
+    return this.document.hits.find(from, 'pair')?.to === to;
+  }
+}
+
+/** Nouns that two persons with an office may be counted by. */
+const PERSONS: ReadonlySet<string> = new Set(['ministers', 'leaders', 'presidents', 'officials', 'diplomats', 'mayors', 'people']);
+
+function isPlural(pronoun: Pronoun | undefined): boolean {
+  return pronoun?.person === 3 && pronoun.number === 'plural' && pronoun.use !== 'possessive';
+}
