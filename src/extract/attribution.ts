@@ -129,7 +129,7 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
   return found !== undefined && before - found.to <= 1 && found.speakers.length > 0 ? found : undefined;
 }
 
-const SHARING = ['and', 'but'];
+const SHARING = ['and', 'but', 'accompanying'];
 
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
   if (cue.fused) return { speakers: [] };

@@ -74,7 +74,8 @@ function isAsserted(cue: Cue): boolean {
 function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   const { document } = sieve;
   const comma = document.isComma(at) ? at + 1 : at;
-  const from = (document.hits.find(comma, 'and') ?? document.hits.find(comma, 'but'))?.to ?? comma;
+  const joint = document.hits.find(comma, 'and') ?? document.hits.find(comma, 'but') ?? document.hits.find(comma, 'accompanying');
+  const from = joint?.to ?? comma;
   if (from === at) return undefined;
   for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
     const second = sieve.cueAt.get(next);

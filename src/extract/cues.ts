@@ -274,6 +274,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;
     const noun = document.hits.findEnding(k, 'preposition') !== undefined;
+    if (document.pack.pack.grammar.bareDefinite === true && document.isAny(k, ['modal', 'future'])) return undefined;
     if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.is(k, 'contrast')) return undefined;
     if (document.is(k, 'speech-verb') && !noun) return undefined;
   }

@@ -7,7 +7,7 @@ import { addressedEvent, type Cue, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
@@ -22,6 +22,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const start = gap.complementizer || gap.colon ? gap.to : plainStart(sieve, cue, gap.to);
   if (start === undefined) return false;
   if (!gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare')) return false;
+  if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
@@ -33,6 +34,21 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
+}
+
+/** "On the ban that X announced, the spokesman stressed ...": behind the comma that closes an adjunct, an actor and the verb of saying that is theirs. */
+function startsReport(sieve: Sieve, comma: number): boolean {
+  const first = sieve.trimStart(sieve.document.sentenceFrom(comma));
+  if (!sieve.document.is(first, 'preposition')) return false;
+  for (let at = first; at < comma; at++) if (sieve.document.isComma(at)) return false;
+  const start = skipDeterminers(sieve.document, comma + 1);
+  const referent = sieve.referents.at(start);
+  if (referent === undefined || referent.from > start || !isActorLike(referent)) return false;
+  for (let at = referent.to; at < referent.to + 4; at++) {
+    if (sieve.cueAt.has(at)) return true;
+    if (!sieve.document.isAny(at, ['adverb', 'perfect', 'pronoun'])) return false;
+  }
+  return false;
 }
 
 /**
@@ -148,7 +164,10 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   );
   const direct = endsWithComma(sieve, cue.group.from) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
-  const inverted = behind?.speakers.length === 0 && cue.verb.content.includes('object') ? undefined : behind;
+  const inverted =
+    (behind?.speakers.length === 0 && cue.verb.content.includes('object')) || behind?.speakers.some((one) => !isActorLike(one)) === true
+      ? undefined
+      : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare')) return false;
   const attribution = adjacent ? words.from : cue.group.from;

@@ -11,6 +11,7 @@ import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
 import { nominalClauses } from './nominal.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import type { Referents } from './referents.ts';
+import { retoldSentences } from './retellings.ts';
 import { type FoundStatement, Sieve } from './sieve.ts';
 
 /** Finds every reported statement of an article, in text order. */
@@ -22,6 +23,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
   echoedSentences(sieve);
+  retoldSentences(sieve);
   for (const stage of [contentBeforeSubject, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues)
       if (!used.has(cue) && !cue.impersonal && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);

@@ -45,7 +45,8 @@ export class Subjects {
       if (segment.to <= segment.from) continue;
       const start = this.segments.skipLead(segment.from, segment.to);
       if (start >= segment.to) {
-        if (index === 0 && segment.from > stop) return this.sharedSubject(segment.from, stop);
+        if (index === 0 && segment.from > stop)
+          return this.sharedSubject(document.hits.findEnding(segment.from, 'accompanying')?.from ?? segment.from, stop);
         continue;
       }
       const relative = document.hits.find(start, 'relative');

@@ -1,5 +1,5 @@
 // What a verb's group says: tense, voice, negation, whether it is asserted.
-import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -45,6 +45,11 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
     if (isClitic(document, at - 1)) {
       group.clitic = at - 1;
       at--;
+      continue;
+    }
+    const object = objectPronoun(document, at, stop);
+    if (object !== undefined) {
+      at = object;
       continue;
     }
     const auxiliary = auxiliaryEnding(document, at);
@@ -119,6 +124,21 @@ export function isNarrated(document: Document, hit: Hit): boolean {
 /** "avant d'ajouter": what somebody did next. */
 function isBefore(document: Document, at: number): boolean {
   return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'before';
+}
+
+/** "lui a répondu", "nous a écrit", "m'a soufflé": where pronouns of the object stand before the verb, one is no subject; where it starts. */
+function objectPronoun(document: Document, at: number, stop: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  const hit = document.hits.findEnding<Pronoun>(at, 'pronoun');
+  if (hit === undefined || hit.from <= stop) return undefined;
+  const { use, person, number } = hit.lexeme.value;
+  const before = hit.from - 1;
+  if (use === 'object') return hit.from;
+  const dative = use === 'possessive' && person === 3 && number === 'plural' && hit.to - hit.from === 1;
+  if (use !== 'any' && !dative) return undefined;
+  const afterQuote = document.isComma(before) && document.quoteOf[before - 1]! >= 0;
+  if (document.isPunctuation(before) && !afterQuote) return undefined;
+  return document.isAny(before, ['complementizer', 'preposition', 'and', 'subordinator', 'but']) ? undefined : hit.from;
 }
 
 /** A subject pronoun hung on its verb by a hyphen. */

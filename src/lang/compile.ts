@@ -123,6 +123,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.negation, 'negation');
   addAll(lexicon, grammar.adverbs, 'adverb');
   addAll(lexicon, grammar.other ?? [], 'other');
+  addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
   addAll(lexicon, grammar.pairs ?? [], 'pair');
@@ -184,6 +185,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
+  addAll(lexicon, pack.speech?.retellings ?? [], 'retelling');
   addAll(lexicon, pack.speech?.voices ?? [], 'voice');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');

@@ -126,6 +126,8 @@ export interface GrammarPart {
   adjectivesAfter?: boolean;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */
   bareAgents?: boolean;
+  /** Join what the same subject does at once: seraya, sambil. */
+  accompanying?: Words;
   /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */
   jointly: Words;
   /** Marks of a quantified or collective subject that are no name: "both sides", "kedua pihak", "hai bên", "les deux parties". */
@@ -276,6 +278,8 @@ export interface SpeechPart {
   nominalCues: Words;
   /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
   echoes?: Words;
+  /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */
+  retellings?: Words;
   /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */

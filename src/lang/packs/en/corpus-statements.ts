@@ -285,4 +285,9 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Ana Prado said Peru would work with others to take steps, and she urged Chile to resume the talks.',
     yes: ['Ana Prado: Peru would work with others to take steps', 'Ana Prado: Chile to resume the talks'],
   },
+  {
+    task: 'statement',
+    text: 'The harbour will reopen before the end of spring. That was the message from Clara Lindqvist on Monday.',
+    yes: ['Clara Lindqvist: The harbour will reopen before the end of spring'],
+  },
 ];

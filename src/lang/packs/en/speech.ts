@@ -33,6 +33,11 @@ export const speech: SpeechPart = {
   accordingTo: lines(`
     according to | in the words of | in the view of | in the opinion of
   `),
+  retellings: ['that was', 'that is', 'those were', 'such was', 'this was', 'such is'].flatMap((opening) =>
+    ['the message', 'the view', 'the warning', 'the verdict', 'the words', 'the word', 'the assessment', 'the promise'].flatMap((noun) => [
+      `${opening} ${noun}`,
+    ]),
+  ),
   nominalCues: lines(`
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address

@@ -71,6 +71,13 @@ export const speech: SpeechPart = {
     dans une allocution
     dans une allocution télévisée
   `),
+  retellings: ['avis', 'avertissement', 'analyse', 'opinion', 'appel']
+    .flatMap((noun) => [`c'est l'${noun}`, `tel est l'${noun}`])
+    .concat(
+      ['le constat', 'la remarque', 'le message', 'la promesse', 'la conviction', 'le souhait', 'le verdict', 'le credo'].flatMap(
+        (noun) => [`c'est ${noun}`, `tel est ${noun}`, `telle est ${noun}`],
+      ),
+    ),
   echoes: lines(`
     c'est ce que
     c'est ce qu'

@@ -99,4 +99,24 @@ export const statementCases: readonly PackCase[] = [
     text: 'Hendra Laksmana mengatakan stok beras masih aman dan menegaskan bahwa impor tidak diperlukan.',
     yes: ['Hendra Laksmana: stok beras masih aman', 'Hendra Laksmana: impor tidak diperlukan'],
   },
+  {
+    task: 'statement',
+    text: 'Bendungan itu akan selesai sebelum musim hujan tiba. Hal itu disampaikan Gubernur Riau Tengku Syahril saat meninjau lokasi.',
+    yes: ['Tengku Syahril: Bendungan itu akan selesai sebelum musim hujan tiba'],
+  },
+  {
+    task: 'statement',
+    text: 'Bendungan itu akan selesai sebelum musim hujan tiba. Surat itu disampaikan Gubernur Riau Tengku Syahril kepada panitia.',
+    no: ['Tengku Syahril: Bendungan itu akan selesai sebelum musim hujan tiba'],
+  },
+  {
+    task: 'statement',
+    text: 'Hendra Laksmana mengatakan bahwa stok beras masih aman, seraya mengingatkan harga cabai bisa naik lagi.',
+    yes: ['Hendra Laksmana: stok beras masih aman', 'Hendra Laksmana: harga cabai bisa naik lagi'],
+  },
+  {
+    task: 'statement',
+    text: 'Hendra Laksmana mengingatkan gudang harus diperiksa agar beras tidak rusak.',
+    yes: ['Hendra Laksmana: gudang harus diperiksa agar beras tidak rusak'],
+  },
 ];

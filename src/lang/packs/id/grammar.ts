@@ -24,6 +24,7 @@ export const grammar: GrammarPart = {
     'salah seorang',
   ],
   demonstrative: ['ini', 'itu', 'tersebut', 'tadi', 'begitu', 'demikian', 'dimaksud'],
+  accompanying: ['seraya', 'sembari', 'sambil', 'sekaligus'],
   prepositions,
   and: ['dan', 'serta', 'maupun', '&', 'beserta', 'juga'],
   or: ['atau', 'ataupun'],

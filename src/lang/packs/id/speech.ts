@@ -2,7 +2,39 @@
 import type { SpeechPart } from '../../pack.ts';
 import { speechVerbs } from './verbs-speech.ts';
 
+/** "hal itu disampaikan", "pernyataan tersebut dilontarkan", "demikian dikatakan": who said the sentence before follows. */
+const retold = ['hal', 'pernyataan', 'peringatan', 'penjelasan', 'keterangan', 'pertanyaan', 'imbauan', 'ajakan', 'seruan', 'janji', 'usul']
+  .flatMap((noun) => ['itu', 'ini', 'tersebut', 'senada', 'serupa'].map((mark) => `${noun} ${mark}`))
+  .concat('demikian');
+const toldBy = [
+  'disampaikan',
+  'dikatakan',
+  'diungkapkan',
+  'ditegaskan',
+  'dikemukakan',
+  'dinyatakan',
+  'dijelaskan',
+  'diutarakan',
+  'dilontarkan',
+  'disebutkan',
+  'dituturkan',
+  'dipaparkan',
+  'diucapkan',
+  'diakui',
+];
+
 export const speech: SpeechPart = {
+  retellings: [
+    ...retold.flatMap((opening) => toldBy.map((verb) => `${opening} ${verb}`)),
+    'demikian kata',
+    'demikian ujar',
+    'demikian pernyataan',
+    'demikian peringatan',
+    'demikian penjelasan',
+    'demikian keterangan',
+    'begitu kata',
+    'begitulah kata',
+  ],
   verbs: speechVerbs,
   accordingTo: [
     'menurut',

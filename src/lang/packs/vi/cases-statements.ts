@@ -80,4 +80,19 @@ export const statements: readonly PackCase[] = [
     text: 'Hãng tin Antara dẫn lời ông Lương Đình Khoát nói rằng giá gạo sẽ giảm.',
     yes: ['Lương Đình Khoát: giá gạo sẽ giảm'],
   },
+  {
+    task: 'statement',
+    text: 'Giá cà phê năm nay sẽ còn tăng mạnh. Đó là nhận định của bà Đỗ Minh Thu tại hội nghị sáng nay.',
+    yes: ['Đỗ Minh Thu: Giá cà phê năm nay sẽ còn tăng mạnh'],
+  },
+  {
+    task: 'statement',
+    text: 'Giá cà phê năm nay sẽ còn tăng mạnh. Đó là con gái của bà Đỗ Minh Thu.',
+    no: ['Đỗ Minh Thu: Giá cà phê năm nay sẽ còn tăng mạnh'],
+  },
+  {
+    task: 'statement',
+    text: 'Về kế hoạch mà Hàn Quốc vừa công bố, bà Đỗ Minh Thu khẳng định giá cà phê sẽ không giảm.',
+    yes: ['Đỗ Minh Thu: giá cà phê sẽ không giảm'],
+  },
 ];

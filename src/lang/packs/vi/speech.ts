@@ -126,6 +126,30 @@ export const speech: SpeechPart = {
     sinh viên
     PV
   `),
+  retellings: [
+    ...['đó là', 'đây là', 'trên đây là', 'đó cũng là', 'đây cũng là'].flatMap((opening) =>
+      [
+        'nhận định',
+        'khẳng định',
+        'chia sẻ',
+        'ý kiến',
+        'phát biểu',
+        'lời',
+        'quan điểm',
+        'đánh giá',
+        'cam kết',
+        'cảnh báo',
+        'lời kêu gọi',
+        'thông điệp',
+        'đề xuất',
+      ].map((noun) => `${opening} ${noun} của`),
+    ),
+    ...['thông tin', 'nhận định', 'phát biểu', 'ý kiến', 'khẳng định', 'cam kết'].flatMap((noun) => [
+      `${noun} trên được`,
+      `${noun} này được`,
+      `${noun} đó được`,
+    ]),
+  ],
   inverts: false,
   impersonal: lines(`
     được cho là

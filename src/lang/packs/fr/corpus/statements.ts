@@ -312,4 +312,15 @@ export const statements: readonly PackCase[] = [
     text: 'Clara Lindqvist, de son côté, affirme pour sa part que le port rouvrira.',
     yes: ['Clara Lindqvist: le port rouvrira'],
   },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira avant la fin du printemps. Tel est le constat de Clara Lindqvist.',
+    yes: ['Clara Lindqvist: Le port rouvrira avant la fin du printemps'],
+  },
+  {
+    task: 'statement',
+    text: 'Le conseiller Paul Vernet a douté du calendrier. Clara Lindqvist lui a répondu que le port rouvrira.',
+    yes: ['Clara Lindqvist: le port rouvrira'],
+  },
+  { task: 'statement', text: 'Clara Lindqvist nous a écrit que le port rouvrira.', yes: ['Clara Lindqvist: le port rouvrira'] },
 ];
