@@ -220,7 +220,8 @@ export class EntityTable {
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (mention.generic === true) return mostRecent(candidates);
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
-    if (exact.length > 0) return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : exact);
+    if (exact.length > 0)
+      return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     return mostRecent(sameType.length > 0 || type !== 'other' ? sameType : candidates);
   }
 
@@ -230,6 +231,13 @@ export class EntityTable {
     const named = drafts.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `)));
     const fresh = named.length > 0 ? named : drafts.filter((draft) => draft.knowledge === undefined);
     return fresh.length > 0 ? fresh : drafts;
+  }
+
+  /** Those of a list whose name holds the first word of what points back ("phiên họp": "Phiên thảo luận chung"), else all of them. */
+  private ofSameHead(drafts: readonly EntityDraft[], mention: Mention): readonly EntityDraft[] {
+    const head = foldedKey(this.document.word(mention.from));
+    const named = drafts.filter((draft) => draft.aliases.some((alias) => this.folded(alias).words.has(head)));
+    return named.length > 0 ? named : drafts;
   }
 
   /** "the union": the last body named before whose name holds the word. */

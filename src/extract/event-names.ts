@@ -219,7 +219,7 @@ function ordinalEnd(document: Document, at: number): number | undefined {
   if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
   const spelled = document.hits.find(at, 'ordinal-word');
   if (spelled !== undefined && !hasChains(document)) return spelled.to;
-  if (document.is(at, 'ordinal') && /^\d+$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
+  if (document.is(at, 'ordinal') && /^(\d+|[IVXL]+)$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
     return document.hits.find(at, 'ordinal')!.to + 1;
   return undefined;
 }

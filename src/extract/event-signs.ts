@@ -61,7 +61,22 @@ export function isPredicated(document: Document, value: EventHead, from: number,
   )
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-  return after !== undefined && HAPPENING.has(after.lexeme.value.verb.sense);
+  if (after !== undefined) return HAPPENING.has(after.lexeme.value.verb.sense);
+  return isDoneBy(document, at);
+}
+
+const LONGEST_AGENT = 16;
+
+/** "Cuộc gặp do X và Y tổ chức", "được X đăng cai": where the doer stands between "by" or the passive and what was done. */
+function isDoneBy(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const by = skipPreposition(document, at, ['by']) ?? (document.hits.findEnding(at, 'passive') === undefined ? undefined : at);
+  if (by === undefined) return false;
+  for (let verb = by; verb < Math.min(by + LONGEST_AGENT, document.sentenceTo(at)); verb++) {
+    const hit = document.hits.find<VerbHit<EventVerb>>(verb, 'event-verb');
+    if (hit !== undefined && !document.isCapital(verb)) return HAPPENING.has(hit.lexeme.value.verb.sense);
+  }
+  return false;
 }
 
 /** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */

@@ -15,7 +15,9 @@ import {
   isVerbalUse,
   setsScene,
 } from './event-signs.ts';
+import { isAhead } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
+import { romanNumber } from './numbers.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
@@ -92,12 +94,15 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
     ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
-    ...((definite || bare || (value.generic === true && isBareDefinite(document, from))) &&
+    ...((definite ||
+      bare ||
+      ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
     edition === undefined &&
     isBackReference(document, board, from, to, head)
       ? { anaphoric: true }
       : {}),
     ...(value.generic === true ? { generic: true } : {}),
+    ...(value.opens === true ? { opens: true } : {}),
     ...(bare && value.weak === true && !setsScene(document, from, to) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
@@ -162,6 +167,8 @@ function editionWithin(document: Document, from: number, to: number): Edition | 
     const ordinal = document.hits.findEnding(at, 'ordinal');
     if (digits !== null && (/\D/.test(document.word(at)) || ordinal !== undefined))
       return { number: digits[1]!, from: ordinal?.from ?? at, to: at + 1 };
+    const roman = ordinal === undefined ? undefined : romanNumber(document.word(at));
+    if (roman !== undefined) return { number: String(roman), from: ordinal!.from, to: at + 1 };
   }
   return undefined;
 }
@@ -198,6 +205,11 @@ function isTitled(document: Document, at: number): boolean {
 function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {
   if (head.lexeme.value.generic === true) return !isProper(document, board, from, to);
   return !hasProper(document, board, from, head) && to === head.to;
+}
+
+/** A bare noun without a date or a place beside it, where bare nouns point back: "Khóa học do X tổ chức". */
+function isPlainBack(document: Document, board: Board, named: boolean, from: number, to: number): boolean {
+  return !named && !isAhead(document, from) && !isTimed(document, to) && !isDatedOrPlaced(document, board, to);
 }
 
 function hasProper(document: Document, board: Board, from: number, head: Hit): boolean {

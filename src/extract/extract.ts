@@ -21,6 +21,7 @@ import { mainEvent } from './main-event.ts';
 import { settleMeetings } from './meetings.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
+import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
 import { speakersAttend } from './participation.ts';
 import { findParts } from './parts.ts';
@@ -77,7 +78,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...speakersAttend(document, board, table, statements, main),
   ];
   relations.push(...settleSignings(document, board, table, relations), ...settleMeetings(document, board, table, relations));
-  relations.push(...signersAttend(relations), ...briefingsOfBodies(relations));
+  relations.push(...signersAttend(relations), ...briefingsOfBodies(relations), ...openingsAttended(board, table, relations));
   return { document, table, statements, relations };
 }
 

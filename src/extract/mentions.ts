@@ -31,6 +31,8 @@ export interface Mention {
   edition?: string;
   /** Of a numbered event: nothing but the noun and its number. */
   bare?: boolean;
+  /** The opening or closing of a gathering. */
+  opens?: boolean;
   /** Instruments and topics an event is about, as its own name says. */
   concerns?: Mention[];
 }

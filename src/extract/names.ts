@@ -4,6 +4,7 @@ import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence } from './name-evidence.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
 
@@ -217,7 +218,7 @@ function isNameCapital(document: Document, at: number): boolean {
 }
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at)) return false;
+  if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;
@@ -225,6 +226,13 @@ function startsName(document: Document, board: Board, barred: Uint8Array, at: nu
   if (!document.isInitial(at)) return listed || !isFunctionWord(document, at) || (document.tokens.shape[at]! & SHAPE.upper) !== 0;
   if (listed) return !isFunctionWord(document, at) || isNameWord(document, board, barred, at + 1);
   return !isFunctionWord(document, at) && !document.isAny(at, ['speech-verb', 'event-verb']);
+}
+
+/** "Hợp tác kỹ thuật", where tokens are syllables: a capital one opens a listed word whose next syllable is small. */
+function opensPlainWord(document: Document, at: number): boolean {
+  if (!hasNameWords(document) || document.isCapital(at + 1)) return false;
+  const end = nameWordAt(document, at, true);
+  return end !== undefined && end > at + 1;
 }
 
 function runEnd(document: Document, board: Board, barred: Uint8Array, from: number): number {

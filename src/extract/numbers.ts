@@ -75,3 +75,12 @@ function readWords(document: Document, from: number): NumberSpan | undefined {
   }
   return at > from ? { from, to: at, value: total + group } : undefined;
 }
+
+const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The value of a Roman numeral up to 89: "XIV". */
+export function romanNumber(word: string): number | undefined {
+  if (!/^[IVXL]{1,7}$/.test(word)) return undefined;
+  const values = [...word].map((letter) => ROMANS[letter]!);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

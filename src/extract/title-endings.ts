@@ -154,9 +154,13 @@ function modifierAfter(document: Document, board: Board, title: Title, at: numbe
   return document.hits.find(at, 'role-modifier')?.to ?? wordsAfter(document, board, title, at) ?? adjectiveEnd(document, title, at);
 }
 
-/** Lower-case words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU". */
+/** Words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU"; behind a body with a capital, "Phó Chủ tịch FAO phụ trách Nghề cá". */
 function wordsAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
-  if (!hasNameWords(document) || document.isCapital(at) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
+  if (!hasNameWords(document) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
+  if (document.isCapital(at)) {
+    const field = title.acting || title.organizations.length > 0 ? nameWordAt(document, at, true) : undefined;
+    return field !== undefined && field > at + 1 && !document.isCapital(at + 1) ? field : undefined;
+  }
   const and = document.hits.find(at, 'and');
   const joined = and !== undefined && title.to > title.from + 1 && board.owner(at - 1) === undefined && !document.isCapital(and.to);
   return joined ? nameWordAt(document, and.to, true) : nameWordAt(document, at, true);

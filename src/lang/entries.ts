@@ -53,6 +53,8 @@ export interface EventHead {
   weak?: boolean;
   /** An event only with the number of an edition: "23rd Assembly", "Komisi Bersama ke-3". */
   numbered?: boolean;
+  /** The opening or closing of a gathering: who is there is at the gathering. */
+  opens?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */
   generic?: boolean;
 }

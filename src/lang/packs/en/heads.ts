@@ -278,17 +278,19 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      session | sessions | plenary | plenary session | general assembly | assembly | opening session | closing session
+      session | sessions | plenary | plenary session | general assembly | assembly
       special session | emergency session | hearing | hearings | sitting | oral arguments | public hearing | public hearings | review | interactive dialogue | panel | panel discussion | debate | debates
       high-level segment | segment | keynote
     `),
     eventType: 'session',
     weak: true,
   },
+  { forms: ['opening ceremony', 'closing ceremony'], eventType: 'ceremony', weak: true, opens: true },
+  { forms: ['opening session', 'closing session'], eventType: 'session', weak: true, opens: true },
   { forms: ['signing ceremony', 'signing', 'signature ceremony'], eventType: 'signing-ceremony', weak: true },
   {
     forms: lines(`
-      ceremony | ceremonies | opening ceremony | closing ceremony | inauguration | swearing-in ceremony | swearing-in
+      ceremony | ceremonies | inauguration | swearing-in ceremony | swearing-in
       award ceremony | awards ceremony | dinner | official dinner | welcome ceremony | official welcome ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
       launch ceremony | reception | gala | gala dinner | state dinner | banquet | funeral | memorial service | vigil | parade
       graduation | graduation ceremony | commencement | coronation | prize-giving

@@ -72,12 +72,12 @@ export const eventHeads: readonly EventHead[] = [
   { forms: ['conférence', 'conférences', 'congrès', 'convention nationale', 'rencontres'], eventType: 'conference', weak: true },
   { forms: ['sommet', 'sommets', 'sommet extraordinaire', 'G7', 'G20'], eventType: 'summit' },
   { forms: ['cérémonie de signature', 'signature', 'séance de signature'], eventType: 'signing-ceremony' },
+  { forms: ["cérémonie d'ouverture", 'cérémonie de clôture'], eventType: 'ceremony', weak: true, opens: true },
+  { forms: ["séance d'ouverture", 'séance de clôture'], eventType: 'session', weak: true, opens: true },
   {
     forms: [
       'cérémonie',
       'cérémonies',
-      "cérémonie d'ouverture",
-      'cérémonie de clôture',
       'cérémonie de remise',
       'remise',
       'inauguration',
@@ -136,7 +136,6 @@ export const eventHeads: readonly EventHead[] = [
       'auditions',
       'assemblée des États parties',
       'séance plénière',
-      "séance d'ouverture",
       'audiences',
       'audience publique',
       'audiences publiques',

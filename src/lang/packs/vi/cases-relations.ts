@@ -77,4 +77,30 @@ export const relations: readonly PackCase[] = [
     text: 'Ủy ban nhân dân tỉnh Quảng Trị họp sáng nay. Phó Chủ tịch UBND tỉnh Hồ Văn Sáu đến muộn.',
     yes: ['Hồ Văn Sáu HOLDS_POSITION Ủy ban nhân dân tỉnh Quảng Trị'],
   },
+  {
+    task: 'relation',
+    text: 'Sáng 12/5, tại Hạ Long, Bộ Y tế phối hợp với UNICEF tổ chức khai giảng Khóa huấn luyện cấp cứu biển dành cho thủy thủ.',
+    yes: ['UNICEF CO_HOSTED Khóa huấn luyện', 'Khóa huấn luyện HELD_IN Hạ Long'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khu vực lần thứ năm diễn ra tại Nha Trang. Dự lễ khai mạc có Bộ trưởng Lê Quốc Thắng và Đại sứ Na Uy Ingrid Solheim.',
+    yes: ['Ingrid Solheim ATTENDED Hội nghị Nghề cá khu vực lần thứ năm', 'Ingrid Solheim ATTENDED lễ khai mạc'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ Công Thương tổ chức Diễn đàn Logistics tại Hải Phòng. Diễn đàn do Thứ trưởng Lê Văn Khoa và Đại sứ Hà Lan Anna de Vries đồng chủ trì.',
+    yes: ['Anna de Vries ATTENDED Diễn đàn Logistics'],
+    no: ['Anna de Vries HOSTED Diễn đàn Logistics', 'Anna de Vries CO_HOSTED Diễn đàn Logistics'],
+  },
+  {
+    task: 'relation',
+    text: 'Phó Tổng Giám đốc FAO phụ trách Hợp tác kỹ thuật Wang Lihua phát biểu.',
+    yes: ['Wang Lihua HOLDS_POSITION FAO'],
+  },
+  {
+    task: 'relation',
+    text: 'Công an tỉnh Lạng Sơn tổ chức hội đàm thường niên lần thứ VIII với Công an tỉnh Quảng Tây. Hội đàm lần thứ IX dự kiến diễn ra tại Nam Ninh.',
+    yes: ['Hội đàm lần thứ IX HELD_IN Nam Ninh'],
+  },
 ];

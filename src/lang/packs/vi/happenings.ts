@@ -8,13 +8,27 @@ const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 export const eventHeads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
   { forms: ['sự kiện', 'sự kiện này', 'hoạt động này'], eventType: 'other', weak: true, generic: true },
-  { forms: ['chương trình làm việc'], eventType: 'other', weak: true },
+  { forms: ['chương trình làm việc', 'sự kiện bên lề', 'hoạt động bên lề'], eventType: 'other', weak: true },
+  { forms: ['đợt thanh tra', 'đợt kiểm tra', 'chuyến thăm thực địa', 'chuyến khảo sát', 'đợt khảo sát'], eventType: 'visit', weak: true },
   {
     forms: ['phiên điều trần', 'phiên tòa', 'phiên toà', 'phiên rà soát', 'phiên xét xử', 'kỳ họp', 'khóa họp', 'khoá họp'],
     eventType: 'session',
     weak: true,
   },
   { forms: ['thăm cấp nhà nước', 'thăm chính thức', 'thăm hữu nghị chính thức', 'thăm và làm việc'], eventType: 'visit', weak: true },
+  {
+    forms: lines(`
+      lễ khai mạc
+      lễ bế mạc
+      lễ khai giảng
+      lễ bế giảng
+      lễ khai hội
+      phiên khai mạc
+      phiên bế mạc
+    `),
+    eventType: 'ceremony',
+    opens: true,
+  },
   { forms: NUMBERED, eventType: 'conference' },
   {
     forms: lines(`
@@ -77,8 +91,6 @@ export const eventHeads: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      lễ khai mạc
-      lễ bế mạc
       lễ khai trương
       lễ khánh thành
       lễ khởi công
@@ -123,8 +135,6 @@ export const eventHeads: readonly EventHead[] = [
       lễ cưới
       tiệc chiêu đãi
       quốc yến
-      phiên khai mạc
-      phiên bế mạc
     `),
     eventType: 'ceremony',
   },
@@ -144,6 +154,13 @@ export const eventHeads: readonly EventHead[] = [
       tập huấn
       khóa đào tạo
       khóa bồi dưỡng
+      khóa huấn luyện
+      khoá huấn luyện
+      lớp huấn luyện
+      lớp bồi dưỡng
+      lớp đào tạo
+      xưởng thực hành
+      trường hè
       buổi tập huấn
       hội nghị tập huấn
       talkshow
@@ -151,6 +168,7 @@ export const eventHeads: readonly EventHead[] = [
     `),
     eventType: 'workshop',
   },
+  { forms: ['khóa học', 'khoá học', 'lớp học', 'đợt tập huấn'], eventType: 'workshop', weak: true },
   {
     forms: lines(`
       phiên họp
@@ -275,6 +293,13 @@ export const eventHeads: readonly EventHead[] = [
       tuần lễ
       tuần lễ văn hóa
       tuần phim
+      tuần văn hóa
+      tuần văn hoá
+      tuần hàng
+      tuần thời trang
+      tuần thiết kế
+      ngày văn hóa
+      những ngày văn hóa
       ngày hội
       cuộc thi
       cuộc bầu cử

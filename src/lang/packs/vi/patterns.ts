@@ -4,10 +4,25 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|đồng|chủ|triệu|khởi|phối|hợp|liên|cùng|mở',
+    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
+  },
+  {
+    name: 'vi-event-by-chairing-body',
+    pattern: '@event:to ~9 ,? ~8 do @party+:from ~3 chủ trì',
+    relation: 'HOSTED',
+    example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa chủ trì.',
+    counterExample: 'Hội thảo về gốm cổ do bà Ingrid Solheim chủ trì.',
+  },
+  {
+    name: 'vi-event-chaired-by',
+    pattern: '@event:to ~9 ,? ~8 do @person+:from ~3 chủ|điều trì|tọa|toạ|hành',
+    relation: 'ATTENDED',
+    role: 'chair',
+    example: 'Hội thảo về gốm cổ do bà Ingrid Solheim chủ trì.',
+    counterExample: 'Hội thảo về gốm cổ do bà Ingrid Solheim tài trợ.',
   },
   {
     name: 'vi-event-by-partner',

@@ -47,7 +47,6 @@ export const plainWordsHtoN: readonly string[] = lines(`
   hội tụ
   hội viên
   hội ý
-  khai giảng
   khai hội
   khai khoáng
   khai phá

@@ -1,0 +1,35 @@
+// Who was at the opening or the closing of a gathering was at the gathering.
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
+import type { RelationDraft } from './positions.ts';
+import { derived } from './signings.ts';
+
+/** Happenings that are opened and closed. */
+const OPENED: ReadonlySet<string> = new Set(['conference', 'summit', 'session', 'workshop', 'exhibition', 'other']);
+
+/** ATTENDED to gatherings for those who were at their opening or closing. */
+export function openingsAttended(board: Board, table: EntityTable, relations: readonly RelationDraft[]): RelationDraft[] {
+  const whole = gatheringsOpened(board, table);
+  if (whole.size === 0) return [];
+  return relations.flatMap((relation): RelationDraft[] => {
+    const gathering = relation.type === 'ATTENDED' ? whole.get(relation.to) : undefined;
+    if (gathering === undefined) return [];
+    const found = derived('ATTENDED', relation.from, gathering, relation, 'present-at-opening');
+    return [{ ...found, attributes: relation.attributes }];
+  });
+}
+
+/** Openings and closings with the gathering named last before them. */
+function gatheringsOpened(board: Board, table: EntityTable): Map<EntityDraft, EntityDraft> {
+  const whole = new Map<EntityDraft, EntityDraft>();
+  let last: EntityDraft | undefined;
+  for (const mention of board.ofKind('Event')) {
+    const event = table.entity(mention);
+    if (event === undefined) continue;
+    if (mention.opens !== true) {
+      const gathers = OPENED.has(event.attributes.eventType ?? '') && mention.edition !== 'other';
+      if (gathers && (mention.form === 'name' || last === undefined)) last = event;
+    } else if (last !== undefined && last !== event && !whole.has(event)) whole.set(event, last);
+  }
+  return whole;
+}
