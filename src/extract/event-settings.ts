@@ -1,8 +1,9 @@
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { around, joinedPlaces } from './event-places.ts';
+import { isAhead } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { placeJoint } from './parts.ts';
 import { isFunctionWord, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
@@ -17,6 +18,9 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
     const visited = visitedCountry(document, board, event);
     if (visited !== undefined) addPlace(relations, table, event, visited, 'visit-of-country', 0.85);
+    const first = place ?? visited;
+    const joined = first === undefined ? [] : joinedPlaces(document, board, first);
+    for (const one of joined) addPlace(relations, table, event, one, 'event-in-place', 0.85);
   }
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
   for (const event of events) {
@@ -37,24 +41,28 @@ export function placeOfMainEvent(
   main: EntityDraft | undefined,
   stated: readonly RelationDraft[],
 ): RelationDraft[] {
-  if (main === undefined || stated.some((relation) => relation.type === 'HELD_IN' && relation.from === main)) return [];
-  const event = board.ofKind('Event').find((mention) => table.entity(mention) === main);
-  const place = event === undefined ? undefined : placeOfReport(document, board);
+  const placed = new Set(stated.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
+  const place = placeOfReport(document, board);
   const relations: RelationDraft[] = [];
-  if (event !== undefined && place !== undefined) addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
+  if (place === undefined) return relations;
+  const event = board.ofKind('Event').find((mention) => table.entity(mention) === (main ?? onlyAttended(document, stated)));
+  const entity = table.entity(event);
+  if (event !== undefined && entity !== undefined && !placed.has(entity))
+    addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
   return relations;
 }
 
-/** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
-function around(document: Document, board: Board, place: Mention | undefined): Mention[] {
-  const places: Mention[] = [];
-  for (let next = place; next !== undefined && !places.includes(next); ) {
-    places.push(next);
-    const joint: number | undefined = next.kind === 'Place' ? placeJoint(document, next) : undefined;
-    const owner: Mention | undefined = joint === undefined ? undefined : board.owner(joint);
-    next = owner?.kind === 'Place' && owner.from === joint && owner.form === 'name' ? owner : undefined;
-  }
-  return places;
+/** The one gathering that anybody is said to have been at, where none stands out. */
+function onlyAttended(document: Document, stated: readonly RelationDraft[]): EntityDraft | undefined {
+  const events = new Set(
+    stated
+      .filter((relation) => relation.type === 'ATTENDED' && relation.to.attributes.eventType !== 'visit')
+      .map((relation) => relation.to),
+  );
+  const [only] = events;
+  return events.size === 1 && only !== undefined && only.attributes.status !== 'planned' && !isAhead(document, only.first)
+    ? only
+    : undefined;
 }
 
 /** "visit to Kenya", "chuyến thăm Lào", "chuyến thăm Jakarta": the country or city in a visit's name, unless it is the visitor's. */
@@ -191,15 +199,19 @@ function isNegatedBefore(document: Document, at: number): boolean {
   return false;
 }
 
-/** The place a report comes from: the first city or province that its lead names as where something is. */
+/** The place a report comes from: its dateline, else the first city or province that its lead names as where something is. */
 function placeOfReport(document: Document, board: Board): Mention | undefined {
-  return board.mentions.find((mention) => {
-    if (mention.kind !== 'Place' || mention.nested === true || mention.attributes.country === undefined) return false;
-    if (document.sentenceOf(mention.from) >= LEAD_SENTENCES) return false;
-    if (isNegatedBefore(document, mention.from)) return false;
-    const role = prepositionBefore(document, mention.from)?.role;
-    return role === 'in' || role === 'at' || isDateline(document, mention);
-  });
+  const places = board
+    .ofKind('Place')
+    .filter((mention) => mention.attributes.country !== undefined && document.sentenceOf(mention.from) < LEAD_SENTENCES);
+  return (
+    places.find((mention) => isDateline(document, mention)) ??
+    places.find((mention) => {
+      if (mention.nested === true || document.quoteOf[mention.from] !== -1 || isNegatedBefore(document, mention.from)) return false;
+      const role = prepositionBefore(document, mention.from)?.role;
+      return role === 'in' || role === 'at';
+    })
+  );
 }
 
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */

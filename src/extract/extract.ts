@@ -33,6 +33,7 @@ import { partiesSign } from './signing.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { findTitles } from './titles.ts';
+import { citiesOfVenues } from './venues.ts';
 
 /** Version of the extractor: a newer one replaces fragments of an older. */
 export const EXTRACTOR_VERSION = '0.1.0';
@@ -72,13 +73,14 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
   ];
   const main = mainEvent(document, table, statements, stated);
+  const settled = [...stated, ...settleSignings(document, board, table, stated), ...settleMeetings(document, board, table, stated)];
   const relations = [
-    ...stated,
-    ...placeOfMainEvent(document, board, table, main, stated),
+    ...settled,
+    ...placeOfMainEvent(document, board, table, main, settled),
     ...speakersAttend(document, board, table, statements, main),
   ];
-  relations.push(...settleSignings(document, board, table, relations), ...settleMeetings(document, board, table, relations));
   relations.push(...signersAttend(relations), ...briefingsOfBodies(relations), ...openingsAttended(board, table, relations));
+  relations.push(...citiesOfVenues(document, board, table, main, relations));
   return { document, table, statements, relations };
 }
 

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
-import { derived, placeOf } from './signings.ts';
+import { derived, placesOf } from './signings.ts';
 
 /** How many sentences after the one that tells of a meeting it may be named. */
 const FARTHEST = 3;
@@ -22,8 +22,8 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
     if (told === undefined) continue;
     for (const party of [told.from, told.to])
       if (party.kind === 'Person') found.push(derived('ATTENDED', party, event, told, 'party-of-meeting'));
-    const place = placed.has(event) ? undefined : placeOf(document, board, table, told);
-    if (place !== undefined) found.push(derived('HELD_IN', event, place, told, 'meeting-where-they-met'));
+    for (const place of placed.has(event) ? [] : placesOf(document, board, table, told))
+      found.push(derived('HELD_IN', event, place, told, 'meeting-where-they-met'));
   }
   return found;
 }

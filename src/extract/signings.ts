@@ -1,40 +1,60 @@
 // A signing ceremony is about what the article says was signed, and was where it says they signed.
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { around } from './event-places.ts';
 import type { Board } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** More instruments than this, and the ceremony is not said to be about each. */
 const MOST = 3;
+/** How many sentences after a signing "the ceremony" is still that one. */
+const FARTHEST = 2;
 
 /** CONCERNS and HELD_IN of signing ceremonies that the article names without saying so beside their names. */
 export function settleSignings(document: Document, board: Board, table: EntityTable, relations: readonly RelationDraft[]): RelationDraft[] {
-  const signed = relations.filter((relation) => relation.type === 'SIGNED' && relation.attributes.status !== 'planned');
+  const all = relations.filter((relation) => relation.type === 'SIGNED' && relation.attributes.status !== 'planned');
+  const { ceremony, signed } = signingOf(board, table, document, all);
   const instruments = new Set(signed.map((relation) => relation.to));
-  if (instruments.size === 0 || instruments.size > MOST) return [];
-  const ceremonies = table.drafts.filter(
-    (draft) => draft.attributes.eventType === 'signing-ceremony' && draft.attributes.status !== 'planned',
-  );
-  if (ceremonies.length !== 1) return [];
-  const ceremony = ceremonies[0]!;
+  if (ceremony === undefined || instruments.size === 0 || instruments.size > MOST) return [];
   const has = (type: RelationDraft['type']): boolean => relations.some((relation) => relation.type === type && relation.from === ceremony);
   const found: RelationDraft[] = [];
   if (!has('CONCERNS'))
     for (const relation of firstOfEach(signed))
       found.push(derived('CONCERNS', ceremony, relation.to, relation, 'signing-of-what-was-signed'));
-  const place = has('HELD_IN')
-    ? undefined
-    : signed.map((relation) => placeOf(document, board, table, relation)).find((draft) => draft !== undefined);
-  if (place !== undefined) found.push(derived('HELD_IN', ceremony, place, signed[0]!, 'signing-where-they-signed'));
+  const places = has('HELD_IN')
+    ? []
+    : (signed.map((relation) => placesOf(document, board, table, relation)).find((drafts) => drafts.length > 0) ?? []);
+  for (const place of places) found.push(derived('HELD_IN', ceremony, place, signed[0]!, 'signing-where-they-signed'));
   return found;
+}
+
+/** The one signing ceremony of an article with all that was signed, else "the ceremony" with what was signed shortly before it is named. */
+function signingOf(
+  board: Board,
+  table: EntityTable,
+  document: Document,
+  signed: readonly RelationDraft[],
+): { ceremony?: EntityDraft | undefined; signed: readonly RelationDraft[] } {
+  const held = (type: string): EntityDraft[] =>
+    table.drafts.filter(({ attributes }) => attributes.eventType === type && attributes.status !== 'planned');
+  const signings = held('signing-ceremony');
+  if (signings.length > 0) return { ceremony: signings.length === 1 ? signings[0] : undefined, signed };
+  const ceremonies = held('ceremony');
+  const [only] = ceremonies;
+  if (ceremonies.length !== 1 || only === undefined) return { signed: [] };
+  const pointsBack = board.ofKind('Event').some((mention) => mention.from === only.first && mention.anaphoric !== undefined);
+  const before = signed.filter(({ evidence }) => evidence.from < only.first);
+  const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
+  const near = pointsBack && last >= 0 && document.sentenceOf(only.first) - document.sentenceOf(last) <= FARTHEST;
+  return near ? { ceremony: only, signed: before.filter(({ evidence }) => evidence.from === last) } : { signed: [] };
 }
 
 /** ATTENDED for persons who signed what a ceremony is said to be about. */
 export function signersAttend(relations: readonly RelationDraft[]): RelationDraft[] {
   const ceremonies = new Map<EntityDraft, EntityDraft>();
   for (const { type, from, to } of relations)
-    if (type === 'CONCERNS' && from.attributes.eventType === 'signing-ceremony' && from.attributes.status !== 'planned')
+    if (type === 'CONCERNS' && from.kind === 'Event' && from.attributes.status !== 'planned')
       ceremonies.set(to, ceremonies.get(to) ?? from);
   return relations.flatMap((relation): RelationDraft[] => {
     const ceremony = relation.type === 'SIGNED' && relation.attributes.status !== 'planned' ? ceremonies.get(relation.to) : undefined;
@@ -54,13 +74,15 @@ export function derived(type: RelationDraft['type'], from: EntityDraft, to: Enti
   return { type, from, to, attributes: {}, evidence: { from: first, to: last, rule, confidence: 0.7 } };
 }
 
-/** The only place that the sentence of a relation puts behind "in" or "at". */
-export function placeOf(document: Document, board: Board, table: EntityTable, relation: RelationDraft): EntityDraft | undefined {
+/** The place that the sentence of a relation puts behind "in" or "at", with the city around it; none where it names two apart. */
+export function placesOf(document: Document, board: Board, table: EntityTable, relation: RelationDraft): EntityDraft[] {
   const { from, to } = relation.evidence;
   const places = board.startingIn(from, to, 'Place').filter((mention) => {
     if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'in' || role === 'at';
   });
-  return places.length === 1 ? table.entity(places[0]) : undefined;
+  const chain = around(document, board, places[0]);
+  if (places.some((place) => !chain.includes(place))) return [];
+  return [...new Set(chain.flatMap((mention) => table.entity(mention) ?? []))];
 }

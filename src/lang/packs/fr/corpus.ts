@@ -1,8 +1,9 @@
 // Cases of French, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { entities } from './corpus/entities.ts';
+import { events } from './corpus/events.ts';
 import { relations } from './corpus/relations.ts';
 import { statements } from './corpus/statements.ts';
 
-export const corpus: readonly PackCase[] = [...statements, ...entities, ...relations];
+export const corpus: readonly PackCase[] = [...statements, ...entities, ...relations, ...events];
 export default corpus;

@@ -1,0 +1,16 @@
+// Cases of what several sentences tell of an event: where it was, who was there, which one a fact belongs to.
+import type { PackCase } from '../../../corpus.ts';
+
+export const events: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "Le Forum andin de la santé s'est ouvert lundi au palais des congrès de Lomé. Les hôtels de Lomé sont pleins, ceux de Kara sont vides.",
+    yes: ['Forum andin de la santé HELD_IN palais des congrès de Lomé', 'Forum andin de la santé HELD_IN Lomé'],
+    no: ['Forum andin de la santé HELD_IN Kara'],
+  },
+  {
+    task: 'relation',
+    text: 'La ministre Inès Carvalho a achevé une visite au Pérou, au Chili et en Bolivie.',
+    yes: ['visite HELD_IN Pérou', 'visite HELD_IN Chili', 'visite HELD_IN Bolivie'],
+  },
+];
