@@ -8,7 +8,9 @@ export function findAcronyms(document: Document, board: Board): void {
   const known = new Map<string, Mention>();
   for (let at = 1; at + 2 < document.count; at++) {
     if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
-    const full = board.owner(at - 1);
+    const named = board.owner(at - 1);
+    const whole = named?.partOf?.to === at && named.partOf.knowledge !== undefined ? named.partOf : undefined;
+    const full = whole !== undefined && whole.knowledge === board.owner(at + 1)?.knowledge ? whole : named;
     if (full === undefined || full.to !== at || !isNameable(full) || !isShortName(document, board, at + 1, full)) continue;
     const inside = board.owner(at + 1);
     if (inside !== undefined) board.remove(inside);

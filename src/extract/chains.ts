@@ -21,7 +21,9 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
     end = adjectivesEnd(document, board, end, stop);
     const next =
       groupEnd(document, board, end, stop, roles) ??
-      (groups > 0 ? (joinedGroup(document, board, end, stop) ?? settingEnd(document, board, end)) : undefined);
+      (groups > 0
+        ? (joinedGroup(document, board, end, stop) ?? settingEnd(document, board, end) ?? helpedEnd(document, board, end))
+        : undefined);
     if (next === undefined) break;
     end = next;
   }
@@ -54,9 +56,16 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
   const start = document.hits.find(preposition, 'definite')?.to ?? possessiveEnd(document, preposition) ?? preposition;
   if (board.title(start) !== undefined) return undefined;
   const owner = board.owner(start);
-  if (owner !== undefined) return owner.from === start && owner.kind !== 'Person' && owner.to <= stop ? owner.to : undefined;
+  if (owner !== undefined)
+    return (owner.from === start || (owner.from === start - 1 && document.is(owner.from, 'definite'))) &&
+      owner.kind !== 'Person' &&
+      owner.to <= stop
+      ? owner.to
+      : undefined;
   if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);
   const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
+  const counted = of && document.is(start, 'number-word') ? document.hits.find(start, 'number-word')!.to : undefined;
+  if (counted !== undefined) return isNoun(document, board, counted, true) ? counted + 1 : undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
   return (of || determined) && isNoun(document, board, start, determined) ? start + 1 : undefined;
 }
@@ -73,6 +82,14 @@ function settingEnd(document: Document, board: Board, at: number): number | unde
   const owner = preposition === undefined ? undefined : board.owner(document.hits.find(preposition, 'definite')?.to ?? preposition);
   if (owner === undefined || (owner.kind !== 'Country' && owner.kind !== 'Place')) return undefined;
   return document.word(owner.to) === '(' && document.isCapital(owner.to + 1) && document.word(owner.to + 2) === ')' ? owner.to : undefined;
+}
+
+/** "Office d'aide aux réfugiés": whom the plain noun before is for. */
+function helpedEnd(document: Document, board: Board, at: number): number | undefined {
+  const to = skipPreposition(document, at, ['to']);
+  if (to === undefined || document.isCapital(at - 1) || board.owner(at - 1) !== undefined) return undefined;
+  if (document.hits.findEnding(at - 1, 'preposition') === undefined) return undefined;
+  return isNoun(document, board, to, true) && !document.is(to, 'event-head') ? to + 1 : undefined;
 }
 
 /** "... et de coopération": one more group of the same kind. */

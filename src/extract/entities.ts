@@ -2,9 +2,11 @@
 import type { TopicRecord } from '../knowledge/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { isNearType, sameEvent } from './event-identity.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import { PersonNames, Recency } from './recency.ts';
@@ -294,6 +296,8 @@ export class EntityTable {
     const written = this.document.text(mention.from, mention.to);
     const surface = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
     if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
+    const short = nameWithinWhole(this.document, mention);
+    if (short !== undefined && !draft.aliases.includes(short)) draft.aliases.push(short);
     this.addMention(draft, mention, mention.rule, mention.form);
   }
 
@@ -365,23 +369,6 @@ function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | u
 function longestFirst(mentions: readonly Mention[]): Mention[] {
   const words = (mention: Mention): number => mention.to - mention.from;
   return [...mentions].sort((a, b) => words(b) - words(a) || a.from - b.from);
-}
-
-function countCountries(board: Board): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mention of board.mentions) {
-    const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
-    if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
-    const around = mention.kind === 'Place' ? mention.attributes.country : undefined;
-    if (around !== undefined) counts.set(around, (counts.get(around) ?? 0) + 0.5);
-  }
-  return counts;
-}
-
-function mostNamed(counts: ReadonlyMap<string, number>, except?: string): string | undefined {
-  let best: string | undefined;
-  for (const [iso2, count] of counts) if (iso2 !== except && (best === undefined || count > counts.get(best)!)) best = iso2;
-  return best;
 }
 
 /** The longest form is the label of what no list names; mentions go into text order. */

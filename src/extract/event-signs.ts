@@ -18,10 +18,17 @@ const TOLD: ReadonlySet<string> = new Set(['conference', 'summit', 'workshop', '
 /** An indefinite happening told by a complement, where nothing denies it or puts it under a condition. */
 export function isTold(document: Document, head: Hit<EventHead>, from: number, to: number): boolean {
   if (document.hits.findEnding(from, 'indefinite') === undefined || document.quoteOf[from] !== -1) return false;
-  if (!TOLD.has(head.lexeme.value.eventType) || (to === head.to && from === head.from)) return false;
+  if ((to === head.to && from === head.from) || !(TOLD.has(head.lexeme.value.eventType) || hasTopic(document, head, to))) return false;
   for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++)
     if (document.isAny(at, ['negation', 'conditional', 'modal'])) return false;
   return true;
+}
+
+/** "une rencontre restreinte sur les migrations": a meeting told by what it is about. */
+function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean {
+  if (!['meeting', 'session', 'negotiation'].includes(head.lexeme.value.eventType)) return false;
+  for (let at = head.to; at < to; at++) if (skipPreposition(document, at, ['on', 'about', 'between']) !== undefined) return true;
+  return false;
 }
 
 /** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
@@ -43,12 +50,13 @@ export function isDatedOrPlaced(document: Document, board: Board, to: number): b
 }
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
-export function isPredicated(document: Document, value: EventHead, from: number, to: number): boolean {
+export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
   if (document.quoteOf[from] !== -1) return false;
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
-  const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
-  const sense = before?.lexeme.value.verb.sense;
+  const sense = verbBefore(document, board, start)?.lexeme.value.verb.sense;
   if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
+  const topic = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
+  if (topic?.verb.sense === 'concern' && (topic.forms & (FORM.participle | FORM.gerund)) !== 0) return true;
   const beside = document.isComma(to) ? document.hits.find<VerbHit<EventVerb>>(to + 1, 'event-verb') : undefined;
   if (beside !== undefined && HAPPENING.has(beside.lexeme.value.verb.sense) && (beside.lexeme.value.forms & FORM.participle) !== 0)
     return true;
@@ -79,6 +87,42 @@ function isDoneBy(document: Document, at: number): boolean {
   return false;
 }
 
+/** "on fêtait le trentième anniversaire", "to mark the 50th anniversary": what somebody holds. */
+export function isHeldAt(document: Document, board: Board, from: number): boolean {
+  const start = (document.hits.findEnding(from, 'definite') ?? document.hits.findEnding(from, 'indefinite'))?.from ?? from;
+  return verbBefore(document, board, start)?.lexeme.value.verb.sense === 'hold';
+}
+
+/** The verb before a noun, dates, places and commas between at most: "organiseront, mardi 14 octobre, une table ronde". */
+function verbBefore(document: Document, board: Board, start: number): Hit<VerbHit<EventVerb>> | undefined {
+  const near = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
+  if (near !== undefined || document.pack.pack.grammar.genders === undefined) return near;
+  for (let at = start - 1; at > Math.max(start - 14, document.sentenceFrom(start)); at--) {
+    const verb = document.hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb');
+    if (!isSetting(document, board, at)) return undefined;
+    if (verb !== undefined) return (verb.lexeme.value.forms & FORM.gerund) === 0 ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** A word of when and where: a date, a place, what joins them. */
+function isSetting(document: Document, board: Board, at: number): boolean {
+  if (
+    board.isBlocked(at) ||
+    document.isComma(at) ||
+    document.isAny(at, ['adverb', 'jointly', 'definite', 'relative-day', 'weekday', 'month'])
+  )
+    return true;
+  const { kind } = board.owner(at) ?? {};
+  return (
+    kind === 'Place' ||
+    kind === 'Country' ||
+    ['in', 'at', 'to', 'on'].some((role) =>
+      document.hits.at(at).some(({ lexeme }) => lexeme.class === 'preposition' && lexeme.value === role),
+    )
+  );
+}
+
 /** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */
 function pastApposition(document: Document, to: number): number {
   if (!document.isComma(to)) return to;
@@ -86,7 +130,7 @@ function pastApposition(document: Document, to: number): number {
   return to;
 }
 
-const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
+const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open', 'gather']);
 
 /** "Tại buổi tiếp, ...", "Pada pembicaraan itu, ...": a sentence opens with where it was, so it was. */
 export function setsScene(document: Document, from: number, to: number): boolean {
@@ -105,8 +149,10 @@ export function isBareDefinite(document: Document, from: number): boolean {
   return !/^\d/.test(document.word(from - 1));
 }
 
-/** "to meet", "will visit": the word is a verb here. */
+/** "to meet", "will visit": the word is a verb here; "faire le voyage": or part of one. */
 export function isVerbalUse(document: Document, head: Hit): boolean {
+  const phrase = document.hits.findEnding<VerbHit<EventVerb>>(head.to, 'event-verb');
+  if (phrase !== undefined && phrase.from < head.from && phrase.lexeme.value.verb.sense === 'attend') return true;
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const { hits } = document;

@@ -8,6 +8,7 @@ import {
   isBareDefinite,
   isDatedOrPlaced,
   isDefinite,
+  isHeldAt,
   isPredicated,
   isSpokenAt,
   isTimed,
@@ -61,7 +62,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isTimed(document, head.to) ||
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
-    isPredicated(document, value, from, to) ||
+    isPredicated(document, board, value, from, to) ||
     isSpokenAt(document, value, head.from);
   const other = otherAround(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
@@ -79,7 +80,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     !isProper(document, board, from, adjunctStart(document, head.to, to))
   )
     return undefined;
-  if (value.eventType === 'anniversary' && !capital) return undefined;
+  if (value.eventType === 'anniversary' && !capital && (edition === undefined || !isHeldAt(document, board, from))) return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');

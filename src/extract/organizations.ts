@@ -52,10 +52,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const order = document.pack.pack.grammar.nounOrder;
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
-  if (!capital && value.weak === true && (hasChains(document) || (order === 'head-last' && value.common !== true)))
+  const part = value.part === true && hasChains(document);
+  if (!capital && value.weak === true && !part && (hasChains(document) || (order === 'head-last' && value.common !== true)))
     return apposedName(document, board, head);
   if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
-  if (!capital && (value.weak === true || order === 'head-last')) return undefined;
+  if (!capital && ((value.weak === true && !part) || order === 'head-last')) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
   let to = head.to;
@@ -67,6 +68,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add({ ...backReference(document, head), to: seat.to });
   if (to === head.to && from === head.from) return undefined;
+  if (hasChains(document)) {
+    if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;
+    const ordinal = capital ? document.hits.findEnding(from, 'ordinal-word') : undefined;
+    if (ordinal !== undefined && document.isCapital(ordinal.from)) from = ordinal.from;
+  }
   if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
     return undefined;
   const first = withoutArticle(document, board, from);
@@ -236,7 +242,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
   const chain = hasChains(document) ? chainEnd(document, board, at) : at;
-  const chained = document.isCapital(head.from) || (chain > at && document.isCapital(chain - 1)) ? chain : at;
+  const chained = document.isCapital(head.from) || hasCapital(document, at, chain) ? chain : at;
   if (chained > at) {
     const proper =
       board.owner(chained - 1)?.rule === 'demonym' &&

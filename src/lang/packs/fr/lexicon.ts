@@ -1,5 +1,6 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { Honorific, LexiconPart } from '../../pack.ts';
+import { adjectiveEndings } from './adjectives.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
@@ -259,101 +260,7 @@ export const lexicon: LexiconPart = {
     e
     af
   `),
-  adjectiveEndings: lines(`
-    time
-    times
-    ine
-    ines
-    in
-    ins
-    appliquée
-    appliquées
-    protégée
-    protégées
-    avancées
-    intégrée
-    intégrées
-    associés
-    spécialisée
-    spécialisées
-    unis
-    armées
-    alliées
-    uni
-    al
-    ale
-    aux
-    ales
-    ique
-    iques
-    ien
-    ienne
-    iens
-    iennes
-    éen
-    éenne
-    éens
-    éennes
-    aire
-    aires
-    if
-    ifs
-    ive
-    ives
-    el
-    els
-    elle
-    elles
-    eux
-    euse
-    euses
-    able
-    ables
-    ible
-    ibles
-    ier
-    ière
-    iers
-    ières
-    ain
-    aine
-    ains
-    aines
-    ais
-    aise
-    ois
-    oise
-    public
-    publics
-    vert
-    verte
-    verts
-    vertes
-    ide
-    ides
-    mixte
-    mixtes
-    commun
-    commune
-    conjoint
-    conjointe
-    suprême
-    libre
-    unie
-    unies
-    arabe
-    étranger
-    étrangers
-    étrangères
-    humains
-    tropicaux
-    civil
-    civile
-    bilatéral
-    rural
-    ouvert
-    ouverte
-  `),
+  adjectiveEndings,
   nameOrder: 'given-family',
   givenNames: [...maleNames, ...femaleNames],
   givenNameGenders: { male: maleNames, female: femaleNames },

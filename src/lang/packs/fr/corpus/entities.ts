@@ -44,4 +44,12 @@ export const entities: readonly PackCase[] = [
   },
   { task: 'place', text: 'Le marché de Tornedal ouvre à huit heures.', yes: ['Tornedal'] },
   { task: 'person', text: 'À propos des îles Tornedal, Mme Lindqvist-Brun est restée muette.', yes: ['Lindqvist-Brun'] },
+  {
+    task: 'organization',
+    text: "La commission des Relations extérieures du Sénat et l'Office norvégien d'aide aux réfugiés ont répondu.",
+    yes: ['commission des Relations extérieures du Sénat', "Office norvégien d'aide aux réfugiés"],
+  },
+  { task: 'organization', text: "Un comité de soutien s'est formé. Ville de garnison, Bergen se tait.", no: ['*'] },
+  { task: 'event', text: 'On fêtait samedi le trentième anniversaire du jumelage.', yes: ['trentième anniversaire du jumelage'] },
+  { task: 'event', text: "L'usine date du trentième anniversaire du jumelage.", no: ['*'] },
 ];

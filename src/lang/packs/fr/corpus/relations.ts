@@ -230,4 +230,20 @@ export const relations: readonly PackCase[] = [
     text: 'Clara Lindqvist a dit à la conférence de Nairobi que le Kenya organiserait une tombola.',
     no: ['Kenya HOSTED conférence de Nairobi'],
   },
+  {
+    task: 'relation',
+    text: 'La Norvège et le Kenya organiseront, mardi 14 octobre, une table ronde consacrée aux semences.',
+    yes: ['Norvège CO_HOSTED table ronde consacrée aux semences', 'Kenya CO_HOSTED table ronde consacrée aux semences'],
+  },
+  {
+    task: 'relation',
+    text: 'La veille, une réunion de coordination avait rassemblé Wafula Kimani et Clara Lindqvist.',
+    yes: ['Wafula Kimani ATTENDED réunion de coordination', 'Clara Lindqvist ATTENDED réunion de coordination'],
+  },
+  { task: 'relation', text: "Clara Lindqvist n'a pas fait le déplacement à Oslo.", no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist préside le Comité permanent des forêts de la Chambre des communes.',
+    yes: ['Comité permanent des forêts de la Chambre des communes PART_OF Chambre des communes'],
+  },
 ];

@@ -59,4 +59,7 @@ faire halte ; visit ; fait halte|font halte|faisait halte|faisaient halte|fit ha
 se déplacer ; visit ; se déplace|se déplacent|se déplaçait|se déplaçaient|se déplaça|se déplacèrent|s'est déplacé|s'est déplacée|s'était déplacé|s'était déplacée|se sont déplacés|se sont déplacées|s'étaient déplacés|s'étaient déplacées ; se déplacer ; se déplaçant ; déplacé|déplacée|déplacés|déplacées ; se déplacera|se déplaceront ; se déplacerait|se déplaceraient
 officialiser ; sign ; officialise|officialisent|officialisait|officialisaient|officialisa|officialisèrent ; officialiser ; officialisant ; officialisé|officialisée|officialisés|officialisées ; officialisera|officialiseront ; officialiserait|officialiseraient
 fêter ; hold ; fête|fêtent|fêtait|fêtaient|fêta|fêtèrent ; fêter ; fêtant ; fêté|fêtée|fêtés|fêtées ; fêtera|fêteront ; fêterait|fêteraient
+réunir ; gather ; réunit|réunissent|réunissait|réunissaient|réunirent ; réunir ; réunissant ; réuni|réunie|réunis|réunies ; réunira|réuniront ; réunirait|réuniraient
+rassembler ; gather ; rassemble|rassemblent|rassemblait|rassemblaient|rassembla|rassemblèrent ; rassembler ; rassemblant ; rassemblé|rassemblée|rassemblés|rassemblées ; rassemblera|rassembleront ; rassemblerait|rassembleraient
+regrouper ; gather ; regroupe|regroupent|regroupait|regroupaient|regroupa|regroupèrent ; regrouper ; regroupant ; regroupé|regroupée|regroupés|regroupées ; regroupera|regrouperont ; regrouperait|regrouperaient
 `;
