@@ -3,7 +3,7 @@ import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.
 import { type Coordination, opensAdjunct } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike, isEvent, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
@@ -40,6 +40,8 @@ export class Subjects {
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
     const segments = this.segments.before(group.from, stop);
+    const outer = document.isComma(group.from - 1) ? this.interruptedSubject(segments, group.from) : undefined;
+    if (outer !== undefined) return this.lists.around(outer);
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
       if (segment.to <= segment.from) continue;
@@ -69,6 +71,53 @@ export class Subjects {
     return [];
   }
 
+  /**
+   * "Ghana, speaking for the group, proposed", "X, director at the office for small states, said": the name that opens the clause, when
+   * a comma closes what stands between it and its verb and no other person is named there as its subject.
+   */
+  private interruptedSubject(segments: readonly { from: number; to: number; closed: boolean }[], verb: number): Referent | undefined {
+    const { document } = this;
+    for (let index = segments.length - 1; index > 0; index--) {
+      const segment = segments[index]!;
+      const start = skipDeterminers(document, this.segments.skipLead(segment.from, segment.to));
+      if (start >= segment.to) continue;
+      if (opensAdjunct(document, start) || document.isAny(start, ['aside', 'according-to', 'relative']) || this.isParticiple(start))
+        continue;
+      const head = this.referents.at(start);
+      if (head === undefined || head.from > start || head.mention?.form !== 'name' || !isActorLike(head) || head.kind === 'Place')
+        return undefined;
+      if (isPossessor(document, head) || this.holdsVerb(head.to, segment.to) || this.isCountryOfPlace(start, segment.to)) return undefined;
+      return this.isInterposed(segments[index - 1]!, verb) ? head : undefined;
+    }
+    return undefined;
+  }
+
+  /** What opens right behind the comma of a name is no other subject: a participle, a relative clause or a common noun; up to the comma before the verb. */
+  private isInterposed(first: { from: number; to: number }, verb: number): boolean {
+    const { document } = this;
+    if (first.from >= first.to || document.isAny(first.from, ['and', 'or', 'but', 'jointly'])) return false;
+    for (let at = first.from; at < verb; at++) {
+      if (document.isComma(at - 1) && document.isAny(at, ['and', 'jointly'])) return false;
+      const referent = this.referents.at(at);
+      if (referent?.kind === 'Person' && !this.governedBefore(referent.from, first.from)) return false;
+    }
+    const noun = this.referents.at(first.from);
+    return noun === undefined || noun.from < first.from || noun.mention?.form !== 'name';
+  }
+
+  /** A verb that is asserted: finite, or behind an auxiliary; where verbs show no tense any that the pack knows. */
+  private holdsVerb(from: number, to: number): boolean {
+    const { document } = this;
+    const tenses = document.pack.pack.grammar.bareDefinite !== true;
+    for (let at = from; at < to; at++) {
+      if (this.referents.at(at) !== undefined) continue;
+      if (document.isAny(at, ['perfect', 'passive', 'modal', 'future'])) return true;
+      const asserted = !tenses || ((this.formsAt(at, 'event-verb') | this.formsAt(at, 'speech-verb')) & FORM.finite) !== 0;
+      if (asserted && document.isAny(at, ['speech-verb', 'event-verb'])) return true;
+    }
+    return false;
+  }
+
   /** "X declined to say that Y had left, saying ...": a participle behind a comma is done by the subject that opens the sentence. */
   private mainSubject(to: number, stop: number): Referent | undefined {
     if (this.document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
@@ -79,8 +128,11 @@ export class Subjects {
 
   /** "X, speaking for Y, said": a participle between commas opens no clause of its own. */
   private isParticiple(at: number): boolean {
-    const forms = (name: string): number => this.document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
-    return ((forms('event-verb') | forms('speech-verb')) & FORM.gerund) !== 0;
+    return ((this.formsAt(at, 'event-verb') | this.formsAt(at, 'speech-verb')) & FORM.gerund) !== 0;
+  }
+
+  private formsAt(at: number, name: string): number {
+    return this.document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
   }
 
   /** "China, a neighbour's only ally, said": the name that a common noun between commas describes. */

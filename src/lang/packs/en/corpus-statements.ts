@@ -290,4 +290,14 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The harbour will reopen before the end of spring. That was the message from Clara Lindqvist on Monday.',
     yes: ['Clara Lindqvist: The harbour will reopen before the end of spring'],
   },
+  {
+    task: 'statement',
+    text: 'Kenya, speaking on behalf of the African Union, said the harbour would reopen in May.',
+    yes: ['Kenya: the harbour would reopen in May'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist, who met Paul Vernet on Monday, said the harbour would reopen in May.',
+    yes: ['Clara Lindqvist: the harbour would reopen in May'],
+  },
 ];

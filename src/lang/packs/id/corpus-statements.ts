@@ -119,4 +119,9 @@ export const statementCases: readonly PackCase[] = [
     text: 'Hendra Laksmana mengingatkan gudang harus diperiksa agar beras tidak rusak.',
     yes: ['Hendra Laksmana: gudang harus diperiksa agar beras tidak rusak'],
   },
+  {
+    task: 'statement',
+    text: 'Kenya, berbicara atas nama Uni Afrika, mengusulkan penambahan dana pendidikan.',
+    yes: ['Kenya: penambahan dana pendidikan'],
+  },
 ];

@@ -95,4 +95,9 @@ export const statements: readonly PackCase[] = [
     text: 'Về kế hoạch mà Hàn Quốc vừa công bố, bà Đỗ Minh Thu khẳng định giá cà phê sẽ không giảm.',
     yes: ['Đỗ Minh Thu: giá cà phê sẽ không giảm'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu, từng làm việc tại Bộ Công Thương Hàn Quốc, cho rằng giá cà phê còn tăng.',
+    yes: ['Đỗ Minh Thu: giá cà phê còn tăng'],
+  },
 ];

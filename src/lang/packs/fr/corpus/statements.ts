@@ -323,4 +323,9 @@ export const statements: readonly PackCase[] = [
     yes: ['Clara Lindqvist: le port rouvrira'],
   },
   { task: 'statement', text: 'Clara Lindqvist nous a écrit que le port rouvrira.', yes: ['Clara Lindqvist: le port rouvrira'] },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist, directrice au bureau chargé des pays les moins avancés, des petits États et des régions isolées, a rappelé que le port rouvrira.',
+    yes: ['Clara Lindqvist: le port rouvrira'],
+  },
 ];
