@@ -94,7 +94,7 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    let at = this.pastApposition(member, this.bracketEnd(member.to));
+    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(member.to)));
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;
@@ -166,6 +166,18 @@ export class Coordination {
     return at;
   }
 
+  /** "X for Ghana and Y for Peru", "X, on behalf of Ghana, and Y": past the state or body for which a person acts, when a list goes on behind it. */
+  private pastRepresented(member: Referent, from: number): number {
+    const { document } = this;
+    if (member.kind !== 'Person') return from;
+    const at = document.isComma(from) ? from + 1 : from;
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'for') return from;
+    const party = this.referents.at(skipDeterminers(document, document.hits.find(at, 'preposition')!.to));
+    if (party === undefined || (party.kind !== 'Country' && party.kind !== 'Organization') || party.from < at) return from;
+    const end = document.isComma(party.to) ? party.to + 1 : party.to;
+    return document.is(end, 'and') || document.isComma(party.to) ? party.to : from;
+  }
+
   /** "; " between persons with their titles. */
   private listsPersons(member: Referent, at: number): boolean {
     return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
@@ -201,9 +213,25 @@ export class Coordination {
       joined ||= joint !== undefined;
       at = hit.from;
     }
-    const before = joined && at > 0 ? this.referents.at(at - 1) : undefined;
-    if (before === undefined || before.to !== at || !sameSort(before, member) || this.joinedAfter(before) !== member) return undefined;
+    const before = joined && at > 0 ? this.actingFor(this.referents.at(at - 1)) : undefined;
+    if (
+      before === undefined ||
+      (before.to !== at && this.pastRepresented(before, before.to) !== at) ||
+      !sameSort(before, member) ||
+      this.joinedAfter(before) !== member
+    )
+      return undefined;
     return this.isPlaceTail(before) ? undefined : before;
+  }
+
+  /** "X for Ghana": who acts for a state or body, else the referent itself. */
+  private actingFor(party: Referent | undefined): Referent | undefined {
+    if (party === undefined || (party.kind !== 'Country' && party.kind !== 'Organization')) return party;
+    const { document } = this;
+    const preposition = prepositionBefore(document, party.from);
+    if (preposition?.role !== 'for') return party;
+    const person = this.referents.at(document.isComma(preposition.from - 1) ? preposition.from - 2 : preposition.from - 1);
+    return person?.kind === 'Person' ? person : party;
   }
 
   /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
@@ -231,8 +259,10 @@ const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];
 
 /** The role of the preposition that governs a member of a list. */
 function governingRole(document: Document, member: Referent): PrepositionRole | undefined {
-  const before = document.hits.findEnding<PrepositionRole>(member.from, 'preposition');
-  return before?.lexeme.value ?? prepositionBefore(document, member.from)?.role;
+  const owner = document.hits.findEnding<Pronoun>(member.from, 'pronoun');
+  const from = owner?.lexeme.value.use === 'possessive' ? owner.from : member.from;
+  const before = document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  return before?.lexeme.value ?? prepositionBefore(document, from)?.role;
 }
 
 /** What may stand between "and" and a member of a list: determiners, possessives, a preposition repeated, an adverb. */

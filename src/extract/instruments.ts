@@ -248,8 +248,13 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     if (end > start) return more;
   }
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
+  if (about !== undefined && !isDay(document, about)) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
   return at;
+}
+
+/** "on Tuesday": when it was, not what it is about. */
+function isDay(document: Document, at: number): boolean {
+  return document.isAny(at, ['weekday', 'relative-day', 'month']) || document.dateEnds.has(at);
 }
 
 /** "Convention of the United Nations" + "against cybercrime". */

@@ -1,5 +1,6 @@
 // Small questions about noun phrases that several finders ask.
 import type { InstrumentHead, PrepositionRole, Role } from '../lang/index.ts';
+import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
@@ -133,6 +134,10 @@ export function extendName(
       lower = 0;
       continue;
     }
+    if (end === at && at > from && isGluedDash(document, at)) {
+      at++;
+      continue;
+    }
     const portfolio = document.hits.find(at, 'portfolio-of');
     if (portfolio !== undefined && at > from) {
       end = portfolio.to;
@@ -180,6 +185,14 @@ export function extendName(
     break;
   }
   return end;
+}
+
+/** "Indonesia–Chile": a dash without spaces between two capitals. */
+function isGluedDash(document: Document, at: number): boolean {
+  const { shape } = document.tokens;
+  return (
+    document.word(at) === '–' && document.isCapital(at + 1) && !((shape[at]! | (shape[at + 1] ?? SHAPE.spaceBefore)) & SHAPE.spaceBefore)
+  );
 }
 
 /** "the Delegation to Zambia, Ana Prado, and ...", "University of Lima and the ...": where nouns come last a list goes on behind a country or place, not the name. */
@@ -250,10 +263,10 @@ function afterConnector(document: Document, at: number, stop: number, connecting
 export function listContinues(document: Document, at: number, stop: number): boolean {
   let next = at;
   for (let steps = 0; steps < 6 && next < stop; steps++) {
-    if (document.isCapital(next) && document.isWord(next)) next++;
+    if (document.isCapital(next) && document.isWord(next) && !document.is(next, 'given-name')) next++;
     else if (document.isComma(next)) next++;
     else break;
   }
   const and = document.hits.find(next, 'and');
-  return next > at && and !== undefined && document.isCapital(and.to) && !document.is(and.to, 'role');
+  return next > at && and !== undefined && document.isCapital(and.to) && !document.isAny(and.to, ['role', 'rank', 'honorific']);
 }

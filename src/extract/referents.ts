@@ -27,7 +27,8 @@ export class Referents {
     }
     this.addRepresentatives(document, board);
     for (const title of board.titles)
-      if (!taken.has(title) && title.person === undefined) this.add({ from: title.from, to: title.to, kind: 'Person', title });
+      if (!taken.has(title) && title.person === undefined && !isCounted(document, title))
+        this.add({ from: title.from, to: title.to, kind: 'Person', title });
     this.addWords(document, board);
   }
 
@@ -84,6 +85,12 @@ export class Referents {
       if (group !== undefined && !isBound(document, group as Hit<GroupNoun>)) this.add({ from: at, to: group.to, kind: 'Group' });
     }
   }
+}
+
+/** "kedua menteri": the office stands in a collective. */
+function isCounted(document: Document, title: Title): boolean {
+  const whole = document.hits.findEnding(title.to, 'collective');
+  return whole !== undefined && whole.from < title.from;
 }
 
 /** "tổ chức phi chính phủ ChildFund": a common noun right before the name it describes, where heads come first. */

@@ -3,12 +3,21 @@ import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace
 import type { Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
+import {
+  agents,
+  instrumentBefore,
+  isBareParticiple,
+  paperMeant,
+  relativeObject,
+  subjects,
+  verbBetween,
+  withExamples,
+} from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
-import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
@@ -42,8 +51,8 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
-    if (context.board.title(at) !== undefined) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
+    if (context.board.title(at) !== undefined && !hasAuxiliary(document, group)) continue;
     if (
       group.negated ||
       group.hypothetical ||
@@ -66,6 +75,11 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     at = hit.to - 1;
   }
   return found;
+}
+
+/** "will co-chair": a word that may be an office is a verb behind an auxiliary. */
+function hasAuxiliary(document: Document, { from, verb }: VerbGroup): boolean {
+  return from < verb && document.isAny(verb - 1, ['future', 'modal']);
 }
 
 /** Who met, else the two persons who are the verb's subject, are "the two" of what follows. */
@@ -145,8 +159,8 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
     group.from,
   );
   if (frame.relation === 'MET') return [...found, ...metAt(context, found, group)];
-  return frame.sense === 'organize' && frame.voice === 'active' && frame.relation === 'HOSTED'
-    ? withTakingPart(found, context, from, group.from)
+  return (frame.sense === 'organize' || frame.sense === 'host') && frame.voice === 'active' && frame.relation === 'HOSTED'
+    ? withTakingPart(found, context, from, group.from, frame.sense)
     : found;
 }
 
@@ -175,10 +189,20 @@ function metAt(context: RelationContext, found: readonly RelationDraft[], group:
 const HELD_BY_PARTIES: ReadonlySet<string> = new Set(['negotiation', 'meeting', 'press-conference', 'visit', 'session']);
 
 /** "The two ministers held talks", "X held a press conference": persons who hold a meeting and parties who hold talks are there, and meet. */
-function withTakingPart(found: RelationDraft[], context: RelationContext, from: readonly EntityDraft[], at: number): RelationDraft[] {
+function withTakingPart(
+  found: RelationDraft[],
+  context: RelationContext,
+  from: readonly EntityDraft[],
+  at: number,
+  sense: EventSense,
+): RelationDraft[] {
   const taken = found.map((relation): RelationDraft => {
     const type = relation.to.attributes.eventType ?? 'other';
-    const takesPart = type === 'negotiation' || (relation.from.kind === 'Person' && HELD_BY_PARTIES.has(type));
+    const person = relation.from.kind === 'Person';
+    const takesPart =
+      sense === 'host'
+        ? person && (type === 'negotiation' || type === 'visit')
+        : type === 'negotiation' || (person && HELD_BY_PARTIES.has(type));
     return takesPart ? { ...relation, type: 'ATTENDED' } : relation;
   });
   const pairs = from.length === 2 && from.every((party) => party.kind === 'Person');
@@ -237,114 +261,4 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   const leading = clauses.leading(group, place as PrepositionRole, accepts);
   const last = leading[leading.length - 1];
   return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);
-}
-
-/** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
-function relativeObject(
-  { document, referents, clauses }: RelationContext,
-  group: VerbGroup,
-  accepts: (referent: Referent) => boolean,
-): Referent[] {
-  const subject = clauses.subject(group)[0];
-  if (subject === undefined || subject.to > group.from || !isObjectless(document, group.to)) return [];
-  const start = document.hits.findEnding(subject.from, 'definite')?.from ?? subject.from;
-  const relative = document.hits.findEnding(start, 'relative') ?? document.hits.findEnding(start, 'complementizer');
-  if (relative === undefined && document.pack.pack.grammar.nounOrder !== 'head-last') return [];
-  const from = relative?.from ?? start;
-  if (from <= document.sentenceFrom(group.from) || (relative === undefined && document.isComma(from - 1))) return [];
-  const antecedent = referents.at(document.isComma(from - 1) ? from - 2 : from - 1);
-  return antecedent !== undefined && accepts(antecedent) ? [antecedent] : [];
-}
-
-/** No noun phrase follows a verb: the clause ends there, or an adverb, a date or a preposition follows. */
-function isObjectless(document: Document, at: number): boolean {
-  const past = document.hits.find(at, 'definite')?.to;
-  if (past !== undefined && document.dateEnds.has(past)) return true;
-  return (
-    at >= document.sentenceTo(at - 1) ||
-    document.isPunctuation(at) ||
-    document.dateEnds.has(at) ||
-    document.isAny(at, ['preposition', 'adverb', 'weekday', 'relative-day', 'subordinator', 'and', 'jointly'])
-  );
-}
-
-/** "X and Y signed.": where nothing follows the verb but a mark or an adjunct, the instrument named last, one sentence back at most. */
-function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
-  const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
-  if (!closed || document.quoteOf[group.from] !== -1) return [];
-  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const mention = board.startingIn(from, group.from, 'Instrument').at(-1);
-  return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
-}
-
-/** "It was signed by X": the paper named last, in the sentence or the one before, where a pronoun that is no person's is the subject. */
-function paperMeant({ board, document, clauses }: RelationContext, group: VerbGroup): Referent[] {
-  const [subject] = clauses.subject(group);
-  if (!group.passive || subject?.pronoun?.number !== 'singular' || subject.pronoun.person !== 3 || subject.pronoun.gender !== undefined)
-    return [];
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
-  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const paper = board.startingIn(from, subject.from, 'Instrument').at(-1);
-  return paper === undefined ? [] : [{ from: paper.from, to: paper.to, kind: 'Instrument', mention: paper }];
-}
-
-/** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
-function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
-  const { clauses, document, referents } = context;
-  const found = clauses.subject(group).filter(accepts);
-  if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
-  const first = document.sentenceFrom(group.from);
-  for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {
-    const referent = referents.at(at);
-    if (referent !== undefined && accepts(referent)) return [referent];
-  }
-  if (group.from > first + 1) return [];
-  const stop = document.sentenceTo(group.from);
-  for (let at = group.to; at < Math.min(group.to + 60, stop); at++) {
-    const referent = document.isComma(at) ? (referents.at(at + 1) ?? referents.at(skipDeterminers(document, at + 1))) : undefined;
-    if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
-  }
-  return [];
-}
-
-/** Nothing but adverbs before the verb: no auxiliary makes it a sentence's own. */
-function isBareParticiple(document: Document, group: VerbGroup): boolean {
-  if (!group.passive) return false;
-  for (let at = group.from; at < group.verb; at++) if (!document.isAny(at, ['adverb', 'jointly'])) return false;
-  return true;
-}
-
-/** "180 peserta dari 14 negara, di antaranya Filipina dan Malaysia": what a list slot's last filler includes. */
-function withExamples(context: RelationContext, slot: Slot, fillers: Referent[]): Referent[] {
-  const { document, referents, clauses } = context;
-  const last = fillers[fillers.length - 1];
-  if (slot.list !== true || last === undefined) return fillers;
-  for (let at = last.to; at < Math.min(last.to + 6, document.sentenceTo(last.from)); at++) {
-    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-    if (preposition?.lexeme.value === 'including') {
-      const first = referents.at(preposition.to);
-      if (first === undefined || first.from !== preposition.to) return fillers;
-      return [...fillers, ...clauses.coordination(first).filter((member) => accepted(slot.kind, member) && !fillers.includes(member))];
-    }
-  }
-  return fillers;
-}
-
-/** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */
-function agents(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
-  const { clauses, document, referents } = context;
-  const by = clauses.complement(group, 'by', accepts);
-  if (by.length > 0 && !verbBetween(document, group.to, by[0]!.from)) return by.filter(accepts);
-  const inner = referents.at(group.verb - 1);
-  if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
-    return clauses.coordination(inner).filter(accepts);
-  const leading = clauses.leading(group, 'by', accepts);
-  if (leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from)) return leading.filter(accepts);
-  return document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
-}
-
-/** Another verb stands between: the doer named before is that verb's. */
-function verbBetween(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (document.isAny(at, ['event-verb', 'relative']) || document.word(at) === ';') return true;
-  return false;
 }

@@ -148,4 +148,12 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'Rui Teles met Ana Prado in Lisbon. The two never signed the Tagus River Pact.',
     no: ['Rui Teles SIGNED Tagus River Pact'],
   },
+  {
+    task: 'relation',
+    text: 'Ana Prado, on behalf of Portugal, and Rui Teles, on behalf of Chile, signed the Tagus River Pact.',
+    yes: ['Ana Prado SIGNED Tagus River Pact', 'Rui Teles SIGNED Tagus River Pact'],
+    no: ['Portugal SIGNED Tagus River Pact'],
+  },
+  { task: 'relation', text: 'Receiving Ana Prado at the palace, Rui Teles praised the port.', yes: ['Rui Teles MET Ana Prado'] },
+  { task: 'relation', text: 'Receiving a parcel at the palace, Rui Teles praised Ana Prado.', no: ['Rui Teles MET Ana Prado'] },
 ];

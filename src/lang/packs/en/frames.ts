@@ -91,6 +91,16 @@ export const FRAMES: readonly FrameRule[] = [
     counterExample: 'The Lisbon Health Forum was not chaired by Ana Prado.',
   },
   {
+    name: 'chair-parties',
+    sense: 'chair',
+    voice: 'active',
+    relation: 'HOSTED',
+    from: { at: 'subject', kind: 'party', list: true },
+    to: { at: 'object', kind: 'event' },
+    example: 'Peru and Chile will co-chair the Lisbon Health Forum.',
+    counterExample: 'Peru and Chile skipped the Lisbon Health Forum.',
+  },
+  {
     name: 'open-active',
     sense: 'open',
     voice: 'active',

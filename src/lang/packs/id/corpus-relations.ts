@@ -113,4 +113,15 @@ export const relationCases: readonly PackCase[] = [
     text: 'Menlu Mesir Hany Fouad bertemu Menlu Turki Emre Kaya. Keduanya menandatangani nota kesepahaman tentang pelayaran.',
     yes: ['Hany Fouad SIGNED nota kesepahaman tentang pelayaran', 'Emre Kaya SIGNED nota kesepahaman tentang pelayaran'],
   },
+  {
+    task: 'relation',
+    text: 'Menerima Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya mengusulkan pasar bersama.',
+    yes: ['Emre Kaya MET Hany Fouad'],
+  },
+  {
+    task: 'relation',
+    text: 'Dokumen kedua, yakni nota kesepahaman tentang pelayaran, diteken oleh Hany Fouad dan Emre Kaya.',
+    yes: ['Hany Fouad SIGNED nota kesepahaman tentang pelayaran', 'Emre Kaya SIGNED nota kesepahaman tentang pelayaran'],
+  },
+  { task: 'event', text: 'Forum Bisnis Kenya–Mesir dibuka kemarin.', yes: ['Forum Bisnis Kenya–Mesir'] },
 ];

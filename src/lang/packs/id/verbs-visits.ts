@@ -75,7 +75,17 @@ export const visitVerbs: readonly EventVerb[] = [
       'menerima langsung',
       ...combine(['menerima', 'menyambut'], [...visits, 'kedatangan', 'rombongan', 'delegasi'], [''], ''),
     ],
-    passive: ['diterima oleh', 'diterima langsung oleh', 'disambut', 'disambut oleh', 'disambut langsung oleh', 'dijamu', 'dijamu oleh'],
+    passive: [
+      'diterima',
+      'diterima langsung',
+      'diterima oleh',
+      'diterima langsung oleh',
+      'disambut',
+      'disambut oleh',
+      'disambut langsung oleh',
+      'dijamu',
+      'dijamu oleh',
+    ],
   },
   {
     lemma: 'melakukan kunjungan',

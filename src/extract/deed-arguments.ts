@@ -1,0 +1,145 @@
+// Arguments of verbs that stand elsewhere than right before or after them: relative clauses, participles, papers named before, doers.
+import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import { accepted, type RelationContext } from './fillers.ts';
+import type { Referent } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
+export function relativeObject(
+  { document, referents, clauses }: RelationContext,
+  group: VerbGroup,
+  accepts: (referent: Referent) => boolean,
+): Referent[] {
+  const subject = clauses.subject(group)[0];
+  if (subject === undefined || subject.to > group.from || !isObjectless(document, group.to)) return [];
+  const start = document.hits.findEnding(subject.from, 'definite')?.from ?? subject.from;
+  const relative = document.hits.findEnding(start, 'relative') ?? document.hits.findEnding(start, 'complementizer');
+  if (relative === undefined && document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  const from = relative?.from ?? start;
+  if (from <= document.sentenceFrom(group.from) || (relative === undefined && document.isComma(from - 1))) return [];
+  const antecedent = referents.at(document.isComma(from - 1) ? from - 2 : from - 1);
+  return antecedent !== undefined && accepts(antecedent) ? [antecedent] : [];
+}
+
+/** No noun phrase follows a verb: the clause ends there, or an adverb, a date or a preposition follows. */
+function isObjectless(document: Document, at: number): boolean {
+  const past = document.hits.find(at, 'definite')?.to;
+  if (past !== undefined && document.dateEnds.has(past)) return true;
+  return (
+    at >= document.sentenceTo(at - 1) ||
+    document.isPunctuation(at) ||
+    document.dateEnds.has(at) ||
+    document.isAny(at, ['preposition', 'adverb', 'weekday', 'relative-day', 'subordinator', 'and', 'jointly'])
+  );
+}
+
+/** "X and Y signed.": where nothing follows the verb but a mark or an adjunct, the instrument named last, one sentence back at most. */
+export function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
+  const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
+  if (!closed || document.quoteOf[group.from] !== -1) return [];
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
+  const mention = board.startingIn(from, group.from, 'Instrument').at(-1);
+  return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
+}
+
+/** "It was signed by X": the paper named last, in the sentence or the one before, where a pronoun that is no person's is the subject. */
+export function paperMeant({ board, document, clauses }: RelationContext, group: VerbGroup): Referent[] {
+  const [subject] = clauses.subject(group);
+  if (!group.passive || subject?.pronoun?.number !== 'singular' || subject.pronoun.person !== 3 || subject.pronoun.gender !== undefined)
+    return [];
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
+  const paper = board.startingIn(from, subject.from, 'Instrument').at(-1);
+  return paper === undefined ? [] : [{ from: paper.from, to: paper.to, kind: 'Instrument', mention: paper }];
+}
+
+/** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
+export function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
+  const { clauses, document, referents } = context;
+  const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
+  if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
+  if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
+  const first = document.sentenceFrom(group.from);
+  for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {
+    const referent = referents.at(at);
+    if (referent !== undefined && accepts(referent)) return [referent];
+  }
+  if (group.from > first + 1) return [];
+  const stop = document.sentenceTo(group.from);
+  for (let at = group.to; at < Math.min(group.to + 60, stop); at++) {
+    const referent = document.isComma(at) ? (referents.at(at + 1) ?? referents.at(skipDeterminers(document, at + 1))) : undefined;
+    if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
+  }
+  return [];
+}
+
+/** "The third document, a memorandum on X, was signed": of papers apposed to each other the last one. */
+function nearestPaper({ document, referents }: RelationContext, group: VerbGroup, found: Referent[]): Referent[] {
+  const [paper] = found;
+  if (found.length !== 1 || paper!.kind !== 'Instrument' || !document.isComma(paper!.to)) return found;
+  const last = document.isComma(group.from - 1) ? referents.at(group.from - 2) : undefined;
+  return last?.kind === 'Instrument' && last.from > paper!.to && last.from - paper!.to < 5 ? [last] : found;
+}
+
+/** "Receiving X at the palace, Y said", "Menerima X, Y mengatakan": who met somebody before the sentence's own subject is named. */
+function subjectBehind(
+  { clauses, document, referents }: RelationContext,
+  group: VerbGroup,
+  accepts: (referent: Referent) => boolean,
+): Referent[] {
+  const { sense } = document.hits.find<VerbHit<EventVerb>>(group.verb, 'event-verb')!.lexeme.value.verb;
+  if ((sense !== 'meet' && sense !== 'receive' && sense !== 'host') || group.from !== document.sentenceFrom(group.from)) return [];
+  const last = clauses.object(group, (referent) => referent.kind === 'Person').at(-1);
+  if (last === undefined) return [];
+  for (let at = last.to - 1; at < Math.min(last.to + 14, document.sentenceTo(group.from)); at++) {
+    if (at >= last.to && document.isAny(at, ['event-verb', 'speech-verb', 'relative'])) return [];
+    const next = document.isComma(at) ? referents.at(skipDeterminers(document, at + 1)) : undefined;
+    if (next === undefined || next.from <= at) continue;
+    return next.kind === 'Person' && next.mention !== undefined && accepts(next) ? [next] : [];
+  }
+  return [];
+}
+
+/** Nothing but adverbs before the verb: no auxiliary makes it a sentence's own. */
+export function isBareParticiple(document: Document, group: VerbGroup): boolean {
+  if (!group.passive) return false;
+  for (let at = group.from; at < group.verb; at++) if (!document.isAny(at, ['adverb', 'jointly'])) return false;
+  return true;
+}
+
+/** "180 peserta dari 14 negara, di antaranya Filipina dan Malaysia": what a list slot's last filler includes. */
+export function withExamples(context: RelationContext, slot: Slot, fillers: Referent[]): Referent[] {
+  const { document, referents, clauses } = context;
+  const last = fillers[fillers.length - 1];
+  if (slot.list !== true || last === undefined) return fillers;
+  for (let at = last.to; at < Math.min(last.to + 6, document.sentenceTo(last.from)); at++) {
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (preposition?.lexeme.value === 'including') {
+      const first = referents.at(preposition.to);
+      if (first === undefined || first.from !== preposition.to) return fillers;
+      return [...fillers, ...clauses.coordination(first).filter((member) => accepted(slot.kind, member) && !fillers.includes(member))];
+    }
+  }
+  return fillers;
+}
+
+/** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */
+export function agents(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
+  const { clauses, document, referents } = context;
+  const by = clauses.complement(group, 'by', accepts);
+  if (by.length > 0 && !verbBetween(document, group.to, by[0]!.from)) return by.filter(accepts);
+  const inner = referents.at(group.verb - 1);
+  if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
+    return clauses.coordination(inner).filter(accepts);
+  const leading = clauses.leading(group, 'by', accepts);
+  if (leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from)) return leading.filter(accepts);
+  return document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
+}
+
+/** Another verb stands between: the doer named before is that verb's. */
+export function verbBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isAny(at, ['event-verb', 'relative']) || document.word(at) === ';') return true;
+  return false;
+}
