@@ -77,6 +77,7 @@ function demonstrativeAfter(document: Document, at: number): number | undefined 
     const hit = document.hits.find(next, 'demonstrative');
     if (hit !== undefined) return hit.to;
     if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, INSIDE_STOP)) return undefined;
+    if (document.is(next, 'preposition') && document.is(next + 1, 'event-head')) return undefined;
   }
   return undefined;
 }

@@ -135,7 +135,9 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   const before = document.hits.findEnding(from, 'other') ?? document.hits.find(from, 'other');
   if (before !== undefined && before.to <= to) return { from: Math.min(before.from, from), to };
   const after = document.hits.find(to, 'other');
-  return after === undefined ? undefined : { from, to: after.to };
+  if (after !== undefined) return { from, to: after.to };
+  const last = document.hits.findEnding(to, 'other');
+  return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };
 }
 
 /** Another happening of the kind, never the one at hand. */

@@ -100,7 +100,8 @@ function patternText(context: RelationContext): PatternText<Referent> {
       const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
       const referent = owned?.mention?.kind === 'Organization' ? owned : first;
       if (referent !== first) start = referent!.from;
-      if (referent === undefined || referent.from > start || (referent.from < start && referent.from < at)) return undefined;
+      if (referent === undefined || referent.from > start) return undefined;
+      if (referent.from < start && referent.from < at && !isRepresented(referent, start)) return undefined;
       const kind = sort as Slot['kind'];
       if (!accepted(kind, referent)) return undefined;
       const fillers = list
@@ -115,6 +116,11 @@ function patternText(context: RelationContext): PatternText<Referent> {
       /^[()]$/.test(document.word(at)) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
+}
+
+/** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */
+function isRepresented({ representative, mention }: Referent, at: number): boolean {
+  return representative === true && mention?.from === at;
 }
 
 function testToken(document: Document, at: number, test: PatternTest): number | undefined {

@@ -1,11 +1,13 @@
 // Relations read off runs of words: nominal triggers and apposed hosts.
 import type { PatternRule } from '../../pack.ts';
+import { delegationPatterns } from './patterns-delegations.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 
 export const patterns: readonly PatternRule[] = [
   ...partyPatterns,
   ...occasionPatterns,
+  ...delegationPatterns,
   {
     name: 'id-presence-of',
     pattern: 'kehadiran @actor+:from dalam|di|pada @event:to',

@@ -1,0 +1,116 @@
+// Relations read off runs of words: delegations and who leads them, lists of speakers and of countries, who came.
+import type { PatternRule } from '../../pack.ts';
+
+export const delegationPatterns: readonly PatternRule[] = [
+  {
+    name: 'id-delegation-of-led-by',
+    pattern: 'delegasi|rombongan|kontingen|delri|misi ~1 @party:to ,? yang? dipimpin|diketuai|dikepalai langsung? oleh? ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: 'Delegasi Mesir dipimpin Menlu Hany Fouad.',
+    counterExample: 'Delegasi Mesir diterima Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-leads-delegation-of',
+    pattern: '@person:from ~1 memimpin|mengetuai|mengepalai langsung? delegasi|rombongan|kontingen|delri ~1 @party:to',
+    relation: 'REPRESENTS',
+    example: 'Menlu Hany Fouad memimpin delegasi Mesir pada Konferensi Iklim Afrika.',
+    counterExample: 'Menlu Hany Fouad menjamu delegasi Mesir pada Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-delegation-of-attends',
+    pattern: 'delegasi|rombongan|kontingen ~1 @country:from ,? yang? dipimpin|diketuai|dikepalai langsung? oleh? ~1 @person @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Delegasi Mesir dipimpin Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Delegasi Mesir dipuji Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-led-delegation-attends',
+    pattern: '@person ~1 memimpin|mengetuai|mengepalai langsung? delegasi|rombongan|kontingen ~1 @country:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Menlu Hany Fouad memimpin delegasi Mesir pada Konferensi Iklim Afrika.',
+    counterExample: 'Menlu Hany Fouad menjamu delegasi Mesir pada Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-represented-by-whom',
+    pattern: '@party:to diwakili|terwakili langsung? oleh? ~5 , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Uni Afrika diwakili pejabat senior sekretariatnya, Hany Fouad.',
+    counterExample: 'Uni Afrika digugat pejabat senior sekretariatnya, Hany Fouad.',
+  },
+  {
+    name: 'id-represented-by-attends',
+    pattern: '@party diwakili|terwakili langsung? oleh? ~5 , @person:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika diwakili pejabat senior sekretariatnya, Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika digugat pejabat senior sekretariatnya, Hany Fouad.',
+  },
+  {
+    name: 'id-party-represented-there',
+    pattern: '@party:from diwakili|terwakili langsung? oleh? ~5 , @person @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika diwakili pejabat senior sekretariatnya, Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika digugat pejabat senior sekretariatnya, Hany Fouad.',
+  },
+  {
+    name: 'id-present-is',
+    pattern: 'hadir|hadirlah @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Dari pihak Mesir, hadir Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dari pihak Mesir, tidak hadir Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-accompanies-at',
+    pattern: 'ikut|turut mendampingi|menyertai|menemani|mengiringi @person dalam|pada|di|saat ~3 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Turut mendampingi Menlu dalam acara itu Konsul Nadia Salem.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Turut mengecam Menlu dalam acara itu Konsul Nadia Salem.',
+  },
+  {
+    name: 'id-speakers-are',
+    pattern:
+      'pembicara|pembicaranya|narasumber|narasumbernya|panelis|panelisnya|pemateri|penceramah|pemakalah|penanggap|pembahas ~6 ialah|adalah|yakni|yaitu|antara ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pembicara lain pada hari pertama ialah Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pembicara lain pada hari pertama memuji Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-speakers-named-after-comma',
+    pattern:
+      'pembicara|narasumber|panelis|pemateri|penceramah|pemakalah|penanggap|pembahas ~5 , yakni|yaitu|antara|termasuk|ialah|di ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tiga pembicara kunci dihadirkan, yakni Menlu Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tiga pembicara kunci dihadirkan, lalu Menlu Hany Fouad pulang.',
+  },
+  {
+    name: 'id-they-are',
+    pattern: 'mereka adalah|ialah|yakni|yaitu @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika menghadirkan dua pembicara. Mereka adalah Menlu Hany Fouad dan Konsul Nadia Salem.',
+    counterExample: 'Konferensi Iklim Afrika menghadirkan dua pembicara. Mereka mengkritik Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-participants-come-from',
+    pattern: 'peserta|pesertanya ~4 datang|berasal|berdatangan|hadir ,? antara? lain? ,? dari @country+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pesertanya datang dari Mesir dan Turki.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pesertanya menilai bantuan dari Mesir dan Turki kurang.',
+  },
+  {
+    name: 'id-countries-send',
+    pattern:
+      'negara|negeri mengirim|mengirimkan|mengutus|hadir|ikut|berpartisipasi|diundang|terlibat|bergabung ~5 ,? yakni|yaitu|ialah|adalah|antara|termasuk lain? @country+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Enam negara mengirim utusan, yaitu Mesir dan Turki.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Enam negara mengirim utusan ke Mesir dan Turki.',
+  },
+  {
+    name: 'id-fruit-of-cooperation',
+    pattern:
+      'hasil|merupakan|buah|berkat|atas|lewat|melalui ~1 kerja|kerjasama|kolaborasi|inisiatif|gawe|kemitraan sama|bareng|bersama? antara? @party+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil kerja bareng Uni Afrika, Universitas Kairo, dan UNESCO.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil panen bareng Uni Afrika, Universitas Kairo, dan UNESCO.',
+  },
+];
