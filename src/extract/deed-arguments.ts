@@ -133,9 +133,10 @@ export function agents(context: RelationContext, group: VerbGroup, accepts: (ref
   const inner = referents.at(group.verb - 1);
   if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
     return clauses.coordination(inner).filter(accepts);
+  const bare = document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
+  if (bare.length > 0) return bare;
   const leading = clauses.leading(group, 'by', accepts);
-  if (leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from)) return leading.filter(accepts);
-  return document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
+  return leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from) ? leading.filter(accepts) : [];
 }
 
 /** Another verb stands between: the doer named before is that verb's. */

@@ -85,6 +85,7 @@ export const lexicon: LexiconPart = {
     'a/p',
     'y',
   ],
+  countryPrefixes: ['pemerintah', 'pemerintah republik'],
   nameOrder: 'given-family',
   givenNames,
   familyNames,
