@@ -130,7 +130,15 @@ function pastApposition(document: Document, to: number): number {
   return to;
 }
 
-const HAPPENING: ReadonlySet<string> = new Set(['attend', 'host', 'organize', 'hold', 'happen', 'chair', 'open', 'gather']);
+/** "mengadakan pembicaraan": a meeting that a verb of holding brings up is one of its own, not the gathering around it. */
+export function isBegun(document: Document, value: EventHead, from: number): boolean {
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  return MEETINGS.has(value.eventType) && before?.lexeme.value.verb.sense === 'organize';
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'press-conference']);
+
+const HAPPENING: ReadonlySet<string> = new Set(['attend', 'gather', 'host', 'organize', 'hold', 'happen', 'chair', 'open']);
 
 /** "Tại buổi tiếp, ...", "Pada pembicaraan itu, ...": a sentence opens with where it was, so it was. */
 export function setsScene(document: Document, from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import {
   isBareDefinite,
+  isBegun,
   isDatedOrPlaced,
   isDefinite,
   isHeldAt,

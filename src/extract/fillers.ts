@@ -70,13 +70,14 @@ export function fillersOf(context: RelationContext, referent: Referent, groups =
   if (both !== undefined) return [...both];
   if (groups && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0)
     return context.speakers.resolve(referent).entities;
+  const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
+  if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
   if (!named || referent.mention?.rule === 'demonym') return wholes;
   if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
-  const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
-  const own = (holders.length > 0 ? holders : context.speakers.resolve(referent).entities).filter(
-    (entity) => entity.kind !== 'Group' || referent.mention !== undefined,
-  );
+  const own = context.speakers
+    .resolve(referent)
+    .entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
   return [...own, ...wholes];
 }
 

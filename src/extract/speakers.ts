@@ -1,6 +1,6 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { PlaceRecord } from '../knowledge/index.ts';
-import type { Pronoun } from '../lang/index.ts';
+import type { Pronoun, Role } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
@@ -146,8 +146,20 @@ export class Speakers {
   /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
   officeHolders(referent: Referent): EntityDraft[] {
     const { count, of } = referent.mention?.attributes ?? {};
-    if (referent.kind !== 'Group' || count === undefined || count > 4 || of === undefined) return [];
-    const office = of.replace(/s$/, '');
+    if (referent.kind !== 'Group') return [];
+    const office = referent.mention === undefined ? this.officeOfAll(referent) : of?.replace(/s$/, '');
+    const number = count ?? this.document.hits.find<number>(referent.from, 'ordinal-word')?.lexeme.value;
+    if (office === undefined || number === undefined || number > 4) return [];
+    return this.lastHolders(referent, office, number);
+  }
+
+  /** "kedua menteri": the office inside the words for all of them. */
+  private officeOfAll({ from, to }: Referent): string | undefined {
+    const role = this.document.hits.find<Role>(from + 1, 'role');
+    return role !== undefined && role.to === to ? role.lexeme.value.position : undefined;
+  }
+
+  private lastHolders(referent: Referent, office: string, count: number): EntityDraft[] {
     const found: EntityDraft[] = [];
     for (let index = this.board.titles.length - 1; index >= 0 && found.length < count; index--) {
       const title = this.board.titles[index]!;

@@ -66,6 +66,36 @@ export const occasionPatterns: readonly PatternRule[] = [
     counterExample: '"Gurun meluas," ujar Menlu Turki Emre Kaya sebelum mengkritik Menlu Mesir Hany Fouad.',
   },
   {
+    name: 'id-at-meeting-with',
+    pattern:
+      'dalam|pada|saat|di|ketika|selama|sela-sela pertemuan|pembicaraan|audiensi|perundingan|dialog|jamuan|pertemuannya|perbincangan ~3 dengan|bersama @person:to , @person:from',
+    relation: 'MET',
+    example: 'Pada pertemuan dengan Menlu Turki Emre Kaya, Menlu Mesir Hany Fouad memuji kerja sama.',
+    counterExample: 'Pada pertemuan dengan warga, Menlu Mesir Hany Fouad memuji kerja sama.',
+  },
+  {
+    name: 'id-partner-at-meeting',
+    pattern:
+      'dalam|pada|saat|ketika|selama pertemuan|pembicaraan|audiensi|perundingan|dialog ~3 dengan|bersama @person:from , @person @context:to',
+    relation: 'ATTENDED',
+    example: 'Pada pertemuan dengan Menlu Turki Emre Kaya, Menlu Mesir Hany Fouad memuji kerja sama.',
+    counterExample: 'Pada pertemuan dengan warga, Menlu Mesir Hany Fouad memuji kerja sama.',
+  },
+  {
+    name: 'id-on-receiving',
+    pattern: 'saat|ketika|sewaktu|tatkala|menerima menerima|menjamu|menyambut|menemui|kunjungan ~2 @person:to , ~1 @person:from',
+    relation: 'MET',
+    example: 'Saat menerima Menlu Turki Emre Kaya, Menlu Mesir Hany Fouad memuji kerja sama.',
+    counterExample: 'Saat menerima laporan, Menlu Mesir Hany Fouad memuji kerja sama.',
+  },
+  {
+    name: 'id-tells-on-receiving',
+    pattern: '@person:from ,? saat|ketika|sewaktu|tatkala menerima|menjamu|menyambut|menemui|bertemu ~2 @person:to',
+    relation: 'MET',
+    example: 'Kerja sama itu penting, kata Menlu Mesir Hany Fouad saat menerima Menlu Turki Emre Kaya.',
+    counterExample: 'Kerja sama itu penting, kata Menlu Mesir Hany Fouad saat menerima wartawan.',
+  },
+  {
     name: 'id-meeting-of-with',
     pattern: 'pertemuan|pembicaraan|perundingan|dialog|jamuan @person:from dengan|bersama @person:to',
     relation: 'MET',

@@ -87,7 +87,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-meeting-with',
-    pattern: '@actor:from dalam pertemuan ~2 dengan @actor:to',
+    pattern: '@actor:from ,? dalam|pada|saat pertemuan|pertemuannya|pembicaraan|pembicaraannya ~2 dengan @actor:to',
     relation: 'MET',
     example: 'Hal itu disampaikan Menlu Turki Emre Kaya dalam pertemuan dengan Menlu Mesir Hany Fouad di Kairo.',
     counterExample: 'Menlu Turki Emre Kaya datang dengan mobil dinas.',

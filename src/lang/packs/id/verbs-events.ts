@@ -1,6 +1,6 @@
 // Verbs of taking part, hosting, holding, signing, meeting. The passive is in the form (di-).
 import type { EventVerb } from '../../pack.ts';
-import { appearances, talks, visitVerbs } from './verbs-visits.ts';
+import { appearances, calls, talks, visitVerbs } from './verbs-visits.ts';
 
 export const eventVerbs: readonly EventVerb[] = [
   ...visitVerbs,
@@ -381,6 +381,7 @@ export const eventVerbs: readonly EventVerb[] = [
       'bersantap malam dengan',
       'minum teh dengan',
       ...talks,
+      ...calls,
     ],
     passive: ['ditemui', 'ditemui oleh'],
   },

@@ -27,6 +27,14 @@ export const talks: readonly string[] = combine(
   'dengan',
 );
 
+/** To call on somebody. */
+export const calls: readonly string[] = combine(
+  ['melakukan', 'melaksanakan', 'mengadakan', 'menggelar', 'menjalani'],
+  ['kunjungan', 'audiensi', 'courtesy call'],
+  ['', 'kehormatan', 'silaturahmi', 'resmi', 'persahabatan', 'perpisahan', 'perkenalan'],
+  'kepada',
+);
+
 /** To speak or take part at something as what one is. */
 export const appearances: readonly string[] = combine(
   ['menjadi', 'tampil sebagai', 'hadir sebagai', 'tampil menjadi', 'didapuk sebagai', 'bertindak sebagai'],
