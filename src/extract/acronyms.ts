@@ -43,7 +43,8 @@ function isInitials(short: string, full: string): boolean {
 function abbreviates(short: string, full: string): boolean {
   const letters = foldedKey(short).replace(/ /g, '');
   const words = foldedKey(full).split(' ');
-  if (letters.length < 3 || words.length < 3 || !words.some((word) => word.startsWith(letters[0]!))) return false;
+  if (letters.length < 3 || words.length < 2 || !words.some((word) => word.startsWith(letters[0]!))) return false;
+  if (words.length === 2 && (letters.length < 4 || !words[0]!.startsWith(letters[0]!))) return false;
   let at = 0;
   for (const letter of words.join('')) if (letter === letters[at]) at++;
   return at === letters.length;

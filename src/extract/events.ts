@@ -100,7 +100,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       bare ||
       ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
     edition === undefined &&
-    isBackReference(document, board, from, to, head)
+    isBackReference(document, board, from, to, head) &&
+    !(bare && isBegun(document, value, from))
       ? { anaphoric: true }
       : {}),
     ...(value.generic === true ? { generic: true } : {}),

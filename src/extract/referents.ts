@@ -244,7 +244,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (direct !== undefined) return direct;
   const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
   const second = and === undefined ? undefined : board.title(and.to);
-  if (and !== undefined && second !== undefined && second.from === and.to) {
+  if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
     const shared = personAt(board, skipNamePrefix(document, board, second.to));
     if (shared !== undefined && !title.indefinite) return shared;
   }

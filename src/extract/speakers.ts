@@ -20,6 +20,9 @@ export interface Resolved {
   spokenFor?: boolean;
 }
 
+/** Words for several heads of state or government, whatever each one's office. */
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
+
 const NOBODY: Resolved = { entities: [], certainty: 1 };
 
 /** Resolves subjects to entities, in text order: what was said before decides who "he" is. */
@@ -165,7 +168,8 @@ export class Speakers {
       const title = this.board.titles[index]!;
       const person = title.from < referent.from ? this.table.entity(title.person) : undefined;
       if (person === undefined || found.includes(person)) continue;
-      if (title.role.position === office || title.role.position.endsWith(`-${office}`)) found.push(person);
+      const leads = LEADERS.has(office) && title.role.kind === 'state';
+      if (leads || title.role.position === office || title.role.position.endsWith(`-${office}`)) found.push(person);
     }
     return found.length === count ? found.reverse() : [];
   }

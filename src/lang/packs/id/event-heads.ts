@@ -3,6 +3,7 @@ import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['komisi bersama', 'sidang komisi bersama', 'komisi antarpemerintah'], eventType: 'meeting', numbered: true },
+  { forms: ['majelis umum'], eventType: 'session', numbered: true },
   { forms: ['latihan multinasional', 'latihan multilateral', 'latihan bilateral'], eventType: 'other' },
   { forms: ['dengar pendapat', 'sidang dengar pendapat', 'sidang pembelaan'], eventType: 'session', weak: true },
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },

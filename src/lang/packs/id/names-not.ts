@@ -6,6 +6,13 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** No names. */
 export const notNames: Words = lines(`
+KRI
+INS
+USS
+HMS
+HMAS
+KMP
+MV
 dolar AS
 dollar AS
 dolar Amerika Serikat

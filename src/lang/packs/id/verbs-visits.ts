@@ -113,8 +113,6 @@ export const visitVerbs: readonly EventVerb[] = [
       'melanjutkan',
       'menutup',
       'membalas',
-      'mengadakan',
-      'melaksanakan',
       'dalam rangka',
     ],
   },
