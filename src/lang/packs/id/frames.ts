@@ -155,8 +155,8 @@ export const frames: readonly FrameRule[] = [
     relation: 'HOSTED',
     from: { at: 'subject', kind: 'actor', list: true },
     to: { at: ['object', 'for', 'context'], kind: 'event' },
-    example: 'Kenya akan menggelar Konferensi Iklim Afrika pada September.',
-    counterExample: 'Kenya batal menggelar Konferensi Iklim Afrika.',
+    example: 'Kenya akan menjadi tuan rumah Konferensi Iklim Afrika pada September.',
+    counterExample: 'Kenya batal menjadi tuan rumah Konferensi Iklim Afrika.',
   },
   {
     name: 'id-host-passive',
