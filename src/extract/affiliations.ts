@@ -75,7 +75,9 @@ const LONGEST_NOUN = 5;
 function bodyOfApposition(document: Document, board: Board, person: Mention): Affiliation | undefined {
   if (!document.isComma(person.to)) return undefined;
   const from = person.to + 1;
-  for (let at = skipDeterminers(document, from), steps = 0; steps <= LONGEST_NOUN; at++, steps++) {
+  const title = board.title(skipDeterminers(document, from));
+  const plain = title !== undefined && title.person === person && title.role.kind === 'occupation' && title.organizations.length === 0;
+  for (let at = plain ? title.to : skipDeterminers(document, from), steps = 0; steps <= LONGEST_NOUN; at++, steps++) {
     const body = steps === 0 ? undefined : bodyAfter(document, board, at, ['of', 'at', 'for', 'with', 'from']);
     if (body !== undefined) return endsApposition(document, body.to) ? { from, body, rule: 'apposition-with-body' } : undefined;
     if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined || board.title(at) !== undefined) return undefined;

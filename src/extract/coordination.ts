@@ -94,7 +94,7 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(member.to)));
+    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(this.pastWhole(member))));
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;
@@ -178,9 +178,19 @@ export class Coordination {
     return document.is(end, 'and') || document.isComma(party.to) ? party.to : from;
   }
 
-  /** "; " between persons with their titles. */
+  /** "; " between persons with their titles, and before bodies that others speak for: "; đại diện UNICEF". */
   private listsPersons(member: Referent, at: number): boolean {
-    return this.document.word(at) === ';' && member.kind === 'Person' && this.referents.at(at + 1)?.kind === 'Person';
+    if (this.document.word(at) !== ';') return false;
+    const next = this.referents.at(this.document.hits.find(at + 1, 'and')?.to ?? at + 1);
+    if (member.kind === 'Person') return next?.kind === 'Person' || next?.representative === true;
+    return member.representative === true && next?.representative === true;
+  }
+
+  /** "70 nước thành viên Liên hợp quốc": past the body that those counted belong to, where nouns come first. */
+  private pastWhole(member: Referent): number {
+    if (member.kind !== 'Group' || member.mention === undefined || this.document.pack.pack.grammar.bareDefinite !== true) return member.to;
+    const next = this.referents.at(member.to);
+    return next?.kind === 'Organization' && next.from === member.to && next.mention?.form === 'name' ? next.to : member.to;
   }
 
   /** "Kenya's Ministry of Trade": the body, not the country before it. */

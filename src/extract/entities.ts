@@ -149,7 +149,8 @@ export class EntityTable {
     if (mention.anaphoric === true) {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined) return this.link(mention, antecedent);
-      if (mention.kind === 'Instrument' || mention.kind === 'Organization' || mention.tentative === true) return;
+      if (mention.kind === 'Instrument' || (mention.kind === 'Organization' && mention.form !== 'name') || mention.tentative === true)
+        return;
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {

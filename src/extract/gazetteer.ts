@@ -4,6 +4,7 @@ import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
 
 const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
 type GazetteerClass = (typeof CLASSES)[number];
@@ -14,7 +15,14 @@ export function findKnownNames(document: Document, board: Board): void {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
     if (hit !== undefined && document.is(at, 'definite') && (longestKnown(document, at + 1)?.to ?? 0) > hit.to) continue;
-    if (hit === undefined || !board.isFree(hit.from, hit.to) || isPersonsName(document, hit) || endsPlainTerm(document, hit)) continue;
+    if (
+      hit === undefined ||
+      !board.isFree(hit.from, hit.to) ||
+      isPersonsName(document, hit) ||
+      endsPlainTerm(document, hit) ||
+      opensPlainTerm(document, hit)
+    )
+      continue;
     const mention = toMention(document, hit);
     if (mention === undefined) continue;
     board.add(mention);
@@ -78,6 +86,12 @@ function isDoubtful(document: Document, hit: Hit): boolean {
 function endsPlainTerm(document: Document, hit: Hit): boolean {
   const term = document.hits.findEnding(hit.to, 'not-name');
   return term !== undefined && term.from < hit.from;
+}
+
+/** "Pháp chế", "Mỹ thuật": one syllable that opens a longer word of names, whose next is small. */
+function opensPlainTerm(document: Document, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || !hasNameWords(document) || document.isCapital(hit.to)) return false;
+  return (nameWordAt(document, hit.from, true) ?? 0) > hit.to;
 }
 
 /** As many capitals as the listed form has, and none left hanging on either side. */

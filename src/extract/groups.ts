@@ -84,7 +84,13 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
 export function findHeadedPlaces(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
-    if (head === undefined || startsPersonsName(document, head.from, head.to) || isInRole(document, head.from, head.to)) continue;
+    if (
+      head === undefined ||
+      (board.owner(at)?.from ?? at) < at ||
+      startsPersonsName(document, head.from, head.to) ||
+      isInRole(document, head.from, head.to)
+    )
+      continue;
     const venue = document.is(at, 'venue-head');
     const span =
       wholeName(document, board, head.from, head.to, venue) ??

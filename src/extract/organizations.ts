@@ -66,7 +66,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
-    return board.add({ ...backReference(document, head), to: seat.to });
+    return board.add({ ...backReference(document, head), to: seat.to, form: 'name' });
   if (to === head.to && from === head.from) return undefined;
   if (hasChains(document)) {
     if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;
@@ -305,13 +305,15 @@ function linkParents(document: Document, board: Board): void {
     if (mention.kind !== 'Organization' || mention.nested === true) continue;
     const bracket = document.word(mention.to) === '(';
     const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
-    const of = skipPreposition(document, mention.to, ['of']);
+    const acronym = bracket && document.word(mention.to + 2) === ')' ? mention.to + 3 : mention.to;
+    const of = skipPreposition(document, acronym, ['of']);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
     const parent = board.owner(at);
     if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
-    if (comma !== undefined && (isSibling(document, mention, parent) || (orgType !== 'ministry' && orgType !== 'university'))) continue;
+    const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
+    if (comma !== undefined && (isSibling(document, mention, parent) || !holds)) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }

@@ -37,7 +37,8 @@ function wordsEnd(document: Document, board: Board, from: number, at: number): n
   let end = at;
   while (end < from + LONGEST && board.owner(end) === undefined) {
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
-    const next = joint > end && document.is(joint, 'role') ? undefined : nameWordAt(document, joint, true);
+    if (joint > end ? document.is(joint, 'role') : !document.isCapital(end) && isKnownVerb(document, end)) break;
+    const next = nameWordAt(document, joint, true);
     if (next === undefined) break;
     end = next;
   }
@@ -158,6 +159,10 @@ export function ministryName(document: Document, title: Title): string | undefin
 
 /** "Menteri Pengembangan Digital Singapura": capitals right after the office, up to its country. */
 function directPortfolio(document: Document, board: Board, at: number): number | undefined {
+  if (hasNameWords(document)) {
+    const end = document.isCapital(at) ? wordsEnd(document, board, at, at) : at;
+    return end > at && (board.owner(end)?.kind === 'Country' || document.isCapital(end)) ? end : undefined;
+  }
   for (let end = at; end < Math.min(at + LONGEST, document.sentenceTo(at)); end++) {
     const owner = board.owner(end);
     if (owner !== undefined) return end > at && owner.kind === 'Country' && owner.from === end ? end : undefined;

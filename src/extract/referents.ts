@@ -41,8 +41,7 @@ export class Referents {
     for (let at = referent.from; at < referent.to; at++) {
       const owner = this.owners[at];
       if (owner === undefined) continue;
-      if (owner.representative === true && referent.mention === undefined && owner.from === referent.from && owner.to === referent.to)
-        return;
+      if (owner.representative === true && referent.mention === undefined && owner.from === referent.from) return;
       if (owner.from >= referent.from && owner.to <= referent.to && owner.kind !== 'Person') this.drop(owner);
       else return;
     }

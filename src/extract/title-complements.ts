@@ -46,7 +46,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (referred !== undefined) return referred;
   const locality = owner === undefined && direct ? placeReference(document, title, at) : undefined;
   if (locality !== undefined) return locality;
-  if (owner === undefined && hasNameWords(document)) return bareBodyEnd(document, at);
+  if (owner === undefined && hasNameWords(document)) return bareBody(document, board, title, at);
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   const possessed = possessedBody(document, board, owner);
   if (possessed !== undefined) {
@@ -127,10 +127,13 @@ function placeReference(document: Document, title: Title, at: number): number | 
   return place !== undefined && document.isPunctuation(place.to) ? place.to : undefined;
 }
 
-/** "Chủ tịch Hiệp hội" + "Ngô Minh An": a body's head alone, before the name of the holder. */
-function bareBodyEnd(document: Document, at: number): number | undefined {
-  const head = document.hits.find(at, 'organization-head');
+/** "Chủ tịch Hiệp hội" + "Ngô Minh An": a body's head alone, before the name of the holder; a party's office there is a body by itself. */
+function bareBody(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
   if (head === undefined || !document.isCapital(at)) return undefined;
   const named = document.isCapital(head.to) && document.isCapital(head.to + 1) && nameWordAt(document, head.to, true) === undefined;
-  return named ? head.to : undefined;
+  if (!named) return undefined;
+  if (head.lexeme.value.orgType === 'party' && title.organizations.length === 0)
+    title.organizations.push(board.add({ ...backReference(document, head), form: 'name' }));
+  return head.to;
 }

@@ -154,11 +154,14 @@ function modifierAfter(document: Document, board: Board, title: Title, at: numbe
   return document.hits.find(at, 'role-modifier')?.to ?? wordsAfter(document, board, title, at) ?? adjectiveEnd(document, title, at);
 }
 
-/** Words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU"; behind a body with a capital, "Phó Chủ tịch FAO phụ trách Nghề cá". */
+const HAVE_PORTFOLIOS = /minister|secretary|commissioner/;
+
+/** Words of names after the role: "giáo sư luật quốc tế", "đặc phái viên khí hậu EU"; with a capital, "Trưởng bộ phận Chính sách biển". */
 function wordsAfter(document: Document, board: Board, title: Title, at: number): number | undefined {
   if (!hasNameWords(document) || board.owner(at) !== undefined || title.person !== undefined) return undefined;
   if (document.isCapital(at)) {
-    const field = title.acting || title.organizations.length > 0 ? nameWordAt(document, at, true) : undefined;
+    if (HAVE_PORTFOLIOS.test(title.role.position) || document.isAny(at, ['organization-head', 'role'])) return undefined;
+    const field = nameWordAt(document, at, true);
     return field !== undefined && field > at + 1 && !document.isCapital(at + 1) ? field : undefined;
   }
   const and = document.hits.find(at, 'and');

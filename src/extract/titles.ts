@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
 
@@ -86,6 +87,11 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
     indefinite: false,
     ...(value.portfolio === undefined ? {} : { portfolio: value.portfolio }),
   };
+  const body = hasNameWords(document) ? board.owner(role.to - 1) : undefined;
+  if (body?.kind === 'Organization' && body.from > role.from && body.to > role.to) {
+    title.organizations.push(body);
+    title.to = body.to;
+  }
   readBefore(document, board, title);
   readAfter(document, board, title);
   readDefiniteness(document, board, title);

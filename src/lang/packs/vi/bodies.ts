@@ -69,6 +69,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
   {
     forms: lines(`
       tổng cục
+      tổng vụ
       chi cục
       cơ quan
       cơ quan điều tra
@@ -170,7 +171,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       diễn đàn hợp tác
       tổ chức
       quỹ
-      nghị viện châu Âu
       ngân hàng thế giới
       tòa án hình sự
     `),

@@ -103,4 +103,39 @@ export const relations: readonly PackCase[] = [
     text: 'Công an tỉnh Lạng Sơn tổ chức hội đàm thường niên lần thứ VIII với Công an tỉnh Quảng Tây. Hội đàm lần thứ IX dự kiến diễn ra tại Nam Ninh.',
     yes: ['Hội đàm lần thứ IX HELD_IN Nam Ninh'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khu vực diễn ra tại Nha Trang. Tham dự hội nghị có Bộ trưởng Lê Quốc Thắng; bà Ingrid Solheim, Đại sứ Na Uy; đại diện Đại sứ quán Nhật Bản, Đại sứ quán Pháp cùng 36 học viên đến từ 9 nước.',
+    yes: ['Đại sứ quán Pháp ATTENDED Hội nghị Nghề cá khu vực', '36 học viên ATTENDED Hội nghị Nghề cá khu vực'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khu vực diễn ra tại Nha Trang, có sự tham gia của Bộ trưởng đến từ Vanuatu, Tonga, Samoa và 8 nước khác.',
+    yes: ['Tonga ATTENDED Hội nghị Nghề cá khu vực', 'Samoa ATTENDED Hội nghị Nghề cá khu vực'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Bộ Tài chính Đỗ Gia Bình kết thúc chuyến thăm và làm việc tại Peru, Ecuador và Colombia từ ngày 10 đến 18/4.',
+    yes: ['chuyến thăm và làm việc HELD_IN Ecuador', 'chuyến thăm và làm việc HELD_IN Colombia'],
+  },
+  {
+    task: 'position',
+    text: 'Tham tán Văn hóa Đại sứ quán Nhật Bản Kenji Mori phát biểu.',
+    yes: ['Kenji Mori REPRESENTS Nhật Bản', 'Kenji Mori HOLDS_POSITION Đại sứ quán Nhật Bản'],
+  },
+  {
+    task: 'position',
+    text: 'Bà Lê Quỳnh Mai, Trưởng Phái đoàn thường trực Việt Nam tại Geneva, phát biểu.',
+    yes: ['Lê Quỳnh Mai HOLDS_POSITION Phái đoàn thường trực Việt Nam tại Geneva'],
+  },
+  {
+    task: 'position',
+    text: 'Thượng tá Phạm Trung Trực, Phó Chỉ huy trưởng Bộ đội Biên phòng tỉnh, đến muộn.',
+    yes: ['Phạm Trung Trực HOLDS_POSITION Bộ đội Biên phòng tỉnh'],
+  },
+  {
+    task: 'position',
+    text: 'Vụ Pháp chế thuộc Bộ Công Thương soạn văn bản.',
+    yes: ['Vụ Pháp chế PART_OF Bộ Công Thương'],
+  },
 ];

@@ -234,6 +234,8 @@ export const eventHeads: readonly EventHead[] = [
       chuyến thăm
       chuyến thăm chính thức
       chuyến thăm cấp nhà nước
+      chuyến thăm và làm việc
+      chuyến thăm hữu nghị chính thức
       chuyến công du
       chuyến công tác
       chuyến thăm hữu nghị

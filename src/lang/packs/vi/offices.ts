@@ -229,6 +229,14 @@ export const offices: readonly Role[] = [
       chủ nhiệm
       trưởng bộ phận
       trưởng bộ môn
+      trưởng phòng
+      phó trưởng phòng
+      trưởng ban
+      phó trưởng ban
+      trưởng khoa
+      phó trưởng khoa
+      chánh văn phòng
+      phó chánh văn phòng
       chi cục trưởng
       hạt trưởng
       trạm trưởng

@@ -53,7 +53,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-trip-through',
-    pattern: 'chuyến đi|công|thăm ~6 qua|tới|đến|sang|gồm @place:to @context:from',
+    pattern: 'chuyến đi|công|thăm ~6 qua|tới|đến|sang|gồm @place+:to @context:from',
     relation: 'HELD_IN',
     example: 'Chuyến đi mười ngày qua Lào của Bộ trưởng Lê Quốc Thắng kết thúc.',
     counterExample: 'Chuyến thăm kéo dài tám ngày.',

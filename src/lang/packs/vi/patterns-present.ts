@@ -59,6 +59,13 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Hơn 200 đại biểu đã ra về.',
   },
   {
+    name: 'vi-joined-debate',
+    pattern: '@actor+:from ~2 tham gia thảo|đóng|phát|góp|ý ~1 luận|góp|biểu|ý|kiến @context:to',
+    relation: 'ATTENDED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Đại diện Lào và Campuchia cũng tham gia thảo luận.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Đại diện Lào và Campuchia tham gia giao thông.',
+  },
+  {
     name: 'vi-in-a-speech',
     pattern: 'diễn|tham|đáp văn|luận|từ ~4 , @person:from @context:to',
     relation: 'ATTENDED',

@@ -237,7 +237,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-visit-to',
-    pattern: 'chuyến thăm ~5 tới|đến|sang|tại @place:to @context:from',
+    pattern: 'chuyến thăm|công ~5 tới|đến|sang|tại @place+:to @context:from',
     relation: 'HELD_IN',
     example: 'Chuyến thăm chính thức tới Lào của Bộ trưởng Lê Quốc Thắng kéo dài ba ngày.',
     counterExample: 'Chuyến thăm chính thức của Bộ trưởng Lê Quốc Thắng kéo dài ba ngày.',

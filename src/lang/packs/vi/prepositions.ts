@@ -15,7 +15,6 @@ export const prepositions: Readonly<Partial<Record<PrepositionRole, readonly str
       phối hợp với
       phối hợp cùng
       hợp tác với
-      cùng đại diện
       với sự phối hợp của
       với sự hợp tác của
       với sự hỗ trợ của

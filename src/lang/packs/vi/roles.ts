@@ -135,4 +135,11 @@ export const bodyRepresentatives: readonly string[] = lines(`
   nhà chức trách
   ban lãnh đạo
   giới lãnh đạo
+  đại diện các nước
+  đại diện các cơ quan
+  đại diện các tổ chức
+  đại diện đến từ
+  bộ trưởng đến từ
+  các bộ trưởng đến từ
+  lãnh đạo các nước
 `);
