@@ -238,9 +238,21 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
     if (document.is(start - 1, 'role')) return undefined;
     start--;
   }
+  if (start === from && venue) return headOf(document, board, from, to);
   if (start === from || !replaceable(board, start, to) || board.owner(from - 1)?.rule === 'demonym') return undefined;
   if (board.owner(from)?.kind === 'Country') return undefined;
   return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
+}
+
+/** "House of the Estates", "Palace of Culture": a venue's head with a capital before "of" and capitals. */
+function headOf(document: Document, board: Board, from: number, to: number): PlaceRun | undefined {
+  const of = skipPreposition(document, to, ['of']);
+  const start = of === undefined ? to : skipDeterminers(document, of);
+  if (of === undefined || !document.isCapital(start) || document.isAny(start, ['role', 'organization-head', 'event-head', 'country']))
+    return undefined;
+  if (!document.isCapital(from) || document.isAny(from, ['organization-head', 'role'])) return undefined;
+  const end = extendName(document, board, start, start + 6, 0, ['of']);
+  return end > start && replaceable(board, from, end) ? { from, to: end, nameFrom: start } : undefined;
 }
 
 function replaceable(board: Board, from: number, to: number): boolean {

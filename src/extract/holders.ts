@@ -5,11 +5,15 @@ import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 
-/** An office stands before a body's head, capitals at most between: its holder may follow. Only where nouns come head first. */
+/** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') {
+    const of = prepositionBefore(document, head);
+    const role = of?.role === 'of' ? document.hits.findEnding(of.from, 'role') : undefined;
+    return role !== undefined && !isApposed(document, role.from);
+  }
   const first = Math.max(document.sentenceFrom(head), head - FARTHEST);
   for (let at = head; at > first; at--) {
     const role = document.hits.findEnding(at, 'role');
@@ -31,7 +35,7 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
 }
 
 function personStart(document: Document, board: Board, from: number, to: number, titled: boolean): number {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return to;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return titled ? holderStart(document, from, to) : to;
   if (titled && isHolderBehindComma(document, board, to)) return to;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
@@ -61,6 +65,18 @@ function personStart(document: Document, board: Board, from: number, to: number,
         : document.is(at, 'given-name') && document.isCapital(at + 1))
     )
       return at;
+  }
+  return to;
+}
+
+/** "State Secretary of the Ministry of Roads" + "Jürgen Abt": the last two words or more, where a list or their letters show a person's name. */
+function holderStart(document: Document, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    let end = at;
+    while (end < to && document.isCapital(end) && document.isWord(end)) end++;
+    if (end < to) continue;
+    const foreign = to - at === 2 && /[^\p{ASCII}'’-]/u.test(document.word(at) + document.word(at + 1));
+    if ((document.is(at, 'given-name') && !document.isAny(at, NO_NAME) && !document.isInKnownName(at)) || foreign) return at;
   }
   return to;
 }

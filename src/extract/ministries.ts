@@ -23,7 +23,7 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
     before !== undefined &&
     !document.isCapital(head.from) &&
     !document.isCapital(before.from) &&
-    board.owner(before.from - 1)?.rule !== 'demonym'
+    !isDeterminedMinistry(document, board, head, before.from)
   )
     return undefined;
   let from = modifiersBefore(document, before?.from ?? head.from);
@@ -50,6 +50,12 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
   });
   if (owner !== undefined && inside) board.addNested(owner);
   return mention;
+}
+
+/** "the Kenyan health ministry", "Kenya's health ministry", "the health ministry": a lower-case ministry that its words tell from others. */
+function isDeterminedMinistry(document: Document, board: Board, head: Hit<OrganizationHead>, from: number): boolean {
+  if (countryBefore(document, board, from) !== undefined) return true;
+  return head.lexeme.value.weak !== true && document.is(from - 1, 'definite');
 }
 
 /** "Federal Ministry of Health": capital modifiers of offices right before, where modifiers come first. */

@@ -5,7 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { comesFromBody, describedFrom, followsBodyHead, isCalled, isDescribedAsBody, precedesHolder } from './name-company.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -233,9 +233,41 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
       score += run.to - run.from <= 2 ? 2 : 1;
   }
   if (governsPlace(document, board, run.from)) score += 2.5;
+  if (preposition !== undefined && isInCountry(document, board, run.to)) score += 0.75;
+  if (isJoinedToPlace(document, board, run.from) || isOnRoute(document, run, preposition?.role)) score += 1.5;
   if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))
     score += 4;
   return score;
+}
+
+/** "from Lerwick in Scotland": a country in the care of "in" right behind. */
+function isInCountry(document: Document, board: Board, to: number): boolean {
+  const start = skipPreposition(document, to, ['in']);
+  const owner = start === undefined ? undefined : board.owner(start);
+  return owner?.kind === 'Country' && owner.form === 'name' && owner.from === start;
+}
+
+/** "held in Vienna (2022) and Bregenz": the second of two places in the care of one preposition, a year in brackets between. */
+function isJoinedToPlace(document: Document, board: Board, from: number): boolean {
+  const and = document.hits.findEnding(from, 'and');
+  if (and === undefined) return false;
+  const end = document.word(and.from - 1) === ')' && document.word(and.from - 3) === '(' ? and.from - 3 : and.from;
+  const place = board.owner(end - 1);
+  if (place?.kind !== 'Place' || place.to !== end) return false;
+  const role = prepositionBefore(document, place.from)?.role;
+  return role === 'in' || role === 'at';
+}
+
+/** "from Narvik to Luleå": either end of a way, each one word. */
+function isOnRoute(document: Document, run: { from: number; to: number }, role: PrepositionRole | undefined): boolean {
+  if (run.to - run.from !== 1) return false;
+  if (role === 'from') {
+    const next = skipPreposition(document, run.to, ['to']);
+    return next !== undefined && document.isCapital(next) && !document.isAny(next, ['given-name', 'weekday', 'month']);
+  }
+  const to = document.hits.findEnding<PrepositionRole>(run.from, 'preposition');
+  if (role !== 'to' || to === undefined || !document.isCapital(to.from - 1)) return false;
+  return document.hits.findEnding<PrepositionRole>(to.from - 1, 'preposition')?.lexeme.value === 'from';
 }
 
 /** Offices that lead a body, never a person's aide or a state's servant. */

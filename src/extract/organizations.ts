@@ -19,6 +19,7 @@ import {
   skipDeterminers,
   skipPreposition,
 } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
@@ -73,6 +74,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     const ordinal = capital ? document.hits.findEnding(from, 'ordinal-word') : undefined;
     if (ordinal !== undefined && document.isCapital(ordinal.from)) from = ordinal.from;
   }
+  if (order === 'head-last' && isVenue(document, board, from, to)) return undefined;
   if (hasNameWords(document) && value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to))
     return undefined;
   const first = withoutArticle(document, board, from);
@@ -157,6 +159,23 @@ function keepOwner(board: Board, mention: Mention, owner: Mention): void {
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
   return venue !== undefined && venue.from < head.from;
+}
+
+/**
+ * "Parliament Building", and "the forum at the Harbour Museum": the last word is a head of venues alone, or of both and somebody does
+ * something there. "a curator at the Harbour Museum" is of a body.
+ */
+function isVenue(document: Document, board: Board, from: number, to: number): boolean {
+  const venue = document.hits.findEnding(to, 'venue-head');
+  if (venue === undefined || venue.from < from + 1) return false;
+  const body = document.hits.findEnding<OrganizationHead>(to, 'organization-head');
+  if (body === undefined) return !document.isAny(to - 1, ['common-noun']);
+  if (body.lexeme.value.orgType === 'university') return false;
+  const preposition = prepositionBefore(document, from);
+  if (preposition === undefined || !['at', 'in'].includes(preposition.role) || POSSESSIVE.test(document.word(to))) return false;
+  const before = preposition.from - 1;
+  if (before < document.sentenceFrom(from)) return false;
+  return !document.isAny(before, ['role', 'group-noun']) && (!document.isCapital(before) || board.isBlocked(before)) && board.owner(before) === undefined;
 }
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */

@@ -8,6 +8,7 @@ import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { completeField } from './title-fields.ts';
 
 /** Referents, not overlapping, found by position. */
 export class Referents {
@@ -118,6 +119,7 @@ function canBeRepresented(mention: Mention): boolean {
 function attachTitles(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     completeTitle(document, board, title);
+    completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     shareCountry(document, board.titles[index - 1], title);
     const after = nameAfter(document, board, title);
     const before = after === undefined ? nameBefore(document, board, title) : undefined;

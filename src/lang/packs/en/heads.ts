@@ -400,7 +400,7 @@ export const VENUE_HEADS: readonly string[] = lines(`
   plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion | university
   campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
   garden | border post | border gate | border crossing | checkpoint | national park | nature reserve | wharf | pier | quay | harbour front
-  waterfront | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio
+  waterfront | academy | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio
 `);
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */

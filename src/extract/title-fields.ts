@@ -1,0 +1,79 @@
+// What an office is for, in plain words behind it, where nouns come last: "the agency's adviser on seed law, X", "X, head of trade policy at Y".
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LEADS: readonly PrepositionRole[] = ['of', 'for', 'on', 'in', 'at', 'about', 'to', 'with', 'against'];
+/** Prepositions by which a body is the office's own. */
+const BODY_LEADS: readonly PrepositionRole[] = ['of', 'for', 'at', 'with', 'in'];
+const LONGEST = 12;
+
+/** Offices whose portfolio is a ministry's; of the others a field of work that no possessor needs. */
+const OF_MINISTRIES = /(^|-)(minister|secretary|secretary-of-state|undersecretary)$/;
+
+/**
+ * Takes the field of an office in, up to the body behind it or the comma before the holder's name, once all names are known.
+ * `startsHolder` tells whether the name of a person begins behind a comma.
+ */
+export function completeField(document: Document, board: Board, title: Title, startsHolder: (at: number) => boolean): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.kind === 'state') return;
+  const end = fieldEnd(document, board, title, startsHolder);
+  if (end === undefined) return;
+  if (end.body !== undefined) title.organizations.push(end.body);
+  title.to = end.to;
+  const owned = title.organizations.length > 0 || title.possessive === true;
+  if (owned && !OF_MINISTRIES.test(title.role.position)) {
+    delete title.portfolio;
+    delete title.about;
+  }
+}
+
+function fieldEnd(
+  document: Document,
+  board: Board,
+  title: Title,
+  startsHolder: (at: number) => boolean,
+): { to: number; body?: Mention } | undefined {
+  const stop = Math.min(document.sentenceTo(title.from), title.to + LONGEST);
+  const closed = (to: number): { to: number } | undefined => (to > title.to || title.about !== undefined ? { to } : undefined);
+  for (let at = title.to; at < stop; ) {
+    if (document.isComma(at)) return isOwned(title) && startsHolder(at + 1) ? closed(at) : undefined;
+    if (board.isBlocked(at)) return undefined;
+    const preposition = skipPreposition(document, at, LEADS);
+    const start = preposition === undefined ? at : skipDeterminers(document, preposition);
+    const owner = board.owner(start);
+    if (owner?.kind === 'Organization' && owner.from === start && owner.form === 'name' && title.organizations.length === 0) {
+      const own = preposition !== undefined && skipPreposition(document, at, BODY_LEADS) !== undefined;
+      return own && canServe(title) ? { to: owner.to, body: owner } : undefined;
+    }
+    if (owner !== undefined && (owner.kind === 'Person' || owner.kind === 'Event' || owner.from !== start)) return undefined;
+    if (owner !== undefined) at = owner.to;
+    else if (preposition !== undefined) at = start;
+    else if (document.is(at, 'and')) at++;
+    else if (isFieldWord(document, board, at)) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** "its adviser", "UNODC's adviser", "the agency's adviser": the body stands before; the name behind the comma is the holder's. */
+function isOwned(title: Title): boolean {
+  return title.organizations.length > 0 || title.possessive === true || title.country !== undefined;
+}
+
+/** An office of its own in a body, not somebody who is only said to be somewhere. */
+function canServe(title: Title): boolean {
+  return (title.role.kind === 'office' && title.possessive !== true && title.country === undefined) || title.role.kind === 'occupation';
+}
+
+function isFieldWord(document: Document, board: Board, at: number): boolean {
+  return (
+    document.isWord(at) &&
+    board.isFree(at, at + 1) &&
+    board.title(at) === undefined &&
+    !isFunctionWord(document, at) &&
+    (!isKnownVerb(document, at) || document.isAny(at, ['event-head', 'portfolio-of', 'organization-head', 'instrument-head'])) &&
+    !document.isAny(at, ['weekday', 'month', 'relative-day'])
+  );
+}
