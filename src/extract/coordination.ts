@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -25,6 +25,7 @@ export class Coordination {
     const holder =
       member.kind === 'Organization' && this.document.isComma(member.from - 1) ? this.referents.at(member.from - 2) : undefined;
     if (holder !== undefined && this.isAffiliation(holder, member)) return this.around(holder);
+    if (this.personOf(member) !== undefined) return [member];
     const list = [member];
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
@@ -94,7 +95,8 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(this.pastWhole(member))));
+    const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
+    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;
@@ -137,6 +139,21 @@ export class Coordination {
     const next = this.referents.at(skipDeterminers(document, hit.to));
     if (next !== undefined) return next.from >= hit.to && isActorLike(next) && !this.isBeforeVerb(next) ? hit : undefined;
     return governingRole(document, member) === document.hits.find<PrepositionRole>(hit.to, 'preposition')?.lexeme.value ? hit : undefined;
+  }
+
+  /** "Ana Dias of the Institute of Nutrition": the body right behind a person's name. */
+  private bodyOf(member: Referent): Referent | undefined {
+    if (member.kind !== 'Person' || member.mention === undefined) return undefined;
+    const preposition = skipPreposition(this.document, member.to, ['of', 'from']);
+    const body = preposition === undefined ? undefined : this.referents.at(skipDeterminers(this.document, preposition));
+    return body?.kind === 'Organization' && body.mention?.form === 'name' ? body : undefined;
+  }
+
+  /** The person whose body this is. */
+  private personOf(body: Referent): Referent | undefined {
+    const preposition = body.kind === 'Organization' ? prepositionBefore(this.document, body.from) : undefined;
+    const person = preposition === undefined || preposition.from === 0 ? undefined : this.referents.at(preposition.from - 1);
+    return person !== undefined && this.bodyOf(person) === body ? person : undefined;
   }
 
   /** "X et son homologue". */
@@ -223,10 +240,12 @@ export class Coordination {
       joined ||= joint !== undefined;
       at = hit.from;
     }
-    const before = joined && at > 0 ? this.actingFor(this.referents.at(at - 1)) : undefined;
+    const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
+    const person = last === undefined ? undefined : this.personOf(last);
+    const before = person ?? this.actingFor(last);
     if (
       before === undefined ||
-      (before.to !== at && this.pastRepresented(before, before.to) !== at) ||
+      (person === undefined && before.to !== at && this.pastRepresented(before, before.to) !== at) ||
       !sameSort(before, member) ||
       this.joinedAfter(before) !== member
     )

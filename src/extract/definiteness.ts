@@ -34,7 +34,7 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
 
 /** "the plant manager", "the programme's director": plain nouns between a determiner and the word of office. */
 function reachDeterminer(document: Document, board: Board, title: Title): void {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || board.owner(title.from)?.from === title.from) return;
   let possessed = false;
   for (let at = title.from, steps = 0; steps < 3; steps++) {
     if (at < title.from && document.isAny(at - 1, ['definite', 'indefinite'])) {

@@ -184,6 +184,10 @@ export class EntityTable {
     const seen = this.instruments.get(mention.attributes.instrumentType ?? 'other') ?? [];
     this.instruments.set(mention.attributes.instrumentType ?? 'other', seen);
     const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
+    if (isSignedBare(mention) && words.size === 1) {
+      const alike = seen.filter(({ draft, words: other }) => draft.knowledge === undefined && [...words].every((word) => other.has(word)));
+      return alike.length === 1 ? alike[0]!.draft : undefined;
+    }
     const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
     return same?.draft;
   }
@@ -271,7 +275,7 @@ export class EntityTable {
   private keyOf(mention: Mention): string {
     const { attributes } = mention;
     if (mention.kind === 'Organization' && attributes.portfolio !== undefined) {
-      const country = attributes.country ?? this.contextCountry;
+      const country = attributes.country ?? this.countryOfMinistry(attributes.portfolio) ?? this.contextCountry;
       if (attributes.country === undefined && country !== undefined) mention.attributes = { ...attributes, country, countryInferred: true };
       return ministryKey(attributes.portfolio, country);
     }
@@ -280,6 +284,12 @@ export class EntityTable {
     if (mention.kind === 'Group') return `Group|${attributes.count ?? ''}|${attributes.of ?? foldedKey(mention.name)}`;
     const name = mention.kind === 'Organization' ? withoutPlaceHeads(this.document, mention) : mention.name;
     return `${mention.kind}|${foldedKey(name)}`;
+  }
+
+  /** "Kenya's Ministry of Trade ... the Ministry of Trade": the country that the only ministry of a portfolio was named with. */
+  private countryOfMinistry(portfolio: string): string | undefined {
+    const named = this.recency.of('Organization').filter(({ attributes }) => attributes.portfolio === portfolio);
+    return named.length === 1 && named[0]!.attributes.countryInferred !== true ? named[0]!.attributes.country : undefined;
   }
 
   private link(mention: Mention, draft: EntityDraft): void {

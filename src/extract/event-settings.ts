@@ -6,6 +6,7 @@ import { isAhead } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { isFunctionWord, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
@@ -99,10 +100,12 @@ function namedInside(document: Document, board: Board, table: EntityTable, event
           },
         ];
   });
-  if (event.attributes.eventType !== 'press-conference') return concerned;
-  const hosts = board
-    .startingIn(event.from, event.to + 1, 'Organization')
-    .filter((mention) => mention.to <= event.to || mention.from === event.to);
+  const possessor = OF_BODIES.has(event.attributes.eventType ?? '') ? possessorOf(document, board, event) : undefined;
+  const inside =
+    event.attributes.eventType === 'press-conference'
+      ? board.startingIn(event.from, event.to + 1, 'Organization').filter((mention) => mention.to <= event.to || mention.from === event.to)
+      : [];
+  const hosts = possessor === undefined ? inside : [...inside, possessor];
   return [
     ...concerned,
     ...hosts.flatMap((mention): RelationDraft[] => {
@@ -120,6 +123,15 @@ function namedInside(document: Document, board: Board, table: EntityTable, event
           ];
     }),
   ];
+}
+
+/** Happenings that are held by the body whose they are called. */
+const OF_BODIES: ReadonlySet<string> = new Set(['press-conference', 'workshop', 'exhibition']);
+
+/** "the ministry's weekly briefing": the body that possesses the event. */
+function possessorOf(document: Document, board: Board, event: Mention): Mention | undefined {
+  const owner = POSSESSIVE.test(document.word(event.from - 1)) ? board.owner(event.from - 2) : undefined;
+  return owner?.kind === 'Organization' && owner.to === event.from - 1 ? owner : undefined;
 }
 
 function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention, place: Mention, rule: string, confidence: number): void {

@@ -171,7 +171,10 @@ function isSigned(document: Document, at: number): boolean {
   const told = whole || plainModifiersStart(document, at) < at;
   const order = document.pack.pack.grammar.nounOrder;
   if (order === 'head-last' && told && isSigningAhead(document, at)) return true;
-  return verb?.lexeme.value.verb.sense === 'sign' && (whole || plainModifiersStart(document, at) < at);
+  const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
+  const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
+  if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
+  return verb?.lexeme.value.verb.sense === 'sign' && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
 }
 
 /** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
@@ -238,7 +241,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   }
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
-  if (start >= document.sentenceTo(at - 1)) return at;
+  if (start >= document.sentenceTo(at - 1) || isSetting(document, board, at, start)) return at;
   if (
     (document.isCapital(start) && document.isWord(start)) ||
     (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)
@@ -255,6 +258,13 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
 /** "on Tuesday": when it was, not what it is about. */
 function isDay(document: Document, at: number): boolean {
   return document.isAny(at, ['weekday', 'relative-day', 'month']) || document.dateEnds.has(at);
+}
+
+/** "an agreement on Tuesday", "the Trade Agreement in Lima": when or where it was signed, where nouns come last. */
+function isSetting(document: Document, board: Board, at: number, start: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || start === at) return false;
+  if (board.isBlocked(start) || isDay(document, start)) return true;
+  return skipPreposition(document, at, ['in']) !== undefined && board.owner(start)?.kind === 'Place';
 }
 
 /** "Convention of the United Nations" + "against cybercrime". */

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { comesFromBody, describedFrom, followsBodyHead, isCalled, isDescribedAsBody, precedesHolder } from './name-company.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -118,7 +119,17 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   if (isCalled(document, run.from)) score += 3;
+  if (isOfBody(document, board, run)) score += 1.5;
   return score;
+}
+
+/** "chaired by UNESCO's Tala Moreno": two to four words behind a body's possessive that a preposition of persons governs. */
+function isOfBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  if (run.to - run.from < 2 || run.to - run.from > 4 || !POSSESSIVE.test(document.word(run.from - 1))) return false;
+  const owner = board.owner(run.from - 2);
+  if (owner?.kind !== 'Organization' || owner.to !== run.from - 1) return false;
+  const role = prepositionBefore(document, owner.from)?.role;
+  return role === 'by' || role === 'with' || document.is(owner.from - 1, 'and');
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);

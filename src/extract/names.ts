@@ -123,7 +123,8 @@ function markBarred(document: Document, board: Board): Uint8Array {
         single &&
         (document.is(at, 'given-name') || document.is(at, 'family-name')) &&
         hit.lexeme.class !== 'honorific' &&
-        hit.lexeme.class !== 'not-name';
+        hit.lexeme.class !== 'not-name' &&
+        (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1));
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
       if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;

@@ -170,12 +170,15 @@ function isVenue(document: Document, board: Board, from: number, to: number): bo
   if (venue === undefined || venue.from < from + 1) return false;
   const body = document.hits.findEnding<OrganizationHead>(to, 'organization-head');
   if (body === undefined) return !document.isAny(to - 1, ['common-noun']);
-  if (body.lexeme.value.orgType === 'university') return false;
   const preposition = prepositionBefore(document, from);
   if (preposition === undefined || !['at', 'in'].includes(preposition.role) || POSSESSIVE.test(document.word(to))) return false;
   const before = preposition.from - 1;
   if (before < document.sentenceFrom(from)) return false;
-  return !document.isAny(before, ['role', 'group-noun']) && (!document.isCapital(before) || board.isBlocked(before)) && board.owner(before) === undefined;
+  return (
+    !document.isAny(before, ['role', 'group-noun']) &&
+    (!document.isCapital(before) || board.isBlocked(before)) &&
+    board.owner(before) === undefined
+  );
 }
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */

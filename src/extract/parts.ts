@@ -157,7 +157,10 @@ export function placeJoint(document: Document, place: Mention): number | undefin
   }
   const of = skipPreposition(document, place.to, ['of']);
   if (of !== undefined && document.is(of, 'country')) return of;
-  const inside = place.rule === 'venue-head' ? skipPreposition(document, place.to, ['in']) : undefined;
+  const inside =
+    place.rule === 'venue-head' || (place.rule === 'known-place' && place.to - place.from > 1)
+      ? skipPreposition(document, place.to, ['in'])
+      : undefined;
   return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
 }
 

@@ -1,5 +1,5 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import type { CompiledPattern, PatternRule, Slot } from '../lang/index.ts';
+import type { CompiledPattern, PatternRule, PrepositionRole, Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -53,6 +53,7 @@ function readMatch(
   contextSlot: 'from' | 'to' | undefined,
   match: { from: number; to: number; slots: Map<string, Referent[]> },
 ): RelationDraft[] {
+  if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? context.events.at(match.from) : (match.slots.get(slot) ?? []);
@@ -77,6 +78,11 @@ function isDeniedWithin(document: Document, match: { from: number; to: number })
     if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
   }
   return false;
+}
+
+/** "was received by X and held talks with Y": who did it to the subject is not the subject of what follows. */
+function isAgent(document: Document, at: number): boolean {
+  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
 }
 
 /** A negation, condition or cancellation close before. */

@@ -23,7 +23,7 @@ const MINISTERS: ReadonlySet<string> = new Set([
 export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
-  const listed = direct ? portfolioAt(document, at) : undefined;
+  const listed = direct && !describesBody(document, board, at) ? portfolioAt(document, at) : undefined;
   const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
   if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
     if (title.portfolio !== undefined) return undefined;
@@ -69,6 +69,12 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (owner.kind !== 'Place' || (title.role.kind === 'occupation' && title.role.position !== 'counterpart')) return undefined;
   const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
+}
+
+/** "the investment agency X": plain words up to a common noun for a body and its name. */
+function describesBody(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at)) return false;
+  return apposedBody(document, board, at) !== undefined;
 }
 
 /** "Minister for Foreign Affairs": a listed portfolio behind the preposition here, read when the preposition is passed. */

@@ -3,6 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 const LEADS: readonly PrepositionRole[] = ['of', 'for', 'on', 'in', 'at', 'about', 'to', 'with', 'against'];
 /** Prepositions by which a body is the office's own. */
@@ -17,7 +18,10 @@ const OF_MINISTRIES = /(^|-)(minister|secretary|secretary-of-state|undersecretar
  * `startsHolder` tells whether the name of a person begins behind a comma.
  */
 export function completeField(document: Document, board: Board, title: Title, startsHolder: (at: number) => boolean): void {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.kind === 'state') return;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
+  const body = bodyAhead(document, board, title);
+  if (body !== undefined) takeBody(title, body);
+  if (title.role.kind === 'state') return;
   const end = fieldEnd(document, board, title, startsHolder);
   if (end === undefined) return;
   if (end.body !== undefined) title.organizations.push(end.body);
@@ -27,6 +31,30 @@ export function completeField(document: Document, board: Board, title: Title, st
     delete title.portfolio;
     delete title.about;
   }
+}
+
+/** "ANDE president X", "TPDF naval commander X": a body whose name was not known when the office was read, two plain words between at most. */
+function bodyAhead(document: Document, board: Board, title: Title): Mention | undefined {
+  if (title.organizations.length > 0 || title.country !== undefined || title.place !== undefined || title.possessive === true)
+    return undefined;
+  if (title.definite || title.indefinite || title.deputy || !NAMED.test(document.word(title.to))) return undefined;
+  for (let at = title.from; at > Math.max(document.sentenceFrom(title.from), title.from - 3); at--) {
+    const owner = board.owner(POSSESSIVE.test(document.word(at - 1)) ? at - 2 : at - 1);
+    if (owner !== undefined) return owner.kind === 'Organization' && owner.form === 'name' ? owner : undefined;
+    if (!isFieldWord(document, board, at - 1) || document.isCapital(at - 1) || isKnownVerb(document, at - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** A capital, or the comma before a name. */
+const NAMED = /^(?:\p{Lu}|,)/u;
+
+function takeBody(title: Title, body: Mention): void {
+  title.organizations.push(body);
+  title.from = body.from;
+  if (OF_MINISTRIES.test(title.role.position)) return;
+  delete title.portfolio;
+  delete title.about;
 }
 
 function fieldEnd(

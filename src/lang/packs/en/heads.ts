@@ -397,7 +397,7 @@ export const VENUE_HEADS: readonly string[] = lines(`
   exhibition centre | expo center | congress center | congress centre | cultural center | cultural centre | community center
   community centre | hall | city hall | town hall | concert hall | house | state house | hotel | resort | stadium | arena
   theatre | theater | opera house | museum | gallery | library | castle | cathedral | church | mosque | temple | park | square
-  plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion | university
+  plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion
   campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
   garden | border post | border gate | border crossing | checkpoint | national park | nature reserve | wharf | pier | quay | harbour front
   waterfront | academy | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio

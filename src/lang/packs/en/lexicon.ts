@@ -57,7 +57,7 @@ export const lexicon: LexiconPart = {
     parliamentary | presidential | royal | military | civil | political | economic | financial | technical | legal | medical
     scientific | academic | artistic | commercial | corporate | public | private | official | veteran | prominent | influential
     respected | renowned | popular | powerful | independent | conservative | liberal | republican | democratic | two-term
-    long-serving | longest-serving | embattled | designate | world | party | government | cabinet | union | union's | campaign
+    long-serving | longest-serving | embattled | designate | world | party | government | cabinet | campaign
     police | army | school | city | district | county | village | human rights | climate | peace | trade | press | media
     university | hospital | bank | company | club | gop | career | freelance | retired | award-winning | bestselling | outspoken
   `),

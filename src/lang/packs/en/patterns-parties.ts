@@ -69,7 +69,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'had-tea-with',
-    pattern: '@person:from ~2 tea|coffee|breakfast|lunch|lunched|supper|dinner|dined|cocktails|handshake|handshakes with @person+:to',
+    pattern: '@person:from ,? ~3 tea|coffee|breakfast|lunch|lunched|supper|dinner|dined|cocktails|handshake|handshakes with @person+:to',
     relation: 'MET',
     example: 'Ana Prado had tea with Rui Teles.',
     counterExample: 'Ana Prado had trouble with Rui Teles.',
@@ -101,7 +101,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     name: 'colon-its',
     pattern: '@organization:to ~6 : its|their ~4 , @person:from',
     relation: 'HOLDS_POSITION',
-    example: 'The National Water Agency is wary: its chief chemist, Ana Prado, objects.',
+    example: 'The National Water Agency is wary: its best horologist, Ana Prado, objects.',
     counterExample: 'The National Water Agency is wary: nobody objects.',
   },
   {
@@ -182,5 +182,49 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     relation: 'PART_OF',
     example: "The Ministry of Agriculture's research arm, the National Seed Bank, moved.",
     counterExample: "The Ministry of Agriculture's worst enemy, the National Seed Bank, moved.",
+  },
+  {
+    name: 'talks-and-with',
+    pattern: '@person:from ~6 talks|meetings|discussions|consultations|conversations with @actor+ ,? and with @actor+:to',
+    relation: 'MET',
+    example: 'Ana Prado held short talks with Rui Teles, and with Ilse Maurer.',
+    counterExample: 'Ana Prado held short talks with Rui Teles, and left Ilse Maurer.',
+  },
+  {
+    name: 'representing-body-person',
+    pattern: 'representing @organization:to , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Representing the National Water Agency, Ana Prado agreed.',
+    counterExample: 'Mocking the National Water Agency, Ana Prado agreed.',
+  },
+  {
+    name: 'representing-country-person',
+    pattern: 'representing @country:to , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Representing Peru, Ana Prado agreed.',
+    counterExample: 'Mocking Peru, Ana Prado agreed.',
+  },
+  {
+    name: 'heads-part-of-body',
+    pattern:
+      "@person:from ,? who|which? ~1 runs|heads|leads|directs|manages|oversees|chairs|ran|headed @organization:to 's ~3 mission|programme|program|programmes|work|office|operations|operation|unit|team|department|division|delegation|bureau|section|response|branch|campaign|efforts",
+    relation: 'HOLDS_POSITION',
+    example: "Ana Prado, who heads the National Water Agency's work in Chile, spoke.",
+    counterExample: "Ana Prado, who mocks the National Water Agency's work in Chile, spoke.",
+  },
+  {
+    name: 'heads-part-of-the-body',
+    pattern: '@person:from ,? who ~1 runs|heads|leads|directs|manages|oversees|chairs ~5 of|in|at @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Ana Prado, who runs the river programme of the National Water Agency, spoke.',
+    counterExample: 'Ana Prado, who loves the river programme of the National Water Agency, spoke.',
+  },
+  {
+    name: 'body-attends-through',
+    pattern: '@organization+:from ~3 represented ~1 by ~1 @person @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began. The National Water Agency was represented by Rui Teles.',
+    counterExample: 'The Danube Book Fair began. The National Water Agency was mocked by Rui Teles.',
   },
 ];

@@ -46,7 +46,7 @@ const OFFICES: readonly Role[] = roles(
     chief-of-staff = chief of staff | chief-of-staff
     chief-scientist = chief scientist | chief scientific adviser | chief medical officer
     chief-negotiator = chief negotiator | lead negotiator | top negotiator | negotiator
-    chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | board chair | committee chair | party chair | national chairman | party chairman
+    chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | board chair | party chair | national chairman | party chairman
     vice-chair = vice chair | vice chairman | vice-chairman | vice-chair | vice chairwoman | vice chairperson
     commissioner = commissioner | police commissioner
     governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
@@ -54,7 +54,7 @@ const OFFICES: readonly Role[] = roles(
     regent = regent
     councillor = councillor | councilor | councilman | councilwoman | council member | city councilor | alderman
     administrator = administrator | deputy administrator
-    president-of-body = council president | university president | club president
+    president-of-body = university president | club president
     speaker = speaker | house speaker | parliament speaker | parliamentary speaker
     majority-leader = majority leader | senate majority leader | house majority leader
     minority-leader = minority leader | senate minority leader | house minority leader
@@ -104,7 +104,7 @@ const OFFICES: readonly Role[] = roles(
     patriarch
     senator = senator | sen. | sens.
     representative-in-house = congressman | congresswoman | rep. | reps. | state representative | u.s. representative
-    member-of-parliament = mp | member of parliament | lawmaker | legislator | parliamentarian | assemblyman | assemblywoman | assembly member | member of congress | mep | state senator | backbencher | deputy in parliament
+    member-of-parliament = mp | mps | meps | member of parliament | lawmaker | legislator | parliamentarian | assemblyman | assemblywoman | assembly member | member of congress | mep | state senator | backbencher | deputy in parliament
     trustee
     board-member = board member | member of the board
     member = member | committee member
