@@ -275,7 +275,7 @@ export class EntityTable {
   private keyOf(mention: Mention): string {
     const { attributes } = mention;
     if (mention.kind === 'Organization' && attributes.portfolio !== undefined) {
-      const country = attributes.country ?? this.countryOfMinistry(attributes.portfolio) ?? this.contextCountry;
+      const country = attributes.country ?? this.countryOfMinistry(mention) ?? this.contextCountry;
       if (attributes.country === undefined && country !== undefined) mention.attributes = { ...attributes, country, countryInferred: true };
       return ministryKey(attributes.portfolio, country);
     }
@@ -286,8 +286,10 @@ export class EntityTable {
     return `${mention.kind}|${foldedKey(name)}`;
   }
 
-  /** "Kenya's Ministry of Trade ... the Ministry of Trade": the country that the only ministry of a portfolio was named with. */
-  private countryOfMinistry(portfolio: string): string | undefined {
+  /** "Kenya's trade ministry ... the trade ministry": the country that the only ministry of a portfolio was named with. */
+  private countryOfMinistry(mention: Mention): string | undefined {
+    if (this.contextCountry !== undefined && this.document.isCapital(mention.from)) return undefined;
+    const { portfolio } = mention.attributes;
     const named = this.recency.of('Organization').filter(({ attributes }) => attributes.portfolio === portfolio);
     return named.length === 1 && named[0]!.attributes.countryInferred !== true ? named[0]!.attributes.country : undefined;
   }

@@ -156,4 +156,27 @@ export const RELATION_CASES: readonly PackCase[] = [
   },
   { task: 'relation', text: 'Receiving Ana Prado at the palace, Rui Teles praised the port.', yes: ['Rui Teles MET Ana Prado'] },
   { task: 'relation', text: 'Receiving a parcel at the palace, Rui Teles praised Ana Prado.', no: ['Rui Teles MET Ana Prado'] },
+  // offices with a field, late bodies, lists with bodies
+  {
+    task: 'position',
+    text: "UNICEF's regional adviser on river safety, Ana Prado, spoke.",
+    yes: ['Ana Prado HOLDS_POSITION UNICEF'],
+  },
+  {
+    task: 'position',
+    text: 'Rui Teles, director general for harbour policy at the National Water Agency, spoke.',
+    yes: ['Rui Teles HOLDS_POSITION National Water Agency'],
+    no: ['Rui Teles HOLDS_POSITION Ministry of harbour policy'],
+  },
+  {
+    task: 'relation',
+    text: 'At the Danube Book Fair the speakers were Ana Prado of the Lima Seed Institute, Rui Teles of the National Water Agency and Ilse Maurer.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair', 'Ilse Maurer ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'The Pacific Ports Forum opened on Monday at the Harbour Museum in Lisbon.',
+    yes: ['Pacific Ports Forum HELD_IN Harbour Museum', 'Pacific Ports Forum HELD_IN Lisbon'],
+  },
+  { task: 'relation', text: 'Ana Prado, a curator at the Harbour Museum, spoke.', no: ['* HELD_IN Harbour Museum'] },
 ];

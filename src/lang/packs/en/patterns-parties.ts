@@ -184,11 +184,12 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: "The Ministry of Agriculture's worst enemy, the National Seed Bank, moved.",
   },
   {
-    name: 'talks-and-with',
-    pattern: '@person:from ~6 talks|meetings|discussions|consultations|conversations with @actor+ ,? and with @actor+:to',
+    name: 'held-talks-with',
+    pattern:
+      '@person:from ~2 held|holds|hold|had|have|holding|having ~5 talks|meeting|meetings|discussions|consultations|conversation|negotiations with @actor+:to',
     relation: 'MET',
-    example: 'Ana Prado held short talks with Rui Teles, and with Ilse Maurer.',
-    counterExample: 'Ana Prado held short talks with Rui Teles, and left Ilse Maurer.',
+    example: 'Ana Prado held two rather short talks with Rui Teles, and with Ilse Maurer.',
+    counterExample: 'Ana Prado held two rather short views with Rui Teles, and with Ilse Maurer.',
   },
   {
     name: 'representing-body-person',
