@@ -176,7 +176,7 @@ function isVenue(document: Document, board: Board, from: number, to: number): bo
   if (before < document.sentenceFrom(from)) return false;
   return (
     !document.isAny(before, ['role', 'group-noun']) &&
-    (!document.isCapital(before) || board.isBlocked(before)) &&
+    (!document.isCapital(before) || board.isBlocked(before) || document.isAny(before, ['weekday', 'month'])) &&
     board.owner(before) === undefined
   );
 }
