@@ -1,9 +1,10 @@
 // Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government"; and "the union", which points back.
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Bodies that a state has one of, and papers name alone with a capital: "Parliament", "the Supreme Court". */
@@ -14,6 +15,7 @@ const STANDING: ReadonlySet<string> = new Set(['legislature', 'court']);
  * come last; elsewhere knowledge has their names.
  */
 export function findStandingBodies(document: Document, board: Board): void {
+  if (hasChains(document)) findCapitalBodies(document, board);
   if (document.pack.pack.grammar.nounOrder === 'head-first') return;
   const keys = new Map<string, string>();
   const alone: Hit<OrganizationHead>[] = [];
@@ -40,6 +42,21 @@ export function findStandingBodies(document: Document, board: Board): void {
       key,
       attributes: { orgType },
     });
+  }
+}
+
+/** "le président du Comité", "la Banque centrale": with a capital and an article the body of the name before, or one that a state has one of. */
+function findCapitalBodies(document: Document, board: Board): void {
+  const named = new Set(board.ofKind('Organization').map((mention) => document.key(mention.from)));
+  for (let at = 0; at < document.count; at++) {
+    const head = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
+    if (head === undefined || !board.isFree(head.from, head.to) || document.is(at, 'event-head')) continue;
+    if (document.isCapital(head.to) && document.isWord(head.to)) continue;
+    if (document.hits.findEnding(at, 'definite') === undefined && prepositionBefore(document, at) === undefined) continue;
+    const { orgType, weak } = head.lexeme.value;
+    const standing = weak !== true && (STANDING.has(orgType) || head.to - head.from > 1);
+    if (named.has(document.key(at))) board.add(backReference(document, head));
+    else if (standing) board.add({ ...backReference(document, head), form: 'name', rule: 'common-body', anaphoric: false });
   }
 }
 

@@ -1,6 +1,7 @@
 // Objects and complements of verbs: what stands after a verb's group, or before it behind a preposition.
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -52,8 +53,17 @@ export class Complements {
         continue;
       }
       if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') return [];
+      if (preposition !== undefined && at > group.to + 1 && this.isOfPlainNoun(at)) return [];
     }
     return [];
+  }
+
+  /** "préside une soirée du Sénat": "of" right behind a plain noun, where nouns have articles: what follows is the noun's. */
+  private isOfPlainNoun(at: number): boolean {
+    const { document } = this;
+    if (!hasChains(document) || document.isCapital(at - 1) || !document.isWord(at - 1)) return false;
+    const lead = document.hits.findEnding(at - 1, 'definite') ?? document.hits.findEnding(at - 1, 'indefinite');
+    return lead !== undefined && document.hits.at(at - 1).length === 0;
   }
 
   /** "in Hanoi", "on 4 June", "with Peru", "in a hotel downtown,": where, when and with whom it was, between a verb and its object. */

@@ -31,6 +31,16 @@ function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean
   return false;
 }
 
+/** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */
+export function isOfVisitor(document: Document, board: Board, value: EventHead, to: number): boolean {
+  const of = value.eventType === 'visit' ? skipPreposition(document, to, ['of', 'by']) : undefined;
+  if (of === undefined) return false;
+  const at = skipDeterminers(document, of);
+  const office = board.title(at)?.to;
+  const name = office !== undefined && document.isComma(office) ? office + 1 : (office ?? at);
+  return board.owner(name)?.kind === 'Person';
+}
+
 /** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
 export function isSpokenAt(document: Document, value: EventHead, from: number): boolean {
   if (value.eventType !== 'press-conference') return false;

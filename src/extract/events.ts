@@ -10,6 +10,7 @@ import {
   isDatedOrPlaced,
   isDefinite,
   isHeldAt,
+  isOfVisitor,
   isPredicated,
   isSpokenAt,
   isTimed,
@@ -64,6 +65,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
     isPredicated(document, board, value, from, to) ||
+    isOfVisitor(document, board, value, to) ||
     isSpokenAt(document, value, head.from);
   const other = otherAround(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);

@@ -22,6 +22,7 @@ const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
   'commissioner',
   'high-commissioner',
   'councillor',
+  'deputy-mayor',
   'professor',
   'special-rapporteur',
   'dean',

@@ -1,6 +1,7 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
 
 import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -95,14 +96,21 @@ function apposedBody(document: Document, board: Board, at: number): Mention | un
   const last = document.pack.pack.grammar.nounOrder === 'head-last' ? at + MOST_MODIFIERS : at;
   for (let from = at; from <= last; ) {
     const head = document.hits.find(from, 'organization-head');
-    const body = head === undefined || document.isCapital(from) ? undefined : board.owner(head.to);
-    if (body?.kind === 'Organization' && body.from === head!.to) return body;
+    const start = head === undefined ? from : bodyStart(document, head.to);
+    const body = head === undefined || document.isCapital(from) ? undefined : board.owner(start);
+    if (body?.kind === 'Organization' && body.from === start) return body;
     const owner = board.owner(from);
     if (owner?.rule === 'demonym') from = owner.to;
     else if (owner === undefined && isModifier(document, from)) from++;
     else return undefined;
   }
   return undefined;
+}
+
+/** "du bureau de l'ONU": past the preposition between a part and its body, where names are chains. */
+function bodyStart(document: Document, at: number): number {
+  const of = hasChains(document) ? skipPreposition(document, at, ['of']) : undefined;
+  return of === undefined ? at : skipDeterminers(document, of);
 }
 
 /** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */
@@ -112,7 +120,11 @@ function isPosting(document: Document, title: Title, at: number): boolean {
   return (
     role === 'in' ||
     role === 'at' ||
-    (role === 'to' && (document.pack.pack.grammar.nounOrder === 'head-last' || title.organizations.length > 0 || title.possessive === true))
+    (role === 'to' &&
+      (document.pack.pack.grammar.nounOrder === 'head-last' ||
+        hasChains(document) ||
+        title.organizations.length > 0 ||
+        title.possessive === true))
   );
 }
 

@@ -12,7 +12,7 @@ import { complementAt } from './title-complements.ts';
 /** Position of the word for somebody who holds the same office elsewhere. */
 export const COUNTERPART = 'counterpart';
 
-/** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "Luar Negeri", "de l'ONU pour ...". */
+/** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "de l'ONU pour ...", "représentant" + "le Kenya". */
 export function readAfter(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.to;
@@ -35,7 +35,8 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     const leads = title.role.position === COUNTERPART ? (['of', 'from'] as const) : (['of', 'for', 'to', 'in', 'at'] as const);
     const preposition = skipPreposition(document, at, leads);
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
-    const start = represented ?? (preposition === undefined ? at : skipDeterminers(document, preposition));
+    const direct = title.role.kind === 'envoy' && at === title.from + 1 && hasChains(document);
+    const start = represented ?? (preposition === undefined && !direct ? at : skipDeterminers(document, preposition ?? at));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
     const joined = complement === undefined ? secondPlace(document, board, at) : undefined;
     if (joined !== undefined) {

@@ -3,6 +3,7 @@ import type { EventsPart } from '../../pack.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
+import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
@@ -15,7 +16,15 @@ import { eventVerbs } from './table.ts';
 export const events: EventsPart = {
   verbs: eventVerbs(verbs + verbPhrases),
   frames,
-  patterns: [...patterns, ...attendancePatterns, ...presencePatterns, ...venuePatterns, ...signaturePatterns, ...postPatterns],
+  patterns: [
+    ...patterns,
+    ...attendancePatterns,
+    ...gatheringPatterns,
+    ...presencePatterns,
+    ...venuePatterns,
+    ...signaturePatterns,
+    ...postPatterns,
+  ],
   sidelines: lines(`
     en marge de
     en marge du

@@ -282,4 +282,18 @@ export const offices: readonly Role[] = [
   { forms: ['sous-directeur général', 'sous-directeur'], position: 'assistant-director-general', kind: 'office', gender: 'male' },
   { forms: ['sous-directrice générale', 'sous-directrice'], position: 'assistant-director-general', kind: 'office', gender: 'female' },
   { forms: ['conservateur en chef'], position: 'curator', kind: 'office', gender: 'male' },
+  { forms: ['échevin', "l'adjoint", 'édile'], position: 'deputy-mayor', kind: 'office', gender: 'male' },
+  { forms: ['échevine', "l'adjointe"], position: 'deputy-mayor', kind: 'office', gender: 'female' },
+  { forms: ['ministre-président', 'ministre-présidente'], position: 'minister-president', kind: 'office' },
+  { forms: ['vice-gouverneur', 'vice-gouverneure', 'sous-gouverneur'], position: 'deputy-governor', kind: 'office' },
+  { forms: ['gestionnaire principale'], position: 'manager', kind: 'office', gender: 'female' },
+  { forms: ['rapporteur général', 'rapporteuse générale'], position: 'rapporteur', kind: 'office' },
+  { forms: ['bâtonnier', 'bâtonnière'], position: 'president-of-the-bar', kind: 'office' },
+  { forms: ['haut-représentant', 'haute-représentante'], position: 'high-representative', kind: 'office' },
+  {
+    forms: ['commissaire européen', 'commissaire européenne'],
+    position: 'commissioner',
+    kind: 'office',
+    organization: 'org/european-commission',
+  },
 ];

@@ -246,4 +246,26 @@ export const relations: readonly PackCase[] = [
     text: 'Clara Lindqvist préside le Comité permanent des forêts de la Chambre des communes.',
     yes: ['Comité permanent des forêts de la Chambre des communes PART_OF Chambre des communes'],
   },
+  {
+    task: 'position',
+    text: 'Le général Wafula Kimani, représentant le ministère norvégien de la Défense, assistait au défilé.',
+    yes: ['Wafula Kimani REPRESENTS ministère norvégien de la Défense'],
+  },
+  { task: 'position', text: "L'ambassadrice aux Seychelles, Clara Lindqvist, est arrivée.", no: ['Clara Lindqvist REPRESENTS Seychelles'] },
+  {
+    task: 'position',
+    text: "La directrice du bureau de l'Union africaine, Clara Lindqvist, et la gouverneure de la Banque centrale, Ida Berg, sont arrivées.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Union africaine', 'Ida Berg HOLDS_POSITION Banque centrale'],
+  },
+  {
+    task: 'position',
+    text: "L'échevin des Sports, Wafula Kimani, et la Bernoise Ida Berg, de l'Union africaine, sont arrivés.",
+    yes: ['Ida Berg HOLDS_POSITION Union africaine'],
+    no: ['Wafula Kimani HOLDS_POSITION ministère des Sports'],
+  },
+  {
+    task: 'relation',
+    text: "Au premier jour d'une visite du ministre norvégien Jonas Berg à Nairobi, Wafula Kimani s'est tu.",
+    yes: ['Jonas Berg ATTENDED visite'],
+  },
 ];

@@ -1,7 +1,7 @@
-// Signatures and meetings read off a verb and its arguments.
+// Signatures, meetings and chairs read off a verb and its arguments.
 import type { FrameRule } from '../../../pack.ts';
 
-/** Frames for SIGNED and MET. */
+/** Frames for SIGNED, MET and who chairs or leads a body. */
 export const dealings: readonly FrameRule[] = [
   {
     name: 'fr-sign',
@@ -34,6 +34,16 @@ export const dealings: readonly FrameRule[] = [
     counterExample: "L'accord de pêche aurait été signé par Wafula Kimani.",
   },
   {
+    name: 'fr-sign-between',
+    sense: 'sign',
+    voice: 'passive',
+    relation: 'SIGNED',
+    from: { at: 'between', kind: 'actor', list: true },
+    to: { at: 'subject', kind: 'instrument' },
+    example: "L'accord de pêche sera signé mardi entre le Kenya et la Norvège.",
+    counterExample: "L'accord de pêche ne sera pas signé entre le Kenya et la Norvège.",
+  },
+  {
     name: 'fr-meet',
     sense: 'meet',
     voice: 'active',
@@ -62,5 +72,25 @@ export const dealings: readonly FrameRule[] = [
     to: { at: 'subject', kind: 'person', list: true },
     example: 'Clara Lindqvist a été reçue par Wafula Kimani.',
     counterExample: 'La nouvelle a été reçue avec joie.',
+  },
+  {
+    name: 'fr-chairs-body',
+    sense: 'chair',
+    voice: 'active',
+    relation: 'HOLDS_POSITION',
+    from: { at: 'subject', kind: 'person' },
+    to: { at: 'object', kind: 'organization' },
+    example: 'Clara Lindqvist préside la commission des Finances du Sénat.',
+    counterExample: 'Clara Lindqvist préside une soirée du Sénat.',
+  },
+  {
+    name: 'fr-leads-body',
+    sense: 'lead',
+    voice: 'active',
+    relation: 'HOLDS_POSITION',
+    from: { at: 'subject', kind: 'person' },
+    to: { at: 'object', kind: 'organization' },
+    example: "Clara Lindqvist dirige l'Agence spatiale norvégienne depuis mars.",
+    counterExample: "Clara Lindqvist dirige une chorale avec l'Agence spatiale norvégienne.",
   },
 ];

@@ -200,7 +200,7 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-participants-listed',
-    pattern: 'participent|participaient|assistent|assistaient|prenaient|prennent ~5 : @actor+:from @context:to',
+    pattern: 'participent|participaient|assistent|assistaient|prenaient|prennent ~9 : @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Le colloque de Bergen a commencé. Participent aux travaux : la ministre Clara Lindqvist ; le maire Wafula Kimani.',
     counterExample: 'Le colloque de Bergen a commencé. Restent des questions : la ministre Clara Lindqvist ; le maire Wafula Kimani.',

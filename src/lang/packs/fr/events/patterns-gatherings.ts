@@ -1,0 +1,108 @@
+// Relations read off runs of words: who was sent, who spoke before the subject, talks by their nouns.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const gatheringPatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-sent-own',
+    pattern:
+      '@party+:from ,? y? ont|a|avaient|avait ~1 dépêché|envoyé|délégué ~1 leur|leurs|son|sa|un|une|des ~1 ministre|ministres|représentant|représentants|délégation|délégations|délégué|observateur|observateurs|émissaire @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau s'est ouvert à Nairobi. La Norvège et le Pérou y ont dépêché leur ministre.",
+    counterExample: "Le Forum mondial de l'eau s'est ouvert à Nairobi. La Norvège et le Pérou y ont dépêché une tonne de riz.",
+  },
+  {
+    name: 'fr-took-part-in-inverted',
+    pattern: 'ont|a également|aussi|notamment|encore? pris part|participé|assisté à|aux|au ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau dure un jour. Ont également pris part à l'ouverture la ministre Clara Lindqvist et Wafula Kimani.",
+    counterExample: "Le Forum mondial de l'eau dure un jour. Ils ont pris part aux frais sans Clara Lindqvist.",
+  },
+  {
+    name: 'fr-spoke-inverted',
+    pattern: 'sont|est également|aussi|notamment|ensuite? intervenus|intervenues|intervenu|intervenue ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "Lors du Forum mondial de l'eau sont intervenus Mme Clara Lindqvist et M. Wafula Kimani.",
+    counterExample: "Lors du Forum mondial de l'eau, les pompiers sont intervenus sans Clara Lindqvist.",
+  },
+  {
+    name: 'fr-had-talks',
+    pattern:
+      '@person:from ,? ~6 eu|a|ont|avait|avaient|aura|tenu|mené ~2 entretien|entretiens|entrevue|entrevues|rencontre|conversation|tête-à-tête ~2 avec ~1 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a ensuite eu des entrevues avec le ministre Wafula Kimani et Jonas Berg.',
+    counterExample: 'Clara Lindqvist a ensuite refusé toute entrevue avec des soutiens de Wafula Kimani.',
+  },
+  {
+    name: 'fr-received-credentials',
+    pattern: "@person:from ,? ~2 reçu|reçoit|recevait|recevra les lettres de|d' créance|cabinet|accréditation ~4 @person+:to",
+    relation: 'MET',
+    example: "Le président Wafula Kimani a reçu les lettres de créance de l'ambassadrice du Pérou, Clara Lindqvist.",
+    counterExample: "Le président Wafula Kimani a reçu les lettres de soutien de l'ambassadrice du Pérou, Clara Lindqvist.",
+  },
+  {
+    name: 'fr-presented-credentials',
+    pattern: "@person:from ,? ~2 remis|présenté ses|leurs lettres de|d' créance|cabinet|accréditation ~2 à|au ~1 @person:to",
+    relation: 'MET',
+    example: 'L’ambassadrice du Pérou, Clara Lindqvist, a remis ses lettres de créance au président Wafula Kimani.',
+    counterExample: 'L’ambassadrice du Pérou, Clara Lindqvist, a remis ses lettres de motivation au président Wafula Kimani.',
+  },
+  {
+    name: 'fr-part-of-delegation',
+    pattern: '@person+:from ,? faisait|faisaient|fera|feront partie de la délégation|suite ,? ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'La ministre effectue une visite officielle à Oslo. Jonas Berg faisait partie de la délégation, tout comme Clara Lindqvist.',
+    counterExample: 'La ministre effectue une visite officielle à Oslo. Jonas Berg faisait partie du décor, tout comme Clara Lindqvist.',
+  },
+  {
+    name: 'fr-of-the-journey',
+    pattern: '@person+:from ,? était|étaient|sera|seront ~1 du déplacement|voyage @context:to',
+    relation: 'ATTENDED',
+    example: 'La ministre effectue une visite officielle à Oslo. Jonas Berg était également du déplacement.',
+    counterExample: 'La ministre effectue une visite officielle à Oslo. Jonas Berg était également du quartier.',
+  },
+  {
+    name: 'fr-in-delegation',
+    pattern: '@person+:from ,? faisait|faisaient|fera|feront partie de la délégation @context:to',
+    relation: 'ATTENDED',
+    example: 'La ministre effectue une visite officielle à Oslo. Jonas Berg faisait partie de la délégation.',
+    counterExample: 'La ministre effectue une visite officielle à Oslo. Jonas Berg faisait partie du décor.',
+  },
+  {
+    name: 'fr-speaking-in-name',
+    pattern: "exprimant|intervenant|parlant au nom du|de|des|d' ~1 @party+:to , @person:from",
+    relation: 'REPRESENTS',
+    example: "S'exprimant au nom de la Norvège et du Pérou, M. Wafula Kimani (Kenya) a plaidé pour une pause.",
+    counterExample: "S'exprimant au nom de la raison, M. Wafula Kimani (Kenya) a plaidé pour une pause.",
+  },
+  {
+    name: 'fr-by-voice-of',
+    pattern: 'par la voix|bouche de|du ~4 ,? ~1 @person:from , @party:to',
+    relation: 'REPRESENTS',
+    example: 'Par la voix de sa déléguée, Mme Clara Lindqvist, la Norvège a demandé une pause.',
+    counterExample: 'Par la voie de presse, Clara Lindqvist et la Norvège ont demandé une pause.',
+  },
+  {
+    name: 'fr-signatures-of',
+    pattern: '@instrument:to ~4 signatures , parmi lesquelles|dont celles ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: "L'accord de pêche a recueilli neuf signatures, parmi lesquelles celles du Kenya, du Pérou et de la Norvège.",
+    counterExample: "L'accord de pêche a recueilli neuf critiques, parmi lesquelles celles du Kenya.",
+  },
+  {
+    name: 'fr-sitting-for',
+    pattern: "@person:from au nom de|du|d' ~1 @party:to",
+    relation: 'REPRESENTS',
+    example: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la Norvège.',
+    counterExample: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la science.',
+  },
+  {
+    name: 'fr-expert-at',
+    pattern:
+      "@person:from , conservateur|archiviste|épidémiologiste|océanographe|hydrologue|glaciologue|agronome|vétérinaire ~2 à|au la|l'? @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "M. Jonas Berg, conservateur à l'université de Bergen, a répondu.",
+    counterExample: "M. Jonas Berg, conservateur opposé à l'idée de l'université de Bergen, a répondu.",
+  },
+];
