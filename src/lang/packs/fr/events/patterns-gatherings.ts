@@ -43,7 +43,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-presented-credentials',
-    pattern: "@person:from ,? ~2 remis|présenté ses|leurs lettres de|d' créance|cabinet|accréditation ~2 à|au ~1 @person:to",
+    pattern: "@person:from ,? ~2 remis|présenté ses|leurs lettres de|d' créance|cabinet|accréditation ~3 @person:to",
     relation: 'MET',
     example: 'L’ambassadrice du Pérou, Clara Lindqvist, a remis ses lettres de créance au président Wafula Kimani.',
     counterExample: 'L’ambassadrice du Pérou, Clara Lindqvist, a remis ses lettres de motivation au président Wafula Kimani.',
