@@ -26,7 +26,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       continue;
     }
     if (referent !== undefined && referent.from >= cue.group.to) {
-      const speakers = sieve.clauses.coordination(referent);
+      const speakers = closedAtComma(document, sieve.clauses.coordination(referent));
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
     }
     const inserted = at === cue.group.to ? insertionEnd(document, at) : undefined;
@@ -41,6 +41,13 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
   return plainWords(sieve, cue.group.to);
+}
+
+/** "Bagi kami, kata X, orang Y dan orang Z ...": behind the comma after a person others than persons are what is said of. */
+function closedAtComma(document: Document, speakers: Referent[]): Referent[] {
+  if (speakers[0]!.kind !== 'Person') return speakers;
+  const end = speakers.findIndex((speaker, index) => index > 0 && speaker.kind !== 'Person' && document.isComma(speakers[index - 1]!.to));
+  return end < 0 ? speakers : speakers.slice(0, end);
 }
 
 /** ", devant une foule compacte,": an adjunct between commas right after the verb. */

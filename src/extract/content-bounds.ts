@@ -2,6 +2,7 @@
 import { FORM, type Pronoun } from '../lang/index.ts';
 import { type Cue, readGap } from './cues.ts';
 import type { Document } from './document.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
@@ -24,6 +25,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (opensOtherReport(sieve, cue, at)) {
+      end = at;
+      break;
+    }
     const second = secondCue(sieve, cue, at);
     if (second !== undefined && !isContentVerb(sieve, second, complemented || !isLinked(sieve, at))) {
       end = document.isComma(at - 1) ? at - 1 : at;
@@ -32,6 +37,25 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
   }
   return sieve.trimEnd(from, end);
 }
+
+/** "X stressed that ..., and the groups warned that ...": behind a comma a subject of its own, with its verb of saying and a complementizer. */
+function opensOtherReport(sieve: Sieve, cue: Cue, comma: number): boolean {
+  const { document } = sieve;
+  if (!document.isComma(comma) || document.pack.pack.grammar.bareDefinite === true) return false;
+  const joint = document.hits.find(comma + 1, 'and') ?? document.hits.find(comma + 1, 'but');
+  if (joint === undefined) return false;
+  for (let at = joint.to; at < joint.to + FARTHEST_REPORT; at++) {
+    if ((document.isPunctuation(at) && !POSSESSIVE.test(document.word(at))) || document.quoteOf[at]! >= 0) return false;
+    const other = sieve.cueAt.get(at);
+    if (other === undefined) continue;
+    if (other === cue || !isAsserted(other) || !readGap(document, sieve.referents, other, other.group.to).complementizer) return false;
+    const [subject] = sieve.clauses.subject(other.group);
+    return subject !== undefined && subject.from >= joint.to && subject.kind !== 'Pronoun';
+  }
+  return false;
+}
+
+const FARTHEST_REPORT = 9;
 
 /** "Le Mali, qui accuse ..., a rompu": a cue in a relative clause that a comma opened; the next comma closes it. */
 function isInRelative(sieve: Sieve, cue: Cue): boolean {

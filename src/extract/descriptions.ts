@@ -7,6 +7,8 @@ import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
 const LONGEST = 8;
+/** Words that only persons have. */
+const PERSONAL: readonly string[] = ['former', 'rank', 'role', 'honorific'];
 /** Titles that are looked back over. */
 const OFFICES_BACK = 200;
 /** Offices of those who stand for their country. */
@@ -27,16 +29,46 @@ export class Descriptions {
     this.salience = salience;
   }
 
-  /** Whom a definite description without a name means: by age the person in focus, by a noun the person described by it before. */
+  /**
+   * Whom a definite description without a name means: by age the person in focus, by a noun or rank the person described by it before,
+   * by a word that only persons have ("mantan pegulat itu") whoever is in focus.
+   */
   person(from: number, to: number): EntityDraft | undefined {
     const { document } = this;
-    if (!document.isAny(from, ['definite', 'demonstrative']) || to - from > LONGEST) return undefined;
+    const pointed = this.isPointed(to);
+    if ((!document.isAny(from, ['definite', 'demonstrative']) && !pointed) || to - from > LONGEST) return undefined;
     const ages = document.pack.pack.lexicon.ages ?? [];
     for (let at = from + 1; at < to; at++)
       if (/^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age)))
         return this.salience.personBefore(from, undefined);
-    const described = this.index().get(document.key(to - 1));
-    return described?.[firstFrom(described, from) - 1]?.draft;
+    const described = this.described(from, to, pointed);
+    if (described !== undefined) return described;
+    for (let at = from; at < to; at++)
+      if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
+        return this.salience.personBefore(from, undefined);
+    return undefined;
+  }
+
+  /** Where nouns take no article, a demonstrative closes the description. */
+  private isPointed(to: number): boolean {
+    const { document } = this;
+    return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(to, 'demonstrative') !== undefined;
+  }
+
+  /** The person whom a noun of the description told before: its last one, or the first where heads come first. */
+  private described(from: number, to: number, pointed: boolean): EntityDraft | undefined {
+    const { document } = this;
+    const first = skipDeterminers(document, from);
+    const rank = document.hits.find(first, 'rank');
+    const keys = [document.text(first, rank?.to ?? first + 1).toLowerCase()];
+    if (document.pack.pack.grammar.nounOrder === 'head-last') keys.push(document.key(to - 1));
+    else if (!pointed) keys.push(document.key(to - 1));
+    for (const key of keys) {
+      const list = this.index().get(key);
+      const last = list?.[firstFrom(list, from) - 1]?.draft;
+      if (last !== undefined) return last;
+    }
+    return undefined;
   }
 
   /** "The statement said", "a note from the ministry read": the body whose words these are, else who was heard last. */
@@ -81,12 +113,25 @@ export class Descriptions {
     for (const mention of this.board.ofKind('Person')) {
       const draft = mention.form === 'name' ? this.table.entity(mention) : undefined;
       const at = draft === undefined ? undefined : this.headNoun(mention);
-      if (draft === undefined || at === undefined) continue;
-      const list = this.nouns.get(this.document.key(at));
-      if (list === undefined) this.nouns.set(this.document.key(at), [{ from: mention.from, draft }]);
-      else list.push({ from: mention.from, draft });
+      if (draft === undefined) continue;
+      const keys = [...(at === undefined ? [] : [this.document.key(at)]), ...this.nounsBefore(mention)];
+      for (const key of new Set(keys)) {
+        const list = this.nouns.get(key);
+        if (list === undefined) this.nouns.set(key, [{ from: mention.from, draft }]);
+        else list.push({ from: mention.from, draft });
+      }
     }
     return this.nouns;
+  }
+
+  /** "Commodore X", "skipper X", "l'hydrologue X": the rank or the plain noun right before a name. */
+  private nounsBefore({ from }: Mention): string[] {
+    const { document } = this;
+    const rank = document.hits.findEnding(from, 'rank');
+    if (rank !== undefined) return [document.text(rank.from, rank.to).toLowerCase()];
+    const at = from - 1;
+    const plain = document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
+    return plain && document.sentenceOf(at) === document.sentenceOf(from) ? [document.key(at)] : [];
   }
 
   /** "X, a retired hydrologist from Y,", "X is a hydrologist": the noun of what is apposed to a name. */

@@ -340,7 +340,7 @@ function isTail(sieve: Sieve, from: number, stop: number, addressed = false): bo
   let at = from;
   while (at < stop && document.isPunctuation(at)) at++;
   if (at >= stop) return true;
-  if (at > from && sieve.cueAt.get(at)?.group.gerund === true) return true;
+  if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
   if (document.isComma(from) && document.is(at, 'role')) return true;
   const whom = document.hits.find(at, 'addressee');
@@ -356,6 +356,11 @@ function isTail(sieve: Sieve, from: number, stop: number, addressed = false): bo
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     document.dateEnds.has(at)
   );
+}
+
+/** "..., a spokesman responded - a view that ...": what a dash adds is the reporter's. */
+function isDash(document: Document, at: number): boolean {
+  return /^[–—-]$/.test(document.word(at));
 }
 
 const AFTER_ADDRESSEE = ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'and', 'relative', 'month'];

@@ -250,6 +250,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     if (shared !== undefined && !title.indefinite) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
+  const field = fieldEnd(document, board, title.to);
+  if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
   if (!document.isComma(title.to)) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
@@ -260,6 +262,19 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+const LONGEST_FIELD = 2;
+
+/** "juru bicara panitia, X,": past a plain noun or two behind an office, up to a comma, where nouns take no article. */
+function fieldEnd(document: Document, board: Board, from: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return from;
+  for (let at = from; at <= from + LONGEST_FIELD; at++) {
+    if (document.isComma(at)) return at;
+    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined) return from;
+    if (isFunctionWord(document, at) || isKnownVerb(document, at)) return from;
+  }
+  return from;
 }
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */

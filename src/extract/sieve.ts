@@ -90,7 +90,20 @@ export class Sieve {
     };
     this.claimed.add(quote);
     this.found.push(statement);
+    statement.from = this.openedBefore(quote).from;
     return this.extendOverParagraphs(statement, quote);
+  }
+
+  /** The quote with which a quotation over paragraphs opens: those left open right before are claimed too. */
+  private openedBefore(quote: Quote): Quote {
+    let first = quote;
+    for (;;) {
+      const before = this.outer[this.firstQuote(first.open) - 1];
+      if (before?.repaired !== true || before.close !== first.open || this.claimed.has(before)) return first;
+      if (this.document.word(before.open) !== this.document.word(first.open)) return first;
+      this.claimed.add(before);
+      first = before;
+    }
   }
 
   /** A quote left open at the end of its paragraph goes on where the next paragraph opens with a mark. */

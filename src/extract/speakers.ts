@@ -299,10 +299,19 @@ export class Speakers {
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
-    const known = title.definite ? this.descriptions.person(referent.from, referent.to) : undefined;
+    const known = title.definite ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent)) : undefined;
     if (known !== undefined)
       return { entities: [known], note: `"${this.document.text(referent.from, referent.to)}" describes ${known.label}`, certainty: 0.78 };
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */
+  private focused(title: Title, { from, to }: Referent): EntityDraft | undefined {
+    const { document } = this;
+    const pointed = document.is(from, 'demonstrative') || document.hits.findEnding(to, 'demonstrative') !== undefined;
+    const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true;
+    if (title.role.kind === 'state' || !(pointed || bare)) return undefined;
+    return this.salience.personBefore(from, title.gender);
   }
 
   /** "His counterpart": of those with an office of state the one named last who did not speak last. */

@@ -155,7 +155,8 @@ export class Subjects {
     const segment = this.segments.before(group.from, this.document.sentenceFrom(group.from))[0];
     if (segment === undefined) return undefined;
     const start = this.segments.skipLead(segment.from, segment.to);
-    if (start >= segment.to || !isPlainSubject(this.document, start, segment.to)) return undefined;
+    if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
+      return undefined;
     return { from: start, to: segment.to };
   }
 
@@ -255,6 +256,17 @@ const LONGEST_SUBJECT = 6;
 function isOwned(document: Document, at: number): boolean {
   const { nounOrder } = document.pack.pack.grammar;
   return nounOrder === 'head-last' && document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
+const LONGEST_POINTED = 8;
+
+/** "Perempuan asal Jepang itu": where nouns take no article, words of one clause that a demonstrative closes. */
+function isPointed(document: Document, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || to - from > LONGEST_POINTED || to - from < 2) return false;
+  if (document.hits.findEnding(to, 'demonstrative') === undefined || document.is(from, 'preposition')) return false;
+  for (let at = from; at < to; at++)
+    if (!document.isWord(at) || document.isAny(at, ['modal', 'perfect', 'future', 'event-verb', 'speech-verb', 'negation'])) return false;
+  return true;
 }
 
 /** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */

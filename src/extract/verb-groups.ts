@@ -204,7 +204,7 @@ function isOnlyAdverb(document: Document, at: number): boolean {
 /** An "if" between the start of the clause and the verb. */
 function isConditional(document: Document, from: number): boolean {
   for (let at = from - 1; at >= document.sentenceFrom(from); at--) {
-    if (document.is(at, 'conditional')) return true;
+    if (document.is(at, 'conditional') && !(document.is(at, 'preposition') && document.isCapital(at + 1))) return true;
     if (document.is(at, 'complementizer') || document.word(at) === ';') return false;
     if (document.isComma(at)) return startsConditional(document, at);
   }

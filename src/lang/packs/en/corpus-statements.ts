@@ -300,4 +300,20 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Clara Lindqvist, who met Paul Vernet on Monday, said the harbour would reopen in May.',
     yes: ['Clara Lindqvist: the harbour would reopen in May'],
   },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist stressed that the reforms were not complete, and farmers' groups warned that the ministry was losing patience.",
+    yes: ['Clara Lindqvist: the reforms were not complete'],
+    no: ["Clara Lindqvist: the reforms were not complete, and farmers' groups warned that the ministry was losing patience"],
+  },
+  {
+    task: 'statement',
+    text: 'Commodore Paul Vernet led the drill. "We are ready for the storm," the commodore said.',
+    yes: ['Paul Vernet: We are ready for the storm'],
+  },
+  {
+    task: 'statement',
+    text: 'The harbour does not need a permit, Clara Lindqvist responded - a view contradicted last week by the court.',
+    yes: ['Clara Lindqvist: The harbour does not need a permit'],
+  },
 ];

@@ -124,4 +124,29 @@ export const statementCases: readonly PackCase[] = [
     text: 'Kenya, berbicara atas nama Uni Afrika, mengusulkan penambahan dana pendidikan.',
     yes: ['Kenya: penambahan dana pendidikan'],
   },
+  {
+    task: 'statement',
+    text: 'Hana Suganda memimpin federasi itu. Mantan petinju itu menyatakan anggotanya bertambah banyak.',
+    yes: ['Hana Suganda: anggotanya bertambah banyak'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menyesalkan rencana itu. "Baca dulu aturannya," tegas politikus asal Bali tersebut.',
+    yes: ['Lilis Suganda: Baca dulu aturannya'],
+  },
+  {
+    task: 'statement',
+    text: '"Panen tahun ini gagal total.\n\n"Karena itu, kami meminta bantuan," ujar Lilis Suganda.',
+    yes: ['Lilis Suganda: Panen tahun ini gagal total.\n\n"Karena itu, kami meminta bantuan'],
+  },
+  {
+    task: 'statement',
+    text: 'Kepada wartawan, juru bicara panitia, Lilis Suganda, mengatakan para tamu akan mengunjungi pelabuhan.',
+    yes: ['Lilis Suganda: para tamu akan mengunjungi pelabuhan'],
+  },
+  {
+    task: 'statement',
+    text: 'Konsul di Wina, lanjut Lilis Suganda, sedang menuju Praha lewat jalur darat.',
+    yes: ['Lilis Suganda: Konsul di Wina sedang menuju Praha lewat jalur darat'],
+  },
 ];

@@ -102,7 +102,8 @@ const rows: readonly Row[] = [
   ],
   // going on
   ['menambahkan', 'add', SAY, 'menambahkan|menimpali|mengimbuhkan', 'tambah|imbuh|timpal', 'tambahnya|imbuhnya|timpalnya', 'ditambahkan'],
-  ['melanjutkan', 'add', QUOTE, 'melanjutkan|menyambung', 'lanjut|sambung', 'lanjutnya|sambungnya', ''],
+  ['melanjutkan', 'add', QUOTE, 'melanjutkan|menyambung', '', '', ''],
+  ['lanjut', 'add', SAY, '', 'lanjut|sambung', 'lanjutnya|sambungnya', ''],
   ['menutup', 'conclude', QUOTE, 'memungkas|memungkasi', 'pungkas|tutup|kunci', 'pungkasnya|tutupnya', ''],
   ['menyimpulkan', 'conclude', SAY, 'menyimpulkan', 'simpul', 'simpulnya', 'disimpulkan'],
   ['mengulangi', 'repeat', SAY, 'mengulangi|mengulang', 'ulang', 'ulangnya', ''],
