@@ -250,7 +250,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     if (shared !== undefined && !title.indefinite) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
-  const field = fieldEnd(document, board, title.to);
+  const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
   if (!document.isComma(title.to)) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
