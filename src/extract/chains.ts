@@ -1,6 +1,6 @@
 // Names that go on in lower case by adjectives and prepositions: "Cour des comptes", "Office fédéral de la santé publique".
 // Only where a pack says how its adjectives end; knows no language.
-import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
@@ -100,6 +100,7 @@ function joinedGroup(document: Document, board: Board, at: number, stop: number)
 
 function isNoun(document: Document, board: Board, at: number, determined: boolean): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at) || /\d/.test(document.word(at))) return false;
-  if (isFunctionWord(document, at) || (!determined && document.is(at, 'speech-verb'))) return false;
+  const told = determined ? undefined : document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
+  if (isFunctionWord(document, at) || ((told?.lexeme.value.forms ?? 0) & FORM.infinitive) !== 0) return false;
   return !document.isAny(at, ['weekday', 'month', 'relative-day', 'number-word', 'scale', 'quantifier', 'vague', 'honorific', 'sidelines']);
 }

@@ -115,10 +115,23 @@ export class Complements {
   /** "a signé avec X un accord": with whom it was, where nouns have articles and the object opens with one. */
   private partnersEnd(from: number): number | undefined {
     const { document } = this;
-    const first = document.pack.pack.grammar.genders === undefined ? undefined : this.after(from, isActorLike);
+    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    const first = this.after(from, isActorLike);
     const last = first === undefined ? undefined : this.lists.around(first).at(-1);
     const end = last === undefined ? undefined : this.closedAfter(last.to);
-    return end !== undefined && document.isAny(end, ['indefinite', 'definite']) ? end : undefined;
+    return end !== undefined && document.isAny(end, ['indefinite', 'definite']) ? end : this.plainPartnersEnd(from);
+  }
+
+  /** "avec les autorités municipales un protocole": a partner without a name, up to the object's article. */
+  private plainPartnersEnd(from: number): number | undefined {
+    const { document } = this;
+    const start = skipDeterminers(document, from);
+    for (let at = start; at < Math.min(start + 5, document.sentenceTo(from - 1)); at++) {
+      if (at > start && document.is(at, 'indefinite')) return at;
+      if (!document.isWord(at) || document.isAny(at, ['preposition', 'relative', 'event-verb', 'speech-verb', 'perfect', 'passive']))
+        return undefined;
+    }
+    return undefined;
   }
 
   /** "menyambut komitmen Prancis": without articles a country or body right behind a plain noun is the noun's, not the verb's. */

@@ -1,10 +1,18 @@
 // Referents that commas and "and" join to one list.
-import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import {
+  isFunctionWord,
+  isKnownVerb,
+  possessiveAt,
+  possessiveEnding,
+  prepositionBefore,
+  skipDeterminers,
+  skipPreposition,
+} from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -108,7 +116,7 @@ export class Coordination {
         ? (document.hits.find(at, 'definite') ??
           document.hits.find(at, 'indefinite') ??
           repeatedPreposition(document, member, at) ??
-          this.possessiveAt(at) ??
+          possessiveAt(document, at) ??
           this.laterAt(member, at))
         : undefined;
       if (hit !== undefined) {
@@ -154,12 +162,6 @@ export class Coordination {
     const preposition = body.kind === 'Organization' ? prepositionBefore(this.document, body.from) : undefined;
     const person = preposition === undefined || preposition.from === 0 ? undefined : this.referents.at(preposition.from - 1);
     return person !== undefined && this.bodyOf(person) === body ? person : undefined;
-  }
-
-  /** "X et son homologue". */
-  private possessiveAt(at: number): Hit | undefined {
-    const pronoun = this.document.hits.find<Pronoun>(at, 'pronoun');
-    return pronoun?.lexeme.value.use === 'possessive' ? pronoun : undefined;
   }
 
   /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
@@ -235,7 +237,7 @@ export class Coordination {
     let joined = false;
     for (let steps = 0; steps < 6 && at > 0; steps++) {
       const joint = document.isComma(at - 1) ? { from: at - 1 } : document.hits.findEnding(at, 'and');
-      const hit = joint ?? (joined ? undefined : inListBefore(document, at));
+      const hit = joint ?? (joined ? undefined : inListBefore(document, this.referents, at));
       if (hit === undefined) break;
       joined ||= joint !== undefined;
       at = hit.from;
@@ -288,21 +290,21 @@ const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];
 
 /** The role of the preposition that governs a member of a list. */
 function governingRole(document: Document, member: Referent): PrepositionRole | undefined {
-  const owner = document.hits.findEnding<Pronoun>(member.from, 'pronoun');
-  const from = owner?.lexeme.value.use === 'possessive' ? owner.from : member.from;
+  const from = possessiveEnding(document, member.from)?.from ?? member.from;
   const before = document.hits.findEnding<PrepositionRole>(from, 'preposition');
   return before?.lexeme.value ?? prepositionBefore(document, from)?.role;
 }
 
 /** What may stand between "and" and a member of a list: determiners, possessives, a preposition repeated, an adverb. */
-function inListBefore(document: Document, at: number): Hit | undefined {
+function inListBefore(document: Document, referents: Referents, at: number): { from: number } | undefined {
   const { hits } = document;
-  const possessive = hits.findEnding<Pronoun>(at, 'pronoun');
+  const possessor = POSSESSIVE.test(document.word(at - 1)) ? referents.at(at - 2) : undefined;
+  if (possessor !== undefined && possessor.to === at - 1) return possessor;
   const preposition = hits.findEnding<PrepositionRole>(at, 'preposition');
   return (
     hits.findEnding(at, 'definite') ??
     hits.findEnding(at, 'indefinite') ??
-    (possessive?.lexeme.value.use === 'possessive' ? possessive : undefined) ??
+    possessiveEnding(document, at) ??
     (preposition !== undefined && REPEATED.includes(preposition.lexeme.value) ? preposition : undefined) ??
     hits.findEnding(at, 'adverb')
   );

@@ -1,9 +1,8 @@
 // Determiners, possessors and demonstratives around a title: whether it points back to somebody.
-import type { Pronoun } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
-import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** The determiner, possessor or demonstrative around a title, and the gender it tells. */
@@ -66,7 +65,7 @@ function readGender(document: Document, title: Title): void {
 /** "its chairman", "sa présidente", "juru bicaranya". */
 function isPossessed(document: Document, title: Title): boolean {
   if (title.role.possessive === true) return true;
-  return document.hits.findEnding<Pronoun>(title.from, 'pronoun')?.lexeme.value.use === 'possessive';
+  return possessiveEnding(document, title.from) !== undefined;
 }
 
 const FARTHEST = 5;

@@ -1,10 +1,10 @@
 // What shows that an event noun means one particular happening: determiners, dates, places, verbs, the way it is spoken of.
-import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { readNumber } from './numbers.ts';
-import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {
@@ -182,7 +182,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
     return hits.findEnding(head.from, 'indefinite') === undefined;
   if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
     return false;
-  if (hits.findEnding<Pronoun>(head.from, 'pronoun')?.lexeme.value.use === 'possessive') return false;
+  if (possessiveEnding(document, head.from) !== undefined) return false;
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
     (name) => hits.findEnding(head.from, name) !== undefined,
   );
@@ -190,7 +190,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
 
 export function isDefinite(document: Document, from: number, to: number): boolean {
   const { hits } = document;
-  if (hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.use === 'possessive') return true;
+  if (possessiveEnding(document, from) !== undefined) return true;
   if (/^['’]s?$/.test(document.word(from - 1))) return true;
   return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
 }

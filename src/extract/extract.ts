@@ -18,6 +18,7 @@ import { findGroups, findHeadedPlaces } from './groups.ts';
 import { dropHeadingNames } from './headings.ts';
 import { findInstruments } from './instruments.ts';
 import { mainEvent } from './main-event.ts';
+import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
@@ -70,7 +71,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...findParts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
     ...dateAndPlaceEvents(document, board, table),
-    ...(pack.uncovered.includes('relations') ? [] : findRelations(context)),
+    ...(pack.uncovered.includes('relations') ? [] : [...findRelations(context), ...partnersMeet(context, statements)]),
   ];
   const main = mainEvent(document, table, statements, stated);
   const settled = [...stated, ...settleSignings(document, board, table, stated), ...settleMeetings(document, board, table, stated)];

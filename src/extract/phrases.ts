@@ -1,5 +1,6 @@
 // Small questions about noun phrases that several finders ask.
-import type { InstrumentHead, PrepositionRole, Role } from '../lang/index.ts';
+import type { InstrumentHead, PrepositionRole, Pronoun, Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
@@ -84,6 +85,17 @@ export function isKnownVerb(document: Document, at: number): boolean {
   return document.is(at, 'speech-verb') || document.is(at, 'event-verb');
 }
 
+/** A possessive at a position, also where the word is an object too: "her counterpart". */
+export function possessiveAt(document: Document, at: number): Hit | undefined {
+  return document.hits.at(at).find(({ lexeme }) => lexeme.class === 'pronoun' && (lexeme.value as Pronoun).use === 'possessive');
+}
+
+/** A possessive of one word right before a position. */
+export function possessiveEnding(document: Document, at: number): Hit | undefined {
+  const hit = at > 0 ? possessiveAt(document, at - 1) : undefined;
+  return hit?.to === at ? hit : undefined;
+}
+
 /** Most words before the common noun of a body: "the Lagos-based environmental think tank X". */
 export const MOST_MODIFIERS: number = 4;
 
@@ -157,6 +169,7 @@ export function extendName(
     }
     if (at > from && (document.is(at, 'and') || document.isComma(at)) && endsInLand(document, board, at)) break;
     if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop)) break;
+    if (document.is(at, 'and') && joinsStates(document, board, from, at)) break;
     const next = afterConnector(document, at, stop, connecting);
     if (
       next !== undefined &&
@@ -229,6 +242,12 @@ function startsOtherName(document: Document, from: number, next: number): boolea
   for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++)
     if (document.isAny(at, HEADS) && !isLaw(document, at)) return true;
   return false;
+}
+
+/** "Pemerintah Ghana dan Peru": a body of one state, and another state. */
+function joinsStates(document: Document, board: Board, from: number, and: number): boolean {
+  if (document.hits.findEnding(from, 'organization-head') === undefined) return false;
+  return board.owner(and - 1)?.kind === 'Country' && board.owner(document.hits.find(and, 'and')!.to)?.kind === 'Country';
 }
 
 /** Another body begins here: a known one, a head before its name, or capitals that end in a head. */

@@ -7,7 +7,7 @@ import { holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeField } from './title-fields.ts';
 
 /** Referents, not overlapping, found by position. */
@@ -76,7 +76,8 @@ export class Referents {
     for (let at = 0; at < document.count; at++) {
       if (this.owners[at] !== undefined || board.isBlocked(at)) continue;
       const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
-      if (pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive') {
+      const owns = pronoun?.lexeme.value.use === 'object' && possessiveAt(document, at) !== undefined && this.owners[at + 1] !== undefined;
+      if (pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive' && !owns) {
         this.add({ from: at, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value });
         continue;
       }

@@ -15,7 +15,7 @@ import {
 } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import { accepted, pair, type RelationContext, resolveFillers } from './fillers.ts';
+import { accepted, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
 import type { RelationDraft } from './positions.ts';
@@ -83,9 +83,13 @@ function hasAuxiliary(document: Document, { from, verb }: VerbGroup): boolean {
 }
 
 /** Who met, else the two persons who are the verb's subject, are "the two" of what follows. */
-function rememberParties({ clauses, parties, table }: RelationContext, told: readonly RelationDraft[], group: VerbGroup): void {
+function rememberParties(context: RelationContext, told: readonly RelationDraft[], group: VerbGroup): void {
+  const { clauses, parties } = context;
   const met = told.filter(({ type }) => type === 'MET');
-  const actors = clauses.subject(group).map(({ kind, mention }) => (kind === 'Person' ? table.entity(mention) : undefined));
+  const actors = clauses.subject(group).map((referent) => {
+    const [entity, ...more] = referent.kind === 'Person' ? fillersOf(context, referent) : [];
+    return more.length === 0 && entity?.kind === 'Person' ? entity : undefined;
+  });
   if (met.length > 0)
     parties.remember(
       group.verb,

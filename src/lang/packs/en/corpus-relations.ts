@@ -179,4 +179,14 @@ export const RELATION_CASES: readonly PackCase[] = [
     yes: ['Pacific Ports Forum HELD_IN Harbour Museum', 'Pacific Ports Forum HELD_IN Lisbon'],
   },
   { task: 'relation', text: 'Ana Prado, a curator at the Harbour Museum, spoke.', no: ['* HELD_IN Harbour Museum'] },
+  {
+    task: 'relation',
+    text: 'Transport Minister Ana Prado held talks with her Greek counterpart, Rui Teles, and with Jonas Berg.',
+    yes: ['Ana Prado MET Rui Teles', 'Ana Prado MET Jonas Berg'],
+  },
+  {
+    task: 'relation',
+    text: "Peru's minister of mines, Ana Prado, and Chile's minister of trade, Rui Teles, signed the Andes Water Agreement.",
+    yes: ['Ana Prado SIGNED Andes Water Agreement', 'Rui Teles SIGNED Andes Water Agreement'],
+  },
 ];

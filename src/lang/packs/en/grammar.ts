@@ -81,7 +81,7 @@ export const grammar: GrammarPart = {
     { forms: ['himself'], person: 3, number: 'singular', gender: 'male', use: 'object' },
     { forms: ['herself'], person: 3, number: 'singular', gender: 'female', use: 'object' },
     { forms: ['his'], person: 3, number: 'singular', gender: 'male', use: 'possessive' },
-    { forms: ['hers'], person: 3, number: 'singular', gender: 'female', use: 'possessive' },
+    { forms: ['her', 'hers'], person: 3, number: 'singular', gender: 'female', use: 'possessive' },
     { forms: ['its'], person: 3, number: 'singular', use: 'possessive' },
     { forms: ['their', 'theirs'], person: 3, number: 'plural', use: 'possessive' },
     { forms: ['i'], person: 1, number: 'singular', use: 'subject' },

@@ -124,4 +124,9 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Hany Fouad SIGNED nota kesepahaman tentang pelayaran', 'Emre Kaya SIGNED nota kesepahaman tentang pelayaran'],
   },
   { task: 'event', text: 'Forum Bisnis Kenya–Mesir dibuka kemarin.', yes: ['Forum Bisnis Kenya–Mesir'] },
+  {
+    task: 'relation',
+    text: 'Dalam pertemuan dengan Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya menyatakan pelabuhan sudah siap.',
+    yes: ['Emre Kaya MET Hany Fouad'],
+  },
 ];

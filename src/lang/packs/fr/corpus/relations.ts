@@ -268,4 +268,19 @@ export const relations: readonly PackCase[] = [
     text: "Au premier jour d'une visite du ministre norvégien Jonas Berg à Nairobi, Wafula Kimani s'est tu.",
     yes: ['Jonas Berg ATTENDED visite'],
   },
+  {
+    task: 'relation',
+    text: 'Lors de sa rencontre avec Clara Lindqvist, Wafula Kimani a déclaré que le port était prêt.',
+    yes: ['Wafula Kimani MET Clara Lindqvist'],
+  },
+  {
+    task: 'relation',
+    text: 'Avant sa rencontre avec Clara Lindqvist, Wafula Kimani a déclaré que le port était prêt.',
+    no: ['Wafula Kimani MET Clara Lindqvist'],
+  },
+  {
+    task: 'relation',
+    text: 'Wafula Kimani doit signer avec les autorités portuaires un protocole sur les quais.',
+    yes: ['Wafula Kimani SIGNED protocole sur les quais'],
+  },
 ];

@@ -1,0 +1,63 @@
+// Who met whom because something was said at their meeting: "At the meeting with X, Y said", "Y said in talks with X".
+import type { EventHead, PrepositionRole } from '../lang/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import type { Referents } from './referents.ts';
+import type { StatementDraft } from './reports.ts';
+import type { Speakers } from './speakers.ts';
+
+interface Context {
+  document: Document;
+  referents: Referents;
+  clauses: Clauses;
+  speakers: Speakers;
+}
+
+const MEETINGS: readonly string[] = ['meeting', 'negotiation'];
+/** Words between a meeting and "with": adjectives, a date. */
+const FARTHEST_WITH = 5;
+
+/** MET of whoever speaks in the sentence of a meeting and those it was with. */
+export function partnersMeet(context: Context, statements: readonly StatementDraft[]): RelationDraft[] {
+  const { document } = context;
+  const found: RelationDraft[] = [];
+  for (const { cue, from, to, speakers } of statements) {
+    const [speaker, ...others] = speakers;
+    if (speaker?.kind !== 'Person' || others.length > 0) continue;
+    const start = document.sentenceFrom(cue.from);
+    const stop = document.sentenceTo(cue.from);
+    for (let at = start; at < stop; at++) {
+      if (at >= from && at < to) continue;
+      for (const partner of partnersAt(context, at, stop)) {
+        if (partner === speaker) continue;
+        const evidence = { from: start, to: stop, rule: 'spoke-at-meeting-with', confidence: 0.8 };
+        found.push({ type: 'MET', from: speaker, to: partner, attributes: {}, evidence });
+      }
+    }
+  }
+  return found;
+}
+
+/** The persons behind "with" of a meeting that starts at a token, if it does and was held. */
+function partnersAt({ document, referents, clauses, speakers }: Context, at: number, stop: number): EntityDraft[] {
+  const head = document.hits.find<EventHead>(at, 'event-head');
+  if (head === undefined || !MEETINGS.includes(head.lexeme.value.eventType)) return [];
+  if (prepositionBefore(document, possessiveEnding(document, at)?.from ?? at)?.role === 'before') return [];
+  for (let next = head.to; next < Math.min(head.to + FARTHEST_WITH, stop); next++) {
+    const preposition = document.hits.find<PrepositionRole>(next, 'preposition');
+    if (preposition?.lexeme.value === 'with') {
+      const first = referents.at(skipDeterminers(document, preposition.to));
+      if (first?.kind !== 'Person') return [];
+      return clauses
+        .coordination(first)
+        .filter(({ kind, mention, title }) => kind === 'Person' && (mention ?? title) !== undefined)
+        .flatMap((referent) => speakers.resolve(referent).entities)
+        .filter(({ kind }) => kind === 'Person');
+    }
+    if (document.isComma(next) || document.isAny(next, ['event-verb', 'speech-verb', 'negation', 'cancelled', 'relative'])) return [];
+  }
+  return [];
+}
