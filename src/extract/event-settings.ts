@@ -235,15 +235,31 @@ function dateEvent(document: Document, board: Board, table: EntityTable, event: 
     const date = document.dates[index]!;
     if (date.from >= stop) return;
     const gap = date.from >= event.to ? date.from - event.to : event.from - date.to;
-    if (gap < 0 || gap > 12) continue;
+    if (gap < 0 || gap > (isOnlyDate(document, index) ? FAR : NEAR)) continue;
     const rival = inSentence(document, board, event, 'Event').some(
       (other) => other !== event && table.entity(other) !== entity && distance(other, date) < gap,
     );
     if (rival) continue;
+    if (prepositionBefore(document, date.from)?.role === 'to') {
+      entity.attributes.end ??= date.start;
+      continue;
+    }
     entity.attributes.start = date.start;
     if (date.end !== undefined) entity.attributes.end = date.end;
     return;
   }
+}
+
+const NEAR = 12;
+const FAR = 24;
+
+/** No other date stands in the sentence. */
+function isOnlyDate(document: Document, index: number): boolean {
+  const sentence = document.sentenceOf(document.dates[index]!.from);
+  return [index - 1, index + 1].every((other) => {
+    const date = document.dates[other];
+    return date === undefined || document.sentenceOf(date.from) !== sentence;
+  });
 }
 
 function distance(mention: Mention, date: { from: number; to: number }): number {

@@ -55,6 +55,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && isNameBeforeHolder(document, from, at, to)) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
+    if (titled && isRankedHolder(document, at)) return at;
     const span = document.tagged.at(at);
     if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1) && !isCommonNoun(document, at)) return at;
     if (titled && isForeignName(document, board, at, to)) return at;
@@ -79,6 +80,14 @@ function holderStart(document: Document, from: number, to: number): number {
     if ((document.is(at, 'given-name') && !document.isAny(at, NO_NAME) && !document.isInKnownName(at)) || foreign) return at;
   }
   return to;
+}
+
+/** "Panglima Armada II Laksamana Muda TNI Budi": a rank of several words, or two in a row, with a name behind. */
+function isRankedHolder(document: Document, at: number): boolean {
+  const rank = document.isCapital(at) ? document.hits.find(at, 'rank') : undefined;
+  if (rank === undefined) return false;
+  const second = document.hits.find(rank.to, 'rank');
+  return (rank.to - at > 1 || second !== undefined) && (document.isCapital(second?.to ?? rank.to) || document.word(rank.to) === '(');
 }
 
 /** "Ketua DPRD Selayar Rena Marlinda": the first part is a name that the article also writes alone, and two capitals or more follow. */
