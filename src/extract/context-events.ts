@@ -51,7 +51,11 @@ export class ContextEvents {
       best = events[index];
     }
     if (best !== undefined) return best;
-    const before = events[firstFrom(events, first) - 1];
-    return before === undefined || sentence - document.sentenceOf(before.from) > 2 ? undefined : events[firstFrom(events, before.from)];
+    for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
+      const before = events[index]!;
+      if (sentence - document.sentenceOf(before.from) > 2) return undefined;
+      if (before.edition !== 'other') return events[firstFrom(events, before.from)];
+    }
+    return undefined;
   }
 }

@@ -125,7 +125,7 @@ export const grammar: GrammarPart = {
     'organisé conjointement',
     'organisée conjointement',
   ],
-  other: ['prochain', 'prochaine', 'prochains', 'prochaines', 'précédent', 'précédente', 'suivant', 'suivante', 'ultérieur', 'ultérieure'],
+  other: ['prochain', 'prochaine', 'prochains', 'prochaines', 'précédent', 'précédente', 'suivant', 'suivante', 'ultérieur', 'ultérieure', 'similaire', 'analogue', 'autre'],
   collectivePronouns: [
     'les deux parties',
     'les deux pays',

@@ -299,7 +299,7 @@ export const grammar: GrammarPart = {
     cùng phối hợp
     đồng chủ trì
   `),
-  other: ['tiếp theo', 'kế tiếp', 'tiếp nối', 'lần tới', 'lần sau', 'lần trước', 'trước đó', 'năm ngoái', 'năm tới'],
+  other: ['tiếp theo', 'kế tiếp', 'tiếp nối', 'lần tới', 'lần sau', 'lần trước', 'trước đó', 'tương tự', 'khác', 'năm ngoái', 'năm tới'],
   collectivePronouns: lines(`
     hai bên
     các bên
