@@ -1,4 +1,5 @@
 // Who took part in an event because they spoke at it.
+import type { Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
@@ -25,6 +26,16 @@ const SPOKEN_AT = [
 /** Happenings that bring together whoever speaks in a report on them. */
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'session', 'workshop', 'exhibition', 'negotiation'];
 
+/** Gatherings at which not only those who hold an office speak. */
+const OPEN: readonly string[] = ['conference', 'workshop'];
+
+/** Who speaks for somebody else speaks to the press. */
+const VOICE = 'spokesperson';
+
+function isOffice(role: Role): boolean {
+  return role.kind !== 'occupation';
+}
+
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
  * gathering that the whole report is about, when the speaker holds an office.
@@ -38,7 +49,9 @@ export function speakersAttend(
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
   const reported = GATHERINGS.includes(main?.attributes.eventType ?? '') ? main : undefined;
-  const officials = new Set(board.titles.flatMap((title) => (title.role.kind === 'occupation' ? [] : [table.entity(title.person)])));
+  const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
+  const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
+  const open = OPEN.includes(reported?.attributes.eventType ?? '');
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
     const paragraph = document.paragraphOf(statement.cue.from);
@@ -47,7 +60,13 @@ export function speakersAttend(
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
     const event =
       statement.event ??
-      (!sent && statement.speakers.every((one) => officials.has(one) || isDelegated(document, statement, one)) ? reported : undefined);
+      (!sent &&
+      statement.speakers.every(
+        (one) =>
+          (officials.has(one) && !voices.has(one)) || (open && one.kind === 'Person' && !voices.has(one)) || isDelegated(document, statement, one),
+      )
+        ? reported
+        : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     const own = statement.eventStated === true;
     if (!own && event.attributes.eventType === 'press-conference') continue;
