@@ -29,6 +29,9 @@ const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'sessi
 /** Gatherings at which not only those who hold an office speak. */
 const OPEN: readonly string[] = ['conference', 'workshop'];
 
+/** A gathering named later than this is not what the report is about, whoever speaks in it. */
+const LEAD_SENTENCES = 5;
+
 /** Who speaks for somebody else speaks to the press. */
 const VOICE = 'spokesperson';
 
@@ -48,7 +51,7 @@ export function speakersAttend(
   main: EntityDraft | undefined,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const reported = GATHERINGS.includes(main?.attributes.eventType ?? '') ? main : undefined;
+  const reported = main !== undefined && GATHERINGS.includes(main.attributes.eventType ?? '') && document.sentenceOf(main.first) < LEAD_SENTENCES ? main : undefined;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const open = OPEN.includes(reported?.attributes.eventType ?? '');
