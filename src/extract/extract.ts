@@ -35,6 +35,7 @@ import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { findTitles } from './titles.ts';
 import { citiesOfVenues } from './venues.ts';
+import { visitorsAttend } from './visits.ts';
 
 /** Version of the extractor: a newer one replaces fragments of an older. */
 export const EXTRACTOR_VERSION = '0.1.0';
@@ -74,7 +75,12 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...(pack.uncovered.includes('relations') ? [] : [...findRelations(context), ...partnersMeet(context, statements)]),
   ];
   const main = mainEvent(document, table, statements, stated);
-  const settled = [...stated, ...settleSignings(document, board, table, stated), ...settleMeetings(document, board, table, stated)];
+  const settled = [
+    ...stated,
+    ...settleSignings(document, board, table, stated),
+    ...settleMeetings(document, board, table, stated),
+    ...visitorsAttend(context, stated),
+  ];
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),

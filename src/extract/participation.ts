@@ -51,7 +51,10 @@ export function speakersAttend(
   main: EntityDraft | undefined,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const reported = main !== undefined && GATHERINGS.includes(main.attributes.eventType ?? '') && document.sentenceOf(main.first) < LEAD_SENTENCES ? main : undefined;
+  const reported =
+    main !== undefined && GATHERINGS.includes(main.attributes.eventType ?? '') && document.sentenceOf(main.first) < LEAD_SENTENCES
+      ? main
+      : undefined;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const open = OPEN.includes(reported?.attributes.eventType ?? '');
@@ -66,7 +69,9 @@ export function speakersAttend(
       (!sent &&
       statement.speakers.every(
         (one) =>
-          (officials.has(one) && !voices.has(one)) || (open && one.kind === 'Person' && !voices.has(one)) || isDelegated(document, statement, one),
+          (officials.has(one) && !voices.has(one)) ||
+          (open && one.kind === 'Person' && !voices.has(one)) ||
+          isDelegated(document, statement, one),
       )
         ? reported
         : undefined);

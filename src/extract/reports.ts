@@ -30,7 +30,8 @@ export interface StatementDraft {
   date?: string;
 }
 
-interface Context {
+/** What the readers of an article's reports share. */
+export interface ReportContext {
   document: Document;
   board: Board;
   table: EntityTable;
@@ -40,7 +41,7 @@ interface Context {
 }
 
 /** Finds an article's statements and who made them, in text order. */
-export function reportStatements(context: Context): StatementDraft[] {
+export function reportStatements(context: ReportContext): StatementDraft[] {
   const { document, speakers } = context;
   const found = findStatements(document, context.referents, context.clauses).sort((a, b) => a.cue.from - b.cue.from || a.from - b.from);
   const drafts: StatementDraft[] = [];
@@ -58,7 +59,7 @@ export function reportStatements(context: Context): StatementDraft[] {
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function whoSaid(context: Context, statement: FoundStatement): Resolved {
+function whoSaid(context: ReportContext, statement: FoundStatement): Resolved {
   const { speakers, document } = context;
   if (statement.speakers.length > 0) return speakers.resolveAll(statement.speakers);
   if (statement.fused || (statement.via === undefined && statement.continues !== true)) return speakers.implicit(statement.cue.from);
@@ -70,7 +71,7 @@ function whoSaid(context: Context, statement: FoundStatement): Resolved {
   return { entities: [], certainty: 1 };
 }
 
-function draftOf(context: Context, statement: FoundStatement, resolved: Resolved, event: EntityDraft | undefined): StatementDraft {
+function draftOf(context: ReportContext, statement: FoundStatement, resolved: Resolved, event: EntityDraft | undefined): StatementDraft {
   const { document } = context;
   const { from, to, mode, cue, rule, parts, via } = statement;
   const first = Math.min(from, cue.from, via?.from ?? from);
@@ -99,7 +100,7 @@ function draftOf(context: Context, statement: FoundStatement, resolved: Resolved
 }
 
 /** Entities and topics that the content names. */
-function aboutOf({ board, document, table }: Context, from: number, to: number): EntityDraft[] {
+function aboutOf({ board, document, table }: ReportContext, from: number, to: number): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const mention of board.startingIn(from, to)) {
     if (mention.to > to) continue;
@@ -117,7 +118,7 @@ function aboutOf({ board, document, table }: Context, from: number, to: number):
 }
 
 /** The event a statement was made at: named beside the cue, outside the content, after "at", "in" or "during". */
-function occasion({ board, document, table }: Context, statement: FoundStatement): EntityDraft | undefined {
+function occasion({ board, document, table }: ReportContext, statement: FoundStatement): EntityDraft | undefined {
   const { cue } = statement;
   const near = board.startingIn(document.sentenceFrom(cue.from), document.sentenceTo(cue.from), 'Event').find((mention) => {
     if (mention.from >= statement.from && mention.from < statement.to) return false;

@@ -1,0 +1,110 @@
+// Who made a visit: the one whose it is called, or who does in the sentence what happens on it.
+import type { EventVerb, Pronoun, VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { isAhead } from './main-event.ts';
+import type { Mention, Referent } from './mentions.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+import type { ReportContext } from './reports.ts';
+import type { Speakers } from './speakers.ts';
+
+/** Prepositions behind which a visit is the occasion of what the sentence tells. */
+const OCCASIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'for']);
+
+/** Verbs whose subject stays at home, and those that deny or call off. */
+const HOSTING: ReadonlySet<string> = new Set(['receive', 'host', 'invite', 'cancel', 'miss']);
+
+/** ATTENDED of visits whose maker no verb of visiting tells. */
+export function visitorsAttend(context: ReportContext, relations: readonly RelationDraft[]): RelationDraft[] {
+  const { document, board, table } = context;
+  const made = new Set(relations.filter(({ type, from }) => type === 'ATTENDED' && from.kind === 'Person').map(({ to }) => to));
+  const found: RelationDraft[] = [];
+  for (const mention of board.ofKind('Event')) {
+    const visit = mention.attributes.eventType === 'visit' ? table.entity(mention) : undefined;
+    if (visit === undefined || made.has(visit) || mention.edition === 'other' || document.quoteOf[mention.from] !== -1) continue;
+    const visitors = ownersOf(context, mention) ?? occasionedBy(context, mention);
+    if (visitors === undefined || visitors.entities.length === 0) continue;
+    made.add(visit);
+    const planned = visit.attributes.status === 'planned' || isAhead(document, mention.from);
+    for (const visitor of visitors.entities)
+      found.push({
+        type: 'ATTENDED',
+        from: visitor,
+        to: visit,
+        attributes: { role: 'participant', ...(planned ? { status: 'planned' as const } : {}) },
+        evidence: {
+          from: document.sentenceFrom(mention.from),
+          to: document.sentenceTo(mention.from),
+          rule: visitors.rule,
+          confidence: 0.7,
+        },
+      });
+  }
+  return found;
+}
+
+interface Visitors {
+  entities: EntityDraft[];
+  rule: string;
+}
+
+/** "the visit of President X", "X's visit", "kunjungan Presiden X", "his visit". */
+function ownersOf({ document, referents, speakers }: ReportContext, visit: Mention): Visitors | undefined {
+  const behind = personAfter(document, referents, visit.to);
+  if (behind !== undefined) return { entities: persons(speakers, behind), rule: 'visit-of-person' };
+  if (POSSESSIVE.test(document.word(visit.from - 1))) {
+    const owner = referents.at(visit.from - 2);
+    return owner?.kind === 'Person' ? { entities: persons(speakers, owner), rule: 'visit-of-person' } : { entities: [], rule: '' };
+  }
+  const pronoun = document.hits.findEnding<Pronoun>(visit.from, 'pronoun');
+  if (pronoun?.lexeme.value.use !== 'possessive') return undefined;
+  const referent: Referent = { from: pronoun.from, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value };
+  return { entities: persons(speakers, referent), rule: 'visit-of-person' };
+}
+
+function personAfter(document: Document, referents: Referents, at: number): Referent | undefined {
+  const of = skipPreposition(document, at, ['of', 'by']);
+  const start = skipDeterminers(document, of ?? at);
+  const head = of !== undefined || document.pack.pack.grammar.nounOrder === 'head-first' ? referents.at(start) : undefined;
+  return head?.kind === 'Person' && head.from === start ? head : undefined;
+}
+
+/** "X said on a visit to Ghana", "during the visit she called on Y": who the sentence is about, where nobody is received in it. */
+function occasionedBy({ document, referents, speakers }: ReportContext, visit: Mention): Visitors | undefined {
+  const role = occasionBefore(document, visit.from);
+  if (role === undefined || !OCCASIONS.has(role)) return undefined;
+  const stop = document.sentenceTo(visit.from);
+  let first: Referent | undefined;
+  for (let at = document.sentenceFrom(visit.from); at < stop; at++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (verb !== undefined && HOSTING.has(verb.lexeme.value.verb.sense)) return undefined;
+    if (document.isAny(at, ['cancelled', 'negation', 'conditional'])) return undefined;
+    const referent = referents.at(at);
+    if (referent === undefined || referent.from !== at) continue;
+    if (first === undefined && isSubject(document, referent)) first = referent;
+  }
+  return first === undefined ? undefined : { entities: persons(speakers, first), rule: 'visit-in-sentence' };
+}
+
+/** The preposition before a visit's words, plain ones ("official", "three-day") skipped. */
+function occasionBefore(document: Document, from: number): string | undefined {
+  for (let at = from; at > from - 4; at--) {
+    const role = prepositionBefore(document, at)?.role;
+    if (role !== undefined) return role;
+    if (!document.isWord(at - 1) || document.isCapital(at - 1) || document.isAny(at - 1, ['event-verb', 'and', 'event-head']))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isSubject(document: Document, referent: Referent): boolean {
+  if (referent.kind === 'Pronoun') return referent.pronoun?.use === 'subject' && referent.pronoun.person === 3;
+  return referent.kind === 'Person' && prepositionBefore(document, referent.from) === undefined;
+}
+
+function persons(speakers: Speakers, referent: Referent): EntityDraft[] {
+  return speakers.resolve(referent).entities.filter((entity) => entity.kind === 'Person');
+}
