@@ -37,6 +37,18 @@ export class ContextEvents {
     return event === undefined ? [] : [{ from: event.from, to: event.to, kind: 'Event', mention: event }];
   }
 
+  /** For those who came along with somebody: the event of the sentence, else the journey the article tells of, else the event at hand. */
+  onJourney(token: number): Referent[] {
+    const { document, events } = this;
+    const first = document.sentenceFrom(token);
+    const index = firstFrom(events, first);
+    const named = events[index] !== undefined && events[index].from < document.sentenceTo(token);
+    const visit = named
+      ? undefined
+      : events.slice(0, index).findLast((event) => event.attributes.eventType === 'visit' && event.edition !== 'other');
+    return visit === undefined ? this.at(token) : [{ from: visit.from, to: visit.to, kind: 'Event', mention: visit }];
+  }
+
   /** The event named nearest in the sentence, else the last one of the two sentences before. */
   private nearest(token: number): Mention | undefined {
     const { document, events } = this;

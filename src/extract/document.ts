@@ -15,6 +15,7 @@ import {
   tokenize,
 } from '../text/index.ts';
 import { CapitalRuns } from './capital-runs.ts';
+import { settlePronouns } from './double-pronouns.ts';
 import { TaggedNames } from './tagged.ts';
 import { type DateSpan, findDates } from './times.ts';
 
@@ -49,6 +50,7 @@ export class Document {
     this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
     this.hits = pack.lexicon.scan(this.tokens);
+    settlePronouns(this.hits, this.tokens.count, (at) => this.isWord(at));
     this.tagged = new TaggedNames(this.tokens, this.sentences, pack.tagger);
     this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
     for (const [index, quote] of this.quotes.entries()) {

@@ -164,7 +164,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     of &&
     owner.kind !== 'Person' &&
     owner.kind !== 'Place' &&
-    !(owner.kind === 'Country' && owner.form === 'name')
+    !(owner.kind === 'Country' && (owner.form === 'name' || document.is(owner.to, 'role') || board.title(owner.to) !== undefined))
   )
     return owner.to;
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))

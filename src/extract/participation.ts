@@ -57,7 +57,8 @@ export function speakersAttend(
       : undefined;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
-  const open = OPEN.includes(reported?.attributes.eventType ?? '');
+  const openTo = (statement: StatementDraft): boolean =>
+    reported !== undefined && reported.first < statement.cue.from && OPEN.includes(reported.attributes.eventType ?? '');
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
     const paragraph = document.paragraphOf(statement.cue.from);
@@ -70,7 +71,7 @@ export function speakersAttend(
       statement.speakers.every(
         (one) =>
           (officials.has(one) && !voices.has(one)) ||
-          (open && one.kind === 'Person' && !voices.has(one)) ||
+          (one.kind === 'Person' && !voices.has(one) && openTo(statement)) ||
           isDelegated(document, statement, one),
       )
         ? reported

@@ -56,7 +56,7 @@ function readMatch(
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
-    const referents = contextSlot === slot ? context.events.at(match.from) : (match.slots.get(slot) ?? []);
+    const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent)))];
   };
   const reading: Reading = {
@@ -68,6 +68,10 @@ function readMatch(
     confidence: PATTERN_CONFIDENCE,
   };
   return pair(context, fillers('from'), fillers('to'), reading, match.from);
+}
+
+function contextOf({ events }: RelationContext, rule: PatternRule, at: number): Referent[] {
+  return rule.journey === true ? events.onJourney(at) : events.at(at);
 }
 
 /** A negation or cancellation in the matched words, or a cancellation after them: "the talks between X and Y, due today, were called off". */

@@ -13,6 +13,7 @@ export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const role = roleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
+    if (isOfEvent(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
     const title = readTitle(document, board, role);
@@ -59,6 +60,15 @@ function isNamesake(document: Document, board: Board, role: Hit): boolean {
 function isRank(document: Document, role: Hit): boolean {
   const rank = document.hits.find(role.from, 'rank');
   return rank !== undefined && rank.to > role.to;
+}
+
+/** "an official visit": the word belongs to the name of a happening, as one head with it or as what it is called. */
+function isOfEvent(document: Document, role: Hit): boolean {
+  const { hits } = document;
+  const head = hits.find(role.from, 'event-head');
+  if (head !== undefined && head.from === role.from && head.to > role.to) return true;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(role.from, 'role-modifier')) return false;
+  return role.to - role.from === 1 && document.is(role.to, 'event-head') && !document.isCapital(role.to);
 }
 
 /** The longest role at a token that does not cut into a body's name: "Trưởng" + "Phái đoàn thường trực X". */

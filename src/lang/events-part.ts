@@ -77,6 +77,8 @@ export interface PatternRule {
   relation: FactType;
   status?: 'planned';
   role?: 'speaker' | 'chair' | 'participant';
+  /** About people who came along with somebody: where the article tells of a visit, that is the context. */
+  journey?: boolean;
   example: string;
   counterExample: string;
 }

@@ -133,7 +133,7 @@ function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit 
 
 /** Occurrences of lexemes, asked by position and class. Longer ones win. */
 export class HitIndex {
-  private readonly starts: readonly (readonly Hit[] | undefined)[];
+  private readonly starts: (Hit[] | undefined)[];
   private readonly ends: (Hit[] | undefined)[];
 
   constructor(starts: (Hit[] | undefined)[], count: number) {
@@ -161,6 +161,12 @@ export class HitIndex {
     if (list !== undefined)
       for (const hit of list) if (hit.lexeme.class === lexemeClass && (best === undefined || hit.to > best.to)) best = hit;
     return best as Hit<Value> | undefined;
+  }
+
+  /** Forgets an occurrence that the words around it rule out. */
+  drop(hit: Hit): void {
+    this.starts[hit.from] = this.starts[hit.from]?.filter((other) => other !== hit);
+    this.ends[hit.to] = this.ends[hit.to]?.filter((other) => other !== hit);
   }
 
   has(token: number, lexemeClass: string): boolean {

@@ -24,4 +24,34 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'Ana Prado and Rui Teles signed the Tuna Protocol in Porto on Monday. It rained. The streets were empty. The shops were shut. A ceremony for the dead was held in Braga.',
     no: ['ceremony HELD_IN Porto', 'ceremony CONCERNS Tuna Protocol'],
   },
+  // visits, and who came along
+  {
+    task: 'relation',
+    text: 'Ana Prado returned on Friday after a visit to Chile.',
+    yes: ['Ana Prado ATTENDED visit'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles received Ana Prado at home after a visit to Chile was cancelled.',
+    no: ['Rui Teles ATTENDED visit'],
+  },
+  { task: 'relation', text: 'Ana Prado concluded her visit to Chile.', yes: ['Ana Prado ATTENDED visit', 'visit HELD_IN Chile'] },
+  { task: 'relation', text: 'Ana Prado met her Chilean counterpart, Rui Teles.', yes: ['Ana Prado MET Rui Teles'] },
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles paid a visit to Chile. He opened the Tuna Forum in Lima. At the end of the week Rui Teles came home, accompanied by Ana Prado.',
+    yes: ['Ana Prado ATTENDED visit'],
+    no: ['Ana Prado ATTENDED Tuna Forum'],
+  },
+  // speakers
+  {
+    task: 'relation',
+    text: 'The Tuna Conference opened in Porto on Monday. Biologist Ana Prado said stocks had shrunk. The conference ends on Friday.',
+    yes: ['Ana Prado ATTENDED Tuna Conference'],
+  },
+  {
+    task: 'relation',
+    text: 'The Tuna Conference opened in Porto on Monday. "No decision was made," said government spokesperson Ana Prado. The conference ends on Friday.',
+    no: ['Ana Prado ATTENDED Tuna Conference'],
+  },
 ];

@@ -5,13 +5,14 @@ import { FRAMES } from './frames.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
+import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
   frames: FRAMES,
-  patterns: [...PATTERNS, ...EVENT_PATTERNS, ...ATTENDANCE_PATTERNS, ...VENUE_PATTERNS, ...PARTY_PATTERNS],
+  patterns: [...PATTERNS, ...EVENT_PATTERNS, ...ATTENDANCE_PATTERNS, ...VENUE_PATTERNS, ...PARTY_PATTERNS, ...JOURNEY_PATTERNS],
   sidelines: [
     'on the sidelines of',
     'on the margins of',

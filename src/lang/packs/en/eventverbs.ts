@@ -115,7 +115,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'visit',
     `
-      visit | tour | pay a visit to | pay an official visit to | pay a state visit to | make a visit to | travel to | arrive in
+      visit | tour | travel to | arrive in
     `,
   ),
   ...meetings(),

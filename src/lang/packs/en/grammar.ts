@@ -77,6 +77,7 @@ export const grammar: GrammarPart = {
     { forms: ['they'], person: 3, number: 'plural', use: 'subject' },
     { forms: ['him'], person: 3, number: 'singular', gender: 'male', use: 'object' },
     { forms: ['her'], person: 3, number: 'singular', gender: 'female', use: 'object' },
+    { forms: ['her'], person: 3, number: 'singular', gender: 'female', use: 'possessive' },
     { forms: ['them'], person: 3, number: 'plural', use: 'object' },
     { forms: ['himself'], person: 3, number: 'singular', gender: 'male', use: 'object' },
     { forms: ['herself'], person: 3, number: 'singular', gender: 'female', use: 'object' },

@@ -4,6 +4,7 @@ import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
+import { journeyPatterns } from './events/patterns-journeys.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
@@ -24,6 +25,7 @@ export const events: EventsPart = {
     ...venuePatterns,
     ...signaturePatterns,
     ...postPatterns,
+    ...journeyPatterns,
   ],
   sidelines: lines(`
     en marge de

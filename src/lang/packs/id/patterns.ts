@@ -1,10 +1,12 @@
 // Relations read off runs of words: nominal triggers and apposed hosts.
 import type { PatternRule } from '../../pack.ts';
 import { delegationPatterns } from './patterns-delegations.ts';
+import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 
 export const patterns: readonly PatternRule[] = [
+  ...journeyPatterns,
   ...partyPatterns,
   ...occasionPatterns,
   ...delegationPatterns,
@@ -114,6 +116,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'id-accompanied-by',
     pattern: 'didampingi|ditemani|disertai oleh? ~1 @person+:from @context:to',
     relation: 'ATTENDED',
+    journey: true,
     example: 'Di Konferensi Iklim Afrika, Hany Fouad tampil didampingi Menlu Turki Emre Kaya.',
     counterExample: 'Di Konferensi Iklim Afrika, Hany Fouad tidak didampingi Menlu Turki Emre Kaya.',
   },
@@ -121,6 +124,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'id-joins-too',
     pattern: 'ikut|turut serta|dalam|mendampingi|menyertai ~4 @person+:from @context:to',
     relation: 'ATTENDED',
+    journey: true,
     example:
       'Konferensi Iklim Afrika dibuka kemarin. Ikut serta dalam rombongan antara lain Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak ikut serta Menlu Mesir Hany Fouad.',
@@ -129,6 +133,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'id-delegation-led-by',
     pattern: 'rombongan|delegasi|delri ~3 dipimpin|diketuai oleh? ~1 @person:from @context:to',
     relation: 'ATTENDED',
+    journey: true,
     example: 'Konferensi Iklim Afrika dibuka kemarin. Rombongan tersebut diketuai oleh Menlu Mesir Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Partai itu diketuai oleh Hany Fouad.',
   },
@@ -136,6 +141,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'id-delegation-includes',
     pattern: 'delegasi|rombongan ~8 ,? termasuk|yakni|yaitu @person+:from @context:to',
     relation: 'ATTENDED',
+    journey: true,
     example: 'Dalam Konferensi Iklim Afrika, Kenya membawa delegasi berjumlah sembilan orang, termasuk Menlu Hany Fouad dan Emre Kaya.',
     counterExample: 'Konferensi Iklim Afrika dibuka. Para penyair, termasuk Hany Fouad, tinggal di rumah.',
   },

@@ -56,6 +56,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'vi-retinue',
     pattern: 'tháp|cùng|thành|tiếp|đón ~6 có|gồm ~1 các? ~2 :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
+    journey: true,
     example: 'Hội nghị Nghề cá khai mạc tại Huế. Tháp tùng Thủ tướng có Bộ trưởng Lê Quốc Thắng.',
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Tháp tùng Thủ tướng là vinh dự lớn.',
   },

@@ -202,6 +202,7 @@ export const patterns: readonly PatternRule[] = [
     pattern:
       "accompagné|accompagnée|accompagnés|accompagnées|escorté|escortée|entouré|entourée|flanqué|flanquée|secondé|secondée ~1 de|du|d'|par @actor+:from @context:to",
     relation: 'ATTENDED',
+    journey: true,
     example: 'Wafula Kimani effectue une visite officielle à Oslo, accompagné de Clara Lindqvist.',
     counterExample: 'Le plat est accompagné de riz.',
   },

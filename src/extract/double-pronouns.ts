@@ -1,0 +1,37 @@
+// Words that are two pronouns at once: "her report" is hers, "told her" is told to her. What follows decides.
+import type { Pronoun } from '../lang/index.ts';
+import type { Hit, HitIndex } from '../rules/index.ts';
+
+/** Words that no noun phrase of an owner goes on with. */
+const CLOSING = [
+  'preposition',
+  'complementizer',
+  'and',
+  'or',
+  'but',
+  'relative',
+  'definite',
+  'indefinite',
+  'demonstrative',
+  'pronoun',
+  'conditional',
+  'subordinator',
+  'perfect',
+  'future',
+  'modal',
+  'negation',
+  'weekday',
+  'relative-day',
+];
+
+/** Leaves one reading of each pronoun that the pack lists as a possessive and as another one. */
+export function settlePronouns(hits: HitIndex, count: number, isWord: (at: number) => boolean): void {
+  for (let at = 0; at < count; at++) {
+    const pronouns = hits.at(at).filter((hit) => hit.lexeme.class === 'pronoun') as Hit<Pronoun>[];
+    const owning = pronouns.find((hit) => hit.lexeme.value.use === 'possessive');
+    const other = pronouns.find((hit) => hit.lexeme.value.use !== 'possessive' && hit.to === owning?.to);
+    if (owning === undefined || other === undefined) continue;
+    const owns = isWord(owning.to) && !CLOSING.some((name) => hits.has(owning.to, name));
+    hits.drop(owns ? other : owning);
+  }
+}
