@@ -3,15 +3,6 @@ import type { PatternRule } from '../../pack.ts';
 
 export const JOURNEY_PATTERNS: readonly PatternRule[] = [
   {
-    name: 'delegation-included',
-    pattern: 'delegation|entourage|retinue|party ~2 included|includes|comprised|comprises|featured|features ~1 @actor+:from @context:to',
-    relation: 'ATTENDED',
-    role: 'participant',
-    journey: true,
-    example: 'Rui Teles paid a visit to Chile. The delegation included Ana Prado and Ivo Hartmann.',
-    counterExample: 'Rui Teles paid a visit to Chile. The museum included a shop that Ana Prado runs.',
-  },
-  {
     name: 'delegation-consists-of',
     pattern: 'delegation|entourage|retinue|party ~2 consisted|consists|consisting|composed|made up? of ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
@@ -19,15 +10,6 @@ export const JOURNEY_PATTERNS: readonly PatternRule[] = [
     journey: true,
     example: 'Rui Teles paid a visit to Chile. His party consisted of Ana Prado and Ivo Hartmann.',
     counterExample: 'Rui Teles paid a visit to Chile. His party lost votes to Ana Prado.',
-  },
-  {
-    name: 'travelling-with',
-    pattern: 'travelling|traveling|accompanying|journeying|flying ~5 were|was|are|is ~1 @person+:from @context:to',
-    relation: 'ATTENDED',
-    role: 'participant',
-    journey: true,
-    example: 'Rui Teles paid a visit to Chile. Travelling with the minister were Ana Prado and Ivo Hartmann.',
-    counterExample: 'Rui Teles paid a visit to Chile. Travelling is dear, Ana Prado wrote.',
   },
   {
     name: 'part-of-delegation',
