@@ -1,17 +1,24 @@
-// Offices that no word of office names: "Jonas Berg of the Oslo Institute", "Ingrid Vogel, a glaciologist at the University of Bonn".
+// Offices that no word of office names: "Jonas Berg of the Oslo Institute", "Ingrid Vogel, a glaciologist at the University of Bonn", "Ana Prado (Peru)".
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** HOLDS_POSITION, and REPRESENTS where nothing but "of" tells it, for persons whose body stands right behind their name, or behind a noun that no list has. */
 export function findAffiliations(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
   for (const person of board.ofKind('Person')) {
     if (document.regionOf[person.from] === 2) continue;
-    const found = bodyBehind(document, board, person) ?? bodyOfApposition(document, board, person) ?? bodyBeside(document, board, person);
+    const delegate = stateOfDelegate(document, board, table, person);
+    if (delegate !== undefined) relations.push(delegate);
+    const found =
+      bodyBehind(document, board, person) ??
+      bodyOfApposition(document, board, person) ??
+      bodyBeside(document, board, person) ??
+      bodyBefore(document, board, person);
     const from = table.entity(person);
     const to = table.entity(found?.body);
     if (found === undefined || from === undefined || to === undefined) continue;
@@ -22,6 +29,24 @@ export function findAffiliations(document: Document, board: Board, table: Entity
       relations.push({ type: 'REPRESENTS', from, to, attributes, evidence: { ...evidence, confidence: 0.7 } });
   }
   return relations;
+}
+
+/** "Ana Prado (Peru) said", "Ana Prado of Peru": who is named with nothing but a state speaks for it. Those with a body's office only come from there. */
+function stateOfDelegate(document: Document, board: Board, table: EntityTable, person: Mention): RelationDraft | undefined {
+  const bracket = document.word(person.to) === '(';
+  const plain = document.pack.pack.grammar.nounOrder === 'head-last' && person.to - person.from > 1;
+  const of = bracket || !plain ? undefined : skipPreposition(document, person.to, ['of']);
+  const at = bracket ? person.to + 1 : of === undefined ? undefined : skipDeterminers(document, of);
+  const state = at === undefined ? undefined : board.owner(at);
+  if (state?.kind !== 'Country' || state.from !== at || state.rule === 'demonym') return undefined;
+  if (bracket ? document.word(state.to) !== ')' : POSSESSIVE.test(document.word(state.to)) || board.titlesOf(person).length > 0)
+    return undefined;
+  if (board.titlesOf(person).some((title) => title.to <= person.from && hasPlace(title))) return undefined;
+  const from = table.entity(person);
+  const to = table.entity(state);
+  if (from === undefined || to === undefined) return undefined;
+  const evidence = { from: person.from, to: state.to, rule: 'delegate-of-state', confidence: bracket ? 0.8 : 0.7 };
+  return { type: 'REPRESENTS', from, to, attributes: {}, evidence };
 }
 
 interface Affiliation {
@@ -63,6 +88,26 @@ export function isApposedBody(document: Document, before: number, after: number)
   let close = bracket;
   while (close > after && close - after < 10 && document.word(close - 1) !== ')') close++;
   return open === ',' && document.isComma(close) && document.hits.find(close + 1, 'and') === undefined && !document.isCapital(close + 1);
+}
+
+/** "the guild's convener, Ana Prado,", "UNICEF's nutrition lead Ana Prado": plain words that no list has between a possessing body and a name. */
+function bodyBefore(document: Document, board: Board, person: Mention): Affiliation | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || board.titlesOf(person).length > 0) return undefined;
+  let at = person.from;
+  while (document.isAny(at - 1, ['honorific', 'rank'])) at--;
+  if (document.isComma(at - 1) && endsApposition(document, person.to)) at--;
+  const noun = at - 1;
+  if (document.isAny(noun, ['group-noun', 'event-head', 'instrument-head', 'organization-head', 'nominal-cue'])) return undefined;
+  for (let steps = 0; steps <= LONGEST_NOUN && at > document.sentenceFrom(person.from); steps++, at--) {
+    if (POSSESSIVE.test(document.word(at - 1))) {
+      const body = steps === 0 ? undefined : board.owner(at - 2);
+      return body?.kind === 'Organization' && body.to === at - 1 ? { from: body.from, body, rule: 'body-before-noun' } : undefined;
+    }
+    if (!document.isWord(at - 1) || document.isCapital(at - 1) || board.owner(at - 1) !== undefined) return undefined;
+    if (isKnownVerb(document, at - 1) || (isFunctionWord(document, at - 1) && !document.isAny(at - 1, ['preposition', 'and'])))
+      return undefined;
+  }
+  return undefined;
 }
 
 function hasPlace(title: Title): boolean {

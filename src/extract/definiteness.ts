@@ -15,6 +15,7 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
   const indefinite = hits.findEnding(title.from, 'indefinite');
   if (before !== undefined) {
     title.definite = true;
+    if (isOfRelative(document, before.from)) title.possessive = true;
     title.from = before.from;
   } else if (document.is(title.from, 'definite')) title.definite = true;
   else if (isPossessed(document, title)) {
@@ -65,7 +66,14 @@ function readGender(document: Document, title: Title): void {
 /** "its chairman", "sa présidente", "juru bicaranya". */
 function isPossessed(document: Document, title: Title): boolean {
   if (title.role.possessive === true) return true;
-  return possessiveEnding(document, title.from) !== undefined;
+  return possessiveEnding(document, title.from) !== undefined || isOfRelative(document, title.from);
+}
+
+/** "the union, whose chair X", "l'agence, dont le directeur X": a relative behind a comma, right before an office. */
+function isOfRelative(document: Document, at: number): boolean {
+  const { grammar } = document.pack.pack;
+  const relative = document.hits.findEnding(at, 'relative');
+  return relative !== undefined && (grammar.possessiveRelatives ?? []).includes(document.key(relative.from));
 }
 
 const FARTHEST = 5;

@@ -3,9 +3,10 @@ import type { EntityAttributes, LocalRelation, OrgType } from '../model/index.ts
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
+import { hostCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
@@ -35,19 +36,26 @@ const OUTSIDE_MINISTRIES: ReadonlySet<string> = new Set([
   'fellow',
 ]);
 
+/** Offices whose field is a ministry's: a director of fisheries may be in any body. */
+const OF_MINISTRIES = /minister|secretary|spokesperson/;
+
+function isOfMinistry({ portfolio, about, role }: Title): boolean {
+  return (portfolio !== undefined || about !== undefined) && role.kind !== 'envoy' && OF_MINISTRIES.test(role.position);
+}
+
 /** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
-export function titleOwner(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+export function titleOwner(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const own = title.role.organization === undefined ? undefined : knownBody(document, table, title);
   if (own !== undefined) return own;
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
   if (body !== undefined) return body;
-  if (title.possessive === true && title.country === undefined && title.portfolio === undefined) return possessor(document, table, title);
+  if (title.possessive === true && title.country === undefined && !isOfMinistry(title)) return possessor(document, board, table, title);
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
-  if (title.portfolio !== undefined || title.about !== undefined) return ministryOf(document, table, title);
+  if (isOfMinistry(title)) return ministryOf(document, board, table, title);
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.possessed === true && title.country === undefined) return undefined;
   if (title.delegation === true) return table.entity(title.country);
-  if (title.role.kind === 'state') return countryOf(table, title);
+  if (title.role.kind === 'state') return countryOf(document, board, table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
 }
@@ -89,9 +97,11 @@ const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['k
 };
 
 /** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks; a head of state only in it. */
-function possessor(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+function possessor(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
+  const follows = possessorAfter(document, board, table, title);
+  if (follows !== undefined && kinds.includes(follows.kind)) return table.entity(follows);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
     const named = table
       .namedIn(sentence)
@@ -108,6 +118,17 @@ function possessor(document: Document, table: EntityTable, title: Title): Entity
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
+}
+
+/** "Through its spokesman, X, the ministry said": nothing but what the title is in the care of comes before whom it points forward to. */
+function possessorAfter(document: Document, board: Board, table: EntityTable, { from, person }: Title): Mention | undefined {
+  if (person === undefined || person.from < from || !document.isComma(person.to)) return undefined;
+  const opening = prepositionBefore(document, from)?.from ?? from;
+  if (opening - document.sentenceFrom(from) > 5) return undefined;
+  for (let at = document.sentenceFrom(from); at < from; at++) if (table.entity(board.owner(at)) !== undefined) return undefined;
+  const after = skipDeterminers(document, person.to + 1);
+  const owner = board.owner(after);
+  return owner?.from === after ? owner : undefined;
 }
 
 /** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
@@ -127,10 +148,10 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
   return draft;
 }
 
-function ministryOf(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+function ministryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const { portfolio } = title;
-  const stated = title.country?.attributes.iso2;
-  const country = stated ?? inferredCountry(table, title);
+  const stated = title.country?.attributes.iso2 ?? hostOf(document, board, table, title);
+  const country = stated ?? inferredCountry(document, board, table, title);
   const attributes: EntityAttributes = {
     orgType: 'ministry',
     ...(portfolio === undefined ? {} : { portfolio }),
@@ -139,7 +160,7 @@ function ministryOf(document: Document, table: EntityTable, title: Title): Entit
   };
   const written = writtenMinistry(document, table, title);
   if (written !== undefined) return written;
-  const name = withCountry(document, title, ministryName(document, title) ?? document.text(title.from, title.to));
+  const name = withCountry(document, stated, ministryName(document, title) ?? document.text(title.from, title.to));
   return table.implied(
     'Organization',
     portfolio === undefined ? `Organization|${foldedKey(name)}` : ministryKey(portfolio, country),
@@ -162,9 +183,8 @@ function writtenMinistry(document: Document, table: EntityTable, title: Title): 
 }
 
 /** "Kementerian Luar Negeri Kenya", "Ministry of Health of Kenya": where nouns take no article the country stands right behind. */
-function withCountry(document: Document, title: Title, name: string): string {
+function withCountry(document: Document, iso2: string | undefined, name: string): string {
   const { grammar, manifest } = document.pack.pack;
-  const iso2 = title.country?.attributes.iso2;
   if (iso2 === undefined) return name;
   const record = document.pack.knowledge.countries.find((country) => country.iso2 === iso2);
   const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
@@ -173,15 +193,23 @@ function withCountry(document: Document, title: Title, name: string): string {
   return grammar.bareDefinite === true ? `${name} ${country}` : `${name} (${country})`;
 }
 
+/** The country where the holder is met first, if the article names it. */
+function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
+  const host = title.country === undefined ? hostCountry(document, board, table, title) : undefined;
+  return host !== undefined && table.country(host) !== undefined ? host : undefined;
+}
+
 /** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
-function inferredCountry(table: EntityTable, title: Title): string | undefined {
+function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
+  const host = hostOf(document, board, table, title);
+  if (host !== undefined) return host;
   return title.role.foreign === true ? table.foreignCountry : table.contextCountry;
 }
 
-function countryOf(table: EntityTable, title: Title): EntityDraft | undefined {
+function countryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const stated = table.entity(title.country);
   if (stated !== undefined) return stated;
-  const iso2 = inferredCountry(table, title);
+  const iso2 = inferredCountry(document, board, table, title);
   if (iso2 === undefined) return undefined;
   return table.country(iso2);
 }
@@ -201,7 +229,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   const heads = statedHeads(board, table);
   const bodies = bodiesBySort(table);
   const unowned: Title[] = [];
-  for (const title of board.titles) {
+  for (const title of ownWordsFirst(board.titles)) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
     if (
@@ -213,7 +241,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
       continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
-    const owner = titleOwner(document, table, title);
+    const owner = titleOwner(document, board, table, title);
     if (owner === undefined) {
       unowned.push(title);
       continue;
@@ -221,6 +249,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
     if (inferred && [...(heads.get(owner) ?? [])].some((head) => head !== person)) continue;
     const relation = positionRelation(document, title, title.person, person, owner, table);
+    if (hostOf(document, board, table, title) !== undefined) stated.set(person, (stated.get(person) ?? new Set()).add(title.role.position));
     const state = relation.type === 'REPRESENTS' ? stateOfMission(document, table, title) : undefined;
     if (state === undefined) relations.push(relation);
     else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
@@ -232,6 +261,11 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     if (body !== undefined) relations.push(positionRelation(document, title, title.person!, person, body, table));
   }
   return relations;
+}
+
+/** Titles in text order, those that take their words from another behind the rest: a body is named as its own office writes it. */
+function ownWordsFirst(titles: readonly Title[]): readonly Title[] {
+  return [...titles.filter(({ counterpart }) => counterpart !== true), ...titles.filter(({ counterpart }) => counterpart === true)];
 }
 
 /** "sa juriste X", "son économiste X": of the body that the possessive points back to, where nouns tell their genders. */

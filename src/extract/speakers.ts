@@ -295,7 +295,7 @@ export class Speakers {
     const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
     if (heard !== undefined)
       return { entities: [heard], note: `"${this.document.text(referent.from, referent.to)}" describes ${heard.label}`, certainty: 0.7 };
-    const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.table, title);
+    const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };

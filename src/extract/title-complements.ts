@@ -80,7 +80,7 @@ function describesBody(document: Document, board: Board, at: number): boolean {
 
 /** "Minister for Foreign Affairs": a listed portfolio behind the preposition here, read when the preposition is passed. */
 function isListedBehind(document: Document, at: number): boolean {
-  const preposition = skipPreposition(document, at, ['for']);
+  const preposition = skipPreposition(document, at, ['of', 'for']);
   return preposition !== undefined && portfolioAt(document, skipDeterminers(document, preposition)) !== undefined;
 }
 

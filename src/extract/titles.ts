@@ -28,25 +28,59 @@ function inheritOffices(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     if (title.role.position !== COUNTERPART) continue;
     const model = officeBefore(document, board.titles, index);
+    const next = board.titles[index + 1];
+    if (next !== undefined && isToldBehind(document, title, next)) {
+      if (title.country !== undefined) next.country ??= title.country;
+      continue;
+    }
     if (model === undefined) continue;
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
     title.counterpart = true;
     if (title.portfolio === undefined && title.about === undefined && title.country !== undefined) {
-      if (model.portfolio !== undefined) title.portfolio = model.portfolio;
-      if (model.about !== undefined) title.about = model.about;
+      const { portfolio, about } = withField(board.titles, index, model);
+      if (portfolio !== undefined) title.portfolio = portfolio;
+      if (about !== undefined) title.about = about;
     }
   }
 }
 
-/** The last office named before a title, two sentences back at most. */
+/** "his counterpart, Foreign Minister X": the office itself follows. */
+function isToldBehind(document: Document, title: Title, next: Title): boolean {
+  return next.role.kind !== 'occupation' && next.from - title.to <= 1 && (next.from === title.to || document.isComma(title.to));
+}
+
+/** "the Minister": the last office before with the same word that tells its field. */
+function withField(titles: readonly Title[], index: number, model: Title): Title {
+  const told = (title: Title): boolean => title.portfolio !== undefined || title.about !== undefined;
+  if (told(model)) return model;
+  for (let at = index - 1; at >= Math.max(0, index - FIELDS_BACK); at--)
+    if (titles[at]!.role.position === model.role.position && told(titles[at]!)) return titles[at]!;
+  return model;
+}
+
+const FIELDS_BACK = 30;
+
+/** The office that opens the title's sentence, else the last before that opens one, three sentences back at most, else the last. */
 function officeBefore(document: Document, titles: readonly Title[], index: number): Title | undefined {
   const sentence = document.sentenceOf(titles[index]!.from);
-  for (let at = index - 1; at >= 0 && sentence - document.sentenceOf(titles[at]!.from) <= 2; at--) {
+  let best: Title | undefined;
+  for (let at = index - 1; at >= 0 && sentence - document.sentenceOf(titles[at]!.from) <= 3; at--) {
     const other = titles[at]!;
-    if (other.to <= titles[index]!.from && other.role.kind !== 'occupation') return other;
+    if (other.to > titles[index]!.from || other.role.kind === 'occupation') continue;
+    const here = document.sentenceOf(other.from) === sentence;
+    if (!here && best !== undefined && document.sentenceOf(best.from) === sentence) return best;
+    if (!here && opensSentence(document, other)) return other;
+    best = here ? other : (best ?? other);
   }
-  return undefined;
+  return best;
+}
+
+/** Nobody and no verb stands before it. */
+function opensSentence(document: Document, { from }: Title): boolean {
+  for (let at = document.sentenceFrom(from); at < from; at++)
+    if (document.isAny(at, ['pronoun', 'event-verb', 'speech-verb', 'passive', 'role', 'given-name'])) return false;
+  return true;
 }
 
 /** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X": after a given name the word is one too, and a given name right after an office. */

@@ -95,6 +95,8 @@ export interface GrammarPart {
   complementizers: Words;
   /** who, which, yang, qui, dont, mà. */
   relatives: Words;
+  /** Those of them that possess what follows: whose, dont. */
+  possessiveRelatives?: Words;
   /** Open a clause by the reporter that is no longer content: while, sementara, tandis que, trong khi. */
   contrast: Words;
   /** if, unless, jika, si, nếu: what follows is not asserted. */

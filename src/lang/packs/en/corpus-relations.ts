@@ -189,4 +189,27 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: "Peru's minister of mines, Ana Prado, and Chile's minister of trade, Rui Teles, signed the Andes Water Agreement.",
     yes: ['Ana Prado SIGNED Andes Water Agreement', 'Rui Teles SIGNED Andes Water Agreement'],
   },
+  { task: 'position', text: 'Ana Prado (Peru) disagreed.', yes: ['Ana Prado REPRESENTS Peru'] },
+  { task: 'position', text: 'Ana Prado (in Peru) disagreed.', no: ['*'] },
+  {
+    task: 'position',
+    text: "The Porto Bakers' Guild met on Friday. The guild's almoner, Dr Rui Teles, spoke.",
+    yes: ["Rui Teles HOLDS_POSITION Porto Bakers' Guild"],
+  },
+  {
+    task: 'position',
+    text: 'Peruvian Foreign Minister Ana Prado flew to Norway. In Oslo she was received by Prime Minister Jonas Berg.',
+    yes: ['Jonas Berg HOLDS_POSITION Norway'],
+    no: ['Jonas Berg HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'position',
+    text: 'UNICEF sent its director of legal affairs, Rui Teles. Chile and Peru agreed.',
+    yes: ['Rui Teles HOLDS_POSITION UNICEF'],
+  },
+  {
+    task: 'position',
+    text: 'Also there was the Northern Fishers Union, whose chair, Samuel Brandt, spoke.',
+    yes: ['Samuel Brandt HOLDS_POSITION Northern Fishers Union'],
+  },
 ];

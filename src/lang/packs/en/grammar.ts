@@ -54,6 +54,7 @@ export const grammar: GrammarPart = {
   or: ['or', 'nor'],
   but: ['but', 'yet', 'however'],
   complementizers: ['that'],
+  possessiveRelatives: ['whose'],
   relatives: ['who', 'which', 'whose', 'whom'],
   asides: lines(`
     speaking | citing | quoting | referring | accompanied | flanked | joined | dressed | standing | sitting | talking | addressing

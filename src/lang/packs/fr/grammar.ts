@@ -85,6 +85,7 @@ export const grammar: GrammarPart = {
   but: ['mais', 'or', 'toutefois', 'cependant', 'pourtant', 'néanmoins', 'en revanche', 'car', 'donc'],
   complementizers: ['que', "qu'"],
   relatives,
+  possessiveRelatives: ['dont'],
   contrast,
   conditional,
   subordinators,

@@ -129,4 +129,10 @@ export const relationCases: readonly PackCase[] = [
     text: 'Dalam pertemuan dengan Menlu Mesir Hany Fouad, Menlu Turki Emre Kaya menyatakan pelabuhan sudah siap.',
     yes: ['Emre Kaya MET Hany Fouad'],
   },
+  {
+    task: 'position',
+    text: 'Menlu Turki Emre Kaya tiba di Kairo. Di Kairo, Emre Kaya bertemu mitranya, Menteri Luar Negeri Hany Fouad. Mesir senang.',
+    yes: ['Hany Fouad HOLDS_POSITION Kementerian Luar Negeri Mesir'],
+    no: ['Hany Fouad HOLDS_POSITION Kementerian Luar Negeri Turki'],
+  },
 ];

@@ -138,4 +138,6 @@ export const relations: readonly PackCase[] = [
     text: 'Vụ Pháp chế thuộc Bộ Công Thương soạn văn bản.',
     yes: ['Vụ Pháp chế PART_OF Bộ Công Thương'],
   },
+  { task: 'position', text: 'Bà Ingrid Solheim (Na Uy) phản đối.', yes: ['Ingrid Solheim REPRESENTS Na Uy'] },
+  { task: 'position', text: 'Bà Ingrid Solheim (ở Na Uy) phản đối.', no: ['*'] },
 ];

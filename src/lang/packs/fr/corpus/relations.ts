@@ -283,4 +283,15 @@ export const relations: readonly PackCase[] = [
     text: 'Wafula Kimani doit signer avec les autorités portuaires un protocole sur les quais.',
     yes: ['Wafula Kimani SIGNED protocole sur les quais'],
   },
+  { task: 'position', text: 'M. Wafula Kimani (Kenya) a refusé.', yes: ['Wafula Kimani REPRESENTS Kenya'] },
+  {
+    task: 'position',
+    text: 'Par la voix de sa déléguée, Mme Clara Lindqvist, la Norvège a refusé.',
+    yes: ['Clara Lindqvist REPRESENTS Norvège'],
+  },
+  {
+    task: 'position',
+    text: "L'Agence spatiale norvégienne, dont le directeur, Lars Holm, a démissionné, s'agrandit.",
+    yes: ['Lars Holm HOLDS_POSITION Agence spatiale norvégienne'],
+  },
 ];

@@ -1,0 +1,63 @@
+// The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
+import type { EventVerb, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { EntityTable } from './entities.ts';
+import type { Board, Title } from './mentions.ts';
+import { COUNTERPART } from './title-endings.ts';
+
+/** Code of the country in which the one who is named here first meets, or receives, whom the sentence named before. */
+export function hostCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
+  const { person } = title;
+  const draft = person === undefined ? undefined : table.entity(person);
+  if (person === undefined || draft === undefined || (draft.mentions[0]?.from ?? 0) < Math.min(title.from, person.from)) return undefined;
+  const from = document.sentenceFrom(title.from);
+  const visitor = firstPerson(document, board, from, title);
+  const counterpart = counterpartBefore(document, board, title);
+  if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
+  return countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
+}
+
+/** Where the first person of a sentence, or the office that stands for one, ends. */
+function firstPerson(document: Document, board: Board, from: number, title: Title): number | undefined {
+  for (let at = from; at < title.from; at++) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return owner.to;
+    const office = board.title(at);
+    if (office !== undefined && office !== title && office.person === undefined) return office.to;
+    if (document.is(at, 'pronoun')) return at + 1;
+  }
+  return undefined;
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'receive']);
+
+/** A verb of meeting or receiving stands between two places. */
+function isMet(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
+      if (hit.lexeme.class === 'event-verb' && MEETING.has(hit.lexeme.value.verb.sense)) return true;
+  }
+  return false;
+}
+
+/** "mitranya, Menteri Luar Negeri X": the word for one who holds the same office elsewhere, right before the comma. */
+function counterpartBefore(document: Document, board: Board, title: Title): Title | undefined {
+  const before = document.isComma(title.from - 1) ? board.title(title.from - 2) : board.title(title.from - 1);
+  return before?.counterpart === true || before?.role.position === COUNTERPART ? before : undefined;
+}
+
+/** The one country that a run of tokens names outside titles: by places in it, else the foreign one by its name. */
+function countryNamed(board: Board, from: number, to: number, table: EntityTable): string | undefined {
+  const places = new Set<string>();
+  const states = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const owner = board.owner(at);
+    const iso2 = owner?.kind === 'Country' ? owner.attributes.iso2 : owner?.attributes.country;
+    if (iso2 === undefined || owner?.rule === 'demonym' || board.title(at) !== undefined) continue;
+    if (owner?.kind === 'Place') places.add(iso2);
+    else if (owner?.kind === 'Country' && iso2 !== table.contextCountry) states.add(iso2);
+  }
+  const named = places.size > 0 ? places : states;
+  return named.size === 1 ? [...named][0] : undefined;
+}
