@@ -27,7 +27,8 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
     if (next === undefined) break;
     end = next;
   }
-  return adjectivesEnd(document, board, end, stop);
+  const last = board.owner(end - 1)?.kind;
+  return last === 'Place' || last === 'Country' ? end : adjectivesEnd(document, board, end, stop);
 }
 
 const CHAINING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against'];

@@ -5,7 +5,7 @@ import { type Board, firstFrom, type Mention, type Referent } from './mentions.t
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
 const LEAD_SENTENCES = 4;
-const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'workshop', 'exhibition'];
+const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'meeting', 'workshop', 'exhibition'];
 
 /** Events of an article by place, asked many times. */
 export class ContextEvents {
@@ -23,7 +23,7 @@ export class ContextEvents {
       const before = this.main[this.main.length - 1];
       const opens =
         before === undefined &&
-        mention.form === 'name' &&
+        isNamed(mention) &&
         GATHERINGS.includes(mention.attributes.eventType ?? '') &&
         document.sentenceOf(mention.from) < LEAD_SENTENCES;
       this.main.push(count > most || opens ? mention : before);
@@ -70,4 +70,9 @@ export class ContextEvents {
     }
     return undefined;
   }
+}
+
+/** A name, or a numbered edition: "la 30e session de la Commission X". */
+function isNamed(mention: Mention): boolean {
+  return mention.form === 'name' || (mention.edition !== undefined && mention.edition !== 'other');
 }

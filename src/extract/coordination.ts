@@ -102,9 +102,31 @@ export class Coordination {
   }
 
   private joinedAfter(member: Referent): Referent | undefined {
-    const { document } = this;
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
-    let at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
+    const at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
+    const next = this.joinedFrom(member, at);
+    const unnamed = next === undefined && member.kind === 'Person' ? this.pastUnnamed(at) : undefined;
+    return unnamed === undefined ? next : this.joinedFrom(member, unnamed);
+  }
+
+  /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past a member that no name tells, to the mark behind it, where nouns have articles. */
+  private pastUnnamed(from: number): number | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined || !document.isComma(from)) return undefined;
+    const start = document.hits.find(from + 1, 'preposition')?.to ?? skipDeterminers(document, from + 1);
+    if (start === from + 1 || !document.isAny(start, ['group-noun', 'role', 'vague'])) return undefined;
+    for (let at = start; at < Math.min(start + LONGEST_APPOSITION + 2, document.sentenceTo(from)); at++) {
+      if (document.isComma(at)) return at;
+      const person = this.referents.at(at)?.kind === 'Person' && this.referents.at(at)?.mention !== undefined;
+      if (person || isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative', 'negation'])) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The referent that commas, "and" and determiners from a place on join to a list. */
+  private joinedFrom(member: Referent, from: number): Referent | undefined {
+    const { document } = this;
+    let at = from;
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;

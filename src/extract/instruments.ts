@@ -88,7 +88,8 @@ const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement',
 /** "un accord de libre-échange", "un protocole sanitaire relatif aux crevettes": a pact told by what it is about, without a name. */
 function isSpelledOut(document: Document, head: Hit<InstrumentHead>, to: number): boolean {
   const own = /\s/.test(head.lexeme.form);
-  return hasChains(document) && !document.isCapital(head.from) && isPact(head, own) && (to - head.to > 1 || own);
+  const between = skipPreposition(document, to, ['between']) !== undefined;
+  return hasChains(document) && !document.isCapital(head.from) && (isPact(head, own) || between) && (to - head.to > 1 || own);
 }
 
 /** A declaration only with more to its name: "déclaration d'intention". */
@@ -99,6 +100,7 @@ function isPact(head: Hit<InstrumentHead>, own: boolean): boolean {
 
 function spelledOut(document: Document, board: Board, head: Hit<InstrumentHead>, to: number): Mention | undefined {
   const { from } = head;
+  if (document.quoteOf[from] !== -1 && document.hits.findEnding(from, 'indefinite') !== undefined) return undefined;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);

@@ -242,6 +242,8 @@ function opensPhrase(document: Document, board: Board, at: number): boolean {
   return false;
 }
 
+const OTHER_HEADS: ReadonlySet<string> = new Set(['role', 'event-head', 'instrument-head']);
+
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
 function insideOtherName(document: Document, head: Hit): boolean {
   if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to))
@@ -249,8 +251,7 @@ function insideOtherName(document: Document, head: Hit): boolean {
   const role = document.hits.findEnding(head.to, 'role');
   const own = hasNameWords(document) && document.isCapital(head.from) && nameWordAt(document, head.to, true) !== undefined;
   if (role !== undefined && role.from < head.from && !own) return true;
-  if (document.hits.at(head.from).some((hit) => (hit.lexeme.class === 'role' || hit.lexeme.class === 'event-head') && hit.to > head.to))
-    return true;
+  if (document.hits.at(head.from).some((hit) => OTHER_HEADS.has(hit.lexeme.class) && hit.to > head.to)) return true;
   if (!document.isCapital(head.to)) return false;
   if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');

@@ -19,6 +19,19 @@ export const adjectiveEndings: Words = lines(`
   supérieure
   supérieurs
   supérieures
+  forcé
+  forcée
+  forcés
+  organisé
+  organisée
+  organisés
+  illicite
+  illicites
+  armé
+  armés
+  numérisé
+  contraignant
+  contraignante
   permanent
   permanente
   permanents

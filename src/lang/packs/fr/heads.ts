@@ -87,7 +87,11 @@ export const instrumentHeads: readonly InstrumentHead[] = [
     instrumentType: 'law',
     weak: true,
   },
-  { forms: ["plan d'action", 'feuille de route', 'stratégie', 'cadre', 'livre blanc', 'annexe'], instrumentType: 'other', weak: true },
+  {
+    forms: ["plan d'action", "programme d'action", 'feuille de route', 'stratégie', 'livre blanc', 'annexe'],
+    instrumentType: 'other',
+    weak: true,
+  },
 ];
 
 export const placeHeads: readonly string[] = lines(`

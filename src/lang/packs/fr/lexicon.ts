@@ -164,6 +164,46 @@ export const lexicon: LexiconPart = {
   `),
   bodyRepresentatives: lines(`
     la délégation
+    les délégations de
+    les délégations du
+    les délégations d'
+    les délégations des
+    les délégués de
+    les délégués du
+    les délégués d'
+    les délégués des
+    les forces navales de
+    les forces navales du
+    les forces navales d'
+    les forces navales des
+    les forces armées de
+    les forces armées du
+    les forces armées d'
+    les forces armées des
+    les armées de
+    les armées du
+    les armées d'
+    les armées des
+    les équipes de
+    les équipes du
+    les équipes d'
+    les équipes des
+    des délégations de
+    des délégations du
+    des délégations d'
+    des délégations des
+    des équipes de
+    des équipes du
+    des équipes d'
+    des équipes des
+    les troupes de
+    les troupes du
+    les troupes d'
+    les troupes des
+    les contingents de
+    les contingents du
+    les contingents d'
+    les contingents des
     un représentant de
     un représentant du
     un représentant d'

@@ -52,4 +52,10 @@ export const entities: readonly PackCase[] = [
   { task: 'organization', text: "Un comité de soutien s'est formé. Ville de garnison, Bergen se tait.", no: ['*'] },
   { task: 'event', text: 'On fêtait samedi le trentième anniversaire du jumelage.', yes: ['trentième anniversaire du jumelage'] },
   { task: 'event', text: "L'usine date du trentième anniversaire du jumelage.", no: ['*'] },
+  {
+    task: 'instrument',
+    text: "Dans le cadre de son étude, le programme d'action d'Oslo est cité.",
+    yes: ["programme d'action d'Oslo"],
+    no: ['cadre de son étude'],
+  },
 ];

@@ -294,4 +294,19 @@ export const relations: readonly PackCase[] = [
     text: "L'Agence spatiale norvégienne, dont le directeur, Lars Holm, a démissionné, s'agrandit.",
     yes: ['Lars Holm HOLDS_POSITION Agence spatiale norvégienne'],
   },
+  {
+    task: 'relation',
+    text: 'Un plan de pêche. La Norvège et le Pérou ont signé une convention de partenariat portant sur les forêts.',
+    yes: ['Norvège SIGNED convention de partenariat portant sur les forêts'],
+  },
+  {
+    task: 'relation',
+    text: "Un plan d'action entre la Norvège et le Pérou sera paraphé jeudi.",
+    yes: ["Norvège SIGNED plan d'action", "Pérou SIGNED plan d'action"],
+  },
+  {
+    task: 'relation',
+    text: "« C'est un accord de confiance », a dit Wafula Kimani, qui n'a rien signé avec le Pérou.",
+    no: ['*'],
+  },
 ];
