@@ -19,6 +19,7 @@ import {
   setsScene,
 } from './event-signs.ts';
 import { isAhead } from './main-event.ts';
+import { isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -27,7 +28,7 @@ import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 export function findEvents(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<EventHead>(at, 'event-head');
-    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head)) continue;
+    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
@@ -47,6 +48,13 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   if (venue !== undefined && document.isCapital(venue.from)) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
+
+/** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa": talks, missions and operations that an office is for. */
+function isField(document: Document, head: Hit<EventHead>): boolean {
+  return FIELDS.has(head.lexeme.value.eventType) && document.isCapital(head.from) && isInTitle(document, head.from);
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['negotiation', 'other']);
 
 function readEvent(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const value = head.lexeme.value;

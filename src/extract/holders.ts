@@ -49,7 +49,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     )
       return owner.to;
     if (at === from) {
-      if (titled && (isFamilyFirst(document, at) || isLegislatureHead(document, at, to)) && !hasSecondName(document, at, to)) return at;
+      if (titled && (isFamilyFirst(document, at) || isWholeHead(document, at, to)) && !hasSecondName(document, at, to)) return at;
       continue;
     }
     if (titled && isNameBeforeHolder(document, from, at, to)) return at;
@@ -97,10 +97,11 @@ function isNameBeforeHolder(document: Document, from: number, at: number, to: nu
   return document.names.standsAlone(document.text(from, at));
 }
 
-/** "Ketua Parlemen Ana Dias": a given name with another capital, or two words tagged as a person's, right behind the word for a parliament. */
-function isLegislatureHead(document: Document, at: number, to: number): boolean {
-  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head')?.lexeme.value;
-  if (head?.orgType !== 'legislature' || !document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
+/** "Ketua Parlemen Ana Dias": a given name with another capital, or two words tagged as a person's, right behind a body's head that is whole without more. */
+function isWholeHead(document: Document, at: number, to: number): boolean {
+  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+  const whole = head !== undefined && (head.lexeme.value.orgType === 'legislature' || head.to - head.from > 1);
+  if (!whole || !document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
   const span = document.tagged.at(at);
   const tagged = to - at === 2 && span?.kind === 'Person' && span.from === at && span.to === to && document.hits.at(at).length === 0;
   return (document.is(at, 'given-name') || tagged) && !document.isInKnownName(at);

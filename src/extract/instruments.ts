@@ -5,6 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { isInTitle } from './holders.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isBeingSigned, isSigningSentence, isSubjectOfSigning, plainEnd } from './signed-papers.ts';
@@ -16,6 +17,7 @@ export function findInstruments(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
     if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
+    if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
     const mention = readInstrument(document, board, head);

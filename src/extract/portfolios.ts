@@ -1,6 +1,7 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
+import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -20,6 +21,7 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return joinsMember(document, at) ? capitalListEnd(document, board, at) : at;
   if (hasNameWords(document)) return wordsEnd(document, board, from, at);
+  if (document.pack.pack.grammar.bareDefinite === true) return fieldsEnd(document, board, at);
   const capital = document.isCapital(skipLead(document, from));
   let end = at;
   while (end < document.sentenceTo(from) && end - from < LONGEST) {
@@ -28,6 +30,21 @@ export function portfolioEnd(document: Document, board: Board, from: number, at:
     const member = memberEnd(document, board, and?.to ?? end + 1, capital);
     if (member === undefined) break;
     end = member;
+  }
+  return end;
+}
+
+/** "Perdagangan" + "Luar Negeri dan Pariwisata": further portfolios and nouns of fields, joined by "and" or nothing, where nouns take no article. */
+function fieldsEnd(document: Document, board: Board, at: number): number {
+  let end = at;
+  while (end - at < LONGEST && board.owner(end) === undefined) {
+    const last = document.hits.find(document.isComma(end) ? end + 1 : end, 'and')?.to;
+    const joined = last ?? (joinsMember(document, end) ? end + 1 : end);
+    if (!document.isCapital(joined) || document.is(joined, 'role')) break;
+    const listed = portfolioAt(document, joined)?.to;
+    const next = listed ?? fieldNounsEnd(document, board, joined);
+    if (next === joined) break;
+    end = next;
   }
   return end;
 }

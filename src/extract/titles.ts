@@ -137,7 +137,20 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
     title.to = body.to;
   }
   readBefore(document, board, title);
-  readAfter(document, board, title);
+  if (!takeOfficeOfBody(document, board, title)) readAfter(document, board, title);
   readDefiniteness(document, board, title);
   return title;
+}
+
+/** "Wakil" + "Komisaris Tinggi PBB untuk HAM": a deputy of the office that a body is named by. */
+function takeOfficeOfBody(document: Document, board: Board, title: Title): boolean {
+  const body = document.is(title.from, 'deputy') ? board.owner(title.to) : undefined;
+  if (body?.kind !== 'Organization' || body.from !== title.to || title.organizations.length > 0) return false;
+  const role = document.hits.find<Role>(body.from, 'role');
+  if (role === undefined || role.to >= body.to) return false;
+  title.role = { ...role.lexeme.value, kind: 'office' };
+  title.deputy = true;
+  title.organizations.push(body);
+  title.to = body.to;
+  return true;
 }

@@ -114,6 +114,7 @@ export const chiefs: readonly Role[] = [
       'kepsek',
       'kepala negosiator',
       'kepala stasiun',
+      'kepala misi',
       'kepala desk',
     ],
     position: 'head',

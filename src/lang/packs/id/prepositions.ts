@@ -2,7 +2,7 @@
 import type { GrammarPart } from '../../pack.ts';
 
 export const prepositions: GrammarPart['prepositions'] = {
-  of: ['dari kalangan', 'milik', 'kepunyaan', 'asal', 'bagi'],
+  of: ['dari kalangan', 'milik', 'kepunyaan', 'bagi'],
   in: ['di', 'di dalam', 'dalam', 'di wilayah', 'di kawasan', 'di kota', 'di tengah', 'di tengah-tengah', 'di antara'],
   at: [
     'pada',
