@@ -18,8 +18,8 @@ import {
   isVerbalUse,
   setsScene,
 } from './event-signs.ts';
-import { isAhead } from './main-event.ts';
 import { isInTitle } from './holders.ts';
+import { isAhead } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -28,7 +28,8 @@ import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 export function findEvents(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<EventHead>(at, 'event-head');
-    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head)) continue;
+    if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
+      continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&

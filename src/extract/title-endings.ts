@@ -12,6 +12,9 @@ import { complementAt } from './title-complements.ts';
 /** Position of the word for somebody who holds the same office elsewhere. */
 export const COUNTERPART = 'counterpart';
 
+const HELD = ['of', 'for', 'to', 'in', 'at'] as const;
+const OCCUPIED = ['of', 'for', 'to', 'in', 'at', 'from'] as const;
+
 /** Modifiers and complements after the role word: "adjoint", "of the Ministry of X", "de l'ONU pour ...", "représentant" + "le Kenya". */
 export function readAfter(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
@@ -32,7 +35,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = referred;
       continue;
     }
-    const leads = title.role.position === COUNTERPART ? (['of', 'from'] as const) : (['of', 'for', 'to', 'in', 'at'] as const);
+    const leads = title.role.position === COUNTERPART ? (['of', 'from'] as const) : title.role.kind === 'occupation' ? OCCUPIED : HELD;
     const preposition = skipPreposition(document, at, leads);
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
     const direct = title.role.kind === 'envoy' && at === title.from + 1 && hasChains(document);
