@@ -146,7 +146,7 @@ export class EntityTable {
   }
 
   private place(mention: Mention): void {
-    if (mention.anaphoric === true) {
+    if (mention.anaphoric === true && mention.kind !== 'Country') {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined) return this.link(mention, antecedent);
       if (mention.kind === 'Instrument' || (mention.kind === 'Organization' && mention.form !== 'name') || mention.tentative === true)

@@ -69,7 +69,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isTitled(document, to) ||
     (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
-  if (isVerbalUse(document, head) || document.hits.findEnding(from, 'negation') !== undefined) return undefined;
+  if ((isVerbalUse(document, head) && !isVisitPaid(document, board, head, to)) || document.hits.findEnding(from, 'negation') !== undefined)
+    return undefined;
   const settled =
     definite ||
     isTimed(document, head.to) ||
@@ -119,6 +120,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       : {}),
     ...(value.generic === true ? { generic: true } : {}),
     ...(value.opens === true ? { opens: true } : {}),
+    ...visitKey(value, inner, to),
     ...(bare && value.weak === true && !setsScene(document, from, to) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
@@ -223,6 +225,19 @@ function isTitled(document: Document, at: number): boolean {
 function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {
   if (head.lexeme.value.generic === true) return !isProper(document, board, from, to);
   return !hasProper(document, board, from, head) && to === head.to;
+}
+
+/** Visits of one article to one country are one, however they are named. */
+function visitKey(value: EventHead, inner: readonly Mention[], to: number): { key?: string } {
+  const country = value.eventType === 'visit' ? inner.find((mention) => mention.kind === 'Country' && mention.to === to) : undefined;
+  return country?.attributes.iso2 === undefined ? {} : { key: `visit|${country.attributes.iso2}` };
+}
+
+/** "đã thăm chính thức Lào": words of a visit before the country where it is, an auxiliary before them or not. */
+function isVisitPaid(document: Document, board: Board, head: Hit<EventHead>, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || head.lexeme.value.eventType !== 'visit' || head.to - head.from < 3) return false;
+  if (document.hits.findEnding(head.from, 'negation') !== undefined) return false;
+  return board.owner(to - 1)?.kind === 'Country';
 }
 
 /** A bare noun without a date or a place beside it, where bare nouns point back: "Khóa học do X tổ chức". */

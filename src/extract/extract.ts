@@ -8,7 +8,9 @@ import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
+import { findCountryReferences } from './country-references.ts';
 import { markCredits } from './credits.ts';
+import { findDelegations } from './delegations.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
 import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
@@ -33,6 +35,7 @@ import { reportStatements, type StatementDraft } from './reports.ts';
 import { partiesSign } from './signing.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
+import { spokespersonsOfContext } from './spokespersons.ts';
 import { findTitles } from './titles.ts';
 import { citiesOfVenues } from './venues.ts';
 import { visitorsAttend } from './visits.ts';
@@ -86,7 +89,12 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...placeOfMainEvent(document, board, table, main, settled),
     ...speakersAttend(document, board, table, statements, main),
   ];
-  relations.push(...signersAttend(relations), ...briefingsOfBodies(relations), ...openingsAttended(board, table, relations));
+  relations.push(
+    ...signersAttend(relations),
+    ...briefingsOfBodies(relations),
+    ...spokespersonsOfContext(board, table, relations),
+    ...openingsAttended(board, table, relations),
+  );
   relations.push(...citiesOfVenues(document, board, table, main, relations));
   return { document, table, statements, relations };
 }
@@ -96,6 +104,7 @@ function findMentions(document: Document): Board {
   for (const date of document.dates) board.block(date.from, date.to);
   markCredits(document, board);
   findKnownNames(document, board);
+  findCountryReferences(document, board);
   findOrganizations(document, board);
   findExpansions(document, board);
   findAcronyms(document, board);
@@ -111,6 +120,7 @@ function findMentions(document: Document): Board {
   findCommonBodies(document, board);
   findBodyReferences(document, board);
   findGroups(document, board);
+  findDelegations(document, board);
   dropHeadingNames(document, board);
   board.sort();
   return board;

@@ -63,7 +63,9 @@ export function resolveFillers(context: RelationContext, slot: Slot, referents: 
 }
 
 /** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
-export function fillersOf(context: RelationContext, referent: Referent, groups = false): EntityDraft[] {
+export function fillersOf(context: RelationContext, referent: Referent, groups = false, representing = false): EntityDraft[] {
+  const team = representing ? undefined : context.table.entity(referent.delegation);
+  if (team !== undefined) return referent.kind === 'Country' ? [team, ...fillersOf(context, referent, groups, true)] : [team];
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
   const both = context.parties.meantBy(referent);

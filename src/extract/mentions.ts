@@ -79,6 +79,8 @@ export interface Referent {
   pronoun?: Pronoun;
   /** "a representative of UNODC": the mention is the body that speaks. */
   representative?: boolean;
+  /** The delegation through which the mention acts: a collective of its own. */
+  delegation?: Mention;
 }
 
 /** Tokens of an article and the outermost mention that owns each. */

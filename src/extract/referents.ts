@@ -55,6 +55,8 @@ export class Referents {
 
   /** "a representative of UNODC", "perwakilan UNODC": the body speaks. */
   private addRepresentatives(document: Document, board: Board): void {
+    const groups = board.mentions.filter(({ rule }) => rule === 'delegation');
+    const delegations = new Map(groups.map((mention) => [mention.from, mention]));
     for (let at = 0; at < document.count; at++) {
       const hit = document.hits.find(at, 'body-representative');
       const group = board.owner(hit?.from ?? at);
@@ -68,8 +70,19 @@ export class Referents {
         const owner = this.owners[k];
         if (owner !== undefined && owner.kind !== 'Person') this.drop(owner);
       }
-      this.add({ from: hit.from, to: mention.to, kind: mention.kind, mention, representative: true });
+      const delegation = delegations.get(hit.from);
+      this.add({
+        from: hit.from,
+        to: mention.to,
+        kind: mention.kind,
+        mention,
+        representative: true,
+        ...(delegation === undefined ? {} : { delegation }),
+      });
     }
+    for (const mention of delegations.values())
+      if (mention.owner === undefined || mention.owner.kind === 'Place')
+        this.add({ from: mention.from, to: mention.to, kind: 'Group', mention });
   }
 
   private addWords(document: Document, board: Board): void {

@@ -57,7 +57,7 @@ function readMatch(
   if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
-    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent)))];
+    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, rule.relation === 'REPRESENTS')))];
   };
   const reading: Reading = {
     type: rule.relation,

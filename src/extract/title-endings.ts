@@ -60,6 +60,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = fieldEnd(document, board, title) ?? subjectEnd(document, board, title, at);
       return;
     }
+    if (represented !== undefined && title.country !== undefined && title.role.position === 'spokesperson') title.delegation = true;
     title.to = complement;
   }
 }

@@ -148,6 +148,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.acting, 'acting');
   addAll(lexicon, words.roleModifiers, 'role-modifier');
   addAll(lexicon, words.bodyRepresentatives, 'body-representative');
+  addAll(lexicon, words.delegations ?? [], 'delegation');
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');

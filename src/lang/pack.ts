@@ -160,6 +160,8 @@ export interface LexiconPart {
   roleModifiers: Words;
   /** "a representative of", "perwakilan", "đại diện", "un représentant de": the body speaks. */
   bodyRepresentatives: Words;
+  /** Delegations that are collectives of their own, beside who sends them: đoàn đại biểu, đoàn công tác. */
+  delegations?: Words;
   organizationHeads: readonly OrganizationHead[];
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;

@@ -140,4 +140,33 @@ export const relations: readonly PackCase[] = [
   },
   { task: 'position', text: 'Bà Ingrid Solheim (Na Uy) phản đối.', yes: ['Ingrid Solheim REPRESENTS Na Uy'] },
   { task: 'position', text: 'Bà Ingrid Solheim (ở Na Uy) phản đối.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khu vực diễn ra tại Nha Trang. Đoàn đại biểu cấp cao Lào do Thứ trưởng Bộ Y tế Bounmy Keo dẫn đầu tham dự hội nghị.',
+    yes: [
+      'Đoàn đại biểu cấp cao Lào ATTENDED Hội nghị Nghề cá khu vực',
+      'Bounmy Keo ATTENDED Hội nghị Nghề cá khu vực',
+      'Bounmy Keo REPRESENTS Lào',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Sáng 5/6, đoàn công tác tỉnh Champasak đã đến chào xã giao Bí thư Tỉnh ủy Kon Tum Lê Vĩnh Lộc.',
+    yes: ['đoàn công tác tỉnh Champasak MET Lê Vĩnh Lộc'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Ngoại giao Peru Luis Salazar đã thăm chính thức Việt Nam từ ngày 10 đến 12/6/2026. Cùng tham gia đoàn có Thứ trưởng Kinh tế Carolina Vega.',
+    yes: ['Luis Salazar ATTENDED thăm chính thức Việt Nam', 'Carolina Vega ATTENDED thăm chính thức Việt Nam'],
+  },
+  {
+    task: 'relation',
+    text: 'Thứ trưởng New Zealand Tom Hara cho hay nước này sẽ đăng cai vòng đàm phán kỹ thuật tại Auckland.',
+    yes: ['New Zealand HOSTED vòng đàm phán kỹ thuật'],
+  },
+  {
+    task: 'position',
+    text: 'Tại họp báo thường kỳ của Bộ Ngoại giao, Người phát ngôn Vũ Mai Ngân trả lời nhiều câu hỏi.',
+    yes: ['Vũ Mai Ngân HOLDS_POSITION Bộ Ngoại giao'],
+  },
 ];

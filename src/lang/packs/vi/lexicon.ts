@@ -13,7 +13,7 @@ import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
 import { plainWordsAtoG } from './plainwords-a.ts';
 import { plainWordsHtoN } from './plainwords-h.ts';
 import { plainWordsOtoY } from './plainwords-o.ts';
-import { acting, bodyRepresentatives, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
+import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -24,6 +24,7 @@ export const lexicon: LexiconPart = {
   acting,
   roleModifiers,
   bodyRepresentatives,
+  delegations,
   organizationHeads,
   eventHeads,
   instrumentHeads,
@@ -37,7 +38,6 @@ export const lexicon: LexiconPart = {
     'Cộng hoà',
     'Vương quốc',
     'Liên bang',
-    'Nhà nước',
     'Đại công quốc',
     'Cộng hòa Hồi giáo',
     'Cộng hòa Liên bang',

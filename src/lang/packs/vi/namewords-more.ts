@@ -235,6 +235,8 @@ export const nameWordsMore: readonly string[] = lines(`
   phổ biến vũ khí hạt nhân
   không phổ biến vũ khí hạt nhân
   quan hệ đối ngoại
+  quan chức cấp cao
+  quan chức cao cấp
   quan hệ lập pháp
   quan trắc
   quân đội

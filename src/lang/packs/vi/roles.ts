@@ -130,7 +130,6 @@ export const bodyRepresentatives: readonly string[] = lines(`
   người đại diện
   lãnh đạo
   đoàn
-  đoàn đại biểu
   giới chức
   nhà chức trách
   ban lãnh đạo
@@ -142,4 +141,23 @@ export const bodyRepresentatives: readonly string[] = lines(`
   bộ trưởng đến từ
   các bộ trưởng đến từ
   lãnh đạo các nước
+  đoàn đại biểu
+  đoàn đại biểu cấp cao
+  đoàn công tác
+  đoàn thanh tra
+  đoàn kiểm tra
+  đoàn cán bộ
+  đoàn doanh nghiệp
+  đoàn chuyên gia
+`);
+
+export const delegations: readonly string[] = lines(`
+  đoàn đại biểu
+  đoàn đại biểu cấp cao
+  đoàn công tác
+  đoàn thanh tra
+  đoàn kiểm tra
+  đoàn cán bộ
+  đoàn doanh nghiệp
+  đoàn chuyên gia
 `);
