@@ -50,11 +50,45 @@ function nounAfter(document: Document, board: Board, at: number): { to: number; 
   for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
     const noun = document.hits.find<GroupNoun>(next, 'group-noun');
     if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
+    if (isPeople(document, next)) return { to: peopleEnd(document, board, next + 1), of: document.key(next) };
     if (!document.isWord(next) || isKnownVerb(document, next) || isFunctionWord(document, next)) return undefined;
     if (board.isBlocked(next)) return undefined;
     next = board.owner(next)?.rule === 'demonym' ? board.owner(next)!.to : next + 1;
   }
   return undefined;
+}
+
+/** "technicians", "knitters": a noun that no list has, by how it ends. */
+function isPeople(document: Document, at: number): boolean {
+  const people = document.pack.pack.lexicon.people;
+  if (people === undefined || !document.isWord(at) || document.isCapital(at)) return false;
+  const word = document.key(at);
+  return people.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2) && !people.except.includes(word);
+}
+
+const MOST_LISTED = 4;
+
+/** ", broadcasters and emergency managers": further nouns of people, two words before each at most. */
+function peopleEnd(document: Document, board: Board, from: number): number {
+  let end = from;
+  for (let members = 0; members < MOST_LISTED; members++) {
+    const joint: number = document.isComma(end) ? end + 1 : end;
+    let at: number = document.hits.find(joint, 'and')?.to ?? joint;
+    if (at === end) return end;
+    const last = at + 2;
+    while (at < last && isPlainWord(document, board, at) && !isPeopleNoun(document, at)) at++;
+    if (!isPeopleNoun(document, at) || board.owner(at) !== undefined) return end;
+    end = document.hits.find(at, 'group-noun')?.to ?? at + 1;
+  }
+  return end;
+}
+
+function isPeopleNoun(document: Document, at: number): boolean {
+  return isPeople(document, at) || document.is(at, 'group-noun');
+}
+
+function isPlainWord(document: Document, board: Board, at: number): boolean {
+  return document.isWord(at) && board.isFree(at, at + 1) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
 }
 
 /** "countries and territories" is one collective. */

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
+import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -174,11 +174,18 @@ function isSigned(document: Document, at: number): boolean {
   if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
   const told = whole || plainModifiersStart(document, at) < at;
   const order = document.pack.pack.grammar.nounOrder;
-  if (order === 'head-last' && told && isSigningAhead(document, at)) return true;
+  if (order === 'head-last' && told && (isSigningAhead(document, at) || isSigningOf(document, before))) return true;
   const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
   const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
   if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
   return verb?.lexeme.value.verb.sense === 'sign' && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
+}
+
+/** "the signing of a trade agreement": the event that the paper's preposition belongs to. */
+function isSigningOf(document: Document, at: number): boolean {
+  const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (of?.lexeme.value !== 'of') return false;
+  return document.hits.findEnding<EventHead>(of.from, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
 }
 
 /** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
@@ -300,6 +307,7 @@ export function phraseEnd(document: Document, board: Board, from: number, most: 
     if (isFunctionWord(document, end) || isKnownVerb(document, end)) break;
     end++;
   }
+  if (end - from > 1 && document.isAny(end, ['definite', 'indefinite']) && !document.isCapital(end - 1)) end--;
   while (end > from && isFunctionWord(document, end - 1)) end--;
   return end > from ? end : fallback;
 }

@@ -146,6 +146,7 @@ function standsBare(document: Document, run: { from: number; to: number }): bool
     return false;
   if (apposedNounStart(document, run.from) !== undefined) return true;
   if (hits.findEnding(run.from, 'definite') !== undefined || hits.findEnding(run.from, 'indefinite') !== undefined) return false;
+  if (document.isCapital(run.to) && document.isAny(run.to, ['event-head', 'instrument-head', 'venue-head', 'place-head'])) return false;
   if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
   const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
   if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;

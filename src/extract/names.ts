@@ -124,7 +124,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         (document.is(at, 'given-name') || document.is(at, 'family-name')) &&
         hit.lexeme.class !== 'honorific' &&
         hit.lexeme.class !== 'not-name' &&
-        (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1));
+        (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1) || document.is(at + 1, 'name-particle'));
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
       if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
@@ -163,7 +163,8 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
       !document.isInitial(before);
     const held = board.title(from - 1)?.to === from && isNameWord(document, board, barred, to);
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
-    if (given || starts || held) board.remove(mention);
+    const apposed = document.isComma(from - 1) && board.title(from - 2)?.to === from - 1 && isNameWord(document, board, barred, to);
+    if (given || starts || held || apposed) board.remove(mention);
   }
 }
 

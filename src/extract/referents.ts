@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
-import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -140,7 +140,26 @@ function attachTitles(document: Document, board: Board): void {
     const person = after ?? before ?? holderBehind(document, board, title);
     if (person === undefined) continue;
     board.attach(title, person);
+    if (document.is(title.to - 1, 'plural-role')) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
+  }
+}
+
+/** "Foreign ministers X of Peru and Y of Chile": each name of the list has the office, in the country behind it. */
+function shareOffice(document: Document, board: Board, title: Title, first: Mention): void {
+  const stated = countryAfter(document, board, first.to);
+  if (stated !== undefined) title.country ??= stated;
+  for (let person: Mention | undefined = first; person !== undefined; ) {
+    const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
+    const joint: number = document.isComma(end) ? end + 1 : end;
+    const start: number = document.hits.find(joint, 'and')?.to ?? joint;
+    person = start > end ? personAt(board, skipNamePrefix(document, board, start)) : undefined;
+    if (person === undefined || board.titlesOf(person).length > 0) return;
+    const { country: _, ...office } = title;
+    const country = countryAfter(document, board, person.to);
+    const shared: Title = { ...office, from: person.from, to: person.from, ...(country === undefined ? {} : { country }) };
+    board.titles.splice(firstFrom(board.titles, person.from), 0, shared);
+    board.attach(shared, person);
   }
 }
 

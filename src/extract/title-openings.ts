@@ -166,7 +166,8 @@ function referredBody(document: Document, board: Board, at: number, possessive: 
   const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
   if (head === undefined || !board.isFree(head.from, head.to)) return undefined;
   const { hits } = document;
-  const definite = hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative');
+  const start = board.owner(head.from - 1)?.rule === 'demonym' ? board.owner(head.from - 1)!.from : head.from;
+  const definite = hits.findEnding(start, 'definite') ?? hits.findEnding(start, 'demonstrative');
   const short = !possessive && document.isCapital(head.from) && !document.isCapital(head.from - 1);
   return (possessive && definite !== undefined) || short ? board.add(backReference(document, head)) : undefined;
 }

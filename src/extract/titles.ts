@@ -5,13 +5,14 @@ import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
-    const role = roleAt(document, board, at);
+    const role = roleAt(document, board, at) ?? pluralRoleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
     if (isOfEvent(document, role)) continue;
     const owner = board.owner(at);
@@ -115,6 +116,14 @@ function roleAt(document: Document, board: Board, at: number): Hit<Role> | undef
   for (const hit of document.hits.at(at) as readonly Hit<Role>[])
     if (hit.lexeme.class === 'role' && hit.to <= body.from && (best === undefined || hit.to > best.to)) best = hit;
   return best ?? role;
+}
+
+/** "Foreign ministers X of Peru and Y of Chile": an office in the plural right before a name. */
+function pluralRoleAt(document: Document, board: Board, at: number): Hit<Role> | undefined {
+  const role = document.hits.find<Role>(at, 'plural-role');
+  if (role === undefined || !document.isCapital(role.to) || !document.isWord(role.to) || board.owner(role.to)?.kind === 'Country')
+    return undefined;
+  return isFunctionWord(document, role.to) || isKnownVerb(document, role.to) ? undefined : role;
 }
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {

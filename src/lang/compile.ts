@@ -138,6 +138,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
     for (const suffix of pack.grammar.possessiveSuffixes ?? [])
       for (const form of entry.forms) lexicon.add(form + suffix, 'role', possessed);
   }
+  for (const entry of words.pluralRoles ?? []) addAll(lexicon, entry.forms, 'plural-role', entry);
   for (const entry of words.organizationHeads) addAll(lexicon, entry.forms, 'organization-head', entry);
   for (const entry of words.eventHeads) addAll(lexicon, entry.forms, 'event-head', entry);
   for (const entry of words.instrumentHeads) addAll(lexicon, entry.forms, 'instrument-head', entry);

@@ -152,6 +152,8 @@ export interface LexiconPart {
   /** Ranks and academic titles that are no part of the name: General, Dr, Prof, Major General. */
   ranks: Words;
   roles: readonly Role[];
+  /** Offices in the plural, where names of their holders follow: "Foreign ministers X of Peru and Y of Chile". */
+  pluralRoles?: readonly Role[];
   /** deputy, vice, wakil, adjoint, phó: they make `deputy-<position>`. */
   deputy: Words;
   former: Words;
@@ -176,6 +178,8 @@ export interface LexiconPart {
   /** country, nation, republic: "the country's president" is of the country named last. */
   countryWords?: Words;
   groupNouns: readonly GroupNoun[];
+  /** How plural nouns of people end (technicians, knitters), and words that end so and mean none. */
+  people?: { endings: Words; except: Words };
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
   /** Words before a country's name that belong to it: Cộng hòa, Vương quốc. */

@@ -212,4 +212,25 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'Also there was the Northern Fishers Union, whose chair, Samuel Brandt, spoke.',
     yes: ['Samuel Brandt HOLDS_POSITION Northern Fishers Union'],
   },
+  // plural offices, people that no list has, bodies pointed back to
+  {
+    task: 'relation',
+    text: 'Foreign ministers Ana Prado of Peru and Rui Teles of Chile met in Lima.',
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Foreign Affairs of Peru',
+      'Rui Teles HOLDS_POSITION Ministry of Foreign Affairs of Chile',
+      'Ana Prado MET Rui Teles',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair drew 230 bookbinders, illustrators and paper chemists.',
+    yes: ['230 bookbinders, illustrators and paper chemists ATTENDED Danube Book Fair'],
+  },
+  { task: 'relation', text: 'The Danube Book Fair drew 230 newsletters.', no: ['*'] },
+  {
+    task: 'position',
+    text: "The Cuban Institute of Tides met. The Cuban institute's director, Ana Prado, spoke.",
+    yes: ['Ana Prado HOLDS_POSITION Cuban Institute of Tides'],
+  },
 ];

@@ -244,6 +244,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
 ];
 
 export const EVENT_HEADS: readonly EventHead[] = [
+  { forms: ['congress', 'olympiad'], eventType: 'conference', numbered: true },
   { forms: ['joint commission', 'joint committee', 'intergovernmental commission'], eventType: 'meeting', numbered: true },
   { forms: ['event', 'gathering', 'edition'], eventType: 'other', weak: true, generic: true },
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
@@ -280,7 +281,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       session | sessions | plenary | plenary session | general assembly | assembly
       special session | emergency session | hearing | hearings | sitting | oral arguments | public hearing | public hearings | review | interactive dialogue | panel | panel discussion | debate | debates
-      high-level segment | segment | keynote
+      high-level segment | segment
     `),
     eventType: 'session',
     weak: true,
@@ -331,6 +332,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
       rally | campaign rally | protest | demonstration | fundraiser
       expedition | lecture | public lecture | follow-up
+      film week | fashion week | climate week | water week | culture week | cultural week | science week | book week | trade week | design week
+      energy week | high-level week | health week | food week
     `),
     eventType: 'other',
     weak: true,

@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
-import { ROLES } from './roles.ts';
+import { PLURAL_ROLES, ROLES } from './roles.ts';
 
 export const lexicon: LexiconPart = {
   honorifics: [
@@ -44,6 +44,7 @@ export const lexicon: LexiconPart = {
     MBE | OBE | KC | QC | IG | DIG | AIG | CDS | Insp. | Supt
   `),
   roles: ROLES,
+  pluralRoles: PLURAL_ROLES,
   deputy: ['deputy', 'vice', 'assistant', 'associate', 'under', 'first deputy', 'deputy first'],
   former: lines(`
       former | ex | ex- | late | then | then- | one-time | onetime | previous | outgoing | retired | ousted | past | departing
@@ -66,7 +67,8 @@ export const lexicon: LexiconPart = {
     a spokesperson for | a spokesman for | a spokeswoman for | spokesperson for | spokesman for | spokeswoman for
     a spokesperson of | spokespeople for | an official of | an official at | an official with | an official from | officials at
     officials of | officials with | officials from | a delegate of | a delegation from | a delegation of | members of
-    the delegation of | a source at | sources at | lawyers for | a lawyer for | an attorney for | attorneys for | aides to
+    the delegation of | delegations from | delegations of | delegates from | delegates of | experts from | ministers from | teams from
+    representatives from | envoys from | negotiators from | scientists from | participants from | the delegations of | a source at | sources at | lawyers for | a lawyer for | an attorney for | attorneys for | aides to
     an aide to | a statement from | a statement by | a report by | a report from | a study by | a survey by | a spokesperson at
     campaigners from | observers from
   `),
@@ -78,6 +80,18 @@ export const lexicon: LexiconPart = {
   placeHeads: PLACE_HEADS,
   venueHeads: VENUE_HEADS,
   groupNouns: GROUP_NOUNS,
+  people: {
+    endings: lines('ers | ors | ists | ians | ants | women | men | youths | teens'),
+    except: lines(`
+      papers | orders | letters | chapters | quarters | borders | meters | metres | kilometers | kilometres | centers | centres
+      containers | trailers | computers | numbers | corners | shelters | rivers | towers | powers | others | offers | covers
+      barriers | carriers | chargers | servers | printers | flowers | members | layers | acres | figures | theatres | theaters
+      hectares | factors | sectors | doors | floors | errors | tractors | reactors | motors | corridors | harbors | harbours
+      colors | colours | generators | monitors | sensors | indicators | plants | grants | restaurants | variants | lists | tankers
+      freighters | cruisers | fighters | bombers | helicopters | boosters | posters | newsletters | stickers | banners | dinners
+      headquarters | dollars | litres | liters | markers | filters | customers | matters | wonders | trousers
+    `),
+  },
   nameParticles: lines(`
       de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul

@@ -326,4 +326,20 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair, a child of the river commission, was chaired by Ana Prado.',
     counterExample: 'The Danube Book Fair, a child of the river commission, was mocked by Ana Prado.',
   },
+  {
+    name: 'with-as-observers',
+    pattern: 'with @actor+:from ~1 as observers|observer|co-chairs|guests @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began, with Peru and Chile as observers.',
+    counterExample: 'The Danube Book Fair began, with Peru and Chile as rivals.',
+  },
+  {
+    name: 'is-on-visit',
+    pattern: '@person:from ,? who? is|was|are|were ~1 on @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado is on a two-day state visit to Chile.',
+    counterExample: 'Ana Prado is against a two-day state visit to Chile.',
+  },
 ];

@@ -70,7 +70,7 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'jointly-with',
     pattern:
-      'organised|organized|hosted|convened|held|arranged|run|staged by @actor ~2 coordination|partnership|cooperation|collaboration|conjunction|association|together|jointly with @actor+:from @context:to',
+      'organised|organized|hosted|convened|held|arranged|run|staged by @actor ~5 coordination|partnership|cooperation|collaboration|conjunction|association|together|jointly with @actor+:from @context:to',
     relation: 'HOSTED',
     example: 'The Danube Book Fair was organised by Peru in partnership with Chile.',
     counterExample: 'The Danube Book Fair was organised by Peru in competition with Chile.',
