@@ -3,7 +3,7 @@ import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers } from './phrases.ts';
+import { possessiveEnding, skipDeterminers } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
@@ -58,11 +58,14 @@ export function paperMeant({ board, document, clauses }: RelationContext, group:
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
 export function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
+  const land = landMeant(context, group);
+  if (land !== undefined) return land.filter(accepts);
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
   if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
   if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
   const first = document.sentenceFrom(group.from);
   for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {
+    if (document.isAny(at, ['contrast', 'complementizer'])) return [];
     const referent = referents.at(at);
     if (referent !== undefined && accepts(referent)) return [referent];
   }
@@ -71,6 +74,32 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   for (let at = group.to; at < Math.min(group.to + 60, stop); at++) {
     const referent = document.isComma(at) ? (referents.at(at + 1) ?? referents.at(skipDeterminers(document, at + 1))) : undefined;
     if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
+  }
+  return [];
+}
+
+/** Tokens back that "this country" reaches. */
+const FARTHEST_LAND = 60;
+
+/** "whose country hosted ...", "nước này sẽ đăng cai ...": the country named last, where a plain word for it is the subject; undefined for other subjects. */
+function landMeant({ board, document }: RelationContext, group: VerbGroup): Referent[] | undefined {
+  const { hits } = document;
+  const demonstrative = hits.findEnding(group.from, 'demonstrative');
+  const word = hits.findEnding(demonstrative?.from ?? group.from, 'country-word');
+  if (word === undefined || document.isCapital(word.from)) return undefined;
+  const suffixes = document.pack.pack.grammar.possessiveSuffixes ?? [];
+  const marked =
+    demonstrative !== undefined ||
+    ['definite', 'demonstrative', 'relative'].some((name) => hits.findEnding(word.from, name) !== undefined) ||
+    possessiveEnding(document, word.from) !== undefined ||
+    suffixes.some((suffix) => document.key(word.to - 1).endsWith(suffix));
+  if (!marked) return undefined;
+  for (let at = word.from - 1; at >= 0 && word.from - at < FARTHEST_LAND; at--) {
+    const owner = board.owner(at);
+    if (owner === undefined) continue;
+    const iso2 = owner.kind === 'Country' ? owner.attributes.iso2 : owner.kind === 'Organization' ? owner.attributes.country : undefined;
+    const mention = iso2 === undefined ? undefined : board.ofKind('Country').find(({ attributes }) => attributes.iso2 === iso2);
+    if (mention !== undefined) return [{ from: word.from, to: word.to, kind: 'Country', mention, representative: true }];
   }
   return [];
 }

@@ -1,15 +1,18 @@
 // Whom "the two" are: the two who met, or did something together, shortly before.
-import type { Pronoun } from '../lang/index.ts';
+import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Referent } from './mentions.ts';
 
+/** A sentence's subject opens within so many tokens. */
+const OPENING = 8;
 /** Sentences back that "the two" reaches. */
 const FARTHEST = 3;
 
 /** Pairs of parties, told of in text order. */
 export class Parties {
   private readonly document: Document;
+  private readonly travellers = new Set<EntityDraft>();
   private readonly pairs: { at: number; both: readonly EntityDraft[] }[] = [];
 
   constructor(document: Document) {
@@ -22,6 +25,19 @@ export class Parties {
     if (both.length === 2) this.pairs.push({ at, both });
   }
 
+  /** Remembers who makes a visit. */
+  travels(entity: EntityDraft): void {
+    this.travellers.add(entity);
+  }
+
+  /** Whom a pronoun that opens a sentence means in a report on one person's visit, when it tells whom "he" met. */
+  traveller({ from, pronoun }: Referent, person: (entity: EntityDraft) => boolean): EntityDraft | undefined {
+    const [only, ...others] = this.travellers;
+    if (only === undefined || others.length > 0 || pronoun?.person !== 3 || pronoun.number !== 'singular' || pronoun.thing === true)
+      return undefined;
+    return person(only) && from - this.document.sentenceFrom(from) < OPENING ? only : undefined;
+  }
+
   /** The pair that "the two", "keduanya", "tous deux" or "they" stands for; undefined when it is no such word or no pair is near. */
   meantBy(referent: Referent): readonly EntityDraft[] | undefined {
     if (!this.isPair(referent)) return undefined;
@@ -31,11 +47,18 @@ export class Parties {
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
   }
 
+  /** "the ministers", "les ministres": an office in the plural, whose holders the article has just told of. */
+  private areOfficials(from: number): boolean {
+    const { hits } = this.document;
+    const noun = hits.find<GroupNoun>(from, 'group-noun');
+    return noun !== undefined && PERSONS.has(noun.lexeme.value.of) && hits.findEnding(from, 'definite') !== undefined;
+  }
+
   private isPair({ from, to, kind, mention, pronoun }: Referent): boolean {
     if (isPlural(pronoun)) return true;
     if (kind !== 'Group') return false;
     if (mention !== undefined) return mention.attributes.count === 2 && PERSONS.has(mention.attributes.of ?? '');
-    return this.document.hits.find(from, 'pair')?.to === to;
+    return this.document.hits.find(from, 'pair')?.to === to || this.areOfficials(from);
   }
 }
 

@@ -28,7 +28,15 @@ const FRAME_CONFIDENCE = 0.85;
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
   const events = new ContextEvents(reading.document, reading.board, reading.table);
   const context = { ...reading, events, parties: new Parties(reading.document) };
-  return [...frameRelations(context), ...patternRelations(context)];
+  const patterns = patternRelations(context);
+  rememberTravellers(context, patterns);
+  return [...frameRelations(context), ...patterns];
+}
+
+/** Persons who make a visit. */
+function rememberTravellers({ parties }: RelationContext, relations: readonly RelationDraft[]): void {
+  for (const { type, from, to } of relations)
+    if (type === 'ATTENDED' && from.kind === 'Person' && to.attributes.eventType === 'visit') parties.travels(from);
 }
 
 /** What is wished, proposed, urged or promised in the same sentence is not asserted. */
@@ -71,6 +79,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
       told.push(...applyFrame(context, frame, group));
     }
     rememberParties(context, told, group);
+    rememberTravellers(context, told);
     found.push(...told);
     at = hit.to - 1;
   }
@@ -146,9 +155,9 @@ function isPurpose(document: Document, group: VerbGroup): boolean {
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
-  const from = fill(context, frame.from, group, frame.relation === 'HELD_IN');
+  const from = travelling(context, frame, frame.from, group) ?? fill(context, frame.from, group, frame.relation === 'HELD_IN');
   if (from.length === 0) return [];
-  const to = fill(context, frame.to, group, frame.relation === 'HELD_IN');
+  const to = travelling(context, frame, frame.to, group) ?? fill(context, frame.to, group, frame.relation === 'HELD_IN');
   const jointly =
     context.document.isAny(group.to, ['jointly']) ||
     context.document.is(group.verb, 'jointly') ||
@@ -166,6 +175,16 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   return (frame.sense === 'organize' || frame.sense === 'host') && frame.voice === 'active' && frame.relation === 'HOSTED'
     ? withTakingPart(found, context, from, group.from, frame.sense)
     : found;
+}
+
+/** "In the afternoon he was received by X": the visitor of whom the report is, where a pronoun is the subject of a meeting. */
+function travelling(context: RelationContext, { relation }: FrameRule, slot: Slot, group: VerbGroup): EntityDraft[] | undefined {
+  if (relation !== 'MET' || (slot.at !== 'subject' && slot.at[0] !== 'subject')) return undefined;
+  const [subject, ...others] = context.clauses.subject(group);
+  if (subject?.pronoun === undefined || others.length > 0) return undefined;
+  const { gender } = subject.pronoun;
+  const visitor = context.parties.traveller(subject, (entity) => context.speakers.fits(entity, gender));
+  return visitor === undefined ? undefined : [visitor];
 }
 
 /** "held talks with X": who meets so takes part in the talks, where they are a happening of their own. */

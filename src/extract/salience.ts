@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import type { Board, Mention } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { possessiveEnding, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Heard {
@@ -194,7 +194,8 @@ export class Salience {
   /** A preposition stands right before a name or the words of office that open it. */
   private isGoverned(from: number): boolean {
     const start = this.titledFrom.get(from) ?? from;
-    return isGoverned(this.document, start) || isGoverned(this.document, skipDeterminersBack(this.document, start));
+    const owned = possessiveEnding(this.document, start)?.from ?? start;
+    return isGoverned(this.document, owned) || isGoverned(this.document, skipDeterminersBack(this.document, start));
   }
 
   /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */

@@ -62,6 +62,11 @@ export class Speakers {
     this.salience.remember(at, resolved.entities, resolved.spokenFor === true);
   }
 
+  /** Nothing says that a person is of the other gender. */
+  fits(entity: EntityDraft, gender: 'male' | 'female' | undefined): boolean {
+    return !differs(gender, this.genders.get(entity));
+  }
+
   /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
   rememberContent(from: number, to: number, entities: EntityDraft[]): void {
     if (entities.length > 0) for (let at = from; at < to; at++) this.contents.set(at, entities);

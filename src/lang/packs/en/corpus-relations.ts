@@ -233,4 +233,19 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: "The Cuban Institute of Tides met. The Cuban institute's director, Ana Prado, spoke.",
     yes: ['Ana Prado HOLDS_POSITION Cuban Institute of Tides'],
   },
+  {
+    task: 'relation',
+    text: 'Rui Teles of Peru, whose country hosted the Lisbon Health Forum, spoke.',
+    yes: ['Peru HOSTED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles of Peru, whose brother hosted the Lisbon Health Forum, spoke.',
+    no: ['Peru HOSTED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles met Ana Prado on Monday. The ministers signed the Tagus River Pact.',
+    yes: ['Rui Teles SIGNED Tagus River Pact', 'Ana Prado SIGNED Tagus River Pact'],
+  },
 ];

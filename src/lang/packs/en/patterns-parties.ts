@@ -47,7 +47,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   {
     name: 'talks-with-counterpart',
     pattern:
-      '@person:from ~8 for|after|before|during|in|following|through ~2 talks|meeting|discussions|consultations|conversation ~2 with his|her ~4 @person:to',
+      '@person:from ~10 for|after|before|during|in|following|through ~2 talks|meeting|discussions|consultations|conversation ~2 with his|her ~4 @person:to',
     relation: 'MET',
     example: 'Ana Prado will fly out on Monday for talks with her Chilean counterpart, Rui Teles.',
     counterExample: 'Ana Prado will fly out on Monday to spite her Chilean counterpart, Rui Teles.',

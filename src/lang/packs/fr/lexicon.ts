@@ -255,6 +255,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['capitale'],
   placeHeads,
   venueHeads,
+  countryWords: ['pays', 'nation', 'État'],
   groupNouns,
   nameParticles: lines(`
     de

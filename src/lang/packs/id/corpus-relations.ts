@@ -135,4 +135,14 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Hany Fouad HOLDS_POSITION Kementerian Luar Negeri Mesir'],
     no: ['Hany Fouad HOLDS_POSITION Kementerian Luar Negeri Turki'],
   },
+  {
+    task: 'relation',
+    text: 'Menlu Kenya Wafula Kimani, yang negaranya menjadi tuan rumah Konferensi Iklim Afrika, berterima kasih.',
+    yes: ['Kenya HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Menlu Mesir Hany Fouad menjamu Menlu Turki Emre Kaya. Kedua Menlu meneken Perjanjian Ekstradisi.',
+    yes: ['Hany Fouad SIGNED Perjanjian Ekstradisi', 'Emre Kaya SIGNED Perjanjian Ekstradisi'],
+  },
 ];

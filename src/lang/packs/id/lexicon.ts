@@ -40,6 +40,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['ibu kota', 'ibukota'],
   placeHeads,
   venueHeads,
+  countryWords: ['negara', 'negaranya', 'negerinya', 'negeri'],
   groupNouns,
   nameParticles: [
     'bin',

@@ -31,6 +31,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['thủ đô'],
   placeHeads,
   venueHeads,
+  countryWords: ['nước', 'đất nước', 'quốc gia'],
   groupNouns,
   nameParticles,
   countryPrefixes: [

@@ -309,4 +309,10 @@ export const relations: readonly PackCase[] = [
     text: "« C'est un accord de confiance », a dit Wafula Kimani, qui n'a rien signé avec le Pérou.",
     no: ['*'],
   },
+  {
+    task: 'relation',
+    text: 'Le ministre kényan Wafula Kimani effectue une visite officielle à Oslo. La maire Ida Berg a loué ce geste. Mardi, il a été reçu par Jonas Berg.',
+    yes: ['Jonas Berg MET Wafula Kimani'],
+    no: ['Jonas Berg MET Ida Berg'],
+  },
 ];
