@@ -13,12 +13,16 @@ export class ContextEvents {
   private readonly events: readonly Mention[];
   /** For each event mention the main event of the article up to there. */
   private readonly main: (Mention | undefined)[] = [];
+  /** For each event mention the last visit up to there. */
+  private readonly visits: (Mention | undefined)[] = [];
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
     this.events = board.ofKind('Event');
     let most = 1;
     for (const mention of this.events) {
+      const journey = mention.attributes.eventType === 'visit' && mention.edition !== 'other';
+      this.visits.push(journey ? mention : this.visits[this.visits.length - 1]);
       const count = table.entity(mention)?.mentions.length ?? 0;
       const before = this.main[this.main.length - 1];
       const opens =
@@ -43,9 +47,7 @@ export class ContextEvents {
     const first = document.sentenceFrom(token);
     const index = firstFrom(events, first);
     const named = events[index] !== undefined && events[index].from < document.sentenceTo(token);
-    const visit = named
-      ? undefined
-      : events.slice(0, index).findLast((event) => event.attributes.eventType === 'visit' && event.edition !== 'other');
+    const visit = named ? undefined : this.visits[index - 1];
     return visit === undefined ? this.at(token) : [{ from: visit.from, to: visit.to, kind: 'Event', mention: visit }];
   }
 

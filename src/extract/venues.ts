@@ -20,6 +20,7 @@ export function citiesOfVenues(
   const found: RelationDraft[] = [];
   const settled = new Set<EntityDraft>();
   const venues = new Map<EntityDraft, RelationDraft>();
+  const cities = new Map(board.ofKind('Place').map((mention) => [mention.knowledge, mention]));
   for (const relation of held) {
     if (isCity(relation.to)) {
       settled.add(relation.from);
@@ -29,7 +30,7 @@ export function citiesOfVenues(
     const venue = board.startingIn(from, to, 'Place').find((mention) => table.entity(mention) === relation.to);
     if (venue?.rule === 'venue-head') venues.set(relation.from, relation);
     const beside = around(document, board, venue).slice(1);
-    for (const place of beside.length > 0 ? beside : cityInName(document, board, venue)) {
+    for (const place of beside.length > 0 ? beside : cityInName(document, cities, venue)) {
       const city = table.entity(place);
       if (city === undefined || city === relation.to) continue;
       found.push(derived('HELD_IN', relation.from, city, relation, 'city-of-venue'));
@@ -43,12 +44,12 @@ export function citiesOfVenues(
 }
 
 /** "Palais des congrès de Lomé": a city in the venue's own name that the article names by itself too. */
-function cityInName(document: Document, board: Board, venue: Mention | undefined): Mention[] {
+function cityInName(document: Document, cities: ReadonlyMap<string | undefined, Mention>, venue: Mention | undefined): Mention[] {
   if (venue?.rule !== 'venue-head') return [];
   for (let at = venue.from; at < venue.to; at++) {
     const known = document.hits.find<PlaceRecord>(at, 'place')?.lexeme.value;
     if (known?.country === undefined) continue;
-    const city = board.ofKind('Place').find((mention) => mention.knowledge === known.key);
+    const city = cities.get(known.key);
     return city === undefined ? [] : [city];
   }
   return [];
