@@ -53,7 +53,7 @@ export function reportStatements(context: ReportContext): StatementDraft[] {
     const own = occasion(context, statement);
     const paragraph = document.paragraphOf(statement.cue.from);
     if (own !== undefined) event = { mention: own, paragraph };
-    else if (event !== undefined && paragraph - event.paragraph > 3) event = undefined;
+    else if (event !== undefined && paragraph - event.paragraph > 1) event = undefined;
     drafts.push({ ...draftOf(context, statement, resolved, own ?? event?.mention), eventStated: own !== undefined });
   }
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
