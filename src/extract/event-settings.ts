@@ -4,7 +4,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, joinedPlaces } from './event-places.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { isFunctionWord, prepositionBefore } from './phrases.ts';
+import { isFunctionWord, isWhere, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -167,8 +167,7 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   if (isDenied(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
     if (mention.nested === true) return false;
-    const role = prepositionBefore(document, mention.from)?.role;
-    return role === 'in' || role === 'at';
+    return isWhere(document, mention.from);
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
@@ -275,7 +274,7 @@ function placeAfter(document: Document, board: Board, event: Mention): Mention |
       const preposition = prepositionBefore(document, owner.from);
       if ((owner.kind !== 'Place' && owner.kind !== 'Country') || owner.form !== 'name') return undefined;
       const toward = preposition?.role === 'to' && event.attributes.eventType === 'visit';
-      return toward || preposition?.role === 'in' || preposition?.role === 'at' ? owner : undefined;
+      return toward || isWhere(document, owner.from) ? owner : undefined;
     }
     if (document.isAny(at, ['speech-verb', 'event-verb', 'relative', 'complementizer', 'perfect', 'passive', 'and'])) return undefined;
   }

@@ -53,6 +53,12 @@ export function prepositionBefore(document: Document, at: number): { role: Prepo
   return best;
 }
 
+/** In the care of "in" or "at", or of a preposition of direction where those tell places too: "à Lima", "au Pérou". */
+export function isWhere(document: Document, at: number): boolean {
+  const role = prepositionBefore(document, at)?.role;
+  return role === 'in' || role === 'at' || (role === 'to' && document.pack.pack.grammar.directionsPlace === true);
+}
+
 const GRAMMAR = [
   'definite',
   'indefinite',

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { around } from './event-places.ts';
 import type { Board } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { isWhere } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** More instruments than this, and the ceremony is not said to be about each. */
@@ -79,8 +79,7 @@ export function placesOf(document: Document, board: Board, table: EntityTable, r
   const { from, to } = relation.evidence;
   const places = board.startingIn(from, to, 'Place').filter((mention) => {
     if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;
-    const role = prepositionBefore(document, mention.from)?.role;
-    return role === 'in' || role === 'at';
+    return isWhere(document, mention.from);
   });
   const chain = around(document, board, places[0]);
   if (places.some((place) => !chain.includes(place))) return [];

@@ -88,6 +88,8 @@ export interface GrammarPart {
   /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */
   demonstrative: Words;
   prepositions: Readonly<Partial<Record<PrepositionRole, Words>>>;
+  /** Prepositions of direction tell places too: "au Pérou", "aux Palaos". */
+  directionsPlace?: boolean;
   and: Words;
   or: Words;
   but: Words;

@@ -80,6 +80,7 @@ export const grammar: GrammarPart = {
   genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
   demonstrative: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,
+  directionsPlace: true,
   and: ['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'", 'ou encore', 'et enfin'],
   or: ['ou', 'ou bien', 'soit', 'ni'],
   but: ['mais', 'or', 'toutefois', 'cependant', 'pourtant', 'néanmoins', 'en revanche', 'car', 'donc'],
