@@ -1,3 +1,4 @@
+import type { EventVerb, VerbHit } from '../lang/index.ts';
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -167,7 +168,7 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   if (isDenied(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
     if (mention.nested === true) return false;
-    return isWhere(document, mention.from);
+    return isWhere(document, mention.from) || isDestination(document, mention, event);
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
@@ -176,6 +177,23 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
     inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));
   return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) ? undefined : near;
 }
+
+/** "travels to Lima for the forum", "continues to Geneva, where she will address the conference": where somebody goes for an event is where it is. */
+function isDestination(document: Document, place: Mention, event: Mention): boolean {
+  if (event.from < place.to || prepositionBefore(document, place.from)?.role !== 'to') return false;
+  if (prepositionBefore(document, event.from)?.role === 'for') return true;
+  const behind = document.isComma(place.to) ? place.to + 1 : place.to;
+  if (document.isAny(behind, ['relative', 'subordinator'])) return true;
+  for (let at = place.to; at < event.from; at++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (verb !== undefined) return TAKING_PART.has(verb.lexeme.value.verb.sense);
+    if (document.isAny(at, ['and', 'but']) || document.word(at) === ';') return false;
+  }
+  return false;
+}
+
+/** What somebody travels somewhere to do at an event. */
+const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'open', 'host']);
 
 /** Nothing but dates, places and words of grammar before it: what a sentence opens with holds for all of it. */
 function opensSentence(document: Document, board: Board, place: Mention): boolean {
