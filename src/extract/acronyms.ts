@@ -20,7 +20,8 @@ export function findAcronyms(document: Document, board: Board): void {
 }
 
 function isNameable(full: Mention): boolean {
-  return full.form === 'name' && full.kind !== 'Person' && full.kind !== 'Country';
+  const short = full.kind === 'Organization' && /^\p{Lu}{2,}$/u.test(full.name);
+  return full.form === 'name' && full.kind !== 'Person' && full.kind !== 'Country' && !short;
 }
 
 /** An acronym that no list ties to something else; or a mixed-case word whose letters the full name holds in order. */
@@ -30,7 +31,7 @@ function isShortName(document: Document, board: Board, at: number, full: Mention
   const inside = board.owner(at);
   const other = inside?.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined;
   if (other && !isInitials(document.word(at), full.name)) return false;
-  if (shape & SHAPE.upper) return true;
+  if (shape & SHAPE.upper || /\p{Ll}\p{Lu}/u.test(document.word(at))) return true;
   return (inside !== undefined && inside.kind === full.kind) || (inside === undefined && abbreviates(document.word(at), full.name));
 }
 

@@ -38,6 +38,6 @@ function isFieldNoun(document: Document, board: Board, at: number): boolean {
     document.isCapital(at) &&
     board.owner(at) === undefined &&
     !document.isAny(at, NO_FIELD) &&
-    (isCommonNoun(document, at) || (document.is(at, 'not-name') && document.isCapital(at - 1)))
+    (isCommonNoun(document, at) || (document.is(at, 'not-name') && !document.is(at, 'given-name') && document.isCapital(at - 1)))
   );
 }

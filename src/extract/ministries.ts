@@ -84,9 +84,12 @@ function portfolioListEnd(document: Document, board: Board, at: number): number 
   const list = document.isComma(at) && listContinues(document, at + 1, stop);
   const and = document.hits.find(at, 'and');
   const pair = and !== undefined && document.isCapital(and.to) && document.isWord(and.to) && board.owner(and.to) === undefined;
-  if (!list && !(pair && !document.isAny(and!.to, ['role', 'organization-head']))) return at;
+  if (!list && !(pair && !document.isAny(and!.to, ['role', 'organization-head']) && !COINED.test(document.word(and!.to)))) return at;
   return extendName(document, board, list ? at + 1 : and!.to, at + LONGEST_NAME, 0, NAMED_AFTER);
 }
+
+/** Written as companies and agencies are: "KfW", "KenGen". */
+const COINED = /\p{Ll}\p{Lu}/u;
 
 function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | undefined {
   const direct = document.hits.find<PortfolioRecord>(at, 'portfolio-of');

@@ -12,6 +12,8 @@ import type { TaggedKind } from './tagged.ts';
 export interface NameRun {
   from: number;
   to: number;
+  /** A body's name between an office and its holder. */
+  body?: true;
 }
 
 /** Adds persons, bodies and places found by the shape and company of their names. */
@@ -27,13 +29,14 @@ export function findNames(document: Document, board: Board): void {
   for (const run of runs) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(foldedKey(name))!;
-    const decided = persons.isShortForm(run) ? SHORT_FORM : decide(known);
+    const decided = run.body === true ? OWN_BODY : persons.isShortForm(run) ? SHORT_FORM : decide(known);
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
   }
 }
 
 const SHORT_FORM = { kind: 'Person', tagger: false } as const;
+const OWN_BODY = { kind: 'Organization', tagger: false } as const;
 const RULES = { Person: 'name-person', Organization: 'name-organization', Place: 'name-place' } as const;
 
 function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean }, name: string): Mention {
@@ -78,7 +81,8 @@ function findRuns(document: Document, board: Board): NameRun[] {
     if (!startsName(document, board, barred, at)) continue;
     const to = runEnd(document, board, barred, at);
     const person = personWithin(document, board, at, to);
-    if (person > at && !document.isInitial(at)) runs.push({ from: at, to: person });
+    const body = board.title(at - 1)?.to === at && isCoined(document, at);
+    if (person > at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
     runs.push({ from: person, to });
     at = to - 1;
   }
@@ -126,7 +130,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         hit.lexeme.class !== 'not-name' &&
         (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1) || document.is(at + 1, 'name-particle'));
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
-      if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at))) continue;
+      if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at) || isHeldName(document, board, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
       const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
@@ -183,6 +187,13 @@ function isInsideName(document: Document, board: Board, from: number): boolean {
 function isMiddleName(document: Document, lexemeClass: string, at: number): boolean {
   const given = document.is(at - 1, 'given-name') && document.isCapital(at - 1) && !document.isAny(at - 1, ['role', 'honorific']);
   return lexemeClass === 'not-name' && given && document.isCapital(at) && document.isCapital(at + 1) && document.isWord(at + 1);
+}
+
+/** "Direktur Utama X" + "Hari Susanto": a given name that is a common word too, right behind an office or its body, with another name behind. */
+function isHeldName(document: Document, board: Board, at: number): boolean {
+  if (!document.is(at, 'given-name') || document.isInitial(at) || !document.isCapital(at)) return false;
+  const behind = document.isCapital(at + 1) && document.isWord(at + 1) && document.isPersonWord(at + 1);
+  return behind && (board.title(at - 1)?.to === at || board.owner(at - 1)?.kind === 'Organization');
 }
 
 /** A capital listed as a name after a family name, where those come first: "Lê Hoa", "Lê Văn Hoa". */

@@ -42,6 +42,7 @@ function fieldsEnd(document: Document, board: Board, at: number): number {
     const joined = last ?? (joinsMember(document, end) ? end + 1 : end);
     if (!document.isCapital(joined) || document.is(joined, 'role')) break;
     const listed = portfolioAt(document, joined)?.to;
+    if (listed === undefined && joined > end && document.is(joined, 'organization-head')) break;
     const next = listed ?? fieldNounsEnd(document, board, joined);
     if (next === joined) break;
     end = next;
@@ -184,8 +185,8 @@ function directPortfolio(document: Document, board: Board, at: number): number |
     const owner = board.owner(end);
     if (owner !== undefined) return end > at && owner.kind === 'Country' && owner.from === end ? end : undefined;
     const joins = end > at && (document.is(end, 'and') || document.isComma(end));
-    if (!joins && !(document.isCapital(end) && document.isWord(end) && !document.isAny(end, ['role', 'rank', 'honorific', 'given-name'])))
-      return undefined;
+    const barred = document.isAny(end, ['role', 'rank', 'honorific', 'given-name']) && !document.is(end, 'common-noun');
+    if (!joins && !(document.isCapital(end) && document.isWord(end) && !barred)) return undefined;
   }
   return undefined;
 }

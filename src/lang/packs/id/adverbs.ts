@@ -33,6 +33,7 @@ export const adverbs: Words = [
   'secara khusus',
   'secara terbuka',
   'secara resmi',
+  'resmi',
   'turut',
   'ikut',
   'sempat',

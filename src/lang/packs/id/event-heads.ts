@@ -5,6 +5,8 @@ export const eventHeads: readonly EventHead[] = [
   { forms: ['komisi bersama', 'sidang komisi bersama', 'komisi antarpemerintah'], eventType: 'meeting', numbered: true },
   { forms: ['majelis umum'], eventType: 'session', numbered: true },
   { forms: ['latihan multinasional', 'latihan multilateral', 'latihan bilateral'], eventType: 'other' },
+  { forms: ['latihan', 'gladi', 'geladi', 'gladi posko', 'gladi lapang', 'latihan kesiapsiagaan'], eventType: 'other', weak: true },
+  { forms: ['serah terima', 'penyerahan', 'upacara penyerahan', 'upacara serah terima'], eventType: 'ceremony', weak: true },
   { forms: ['dengar pendapat', 'sidang dengar pendapat', 'sidang pembelaan'], eventType: 'session', weak: true },
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },
   { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan', 'edisi'], eventType: 'other', weak: true, generic: true },

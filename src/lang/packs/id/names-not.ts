@@ -6,6 +6,11 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** No names. */
 export const notNames: Words = lines(`
+Menurutnya
+Menurut
+Baginya
+Bagi
+Semula
 KRI
 INS
 USS

@@ -53,7 +53,7 @@ export const delegationPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-present-is',
-    pattern: 'hadir|hadirlah @person+:from @context:to',
+    pattern: 'hadir|hadirlah @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Dari pihak Mesir, hadir Menlu Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dari pihak Mesir, tidak hadir Menlu Hany Fouad.',
@@ -82,6 +82,23 @@ export const delegationPatterns: readonly PatternRule[] = [
     role: 'speaker',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Tiga pembicara kunci dihadirkan, yakni Menlu Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tiga pembicara kunci dihadirkan, lalu Menlu Hany Fouad pulang.',
+  },
+  {
+    name: 'id-speaker-apposed',
+    pattern:
+      'pembicara|narasumber|panelis|pemateri|moderator|penceramah|pemandu kunci|utama|tamu|konferensi|kongres|forum|seminar|lokakarya|diskusi|acara|sidang|panel ~2 , @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pembicara kunci konferensi, Nadia Salem, memuji Mesir.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pengamat konferensi, Nadia Salem, memuji Mesir.',
+  },
+  {
+    name: 'id-who-is-there-from-afar',
+    pattern:
+      '@person:from , yang hadir|bergabung|tampil|berbicara|ikut|terhubung ~1 melalui|lewat|via|daring|virtual|video|telekonferensi @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad, yang hadir melalui video, memuji Mesir.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad, yang tidak hadir melalui video, memuji Mesir.',
   },
   {
     name: 'id-they-are',

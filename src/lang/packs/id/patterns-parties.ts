@@ -5,7 +5,7 @@ export const partyPatterns: readonly PatternRule[] = [
   {
     name: 'id-sends-contingent',
     pattern:
-      '@country+:from mengerahkan|menerjunkan|menurunkan|mengirim|mengirimkan|menyertakan|memberangkatkan|mengutus ~2 kompi|regu|prajurit|tentara|personel|atlet|kontingen|delegasi|utusan|wakil|wakilnya|perwakilan|peserta|pasukan|pengamat|orang @context:to',
+      '@country+:from ~1 mengerahkan|menerjunkan|menurunkan|mengirim|mengirimkan|menyertakan|memberangkatkan|mengutus ~2 kompi|regu|prajurit|tentara|personel|atlet|kontingen|delegasi|utusan|wakil|wakilnya|perwakilan|peserta|pasukan|pengamat|orang|tim|penyelamat|relawan|pakar|ahli|dokter|duta @context:to',
     relation: 'ATTENDED',
     example: 'Latihan multinasional Perisai Sahara dibuka kemarin. Kenya dan Mesir mengirim dua regu penyelam.',
     counterExample: 'Latihan multinasional Perisai Sahara dibuka kemarin. Kenya tidak mengirim dua regu penyelam.',

@@ -185,7 +185,16 @@ export const eventVerbs: readonly EventVerb[] = [
     lemma: 'membuka',
     sense: 'open',
     finite: ['membuka', 'meresmikan', 'membuka secara resmi', 'membuka langsung', 'melepas', 'melepas langsung', 'meluncurkan'],
-    passive: ['dibuka', 'dibuka oleh', 'dibuka langsung oleh', 'dibuka secara resmi oleh', 'diresmikan', 'diresmikan oleh', 'dilepas oleh'],
+    passive: [
+      'dibuka',
+      'ditutup',
+      'dibuka oleh',
+      'dibuka langsung oleh',
+      'dibuka secara resmi oleh',
+      'diresmikan',
+      'diresmikan oleh',
+      'dilepas oleh',
+    ],
   },
   {
     lemma: 'menyelenggarakan',
@@ -200,7 +209,6 @@ export const eventVerbs: readonly EventVerb[] = [
       'menghelat',
       'memprakarsai',
 
-      'menjamu',
       'menginisiasi',
       'menaja',
       'menjadi penyelenggara',
