@@ -8,7 +8,7 @@ import { isNearType, sameEvent } from './event-identity.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, modifiersStart } from './phrases.ts';
 import { PersonNames, Recency } from './recency.ts';
 
 /** An entity as it grows while the article is read. */
@@ -114,11 +114,12 @@ export class EntityTable {
 
   /** A collective or unnamed person that speaks or acts, by its words. */
   group(referent: Referent): EntityDraft {
-    const { from, to } = referent;
+    const { to, kind } = referent;
+    const from = kind === 'Group' ? modifiersStart(this.document, referent.from) : referent.from;
     const name = this.document.text(from, to);
     const key = `Group|${foldedKey(name)}`;
     const draft =
-      this.byKey.get(key) ?? this.create('Group', key, name, referent.kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
+      this.byKey.get(key) ?? this.create('Group', key, name, kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
     const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
     this.described.set(draft, places);
     if (!places.has(from)) {

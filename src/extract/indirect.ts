@@ -1,13 +1,14 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
-import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
+import { holdsVerb, isGapped, isInTopic, opensTask, plainStart, startsReport } from './content-starts.ts';
 import { addressedEvent, type Cue, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { isFunctionWord } from './phrases.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 
@@ -23,98 +24,19 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (start === undefined) return false;
   if (!gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare')) return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
+  if (isInTopic(sieve, cue)) return false;
   const from = sieve.trimStart(start);
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (document.is(from, 'impersonal')) return false;
+  if (!gap.complementizer && !gap.colon && isGapped(document, from)) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
-}
-
-/** "On the ban that X announced, the spokesman stressed ...": behind the comma that closes an adjunct, an actor and the verb of saying that is theirs. */
-function startsReport(sieve: Sieve, comma: number): boolean {
-  const first = sieve.trimStart(sieve.document.sentenceFrom(comma));
-  if (!sieve.document.is(first, 'preposition')) return false;
-  for (let at = first; at < comma; at++) if (sieve.document.isComma(at)) return false;
-  const start = skipDeterminers(sieve.document, comma + 1);
-  const referent = sieve.referents.at(start);
-  if (referent === undefined || referent.from > start || !isActorLike(referent)) return false;
-  for (let at = referent.to; at < referent.to + 4; at++) {
-    if (sieve.cueAt.has(at)) return true;
-    if (!sieve.document.isAny(at, ['adverb', 'perfect', 'pronoun'])) return false;
-  }
-  return false;
-}
-
-/**
- * Where content without a complementizer starts. Where infinitives tell by their endings, what stands behind a preposition is content
- * only as an infinitive, without the preposition ("promet de payer"), and an object never opens with one ("se rend à Lima").
- */
-function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
-  const asked = cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, at) : undefined;
-  if (asked !== undefined) return asked;
-  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-  if (preposition === undefined) return takesObject(cue) || opensInfinitive(sieve, at) ? at : undefined;
-  if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
-  return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
-}
-
-/** "learned the anthem": what is found without a complementizer is a clause only with a verb in it. */
-function holdsVerb(sieve: Sieve, from: number, to: number): boolean {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
-  for (let at = from; at < to; at++)
-    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future']) || document.quoteOf[at]! >= 0) return true;
-  return false;
-}
-
-/** "called on the court to act", not "called on the minister at noon": a verb that takes a task alone has "to" in what follows. */
-function opensTask(sieve: Sieve, cue: Cue, from: number, to: number): boolean {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || takesObject(cue) || !cue.verb.content.includes('infinitive')) return true;
-  if (document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'about') return false;
-  for (let at = from; at < Math.min(to, from + FARTHEST_TASK); at++)
-    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to') return true;
-  return false;
-}
-
-const FARTHEST_TASK = 20;
-
-function takesObject(cue: Cue): boolean {
-  return cue.verb.content.includes('object') || cue.verb.content.includes('bare');
-}
-
-/** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
-function infinitiveAfterAddressee(sieve: Sieve, from: number): number | undefined {
-  const { document } = sieve;
-  for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
-    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
-    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-    const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
-    if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(sieve, preposition.to))
-      return preposition.to;
-    if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
-  }
-  return undefined;
-}
-
-/** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
-function opensInfinitive(sieve: Sieve, from: number): boolean {
-  const { document } = sieve;
-  const endings = document.pack.pack.grammar.infinitiveEndings!;
-  for (let at = from; at < from + 4 && document.isWord(at); at++) {
-    const word = document.word(at).toLowerCase();
-    if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;
-    return endings.some((ending) => word.endsWith(ending));
-  }
-  return false;
 }
 
 /** "Le Kenya, a promis X, paiera.": a cue between commas with its subject after it, inside what it reports. */

@@ -111,6 +111,16 @@ export function isModifier(document: Document, at: number): boolean {
   return /-\p{Ll}+$/u.test(document.word(at)) || (!document.isCapital(at) && !isKnownVerb(document, at));
 }
 
+/** "human rights groups": where the plain words before a noun start that tell which, where nouns come last. */
+export function modifiersStart(document: Document, at: number): number {
+  let from = at;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+  const first = document.sentenceFrom(at);
+  while (at - from < MOST_MODIFIERS - 1 && from > first && isModifier(document, from - 1)) from--;
+  const opens = from - 1 === first && document.isWord(first) && !isFunctionWord(document, first) && !document.isPersonWord(first);
+  return opens ? first : from;
+}
+
 /** An office ends the name before it; where nouns come head first an occupation may be a word of it ("Badan Pengelola ..."). */
 function isOffice(document: Document, at: number): boolean {
   const role = document.hits.find<Role>(at, 'role');

@@ -130,7 +130,8 @@ const AFTER_CUE = [
 function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || cue.verb.addressee === true) return false;
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  if ((nounOrder !== 'head-last' && genders === undefined) || cue.verb.addressee === true) return false;
   if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
   const { to } = readGap(document, sieve.referents, cue, cue.group.to);
   return (

@@ -219,7 +219,7 @@ export class Salience {
       const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
       if (first === undefined || last.entities.includes(first.draft)) continue;
       const start = this.titledFrom.get(first.from) ?? first.from;
-      if (start - document.sentenceFrom(first.from) < 4 && !this.isGoverned(first.from)) return true;
+      if ((start - document.sentenceFrom(first.from) < 4 || this.opensClause(first.from)) && !this.isGoverned(first.from)) return true;
     }
     return false;
   }

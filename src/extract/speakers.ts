@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { Offices } from './offices.ts';
+import { prepositionBefore } from './phrases.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 
@@ -261,8 +262,11 @@ export class Speakers {
   private openingGroup(at: number): EntityDraft | undefined {
     const { document, board } = this;
     const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
-    if (document.paragraphOf(from) !== document.paragraphOf(at) || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
-    const group = board.startingIn(from, Math.min(from + 3, at), 'Group')[0];
+    if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
+    const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+    const group = board
+      .startingIn(from, Math.min(headLast ? from + 3 : document.sentences.to[document.sentenceOf(from)]!, at), 'Group')
+      .find((mention) => headLast || (prepositionBefore(document, mention.from) === undefined && mention.attributes.count !== undefined));
     return group === undefined || document.quoteOf[group.from]! >= 0 ? undefined : this.table.entity(group);
   }
 
@@ -304,10 +308,25 @@ export class Speakers {
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
-    const known = title.definite ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent)) : undefined;
+    const known = this.pointsBack(title, referent.from)
+      ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
+      : undefined;
     if (known !== undefined)
       return { entities: [known], note: `"${this.document.text(referent.from, referent.to)}" describes ${known.label}`, certainty: 0.78 };
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+  }
+
+  /** Definite, or a bare singular that opens a clause or follows a verb of saying, where nouns take no article. */
+  private pointsBack(title: Title, at: number): boolean {
+    const { document } = this;
+    if (title.definite || title.indefinite || document.pack.pack.grammar.bareDefinite !== true) return title.definite;
+    const opens =
+      at === document.sentenceFrom(at) || document.isPunctuation(at - 1) || document.hits.findEnding(at, 'speech-verb') !== undefined;
+    return (
+      opens &&
+      !document.isAny(title.from, ['group-noun', 'number-word', 'quantifier', 'vague']) &&
+      document.hits.findEnding(at, 'number-word') === undefined
+    );
   }
 
   /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */

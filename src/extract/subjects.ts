@@ -1,9 +1,9 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { type Coordination, opensAdjunct } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isEvent, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
@@ -33,7 +33,7 @@ export class Subjects {
     if (main !== undefined) return this.lists.around(main);
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
-      const antecedent = this.endingAt(relative.from);
+      const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
       if (antecedent !== undefined && document.isComma(relative.from - 1) && antecedent.kind === 'Person') return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
@@ -241,6 +241,19 @@ export class Subjects {
       before = determiner.from;
     }
     return false;
+  }
+
+  /** "X of the bank, who said", "l'union des pêcheurs de Guinée, laquelle dit": the noun whose complement a body or country is. */
+  private phraseOf(last: Referent | undefined, stop: number): Referent | undefined {
+    if (last === undefined || (last.kind !== 'Organization' && last.kind !== 'Country' && last.kind !== 'Place')) return last;
+    const { document } = this;
+    const start = skipDeterminersBack(document, last.from);
+    const of =
+      document.hits.findEnding<PrepositionRole>(last.from, 'preposition') ??
+      document.hits.findEnding<PrepositionRole>(start, 'preposition');
+    if (of === undefined || (of.lexeme.value !== 'of' && of.lexeme.value !== 'from') || of.from <= stop) return last;
+    const head = this.referents.at(of.from - 1);
+    return head !== undefined && (head.kind === 'Person' || head.kind === 'Organization') && head.to === of.from ? head : last;
   }
 
   private endingAt(at: number): Referent | undefined {

@@ -316,4 +316,21 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'The harbour does not need a permit, Clara Lindqvist responded - a view contradicted last week by the court.',
     yes: ['Clara Lindqvist: The harbour does not need a permit'],
   },
+  {
+    task: 'statement',
+    text: 'Human rights groups warned that the ministry was losing patience.',
+    yes: ['Human rights groups: the ministry was losing patience'],
+  },
+  { task: 'statement', text: 'A sailor who asked not to be named left the ship on Monday.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'The ferry will sail an hour early, Clara Lindqvist wrote on X. About 50 people waited.',
+    yes: ['Clara Lindqvist: The ferry will sail an hour early'],
+  },
+  { task: 'statement', text: 'The two towns run an exchange that both governments hope will go on for years.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Paul Vernet of the Harbour Authority, who told reporters that the ferry was safe, left early.',
+    yes: ['Paul Vernet: the ferry was safe'],
+  },
 ];

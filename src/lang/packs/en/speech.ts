@@ -59,6 +59,7 @@ export const speech: SpeechPart = {
     the press conference | a briefing | state media | state television | local media | us | me | him | her | them | you
   `),
   impersonal: lines(`
+    not to be named | not to be identified | to remain anonymous | to stay anonymous | to be left unnamed
     it is said | it was said | it is being said | it has been said | it is often said | it is widely said | it is believed
     it was believed | it is widely believed | it is thought | it was thought | it is alleged | it was alleged | it is claimed
     it was claimed | it is rumoured | it is rumored | it is understood | it is reported | it was reported | it has been reported

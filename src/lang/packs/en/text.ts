@@ -19,5 +19,6 @@ export const text: TextPart = {
   elisions: [],
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
   singleQuotes: true,
+  letterWords: ['X'],
   dashSpeech: false,
 };

@@ -154,6 +154,12 @@ export const speech: SpeechPart = {
     par l'entremise de
   `),
   impersonal: lines(`
+    l'anonymat
+    garder l'anonymat
+    rester anonyme
+    conserver l'anonymat
+    ne pas être nommé
+    ne pas être nommée
     tout commentaire
     il y a
     il y avait

@@ -108,5 +108,6 @@ export const text: TextPart = {
     -mêmes
   `),
   singleQuotes: false,
+  letterWords: ['X'],
   dashSpeech: true,
 };

@@ -149,4 +149,9 @@ export const statementCases: readonly PackCase[] = [
     text: 'Konsul di Wina, lanjut Lilis Suganda, sedang menuju Praha lewat jalur darat.',
     yes: ['Lilis Suganda: Konsul di Wina sedang menuju Praha lewat jalur darat'],
   },
+  {
+    task: 'statement',
+    text: 'Sekitar 200 warga desa berkumpul di balai kota. Mereka menuntut harga pupuk diturunkan.',
+    yes: ['Sekitar 200 warga: harga pupuk diturunkan'],
+  },
 ];

@@ -159,6 +159,12 @@ export const speech: SpeechPart = {
     'sejumlah media',
   ],
   impersonal: [
+    'namanya tidak disebutkan',
+    'namanya tidak disebut',
+    'identitasnya dirahasiakan',
+    'identitasnya tidak diungkap',
+    'tidak disebutkan namanya',
+    'tidak disebut namanya',
     'konon',
     'konon katanya',
     'kabarnya',

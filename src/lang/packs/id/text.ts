@@ -155,5 +155,6 @@ export const text: TextPart = {
   elisions: [],
   clitics: [],
   singleQuotes: false,
+  letterWords: ['X'],
   dashSpeech: false,
 };

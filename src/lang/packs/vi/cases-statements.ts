@@ -100,4 +100,19 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Đỗ Minh Thu, từng làm việc tại Bộ Công Thương Hàn Quốc, cho rằng giá cà phê còn tăng.',
     yes: ['Đỗ Minh Thu: giá cà phê còn tăng'],
   },
+  {
+    task: 'statement',
+    text: 'Ông Đỗ Minh Quân đến từ sáng sớm. Đồng chí nhấn mạnh giá cà phê sẽ còn tăng.',
+    yes: ['Đỗ Minh Quân: giá cà phê sẽ còn tăng'],
+  },
+  {
+    task: 'statement',
+    text: 'Về việc Hàn Quốc vừa công bố báo cáo giá cà phê, bà Đỗ Minh Thu nêu rõ thị trường đã ổn định.',
+    yes: ['Đỗ Minh Thu: thị trường đã ổn định'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu lưu ý số liệu xuất khẩu cà phê còn thiếu.',
+    yes: ['Đỗ Minh Thu: số liệu xuất khẩu cà phê còn thiếu'],
+  },
 ];

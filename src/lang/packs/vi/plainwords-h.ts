@@ -185,6 +185,11 @@ export const plainWordsHtoN: readonly string[] = lines(`
   ngoài khơi
   ngoài trời
   nguyên liệu
+  số liệu
+  chất liệu
+  sử liệu
+  phế liệu
+  trị liệu
   nguyên mẫu
   nguyên nhân
   nguyên trạng

@@ -3,6 +3,7 @@ import type { Pronoun } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const pronouns: readonly Pronoun[] = [
+  { forms: ['đồng chí'], person: 3, number: 'singular', use: 'any' },
   {
     forms: lines(`
       ông

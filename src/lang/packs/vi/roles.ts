@@ -10,7 +10,23 @@ export const roles: readonly Role[] = [...offices, ...professions, ...envoysAndO
 export const honorifics: readonly Honorific[] = [
   { forms: ['ông', 'anh', 'chú', 'cậu', 'thầy', 'sư thầy', 'quý ông', 'bác', 'ngài', 'đức ông', 'cố', 'cha'], gender: 'male' },
   { forms: ['bà', 'chị', 'cô', 'dì', 'mẹ', 'má', 'quý bà', 'phu nhân', 'madam', 'sơ', 'o'], gender: 'female' },
-  { forms: ['em', 'cụ', 'đồng chí', 'đ/c', 'cháu', 'bạn', 'hai ông', 'hai bà', 'vợ chồng ông', 'các ông', 'các bà', 'quý vị'] },
+  {
+    forms: [
+      'em',
+      'cụ',
+      'đồng chí',
+      'các đồng chí',
+      'đ/c',
+      'cháu',
+      'bạn',
+      'hai ông',
+      'hai bà',
+      'vợ chồng ông',
+      'các ông',
+      'các bà',
+      'quý vị',
+    ],
+  },
   { forms: ['Mr', 'Mr.', 'Sir'], gender: 'male' },
   { forms: ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Lady'], gender: 'female' },
 ];

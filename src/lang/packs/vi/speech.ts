@@ -152,6 +152,10 @@ export const speech: SpeechPart = {
   ],
   inverts: false,
   impersonal: lines(`
+    giấu tên
+    được giấu tên
+    không nêu tên
+    không nêu danh tính
     được cho là
     được cho rằng
     bị cho là

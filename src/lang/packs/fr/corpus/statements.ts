@@ -328,4 +328,9 @@ export const statements: readonly PackCase[] = [
     text: 'Clara Lindqvist, directrice au bureau chargé des pays les moins avancés, des petits États et des régions isolées, a rappelé que le port rouvrira.',
     yes: ['Clara Lindqvist: le port rouvrira'],
   },
+  {
+    task: 'statement',
+    text: "«Le port rouvrira avant l'été.» Paul Vernet s'est félicité du calme revenu sur les quais.",
+    no: ["Paul Vernet: Le port rouvrira avant l'été"],
+  },
 ];

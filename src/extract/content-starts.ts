@@ -1,0 +1,120 @@
+// What stands right behind a cue: whether content starts there, and where, when no complementizer tells.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Cue } from './cues.ts';
+import type { Document } from './document.ts';
+import { skipDeterminers } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
+import type { Sieve } from './sieve.ts';
+
+/** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
+export function isGapped(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[from]! >= 0) return false;
+  if (document.isAny(from, ['modal', 'future', 'perfect'])) return true;
+  const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
+  return preposition !== undefined && (OUTSIDE.includes(preposition.lexeme.value) || isDative(document, preposition));
+}
+
+/** Prepositions that open no content of their own. */
+const OUTSIDE: readonly PrepositionRole[] = ['of', 'from', 'as'];
+
+/** "wrote to a potter": to whom, not what to do. */
+function isDative(document: Document, { to, lexeme }: Hit<PrepositionRole>): boolean {
+  return lexeme.value === 'to' && document.isAny(to, ['definite', 'indefinite', 'relative']);
+}
+
+/** "On the report that X released in May, the spokesman stressed ...": a cue in an opening phrase about something, and another's behind its comma. */
+export function isInTopic(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
+  if (
+    document.pack.pack.grammar.bareDefinite !== true ||
+    document.hits.find<PrepositionRole>(first, 'preposition')?.lexeme.value !== 'about'
+  )
+    return false;
+  for (let at = first; at < cue.group.from; at++) if (document.isComma(at)) return false;
+  for (let at = cue.group.to; at < document.sentenceTo(cue.group.verb); at++)
+    if (document.isComma(at) && startsReport(sieve, at, first)) return true;
+  return false;
+}
+
+/** "On the ban that X announced, the spokesman stressed ...": behind the comma that closes an adjunct, an actor and the verb of saying that is theirs. */
+export function startsReport(sieve: Sieve, comma: number, from?: number): boolean {
+  const first = from ?? sieve.trimStart(sieve.document.sentenceFrom(comma));
+  if (!sieve.document.is(first, 'preposition')) return false;
+  for (let at = first; at < comma && from === undefined; at++) if (sieve.document.isComma(at)) return false;
+  const start = skipDeterminers(sieve.document, comma + 1);
+  const referent = sieve.referents.at(start);
+  if (referent === undefined || referent.from > start || !isActorLike(referent)) return false;
+  for (let at = referent.to; at < referent.to + 4; at++) {
+    if (sieve.cueAt.has(at)) return true;
+    if (!sieve.document.isAny(at, ['adverb', 'perfect', 'pronoun'])) return false;
+  }
+  return false;
+}
+
+/**
+ * Where content without a complementizer starts. Where infinitives tell by their endings, what stands behind a preposition is content
+ * only as an infinitive, without the preposition ("promet de payer"), and an object never opens with one ("se rend à Lima").
+ */
+export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
+  const asked = cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, at) : undefined;
+  if (asked !== undefined) return asked;
+  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (preposition === undefined) return takesObject(cue) || opensInfinitive(sieve, at) ? at : undefined;
+  if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
+  return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
+}
+
+/** "learned the anthem": what is found without a complementizer is a clause only with a verb in it. */
+export function holdsVerb(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future']) || document.quoteOf[at]! >= 0) return true;
+  return false;
+}
+
+/** "called on the court to act", not "called on the minister at noon": a verb that takes a task alone has "to" in what follows. */
+export function opensTask(sieve: Sieve, cue: Cue, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || takesObject(cue) || !cue.verb.content.includes('infinitive')) return true;
+  if (document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'about') return false;
+  for (let at = from; at < Math.min(to, from + FARTHEST_TASK); at++)
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to' && !document.is(at + 1, 'relative')) return true;
+  return false;
+}
+
+const FARTHEST_TASK = 20;
+
+function takesObject(cue: Cue): boolean {
+  return cue.verb.content.includes('object') || cue.verb.content.includes('bare');
+}
+
+/** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
+function infinitiveAfterAddressee(sieve: Sieve, from: number): number | undefined {
+  const { document } = sieve;
+  for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
+    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
+    if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(sieve, preposition.to))
+      return preposition.to;
+    if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
+  }
+  return undefined;
+}
+
+/** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
+function opensInfinitive(sieve: Sieve, from: number): boolean {
+  const { document } = sieve;
+  const endings = document.pack.pack.grammar.infinitiveEndings!;
+  for (let at = from; at < from + 4 && document.isWord(at); at++) {
+    const word = document.word(at).toLowerCase();
+    if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;
+    return endings.some((ending) => word.endsWith(ending));
+  }
+  return false;
+}
