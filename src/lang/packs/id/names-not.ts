@@ -7,10 +7,7 @@ const lines = (block: string): Words => block.trim().split('\n');
 /** No names. */
 export const notNames: Words = lines(`
 Menurutnya
-Menurut
 Baginya
-Bagi
-Semula
 KRI
 INS
 USS
