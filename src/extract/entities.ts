@@ -4,7 +4,7 @@ import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.
 import { foldedKey } from '../text/index.ts';
 import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
-import { isNearType, sameEvent } from './event-identity.ts';
+import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
@@ -155,7 +155,7 @@ export class EntityTable {
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {
-      const named = this.apposedEvent(mention);
+      const named = this.apposedEvent(mention) ?? firstVisit(mention, this.recency.of('Event'), this.editions);
       if (named !== undefined) return this.link(mention, named);
       const same = this.recency
         .of('Event')

@@ -28,6 +28,18 @@ export function sameEvent(
   });
 }
 
+/** "It was the first visit of a Speaker in ten years": the visit told of last before, not another one. */
+export function firstVisit(
+  mention: Mention,
+  events: readonly EntityDraft[],
+  editions: ReadonlyMap<EntityDraft, string | undefined>,
+): EntityDraft | undefined {
+  if (mention.attributes.eventType !== 'visit' || mention.edition !== '1') return undefined;
+  return events
+    .filter((draft) => draft.attributes.eventType === 'visit' && editions.get(draft) !== 'other')
+    .reduce<EntityDraft | undefined>((last, draft) => (last === undefined || draft.last > last.last ? draft : last), undefined);
+}
+
 const NEAR: readonly (readonly string[])[] = [
   ['conference', 'summit', 'meeting', 'workshop', 'session', 'negotiation'],
   ['signing-ceremony', 'ceremony'],

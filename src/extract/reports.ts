@@ -122,9 +122,19 @@ function occasion({ board, document, table }: ReportContext, statement: FoundSta
   const { cue } = statement;
   const near = board.startingIn(document.sentenceFrom(cue.from), document.sentenceTo(cue.from), 'Event').find((mention) => {
     if (mention.from >= statement.from && mention.from < statement.to) return false;
+    if (isAskedAbout(document, mention.from)) return false;
     if (skipDeterminers(document, statement.cue.to) === mention.from) return true;
     const role = prepositionBefore(document, mention.from)?.role;
     return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';
   });
   return table.entity(near);
+}
+
+/** "Asked whether Peru would go to the forum": under a condition or in the future, it is no setting. */
+function isAskedAbout(document: Document, at: number): boolean {
+  for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
+    if (document.isAny(before, ['conditional', 'complementizer', 'future'])) return true;
+    if (document.isComma(before)) return false;
+  }
+  return false;
 }

@@ -54,4 +54,23 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'The Tuna Conference opened in Porto on Monday. "No decision was made," said government spokesperson Ana Prado. The conference ends on Friday.',
     no: ['Ana Prado ATTENDED Tuna Conference'],
   },
+  {
+    task: 'relation',
+    text: 'Asked whether Peru would speak at the Tuna Forum, spokesperson Ana Prado said: "We shall see."',
+    no: ['Ana Prado ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Speaker Ana Prado paid an official visit to Chile. The delegation included Rui Teles. It was the first visit by a Speaker in ten years. Accompanying her was also Ivo Hartmann.',
+    yes: ['Rui Teles ATTENDED official visit'],
+    no: ['Ivo Hartmann ATTENDED first visit'],
+  },
+  // where somebody travels for it
+  {
+    task: 'relation',
+    text: 'It rained. Ana Prado continues to Geneva, where she will address the World Tuna Conference.',
+    yes: ['World Tuna Conference HELD_IN Geneva'],
+  },
+  { task: 'relation', text: 'It rained. Ana Prado travels to Lima next week for the Tuna Forum.', yes: ['Tuna Forum HELD_IN Lima'] },
+  { task: 'relation', text: 'It rained. Ana Prado wrote to Lima and praised the Tuna Forum.', no: ['Tuna Forum HELD_IN Lima'] },
 ];

@@ -13,4 +13,14 @@ export const events: readonly PackCase[] = [
     text: 'La ministre Inès Carvalho a achevé une visite au Pérou, au Chili et en Bolivie.',
     yes: ['visite HELD_IN Pérou', 'visite HELD_IN Chili', 'visite HELD_IN Bolivie'],
   },
+  {
+    task: 'relation',
+    text: 'Il pleuvait. La déclaration sera présentée au sommet de la Ligue andine, au Pérou, en novembre.',
+    yes: ['sommet de la Ligue andine HELD_IN Pérou'],
+  },
+  {
+    task: 'relation',
+    text: 'Il pleuvait. Le sommet de la Ligue andine a écrit au Pérou.',
+    no: ['sommet de la Ligue andine HELD_IN Pérou'],
+  },
 ];
