@@ -1,8 +1,9 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
+import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
@@ -81,6 +82,24 @@ export class Descriptions {
     return this.salience.bodyBefore(from);
   }
 
+  /** "l'Australien", "the Finn", "le jeune Kényan": the person named last whose office is of that country, else the one in focus. */
+  inhabitant(mention: Mention): EntityDraft | undefined {
+    const { document, board } = this;
+    if (mention.rule !== 'demonym' || !document.isCapital(mention.from)) return undefined;
+    const described = isModifier(document, mention.from - 1) ? mention.from - 1 : mention.from;
+    const determiner = document.hits.findEnding(described, 'definite');
+    if (determiner === undefined) return undefined;
+    const gendered = document.pack.pack.grammar.genders !== undefined;
+    if (gendered && !isSingular(document, determiner.from)) return undefined;
+    const { iso2 } = mention.attributes;
+    const holders = board.titles.filter(
+      ({ from, person, country, role }) =>
+        from < mention.from && person !== undefined && role.kind !== 'occupation' && country?.attributes.iso2 === iso2,
+    );
+    const holder = this.table.entity(holders.at(-1)?.person);
+    return holder ?? (gendered ? this.salience.personBefore(determiner.from, genderOf(document, determiner.from)) : undefined);
+  }
+
   /** "the Finnish leader": the person named last who heads that country. */
   leader(iso2: string, at: number): EntityDraft | undefined {
     let best: EntityDraft | undefined;
@@ -145,4 +164,17 @@ export class Descriptions {
     while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
     return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
   }
+}
+
+/** The gender that a determiner tells. */
+function genderOf(document: Document, at: number): 'male' | 'female' | undefined {
+  const genders = document.pack.pack.grammar.genders;
+  const determiner = comparisonKey(document.word(at));
+  if (genders?.male.includes(determiner) === true) return 'male';
+  return genders?.female.includes(determiner) === true ? 'female' : undefined;
+}
+
+/** "le", "la", "l'": a determiner that tells a gender, or that is elided. */
+function isSingular(document: Document, at: number): boolean {
+  return comparisonKey(document.word(at)).endsWith("'") || genderOf(document, at) !== undefined;
 }

@@ -56,8 +56,10 @@ export class Offices {
   }
 }
 
+/** One role, or for an office another word for it; two trades of one field are two ("the hydrologist", "the scientist"). */
 function sameRole(a: Role, b: Role): boolean {
-  return a === b || a.position === b.position || a.forms.some((form) => b.forms.includes(form));
+  if (a === b) return true;
+  return (a.kind !== 'occupation' && a.position === b.position) || a.forms.some((form) => b.forms.includes(form));
 }
 
 /** Of two titles of one role: nothing said that tells them apart. */

@@ -1,7 +1,6 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun, Role } from '../lang/index.ts';
-import { comparisonKey } from '../text/index.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -121,21 +120,10 @@ export class Speakers {
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
   }
 
-  /** "l'Australien", "the Finn": the person named last whose office is of that country. */
+  /** "l'Australien", "the Finn": the person whom an inhabitant of a country means. */
   private inhabitant(mention: Mention): Resolved | undefined {
-    const { document, board } = this;
-    const determiner = document.hits.findEnding(mention.from, 'definite');
-    if (mention.rule !== 'demonym' || determiner === undefined || !document.isCapital(mention.from)) return undefined;
-    if (document.pack.pack.grammar.genders !== undefined && !isSingular(document, determiner.from)) return undefined;
-    const { iso2 } = mention.attributes;
-    const holders = board.titles.filter(
-      ({ from, person, country, role }) =>
-        from < mention.from && person !== undefined && role.kind !== 'occupation' && country?.attributes.iso2 === iso2,
-    );
-    const person = this.table.entity(holders.at(-1)?.person);
-    if (person === undefined) return undefined;
-    const words = document.text(determiner.from, mention.to);
-    return { entities: [person], note: `"${words}" is ${person.label}`, certainty: 0.85 };
+    const person = this.descriptions.inhabitant(mention);
+    return person === undefined ? undefined : { entities: [person], note: `"${mention.name}" is ${person.label}`, certainty: 0.8 };
   }
 
   /** "Bakou a rejeté ...": a capital that speaks is its government's seat. */
@@ -387,13 +375,6 @@ export class Speakers {
     this.titled.add(entity);
     return entity;
   }
-}
-
-/** "le", "la", "l'": a determiner that tells a gender, or that is elided. */
-function isSingular(document: Document, at: number): boolean {
-  const genders = document.pack.pack.grammar.genders;
-  const determiner = comparisonKey(document.word(at));
-  return determiner.endsWith("'") || genders?.male.includes(determiner) === true || genders?.female.includes(determiner) === true;
 }
 
 /** Sentences back that "the latter" reaches, over quotations. */

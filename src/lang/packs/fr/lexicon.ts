@@ -10,6 +10,7 @@ import { creditWords, namedAfterHeads, namingWords } from './naming.ts';
 import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
+import { personNouns } from './person-nouns.ts';
 import { offices } from './roles.ts';
 
 const honorifics: readonly Honorific[] = [
@@ -76,7 +77,7 @@ export const lexicon: LexiconPart = {
     commissaire divisionnaire
     chef d'escadron
   `),
-  roles: [...offices, ...occupations],
+  roles: [...offices, ...occupations, ...personNouns],
   deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au'],
   former: [
     'ancien',

@@ -332,5 +332,17 @@ export const statements: readonly PackCase[] = [
     task: 'statement',
     text: "«Le port rouvrira avant l'été.» Paul Vernet s'est félicité du calme revenu sur les quais.",
     no: ["Paul Vernet: Le port rouvrira avant l'été"],
+    text: 'Clara Lindqvist se penche sur la carotte. « Elle a trois siècles », murmure la glaciologue.',
+    yes: ['Clara Lindqvist: Elle a trois siècles'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet vient du Kenya. Le jeune Kényan raconte que le port était vide.',
+    yes: ['Paul Vernet: le port était vide'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist, hydrologue, n'est pas venue. Un texte trop court, selon Ana Torres. « Il n'y a pas un chiffre », s'agace la scientifique.",
+    yes: ["Ana Torres: Il n'y a pas un chiffre"],
   },
 ];
