@@ -96,7 +96,8 @@ function helpedEnd(document: Document, board: Board, at: number): number | undef
 /** "... et de coopération": one more group of the same kind. */
 function joinedGroup(document: Document, board: Board, at: number, stop: number): number | undefined {
   const and = document.hits.find(at, 'and');
-  return and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
+  const end = and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
+  return end === undefined || board.owner(end - 1)?.kind === 'Organization' ? undefined : end;
 }
 
 function isNoun(document: Document, board: Board, at: number, determined: boolean): boolean {

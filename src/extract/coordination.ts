@@ -105,22 +105,22 @@ export class Coordination {
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
     const at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
     const next = this.joinedFrom(member, at);
-    const unnamed = next === undefined && member.kind === 'Person' ? this.pastUnnamed(at) : undefined;
+    const unnamed = next === undefined && member.mention === undefined ? this.pastComplement(member) : undefined;
     return unnamed === undefined ? next : this.joinedFrom(member, unnamed);
   }
 
-  /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past a member that no name tells, to the mark behind it, where nouns have articles. */
-  private pastUnnamed(from: number): number | undefined {
+  /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past what is told of a member without a name, to the mark behind it, where nouns have articles. */
+  private pastComplement(member: Referent): number | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.genders === undefined || !document.isComma(from)) return undefined;
-    const start = document.hits.find(from + 1, 'preposition')?.to ?? skipDeterminers(document, from + 1);
-    if (start === from + 1 || !document.isAny(start, ['group-noun', 'role', 'vague'])) return undefined;
-    for (let at = start; at < Math.min(start + LONGEST_APPOSITION + 2, document.sentenceTo(from)); at++) {
+    if (document.pack.pack.grammar.genders === undefined || (member.kind !== 'Group' && member.kind !== 'Person')) return undefined;
+    let and: number | undefined;
+    for (let at = member.to; at < Math.min(member.to + LONGEST_APPOSITION + 2, document.sentenceTo(member.from)); at++) {
       if (document.isComma(at)) return at;
+      if (document.is(at, 'and')) and = at;
       const person = this.referents.at(at)?.kind === 'Person' && this.referents.at(at)?.mention !== undefined;
-      if (person || isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative', 'negation'])) return undefined;
+      if (person || isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative', 'negation'])) return and;
     }
-    return undefined;
+    return and;
   }
 
   /** The referent that commas, "and" and determiners from a place on join to a list. */

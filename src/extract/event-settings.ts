@@ -167,7 +167,7 @@ export function titleEnd(document: Document, at: number): number {
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
   if (isDenied(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
-    if (mention.nested === true) return false;
+    if (mention.nested === true || board.title(mention.from) !== undefined) return false;
     return isWhere(document, mention.from) || isDestination(document, mention, event);
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);

@@ -20,7 +20,7 @@ export class Offices {
     this.genders = genders;
   }
 
-  /** The person whose stated office a title names. A masculine form of an office may stand for a woman ("le porte-parole"). */
+  /** The person whose stated office a title names. A masculine form of an office may stand for a woman ("le porte-parole") who is not called by the feminine one. */
   holderOf(title: Title, at: number): EntityDraft | undefined {
     if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
     let best: EntityDraft | undefined;
@@ -34,6 +34,7 @@ export class Offices {
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
       if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
+      if (title.gender === 'male' && other.gender === 'female') continue;
       const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
       if (closeness > closest || last > position) {
         closest = closeness;

@@ -89,6 +89,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const whole = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
+  if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
   if (whole !== undefined) board.addNested(whole);
   const mention = board.add({
     kind: 'Organization',

@@ -2,6 +2,7 @@
 import type { CountryRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -152,11 +153,13 @@ function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
 /** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
 export function placeJoint(document: Document, place: Mention): number | undefined {
   if (document.isComma(place.to) || document.word(place.to) === '(') {
-    const head = document.isCapital(place.to + 1) ? undefined : document.hits.find(place.to + 1, 'place-head');
-    return head?.to ?? place.to + 1;
+    const within = place.rule === 'venue-head' && document.isComma(place.to) ? skipPreposition(document, place.to + 1, ['in']) : undefined;
+    const start = within ?? place.to + 1;
+    const head = document.isCapital(start) ? undefined : document.hits.find(start, 'place-head');
+    return head?.to ?? start;
   }
   const of = skipPreposition(document, place.to, ['of']);
-  if (of !== undefined && document.is(of, 'country')) return of;
+  if (of !== undefined && (document.is(of, 'country') || (place.rule === 'venue-head' && hasChains(document)))) return of;
   const inside =
     place.rule === 'venue-head' || (place.rule === 'known-place' && place.to - place.from > 1)
       ? skipPreposition(document, place.to, ['in'])

@@ -1,6 +1,7 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
@@ -93,7 +94,7 @@ export function unknownPortfolio(document: Document, board: Board, at: number): 
   const start = skipDeterminers(document, of);
   if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
   if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;
-  if (headFirst) return portfolioEnd(document, board, at, adjectiveEnd(document, start + 1));
+  if (headFirst) return portfolioEnd(document, board, at, ofNounEnd(document, board, adjectiveEnd(document, start + 1)));
   const end = capitalListEnd(document, board, start);
   return end > start ? end : undefined;
 }
@@ -137,6 +138,16 @@ function startsPerson(document: Document, at: number): boolean {
 /** "de la", "du", "à l'": the preposition holds a determiner. */
 function hasDeterminer(document: Document, to: number): boolean {
   return document.hits.findEnding(to, 'definite') !== undefined;
+}
+
+/** "la Gestion" + "des catastrophes": a plain noun of the field behind "of", where names are chains. */
+function ofNounEnd(document: Document, board: Board, at: number): number {
+  const of = hasChains(document) ? skipPreposition(document, at, ['of']) : undefined;
+  const start = of === undefined ? at : skipDeterminers(document, of);
+  if (of === undefined || !document.isWord(start) || document.isCapital(start) || board.owner(start) !== undefined) return at;
+  if (isFunctionWord(document, start) || isKnownVerb(document, start)) return at;
+  if (document.isAny(start, ['role', 'organization-head', 'country-word', 'place-head', 'group-noun', 'demonym', 'event-head'])) return at;
+  return adjectiveEnd(document, start + 1);
 }
 
 function adjectiveEnd(document: Document, at: number): number {

@@ -248,12 +248,28 @@ function withTakingPart(
 /** Fillers of a slot, tried place by place; the setting of another subject is not that of the event around. */
 function fill(context: RelationContext, slot: Slot, group: VerbGroup, setting: boolean): EntityDraft[] {
   const places: readonly SlotPlace[] = Array.isArray(slot.at) ? (slot.at as readonly SlotPlace[]) : [slot.at as SlotPlace];
+  if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
     if (place === 'context' && setting && places.includes('subject') && hasSubject(context, group)) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
   return [];
+}
+
+/** Of places behind several prepositions the ones that stand first behind the verb: "se poursuit au palais des congrès, à Lima". */
+function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, places: readonly SlotPlace[]): EntityDraft[] {
+  let first: readonly Referent[] = [];
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const found = fillersAt(context, place, slot, group);
+    const from = found[0] === undefined ? nearest : found[0].from < group.to ? Number.MAX_SAFE_INTEGER : found[0].from;
+    if (from >= nearest || resolveFillers(context, slot, found).length === 0) continue;
+    nearest = from;
+    first = found;
+  }
+  const fillers = resolveFillers(context, slot, first);
+  return slot.list === true ? fillers : fillers.slice(0, 1);
 }
 
 /** "Les deux premières éditions s'étaient tenues ...": what a sentence says of another subject it does not say of the event around. */

@@ -1,6 +1,6 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
 
-import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -32,6 +32,8 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };
     return title.about.to;
   }
+  const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
+  if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
   if (owner === undefined && MINISTERS.has(title.role.position) && open && !isListedBehind(document, at)) {
     const end = unknownPortfolio(document, board, at);
@@ -76,6 +78,27 @@ export function complementAt(document: Document, board: Board, title: Title, at:
 function describesBody(document: Document, board: Board, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at)) return false;
   return apposedBody(document, board, at) !== undefined;
+}
+
+/** "l'envoyée du président du Kenya", "secrétaire d'État auprès du ministre de la Défense": the state or ministry of the office served, where names are chains. */
+function officeWithin(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const served = hasChains(document) && at > title.to ? document.hits.find<Role>(at, 'role') : undefined;
+  if (served === undefined) return undefined;
+  const { kind, position } = served.lexeme.value;
+  const of = skipPreposition(document, served.to, ['of']);
+  if (kind === 'state' && title.role.kind === 'envoy') {
+    const state = board.owner(of === undefined ? served.to : skipDeterminers(document, of));
+    if (state?.kind !== 'Country') return undefined;
+    title.country ??= state;
+    return state.to;
+  }
+  if (!MINISTERS.has(title.role.position) || !MINISTERS.has(position) || title.portfolio !== undefined) return undefined;
+  const portfolio =
+    portfolioAt(document, served.to) ?? (of === undefined ? undefined : portfolioAt(document, skipDeterminers(document, of)));
+  if (portfolio === undefined) return undefined;
+  title.portfolio = portfolio.key;
+  title.about = { from: served.to, to: portfolioEnd(document, board, served.to, portfolio.to) };
+  return title.about.to;
 }
 
 /** "Minister for Foreign Affairs": a listed portfolio behind the preposition here, read when the preposition is passed. */

@@ -157,8 +157,6 @@ export const placeHeads: readonly string[] = lines(`
   préfecture
   chef-lieu
   fief
-  aux abords
-  au large
 `);
 
 export const venueHeads: readonly string[] = lines(`
@@ -195,6 +193,16 @@ export const venueHeads: readonly string[] = lines(`
   citadelle
   halle
   esplanade
+  centre sportif
+  complexe sportif
+  centre culturel
+  maison de la culture
+  salle
+  salle des fêtes
+  résidence
+  résidence d'État
+  gymnase
+  sanctuaire
 `);
 
 export const groupNouns: readonly GroupNoun[] = [

@@ -11,6 +11,32 @@ export const relations: readonly PackCase[] = [
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
   {
     task: 'relation',
+    text: "Le colloque international se poursuit jusqu'au 3 mai au centre sportif du Bois, à Oslo.",
+    yes: ['colloque international HELD_IN centre sportif du Bois', 'centre sportif du Bois LOCATED_IN Oslo'],
+  },
+  {
+    task: 'position',
+    text: "Ida Berg, envoyée spéciale du président du Kenya, et le secrétaire d'État auprès du ministre de la Défense, M. Lars Holm, sont arrivés.",
+    yes: ['Ida Berg REPRESENTS Kenya', 'Lars Holm HOLDS_POSITION ministère de la Défense'],
+  },
+  {
+    task: 'position',
+    text: 'Le ministre norvégien de la Gestion des catastrophes, Lars Holm, est arrivé.',
+    yes: ['Lars Holm HOLDS_POSITION ministère de la Gestion des catastrophes (Norvège)'],
+  },
+  {
+    task: 'relation',
+    text: 'Le ministre norvégien Lars Holm et la ministre kényane Ida Berg ont voyagé. Lundi, le ministre a été reçu par Wafula Kimani.',
+    yes: ['Wafula Kimani MET Lars Holm'],
+    no: ['Wafula Kimani MET Ida Berg'],
+  },
+  {
+    task: 'relation',
+    text: "Les élus du Forum mondial de l'eau étaient Jonas Berg, des ambassadeurs du Pérou et du Laos, ainsi que Clara Lindqvist.",
+    no: ["Pérou ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
     text: "Wafula Kimani a participé lundi au Forum mondial de l'eau.",
     yes: ["Wafula Kimani ATTENDED Forum mondial de l'eau"],
   },

@@ -13,10 +13,17 @@ export const gatheringPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-took-part-in-inverted',
-    pattern: 'ont|a également|aussi|notamment|encore? pris part|participé|assisté à|aux|au ~2 @person+:from @context:to',
+    pattern: 'ont|a ~2 part|participé|assisté à|aux|au ~2 @person+:from @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau dure un jour. Ont également pris part à l'ouverture la ministre Clara Lindqvist et Wafula Kimani.",
     counterExample: "Le Forum mondial de l'eau dure un jour. Ils ont pris part aux frais sans Clara Lindqvist.",
+  },
+  {
+    name: 'fr-took-part-in-event-inverted',
+    pattern: 'ont|a ~2 part|participé|assisté ~1 à|aux|au|lors ~1 @event:to notamment|également|aussi? @person+:from',
+    relation: 'ATTENDED',
+    example: "Ont assisté au Forum mondial de l'eau la ministre Clara Lindqvist et Wafula Kimani.",
+    counterExample: "Ils ont assisté au Forum mondial de l'eau avec Clara Lindqvist.",
   },
   {
     name: 'fr-spoke-inverted',
@@ -25,6 +32,14 @@ export const gatheringPatterns: readonly PatternRule[] = [
     role: 'speaker',
     example: "Lors du Forum mondial de l'eau sont intervenus Mme Clara Lindqvist et M. Wafula Kimani.",
     counterExample: "Lors du Forum mondial de l'eau, les pompiers sont intervenus sans Clara Lindqvist.",
+  },
+  {
+    name: 'fr-engaged-there',
+    pattern:
+      '@actor+:from y ont|sont|étaient|seront|avaient ~1 engagés|engagées|mobilisés|mobilisées|déployés|déployées|formés|formées @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau s'est achevé. Plus de 300 soldats y ont été mobilisés.",
+    counterExample: "Le Forum mondial de l'eau s'est achevé. Plus de 300 soldats y ont été oubliés.",
   },
   {
     name: 'fr-had-talks',

@@ -5,7 +5,7 @@ import type { PatternRule } from '../../../pack.ts';
 export const presencePatterns: readonly PatternRule[] = [
   {
     name: 'fr-spotted-there',
-    pattern: 'on ~2 reconnu|aperçu|croisé|remarqué|distingué|repéré|salué ~2 @person+:from @context:to',
+    pattern: 'on ~2 reconnu|aperçu|croisé|remarqué|distingué|repéré|salué ~6 @person+:from @context:to',
     relation: 'ATTENDED',
     example: 'Au colloque de Bergen, on a reconnu la ministre Clara Lindqvist et Wafula Kimani.',
     counterExample: 'Au colloque de Bergen, on a reconnu une erreur.',

@@ -137,4 +137,11 @@ export const venuePatterns: readonly PatternRule[] = [
     example: "Le Kenya, pays organisateur du Forum mondial de l'eau, a promis des fonds.",
     counterExample: "Le Kenya, pays voisin, craint le Forum mondial de l'eau.",
   },
+  {
+    name: 'fr-begun-in',
+    pattern: "@event:from ~4 ,? entamé|entamée|débuté|débutée|commencé|commencée|lancé|lancée ~5 à|au|aux|en|dans la|l'|le? @place:to",
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau, entamé le 16 mai à Nairobi, s'achève.",
+    counterExample: "Le Forum mondial de l'eau, vanté le 16 mai à Nairobi, s'achève.",
+  },
 ];

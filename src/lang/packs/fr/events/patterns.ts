@@ -155,7 +155,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-place-bracket',
-    pattern: '@place:from ( @country:to )',
+    pattern: '@city:from ( @place:to )',
     relation: 'LOCATED_IN',
     example: "L'usine d'Oslo (Norvège) ferme.",
     counterExample: "L'usine d'Oslo (fermée) attend.",
@@ -236,7 +236,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-place-in-country',
-    pattern: '@place:from , en|au|aux @country:to',
+    pattern: '@city:from , en|au|aux @place:to',
     relation: 'LOCATED_IN',
     example: 'Le marché de Tornedal, en Norvège, ouvre lundi.',
     counterExample: 'Le marché de Tornedal, en panne, ouvre lundi.',
@@ -250,14 +250,15 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-body-attached',
-    pattern: '@organization:from ,? rattaché|rattachée|affilié|affiliée à|au @organization:to',
+    pattern: '@organization:from ,? ~3 rattaché|rattachée|affilié|affiliée ~1 à|au ~1 @organization:to',
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, rattachée à l'université de Bergen, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, opposée à l'université de Bergen, recrute.",
   },
   {
     name: 'fr-body-branch',
-    pattern: "@organization:from , filiale|branche|antenne|organe|émanation|agence ~1 du|de|d'? @organization:to",
+    pattern:
+      "@organization:from , ~1 filiale|branche|antenne|organe|émanation|agence|institution|organisme ~2 du|de|d'|des ~1 @organization:to",
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, filiale de l'Union africaine, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",
