@@ -332,6 +332,9 @@ export const statements: readonly PackCase[] = [
     task: 'statement',
     text: "«Le port rouvrira avant l'été.» Paul Vernet s'est félicité du calme revenu sur les quais.",
     no: ["Paul Vernet: Le port rouvrira avant l'été"],
+  },
+  {
+    task: 'statement',
     text: 'Clara Lindqvist se penche sur la carotte. « Elle a trois siècles », murmure la glaciologue.',
     yes: ['Clara Lindqvist: Elle a trois siècles'],
   },
