@@ -104,9 +104,30 @@ export class Coordination {
   private joinedAfter(member: Referent): Referent | undefined {
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
     const at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
-    const next = this.joinedFrom(member, at);
+    const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
     const unnamed = next === undefined && member.mention === undefined ? this.pastComplement(member) : undefined;
     return unnamed === undefined ? next : this.joinedFrom(member, unnamed);
+  }
+
+  /** "the Embassy of Peru in Nairobi, together with X": behind the place where a body sits; a country there may be one more seat. */
+  private joinedBehindSeat(member: Referent): Referent | undefined {
+    const seat = this.seatOf(member);
+    const next = seat === undefined ? undefined : this.joinedFrom(member, seat.to);
+    return next?.kind === 'Country' ? undefined : next;
+  }
+
+  /** Where a body named before "in" sits. */
+  private seatOf({ kind, mention, to }: Referent): Referent | undefined {
+    const preposition = kind === 'Organization' && mention?.form === 'name' ? skipPreposition(this.document, to, ['in', 'at']) : undefined;
+    const seat = preposition === undefined ? undefined : this.referents.at(skipDeterminers(this.document, preposition));
+    return seat?.kind === 'Place' || seat?.kind === 'Country' ? seat : undefined;
+  }
+
+  /** The body that sits in a place. */
+  private seatedIn(seat: Referent): Referent | undefined {
+    const preposition = seat.kind === 'Place' || seat.kind === 'Country' ? prepositionBefore(this.document, seat.from) : undefined;
+    const body = preposition === undefined || preposition.from === 0 ? undefined : this.referents.at(preposition.from - 1);
+    return body !== undefined && this.seatOf(body) === seat ? body : undefined;
   }
 
   /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past what is told of a member without a name, to the mark behind it, where nouns have articles. */
@@ -265,7 +286,7 @@ export class Coordination {
       at = hit.from;
     }
     const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
-    const person = last === undefined ? undefined : this.personOf(last);
+    const person = last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last));
     const before = person ?? this.actingFor(last);
     if (
       before === undefined ||

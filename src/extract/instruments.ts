@@ -275,6 +275,7 @@ function isDay(document: Document, at: number): boolean {
 function isSetting(document: Document, board: Board, at: number, start: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || start === at) return false;
   if (board.isBlocked(start) || isDay(document, start)) return true;
+  if (skipPreposition(document, at, ['for']) !== undefined) return board.owner(start)?.kind === 'Country' && isBeingSigned(document, at);
   return skipPreposition(document, at, ['in']) !== undefined && board.owner(start)?.kind === 'Place';
 }
 

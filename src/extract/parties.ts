@@ -25,6 +25,13 @@ export class Parties {
     if (both.length === 2) this.pairs.push({ at, both });
   }
 
+  /** The other person of the last pair told of between two positions that a person is one of. */
+  metIn(from: number, to: number, person: EntityDraft): EntityDraft | undefined {
+    const last = this.pairs.findLast(({ at }) => at < to);
+    if (last === undefined || last.at < from || !last.both.includes(person)) return undefined;
+    return last.both.find((other) => other !== person && other.kind === 'Person');
+  }
+
   /** Remembers who makes a visit. */
   travels(entity: EntityDraft): void {
     this.travellers.add(entity);

@@ -134,17 +134,21 @@ function isCalledOff(document: Document, hit: Hit<VerbHit<EventVerb>>): boolean 
 
 const HAPPENINGS: readonly string[] = ['organize', 'hold', 'happen', 'open', 'host'];
 
-/** A verb may have several senses ("hold", "open", "lead"): every frame of each is tried. */
+/** A verb may have several senses ("hold", "open", "lead"): every frame of each is tried; "met for" is a meeting too. */
 function sensesOf(document: Document, hit: Hit): ReadonlySet<EventSense> {
   const senses = new Set<EventSense>();
   for (const other of document.hits.at(hit.from)) {
     if (other.lexeme.class === 'event-verb' && other.to === hit.to) senses.add((other.lexeme.value as VerbHit<EventVerb>).verb.sense);
   }
+  for (const other of document.hits.at(hit.from)) {
+    const { lexeme, to } = other;
+    if (lexeme.class === 'event-verb' && to < hit.to && (lexeme.value as VerbHit<EventVerb>).verb.sense === 'meet') senses.add('meet');
+  }
   return senses;
 }
 
 /** Senses by which a purpose is a plan: who travels to attend will attend; who came to sign may not have. */
-const INTENDED: readonly string[] = ['attend', 'join', 'speak', 'chair'];
+const INTENDED: readonly string[] = ['attend', 'join', 'speak', 'chair', 'meet'];
 
 /** "untuk menandatangani", "để ký", "pour signer": what somebody came for, not what was done; the second of two verbs too. */
 function isPurpose(document: Document, group: VerbGroup): boolean {
@@ -171,6 +175,7 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
     { type: frame.relation, jointly, role: frame.role, status, rule: frame.name, confidence: FRAME_CONFIDENCE },
     group.from,
   );
+  if (frame.relation === 'SIGNED' && from.length === 1 && !group.passive) found.push(...partnerSigns(context, group, from[0]!, to));
   if (frame.relation === 'MET') return [...found, ...metAt(context, found, group)];
   return (frame.sense === 'organize' || frame.sense === 'host') && frame.voice === 'active' && frame.relation === 'HOSTED'
     ? withTakingPart(found, context, from, group.from, frame.sense)
@@ -185,6 +190,17 @@ function travelling(context: RelationContext, { relation }: FrameRule, slot: Slo
   const { gender } = subject.pronoun;
   const visitor = context.parties.traveller(subject, (entity) => context.speakers.fits(entity, gender));
   return visitor === undefined ? undefined : [visitor];
+}
+
+/** "X held talks with Y and signed ...": whom the signer has just met signs too, in the same sentence. */
+function partnerSigns(context: RelationContext, group: VerbGroup, signer: EntityDraft, papers: readonly EntityDraft[]): RelationDraft[] {
+  const { document } = context;
+  const joined = document.hits.findEnding(group.from, 'and') !== undefined || document.isComma(group.from - 1);
+  const partner = joined ? context.parties.metIn(document.sentenceFrom(group.from), group.from, signer) : undefined;
+  if (partner === undefined || context.clauses.complement(group, 'with', ({ kind }) => kind !== 'Event').length > 0) return [];
+  const status: Status | undefined = group.future ? 'planned' : undefined;
+  const reading = { type: 'SIGNED', jointly: false, role: undefined, status, rule: 'partner-signs', confidence: 0.7 } as const;
+  return pair(context, [partner], papers, reading, group.from);
 }
 
 /** "held talks with X": who meets so takes part in the talks, where they are a happening of their own. */

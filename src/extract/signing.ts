@@ -28,7 +28,9 @@ export function partiesSign(document: Document, board: Board, table: EntityTable
 
 /** The actors of "between A and B" or "by A and B" right behind a position, titles taken in, acronyms in brackets passed over. */
 function partiesAfter(document: Document, board: Board, table: EntityTable, at: number): EntityDraft[] {
-  const joint = document.hits.find<PrepositionRole>(at, 'preposition');
+  const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  const held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
+  const joint = document.hits.find<PrepositionRole>(held, 'preposition');
   if (joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
   const parties: EntityDraft[] = [];
   for (let next = joint.to; next < document.sentenceTo(at); ) {

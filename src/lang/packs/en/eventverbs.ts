@@ -73,7 +73,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'organize',
     `
-      organize | organise | co-organize | co-organise | convene | sponsor | co-sponsor | arrange | stage | hold | mount | put on
+      organize | organise | co-organize | co-organise | convene | sponsor | co-sponsor | arrange | stage | co-stage | hold | mount | put on | put together | lay on | run | co-run
     `,
   ),
   ...verbs(

@@ -253,7 +253,7 @@ export const frames: readonly FrameRule[] = [
     sense: 'sign',
     voice: 'passive',
     relation: 'SIGNED',
-    from: { at: ['agent', 'object', 'by'], kind: 'actor', list: true },
+    from: { at: ['agent', 'object', 'by', 'between'], kind: 'actor', list: true },
     to: { at: 'subject', kind: 'instrument' },
     example: 'Perjanjian Ekstradisi ditandatangani oleh Turki dan Mesir.',
     counterExample: 'Perjanjian Ekstradisi belum ditandatangani oleh Mesir.',

@@ -268,6 +268,7 @@ export const eventVerbs: readonly EventVerb[] = [
     passive: [
       'digelar',
       'diadakan',
+      'dilakukan',
       'diselenggarakan',
       'dilangsungkan',
       'dihelat',

@@ -160,7 +160,7 @@ export const frames: readonly FrameRule[] = [
     sense: 'sign',
     voice: 'passive',
     relation: 'SIGNED',
-    from: { at: ['agent', 'by'], kind: 'actor', list: true },
+    from: { at: ['agent', 'by', 'between'], kind: 'actor', list: true },
     to: { at: 'subject', kind: 'instrument' },
     example: 'Hiệp định Vận tải đường sông được ký bởi Lào và Campuchia.',
     counterExample: 'Hiệp định Vận tải đường sông chưa được ký bởi Lào và Campuchia.',

@@ -28,7 +28,7 @@ export const dealings: readonly FrameRule[] = [
     sense: 'sign',
     voice: 'passive',
     relation: 'SIGNED',
-    from: { at: ['agent', 'by'], kind: 'actor', list: true },
+    from: { at: ['agent', 'by', 'between'], kind: 'actor', list: true },
     to: { at: 'subject', kind: 'instrument' },
     example: "L'accord de pêche a été signé par Wafula Kimani et Clara Lindqvist.",
     counterExample: "L'accord de pêche aurait été signé par Wafula Kimani.",

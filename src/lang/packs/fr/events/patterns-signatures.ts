@@ -104,4 +104,32 @@ export const signaturePatterns: readonly PatternRule[] = [
     example: 'La conversation entre Wafula Kimani et Clara Lindqvist a duré une heure.',
     counterExample: 'La querelle entre Wafula Kimani et Clara Lindqvist a duré une heure.',
   },
+  {
+    name: 'fr-granted-audience',
+    pattern: '@person:from ,? ~2 accordé|accorde|accordera|accordait une ~1 audience|entrevue ~2 @person+:to',
+    relation: 'MET',
+    example: 'Le président Wafula Kimani a accordé une audience à Clara Lindqvist.',
+    counterExample: 'Le président Wafula Kimani a accordé une prime à Clara Lindqvist.',
+  },
+  {
+    name: 'fr-paid-call',
+    pattern: '@person:from ,? ~2 rendu|rend|rendra|rendait ~1 visite ~2 @person:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a rendu visite au président Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a rendu hommage au président Wafula Kimani.',
+  },
+  {
+    name: 'fr-several-talks',
+    pattern: '@person:from ~5 entretiens|rencontres|entrevues|audiences ,? notamment|successivement avec ~1 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a multiplié les entretiens, notamment avec Wafula Kimani et Jonas Berg.',
+    counterExample: 'Clara Lindqvist a multiplié les critiques, notamment contre Wafula Kimani et Jonas Berg.',
+  },
+  {
+    name: 'fr-placed-under-aegis',
+    pattern: "placé|placée|organisé|organisée|tenu|tenue|convoqué|convoquée sous l' égide de|d'|du|des ~1 @party+:from , ~1 @event:to",
+    relation: 'HOSTED',
+    example: "Placé sous l'égide de l'Union africaine, le Forum mondial de l'eau s'achève vendredi.",
+    counterExample: "Placé sous l'escorte de l'Union africaine, le Forum mondial de l'eau s'achève vendredi.",
+  },
 ];
