@@ -65,10 +65,10 @@ export function speakersAttend(
     const speaker = statement.speakers[0];
     if (isMessage(document, statement)) message = { paragraph, speaker };
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
+    if (sent) continue;
     const event =
       statement.event ??
-      (!sent &&
-      statement.speakers.every(
+      (statement.speakers.every(
         (one) =>
           (officials.has(one) && !voices.has(one)) ||
           (one.kind === 'Person' && !voices.has(one) && openTo(statement)) ||
@@ -101,7 +101,7 @@ export function speakersAttend(
 /** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
 function isMessage(document: Document, statement: StatementDraft): boolean {
   for (let at = document.sentenceFrom(statement.cue.from); at < document.sentenceTo(statement.cue.from); at++) {
-    if ((at < statement.from || at >= statement.to) && document.is(at, 'nominal-cue')) return true;
+    if ((at < statement.from || at >= statement.to) && document.is(at, 'sent-cue')) return true;
   }
   return false;
 }

@@ -184,6 +184,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.accordingTo ?? [], 'according-to');
   addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
+  addAll(lexicon, pack.speech?.sentCues ?? [], 'sent-cue');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');

@@ -286,6 +286,8 @@ export interface SpeechPart {
   accordingToFused?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
+  /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */
+  sentCues?: Words;
   /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
   echoes?: Words;
   /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */

@@ -73,4 +73,15 @@ export const EVENT_CASES: readonly PackCase[] = [
   },
   { task: 'relation', text: 'It rained. Ana Prado travels to Lima next week for the Tuna Forum.', yes: ['Tuna Forum HELD_IN Lima'] },
   { task: 'relation', text: 'It rained. Ana Prado wrote to Lima and praised the Tuna Forum.', no: ['Tuna Forum HELD_IN Lima'] },
+  // what is spoken there and what is sent
+  {
+    task: 'relation',
+    text: 'The Tuna Conference opened in Porto on Monday. In his opening speech, Fisheries Minister Rui Teles urged all states to act. The conference ends on Friday.',
+    yes: ['Rui Teles ATTENDED Tuna Conference'],
+  },
+  {
+    task: 'relation',
+    text: 'The Tuna Conference opened in Porto on Monday. In a video message, Fisheries Minister Rui Teles urged all states to act. The conference ends on Friday.',
+    no: ['Rui Teles ATTENDED Tuna Conference'],
+  },
 ];

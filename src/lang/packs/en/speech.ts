@@ -38,6 +38,9 @@ export const speech: SpeechPart = {
       `${opening} ${noun}`,
     ]),
   ),
+  sentCues: lines(`
+    message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call
+  `),
   nominalCues: lines(`
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address

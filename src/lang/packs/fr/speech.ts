@@ -40,6 +40,9 @@ export const speech: SpeechPart = {
     au dire de
     au dire du
   `),
+  sentCues: lines(`
+    message | messages | message vidéo | lettre | lettre ouverte | communiqué | communiqués | communiqué de presse | tweet | courriel | tribune | entretien accordé | interview | par téléphone | par courriel
+  `),
   nominalCues: lines(`
     dans un communiqué
     dans un communiqué conjoint

@@ -58,6 +58,9 @@ export const speech: SpeechPart = {
     như lời của
     căn cứ lời
   `),
+  sentCues: lines(`
+    thông điệp | thông điệp ghi hình | thư | bức thư | thư ngỏ | thông cáo | thông cáo báo chí | thông cáo chung | tuyên bố chung | email | bài đăng | bài viết | trả lời phỏng vấn | cuộc phỏng vấn | điện đàm
+  `),
   nominalCues: lines(`
     thông cáo
     thông cáo báo chí
