@@ -271,12 +271,15 @@ function isDay(document: Document, at: number): boolean {
   return document.isAny(at, ['weekday', 'relative-day', 'month']) || document.dateEnds.has(at);
 }
 
-/** "an agreement on Tuesday", "the Trade Agreement in Lima": when or where it was signed, where nouns come last. */
+/** "an agreement on Tuesday", "the Trade Agreement in Lima": when or where it was signed, where nouns come last or take no article. */
 function isSetting(document: Document, board: Board, at: number, start: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || start === at) return false;
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  if ((nounOrder !== 'head-last' && bareDefinite !== true) || start === at) return false;
   if (board.isBlocked(start) || isDay(document, start)) return true;
-  if (skipPreposition(document, at, ['for']) !== undefined) return board.owner(start)?.kind === 'Country' && isBeingSigned(document, at);
-  return skipPreposition(document, at, ['in']) !== undefined && board.owner(start)?.kind === 'Place';
+  if (nounOrder === 'head-last' && skipPreposition(document, at, ['for']) !== undefined)
+    return board.owner(start)?.kind === 'Country' && isBeingSigned(document, at);
+  const within = skipPreposition(document, at, ['in']) !== undefined;
+  return within && (board.owner(start)?.kind === 'Place' || (bareDefinite === true && nounOrder === 'head-first'));
 }
 
 /** "Convention of the United Nations" + "against cybercrime". */

@@ -125,7 +125,7 @@ export const delegationPatterns: readonly PatternRule[] = [
   {
     name: 'id-fruit-of-cooperation',
     pattern:
-      'hasil|merupakan|buah|berkat|atas|lewat|melalui ~1 kerja|kerjasama|kolaborasi|inisiatif|gawe|kemitraan sama|bareng|bersama? antara? @party+:from @context:to',
+      'kegiatan|acara|ajang|kursus|lokakarya|forum|festival|pameran|konferensi|seminar|pelatihan|perhelatan|latihan|kejuaraan|pertemuan|simposium|diskusi|edisi itu|ini|tersebut ~2 hasil|merupakan|buah|berkat ~1 kerja|kerjasama|kolaborasi|inisiatif|gawe|kemitraan sama|bareng|bersama? antara? @party+:from @context:to',
     relation: 'CO_HOSTED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil kerja bareng Uni Afrika, Universitas Kairo, dan UNESCO.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil panen bareng Uni Afrika, Universitas Kairo, dan UNESCO.',

@@ -139,7 +139,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-delegation-includes',
-    pattern: 'delegasi|rombongan ~8 ,? termasuk|yakni|yaitu @person+:from @context:to',
+    pattern: 'delegasi|rombongan|kontingen ~8 ,? termasuk|yakni|yaitu|antara|antaranya|atas lain? @person+:from @context:to',
     relation: 'ATTENDED',
     journey: true,
     example: 'Dalam Konferensi Iklim Afrika, Kenya membawa delegasi berjumlah sembilan orang, termasuk Menlu Hany Fouad dan Emre Kaya.',

@@ -227,8 +227,6 @@ export const eventVerbs: readonly EventVerb[] = [
       'dihelat oleh',
       'dituanrumahi',
       'dituanrumahi oleh',
-      'digarap',
-      'digarap oleh',
       'ditaja',
       'ditaja oleh',
       'dipanitiai',
