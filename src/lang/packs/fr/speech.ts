@@ -41,7 +41,21 @@ export const speech: SpeechPart = {
     au dire du
   `),
   sentCues: lines(`
-    message | messages | message vidéo | lettre | lettre ouverte | communiqué | communiqués | communiqué de presse | tweet | courriel | tribune | entretien accordé | interview | par téléphone | par courriel
+    message
+    messages
+    message vidéo
+    lettre
+    lettre ouverte
+    communiqué
+    communiqués
+    communiqué de presse
+    tweet
+    courriel
+    tribune
+    entretien accordé
+    interview
+    par téléphone
+    par courriel
   `),
   nominalCues: lines(`
     dans un communiqué

@@ -59,7 +59,21 @@ export const speech: SpeechPart = {
     căn cứ lời
   `),
   sentCues: lines(`
-    thông điệp | thông điệp ghi hình | thư | bức thư | thư ngỏ | thông cáo | thông cáo báo chí | thông cáo chung | tuyên bố chung | email | bài đăng | bài viết | trả lời phỏng vấn | cuộc phỏng vấn | điện đàm
+    thông điệp
+    thông điệp ghi hình
+    thư
+    bức thư
+    thư ngỏ
+    thông cáo
+    thông cáo báo chí
+    thông cáo chung
+    tuyên bố chung
+    email
+    bài đăng
+    bài viết
+    trả lời phỏng vấn
+    cuộc phỏng vấn
+    điện đàm
   `),
   nominalCues: lines(`
     thông cáo
