@@ -218,7 +218,8 @@ function ordinalEnd(document: Document, at: number): number | undefined {
   const word = document.word(at);
   if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
   const spelled = document.hits.find(at, 'ordinal-word');
-  if (spelled !== undefined && !hasChains(document)) return spelled.to;
+  const day = spelled !== undefined && document.is(at, 'weekday') && document.isCapital(spelled.to - 1);
+  if (spelled !== undefined && !day && !hasChains(document)) return spelled.to;
   if (document.is(at, 'ordinal') && /^(\d+|[IVXL]+)$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
     return document.hits.find(at, 'ordinal')!.to + 1;
   return undefined;

@@ -89,6 +89,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (
     isUnspecific(value) &&
+    (edition === undefined || value.eventType !== 'negotiation') &&
     !settled &&
     !bare &&
     !isTitled(document, to) &&

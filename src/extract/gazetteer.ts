@@ -73,6 +73,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
+  if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   const { ambiguous } = hit.lexeme.value as PlaceRecord;
   return (
     ambiguous?.includes(hit.lexeme.form) === true &&
@@ -100,7 +101,7 @@ function hasCapitals(document: Document, hit: Hit): boolean {
   if (!(document.tokens.shape[hit.to]! & SHAPE.spaceBefore) && /^[$€£¥]/.test(document.word(hit.to))) return false;
   const { none, first, last } = capitalsOf(hit.lexeme);
   if (none) return true;
-  if (first && !document.isCapital(hit.from)) return false;
+  if (first && !document.isCapital(hit.from) && !(last && document.is(hit.from, 'place-head'))) return false;
   return !(last && hit.to - hit.from > 1 && !document.isCapital(hit.to - 1));
 }
 

@@ -48,6 +48,10 @@ function personStart(document: Document, board: Board, from: number, to: number,
       startsAfresh(document, board, owner.to)
     )
       return owner.to;
+    if (hasNameWords(document) && owner?.kind === 'Place' && owner.form === 'name' && owner.to <= to) {
+      at = owner.to - 1;
+      continue;
+    }
     if (at === from) {
       if (titled && (isFamilyFirst(document, at) || isWholeHead(document, at, to)) && !hasSecondName(document, at, to)) return at;
       continue;

@@ -1,4 +1,5 @@
 // Names that go on in lower case by the words a pack lists: "Cục Quản lý lao động ngoài nước". Knows no language.
+import type { GroupNoun } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -108,6 +109,11 @@ function headedPlace(document: Document, board: Board, at: number): number | und
   return end;
 }
 
+/** "Á - Âu": one capital of a letter or two on either side of a dash. */
+function isContinent(document: Document, at: number): boolean {
+  return document.isCapital(at) && document.word(at).length <= 3;
+}
+
 /** The end of the part after "and", after a comma of a list, after a dash, or after a determiner inside the name. */
 function afterJoint(document: Document, board: Board, at: number, stop: number): number | undefined {
   const { hits } = document;
@@ -117,10 +123,11 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   if (/^[-–]$/.test(document.word(at))) {
     const next = board.owner(at + 1);
     if (next !== undefined && next.from === at + 1 && isParty(next.kind) && isParty(board.owner(at - 1)?.kind)) return next.to;
-    return document.isCapital(at + 1) && next === undefined ? nameWordAt(document, at + 1, true) : undefined;
+    if (!document.isCapital(at + 1) || next !== undefined) return undefined;
+    return nameWordAt(document, at + 1, true) ?? (isContinent(document, at - 1) && isContinent(document, at + 1) ? at + 2 : undefined);
   }
   const inner = hits.find(at, 'name-joint');
-  if (inner === undefined) return undefined;
+  if (inner === undefined || document.hits.find<GroupNoun>(inner.to, 'group-noun')?.lexeme.value.of === 'countries') return undefined;
   return (
     nameWordAt(document, inner.to, true) ?? (document.isCapital(inner.to) && !document.isAny(inner.to, CLOSED) ? inner.to + 1 : undefined)
   );

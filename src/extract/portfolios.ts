@@ -57,6 +57,7 @@ function wordsEnd(document: Document, board: Board, from: number, at: number): n
   while (end < from + LONGEST && board.owner(end) === undefined) {
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
     if (joint > end ? document.is(joint, 'role') : !document.isCapital(end) && isKnownVerb(document, end)) break;
+    if (joint === end && document.isAny(end, ['definite', 'indefinite', 'collective'])) break;
     const next = nameWordAt(document, joint, true);
     if (next === undefined) break;
     end = next;

@@ -24,11 +24,17 @@ export function findDates(document: Document): DateSpan[] {
   const anchor = parseDay(document.article.publishedAt);
   for (let at = 0; at < document.count; at++) {
     const span = longestMatch(document, patterns, at, anchor) ?? relativeDay(document, at, anchor);
-    if (span === undefined) continue;
+    if (span === undefined || isEdition(document, span)) continue;
     found.push(span);
     at = span.to - 1;
   }
   return found;
+}
+
+/** "vòng đàm phán thứ tư": a number in words right behind an event's noun, though it is a day of the week too. */
+function isEdition(document: Document, { from, to }: DateSpan): boolean {
+  if (document.hits.findEnding(from, 'event-head') === undefined || document.isCapital(to - 1)) return false;
+  return document.hits.find(from, 'ordinal-word')?.to === to;
 }
 
 const OPENING_SLOTS = ['month', 'weekday'];

@@ -169,9 +169,22 @@ function wordsAfter(document: Document, board: Board, title: Title, at: number):
     const field = nameWordAt(document, at, true);
     return field !== undefined && field > at + 1 && !document.isCapital(at + 1) ? field : undefined;
   }
+  const about = title.organizations.length > 0 ? skipPreposition(document, at, ['about']) : undefined;
+  const subject = about === undefined ? undefined : wordsOn(document, about);
+  if (subject !== undefined) return document.isCapital(subject) ? subject : undefined;
   const and = document.hits.find(at, 'and');
   const joined = and !== undefined && title.to > title.from + 1 && board.owner(at - 1) === undefined && !document.isCapital(and.to);
   return joined ? nameWordAt(document, and.to, true) : nameWordAt(document, at, true);
+}
+
+/** Past words of names in lower case: "về thương mại và đầu tư". */
+function wordsOn(document: Document, from: number): number | undefined {
+  let end: number | undefined;
+  for (let at: number | undefined = from; at !== undefined && !document.isCapital(at); ) {
+    at = nameWordAt(document, document.hits.find(at, 'and')?.to ?? at, true);
+    end = at ?? end;
+  }
+  return end;
 }
 
 /** An adjective that no list has, right after the role and before a name or a portfolio: "commissaire européen à la Pêche", "sénatrice écologiste X". */

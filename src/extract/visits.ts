@@ -51,8 +51,19 @@ interface Visitors {
   rule: string;
 }
 
+/** "Tổng thống X đã thăm chính thức Lào": where the words of a visit are a verb, its subject right before them. */
+function payerOf(document: Document, referents: Referents, visit: Mention): Referent | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(visit.from)) return undefined;
+  let at = visit.from;
+  while (document.isAny(at - 1, ['perfect', 'future', 'adverb'])) at--;
+  const payer = referents.at(at - 1);
+  return payer?.kind === 'Person' && payer.to === at ? payer : undefined;
+}
+
 /** "the visit of President X", "X's visit", "kunjungan Presiden X", "his visit". */
 function ownersOf({ document, referents, speakers }: ReportContext, visit: Mention): Visitors | undefined {
+  const payer = payerOf(document, referents, visit);
+  if (payer !== undefined) return { entities: persons(speakers, payer), rule: 'visit-paid-by' };
   const behind = personAfter(document, referents, visit.to);
   if (behind !== undefined) return { entities: persons(speakers, behind), rule: 'visit-of-person' };
   if (POSSESSIVE.test(document.word(visit.from - 1))) {

@@ -169,4 +169,24 @@ export const relations: readonly PackCase[] = [
     text: 'Tại họp báo thường kỳ của Bộ Ngoại giao, Người phát ngôn Vũ Mai Ngân trả lời nhiều câu hỏi.',
     yes: ['Vũ Mai Ngân HOLDS_POSITION Bộ Ngoại giao'],
   },
+  {
+    task: 'position',
+    text: 'Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh Đào Hữu Khang đến muộn.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Ủy ban nhân dân tỉnh Tây Ninh'],
+  },
+  {
+    task: 'position',
+    text: 'Ông Võ Văn Tâm, Chủ tịch HĐND thành phố Hồ Chí Minh, đến muộn.',
+    yes: ['Võ Văn Tâm HOLDS_POSITION HĐND thành phố Hồ Chí Minh'],
+  },
+  {
+    task: 'relation',
+    text: 'Vòng đàm phán thứ tư kết thúc ngày 9/5 tại Dubai.',
+    yes: ['Vòng đàm phán thứ tư HELD_IN Dubai'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Phan Văn Hải đã có các cuộc tiếp xúc song phương với Ngoại trưởng Ấn Độ Rajiv Menon và Quốc vụ khanh Anh Lucy Brown.',
+    yes: ['Phan Văn Hải MET Rajiv Menon', 'Phan Văn Hải MET Lucy Brown'],
+  },
 ];

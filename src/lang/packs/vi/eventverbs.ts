@@ -7,6 +7,35 @@ function verb(lemma: string, sense: EventVerb['sense'], ...variants: readonly st
   return { lemma, sense, finite: forms, participle: forms };
 }
 
+const TALKS = [
+  'gặp',
+  'gặp gỡ',
+  'gặp song phương',
+  'gặp riêng',
+  'gặp ngắn',
+  'gặp xã giao',
+  'gặp làm việc',
+  'tiếp xúc',
+  'tiếp xúc song phương',
+  'tiếp xúc ngắn',
+  'hội đàm',
+  'hội đàm song phương',
+  'hội đàm riêng',
+  'hội đàm hẹp',
+  'hội kiến',
+  'làm việc',
+  'làm việc song phương',
+  'trao đổi',
+  'trao đổi song phương',
+  'trao đổi riêng',
+  'trò chuyện',
+];
+
+/** "có các cuộc tiếp xúc song phương với", "có buổi làm việc với": to meet, told by a noun. */
+const hadTalks = ['cuộc', 'các cuộc', 'nhiều cuộc', 'một cuộc', 'một số cuộc', 'buổi', 'các buổi', 'một buổi'].flatMap((count) =>
+  TALKS.map((talk) => `có ${count} ${talk} với`),
+);
+
 export const eventVerbs: readonly EventVerb[] = [
   verb(
     'quy tụ',
@@ -104,7 +133,7 @@ export const eventVerbs: readonly EventVerb[] = [
     'phối hợp khai mạc',
     'phối hợp khai giảng',
   ),
-  verb('diễn ra', 'happen', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài'),
+  verb('diễn ra', 'happen', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài', 'kết thúc', 'bắt đầu', 'đang diễn ra'),
   verb('khai mạc', 'open', 'mở màn', 'khai trương', 'bế mạc', 'khép lại', 'mở ra'),
   verb(
     'ký',
@@ -157,15 +186,11 @@ export const eventVerbs: readonly EventVerb[] = [
     'chào xã giao',
     'đón tiếp',
     'làm việc với',
-    'có buổi làm việc với',
-    'có cuộc gặp với',
     'có các cuộc gặp',
-    'có các cuộc gặp với',
     'có các cuộc gặp song phương',
     'có các cuộc hội đàm',
     'có các buổi làm việc',
     'có cuộc gặp riêng',
-    'có cuộc gặp riêng với',
     'có cuộc gặp ngắn',
     'có cuộc gặp gỡ',
     'có cuộc hội kiến',
@@ -177,7 +202,6 @@ export const eventVerbs: readonly EventVerb[] = [
     'có buổi tiếp',
     'có buổi tiếp xã giao',
     'có buổi làm việc',
-    'có cuộc làm việc với',
     'tiến hành hội đàm với',
     'hội đàm riêng',
     'hội đàm hẹp',
@@ -201,7 +225,6 @@ export const eventVerbs: readonly EventVerb[] = [
     'tái ngộ',
     'ngồi lại với',
     'đàm đạo với',
-    'có cuộc hội đàm với',
     'có cuộc gặp',
     'có cuộc hội đàm',
     'có cuộc gặp song phương',
@@ -215,10 +238,6 @@ export const eventVerbs: readonly EventVerb[] = [
     'chào từ biệt',
     'trò chuyện với',
     'trò chuyện riêng với',
-    'có cuộc trò chuyện với',
-    'có cuộc trao đổi với',
-    'có cuộc trao đổi riêng với',
-    'có buổi trao đổi với',
     'đi ăn trưa với',
     'đi ăn tối với',
     'dùng bữa tối với',
@@ -229,6 +248,7 @@ export const eventVerbs: readonly EventVerb[] = [
     'đàm phán trực tiếp với',
     'tiếp chuyện',
     'hội ý với',
+    ...hadTalks,
   ),
   verb(
     'thăm',
@@ -241,9 +261,6 @@ export const eventVerbs: readonly EventVerb[] = [
     'thăm và làm việc',
     'công du',
     'thăm hữu nghị',
-    'bắt đầu chuyến thăm',
-    'thực hiện chuyến thăm',
-    'có chuyến thăm',
   ),
   verb('đại diện', 'represent', 'đại diện cho', 'thay mặt', 'thay mặt cho'),
   verb(

@@ -181,7 +181,7 @@ export const frames: readonly FrameRule[] = [
     voice: 'active',
     relation: 'REPRESENTS',
     from: { at: 'subject', kind: 'person' },
-    to: { at: ['object', 'for'], kind: 'actor' },
+    to: { at: ['object', 'for'], kind: 'party' },
     example: 'Bà Đỗ Minh Thu đại diện cho Việt Nam tại phiên họp.',
     counterExample: 'Bà Đỗ Minh Thu không đại diện cho Việt Nam tại phiên họp.',
   },

@@ -77,7 +77,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-on-behalf',
-    pattern: 'thay mặt ~2 @actor:to , ~2 @person:from',
+    pattern: 'thay mặt ~2 @party:to , ~2 @person:from',
     relation: 'REPRESENTS',
     example: 'Thay mặt Nhóm 77, bà Ingrid Solheim kêu gọi giảm nợ.',
     counterExample: 'Thay mặt Nhóm 77 là việc khó.',
