@@ -17,7 +17,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
-    if (document.is(at, 'contrast') && document.isComma(at - 1)) {
+    if (document.is(at, 'contrast') && document.isComma(at - 1) && isReporters(sieve, at, stop)) {
       end = at - 1;
       break;
     }
@@ -25,7 +25,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
-    if (opensOtherReport(sieve, cue, at)) {
+    if (opensOtherReport(sieve, cue, at) || (document.isComma(at) && document.is(at + 1, 'accompanying'))) {
       end = at;
       break;
     }
@@ -36,6 +36,12 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
     }
   }
   return sieve.trimEnd(from, end);
+}
+
+/** Where verbs show no tense, a clause set against the content is of the content as well, unless it reports something itself. */
+function isReporters(sieve: Sieve, contrast: number, stop: number): boolean {
+  if (sieve.document.pack.pack.grammar.bareDefinite !== true || sieve.document.is(contrast, 'accompanying')) return true;
+  return cueWithin(sieve, contrast, stop);
 }
 
 /** "X stressed that ..., and the groups warned that ...": behind a comma a subject of its own, with its verb of saying and a complementizer. */

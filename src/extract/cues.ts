@@ -203,15 +203,23 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
     if (hit === undefined || POSSESSIVE.test(document.word(hit.to))) continue;
-    if (name === 'addressee' && isAsked(document, cue, hit.to)) continue;
-    if ((name === 'definite' || name === 'demonstrative') && !document.is(hit.to, 'addressee')) continue;
+    if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit))) continue;
+    if (name === 'definite' || name === 'demonstrative') {
+      const whom = document.hits.find(hit.to, 'addressee');
+      if (whom === undefined || isSubject(document, whom)) continue;
+    }
     return hit.to;
   }
-  if (document.is(at, 'preposition')) return adjunctEnd(document, at);
+  if (document.is(at, 'preposition') && !document.is(at, 'future')) return adjunctEnd(document, at);
   const referent = referents.at(at);
   if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
     return referent.to;
   return undefined;
+}
+
+/** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */
+function isSubject(document: Document, { to }: Hit): boolean {
+  return document.isAny(to, ['future', 'modal', 'perfect', 'negation']) && !document.isAny(to, ['complementizer', 'speech-verb']);
 }
 
 /** "urged the council to act": whom an infinitive is asked of belongs to the content. */

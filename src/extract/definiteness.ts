@@ -83,8 +83,26 @@ function demonstrativeAfter(document: Document, at: number): number | undefined 
   for (let next = at; next < Math.min(at + FARTHEST, document.sentenceTo(at - 1)); next++) {
     const hit = document.hits.find(next, 'demonstrative');
     if (hit !== undefined) return hit.to;
+    if (next === at && document.is(next, 'relative')) return relativeClosed(document, next);
     if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, INSIDE_STOP)) return undefined;
     if (document.is(next, 'preposition') && document.is(next + 1, 'event-head')) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** "perempuan yang baru dua bulan menjabat itu": where nouns take no article, the demonstrative behind a relative clause, a verb or a mark behind it. */
+function relativeClosed(document: Document, from: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  for (let at = from + 2; at < Math.min(from + LONGEST_RELATIVE, document.sentenceTo(from)); at++) {
+    const hit = document.hits.find(at, 'demonstrative');
+    if (
+      hit !== undefined &&
+      (isKnownVerb(document, hit.to) || document.isPunctuation(hit.to) || document.isAny(hit.to, ['adverb', 'negation', 'perfect']))
+    )
+      return hit.to;
+    if (document.isPunctuation(at)) return undefined;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ import type { Salience } from './salience.ts';
 const LONGEST = 8;
 /** Words that only persons have. */
 const PERSONAL: readonly string[] = ['former', 'rank', 'role', 'honorific'];
+/** The same of a description that a demonstrative closes. */
+const LONGEST_POINTED = 16;
 /** Titles that are looked back over. */
 const OFFICES_BACK = 200;
 /** Offices of those who stand for their country. */
@@ -37,7 +39,8 @@ export class Descriptions {
   person(from: number, to: number): EntityDraft | undefined {
     const { document } = this;
     const pointed = this.isPointed(to);
-    if ((!document.isAny(from, ['definite', 'demonstrative']) && !pointed) || to - from > LONGEST) return undefined;
+    if ((!document.isAny(from, ['definite', 'demonstrative']) && !pointed) || to - from > (pointed ? LONGEST_POINTED : LONGEST))
+      return undefined;
     const ages = document.pack.pack.lexicon.ages ?? [];
     for (let at = from + 1; at < to; at++)
       if (/^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age)))
@@ -101,11 +104,16 @@ export class Descriptions {
   }
 
   /** "the Finnish leader": the person named last who heads that country. */
-  leader(iso2: string, at: number): EntityDraft | undefined {
+  leader(iso2: string | undefined, at: number): EntityDraft | undefined {
     let best: EntityDraft | undefined;
     let latest = -1;
     for (const { person, country, role } of this.titlesBefore(at)) {
-      if (person === undefined || !HEADS.includes(role.position) || (country !== undefined && country.attributes.iso2 !== iso2)) continue;
+      if (
+        person === undefined ||
+        !HEADS.includes(role.position) ||
+        (iso2 !== undefined && country !== undefined && country.attributes.iso2 !== iso2)
+      )
+        continue;
       const draft = this.table.entity(person);
       const last = draft?.mentions[firstFrom(draft.mentions, at) - 1]?.from ?? -1;
       if (last <= latest) continue;

@@ -102,6 +102,8 @@ export class Speakers {
       const holders = this.holders(referent);
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
+      const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
+      if (body?.kind === 'Organization') return { entities: [body], note: 'the body in focus', certainty: 0.7 };
       if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
       if (referent.representative === true)
         return { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95, spokenFor: true };
@@ -110,6 +112,10 @@ export class Speakers {
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
     return this.describedBy(referent.from, referent.to);
+  }
+
+  private meant({ from, to }: Referent, entity: EntityDraft, certainty: number, how = 'is'): Resolved {
+    return { entities: [entity], note: `"${this.document.text(from, to)}" ${how} ${entity.label}`, certainty };
   }
 
   /** Words that are no name: the person or body they describe, else a described speaker. */
@@ -181,11 +187,11 @@ export class Speakers {
     if (delegate !== undefined) return delegate;
     const body = this.bodyInFocus(referent.from);
     if (body !== undefined)
-      return { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.75 };
+      return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     return near === undefined
       ? NOBODY
-      : { entities: [near], note: `"${this.document.text(referent.from, referent.to)}" is ${near.label}`, certainty: 0.85 };
+      : this.meant(referent, near, 0.85);
   }
 
   /** "It said": the body in focus, never a person. */
@@ -193,7 +199,7 @@ export class Speakers {
     const body = this.salience.bodyBefore(referent.from);
     return body === undefined
       ? NOBODY
-      : { entities: [body], note: `"${this.document.text(referent.from, referent.to)}" is ${body.label}`, certainty: 0.8 };
+      : this.meant(referent, body, 0.8);
   }
 
   /** "Le représentant du Kenya ... Selon lui ...": whom a representative without a name spoke for, while no person was named since. */
@@ -219,7 +225,7 @@ export class Speakers {
     const entity = this.table.entity(mention);
     return entity === undefined
       ? NOBODY
-      : { entities: [entity], note: `"${document.text(referent.from, referent.to)}" is ${entity.label}`, certainty: 0.85 };
+      : this.meant(referent, entity, 0.85);
   }
 
   /** Where nouns have genders "elle" may be a body: the one that opened the sentence before, when no person was named since. */
@@ -268,30 +274,28 @@ export class Speakers {
   private title(referent: Referent, title: Title): Resolved {
     const other = title.counterpart === true && title.country === undefined ? this.counterpart(referent.from) : undefined;
     if (other !== undefined)
-      return { entities: [other], note: `"${this.document.text(referent.from, referent.to)}" is ${other.label}`, certainty: 0.75 };
+      return this.meant(referent, other, 0.75);
     const holder = this.offices.holderOf(title, referent.from);
     if (holder !== undefined)
-      return { entities: [holder], note: `"${this.document.text(referent.from, referent.to)}" is ${holder.label}`, certainty: 0.92 };
+      return this.meant(referent, holder, 0.92);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = bare && title.role.position === 'envoy' ? this.descriptions.envoy(referent.from) : undefined;
     if (envoy !== undefined)
-      return { entities: [envoy], note: `"${this.document.text(referent.from, referent.to)}" is ${envoy.label}`, certainty: 0.8 };
+      return this.meant(referent, envoy, 0.8);
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined)
-      return {
-        entities: [described],
-        note: `"${this.document.text(referent.from, referent.to)}" describes ${described.label}`,
-        certainty: 0.78,
-      };
-    const iso2 = title.definite && title.role.position === 'leader' ? title.country?.attributes.iso2 : undefined;
-    const leader = iso2 === undefined ? undefined : this.descriptions.leader(iso2, referent.from);
+      return this.meant(referent, described, 0.78, 'describes');
+    const heads = GENERIC_HEADS.includes(title.role.position) && this.pointsBack(title, referent.from);
+    const iso2 = title.country?.attributes.iso2;
+    const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
+    const leader = named ? this.descriptions.leader(iso2, referent.from) : undefined;
     if (leader !== undefined)
-      return { entities: [leader], note: `"${this.document.text(referent.from, referent.to)}" is ${leader.label}`, certainty: 0.85 };
+      return this.meant(referent, leader, 0.85);
     const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
     if (heard !== undefined)
-      return { entities: [heard], note: `"${this.document.text(referent.from, referent.to)}" describes ${heard.label}`, certainty: 0.7 };
+      return this.meant(referent, heard, 0.7, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
@@ -300,7 +304,7 @@ export class Speakers {
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
       : undefined;
     if (known !== undefined)
-      return { entities: [known], note: `"${this.document.text(referent.from, referent.to)}" describes ${known.label}`, certainty: 0.78 };
+      return this.meant(referent, known, 0.78, 'describes');
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 
@@ -377,5 +381,7 @@ export class Speakers {
   }
 }
 
+/** Offices of a state told by what they are, whatever they are called there. */
+const GENERIC_HEADS: readonly string[] = ['leader', 'head-of-state', 'head-of-government'];
 /** Sentences back that "the latter" reaches, over quotations. */
 const FARTHEST_LATEST = 5;

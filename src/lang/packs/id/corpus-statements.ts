@@ -154,4 +154,34 @@ export const statementCases: readonly PackCase[] = [
     text: 'Sekitar 200 warga desa berkumpul di balai kota. Mereka menuntut harga pupuk diturunkan.',
     yes: ['Sekitar 200 warga: harga pupuk diturunkan'],
   },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menilai stok beras masih aman, sedangkan stok cabai perlu diawasi.',
+    yes: ['Lilis Suganda: stok beras masih aman, sedangkan stok cabai perlu diawasi'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menilai stok beras masih aman, sedangkan Hendra Laksmana mengingatkan harga cabai naik.',
+    yes: ['Lilis Suganda: stok beras masih aman', 'Hendra Laksmana: harga cabai naik'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda mengatakan para delegasi akan mengunjungi pasar itu pada Kamis sebelum pulang.',
+    yes: ['Lilis Suganda: para delegasi akan mengunjungi pasar itu pada Kamis sebelum pulang'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda membuka taklimat pekan ini. Diplomat yang sebelumnya bertugas di Wina itu mengatakan harga beras akan turun.',
+    yes: ['Lilis Suganda: harga beras akan turun'],
+  },
+  {
+    task: 'statement',
+    text: 'Presiden Kenya Wafula Kimani tiba kemarin. Kepala negara itu mengatakan panen akan membaik.',
+    yes: ['Wafula Kimani: panen akan membaik'],
+  },
+  {
+    task: 'statement',
+    text: 'Federasi Petani Kopi Nusantara (FPKN) membantah tudingan itu. Dalam keterangan tertulis, lembaga itu menyatakan harga kopi akan turun.',
+    yes: ['Federasi Petani Kopi Nusantara: harga kopi akan turun'],
+  },
 ];
