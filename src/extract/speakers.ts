@@ -186,20 +186,15 @@ export class Speakers {
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
     const body = this.bodyInFocus(referent.from);
-    if (body !== undefined)
-      return this.meant(referent, body, 0.75);
+    if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
-    return near === undefined
-      ? NOBODY
-      : this.meant(referent, near, 0.85);
+    return near === undefined ? NOBODY : this.meant(referent, near, 0.85);
   }
 
   /** "It said": the body in focus, never a person. */
   private thing(referent: Referent): Resolved {
     const body = this.salience.bodyBefore(referent.from);
-    return body === undefined
-      ? NOBODY
-      : this.meant(referent, body, 0.8);
+    return body === undefined ? NOBODY : this.meant(referent, body, 0.8);
   }
 
   /** "Le représentant du Kenya ... Selon lui ...": whom a representative without a name spoke for, while no person was named since. */
@@ -223,9 +218,7 @@ export class Speakers {
     };
     const mention = named.findLast(fits) ?? named.findLast((other) => other.kind === 'Organization' || other.kind === 'Country');
     const entity = this.table.entity(mention);
-    return entity === undefined
-      ? NOBODY
-      : this.meant(referent, entity, 0.85);
+    return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
   }
 
   /** Where nouns have genders "elle" may be a body: the one that opened the sentence before, when no person was named since. */
@@ -273,29 +266,23 @@ export class Speakers {
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
     const other = title.counterpart === true && title.country === undefined ? this.counterpart(referent.from) : undefined;
-    if (other !== undefined)
-      return this.meant(referent, other, 0.75);
+    if (other !== undefined) return this.meant(referent, other, 0.75);
     const holder = this.offices.holderOf(title, referent.from);
-    if (holder !== undefined)
-      return this.meant(referent, holder, 0.92);
+    if (holder !== undefined) return this.meant(referent, holder, 0.92);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = bare && title.role.position === 'envoy' ? this.descriptions.envoy(referent.from) : undefined;
-    if (envoy !== undefined)
-      return this.meant(referent, envoy, 0.8);
+    if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const described = title.definite ? this.described(title, referent.from) : undefined;
-    if (described !== undefined)
-      return this.meant(referent, described, 0.78, 'describes');
+    if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
     const heads = GENERIC_HEADS.includes(title.role.position) && this.pointsBack(title, referent.from);
     const iso2 = title.country?.attributes.iso2;
     const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
     const leader = named ? this.descriptions.leader(iso2, referent.from) : undefined;
-    if (leader !== undefined)
-      return this.meant(referent, leader, 0.85);
+    if (leader !== undefined) return this.meant(referent, leader, 0.85);
     const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
-    if (heard !== undefined)
-      return this.meant(referent, heard, 0.7, 'describes');
+    if (heard !== undefined) return this.meant(referent, heard, 0.7, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || speaksFor))
@@ -303,8 +290,7 @@ export class Speakers {
     const known = this.pointsBack(title, referent.from)
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
       : undefined;
-    if (known !== undefined)
-      return this.meant(referent, known, 0.78, 'describes');
+    if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 
