@@ -2,7 +2,7 @@
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
 
@@ -12,7 +12,7 @@ export function findExpansions(document: Document, board: Board): void {
     if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
     const acronym = document.word(at + 1);
     if (!(document.tokens.shape[at + 1]! & SHAPE.upper) || !/^\p{L}{3,}$/u.test(acronym)) continue;
-    const from = expansionStart(document, board, at, foldedKey(acronym));
+    const from = expansionStart(document, board, at, foldedKey(acronym)) ?? articleStart(document, board, at, foldedKey(acronym));
     if (from !== undefined) addExpansion(document, board, from, at);
   }
 }
@@ -36,6 +36,24 @@ function expansionStart(document: Document, board: Board, to: number, letters: s
 function firstOfName(document: Document, board: Board, at: number, letters: string): number | undefined {
   const from = board.owner(at)?.from;
   return from !== undefined && from < at && foldedKey(document.word(from))[0] === letters[0] ? from : undefined;
+}
+
+/** "the Coordinating Body of Chaco Peoples (CPC)": capitals and "of" behind an article, the first beginning with the acronym's first letter. */
+function articleStart(document: Document, board: Board, to: number, letters: string): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const body = board.owner(to - 1);
+  let from = body?.from ?? to;
+  if (body !== undefined && (body.kind !== 'Organization' || body.knowledge !== undefined)) return undefined;
+  for (
+    let words = 0;
+    words < LONGEST && (document.isCapital(from - 1) || skipPreposition(document, from - 1, ['of', 'for']) === from);
+    words++
+  ) {
+    if (!document.isWord(from - 1) || board.isBlocked(from - 1)) return undefined;
+    from--;
+  }
+  const named = from < (body?.from ?? to) && document.isCapital(from) && document.is(from - 1, 'definite');
+  return named && foldedKey(document.word(from))[0] === letters[0] ? from : undefined;
 }
 
 /** Makes one body of the span, unless it is a happening, a paper or a person, or is one mention already. */

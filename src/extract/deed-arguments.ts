@@ -60,6 +60,8 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   const { clauses, document, referents } = context;
   const land = landMeant(context, group);
   if (land !== undefined) return land.filter(accepts);
+  const beside = isBareParticiple(document, group) ? referents.at(group.from - 1) : undefined;
+  if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
   if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
   if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;

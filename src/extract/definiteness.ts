@@ -42,6 +42,10 @@ function reachDeterminer(document: Document, board: Board, title: Title): void {
       title.from = at;
       return;
     }
+    if (at < title.from && possessiveEnding(document, at) !== undefined) {
+      title.from = at;
+      return;
+    }
     const before = POSSESSIVE.test(document.word(at - 1)) ? at - 2 : at - 1;
     if (before < at - 1) {
       at = before + 1;

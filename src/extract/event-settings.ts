@@ -1,4 +1,4 @@
-import type { EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -283,15 +283,24 @@ function distance(mention: Mention, date: { from: number; to: number }): number 
   return date.from >= mention.to ? date.from - mention.to : mention.from - date.to;
 }
 
+/** "a tour of Peru": where nouns come last the visitor is no "of". */
+function isToured(document: Document, role: PrepositionRole | undefined): boolean {
+  return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
+}
+
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
   const start = titleEnd(document, event.to);
-  for (let at = start; at < Math.min(start + 8, document.sentenceTo(event.from)); at++) {
+  for (let at = start; at < Math.min(start + 12, document.sentenceTo(event.from)); at++) {
     const owner = board.owner(at);
     if (owner !== undefined) {
       const preposition = prepositionBefore(document, owner.from);
+      if (owner.kind === 'Organization' && isWhere(document, owner.from)) {
+        at = owner.to - 1;
+        continue;
+      }
       if ((owner.kind !== 'Place' && owner.kind !== 'Country') || owner.form !== 'name') return undefined;
-      const toward = preposition?.role === 'to' && event.attributes.eventType === 'visit';
+      const toward = event.attributes.eventType === 'visit' && (preposition?.role === 'to' || isToured(document, preposition?.role));
       return toward || isWhere(document, owner.from) ? owner : undefined;
     }
     if (document.isAny(at, ['speech-verb', 'event-verb', 'relative', 'complementizer', 'perfect', 'passive', 'and'])) return undefined;

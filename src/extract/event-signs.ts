@@ -12,6 +12,13 @@ export function isTimed(document: Document, to: number): boolean {
   return readNumber(document, skipPreposition(document, to, ['of']) ?? to) !== undefined;
 }
 
+/** "a three-day visit", "a four-nation tour": a word before the head tells its length or reach. */
+export function isSpanned(document: Document, from: number, head: number): boolean {
+  const { spans } = document.pack.pack.lexicon;
+  for (let at = from; spans !== undefined && at < head; at++) if (spans.some((ending) => document.key(at).endsWith(ending))) return true;
+  return false;
+}
+
 /** Types of happenings that an indefinite noun with a complement tells of: "une conférence de donateurs", "a workshop on seed law". */
 const TOLD: ReadonlySet<string> = new Set(['conference', 'summit', 'workshop', 'ceremony', 'signing-ceremony', 'exhibition']);
 
@@ -183,6 +190,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
     return false;
   if (possessiveEnding(document, head.from) !== undefined) return false;
+  if (/^['’]s?$/.test(document.word(head.from - 1)) && document.isCapital(head.from - 2)) return false;
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
     (name) => hits.findEnding(head.from, name) !== undefined,
   );

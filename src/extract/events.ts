@@ -12,6 +12,7 @@ import {
   isHeldAt,
   isOfVisitor,
   isPredicated,
+  isSpanned,
   isSpokenAt,
   isTimed,
   isTold,
@@ -74,6 +75,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const settled =
     definite ||
     isTimed(document, head.to) ||
+    isSpanned(document, from, head.from) ||
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
     isPredicated(document, board, value, from, to) ||

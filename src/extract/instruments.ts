@@ -28,6 +28,7 @@ export function findInstruments(document: Document, board: Board): void {
 /** "Convention Centre": the head is the first word of a venue's. */
 function opensVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.find(head.from, 'venue-head');
+  if (document.isCapital(head.from) && document.isCapital(head.to) && document.is(head.to, 'venue-head')) return true;
   return venue !== undefined && venue.to > head.to;
 }
 

@@ -115,7 +115,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
-  if (isDescribedAsBody(document, run.to)) score -= 3;
+  if (isDescribedAsBody(document, run.to) || (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   if (isCalled(document, run.from)) score += 3;
@@ -306,7 +306,8 @@ const LEADING: ReadonlySet<string> = new Set([
 
 /** "directrice de X", "présidente d'X": what an office that leads bodies leads. */
 function isLed(document: Document, board: Board, at: number): boolean {
-  const preposition = hasChains(document) ? prepositionBefore(document, at) : undefined;
+  const plain = document.pack.pack.grammar.nounOrder === 'head-last' && document.isCapital(at + 1) && !document.is(at, 'definite');
+  const preposition = hasChains(document) || plain ? prepositionBefore(document, at) : undefined;
   const title = preposition?.role === 'of' && preposition.from > 0 ? board.title(preposition.from - 1) : undefined;
   return title !== undefined && title.to === preposition!.from && LEADING.has(title.role.position);
 }
@@ -317,6 +318,7 @@ function organizationCues(document: Document, board: Board, run: { from: number;
   if (precedesHolder(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (isDescribedAsBody(document, run.to)) score += 3.5;
+  if (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative')) score += 1.5;
   if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
     score += 3;
   if (document.is(run.to, 'speech-verb') || document.is(run.to, 'event-verb')) score += 0.5;

@@ -307,7 +307,19 @@ function complementStart(document: Document, board: Board, at: number): number {
     if (isPlainPossessor(document, board, from - 1)) from -= 2;
   }
   if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;
-  return from;
+  return pairStart(document, board, from);
+}
+
+/** "Ethiopia's Coffee and Tea Authority", "the Food and Drug Administration": capitals and "and" behind a possessor or an article. */
+function pairStart(document: Document, board: Board, at: number): number {
+  const and = document.hits.findEnding(at, 'and');
+  if (and === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  let from = and.from;
+  while (and.from - from < 3 && document.isCapital(from - 1) && document.isWord(from - 1) && board.isFree(from - 1, from)) from--;
+  if (from === and.from || document.isInitial(from)) return at;
+  for (let word = from; word < and.from; word++)
+    if (document.isAny(word, ['organization-head', 'role', 'honorific', 'given-name', 'event-head', 'instrument-head'])) return at;
+  return POSSESSIVE.test(document.word(from - 1)) || document.is(from - 1, 'definite') ? from : at;
 }
 
 /** "Boatowners' Union": a capital plural before an apostrophe that names no country, place or body of its own. */

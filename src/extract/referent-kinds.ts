@@ -28,8 +28,14 @@ export function isEvent(referent: Referent): boolean {
   return referent.kind === 'Event' || referent.kind === 'Instrument';
 }
 
+/** "she and X": a pronoun of the subject that stands for a person, and a person. */
+function isPersonPronoun({ pronoun }: Referent, other: Referent): boolean {
+  if (pronoun === undefined || pronoun.thing === true || pronoun.person !== 3 || pronoun.number !== 'singular') return false;
+  return pronoun.use === 'subject' && other.kind === 'Person' && other.mention !== undefined;
+}
+
 /** Members of one list: actors with actors, events with events. */
 export function sameSort(a: Referent, b: Referent): boolean {
-  if (a.kind === 'Pronoun' || b.kind === 'Pronoun') return false;
+  if (a.kind === 'Pronoun' || b.kind === 'Pronoun') return isPersonPronoun(a, b) || isPersonPronoun(b, a);
   return a.kind === b.kind || (isActorLike(a) && isActorLike(b) && a.kind !== 'Place' && b.kind !== 'Place');
 }

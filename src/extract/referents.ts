@@ -4,9 +4,10 @@ import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
-import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
+import { countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeField } from './title-fields.ts';
 
@@ -140,26 +141,8 @@ function attachTitles(document: Document, board: Board): void {
     const person = after ?? before ?? holderBehind(document, board, title);
     if (person === undefined) continue;
     board.attach(title, person);
-    if (document.is(title.to - 1, 'plural-role')) shareOffice(document, board, title, person);
+    if (isPlural(document, title)) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
-  }
-}
-
-/** "Foreign ministers X of Peru and Y of Chile": each name of the list has the office, in the country behind it. */
-function shareOffice(document: Document, board: Board, title: Title, first: Mention): void {
-  const stated = countryAfter(document, board, first.to);
-  if (stated !== undefined) title.country ??= stated;
-  for (let person: Mention | undefined = first; person !== undefined; ) {
-    const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
-    const joint: number = document.isComma(end) ? end + 1 : end;
-    const start: number = document.hits.find(joint, 'and')?.to ?? joint;
-    person = start > end ? personAt(board, skipNamePrefix(document, board, start)) : undefined;
-    if (person === undefined || board.titlesOf(person).length > 0) return;
-    const { country: _, ...office } = title;
-    const country = countryAfter(document, board, person.to);
-    const shared: Title = { ...office, from: person.from, to: person.from, ...(country === undefined ? {} : { country }) };
-    board.titles.splice(firstFrom(board.titles, person.from), 0, shared);
-    board.attach(shared, person);
   }
 }
 
@@ -191,6 +174,12 @@ function shareCountry(document: Document, before: Title | undefined, title: Titl
   if (from > title.from || document.sentenceOf(from) !== document.sentenceOf(title.from)) return;
   const joint = document.hits.find(document.isComma(from) ? from + 1 : from, 'and')?.to ?? (document.isComma(from) ? from + 1 : from);
   if (joint > from && skipDeterminers(document, joint) >= title.from && joint <= title.from) title.country = before.country;
+}
+
+/** Its word of office is in the plural. */
+function isPlural(document: Document, { role, from, to }: Title): boolean {
+  for (let at = from; at < to; at++) if (document.hits.find(at, 'plural-role')?.lexeme.value === role) return true;
+  return false;
 }
 
 const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
@@ -259,20 +248,6 @@ function purposeEnd(document: Document, board: Board, from: number): number {
   return from;
 }
 
-/** Past forms of address, ranks and the word for an inhabitant ("la Malienne X") before a name. */
-function skipNamePrefix(document: Document, board: Board, at: number): number {
-  let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
-  const inhabitant = board.owner(next);
-  if (inhabitant?.rule === 'demonym' && inhabitant.from === next && document.isCapital(next)) next = inhabitant.to;
-  for (let steps = 0; steps < 3; steps++) {
-    const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
-    if (hit === undefined) break;
-    next = hit.to;
-    if (document.word(next) === '.') next++;
-  }
-  return next;
-}
-
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
   const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
@@ -289,9 +264,11 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const listed = isPlural(document, title) && document.is(apposed.to, 'and');
   const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
   const closed =
     document.isPunctuation(apposed.to) ||
+    listed ||
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
@@ -320,11 +297,6 @@ function isAside(document: Document, title: Title): boolean {
 /** The office names its body, country or portfolio: the name behind its comma is the holder's. */
 function isOwned(title: Title): boolean {
   return title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.about !== undefined;
-}
-
-function personAt(board: Board, at: number): Mention | undefined {
-  const mention = board.owner(at);
-  return mention?.kind === 'Person' && mention.from === at ? mention : undefined;
 }
 
 /** "A, Foreign Minister, B and C": the title before B belongs to A, unless A has a title before its name. */
@@ -395,13 +367,6 @@ function freeNounStart(document: Document, board: Board, from: number): number |
     if (owner !== undefined && owner.rule !== 'demonym') return undefined;
   }
   return start;
-}
-
-/** "President X of Slovakia", "Foreign ministers A of China and B of Japan": the country after the name. */
-function countryAfter(document: Document, board: Board, at: number): Mention | undefined {
-  const of = skipPreposition(document, at, ['of']);
-  const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
-  return owner?.kind === 'Country' && owner.form === 'name' ? owner : undefined;
 }
 
 /** The apposition's closing comma or bracket, a second body after a comma included. */

@@ -20,6 +20,12 @@ const MINISTERS: ReadonlySet<string> = new Set([
   'commissioner',
 ]);
 
+/** A minister by the word, or "Secretary of ..." where nouns come last. */
+function isMinister(document: Document, { role, deputy }: Title): boolean {
+  if (MINISTERS.has(role.position)) return true;
+  return role.position === 'secretary' && !deputy && document.pack.pack.grammar.nounOrder === 'head-last';
+}
+
 /** The body, country, place or portfolio of an office that starts at a token: takes it into the title and gives its end. */
 export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
@@ -35,7 +41,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
-  if (owner === undefined && MINISTERS.has(title.role.position) && open && !isListedBehind(document, at)) {
+  if (owner === undefined && isMinister(document, title) && open && !isListedBehind(document, at)) {
     const end = unknownPortfolio(document, board, at);
     if (end !== undefined) title.about = { from: at, to: end };
     return end;

@@ -21,7 +21,7 @@ export function completeField(document: Document, board: Board, title: Title, st
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return;
   const body = bodyAhead(document, board, title);
   if (body !== undefined) takeBody(title, body);
-  if (title.role.kind === 'state') return;
+  if (title.role.kind === 'state') return takeLedBody(document, board, title);
   const end = fieldEnd(document, board, title, startsHolder);
   if (end === undefined) return;
   if (end.body !== undefined) title.organizations.push(end.body);
@@ -48,6 +48,17 @@ function bodyAhead(document: Document, board: Board, title: Title): Mention | un
 
 /** A capital, or the comma before a name. */
 const NAMED = /^(?:\p{Lu}|,)/u;
+
+/** "the president of World Rowing": a body right behind "of" whose name was not known when the office was read. */
+function takeLedBody(document: Document, board: Board, title: Title): void {
+  if (title.organizations.length > 0 || title.country !== undefined || title.place !== undefined) return;
+  const of = skipPreposition(document, title.to, ['of']);
+  const start = of === undefined ? title.to : skipDeterminers(document, of);
+  const body = of === undefined ? undefined : board.owner(start);
+  if (body?.kind !== 'Organization' || body.from !== start || body.form !== 'name') return;
+  title.organizations.push(body);
+  title.to = body.to;
+}
 
 function takeBody(title: Title, body: Mention): void {
   title.organizations.push(body);

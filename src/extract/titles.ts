@@ -4,8 +4,8 @@ import type { Hit } from '../rules/index.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
+import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
-import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
 
@@ -118,12 +118,10 @@ function roleAt(document: Document, board: Board, at: number): Hit<Role> | undef
   return best ?? role;
 }
 
-/** "Foreign ministers X of Peru and Y of Chile": an office in the plural right before a name. */
+/** "Foreign ministers X of Peru and Y of Chile": an office in the plural before the names of its holders. */
 function pluralRoleAt(document: Document, board: Board, at: number): Hit<Role> | undefined {
   const role = document.hits.find<Role>(at, 'plural-role');
-  if (role === undefined || !document.isCapital(role.to) || !document.isWord(role.to) || board.owner(role.to)?.kind === 'Country')
-    return undefined;
-  return isFunctionWord(document, role.to) || isKnownVerb(document, role.to) ? undefined : role;
+  return role !== undefined && isBeforeHolders(document, board, role.to) ? role : undefined;
 }
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {

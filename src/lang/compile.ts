@@ -111,6 +111,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.but, 'but');
   addAll(lexicon, grammar.complementizers, 'complementizer');
   addAll(lexicon, grammar.relatives, 'relative');
+  addAll(lexicon, grammar.thingRelatives ?? [], 'thing-relative');
   addAll(lexicon, grammar.contrast, 'contrast');
   addAll(lexicon, grammar.conditional, 'conditional');
   addAll(lexicon, grammar.subordinators, 'subordinator');

@@ -97,6 +97,8 @@ export interface GrammarPart {
   complementizers: Words;
   /** who, which, yang, qui, dont, mà. */
   relatives: Words;
+  /** Those of them that never stand for a person: which. */
+  thingRelatives?: Words;
   /** Those of them that possess what follows: whose, dont. */
   possessiveRelatives?: Words;
   /** Open a clause by the reporter that is no longer content: while, sementara, tandis que, trong khi. */
@@ -204,6 +206,8 @@ export interface LexiconPart {
   /** Given names that tell a person's gender, for pronouns. */
   givenNameGenders?: { male: Words; female: Words };
   familyNames: Words;
+  /** How words end that tell how long a happening takes, or over how many countries: -day, -nation. */
+  spans?: Words;
   /** How words end that tell somebody's age behind a number: -year-old. */
   ages?: Words;
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */

@@ -56,6 +56,7 @@ export const grammar: GrammarPart = {
   complementizers: ['that'],
   possessiveRelatives: ['whose'],
   relatives: ['who', 'which', 'whose', 'whom'],
+  thingRelatives: ['which'],
   asides: lines(`
     speaking | citing | quoting | referring | accompanied | flanked | joined | dressed | standing | sitting | talking | addressing
     answering | replying | responding | reacting | writing | appearing | testifying | acting | representing | asked | pressed | echoing
@@ -155,7 +156,7 @@ export const grammar: GrammarPart = {
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
       in coordination | in co-operation
     `),
-  other: ['next', 'previous', 'follow-up', 'subsequent', 'preceding', 'earlier', 'similar', 'another'],
+  other: ['next', 'previous', "last year's", "next year's", 'follow-up', 'subsequent', 'preceding', 'earlier', 'similar', 'another'],
   collectivePronouns: lines(`
     both | both sides | both parties | both countries | both leaders | both men | both women | both ministers | both governments
     the two | the two sides | the two parties | the two countries | the two leaders | the two ministers | the two men

@@ -162,7 +162,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber | Guild | Club | Red Cross | Red Crescent
       Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for
       Without Borders | Coalition for | Teamsters | Order | Congregation | Mosque | Synod | Archdiocese | Diocese | Sisterhood
-      PAC | Super PAC | Workers | Teachers | Organizers
+      PAC | Super PAC
     `),
     orgType: 'ngo',
     weak: true,
@@ -331,7 +331,9 @@ export const EVENT_HEADS: readonly EventHead[] = [
       festival | festivals | film festival | carnival | olympic games | asian games | commonwealth games | paralympic games | olympics | championship | championships | tournament
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
       rally | campaign rally | protest | demonstration | fundraiser
-      expedition | lecture | public lecture | follow-up
+      expedition | lecture | public lecture | follow-up | regatta | regattas | grand prix | youth games | sea games | island games | world games
+      friendly match | match | relay | triathlon | pageant | screening | premiere | recital | summer school | winter school | bootcamp
+      boot camp | open day | youth camp | youth exchange | cultural exchange | student exchange
       film week | fashion week | climate week | water week | culture week | cultural week | science week | book week | trade week | design week
       energy week | high-level week | health week | food week
     `),
@@ -365,7 +367,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { forms: ['resolution', 'resolutions'], instrumentType: 'resolution', weak: true },
   {
     forms: lines(`
-      declaration | joint declaration | political declaration | communiqué | communique | joint communiqué | joint communique
+      declaration | joint declaration | political declaration | communiqué | communique | joint communiqué | joint communique | call to action | plan of action
       pledge | manifesto | leaders' declaration
     `),
     instrumentType: 'declaration',

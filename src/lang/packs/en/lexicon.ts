@@ -98,6 +98,7 @@ export const lexicon: LexiconPart = {
       ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | degli | ould | wa | ole
     `),
   ages: ['-year-old'],
+  spans: ['-day', '-week', '-hour', '-month', '-nation', '-country', '-city', '-leg', '-stop'],
   nameOrder: 'given-family',
   givenNames: [...new Set([...GIVEN_NAMES, ...FEMALE_NAMES, ...MALE_NAMES])],
   givenNameGenders: { male: MALE_NAMES, female: FEMALE_NAMES },

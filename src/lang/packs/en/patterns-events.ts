@@ -151,7 +151,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'led-delegation',
-    pattern: '@person:from ~2 led|leads|headed|heads|leading|heading ~4 delegation|team ~2 @context:to',
+    pattern: '@person:from ,? who? ~1 led|leads|headed|leading|heading ~4 delegation|team ~2 @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'Ana Prado led the Portuguese delegation to the Danube Book Fair.',

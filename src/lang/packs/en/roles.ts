@@ -149,7 +149,7 @@ const ENVOYS: readonly Role[] = roles(
     representative = representative | special representative | high representative | trade representative | delegate
     charge-d-affaires = chargé d'affaires | charge d'affaires | chargé d’affaires
     consul = consul | consul general | consul-general | honorary consul
-    head-of-delegation = head of delegation | head of the delegation | delegation head | chief delegate
+    head-of-delegation = head of delegation | head of the delegation | delegation head | delegation chief | delegation leader | leader of the delegation | chief of delegation | chief delegate
     diplomat = top diplomat | chief diplomat
     attache = attaché | attache | defence attaché | defense attaché | military attaché | cultural attaché
   `,

@@ -1,0 +1,79 @@
+// Names of persons behind their offices, and offices in the plural that a list of names shares.
+import type { Document } from './document.ts';
+import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** "Foreign ministers X of Peru and Y of Chile", "the ambassadors of Peru and Chile, X and Y": each name of the list has the office, in a country of its own. */
+export function shareOffice(document: Document, board: Board, title: Title, first: Mention): void {
+  const states = statesWithin(board, title);
+  const stated = countryAfter(document, board, first.to) ?? states[0];
+  if (stated !== undefined && (states.length > 0 || title.country === undefined)) title.country = stated;
+  let index = 1;
+  for (let person: Mention | undefined = first; person !== undefined; index++) {
+    const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
+    const joint: number = document.isComma(end) ? end + 1 : end;
+    const start: number = document.hits.find(joint, 'and')?.to ?? joint;
+    person = start > end ? personAt(board, skipNamePrefix(document, board, start)) : undefined;
+    if (person === undefined || board.titlesOf(person).length > 0 || (states.length > 1 && index >= states.length)) return;
+    const { country: _, ...office } = title;
+    const country = countryAfter(document, board, person.to) ?? states[index];
+    const shared: Title = { ...office, from: person.from, to: person.from, ...(country === undefined ? {} : { country }) };
+    board.titles.splice(firstFrom(board.titles, person.from), 0, shared);
+    board.attach(shared, person);
+  }
+}
+
+/** The states that an office in the plural names behind itself. */
+function statesWithin(board: Board, title: Title): Mention[] {
+  const states: Mention[] = [];
+  for (let at = title.from; at < title.to; at++) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Country' && owner.form === 'name' && !states.includes(owner)) states.push(owner);
+  }
+  return states.length > 1 ? states : [];
+}
+
+/** An office in the plural whose holders are named: right behind it, or behind the comma that closes its countries. */
+export function isBeforeHolders(document: Document, board: Board, at: number): boolean {
+  if (isNameAt(document, board, at)) return true;
+  const of = skipPreposition(document, at, ['of']);
+  if (of === undefined) return false;
+  for (let next = of; next < Math.min(of + 14, document.sentenceTo(at)); next++) {
+    const owner = board.owner(next);
+    if (owner?.kind === 'Country' && owner.from === next) next = owner.to - 1;
+    else if (document.isComma(next) && isNameAt(document, board, next + 1)) return true;
+    else if (!document.isComma(next) && !document.isAny(next, ['and', 'definite'])) return false;
+  }
+  return false;
+}
+
+function isNameAt(document: Document, board: Board, at: number): boolean {
+  if (!document.isCapital(at) || !document.isWord(at) || board.owner(at)?.kind === 'Country') return false;
+  return !isFunctionWord(document, at) && !isKnownVerb(document, at);
+}
+
+/** "President X of Slovakia", "Foreign ministers A of China and B of Japan": the country after the name. */
+export function countryAfter(document: Document, board: Board, at: number): Mention | undefined {
+  const of = skipPreposition(document, at, ['of']);
+  const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
+  return owner?.kind === 'Country' && owner.form === 'name' ? owner : undefined;
+}
+
+export function personAt(board: Board, at: number): Mention | undefined {
+  const mention = board.owner(at);
+  return mention?.kind === 'Person' && mention.from === at ? mention : undefined;
+}
+
+/** Past forms of address, ranks and the word for an inhabitant ("la Malienne X") before a name. */
+export function skipNamePrefix(document: Document, board: Board, at: number): number {
+  let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
+  const inhabitant = board.owner(next);
+  if (inhabitant?.rule === 'demonym' && inhabitant.from === next && document.isCapital(next)) next = inhabitant.to;
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
+    if (hit === undefined) break;
+    next = hit.to;
+    if (document.word(next) === '.') next++;
+  }
+  return next;
+}
