@@ -74,6 +74,9 @@ export class Complements {
     if (!['in', 'at', 'on', 'from'].includes(preposition.lexeme.value)) return undefined;
     const date = document.dateEnds.get(preposition.to) ?? document.hits.find(preposition.to, 'relative-day')?.to;
     if (date !== undefined) return date;
+    if (/^\d{4}$/.test(document.word(preposition.to))) return preposition.to + 1;
+    const month = document.hits.find(preposition.to, 'month')?.to;
+    if (month !== undefined) return /^\d{4}$/.test(document.word(month)) ? month + 1 : month;
     const start = skipDeterminers(document, preposition.to);
     const referent = this.referents.at(start);
     if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(referent.to);

@@ -75,7 +75,7 @@ export function fillersOf(context: RelationContext, referent: Referent, groups =
   const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
   if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
-  if (!named || (referent.mention?.rule === 'demonym' && referent.representative !== true)) return wholes;
+  if (!named || (referent.mention?.rule === 'demonym' && referent.representative !== true && !representing)) return wholes;
   if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
   const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
   return [...own, ...wholes];

@@ -1,6 +1,7 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
 import type { EntityAttributes, LocalRelation, OrgType } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { hostCountry } from './host-country.ts';
@@ -54,7 +55,7 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (isOfMinistry(title)) return ministryOf(document, board, table, title);
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.possessed === true && title.country === undefined) return undefined;
-  if (title.delegation === true) return table.entity(title.country);
+  if (leadsDelegation(title)) return table.entity(title.country);
   if (title.role.kind === 'state') return countryOf(document, board, table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
@@ -69,16 +70,6 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'police-chief',
   'opposition-leader',
 ]);
-
-/** Those who speak for whom their title names: "Togo's lead lawyer", "a lawyer for the company". */
-const ADVOCATES: ReadonlySet<string> = new Set(['lawyer', 'negotiator', 'chief-negotiator']);
-
-/** "Togo's lead lawyer", "Norway's chief negotiator", not "a Kenyan lawyer": for the state, not from it. */
-function isForCountry(title: Title): boolean {
-  const { country, role } = title;
-  if (country === undefined || !ADVOCATES.has(role.position)) return false;
-  return role.position !== 'lawyer' || country.form === 'name';
-}
 
 /** The government that the article names by the place's name. */
 function bodyOfPlace(table: EntityTable, place: Mention): EntityDraft | undefined {
@@ -214,14 +205,6 @@ function countryOf(document: Document, board: Board, table: EntityTable, title: 
   return table.country(iso2);
 }
 
-/** Speaks for a state, or for a body that "for" names. */
-function isAdvocate(document: Document, title: Title, owner: EntityDraft): boolean {
-  if (title.delegation === true) return owner.kind === 'Country';
-  if (!ADVOCATES.has(title.role.position)) return false;
-  const body = title.organizations[0];
-  return owner.kind === 'Country' || (body !== undefined && prepositionBefore(document, body.from)?.role === 'for');
-}
-
 /** Relations that titles beside names state. */
 export function findPositions(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
@@ -232,13 +215,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of ownWordsFirst(board.titles)) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
-    if (
-      title.role.kind === 'occupation' &&
-      title.organizations.length === 0 &&
-      !ADVOCATES.has(title.role.position) &&
-      !isOwnExpert(document, title)
-    )
-      continue;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0 && !pleads(title) && !isOwnExpert(document, title)) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, board, table, title);

@@ -295,6 +295,20 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
     counterExample: "Ghana's delegation, angered by Rui Teles, left.",
   },
   {
+    name: 'delegation-of-nation-led',
+    pattern: '@country:to ~1 delegation|contingent ,? led|headed by ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: 'The Ghanaian delegation, led by Rui Teles, left.',
+    counterExample: 'The Ghanaian delegation, angered by Rui Teles, left.',
+  },
+  {
+    name: 'led-delegation-of-nation',
+    pattern: '@person:from ,? who? ~1 led|leads|headed|heads|leading|heading the|a ~1 @country:to ~1 delegation|contingent',
+    relation: 'REPRESENTS',
+    example: 'Rui Teles, who led the Ghanaian delegation, agreed.',
+    counterExample: 'Rui Teles, who left the Ghanaian delegation, agreed.',
+  },
+  {
     name: 'led-country-delegation',
     pattern: "@person:from ~2 led|leads|headed|heads ~1 @country:to 's delegation|team|negotiators",
     relation: 'REPRESENTS',

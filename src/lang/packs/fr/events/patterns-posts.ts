@@ -126,4 +126,19 @@ export const postPatterns: readonly PatternRule[] = [
     example: "L'Agence norvégienne de l'eau, qui appartient à l'université de Bergen, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, qui déplaît à l'université de Bergen, recrute.",
   },
+  {
+    name: 'fr-delegation-of-state-led-by',
+    pattern: 'délégation|équipe|mission @country:to ~6 ,? conduite|menée|emmenée|dirigée|pilotée|guidée|présidée par ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: 'La délégation kényane, emmenée par Wafula Kimani, a quitté la salle.',
+    counterExample: 'La délégation kényane, bloquée par Wafula Kimani, a quitté la salle.',
+  },
+  {
+    name: 'fr-leads-delegation-of-state',
+    pattern:
+      '@person:from ,? qui? ~1 conduit|conduisait|conduira|mène|menait|dirige|dirigeait|dirigera|emmenait|emmène la délégation|mission @country:to',
+    relation: 'REPRESENTS',
+    example: 'Wafula Kimani, qui conduit la délégation kényane, a quitté la salle.',
+    counterExample: 'Wafula Kimani, qui attend la délégation norvégienne, a quitté la salle.',
+  },
 ];

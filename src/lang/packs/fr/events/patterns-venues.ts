@@ -144,4 +144,12 @@ export const venuePatterns: readonly PatternRule[] = [
     example: "Le Forum mondial de l'eau, entamé le 16 mai à Nairobi, s'achève.",
     counterExample: "Le Forum mondial de l'eau, vanté le 16 mai à Nairobi, s'achève.",
   },
+  {
+    name: 'fr-organizes-with-partner',
+    pattern:
+      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|coorganisait|coorganisera|coorganiseront|coprésidera|accueillera ~2 conjointement? avec ~1 @party+:from ~4 @event:to',
+    relation: 'HOSTED',
+    example: "La Norvège coorganise avec l'Union africaine le Forum mondial de l'eau.",
+    counterExample: "La Norvège prépare avec l'Union africaine le Forum mondial de l'eau.",
+  },
 ];
