@@ -157,13 +157,19 @@ export class Complements {
     const { document } = this;
     const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
     for (let at = group.to; at < stop; at++) {
-      if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer'])) return [];
+      if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer']) || this.startsPredicate(at)) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       if (preposition === undefined || preposition.lexeme.value !== role) continue;
       const found = this.after(preposition.to, (referent) => this.lists.around(referent).some(accepts));
       if (found !== undefined) return this.lists.around(found);
     }
     return [];
+  }
+
+  /** "..., and is scheduled to", "... et a rencontré": "and" with an auxiliary behind it begins another predicate of the subject. */
+  private startsPredicate(at: number): boolean {
+    const and = this.document.hits.find(at, 'and');
+    return and !== undefined && this.document.isAny(and.to, ['perfect', 'passive', 'future', 'modal']);
   }
 
   /** The referent that a preposition at most a few plain words before governs. */

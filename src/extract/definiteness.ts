@@ -1,9 +1,19 @@
 // Determiners, possessors and demonstratives around a title: whether it points back to somebody.
+
+import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+
+/** "that minister", not "said that Minister X": behind a verb of saying the word opens what was said. */
+function demonstrativeBefore(document: Document, at: number): Hit | undefined {
+  const hit = document.hits.findEnding(at, 'demonstrative');
+  const opens =
+    hit !== undefined && document.is(hit.from, 'complementizer') && document.hits.findEnding(hit.from, 'speech-verb') !== undefined;
+  return opens ? undefined : hit;
+}
 
 /** The determiner, possessor or demonstrative around a title, and the gender it tells. */
 export function readDefiniteness(document: Document, board: Board, title: Title): void {
@@ -11,7 +21,7 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
   readGender(document, title);
   reachDeterminer(document, board, title);
   const bare = document.pack.pack.grammar.bareDefinite === true;
-  const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : hits.findEnding(title.from, 'demonstrative'));
+  const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : demonstrativeBefore(document, title.from));
   const indefinite = hits.findEnding(title.from, 'indefinite');
   if (before !== undefined) {
     title.definite = true;

@@ -135,7 +135,7 @@ export function pair(
   const type = reading.type === 'HOSTED' && shared ? 'CO_HOSTED' : reading.type;
   return from.flatMap((source) =>
     to.flatMap((target) => {
-      if (source === target) return [];
+      if (source === target || isForeignLaw(reading.type, source, target)) return [];
       const count = source.kind === 'Group' ? source.attributes.count : undefined;
       const attributes = {
         ...(reading.status === undefined ? {} : { status: reading.status }),
@@ -145,4 +145,9 @@ export function pair(
       return [{ type, from: source, to: target, attributes, evidence }];
     }),
   );
+}
+
+/** A law is signed by a person, not between states or bodies. */
+function isForeignLaw(type: RelationDraft['type'], source: EntityDraft, target: EntityDraft): boolean {
+  return type === 'SIGNED' && target.attributes.instrumentType === 'law' && source.kind !== 'Person';
 }

@@ -2,6 +2,22 @@
 import type { PackCase } from '../../corpus.ts';
 
 export const RELATION_CASES: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Rui Teles confirmed that Foreign Minister Jonas Berg will attend the Lisbon Health Forum and is scheduled to meet with Ana Prado.',
+    yes: ['Jonas Berg MET Ana Prado'],
+    no: ['Rui Teles MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile met the parties to the Fisheries Act. Peru signed the Fisheries Act.',
+    no: ['Peru SIGNED Fisheries Act'],
+  },
+  {
+    task: 'relation',
+    text: 'The Embassy of Peru in Lisbon, together with the Baltic Seed Council, organised the Lisbon Health Forum.',
+    yes: ['Embassy of Peru CO_HOSTED Lisbon Health Forum', 'Baltic Seed Council CO_HOSTED Lisbon Health Forum'],
+  },
   // positions
   {
     task: 'position',

@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const relationCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Penandatanganan Perjanjian Ekstradisi dilakukan oleh Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    yes: ['Hany Fouad SIGNED Perjanjian Ekstradisi', 'Emre Kaya SIGNED Perjanjian Ekstradisi'],
+  },
+  {
+    task: 'relation',
     text: 'Menteri Pertanian Dimas Sanjoyo menghadiri Konferensi Pangan Asia di Bangkok.',
     yes: ['Dimas Sanjoyo ATTENDED Konferensi Pangan Asia'],
   },
