@@ -87,7 +87,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),
-    ...speakersAttend(document, board, table, statements, main),
+    ...speakersAttend(document, board, table, statements, main, settled),
   ];
   relations.push(
     ...signersAttend(relations),

@@ -32,6 +32,9 @@ const OPEN: readonly string[] = ['conference', 'workshop'];
 /** A gathering named later than this is not what the report is about, whoever speaks in it. */
 const LEAD_SENTENCES = 5;
 
+/** Rules that tell of a meeting between two. */
+const OF_TWO: readonly string[] = ['party-of-meeting', 'met-at-talks'];
+
 /** Who speaks for somebody else speaks to the press. */
 const VOICE = 'spokesperson';
 
@@ -49,12 +52,10 @@ export function speakersAttend(
   table: EntityTable,
   statements: readonly StatementDraft[],
   main: EntityDraft | undefined,
+  stated: readonly RelationDraft[],
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const reported =
-    main !== undefined && GATHERINGS.includes(main.attributes.eventType ?? '') && document.sentenceOf(main.first) < LEAD_SENTENCES
-      ? main
-      : undefined;
+  const reported = main !== undefined && isOpenGathering(document, main, stated) ? main : undefined;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
@@ -96,6 +97,14 @@ export function speakersAttend(
     }
   }
   return relations;
+}
+
+/** A gathering that the lead names, not called off there, and no talks of two who are named. */
+function isOpenGathering(document: Document, event: EntityDraft, stated: readonly RelationDraft[]): boolean {
+  if (!GATHERINGS.includes(event.attributes.eventType ?? '') || document.sentenceOf(event.first) >= LEAD_SENTENCES) return false;
+  for (let at = document.sentenceFrom(event.first); at < document.sentenceTo(event.first); at++)
+    if (document.is(at, 'cancelled')) return false;
+  return !stated.some(({ to, evidence }) => to === event && OF_TWO.includes(evidence.rule));
 }
 
 /** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
