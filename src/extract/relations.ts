@@ -20,6 +20,7 @@ import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
+import { isReportedFuture } from './reported-future.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const FRAME_CONFIDENCE = 0.85;
@@ -60,6 +61,10 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
+    if (group.hypothetical && isReportedFuture(document, context.board, hit, group)) {
+      group.hypothetical = false;
+      group.future = true;
+    }
     if (context.board.title(at) !== undefined && !hasAuxiliary(document, group)) continue;
     if (
       group.negated ||

@@ -120,6 +120,8 @@ export interface GrammarPart {
   future: Words;
   /** would, could, may, might, should, must, can, hoped to, wants to: not asserted. */
   modal: Words;
+  /** Modals that tell a plan where somebody is reported to have told it: would. */
+  futureInPast?: Words;
   /** not, never, tidak, bukan, belum, ne, pas, jamais, không, chưa; declined to, refused to, menolak, từ chối. */
   negation: Words;
   /** Words beside a noun that make it another one of its kind: sebelumnya, berikutnya, lain; next, previous; prochain. */

@@ -84,4 +84,16 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'The Tuna Conference opened in Porto on Monday. In a video message, Fisheries Minister Rui Teles urged all states to act. The conference ends on Friday.',
     no: ['Rui Teles ATTENDED Tuna Conference'],
   },
+  // plans that somebody told
+  {
+    task: 'relation',
+    text: 'It rained. The ministry said Ana Prado would attend the Tuna Forum in May.',
+    yes: ['Ana Prado ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'It rained. Ana Prado said she would attend the Tuna Forum if she were invited.',
+    no: ['Ana Prado ATTENDED Tuna Forum'],
+  },
+  { task: 'relation', text: 'It rained. Ana Prado would attend the Tuna Forum gladly.', no: ['Ana Prado ATTENDED Tuna Forum'] },
 ];

@@ -112,6 +112,7 @@ export const grammar: GrammarPart = {
     planning to | planned to | is planning to | are planning to | intends to | intend to | is about to | are about to
     is likely to | are likely to | has agreed to | have agreed to | is preparing to | are preparing to
   `),
+  futureInPast: ['would'],
   modal: lines(`
     would | could | may | might | should | must | can | ought to | need to | needs to | has to | have to | had to | hopes to
     hope to | hoped to | hoping to | wants to | want to | wanted to | wanting to | wish to | wishes to | wished to

@@ -23,4 +23,14 @@ export const events: readonly PackCase[] = [
     text: 'Il pleuvait. Le sommet de la Ligue andine a écrit au Pérou.',
     no: ['sommet de la Ligue andine HELD_IN Pérou'],
   },
+  {
+    task: 'relation',
+    text: 'Il pleuvait. La porte-parole a annoncé que le ministre Anton Berg effectuerait une visite officielle au Chili en mai.',
+    yes: ['Anton Berg ATTENDED visite officielle'],
+  },
+  {
+    task: 'relation',
+    text: "Il pleuvait. La porte-parole a annoncé qu'Anton Berg effectuerait une visite au Chili si on l'invitait.",
+    no: ['Anton Berg ATTENDED visite'],
+  },
 ];
