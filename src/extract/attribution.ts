@@ -1,6 +1,6 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { Pronoun } from '../lang/index.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -142,7 +142,8 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
   if (cue.fused) return { speakers: [] };
   const first = firstCueOf(sieve, cue);
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
-  if (cue.verb.subject === 'after') return invertedSubject(sieve, cue) ?? { speakers: [] };
+  const compared = comparisonStart(sieve.document, cue.group.from) < cue.group.from;
+  if (compared || cue.verb.subject === 'after') return invertedSubject(sieve, cue) ?? { speakers: [] };
   const voice = voiceBefore(sieve, cue);
   if (voice !== undefined) return voice;
   const speakers = sieve.clauses.subject(cue.group);

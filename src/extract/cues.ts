@@ -101,7 +101,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   const before = group.from;
   if (document.quoteOf[before - 1] === -1 && /^['’]s?$/.test(document.word(before - 1))) return true;
   if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
-  if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun');
+  if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun') && !isObject(document, group);
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
   if (pronoun?.lexeme.value.use === 'possessive') return group.from === group.verb;
   if (pronoun?.lexeme.value.use === 'object' && document.pack.pack.grammar.nounOrder === 'head-last') return group.from === group.verb;
@@ -113,6 +113,21 @@ function isNoun(document: Document, group: VerbGroup): boolean {
     hits.findEnding(before, 'relative') === undefined &&
     hits.findEnding(before, 'complementizer') === undefined
   );
+}
+
+/** "comme le souligne X", "l'a rappelé", "les a exhortés": what has the form of an article is a pronoun before a verb with its auxiliary, or behind "as". */
+function isObject(document: Document, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  const article = document.hits.findEnding(group.from, 'definite')!;
+  return group.from < group.verb || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value === 'as';
+}
+
+/** ", comme l'a rappelé X": where a clause of comparison around a cue starts, its object a pronoun with the form of an article. */
+export function comparisonStart(document: Document, at: number): number {
+  if (document.pack.pack.grammar.genders === undefined) return at;
+  const article = document.hits.findEnding(at, 'definite')?.from ?? at;
+  const as = document.hits.findEnding<PrepositionRole>(article, 'preposition');
+  return as?.lexeme.value === 'as' ? as.from : at;
 }
 
 const MOST_ADJECTIVES = 3;

@@ -4,7 +4,7 @@ import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import { holdsVerb, isGapped, isInTopic, opensTask, plainStart, startsReport } from './content-starts.ts';
-import { addressedEvent, type Cue, readGap } from './cues.ts';
+import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -17,6 +17,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
+  if (comparisonStart(document, cue.group.from) < cue.group.from && !gap.complementizer) return false;
   if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
     return false;
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
@@ -63,6 +64,17 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   return true;
 }
 
+/** "In a report sent to the committee, X estimates more than 30,000 ...": behind an opening adjunct a long rest is the content, where verbs show no tense. */
+function isBeforeContent(sieve: Sieve, first: number, from: number, stop: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.is(first, 'preposition') || stop - from < 7) return false;
+  if (document.is(from, 'quantifier')) return true;
+  return (
+    !document.isPunctuation(from) &&
+    !document.isAny(from, ['preposition', 'subordinator', 'weekday', 'relative-day', 'addressee', 'relative'])
+  );
+}
+
 /** "The plan will fail, officials said." */
 export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (insertedCue(sieve, cue)) return true;
@@ -84,7 +96,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const apposed = before.some(
     (referent) => referent.to >= cue.group.from - 1 && (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
-  const direct = endsWithComma(sieve, cue.group.from) && !apposed;
+  const opening = comparisonStart(document, cue.group.from);
+  const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
   const inverted =
     (behind?.speakers.length === 0 && cue.verb.content.includes('object')) || behind?.speakers.some((one) => !isActorLike(one)) === true
@@ -92,7 +105,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare')) return false;
-  const attribution = adjacent ? words.from : cue.group.from;
+  const attribution = adjacent ? words.from : opening;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
   const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
@@ -101,6 +114,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
   if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
+  if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;
   if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;

@@ -67,9 +67,15 @@ function sameRole(a: Role, b: Role): boolean {
 function sameOffice(title: Title, other: Title): boolean {
   if (title.deputy && !other.deputy) return false;
   if (title.portfolio !== undefined && other.portfolio !== undefined && title.portfolio !== other.portfolio) return false;
+  if (isElsewhere(title, other) || isElsewhere(other, title)) return false;
   const a = title.country?.attributes.iso2;
   const b = other.country?.attributes.iso2;
   return a === undefined || b === undefined || a === b;
+}
+
+/** "Le président russe" is not the president of a council: one office of a state, the other of a body alone. */
+function isElsewhere(state: Title, body: Title): boolean {
+  return state.role.kind === 'state' && state.country !== undefined && body.country === undefined && body.organizations.length > 0;
 }
 
 /** How much two titles of one office say alike: word, country, portfolio, rank. */

@@ -1,7 +1,7 @@
 // One stage of the sieve: quotes beside their attribution: before it, after it, on both sides of it, and in blocks after a colon.
 import type { Quote } from '../text/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { type Cue, readGap } from './cues.ts';
+import { type Cue, comparisonStart, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -200,6 +200,7 @@ function addLeadIn(
 ): void {
   const { document } = sieve;
   const colon = quote.open - 1;
+  if (comparisonStart(document, cue.group.from) < cue.group.from) return;
   if (document.word(colon) !== ':' || colon - from < 4 || document.sentenceOf(from) !== document.sentenceOf(cue.group.verb)) return;
   if (!cue.verb.content.includes('bare') && document.hits.findEnding(from, 'complementizer') === undefined) return;
   if (!document.isWord(from) || document.isAny(from, ['preposition', 'and', 'addressee', 'adverb', 'relative'])) return;

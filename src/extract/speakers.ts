@@ -7,7 +7,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { Offices } from './offices.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 
@@ -312,7 +312,8 @@ export class Speakers {
     const { document } = this;
     const pointed = document.is(from, 'demonstrative') || document.hits.findEnding(to, 'demonstrative') !== undefined;
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true;
-    if (title.role.kind === 'state' || !(pointed || bare)) return undefined;
+    const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
+    if (title.role.kind === 'state' || !(pointed || bare) || owned) return undefined;
     return this.salience.personBefore(from, title.gender);
   }
 

@@ -115,4 +115,9 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Đỗ Minh Thu lưu ý số liệu xuất khẩu cà phê còn thiếu.',
     yes: ['Đỗ Minh Thu: số liệu xuất khẩu cà phê còn thiếu'],
   },
+  {
+    task: 'statement',
+    text: 'Trong báo cáo gửi tới Ủy ban, bà Đỗ Minh Thu ước tính hơn 36.000 ha cà phê đã bị sâu bệnh.',
+    yes: ['Đỗ Minh Thu: hơn 36.000 ha cà phê đã bị sâu bệnh'],
+  },
 ];

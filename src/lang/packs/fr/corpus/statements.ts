@@ -348,4 +348,19 @@ export const statements: readonly PackCase[] = [
     text: "Clara Lindqvist, hydrologue, n'est pas venue. Un texte trop court, selon Ana Torres. « Il n'y a pas un chiffre », s'agace la scientifique.",
     yes: ["Ana Torres: Il n'y a pas un chiffre"],
   },
+  {
+    task: 'statement',
+    text: "Le port rouvrira avant l'été, comme l'a rappelé Clara Lindqvist.",
+    yes: ["Clara Lindqvist: Le port rouvrira avant l'été"],
+  },
+  {
+    task: 'statement',
+    text: "Le port ne fermera pas, comme le souligne Clara Lindqvist : « Nous resterons ici, quoi qu'il arrive. »",
+    yes: ["Clara Lindqvist: Nous resterons ici, quoi qu'il arrive"],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist les a exhortés à rouvrir le port avant l'été.",
+    yes: ["Clara Lindqvist: rouvrir le port avant l'été"],
+  },
 ];
