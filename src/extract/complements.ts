@@ -38,6 +38,11 @@ export class Complements {
         at = referent.to - 1;
         continue;
       }
+      const adverb = document.hits.find(at, 'adverb');
+      if (adverb !== undefined && adverb.to - at > 1) {
+        at = adverb.to - 1;
+        continue;
+      }
       const adjunct = this.insertedEnd(at);
       if (adjunct !== undefined) {
         at = adjunct;

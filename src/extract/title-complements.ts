@@ -32,7 +32,9 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
   const listed = direct && !describesBody(document, board, at) ? portfolioAt(document, at) : undefined;
   const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
-  if (portfolio !== undefined && (owner === undefined || owner.to <= portfolio.to)) {
+  const named = portfolio === undefined || MINISTERS.has(title.role.position) ? undefined : board.owner(portfolio.to - 1);
+  const body = named?.kind === 'Organization' && named.knowledge !== undefined;
+  if (portfolio !== undefined && !body && (owner === undefined || owner.to <= portfolio.to)) {
     if (title.portfolio !== undefined) return undefined;
     title.portfolio = portfolio.key;
     title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };

@@ -254,6 +254,14 @@ export const adverbs: Words = lines(`
   à main levée
   par acclamation
   à huis clos
+  en tête-à-tête
+  en privé
+  par téléphone
+  en aparté
+  en bilatéral
+  dans la matinée
+  dans l'après-midi
+  dans la soirée
   au pied levé
   de vive voix
   en visioconférence

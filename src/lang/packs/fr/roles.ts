@@ -296,4 +296,26 @@ export const offices: readonly Role[] = [
     kind: 'office',
     organization: 'org/european-commission',
   },
+  {
+    forms: [
+      "haut-commissaire des Nations unies aux droits de l'homme",
+      "haut-commissaire de l'ONU aux droits de l'homme",
+      "haut-commissaire aux droits de l'homme",
+      'haut-commissaire aux droits humains',
+    ],
+    position: 'high-commissioner',
+    kind: 'office',
+    organization: 'org/ohchr',
+  },
+  {
+    forms: [
+      'haut-commissaire des Nations unies pour les réfugiés',
+      "haut-commissaire de l'ONU pour les réfugiés",
+      'haut-commissaire pour les réfugiés',
+      'haut-commissaire aux réfugiés',
+    ],
+    position: 'high-commissioner',
+    kind: 'office',
+    organization: 'org/unhcr',
+  },
 ];

@@ -42,6 +42,22 @@ export const gatheringPatterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau s'est achevé. Plus de 300 soldats y ont été oubliés.",
   },
   {
+    name: 'fr-expected-at',
+    pattern:
+      '@actor+:from ,? sont|est|était|étaient ~1 attendu|attendus|attendue|attendues|convié|conviée|conviés|conviées ~5 à|au|aux|pour ~1 @event:to',
+    relation: 'ATTENDED',
+    status: 'planned',
+    example: "Wafula Kimani et Clara Lindqvist sont attendus lundi au Forum mondial de l'eau.",
+    counterExample: "Des excuses sont attendues au sujet du Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-talks-between',
+    pattern: 'négociations|pourparlers|discussions|consultations ~4 entre ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Les négociations de paix entre la Norvège et le Pérou reprendront jeudi à Nairobi.',
+    counterExample: 'Les différends de paix entre la Norvège et le Pérou reprendront jeudi à Nairobi.',
+  },
+  {
     name: 'fr-had-talks',
     pattern:
       '@person:from ,? ~6 eu|a|ont|avait|avaient|aura|tenu|mené ~2 entretien|entretiens|entrevue|entrevues|rencontre|conversation|tête-à-tête ~2 avec ~1 @person+:to',

@@ -126,7 +126,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-under-aegis',
-    pattern: "@event:to ~6 ,? sous l' égide ~1 @actor+:from",
+    pattern: "@event:to ~12 ,? sous l' égide ~1 @actor+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est tenu sous l'égide de l'Union africaine.",
     counterExample: "Le Forum mondial de l'eau s'est tenu sous la pluie.",
