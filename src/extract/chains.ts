@@ -63,7 +63,10 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
       owner.to <= stop
       ? owner.to
       : undefined;
-  if (document.isCapital(start) && document.isWord(start)) return extendName(document, board, start, stop);
+  if (document.isCapital(start) && document.isWord(start)) {
+    const end = extendName(document, board, start, stop);
+    return Math.max(end, board.owner(end - 1)?.to ?? end);
+  }
   const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
   const counted = of && document.is(start, 'number-word') ? document.hits.find(start, 'number-word')!.to : undefined;
   if (counted !== undefined) return isNoun(document, board, counted, true) ? counted + 1 : undefined;

@@ -5,7 +5,8 @@ import { foldedKey } from '../text/index.ts';
 import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
-import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { TOLD } from './hearings.ts';
+import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { isFunctionWord, modifiersStart } from './phrases.ts';
@@ -307,7 +308,7 @@ export class EntityTable {
     for (const name of Object.keys(mention.attributes)) known[name] ??= (mention.attributes as Record<string, unknown>)[name];
     if (mention.attributes.country !== undefined && mention.attributes.countryInferred !== true) delete draft.attributes.countryInferred;
     if (mention.anaphoric === true) return;
-    const written = this.document.text(mention.from, mention.to);
+    const written = mention.rule === TOLD ? mention.name : this.document.text(mention.from, mention.to);
     const surface = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
     if (!draft.aliases.includes(surface)) draft.aliases.push(surface);
     const short = nameWithinWhole(this.document, mention);
@@ -378,11 +379,6 @@ function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | u
     }
   }
   return best;
-}
-
-function longestFirst(mentions: readonly Mention[]): Mention[] {
-  const words = (mention: Mention): number => mention.to - mention.from;
-  return [...mentions].sort((a, b) => words(b) - words(a) || a.from - b.from);
 }
 
 /** The longest form is the label of what no list names; mentions go into text order. */

@@ -19,6 +19,7 @@ import {
   isVerbalUse,
   setsScene,
 } from './event-signs.ts';
+import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -38,7 +39,8 @@ export function findEvents(document: Document, board: Board): void {
       (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from))
     )
       continue;
-    const mention = readEvent(document, board, head);
+    const told = head.lexeme.value.told !== undefined;
+    const mention = told ? readHearing(document, board, head) : readEvent(document, board, head);
     at = Math.max(at, (mention?.to ?? head.to) - 1);
   }
 }

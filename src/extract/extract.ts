@@ -18,6 +18,7 @@ import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
 import { dropHeadingNames } from './headings.ts';
+import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
@@ -75,6 +76,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...findParts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
     ...dateAndPlaceEvents(document, board, table),
+    ...hearingFacts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : [...findRelations(context), ...partnersMeet(context, statements)]),
   ];
   const main = mainEvent(document, table, statements, stated);

@@ -200,3 +200,9 @@ export function firstFrom(list: readonly { from: number }[], at: number): number
   }
   return low;
 }
+
+/** Mentions of more words before those of fewer, else in text order. */
+export function longestFirst(mentions: readonly Mention[]): Mention[] {
+  const words = (mention: Mention): number => mention.to - mention.from;
+  return [...mentions].sort((a, b) => words(b) - words(a) || a.from - b.from);
+}

@@ -57,6 +57,8 @@ export interface EventHead {
   opens?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */
   generic?: boolean;
+  /** The forms are verbs that tell of it with a committee or legislature as their subject; what it is called then: "audition". */
+  told?: string;
 }
 
 export interface InstrumentHead {

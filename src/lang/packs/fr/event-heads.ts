@@ -2,6 +2,24 @@
 import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
+  {
+    forms: [
+      'a entendu',
+      'a auditionné',
+      'avait entendu',
+      'avait auditionné',
+      'entendait',
+      'auditionnait',
+      'auditionne',
+      'entendra',
+      'auditionnera',
+      'doit entendre',
+      'doit auditionner',
+    ],
+    eventType: 'session',
+    weak: true,
+    told: 'audition',
+  },
   { forms: ['assemblée', 'commission mixte', 'journées'], eventType: 'conference', numbered: true },
   { forms: ['événement', 'évènement', 'rendez-vous', 'manifestation', 'édition'], eventType: 'other', weak: true, generic: true },
   {

@@ -11,6 +11,26 @@ export const relations: readonly PackCase[] = [
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
   {
     task: 'relation',
+    text: 'La commission de la Pêche du Parlement européen a auditionné mardi Clara Lindqvist à Oslo.',
+    yes: [
+      'commission de la Pêche du Parlement européen HOSTED audition',
+      'Clara Lindqvist ATTENDED audition',
+      'commission de la Pêche du Parlement européen PART_OF Parlement européen',
+    ],
+  },
+  { task: 'relation', text: 'Le voisin a entendu mardi Clara Lindqvist à Oslo.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'La Norvège accueillera en 2031 la Conférence mondiale de la tourbe.',
+    yes: ['Norvège HOSTED Conférence mondiale de la tourbe'],
+  },
+  {
+    task: 'relation',
+    text: 'Jonas Berg, directeur de la Banque mondiale, a rencontré en tête-à-tête Clara Lindqvist.',
+    yes: ['Jonas Berg MET Clara Lindqvist'],
+  },
+  {
+    task: 'relation',
     text: "Le colloque international se poursuit jusqu'au 3 mai au centre sportif du Bois, à Oslo.",
     yes: ['colloque international HELD_IN centre sportif du Bois', 'centre sportif du Bois LOCATED_IN Oslo'],
   },
