@@ -25,7 +25,7 @@ export function findAffiliations(document: Document, board: Board, table: Entity
     const attributes = { title: document.text(found.from, found.body.to) };
     const evidence = { from: person.from, to: found.body.to, rule: found.rule, confidence: 0.8 };
     relations.push({ type: 'HOLDS_POSITION', from, to, attributes, evidence });
-    if (found.rule === 'person-of-body')
+    if (found.rule === 'person-of-body' && board.titlesOf(person).every(({ role }) => role.kind === 'occupation'))
       relations.push({ type: 'REPRESENTS', from, to, attributes, evidence: { ...evidence, confidence: 0.7 } });
   }
   return relations;
@@ -34,19 +34,25 @@ export function findAffiliations(document: Document, board: Board, table: Entity
 /** "Ana Prado (Peru) said", "Ana Prado of Peru": who is named with nothing but a state speaks for it. Those with a body's office only come from there. */
 function stateOfDelegate(document: Document, board: Board, table: EntityTable, person: Mention): RelationDraft | undefined {
   const bracket = document.word(person.to) === '(';
-  const plain = document.pack.pack.grammar.nounOrder === 'head-last' && person.to - person.from > 1;
-  const of = bracket || !plain ? undefined : skipPreposition(document, person.to, ['of']);
-  const at = bracket ? person.to + 1 : of === undefined ? undefined : skipDeterminers(document, of);
-  const state = at === undefined ? undefined : board.owner(at);
-  if (state?.kind !== 'Country' || state.from !== at || state.rule === 'demonym') return undefined;
-  if (bracket ? document.word(state.to) !== ')' : POSSESSIVE.test(document.word(state.to)) || board.titlesOf(person).length > 0)
-    return undefined;
+  const state = stateBehind(document, board, person);
+  if (state === undefined || (!bracket && board.titlesOf(person).length > 0)) return undefined;
   if (board.titlesOf(person).some((title) => title.to <= person.from && hasPlace(title))) return undefined;
   const from = table.entity(person);
   const to = table.entity(state);
   if (from === undefined || to === undefined) return undefined;
   const evidence = { from: person.from, to: state.to, rule: 'delegate-of-state', confidence: bracket ? 0.8 : 0.7 };
   return { type: 'REPRESENTS', from, to, attributes: {}, evidence };
+}
+
+/** The state in brackets behind a name, or behind "of" where nouns come last. */
+export function stateBehind(document: Document, board: Board, person: Mention): Mention | undefined {
+  const bracket = document.word(person.to) === '(';
+  const plain = document.pack.pack.grammar.nounOrder === 'head-last' && person.to - person.from > 1;
+  const of = bracket || !plain ? undefined : skipPreposition(document, person.to, ['of']);
+  const at = bracket ? person.to + 1 : of === undefined ? undefined : skipDeterminers(document, of);
+  const state = at === undefined ? undefined : board.owner(at);
+  if (state?.kind !== 'Country' || state.from !== at || state.rule === 'demonym') return undefined;
+  return (bracket ? document.word(state.to) === ')' : !POSSESSIVE.test(document.word(state.to))) ? state : undefined;
 }
 
 interface Affiliation {

@@ -33,16 +33,24 @@ export function findKnownNames(document: Document, board: Board): void {
 
 /** "Assemblée générale des Nations unies": the body that a known body belongs to, when its name ends in it. */
 function addParentInside(document: Document, board: Board, mention: Mention, hit: Hit): void {
-  if (hit.lexeme.class !== 'organization' || (hit.lexeme.value as OrganizationRecord).partOf === undefined) return;
+  const parent = hit.lexeme.class === 'organization' ? (hit.lexeme.value as OrganizationRecord).partOf : undefined;
+  if (parent === undefined) return;
   for (let at = hit.from + 1; at < hit.to; at++) {
     for (const inner of document.hits.at(at)) {
-      if (inner.to !== hit.to || inner.lexeme.class !== 'organization' || inner.lexeme.value === hit.lexeme.value) continue;
+      if (inner.to !== hit.to || inner.lexeme.class !== 'organization' || !isWithin(document, parent, inner as Hit<OrganizationRecord>))
+        continue;
       const whole = toMention(document, inner)!;
       board.addNested(whole);
       mention.partOf = whole;
       return;
     }
   }
+}
+
+/** A known body is the parent, or what that belongs to. */
+function isWithin(document: Document, parent: string, inner: Hit<OrganizationRecord>): boolean {
+  const { key } = inner.lexeme.value;
+  return key === parent || document.pack.knowledge.organizations.find((body) => body.key === parent)?.partOf === key;
 }
 
 /** "the"-less lower-case heads ("ministère ...") never start a gazetteer name; French demonyms do: "vietnamien". */

@@ -6,6 +6,21 @@ import type { EntityTable } from './entities.ts';
 import type { Board, Title } from './mentions.ts';
 import { COUNTERPART } from './title-endings.ts';
 
+const SENDING: ReadonlySet<string> = new Set(['send', 'represent']);
+
+/** "Peru sent Foreign Minister X", "Norway was represented by Health Minister Y": the code of the country that opens the clause. */
+export function sendingCountry(document: Document, board: Board, { from }: Title): string | undefined {
+  for (let at = from - 1; at >= document.sentenceFrom(from) && from - at < FARTHEST_SENDER; at--) {
+    const owner = board.owner(at);
+    if (owner === undefined) continue;
+    const state = owner.kind === 'Country' && owner.form === 'name' && senseBetween(document, owner.to, from, SENDING);
+    return state ? owner.attributes.iso2 : undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_SENDER = 12;
+
 /** Code of the country in which the one who is named here first meets, or receives, whom the sentence named before. */
 export function hostCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const { person } = title;
@@ -14,7 +29,7 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
   const from = document.sentenceFrom(title.from);
   const visitor = firstPerson(document, board, from, title);
   const counterpart = counterpartBefore(document, board, title);
-  if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
+  if (counterpart === undefined && (visitor === undefined || !senseBetween(document, visitor, title.from, MEETING))) return undefined;
   return countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
 }
 
@@ -32,11 +47,11 @@ function firstPerson(document: Document, board: Board, from: number, title: Titl
 
 const MEETING: ReadonlySet<string> = new Set(['meet', 'receive']);
 
-/** A verb of meeting or receiving stands between two places. */
-function isMet(document: Document, from: number, to: number): boolean {
+/** A verb of some sense stands between two places. */
+function senseBetween(document: Document, from: number, to: number, senses: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) {
     for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
-      if (hit.lexeme.class === 'event-verb' && MEETING.has(hit.lexeme.value.verb.sense)) return true;
+      if (hit.lexeme.class === 'event-verb' && senses.has(hit.lexeme.value.verb.sense)) return true;
   }
   return false;
 }

@@ -9,11 +9,13 @@ import type { Board, Mention } from './mentions.ts';
 import { skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { Wholes } from './wholes.ts';
 
 /** PART_OF that names state: ministry of a country, department of a ministry, city in a country. */
 export function findParts(document: Document, board: Board, table: EntityTable): RelationDraft[] {
   const relations: RelationDraft[] = [];
   const parents: Parents = new Map();
+  const wholes = new Wholes(document, table);
   const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
     const from = table.entity(mention);
     const to = table.entity(parent);
@@ -35,7 +37,9 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
-    const state = mention.kind === 'Organization' ? stateInName(document, mention) : undefined;
+    const whole = mention.kind === 'Organization' ? wholes.of(mention) : undefined;
+    if (whole !== undefined) relations.push(partOfWhole(table, mention, whole));
+    const state = mention.kind === 'Organization' && whole === undefined ? stateInName(document, mention) : undefined;
     const country = state === undefined ? undefined : table.country(state.iso2);
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);
@@ -53,6 +57,11 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;
+}
+
+function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft; from: number }): RelationDraft {
+  const evidence = { from: mention.from, to: mention.to, rule: 'body-in-name', confidence: 0.85 };
+  return { type: 'PART_OF', from: table.entity(mention)!, to: whole.draft, attributes: {}, evidence };
 }
 
 /** "United Nations Security Council": a known body whose name, as written, begins with that of the body it belongs to. */
@@ -114,10 +123,21 @@ export function stateInName(document: Document, body: Mention): { iso2: string; 
     if (hit === undefined || hit.to > body.to || !document.isCapital(at)) continue;
     const ends = hit.to === body.to || isPlacing(document.hits.find(hit.to, 'preposition'));
     if (!ends || isPlacing(document.hits.findEnding(at, 'preposition'))) continue;
-    return /^[-–]$/.test(document.word(at - 1)) ? undefined : { iso2: hit.lexeme.value.iso2, from: hit.from, to: hit.to };
+    if (/^[-–]$/.test(document.word(at - 1)) || (orgType === 'other' && !isBareHead(document, body.from, at))) return undefined;
+    return { iso2: hit.lexeme.value.iso2, from: hit.from, to: hit.to };
   }
   return undefined;
 }
+
+/** "Chính phủ Kenya", "Embassy of Chile": hardly a word between the head and the state. A chamber, union or university of a land is not its state's. */
+function isBareHead(document: Document, from: number, state: number): boolean {
+  const head = document.hits.find(from, 'organization-head')?.to ?? from + 1;
+  if (state - head > MOST_BETWEEN) return false;
+  for (let at = head; at < state; at++) if (document.isCapital(at)) return false;
+  return true;
+}
+
+const MOST_BETWEEN = 3;
 
 function isPlacing(preposition: Hit | undefined): boolean {
   return preposition !== undefined && ['in', 'at'].includes(preposition.lexeme.value as PrepositionRole);

@@ -20,7 +20,10 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
 
 /** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {
-  if (document.pack.pack.grammar.nounOrder !== 'head-first') return joinsMember(document, at) ? capitalListEnd(document, board, at) : at;
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') {
+    if (!document.isCapital(at - 1)) return smallListEnd(document, at);
+    return joinsMember(document, at) ? capitalListEnd(document, board, at) : at;
+  }
   if (hasNameWords(document)) return wordsEnd(document, board, from, at);
   if (document.pack.pack.grammar.bareDefinite === true) return fieldsEnd(document, board, at);
   const capital = document.isCapital(skipLead(document, from));
@@ -107,7 +110,7 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
   let member = from;
   for (let at = from; at < stop; ) {
     if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
-      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun'])) break;
+      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun']) && !document.is(at, 'portfolio-of')) break;
       end = ++at;
       continue;
     }
@@ -121,6 +124,19 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
     member = next;
   }
   return end - member > 2 ? end - 2 : end;
+}
+
+/** ", energy and mining": listed portfolios in lower case, up to the one behind "and". */
+function smallListEnd(document: Document, from: number): number {
+  for (let at = from, steps = 0; steps < 5; steps++) {
+    const and = document.hits.find(at, 'and');
+    if (and === undefined && !document.isComma(at)) return from;
+    const member = document.hits.find(and?.to ?? at + 1, 'portfolio-of');
+    if (member === undefined || document.isCapital(member.from)) return from;
+    if (and !== undefined) return member.to;
+    at = member.to;
+  }
+  return from;
 }
 
 /** "and" or the comma of a list. */

@@ -1,14 +1,16 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
-import type { EntityAttributes, LocalRelation, OrgType } from '../model/index.ts';
+import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
+import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
-import { hostCountry } from './host-country.ts';
+import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { prepositionBefore, skipDeterminers } from './phrases.ts';
+import { prepositionBefore } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
+import { possessor } from './possessors.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
 export interface RelationDraft {
@@ -79,55 +81,6 @@ function bodyOfPlace(table: EntityTable, place: Mention): EntityDraft | undefine
   );
 }
 
-/** Kinds of possessors by what a holder of the office stands for. */
-const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['kind'][]>> = {
-  office: ['Organization'],
-  occupation: ['Organization'],
-  state: ['Organization', 'Country'],
-  envoy: ['Organization', 'Country'],
-};
-
-/** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks; a head of state only in it. */
-function possessor(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
-  const kinds = POSSESSORS[title.role.kind];
-  const last = document.sentenceOf(title.from);
-  const follows = possessorAfter(document, board, table, title);
-  if (follows !== undefined && kinds.includes(follows.kind)) return table.entity(follows);
-  for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
-    const named = table
-      .namedIn(sentence)
-      .filter(
-        ({ draft, from }) =>
-          kinds.includes(draft.kind) &&
-          (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state') &&
-          from < title.from &&
-          document.quoteOf[from] === -1,
-      )
-      .filter(({ from }) => sentence !== last || !isAddressed(document, from));
-    const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
-    if (sentence === last && bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
-    if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
-  }
-  return undefined;
-}
-
-/** "Through its spokesman, X, the ministry said": nothing but what the title is in the care of comes before whom it points forward to. */
-function possessorAfter(document: Document, board: Board, table: EntityTable, { from, person }: Title): Mention | undefined {
-  if (person === undefined || person.from < from || !document.isComma(person.to)) return undefined;
-  const opening = prepositionBefore(document, from)?.from ?? from;
-  if (opening - document.sentenceFrom(from) > 5) return undefined;
-  for (let at = document.sentenceFrom(from); at < from; at++) if (table.entity(board.owner(at)) !== undefined) return undefined;
-  const after = skipDeterminers(document, person.to + 1);
-  const owner = board.owner(after);
-  return owner?.from === after ? owner : undefined;
-}
-
-/** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
-function isAddressed(document: Document, at: number): boolean {
-  const role = prepositionBefore(document, at)?.role;
-  return role === 'to' || role === 'in' || role === 'at';
-}
-
 /** The body that is in the word of office, unless the title names another country. */
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const record = document.pack.knowledge.organizations.find((body) => body.key === title.role.organization);
@@ -186,7 +139,8 @@ function withCountry(document: Document, iso2: string | undefined, name: string)
 
 /** The country where the holder is met first, if the article names it. */
 function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const host = title.country === undefined ? hostCountry(document, board, table, title) : undefined;
+  const host =
+    title.country === undefined ? (sendingCountry(document, board, title) ?? hostCountry(document, board, table, title)) : undefined;
   return host !== undefined && table.country(host) !== undefined ? host : undefined;
 }
 
@@ -234,7 +188,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   const held = new Set(relations.map((relation) => relation.from));
   for (const title of unowned) {
     const person = table.entity(title.person)!;
-    const body = held.has(person) ? undefined : bodyOfSort(document, table, bodies, title);
+    const body = held.has(person) ? undefined : (bodyOfSort(document, table, bodies, title) ?? bodyNear(document, table, title, relations));
     if (body !== undefined) relations.push(positionRelation(document, title, title.person!, person, body, table));
   }
   return relations;
@@ -256,51 +210,6 @@ function isOwnExpert(document: Document, title: Title): boolean {
 }
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
-
-/** The sort of body that an office is always in. */
-const SORTS: Readonly<Record<string, OrgType>> = {
-  judge: 'court',
-  registrar: 'court',
-  'member-of-parliament': 'legislature',
-  senator: 'legislature',
-  speaker: 'legislature',
-  rector: 'university',
-  minister: 'ministry',
-};
-
-/** The named bodies of each sort that some office is in. */
-function bodiesBySort(table: EntityTable): ReadonlyMap<string, readonly EntityDraft[]> {
-  const sorts = new Set<string | undefined>(Object.values(SORTS));
-  const bodies = new Map<string, EntityDraft[]>();
-  for (const draft of table.drafts) {
-    const sort = draft.kind === 'Organization' && sorts.has(draft.attributes.orgType) ? draft.attributes.orgType! : undefined;
-    if (sort === undefined || !draft.mentions.some((mention) => mention.form === 'name')) continue;
-    const list = bodies.get(sort) ?? [];
-    list.push(draft);
-    bodies.set(sort, list);
-  }
-  return bodies;
-}
-
-/** "Le juge X" of the court that the article is about, "la rectrice X" of the university its sentence names: the body of the office's sort. */
-function bodyOfSort(
-  document: Document,
-  table: EntityTable,
-  bodies: ReadonlyMap<string, readonly EntityDraft[]>,
-  title: Title,
-): EntityDraft | undefined {
-  const sort = title.role.kind === 'office' && !title.possessive ? SORTS[title.role.position] : undefined;
-  if (sort === undefined || title.portfolio !== undefined || title.about !== undefined) return undefined;
-  const country = title.country?.attributes.iso2;
-  const fits = (draft: EntityDraft): boolean => {
-    const own = draft.attributes.country;
-    return sort === 'court' || country === undefined || own === undefined || own === country;
-  };
-  const near = table.namedIn(document.sentenceOf(title.from)).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
-  if (near !== undefined && sort !== 'ministry') return near.draft;
-  const all = bodies.get(sort) ?? [];
-  return all.length === 1 && fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
-}
 
 /** "Đại biện lâm thời Đại sứ quán Ecuador tại Việt Nam": an envoy who serves in a mission speaks for the state in its name. */
 function stateOfMission(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {

@@ -163,8 +163,8 @@ function isPosting(document: Document, title: Title, at: number): boolean {
 function bodyReference(document: Document, board: Board, title: Title, at: number): number | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
-  const behind = at > title.to || hasNameWords(document);
-  const bare = head !== undefined && !document.isCapital(at) && behind && document.isPunctuation(head.to) ? head : undefined;
+  const behind = at > title.to || document.pack.pack.grammar.bareDefinite === true;
+  const bare = head !== undefined && behind && document.isPunctuation(head.to) ? head : undefined;
   if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
   title.organizations.push(board.add(backReference(document, head)));
   return after?.to ?? head.to;

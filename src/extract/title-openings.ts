@@ -157,8 +157,27 @@ function bodyBefore(document: Document, board: Board, at: number): Mention | und
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   const possessive = POSSESSIVE.test(document.word(at - 1));
   const owner = board.owner(possessive ? at - 2 : at - 1);
-  if (owner === undefined) return referredBody(document, board, possessive ? at - 1 : at, possessive);
+  if (owner === undefined)
+    return (
+      referredBody(document, board, possessive ? at - 1 : at, possessive) ?? acronymBody(document, board, possessive ? at - 2 : at - 1)
+    );
   return owner?.kind === 'Organization' ? owner : undefined;
+}
+
+/** "NLO president Ana Prado": capitals that no list has, right before an office in lower case. */
+function acronymBody(document: Document, board: Board, at: number): Mention | undefined {
+  const name = document.word(at);
+  const plain = /^\p{Lu}{3,8}$/u.test(name) && document.hits.at(at).length === 0 && board.isFree(at, at + 1);
+  if (!plain || document.isCapital(at + 1) || (!document.isInitial(at) && document.isCapital(at - 1))) return undefined;
+  return board.add({
+    kind: 'Organization',
+    from: at,
+    to: at + 1,
+    form: 'name',
+    rule: 'acronym-of-office',
+    name,
+    attributes: { orgType: 'other' },
+  });
 }
 
 /** "the court's registrar", "Council President X": the body named before, pointed back to by its common noun. */

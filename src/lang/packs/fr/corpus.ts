@@ -2,8 +2,9 @@
 import type { PackCase } from '../../corpus.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
+import { officeCases } from './corpus/offices.ts';
 import { relations } from './corpus/relations.ts';
 import { statements } from './corpus/statements.ts';
 
-export const corpus: readonly PackCase[] = [...statements, ...entities, ...relations, ...events];
+export const corpus: readonly PackCase[] = [...statements, ...entities, ...relations, ...events, ...officeCases];
 export default corpus;

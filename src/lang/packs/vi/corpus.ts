@@ -1,8 +1,9 @@
 // Cases of Vietnamese, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { names } from './cases-names.ts';
+import { officeCases } from './cases-offices.ts';
 import { relations } from './cases-relations.ts';
 import { statements } from './cases-statements.ts';
 
-export const corpus: readonly PackCase[] = [...names, ...statements, ...relations];
+export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...officeCases];
 export default corpus;

@@ -1,0 +1,115 @@
+// The body of an office that names none: the one of the office's sort, the one whose name its word begins, the one named shortly before.
+import type { OrgType } from '../model/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import { firstFrom, type Title } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
+import type { RelationDraft } from './positions.ts';
+
+/** The sort of body that an office is always in. */
+const SORTS: Readonly<Record<string, OrgType>> = {
+  judge: 'court',
+  registrar: 'court',
+  'member-of-parliament': 'legislature',
+  senator: 'legislature',
+  speaker: 'legislature',
+  rector: 'university',
+  minister: 'ministry',
+};
+
+/** The named bodies of each sort that some office is in. */
+export function bodiesBySort(table: EntityTable): ReadonlyMap<string, readonly EntityDraft[]> {
+  const sorts = new Set<string | undefined>(Object.values(SORTS));
+  const bodies = new Map<string, EntityDraft[]>();
+  for (const draft of table.drafts) {
+    const sort = draft.kind === 'Organization' && sorts.has(draft.attributes.orgType) ? draft.attributes.orgType! : undefined;
+    if (sort === undefined || !draft.mentions.some((mention) => mention.form === 'name')) continue;
+    const list = bodies.get(sort) ?? [];
+    list.push(draft);
+    bodies.set(sort, list);
+  }
+  return bodies;
+}
+
+/** "Le juge X" of the court that the article is about, "la rectrice X" of the university its sentence names: the body of the office's sort. */
+export function bodyOfSort(
+  document: Document,
+  table: EntityTable,
+  bodies: ReadonlyMap<string, readonly EntityDraft[]>,
+  title: Title,
+): EntityDraft | undefined {
+  const sort = title.role.kind === 'office' && !title.possessive ? SORTS[title.role.position] : undefined;
+  if (sort === undefined || title.portfolio !== undefined || title.about !== undefined) return undefined;
+  const country = title.country?.attributes.iso2;
+  const fits = (draft: EntityDraft): boolean => {
+    const own = draft.attributes.country;
+    return sort === 'court' || country === undefined || own === undefined || own === country;
+  };
+  const near = table.namedIn(document.sentenceOf(title.from)).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
+  if (near !== undefined && sort !== 'ministry') return near.draft;
+  const all = bodies.get(sort) ?? [];
+  return all.length === 1 && fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
+}
+
+/** Sentences before an office in which its body may be named. */
+const SENTENCES_BACK = 3;
+
+/** "Người phát ngôn X", "the spokesman X" of the ministry named shortly before, else of the body that other spokespersons are of; "Phó Cục trưởng X" of the "Cục" named last. */
+export function bodyNear(
+  document: Document,
+  table: EntityTable,
+  title: Title,
+  relations: readonly RelationDraft[],
+): EntityDraft | undefined {
+  if (title.role.kind !== 'office' || title.possessed === true || title.portfolio !== undefined || title.about !== undefined)
+    return undefined;
+  if (title.country !== undefined || title.place !== undefined || title.indefinite) return undefined;
+  const head = headInside(document, title);
+  if (head !== undefined) return bodyOfHead(table, head, title.from);
+  if (title.role.position !== VOICE) return undefined;
+  return ministryNear(document, table, title) ?? bodyOfVoices(relations);
+}
+
+const VOICE = 'spokesperson';
+
+/** The one body for which somebody else of the article speaks. */
+function bodyOfVoices(relations: readonly RelationDraft[]): EntityDraft | undefined {
+  const bodies = new Set<EntityDraft>();
+  for (const { type, to, attributes } of relations)
+    if (type === 'HOLDS_POSITION' && attributes.position === VOICE && to.kind === 'Organization') bodies.add(to);
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
+function ministryNear(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const last = document.sentenceOf(title.from);
+  for (let sentence = last; sentence >= Math.max(0, last - SENTENCES_BACK); sentence--) {
+    const named = table
+      .namedIn(sentence)
+      .filter(({ draft, from }) => draft.attributes.orgType === 'ministry' && from < title.from && document.quoteOf[from] === -1);
+    if (named.length > 0) return named[named.length - 1]!.draft;
+  }
+  return undefined;
+}
+
+/** "Cục" in "Phó Cục trưởng", where words are several tokens: the head of bodies right before the last word of an office. */
+function headInside(document: Document, title: Title): string | undefined {
+  if (!hasNameWords(document)) return undefined;
+  const words = document.text(title.from, title.to).toLowerCase().split(/\s+/);
+  const before = ` ${words.slice(0, -1).join(' ')}`;
+  const heads = document.pack.pack.lexicon.organizationHeads.flatMap(({ forms }) => forms);
+  return heads.find((head) => before.endsWith(` ${head.toLowerCase()}`));
+}
+
+/** The body named last before a place whose name begins with a head. */
+function bodyOfHead(table: EntityTable, head: string, at: number): EntityDraft | undefined {
+  let best: EntityDraft | undefined;
+  let latest = -1;
+  for (const draft of table.drafts) {
+    if (draft.kind !== 'Organization' || !draft.aliases.some((alias) => alias.toLowerCase().startsWith(`${head.toLowerCase()} `))) continue;
+    const last = draft.mentions[firstFrom(draft.mentions, at) - 1]?.from ?? -1;
+    if (last <= latest) continue;
+    latest = last;
+    best = draft;
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+// The body or country that an office points back to without naming it: "its chairman", "whose director", "sa porte-parole".
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { isFunctionWord, prepositionBefore, skipDeterminers } from './phrases.ts';
+
+/** Kinds of possessors by what a holder of the office stands for. */
+const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['kind'][]>> = {
+  office: ['Organization'],
+  occupation: ['Organization'],
+  state: ['Organization', 'Country'],
+  envoy: ['Organization', 'Country'],
+};
+
+/** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks; a head of state only in it. */
+export function possessor(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
+  const kinds = POSSESSORS[title.role.kind];
+  const last = document.sentenceOf(title.from);
+  const follows = possessorAfter(document, board, table, title);
+  if (follows !== undefined && kinds.includes(follows.kind)) return table.entity(follows);
+  for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
+    const named = table
+      .namedIn(sentence)
+      .filter(
+        ({ draft, from }) =>
+          kinds.includes(draft.kind) &&
+          (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state') &&
+          from < title.from &&
+          document.quoteOf[from] === -1,
+      )
+      .filter(({ from }) => (sentence !== last || !isAddressed(document, from)) && !isModifying(document, board, from));
+    const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
+    if (sentence === last && bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
+    if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
+  }
+  return undefined;
+}
+
+/** "Through its spokesman, X, the ministry said": nothing but what the title is in the care of comes before whom it points forward to. */
+function possessorAfter(document: Document, board: Board, table: EntityTable, { from, person }: Title): Mention | undefined {
+  if (person === undefined || person.from < from || !document.isComma(person.to)) return undefined;
+  const opening = prepositionBefore(document, from)?.from ?? from;
+  if (opening - document.sentenceFrom(from) > 5) return undefined;
+  for (let at = document.sentenceFrom(from); at < from; at++) if (table.entity(board.owner(at)) !== undefined) return undefined;
+  const after = skipDeterminers(document, person.to + 1);
+  const owner = board.owner(after);
+  return owner?.from === after ? owner : undefined;
+}
+
+/** "the UN refugee agency": a name that only tells which one the body behind it is. */
+function isModifying(document: Document, board: Board, at: number): boolean {
+  const to = board.owner(at)?.to ?? at + 1;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  for (let next = to; next < to + 3 && document.isWord(next) && !document.isCapital(next) && !isFunctionWord(document, next); next++)
+    if (document.is(next, 'organization-head')) return true;
+  return false;
+}
+
+/** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
+function isAddressed(document: Document, at: number): boolean {
+  const role = prepositionBefore(document, at)?.role;
+  return role === 'to' || role === 'in' || role === 'at';
+}

@@ -1,0 +1,52 @@
+// The body that another's name ends in: "Komisi X DPR", "Khoa Luật Đại học Huế". Where nouns come head first.
+import type { OrganizationRecord } from '../knowledge/index.ts';
+import { foldedKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
+
+/** Bodies of an article by their names, for those whose names end in another's. */
+export class Wholes {
+  private readonly document: Document;
+  private readonly table: EntityTable;
+  private readonly byName = new Map<string, EntityDraft>();
+
+  constructor(document: Document, table: EntityTable) {
+    this.document = document;
+    this.table = table;
+    if (document.pack.pack.grammar.nounOrder !== 'head-first') return;
+    for (const draft of table.drafts)
+      if (draft.kind === 'Organization') for (const alias of draft.aliases) this.byName.set(foldedKey(alias), draft);
+  }
+
+  /** The longest end of a body's name that is another body's: one that the article names, or a known one. */
+  of(mention: Mention): { draft: EntityDraft; from: number } | undefined {
+    const { document } = this;
+    const own = this.table.entity(mention);
+    if (own === undefined || mention.rule !== 'organization-head' || mention.nested === true || mention.partOf !== undefined)
+      return undefined;
+    if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+    const head = document.hits.find(mention.from, 'organization-head')?.to ?? mention.from + 1;
+    for (let from = head + 1; from < mention.to; from++) {
+      if (!document.isCapital(from) || !document.isWord(from)) continue;
+      if (document.is(skipDeterminersBack(document, from) - 1, 'and')) return undefined;
+      const draft = this.byName.get(foldedKey(document.text(from, mention.to))) ?? this.known(from, mention.to);
+      if (draft !== undefined && draft !== own && !foldedKey(draft.label).includes(foldedKey(own.label))) return { draft, from };
+    }
+    return undefined;
+  }
+
+  private known(from: number, to: number): EntityDraft | undefined {
+    for (const hit of this.document.hits.at(from)) {
+      if (hit.to !== to || hit.lexeme.class !== 'organization') continue;
+      const { key, orgType, country } = hit.lexeme.value as OrganizationRecord;
+      if (orgType === 'company') continue;
+      const attributes = { orgType, ...(country === undefined ? {} : { country }) };
+      const draft = this.table.implied('Organization', key, this.document.text(from, to), attributes, { from, to }, 'body-in-name');
+      draft.knowledge = key;
+      return draft;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+// Cases of offices in French: whose they are when the title alone does not tell.
+import type { PackCase } from '../../../corpus.ts';
+
+export const officeCases: readonly PackCase[] = [
+  {
+    task: 'position',
+    text: "Le Comité de la pêche s'est réuni. Le président du Comité, Wafula Kimani, a refusé.",
+    yes: ['Wafula Kimani HOLDS_POSITION Comité de la pêche'],
+  },
+  {
+    task: 'position',
+    text: "Le ministère des Affaires étrangères s'est tu. La porte-parole Clara Lindqvist a promis un bilan.",
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère des Affaires étrangères'],
+  },
+];

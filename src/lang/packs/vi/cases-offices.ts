@@ -1,0 +1,15 @@
+// Cases of offices in Vietnamese: whose they are when the title alone does not tell.
+import type { PackCase } from '../../corpus.ts';
+
+export const officeCases: readonly PackCase[] = [
+  {
+    task: 'position',
+    text: 'Cục Kiểm lâm họp sáng nay. Ông Lưu Công Sơn, Phó Cục trưởng, chủ trì.',
+    yes: ['Lưu Công Sơn HOLDS_POSITION Cục Kiểm lâm'],
+  },
+  {
+    task: 'position',
+    text: 'Bộ Ngoại giao họp báo chiều nay. Người phát ngôn Vũ Thị Ngân trả lời câu hỏi.',
+    yes: ['Vũ Thị Ngân HOLDS_POSITION Bộ Ngoại giao'],
+  },
+];
