@@ -55,6 +55,15 @@ export function stateBehind(document: Document, board: Board, person: Mention): 
   return (bracket ? document.word(state.to) === ')' : !POSSESSIVE.test(document.word(state.to))) ? state : undefined;
 }
 
+/** "Health Minister Ana Prado (Peru)", "President Ana Prado of Peru": the state behind the name is the office's that tells none. */
+export function readStateBehind(document: Document, board: Board, title: Title, person: Mention): void {
+  if (title.country !== undefined || title.organizations.length > 0 || title.possessive === true || person.from < title.from) return;
+  const { role, portfolio, about } = title;
+  if (role.kind === 'occupation' || (role.kind === 'office' && portfolio === undefined && about === undefined)) return;
+  const state = stateBehind(document, board, person);
+  if (state !== undefined) title.country = state;
+}
+
 interface Affiliation {
   /** First token of the words that state it. */
   from: number;

@@ -1,6 +1,7 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { readStateBehind } from './affiliations.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { holderBehind } from './holders.ts';
@@ -141,6 +142,7 @@ function attachTitles(document: Document, board: Board): void {
     const person = after ?? before ?? holderBehind(document, board, title);
     if (person === undefined) continue;
     board.attach(title, person);
+    readStateBehind(document, board, title, person);
     if (isPlural(document, title)) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
   }
