@@ -8,7 +8,6 @@ import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { prepositionBefore } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 
