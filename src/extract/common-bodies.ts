@@ -191,6 +191,10 @@ export function findBodyReferences(document: Document, board: Board): void {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;
+    if (isInitialsAlone(document, head)) {
+      board.add(backReference(document, head));
+      continue;
+    }
     if (document.isCapital(at) && named?.has(document.key(at)) !== true) continue;
     const { hits } = document;
     const definite =
@@ -198,6 +202,13 @@ export function findBodyReferences(document: Document, board: Board): void {
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add(backReference(document, head));
   }
+}
+
+/** "KBRI menjelaskan": a head in capitals alone, with nothing of a name behind, where nouns take no article. */
+function isInitialsAlone(document: Document, { from, to }: Hit): boolean {
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  if (bareDefinite !== true || nounOrder !== 'head-first' || to - from > 1) return false;
+  return /^\p{Lu}{3,}$/u.test(document.word(from)) && !(document.isCapital(to) && document.isWord(to));
 }
 
 /** The words of all names of bodies, as they are compared. */

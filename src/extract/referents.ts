@@ -254,7 +254,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
   const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
-  const second = and === undefined ? undefined : board.title(and.to);
+  const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
     const shared = personAt(board, skipNamePrefix(document, board, second.to));
     if (shared !== undefined && !title.indefinite) return shared;
@@ -262,7 +262,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
-  if (!document.isComma(title.to)) return undefined;
+  if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
@@ -287,6 +287,12 @@ function fieldEnd(document: Document, board: Board, from: number): number {
     if (isFunctionWord(document, at) || isKnownVerb(document, at)) return from;
   }
   return from;
+}
+
+/** "Kepada wartawan, X mengatakan": those spoken to, bare behind a preposition, are not who follows. */
+function isAddressed(document: Document, title: Title): boolean {
+  const bare = document.is(title.from, 'addressee') && document.hits.find(title.from, 'addressee')!.to === title.to;
+  return bare && document.hits.findEnding(title.from, 'preposition') !== undefined;
 }
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */

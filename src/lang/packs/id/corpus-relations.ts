@@ -150,4 +150,15 @@ export const relationCases: readonly PackCase[] = [
     text: 'Menlu Mesir Hany Fouad menjamu Menlu Turki Emre Kaya. Kedua Menlu meneken Perjanjian Ekstradisi.',
     yes: ['Hany Fouad SIGNED Perjanjian Ekstradisi', 'Emre Kaya SIGNED Perjanjian Ekstradisi'],
   },
+  {
+    task: 'relation',
+    text: 'Lokakarya Iklim Afrika digelar di Nairobi. Delegasi Mesir dipimpin Menlu Hany Fouad.',
+    yes: ['Hany Fouad REPRESENTS Mesir', 'Mesir ATTENDED Lokakarya Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Komandan KRI Nala Kolonel Laut (P) Wafula Kimani membuka Lokakarya Iklim Afrika.',
+    yes: ['Wafula Kimani ATTENDED Lokakarya Iklim Afrika'],
+    no: ['KRI Nala ATTENDED Lokakarya Iklim Afrika'],
+  },
 ];

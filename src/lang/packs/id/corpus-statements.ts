@@ -184,4 +184,14 @@ export const statementCases: readonly PackCase[] = [
     text: 'Federasi Petani Kopi Nusantara (FPKN) membantah tudingan itu. Dalam keterangan tertulis, lembaga itu menyatakan harga kopi akan turun.',
     yes: ['Federasi Petani Kopi Nusantara: harga kopi akan turun'],
   },
+  {
+    task: 'statement',
+    text: 'Kepada wartawan, Lilis Suganda mengatakan peserta akan pulang pada Kamis sebelum upacara.',
+    yes: ['Lilis Suganda: peserta akan pulang pada Kamis sebelum upacara'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menilai stok ikan masih sehat, sedangkan udang perlu diawasi ketat.',
+    yes: ['Lilis Suganda: stok ikan masih sehat, sedangkan udang perlu diawasi ketat'],
+  },
 ];
