@@ -4,6 +4,7 @@ import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type 
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
+import { findBodyVenues } from './body-venues.ts';
 import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
@@ -108,6 +109,7 @@ function findMentions(document: Document): Board {
   findKnownNames(document, board);
   findCountryReferences(document, board);
   findOrganizations(document, board);
+  findBodyVenues(document, board);
   findExpansions(document, board);
   findAcronyms(document, board);
   findHeadedPlaces(document, board);

@@ -148,7 +148,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       nhóm nghị sĩ
       nhóm hữu nghị nghị viện
       liên minh nghị sĩ
-      bảo tàng
       câu lạc bộ
       CLB
       giáo hội
@@ -340,6 +339,8 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'ngo',
     weak: true,
   },
+  { forms: ['bảo tàng'], orgType: 'other', weak: true, venue: true },
+  { forms: ['thư viện', 'trung tâm'], orgType: 'university', weak: true, venue: true },
   {
     forms: lines(`
       đại học
@@ -359,9 +360,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
       trường cao học
       trường quốc tế
       phòng thí nghiệm
-      thư viện
       khoa
-      trung tâm
       trung tâm nghiên cứu
       đại học quốc gia
     `),

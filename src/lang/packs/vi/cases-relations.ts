@@ -189,4 +189,9 @@ export const relations: readonly PackCase[] = [
     text: 'Bộ trưởng Phan Văn Hải đã có các cuộc tiếp xúc song phương với Ngoại trưởng Ấn Độ Rajiv Menon và Quốc vụ khanh Anh Lucy Brown.',
     yes: ['Phan Văn Hải MET Rajiv Menon', 'Phan Văn Hải MET Lucy Brown'],
   },
+  {
+    task: 'relation',
+    text: 'Hội thảo về san hô diễn ra tại Trung tâm Quốc tế Bergen, Na Uy.',
+    yes: ['Hội thảo về san hô HELD_IN Trung tâm Quốc tế Bergen'],
+  },
 ];

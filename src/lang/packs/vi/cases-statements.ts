@@ -120,4 +120,9 @@ export const statements: readonly PackCase[] = [
     text: 'Trong báo cáo gửi tới Ủy ban, bà Đỗ Minh Thu ước tính hơn 36.000 ha cà phê đã bị sâu bệnh.',
     yes: ['Đỗ Minh Thu: hơn 36.000 ha cà phê đã bị sâu bệnh'],
   },
+  {
+    task: 'statement',
+    text: '"Cả 15 ngư dân đều an toàn" - bà Tạ Hoài Thu, người phát ngôn Bộ Ngoại giao, mở đầu cuộc họp báo.',
+    yes: ['Tạ Hoài Thu: Cả 15 ngư dân đều an toàn'],
+  },
 ];

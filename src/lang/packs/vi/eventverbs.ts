@@ -134,7 +134,7 @@ export const eventVerbs: readonly EventVerb[] = [
     'phối hợp khai giảng',
   ),
   verb('diễn ra', 'happen', 'khai diễn', 'nhóm họp', 'họp', 'kéo dài', 'kết thúc', 'bắt đầu', 'đang diễn ra'),
-  verb('khai mạc', 'open', 'mở màn', 'khai trương', 'bế mạc', 'khép lại', 'mở ra'),
+  verb('khai mạc', 'open', 'mở cửa', 'mở màn', 'khai trương', 'bế mạc', 'khép lại', 'mở ra'),
   verb(
     'ký',
     'sign',

@@ -233,4 +233,36 @@ export const nameWordsAtoH: readonly string[] = lines(`
   cho công dân
   cầu đường
   giai đoạn
+  bức xạ
+  công binh
+  phòng vệ
+  bản quyền tác giả
+  an toàn bức xạ
+  bà mẹ
+  bà mẹ và trẻ em
+  lễ tân
+  điều ước quốc tế
+  luật pháp quốc tế
+  ngoại giao văn hóa
+  tần số
+  cảnh sát biển
+  di trú
+  phòng ngừa
+  phục chế
+  cung đình
+  tín ngưỡng
+  kho bạc
+  cạnh tranh
+  tổng kết
+  an toàn hạt nhân
+  xúc tiến xuất khẩu
+  hỗ trợ hoạt động
+  đáy biển
+  thị trường lao động
+  bạo lực giới
+  khử mặn
+  hạn mặn
+  quản lý thiên tai
+  hồ chứa
+  đập nước
 `);

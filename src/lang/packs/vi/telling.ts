@@ -48,6 +48,11 @@ export const telling: readonly SpeechVerb[] = [
       nhắn
       nhắn gửi
       trao đổi
+      mở đầu
+      nói gọn
+      nghĩ khác
+      nêu con số
+      nêu thực tế
     `,
   ),
   ...verbs(

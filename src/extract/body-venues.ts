@@ -1,0 +1,31 @@
+// Bodies that are buildings too, where the text says that something was held there: "diễn ra tại Trung tâm Quốc tế X".
+import type { EventVerb, OrganizationHead, VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'open', 'host']);
+
+/** Turns such bodies into the places that they are there. */
+export function findBodyVenues(document: Document, board: Board): void {
+  const dated = new Set(document.dates.map(({ to }) => to));
+  const bodies = board.mentions.filter(
+    ({ kind, nested, rule }) => kind === 'Organization' && nested !== true && rule === 'organization-head',
+  );
+  for (const mention of bodies) {
+    const head = document.hits.find<OrganizationHead>(mention.from, 'organization-head');
+    if (head?.lexeme.value.venue !== true || !isSetting(document, mention, dated)) continue;
+    board.remove(mention);
+    board.add({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} });
+  }
+}
+
+/** "At" stands before it, behind a verb by which something happens or a date, or at the start of the sentence. */
+function isSetting(document: Document, mention: Mention, dated: ReadonlySet<number>): boolean {
+  const preposition = prepositionBefore(document, mention.from);
+  if (preposition?.role !== 'in' && preposition?.role !== 'at') return false;
+  const { from } = preposition;
+  if (from === document.sentenceFrom(from) || dated.has(document.isComma(from - 1) ? from - 1 : from)) return true;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense);
+}
