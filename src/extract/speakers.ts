@@ -169,7 +169,8 @@ export class Speakers {
       const person = title.from < referent.from ? this.table.entity(title.person) : undefined;
       if (person === undefined || found.includes(person)) continue;
       const leads = LEADERS.has(office) && title.role.kind === 'state';
-      if (leads || title.role.position === office || title.role.position.endsWith(`-${office}`)) found.push(person);
+      if (leads || title.counterpart === true || title.role.position === office || title.role.position.endsWith(`-${office}`))
+        found.push(person);
     }
     return found.length === count ? found.reverse() : [];
   }

@@ -333,4 +333,5 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Paul Vernet of the Harbour Authority, who told reporters that the ferry was safe, left early.',
     yes: ['Paul Vernet: the ferry was safe'],
   },
+  { task: 'statement', text: '"The port is empty," beamed Ana Prado.', yes: ['Ana Prado: The port is empty'] },
 ];

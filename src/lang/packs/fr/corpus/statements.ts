@@ -363,4 +363,6 @@ export const statements: readonly PackCase[] = [
     text: "Clara Lindqvist les a exhortés à rouvrir le port avant l'été.",
     yes: ["Clara Lindqvist: rouvrir le port avant l'été"],
   },
+  { task: 'statement', text: '« Le port est vide », flûte un délégué kényan.', yes: ['un délégué kényan: Le port est vide'] },
+  { task: 'statement', text: 'La fête finit par « Le port est vide », visible au musée.', no: ['musée: Le port est vide'] },
 ];
