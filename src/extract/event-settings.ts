@@ -1,4 +1,5 @@
 import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -18,6 +19,8 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     relations.push(...namedInside(document, board, table, event));
     const place = placeAfter(document, board, event);
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
+    const city = place === undefined ? cityInName(document, board, event) : undefined;
+    if (city !== undefined) addPlace(relations, table, event, city, 'event-in-city', 0.75);
     const visited = visitedCountry(document, board, event);
     if (visited !== undefined) addPlace(relations, table, event, visited, 'visit-of-country', 0.85);
     const first = place ?? visited;
@@ -33,6 +36,25 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     if (places.length > 0) placed.add(entity);
   }
   return relations;
+}
+
+/** Happenings that are called by the city they are held in. */
+const CALLED_BY_CITY: ReadonlySet<string> = new Set([
+  'conference',
+  'summit',
+  'meeting',
+  'exhibition',
+  'session',
+  'workshop',
+  'negotiation',
+]);
+
+/** "le sommet de Kampala": the known city that ends the name of a gathering, where names are chains. */
+function cityInName(document: Document, board: Board, event: Mention): Mention | undefined {
+  if (!hasChains(document) || !CALLED_BY_CITY.has(event.attributes.eventType ?? '')) return undefined;
+  const city = board.startingIn(event.from + 1, event.to, 'Place').find((mention) => mention.to === event.to);
+  if (city?.attributes.country === undefined || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
+  return city;
 }
 
 /** HELD_IN for the event a report is about, when nothing said where it was: the place the report comes from. */

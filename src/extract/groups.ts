@@ -137,7 +137,8 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       const owner = board.owner(k);
       if (owner === undefined) continue;
       board.remove(owner);
-      if (owner.kind === 'Organization') board.addNested(owner);
+      const city = venue && hasChains(document) && owner.kind === 'Place' && owner.to === span.to && owner.from > span.nameFrom - 1;
+      if (owner.kind === 'Organization' || city) board.addNested(owner);
     }
     const inherited =
       known?.kind === 'Place' && !venue

@@ -50,6 +50,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (known !== undefined) relations.push(known);
     const possessor = possessorOf(document, board, mention);
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
+    const city = cityOfVenue(board, mention);
+    if (city !== undefined) add('LOCATED_IN', mention, city, 'venue-of-city', 0.85);
     const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
     if (after === undefined) continue;
     const next = board.owner(after);
@@ -62,6 +64,12 @@ export function findParts(document: Document, board: Board, table: EntityTable):
 function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft; from: number }): RelationDraft {
   const evidence = { from: mention.from, to: mention.to, rule: 'body-in-name', confidence: 0.85 };
   return { type: 'PART_OF', from: table.entity(mention)!, to: whole.draft, attributes: {}, evidence };
+}
+
+/** "l'hôtel de ville de Brest": the city that ends the name of a venue. */
+function cityOfVenue(board: Board, { kind, rule, from, to, nested }: Mention): Mention | undefined {
+  if (kind !== 'Place' || rule !== 'venue-head' || nested === true) return undefined;
+  return board.startingIn(from + 1, to, 'Place').find((inner) => inner.to === to);
 }
 
 /** "United Nations Security Council": a known body whose name, as written, begins with that of the body it belongs to. */

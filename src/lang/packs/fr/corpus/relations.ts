@@ -11,6 +11,18 @@ export const relations: readonly PackCase[] = [
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
   {
     task: 'relation',
+    text: "Le colloque d'Oslo s'est achevé à l'hôtel de ville de Bergen.",
+    yes: ["colloque d'Oslo HELD_IN hôtel de ville de Bergen", 'hôtel de ville de Bergen LOCATED_IN Bergen'],
+  },
+  { task: 'relation', text: 'Le sommet de Nairobi est clos.', yes: ['sommet de Nairobi HELD_IN Nairobi'] },
+  { task: 'relation', text: "Les habitants de Nairobi attendent. Le sommet de l'Afrique de l'Est est clos.", no: ['*'] },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est ouvert mercredi dans la salle des fêtes, à l'initiative conjointe du Kenya et de la Norvège.",
+    yes: ["Kenya CO_HOSTED Forum mondial de l'eau", "Norvège CO_HOSTED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
     text: 'La commission de la Pêche du Parlement européen a auditionné mardi Clara Lindqvist à Oslo.',
     yes: [
       'commission de la Pêche du Parlement européen HOSTED audition',

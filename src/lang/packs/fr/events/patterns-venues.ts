@@ -79,7 +79,7 @@ export const venuePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-invitation',
-    pattern: "@event:to ~9 ,? à l' invitation ~1 @party+:from",
+    pattern: "@event:to ~14 ,? à l' invitation ~2 @party+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est ouvert à l'invitation du Kenya et de l'Union africaine.",
     counterExample: "Le Forum mondial de l'eau s'est ouvert à l'étonnement du Kenya.",

@@ -119,7 +119,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-initiative',
-    pattern: "@event:to ~6 ,? à l' initiative ~1 @actor+:from",
+    pattern: "@event:to ~14 ,? à l' initiative ~3 @actor+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'est tenu à l'initiative du Kenya.",
     counterExample: "Le Forum mondial de l'eau a salué une initiative du Kenya.",
@@ -250,7 +250,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-body-attached',
-    pattern: '@organization:from ,? ~3 rattaché|rattachée|affilié|affiliée ~1 à|au ~1 @organization:to',
+    pattern: '@organization:from ~3 ,? ~3 rattaché|rattachée|affilié|affiliée ~1 à|au ~1 @organization:to',
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, rattachée à l'université de Bergen, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, opposée à l'université de Bergen, recrute.",
