@@ -62,6 +62,7 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   if (land !== undefined) return land.filter(accepts);
   const beside = isBareParticiple(document, group) ? referents.at(group.from - 1) : undefined;
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
+  if (isLedGroup(document, group) && beside?.mention === undefined) return [];
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
   if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
   if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
@@ -78,6 +79,12 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
     if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
   }
   return [];
+}
+
+/** "a delegation led by X": where nouns come last, what a bare participle right behind a collective noun says is said of it. */
+function isLedGroup(document: Document, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isBareParticiple(document, group)) return false;
+  return document.hits.findEnding(group.from, 'group-noun') !== undefined;
 }
 
 /** Tokens back that "this country" reaches. */

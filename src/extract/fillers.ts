@@ -76,9 +76,15 @@ export function fillersOf(context: RelationContext, referent: Referent, groups =
   if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
   if (!named || (referent.mention?.rule === 'demonym' && referent.representative !== true && !representing)) return wholes;
+  if (isUnresolved(context, referent)) return wholes;
   if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
   const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
   return [...own, ...wholes];
+}
+
+/** "the delegation" that points back to no body named before. */
+function isUnresolved({ table }: RelationContext, { mention, representative }: Referent): boolean {
+  return mention?.rule === 'body-back-reference' && representative !== true && table.entity(mention) === undefined;
 }
 
 /** "2,500 delegates from 119 countries": the countries act through them. */

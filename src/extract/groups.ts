@@ -1,5 +1,5 @@
 // Counted and described collectives ("more than 300 delegates"), venues and provinces by their head words.
-import type { GroupNoun } from '../lang/index.ts';
+import type { GroupNoun, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -270,13 +270,21 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
     !board.isBlocked(start - 1)
   ) {
     if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
-    if (document.is(start - 1, 'role')) return undefined;
+    if (document.is(start - 1, 'role') && !isRoyal(document, start - 1)) return undefined;
     start--;
   }
   if (start === from && venue) return headOf(document, board, from, to);
   if (start === from || !replaceable(board, start, to) || board.owner(from - 1)?.rule === 'demonym') return undefined;
   if (board.owner(from)?.kind === 'Country') return undefined;
   return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
+}
+
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'emperor', 'sultan', 'emir']);
+
+/** "Queen Elizabeth Barracks": a crowned head in the name of a venue. */
+function isRoyal(document: Document, at: number): boolean {
+  const role = document.hits.find<Role>(at, 'role');
+  return role !== undefined && ROYAL.has(role.lexeme.value.position) && role.to === at + 1;
 }
 
 /** "House of the Estates", "Palace of Culture": a venue's head with a capital before "of" and capitals. */

@@ -326,7 +326,7 @@ function isLed(document: Document, board: Board, at: number): boolean {
 function organizationCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = followsBodyHead(document, board, run.from) || isLed(document, board, run.from) ? 3.5 : 0;
   if (score > 0 && describedFrom(document, run.from) < run.from) score += UNTAGGED;
-  if (precedesHolder(document, board, run)) score += BODY + 1;
+  if (precedesHolder(document, board, run) || opensOffice(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
   if (isDescribedAsBody(document, run.to)) score += 3.5;
   if (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative')) score += 1.5;
@@ -334,6 +334,13 @@ function organizationCues(document: Document, board: Board, run: { from: number;
     score += 3;
   if (document.is(run.to, 'speech-verb') || document.is(run.to, 'event-verb')) score += 0.5;
   return score;
+}
+
+/** "Jambo Freight chief executive Ana Dias": two words or more before an office and the name of its holder, where nouns come last. */
+function opensOffice(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || run.to - run.from < 2) return false;
+  const title = board.title(run.to);
+  return title?.from === run.to && title.role.kind !== 'occupation' && !document.isCapital(run.to) && document.isCapital(title.to);
 }
 
 /** What the rules and the trained tagger say together. Without a model this is what the rules say. */

@@ -56,6 +56,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (after === undefined) continue;
     const next = board.owner(after);
     if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
+    if (mention.attributes.country === undefined && document.isComma(mention.to) && document.is(next.to, 'and')) continue;
     if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;

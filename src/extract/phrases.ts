@@ -249,10 +249,17 @@ const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'aga
 
 const HEADS = ['organization-head', 'instrument-head', 'event-head'];
 
+/** "the Academy of Arts and Leila Dias, a conservator": a listed given name, another capital and an apposition. */
+function isDescribedPerson(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'given-name') || !document.isCapital(at + 1)) return false;
+  return document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
+}
+
 /** "X and the University of Y", "X and the Lima Protocol": after "and" a head of its own begins another name. */
 function startsOtherName(document: Document, from: number, next: number): boolean {
   const and = document.hits.find(from, 'and');
   if (and === undefined) return false;
+  if (isDescribedPerson(document, next)) return true;
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
   if (!document.is(and.to, 'definite')) return false;
   for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++)

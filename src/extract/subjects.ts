@@ -185,6 +185,7 @@ export class Subjects {
       const referent = this.referents.at(at);
       if (referent === undefined) {
         if (!nearest && document.isAny(at, CLAUSE_START)) break;
+        if (nearest && last !== undefined && this.isFiniteVerb(at)) break;
         at++;
         continue;
       }
@@ -199,6 +200,13 @@ export class Subjects {
       at = Math.max(referent.to, at + 1);
     }
     return last;
+  }
+
+  /** A verb the pack knows in lower case, where nouns come last: the subject of what "and" adds stands before it. */
+  private isFiniteVerb(at: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at)) return false;
+    return document.isAny(at, ['speech-verb', 'event-verb']) && !document.isAny(at, ['event-head', 'preposition', 'instrument-head']);
   }
 
   /** "X denied the rumour Y had signed": after another verb, an actor that no preposition governs is the subject of what follows. */

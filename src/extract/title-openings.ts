@@ -156,6 +156,8 @@ function placeBefore(document: Document, board: Board, title: Title, at: number)
 function bodyBefore(document: Document, board: Board, at: number): Mention | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   const possessive = POSSESSIVE.test(document.word(at - 1));
+  const bracketed = document.word(at - 1) === ')' && document.word(at - 3) === '(' ? board.owner(at - 4) : undefined;
+  if (bracketed?.kind === 'Organization' && bracketed.form === 'name') return bracketed;
   const owner = board.owner(possessive ? at - 2 : at - 1);
   if (owner === undefined)
     return (

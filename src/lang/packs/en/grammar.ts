@@ -157,7 +157,19 @@ export const grammar: GrammarPart = {
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
       in coordination | in co-operation
     `),
-  other: ['next', 'previous', "last year's", "next year's", 'follow-up', 'subsequent', 'preceding', 'earlier', 'similar', 'another'],
+  other: [
+    'next',
+    'previous',
+    "last year's",
+    "next year's",
+    'last',
+    'follow-up',
+    'subsequent',
+    'preceding',
+    'earlier',
+    'similar',
+    'another',
+  ],
   collectivePronouns: lines(`
     both | both sides | both parties | both countries | both leaders | both men | both women | both ministers | both governments
     the two | the two sides | the two parties | the two countries | the two leaders | the two ministers | the two men

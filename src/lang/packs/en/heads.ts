@@ -10,7 +10,12 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     common: true,
   },
   { forms: ['administration', 'presidency', 'cabinet'], orgType: 'other', weak: true, common: true },
-  { forms: ['parliament', 'national assembly', 'senate', 'legislature'], orgType: 'legislature', weak: true, common: true },
+  {
+    forms: ['parliament', 'national assembly', 'senate', 'legislature', 'lower house', 'upper house'],
+    orgType: 'legislature',
+    weak: true,
+    common: true,
+  },
   {
     forms: [
       'police',
@@ -82,7 +87,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   {
     forms: lines(`
-      Agency | Authority | Administration | Bureau | Service | Board | Inspectorate | Directorate | Directorate General
+      Agency | Authority | Administration | Bureau | Service | Board | Fleet | Squadron | Battalion | Flotilla | Inspectorate | Directorate | Directorate General
       Directorate-General | Office | Commission | Committee | Council | Task Force | Taskforce | Police | Police Department
       Coast Guard | Army | Navy | Air Force | Marine Corps | Guard | Armed Forces | Treasury | Customs | Central Bank
       Reserve Bank | Corps | Command | Commissariat | Ombudsman | Registry | Division | Unit | Patrol | Brigade | Regiment
@@ -394,7 +399,7 @@ export const PLACE_HEADS: readonly string[] = lines(`
   city | town | village | province | state | district | county | region | prefecture | regency | municipality | governorate
   oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
   river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | port of | territory
-  township | neighborhood | neighbourhood | hamlet
+  refugee camp | township | neighborhood | neighbourhood | hamlet
 `);
 
 export const VENUE_HEADS: readonly string[] = lines(`
@@ -405,7 +410,7 @@ export const VENUE_HEADS: readonly string[] = lines(`
   plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion
   campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
   garden | border post | border gate | border crossing | checkpoint | national park | nature reserve | wharf | pier | quay | harbour front
-  waterfront | academy | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio
+  waterfront | barracks | parade ground | convention hall | congress hall | assembly hall | academy | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio
 `);
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */

@@ -9,7 +9,7 @@ export const NOT_NAMES: readonly string[] = [
   is are was were be been has have had do does did would can could might must shall should
   in on at by for from to of with without within into onto over under about above below between among against during through throughout across along around near behind beside besides beyond despite except toward towards upon via per as like unlike than
   not no never none nothing nobody neither either both each every any some many most more much few several all other others another such only even just also too again still already yet now then soon later earlier today yesterday tomorrow tonight
-  accompanying travelling traveling representing speaking addressing attending opening welcoming joining hosting chairing facing following responding replying testifying presenting announcing briefing
+  list accompanying travelling traveling representing speaking addressing attending opening welcoming joining hosting chairing facing following responding replying testifying presenting announcing briefing
   however moreover furthermore meanwhile nevertheless nonetheless instead therefore thus hence otherwise indeed perhaps maybe certainly clearly obviously apparently finally eventually recently previously currently lately originally initially
   additionally similarly likewise consequently accordingly specifically generally usually often sometimes rarely ultimately overall unfortunately fortunately interestingly notably importantly critically historically traditionally separately simply basically
   yes no okay ok well oh ah hey hi hello please thanks thank sorry welcome

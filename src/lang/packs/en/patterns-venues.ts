@@ -103,4 +103,18 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     example: 'Ghana now has the honour to host the Danube Book Fair.',
     counterExample: 'Ghana now has the nerve to mock the Danube Book Fair.',
   },
+  {
+    name: 'organised-with-aside',
+    pattern: '@actor+:from ~1 organised|organized|hosted|held|convened|staged , ~1 jointly|together|along with @actor+ , @event:to',
+    relation: 'HOSTED',
+    example: 'Peru also organised, jointly with Chile, the Danube Book Fair.',
+    counterExample: 'Peru also mocked, jointly with Chile, the Danube Book Fair.',
+  },
+  {
+    name: 'aside-organises',
+    pattern: 'organised|organized|hosted|held|convened|staged , ~1 jointly|together|along with @actor+:from , @event:to',
+    relation: 'HOSTED',
+    example: 'Peru also organised, jointly with Chile, the Danube Book Fair.',
+    counterExample: 'Peru also organised, unlike Chile, the Danube Book Fair.',
+  },
 ];

@@ -220,7 +220,10 @@ const OF_BODIES: readonly Role[] = [
 
 /** Offices in the plural, before the names of their holders. */
 export const PLURAL_ROLES: readonly Role[] = [
-  ...roles('office', 'minister = ministers\ngovernor = governors\nmayor = mayors\nsenator = senators\nmember-of-parliament = lawmakers'),
+  ...roles(
+    'office',
+    'minister = ministers\nvice-minister = vice-ministers | vice ministers\ndeputy-minister = deputy ministers\ngovernor = governors\nmayor = mayors\nsenator = senators\nmember-of-parliament = lawmakers',
+  ),
   ...roles('state', 'president = presidents\nprime-minister = prime ministers'),
   ...roles('envoy', 'ambassador = ambassadors'),
 ];
