@@ -1,6 +1,7 @@
 // The event that a sentence without one is about.
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
+import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
@@ -18,7 +19,10 @@ export class ContextEvents {
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
-    this.events = board.ofKind('Event');
+    this.events = board.ofKind('Event').filter((mention) => {
+      const entity = table.entity(mention);
+      return entity === undefined || !isBackground(document, entity);
+    });
     let most = 1;
     for (const mention of this.events) {
       const journey = mention.attributes.eventType === 'visit' && mention.edition !== 'other';

@@ -1,6 +1,7 @@
 // The happening that a whole report is about.
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
 
@@ -28,13 +29,20 @@ export function mainEvent(
   let best: EntityDraft | undefined;
   let most = ENOUGH;
   for (const draft of table.drafts) {
-    if (draft.kind !== 'Event' || !isHeld(document, draft)) continue;
+    if (draft.kind !== 'Event' || !isHeld(document, draft) || isBackground(document, draft)) continue;
     const score = scoreOf(document, draft, statements, relations);
     if (score <= most) continue;
     most = score;
     best = draft;
   }
   return best;
+}
+
+/** "two months after the Doha Conference": named but once, and only to tell a time by. */
+export function isBackground(document: Document, draft: EntityDraft): boolean {
+  if (draft.mentions.length !== 1 || draft.mentions[0]?.form !== 'name') return false;
+  const role = prepositionBefore(document, draft.first)?.role;
+  return role === 'after' || role === 'before';
 }
 
 function isHeld(document: Document, draft: EntityDraft): boolean {

@@ -67,8 +67,19 @@ function readMatch(
     rule: rule.name,
     confidence: PATTERN_CONFIDENCE,
   };
-  return pair(context, fillers('from'), fillers('to'), reading, match.from);
+  const found = pair(context, fillers('from'), fillers('to'), reading, match.from);
+  return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
 }
+
+/** Who speaks for whom is at the gathering at hand, and so is who is spoken for. */
+function presence(context: RelationContext, found: readonly RelationDraft[], reading: Reading, at: number): RelationDraft[] {
+  const events = context.events.at(at).flatMap((referent) => fillersOf(context, referent));
+  const gatherings = events.filter((event) => GATHERINGS.includes(event.attributes.eventType ?? ''));
+  const there = [...new Set(found.flatMap(({ from, to }) => [from, to]))];
+  return pair(context, there, gatherings, { ...reading, type: 'ATTENDED', role: 'participant' }, at);
+}
+
+const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'workshop', 'meeting', 'negotiation', 'exhibition'];
 
 function contextOf({ events }: RelationContext, rule: PatternRule, at: number): Referent[] {
   return rule.journey === true ? events.onJourney(at) : events.at(at);
@@ -108,7 +119,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
         start++;
       const first = referents.at(start);
       const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
-      const referent = owned?.mention?.kind === 'Organization' ? owned : first;
+      const referent = owned?.mention?.kind === 'Organization' || (sort === 'actor' && owned?.mention?.kind === 'Person') ? owned : first;
       if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start) return undefined;
       if (referent.from < start && referent.from < at && !isRepresented(referent, start)) return undefined;

@@ -96,4 +96,21 @@ export const EVENT_CASES: readonly PackCase[] = [
     no: ['Ana Prado ATTENDED Tuna Forum'],
   },
   { task: 'relation', text: 'It rained. Ana Prado would attend the Tuna Forum gladly.', no: ['Ana Prado ATTENDED Tuna Forum'] },
+  // who is spoken for
+  {
+    task: 'relation',
+    text: 'The Tuna Forum opened in Porto on Monday. Angola was represented by its ambassador to Portugal, Joao Neto. It ends on Friday.',
+    yes: ['Joao Neto ATTENDED Tuna Forum', 'Angola ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'The committee met in Porto on Monday, two months after the Tuna Forum. Angola was represented by Joao Neto.',
+    no: ['Joao Neto ATTENDED Tuna Forum', 'Angola ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: "The Tuna Forum opened in Porto on Monday. Among the speakers were Interpol's Anna Weiss and Rui Teles.",
+    yes: ['Anna Weiss ATTENDED Tuna Forum', 'Rui Teles ATTENDED Tuna Forum'],
+    no: ['Interpol ATTENDED Tuna Forum'],
+  },
 ];

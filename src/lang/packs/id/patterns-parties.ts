@@ -164,6 +164,7 @@ export const partyPatterns: readonly PatternRule[] = [
     name: 'id-through-minister',
     pattern: 'lewat|melalui @person:from , negara|negeri ~2 @country:to',
     relation: 'REPRESENTS',
+    attends: true,
     example: 'Lewat Wakil Menteri Hany Fouad, negara piramida Mesir menuding tetangganya.',
     counterExample: 'Lewat surat Hany Fouad kepada negara Mesir, ia menuding tetangganya.',
   },
