@@ -132,7 +132,11 @@ function markBarred(document: Document, board: Board): Uint8Array {
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
       if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at) || isHeldName(document, board, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
-      const familyAfterGiven = single && hit.lexeme.class === 'role' && document.is(at - 1, 'given-name') && document.isCapital(at - 1);
+      const familyAfterGiven =
+        single &&
+        (hit.lexeme.class === 'role' || hit.lexeme.class === 'number-word') &&
+        document.is(at - 1, 'given-name') &&
+        document.isCapital(at - 1);
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;

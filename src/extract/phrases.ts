@@ -224,9 +224,12 @@ function isGluedDash(document: Document, at: number): boolean {
   );
 }
 
-/** "the Delegation to Zambia, Ana Prado, and ...", "University of Lima and the ...": where nouns come last a list goes on behind a country or place, not the name. */
+/** "the Delegation to Zambia, Ana Prado, and ...", "University of Lima and the ...": where nouns come last a list goes on behind a country or place, not the name; behind a country where they take no article. */
 function endsInLand(document: Document, board: Board, at: number): boolean {
-  const kind = document.pack.pack.grammar.nounOrder === 'head-last' ? board.owner(at - 1)?.kind : undefined;
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  const kind = board.owner(at - 1)?.kind;
+  if (nounOrder !== 'head-last')
+    return bareDefinite === true && kind === 'Country' && !document.isComma(at) && board.owner(at + 1)?.kind !== 'Country';
   return kind === 'Country' || kind === 'Place';
 }
 

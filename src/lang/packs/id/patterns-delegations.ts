@@ -104,6 +104,14 @@ export const delegationPatterns: readonly PatternRule[] = [
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad, yang tidak hadir melalui video, memuji Mesir.',
   },
   {
+    name: 'id-on-stage-among-others',
+    pattern: 'tampil|berpidato|berbicara|didaulat ~4 antara|yakni|yaitu lain? ,? @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tampil antara lain Menlu Mesir Hany Fouad.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dikritik antara lain Menlu Mesir Hany Fouad.',
+  },
+  {
     name: 'id-they-are',
     pattern: 'mereka adalah|ialah|yakni|yaitu @person+:from @context:to',
     relation: 'ATTENDED',

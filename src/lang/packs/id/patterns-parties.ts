@@ -11,6 +11,14 @@ export const partyPatterns: readonly PatternRule[] = [
     counterExample: 'Latihan multinasional Perisai Sahara dibuka kemarin. Kenya tidak mengirim dua regu penyelam.',
   },
   {
+    name: 'id-fields-forces',
+    pattern:
+      '@party+:from ~1 mengerahkan|menerjunkan|menurunkan|mengirim|mengirimkan|menyertakan ~3 kapal|korvet|fregat|KRI|pesawat|helikopter|jet|kompi|prajurit|personel|batalyon|tank|penerjun|penyelam @context:to',
+    relation: 'ATTENDED',
+    example: 'Latihan multinasional Perisai Sahara dibuka kemarin. Angkatan Laut Mesir mengerahkan dua kapal.',
+    counterExample: 'Latihan multinasional Perisai Sahara dibuka kemarin. Angkatan Laut Mesir menenggelamkan dua kapal.',
+  },
+  {
     name: 'id-sends-minister',
     pattern: '@country:from mengirim|mengutus|menugasi|menugaskan|memberangkatkan @person @context:to',
     relation: 'ATTENDED',
