@@ -19,6 +19,13 @@ export const adverbs: Words = lines(`
   pourtant
   par ailleurs
   en outre
+  depuis des mois
+  depuis des années
+  depuis longtemps
+  depuis plusieurs mois
+  depuis plusieurs années
+  depuis plusieurs semaines
+  depuis des semaines
   en effet
   en revanche
   au contraire
