@@ -1,5 +1,5 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
-import type { EventVerb, VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
@@ -29,7 +29,7 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
   const from = document.sentenceFrom(title.from);
   const visitor = firstPerson(document, board, from, title);
   const counterpart = counterpartBefore(document, board, title);
-  if (counterpart === undefined && (visitor === undefined || !senseBetween(document, visitor, title.from, MEETING))) return undefined;
+  if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
   return countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
 }
 
@@ -45,15 +45,23 @@ function firstPerson(document: Document, board: Board, from: number, title: Titl
   return undefined;
 }
 
-const MEETING: ReadonlySet<string> = new Set(['meet', 'receive']);
+const MEETING: ReadonlySet<string> = new Set(['meet']);
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'host']);
 
-/** A verb of some sense stands between two places. */
-function senseBetween(document: Document, from: number, to: number, senses: ReadonlySet<string>): boolean {
+/** A verb of some sense stands between two places; in the passive, where that is asked. */
+function senseBetween(document: Document, from: number, to: number, senses: ReadonlySet<string>, passive = false): boolean {
   for (let at = from; at < to; at++) {
-    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
-      if (hit.lexeme.class === 'event-verb' && senses.has(hit.lexeme.value.verb.sense)) return true;
+    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[]) {
+      if (hit.lexeme.class !== 'event-verb' || !senses.has(hit.lexeme.value.verb.sense)) continue;
+      if (!passive || (hit.lexeme.value.forms & FORM.passive) !== 0 || document.is(at - 1, 'passive')) return true;
+    }
   }
   return false;
+}
+
+/** Whom the sentence named first meets, or is received by, the one behind. */
+function isMet(document: Document, from: number, to: number): boolean {
+  return senseBetween(document, from, to, MEETING) || senseBetween(document, from, to, RECEIVING, true);
 }
 
 /** "mitranya, Menteri Luar Negeri X": the word for one who holds the same office elsewhere, right before the comma. */

@@ -30,6 +30,11 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = bracket;
       continue;
     }
+    const stated = statedCountry(document, board, title, at);
+    if (stated !== undefined) {
+      title.to = stated;
+      continue;
+    }
     const referred = referredCountry(document, board, title, at);
     if (referred !== undefined) {
       title.to = referred;
@@ -90,6 +95,15 @@ function isBodyAt(board: Board, at: number): boolean {
 function takeField(title: Title, at: number, to: number): void {
   if (title.about?.to === at) title.about.to = to;
   title.to = to;
+}
+
+/** "Bộ trưởng Ngoại giao nước Cộng hòa X": the noun for a state right before its name. */
+function statedCountry(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const noun = title.country === undefined ? document.hits.find<GroupNoun>(at, 'group-noun') : undefined;
+  const owner = noun?.lexeme.value.of === 'countries' && !document.isCapital(at) ? board.owner(noun.to) : undefined;
+  if (owner?.kind !== 'Country' || owner.from !== noun?.to) return undefined;
+  title.country = owner;
+  return owner.to;
 }
 
 const FARTHEST_COUNTRY = 80;

@@ -41,7 +41,7 @@ function inheritOffices(document: Document, board: Board): void {
     if (title.portfolio === undefined && title.about === undefined && title.country !== undefined) {
       const { portfolio, about } = withField(board.titles, index, model);
       if (portfolio !== undefined) title.portfolio = portfolio;
-      if (about !== undefined) title.about = about;
+      else if (about !== undefined) title.about = about;
     }
   }
 }

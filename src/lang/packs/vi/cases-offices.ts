@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Bộ trưởng Ngoại giao nước Cộng hòa Peru Pablo Rojas thăm Huế.',
+    yes: ['Pablo Rojas HOLDS_POSITION Bộ Ngoại giao Peru'],
+  },
+  {
+    task: 'position',
     text: 'Cục Kiểm lâm họp sáng nay. Ông Lưu Công Sơn, Phó Cục trưởng, chủ trì.',
     yes: ['Lưu Công Sơn HOLDS_POSITION Cục Kiểm lâm'],
   },

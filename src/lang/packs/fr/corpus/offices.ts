@@ -4,6 +4,12 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Le ministre norvégien des Transports est parti au Kenya. À Nairobi, il a été reçu par le Premier ministre, Wafula Kimani.',
+    yes: ['Wafula Kimani HOLDS_POSITION Kenya'],
+    no: ['Wafula Kimani HOLDS_POSITION Norvège'],
+  },
+  {
+    task: 'position',
     text: "Le Comité de la pêche s'est réuni. Le président du Comité, Wafula Kimani, a refusé.",
     yes: ['Wafula Kimani HOLDS_POSITION Comité de la pêche'],
   },
