@@ -64,6 +64,8 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
   if (isLedGroup(document, group) && beside?.mention === undefined) return [];
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
+  const described = found.length === 0 ? describedSubjects(context, group).filter(accepts) : [];
+  if (described.length > 0) return described;
   if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
   if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
   const first = document.sentenceFrom(group.from);
@@ -85,6 +87,23 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
 function isLedGroup(document: Document, group: VerbGroup): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isBareParticiple(document, group)) return false;
   return document.hits.findEnding(group.from, 'group-noun') !== undefined;
+}
+
+/** "The admiral and the commodore met X": a short subject of plain words that describe persons named before. */
+function describedSubjects({ board, clauses, document, speakers, table }: RelationContext, group: VerbGroup): Referent[] {
+  const words = clauses.subjectWords(group);
+  if (words === undefined) return [];
+  const found: Referent[] = [];
+  for (let from = words.from; from < words.to; ) {
+    let to = from;
+    while (to < words.to && !document.is(to, 'and')) to++;
+    const person = speakers.describedPerson(from, to);
+    const mention = person === undefined ? undefined : board.ofKind('Person').find((other) => table.entity(other) === person);
+    if (mention === undefined) return [];
+    found.push({ from, to, kind: 'Person', mention });
+    from = document.hits.find(to, 'and')?.to ?? words.to;
+  }
+  return found;
 }
 
 /** Tokens back that "this country" reaches. */

@@ -151,11 +151,14 @@ export class Descriptions {
     return this.nouns;
   }
 
-  /** "Commodore X", "skipper X", "l'hydrologue X": the rank or the plain noun right before a name. */
+  /** "Rear Admiral X" (the admiral too), "skipper X", "l'hydrologue X": the rank or the plain noun right before a name. */
   private nounsBefore({ from }: Mention): string[] {
     const { document } = this;
     const rank = document.hits.findEnding(from, 'rank');
-    if (rank !== undefined) return [document.text(rank.from, rank.to).toLowerCase()];
+    if (rank !== undefined) {
+      const head = document.pack.pack.grammar.nounOrder === 'head-last' ? rank.to - 1 : rank.from;
+      return [document.text(rank.from, rank.to).toLowerCase(), document.key(head)];
+    }
     const at = from - 1;
     const plain = document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
     return plain && document.sentenceOf(at) === document.sentenceOf(from) ? [document.key(at)] : [];

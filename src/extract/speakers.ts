@@ -62,6 +62,11 @@ export class Speakers {
     this.salience.remember(at, resolved.entities, resolved.spokenFor === true);
   }
 
+  /** The person whom words without a name describe, if they do: "the admiral". */
+  describedPerson(from: number, to: number): EntityDraft | undefined {
+    return this.descriptions.person(from, to);
+  }
+
   /** Nothing says that a person is of the other gender. */
   fits(entity: EntityDraft, gender: 'male' | 'female' | undefined): boolean {
     return !differs(gender, this.genders.get(entity));

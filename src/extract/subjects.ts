@@ -154,7 +154,7 @@ export class Subjects {
   words(group: { from: number }): { from: number; to: number } | undefined {
     const segment = this.segments.before(group.from, this.document.sentenceFrom(group.from))[0];
     if (segment === undefined) return undefined;
-    const start = this.segments.skipLead(segment.from, segment.to);
+    const start = pastDay(this.document, this.segments.skipLead(segment.from, segment.to));
     if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
       return undefined;
     return { from: start, to: segment.to };
@@ -269,6 +269,18 @@ export class Subjects {
     if (this.document.word(before) === ')') before = (openBracket(this.document, before, this.document.sentenceFrom(at)) ?? before) - 1;
     return before >= 0 ? this.referents.at(before) : undefined;
   }
+}
+
+/** Past "On Wednesday", "In 2019". */
+function pastDay(document: Document, at: number): number {
+  const date = document.hits.find(at, 'preposition')?.to ?? at;
+  return (
+    document.dateEnds.get(at) ??
+    document.dateEnds.get(date) ??
+    document.hits.find(date, 'weekday')?.to ??
+    document.hits.find(date, 'relative-day')?.to ??
+    at
+  );
 }
 
 const LONGEST_SUBJECT = 6;

@@ -4,6 +4,16 @@ import type { PackCase } from '../../corpus.ts';
 export const RELATION_CASES: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Rear Admiral Rui Teles arrived on Monday. Commodore Jonas Berg arrived late. On Wednesday the admiral and the commodore met Ana Prado.',
+    yes: ['Rui Teles MET Ana Prado', 'Jonas Berg MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'Rear Admiral Rui Teles arrived on Monday. On Wednesday the delegates met Ana Prado.',
+    no: ['Rui Teles MET Ana Prado'],
+  },
+  {
+    task: 'relation',
     text: 'Rui Teles confirmed that Foreign Minister Jonas Berg will attend the Lisbon Health Forum and is scheduled to meet with Ana Prado.',
     yes: ['Jonas Berg MET Ana Prado'],
     no: ['Rui Teles MET Ana Prado'],
