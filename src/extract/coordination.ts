@@ -250,8 +250,11 @@ export class Coordination {
 
   /** "70 nước thành viên Liên hợp quốc": past the body that those counted belong to, where nouns come first. */
   private pastWhole(member: Referent): number {
-    if (member.kind !== 'Group' || member.mention === undefined || this.document.pack.pack.grammar.bareDefinite !== true) return member.to;
+    if (this.document.pack.pack.grammar.bareDefinite !== true) return member.to;
     const next = this.referents.at(member.to);
+    if (member.kind === 'Person' && member.mention === undefined && next?.kind === 'Group' && next.from === member.to)
+      return this.pastWhole(next);
+    if (member.kind !== 'Group' || member.mention === undefined) return member.to;
     return next?.kind === 'Organization' && next.from === member.to && next.mention?.form === 'name' ? next.to : member.to;
   }
 

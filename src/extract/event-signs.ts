@@ -77,7 +77,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   const beside = document.isComma(to) ? document.hits.find<VerbHit<EventVerb>>(to + 1, 'event-verb') : undefined;
   if (beside !== undefined && HAPPENING.has(beside.lexeme.value.verb.sense) && (beside.lexeme.value.forms & FORM.participle) !== 0)
     return true;
-  let at = pastApposition(document, to);
+  let at = pastApposition(document, pastOwner(document, to));
   const limit = at + 3;
   while (
     at < limit &&
@@ -88,6 +88,19 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined) return HAPPENING.has(after.lexeme.value.verb.sense);
   return isDoneBy(document, at);
+}
+
+const LONGEST_OWNER = 9;
+
+/** "Cuộc họp của Nhóm công tác, diễn ra ...": past whose it is, up to the comma or the verb, where nouns take no article. */
+function pastOwner(document: Document, to: number): number {
+  const of = document.pack.pack.grammar.bareDefinite === true ? skipPreposition(document, to, ['of']) : undefined;
+  if (of === undefined) return to;
+  for (let at = of; at < Math.min(of + LONGEST_OWNER, document.sentenceTo(to)); at++) {
+    if (document.isComma(at)) return at + 1;
+    if (document.isAny(at, ['event-verb', 'perfect', 'future', 'passive']) && !document.isCapital(at)) return at;
+  }
+  return to;
 }
 
 const LONGEST_AGENT = 16;

@@ -60,12 +60,14 @@ function goesOn(document: Document, at: number): boolean {
   return nameWordAt(document, at, true) !== undefined;
 }
 
-/** "Đại sứ quán Việt Nam tại Indonesia": where a body of one country has its seat. */
+/** "Đại sứ quán Việt Nam tại Indonesia", "Văn phòng UNICEF tại Lào": where a body of one country has its seat, and one of a body in which country. */
 function seatAbroad(document: Document, board: Board, at: number): number | undefined {
   const preposition = document.hits.find<string>(at, 'preposition');
-  if (preposition?.lexeme.value !== 'in' || board.owner(at - 1)?.kind !== 'Country') return undefined;
+  const sender = board.owner(at - 1)?.kind;
+  if (preposition?.lexeme.value !== 'in' || (sender !== 'Country' && sender !== 'Organization')) return undefined;
   const owner = board.owner(preposition.to);
-  return owner?.from === preposition.to && isLand(owner.kind) ? owner.to : undefined;
+  const seat = sender === 'Country' ? isLand(owner?.kind) : owner?.kind === 'Country';
+  return owner?.from === preposition.to && seat ? owner.to : undefined;
 }
 
 /** An unlisted word: one capital syllable, and the second syllable when that is in no list either and the word opens a part of the name. */

@@ -312,6 +312,14 @@ export const eventHeads: readonly EventHead[] = [
       diễn tập
       giải đấu
       thế vận hội
+      giải chạy
+      giải vô địch
+      giải bóng đá
+      giải đua
+      giải marathon
+      hội thao
+      hội thi
+      hội diễn
       SEA Games
       đại hội thể thao
       năm chủ tịch

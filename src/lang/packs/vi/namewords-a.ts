@@ -265,4 +265,16 @@ export const nameWordsAtoH: readonly string[] = lines(`
   quản lý thiên tai
   hồ chứa
   đập nước
+  tiếp cận tương hỗ
+  tiếp cận
+  chuyển giao người bị kết án phạt tù
+  công nhận lẫn nhau
+  đối tác kinh tế
+  kiểm dịch động vật
+  kiểm dịch thực vật
+  giấy phép lái xe
+  bằng cấp
+  chia sẻ thông tin
+  trao đổi sinh viên
+  mua sắm công
 `);

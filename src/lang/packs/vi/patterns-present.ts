@@ -110,6 +110,13 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: 'Ông Đào Hữu Khang đã cùng bà Ingrid Solheim rời Hội nghị Nghề cá.',
   },
   {
+    name: 'vi-ending-it-he',
+    pattern: 'kết|bắt|tiếp thúc|đầu|tục ~1 @event:to , ~6 ,? ~2 @person:from',
+    relation: 'ATTENDED',
+    example: 'Kết thúc chuyến thăm Lào, sáng 5/6, bà Ingrid Solheim về nước.',
+    counterExample: 'Trước chuyến thăm Lào, sáng 5/6, bà Ingrid Solheim họp báo.',
+  },
+  {
     name: 'vi-joined-debate',
     pattern: '@actor+:from ~2 tham gia thảo|đóng|phát|góp|ý ~1 luận|góp|biểu|ý|kiến @context:to',
     relation: 'ATTENDED',
@@ -217,7 +224,7 @@ export const presencePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-guest-of',
-    pattern: '@person:from ~2 là|làm khách|diễn|chủ|trưởng mời|giả|tọa|quý|ban ~4 @event:to',
+    pattern: '@person+:from ~2 là|làm ~2 khách|diễn|chủ|trưởng mời|giả|tọa|quý|ban ~4 @event:to',
     relation: 'ATTENDED',
     example: 'Ông Đào Hữu Khang là khách mời danh dự của Hội nghị Nghề cá.',
     counterExample: 'Ông Đào Hữu Khang là người phản đối Hội nghị Nghề cá.',
