@@ -80,7 +80,7 @@ export class EntityTable {
     return this.countries.get(iso2);
   }
 
-  /** What a sentence names, with where. */
+  /** What a sentence names, with where, in text order. */
   namedIn(sentence: number): readonly { draft: EntityDraft; from: number }[] {
     return this.sentences.get(sentence) ?? [];
   }
@@ -322,7 +322,7 @@ export class EntityTable {
     const sentence = this.document.sentenceOf(from);
     const named = this.sentences.get(sentence);
     if (named === undefined) this.sentences.set(sentence, [{ draft, from }]);
-    else named.push({ draft, from });
+    else named.splice(firstFrom(named, from + 1), 0, { draft, from });
   }
 
   /** Full names first; a short form joins the last full name before it that holds it, else the first after. */

@@ -334,4 +334,14 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     yes: ['Paul Vernet: the ferry was safe'],
   },
   { task: 'statement', text: '"The port is empty," beamed Ana Prado.', yes: ['Ana Prado: The port is empty'] },
+  {
+    task: 'statement',
+    text: 'Minister Clara Lindqvist toured the ports. On Monday Lindqvist met Paul Vernet. She said the harbour would reopen.',
+    yes: ['Clara Lindqvist: the harbour would reopen'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist disagreed in part. In her view, numbers are of little use to a village.',
+    yes: ['Clara Lindqvist: numbers are of little use to a village'],
+  },
 ];

@@ -41,6 +41,7 @@ export const speech: SpeechPart = {
   sentCues: lines(`
     message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call
   `),
+  accordingToFused: ['in his view', 'in her view', 'in his opinion', 'in her opinion', 'by his count', 'by her count'],
   nominalCues: lines(`
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address
