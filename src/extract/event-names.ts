@@ -90,6 +90,7 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
 function numberedEnd(document: Document, board: Board, from: number, stop: number): number | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) return undefined;
   for (let at = from; at < stop; at++) {
+    if (board.owner(board.title(at)?.to ?? at)?.kind === 'Person') return undefined;
     const end = ordinalEnd(document, at);
     if (end !== undefined) return end;
     if (!document.isWord(at) || board.isBlocked(at) || board.owner(at)?.kind === 'Person' || isNameEnd(document, at)) return undefined;

@@ -78,7 +78,6 @@ export const honorifics: readonly Honorific[] = [
       'Ny',
       'Nona',
       'Mbak',
-      'Teh',
       'Teteh',
       'Mama',
       'Nenek',

@@ -112,6 +112,31 @@ export const delegationPatterns: readonly PatternRule[] = [
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dikritik antara lain Menlu Mesir Hany Fouad.',
   },
   {
+    name: 'id-speaks-too',
+    pattern:
+      'turut|ikut|juga berbicara|tampil|berpidato|berorasi|bersaksi|memberikan|menyampaikan sambutan? pandangan? ,? @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Turut berbicara Menlu Mesir Hany Fouad dan Konsul Nadia Salem.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Turut berduka Menlu Mesir Hany Fouad dan Konsul Nadia Salem.',
+  },
+  {
+    name: 'id-at-a-part-of-it',
+    pattern:
+      'pada|dalam|di sesi|panel|pleno|hari pertama|kedua|ketiga|keempat|terakhir|pembukaan|penutup|penutupan|itu|tersebut , @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Pada sesi pertama, Menlu Mesir Hany Fouad memaparkan data.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pada masa pertama, Menlu Mesir Hany Fouad memaparkan data.',
+  },
+  {
+    name: 'id-done-by',
+    pattern: '@event:to itu|tersebut|ini|pun? dilakukan|dilaksanakan oleh? @person:from',
+    relation: 'ATTENDED',
+    example: 'Serah terima itu dilakukan Menlu Mesir Hany Fouad.',
+    counterExample: 'Serah terima itu dikritik Menlu Mesir Hany Fouad.',
+  },
+  {
     name: 'id-they-are',
     pattern: 'mereka adalah|ialah|yakni|yaitu @person+:from @context:to',
     relation: 'ATTENDED',

@@ -107,7 +107,7 @@ export const eventVerbs: readonly EventVerb[] = [
     lemma: 'mengikuti',
     sense: 'attend',
     finite: ['mengikuti', 'ikut'],
-    passive: ['diikuti', 'diikuti oleh', 'turut diikuti', 'diikuti juga oleh'],
+    passive: ['diisi', 'diisi oleh', 'diikuti', 'diikuti oleh', 'turut diikuti', 'diikuti juga oleh'],
   },
   {
     lemma: 'menyaksikan',
