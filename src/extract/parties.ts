@@ -9,11 +9,17 @@ const OPENING = 8;
 /** Sentences back that "the two" reaches. */
 const FARTHEST = 3;
 
+interface Pair {
+  at: number;
+  both: readonly EntityDraft[];
+}
+
 /** Pairs of parties, told of in text order. */
 export class Parties {
   private readonly document: Document;
   private readonly travellers = new Set<EntityDraft>();
-  private readonly pairs: { at: number; both: readonly EntityDraft[] }[] = [];
+  private readonly pairs: Pair[] = [];
+  private readonly states: Pair[] = [];
 
   constructor(document: Document) {
     this.document = document;
@@ -22,7 +28,7 @@ export class Parties {
   /** Remembers two who met or act together; more than two are no pair. */
   remember(at: number, entities: readonly EntityDraft[]): void {
     const both = [...new Set(entities)];
-    if (both.length === 2) this.pairs.push({ at, both });
+    if (both.length === 2) (both.every(({ kind }) => kind === 'Country') ? this.states : this.pairs).push({ at, both });
   }
 
   /** The other person of the last pair told of between two positions that a person is one of. */
@@ -47,11 +53,19 @@ export class Parties {
 
   /** The pair that "the two", "keduanya", "tous deux" or "they" stands for; undefined when it is no such word or no pair is near. */
   meantBy(referent: Referent): readonly EntityDraft[] | undefined {
+    if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to) return this.bothStates(referent.from);
     if (!this.isPair(referent)) return undefined;
     const last = this.pairs.findLast(({ at }) => at < referent.from);
     if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST) return undefined;
     const plural = referent.pronoun !== undefined || referent.mention !== undefined;
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
+  }
+
+  /** "the two countries": the only two that the article has told of together so far. */
+  private bothStates(at: number): readonly EntityDraft[] | undefined {
+    const before = this.states.filter((pair) => pair.at < at);
+    const last = before.at(-1)?.both;
+    return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
   }
 
   /** "the ministers", "les ministres": an office in the plural, whose holders the article has just told of. */

@@ -101,15 +101,15 @@ function rememberParties(context: RelationContext, told: readonly RelationDraft[
   const { clauses, parties } = context;
   const met = told.filter(({ type }) => type === 'MET');
   const actors = clauses.subject(group).map((referent) => {
-    const [entity, ...more] = referent.kind === 'Person' ? fillersOf(context, referent) : [];
-    return more.length === 0 && entity?.kind === 'Person' ? entity : undefined;
+    const [entity, ...more] = referent.kind === 'Person' || referent.kind === 'Country' ? fillersOf(context, referent) : [];
+    return more.length === 0 && entity?.kind === referent.kind ? entity : undefined;
   });
   if (met.length > 0)
     parties.remember(
       group.verb,
       met.flatMap(({ from, to }) => [from, to]),
     );
-  else if (actors.length === 2)
+  else if (actors.length === 2 && actors[0]?.kind === actors[1]?.kind)
     parties.remember(
       group.verb,
       actors.filter((entity) => entity !== undefined),

@@ -142,6 +142,8 @@ export interface GrammarPart {
   collectivePronouns: Words;
   /** Those of them that mean the two who were named together last: the two, both sides, keduanya, hai bên, tous deux. */
   pairs?: Words;
+  /** Those that mean two states: the two countries, kedua negara, hai nước, les deux pays. */
+  statePairs?: Words;
 }
 
 // ------------------------------------------------------------- lexicon

@@ -4,6 +4,16 @@ import type { PackCase } from '../../corpus.ts';
 export const RELATION_CASES: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Peru and Chile met on Monday. The two governments had signed the Andes Water Agreement in 2021.',
+    yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile met on Monday. Kenya and Egypt met on Tuesday. The two governments had signed the Andes Water Agreement.',
+    no: ['Kenya SIGNED Andes Water Agreement'],
+  },
+  {
+    task: 'relation',
     text: 'Rear Admiral Rui Teles arrived on Monday. Commodore Jonas Berg arrived late. On Wednesday the admiral and the commodore met Ana Prado.',
     yes: ['Rui Teles MET Ana Prado', 'Jonas Berg MET Ana Prado'],
   },

@@ -177,6 +177,9 @@ export const grammar: GrammarPart = {
     each side | the pair | the duo | the three | the trio | all sides | all parties | others | some | many | several | most
     everyone | everybody | someone | somebody | anyone | anybody
   `),
+  statePairs: lines(
+    'both countries | both nations | both governments | the two countries | the two nations | the two governments | the two states',
+  ),
   pairs: lines(
     'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
   ),

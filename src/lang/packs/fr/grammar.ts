@@ -164,6 +164,7 @@ export const grammar: GrammarPart = {
     'toutes deux',
     "l'un et l'autre",
   ],
+  statePairs: ['les deux pays', 'les deux États', 'les deux gouvernements', 'les deux capitales', 'les deux voisins', 'les deux nations'],
   pairs: [
     'les deux parties',
     'les deux hommes',

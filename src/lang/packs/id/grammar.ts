@@ -143,6 +143,7 @@ export const grammar: GrammarPart = {
     'ketiga duta besar',
     'ketiga pemimpin',
   ],
+  statePairs: ['kedua negara', 'kedua pemerintah', 'kedua bangsa'],
   pairs: [
     'kedua pihak',
     'kedua belah pihak',

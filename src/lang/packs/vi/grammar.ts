@@ -338,6 +338,7 @@ export const grammar: GrammarPart = {
     hai đơn vị
     hai bộ
   `),
+  statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs: lines(`
     hai bên
     cả hai bên
