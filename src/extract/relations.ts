@@ -323,7 +323,7 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
   if (place === 'context') return slot.kind === 'instrument' ? instrumentBefore(context, group) : context.events.at(group.from);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
-  if (after.length > 0) return after.filter(accepts);
+  if (after.length > 0 && !(place === 'with' && verbBetween(context.document, group.to, after[0]!.from))) return after.filter(accepts);
   const leading = clauses.leading(group, place as PrepositionRole, accepts);
   const last = leading[leading.length - 1];
   return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);

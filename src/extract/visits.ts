@@ -20,7 +20,13 @@ const HOSTING: ReadonlySet<string> = new Set(['receive', 'host', 'invite', 'canc
 /** ATTENDED of visits whose maker no verb of visiting tells. */
 export function visitorsAttend(context: ReportContext, relations: readonly RelationDraft[]): RelationDraft[] {
   const { document, board, table } = context;
-  const made = new Set(relations.filter(({ type, from }) => type === 'ATTENDED' && from.kind === 'Person').map(({ to }) => to));
+  const along = new Set(document.pack.pack.events?.patterns.filter((rule) => rule.journey === true).map(({ name }) => name));
+  const made = new Set(
+    relations
+      .filter(({ type, from, evidence }) => type === 'ATTENDED' && from.kind === 'Person' && !along.has(evidence.rule))
+      .map(({ to }) => to),
+  );
+  const hosts = hostsBySentence(document, relations);
   const found: RelationDraft[] = [];
   for (const mention of board.ofKind('Event')) {
     const visit = mention.attributes.eventType === 'visit' ? table.entity(mention) : undefined;
@@ -29,6 +35,8 @@ export function visitorsAttend(context: ReportContext, relations: readonly Relat
     if (visitors === undefined || visitors.entities.length === 0) continue;
     made.add(visit);
     const planned = visit.attributes.status === 'planned' || isAhead(document, mention.from);
+    const before = hosts.get(document.sentenceOf(mention.from) - 1);
+    if (isPronounOf(document, mention) && visitors.entities.some((visitor) => before?.has(visitor) === true)) continue;
     for (const visitor of visitors.entities)
       found.push({
         type: 'ATTENDED',
@@ -44,6 +52,21 @@ export function visitorsAttend(context: ReportContext, relations: readonly Relat
       });
   }
   return found;
+}
+
+function isPronounOf(document: Document, visit: Mention): boolean {
+  return document.hits.findEnding<Pronoun>(visit.from, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
+/** "Minister A received Minister B. His visit ...": by sentence, who met somebody there and may have been the host in the next one. */
+function hostsBySentence(document: Document, relations: readonly RelationDraft[]): Map<number, Set<EntityDraft>> {
+  const hosts = new Map<number, Set<EntityDraft>>();
+  for (const { type, from, evidence } of relations) {
+    if (type !== 'MET') continue;
+    const sentence = document.sentenceOf(evidence.from);
+    hosts.set(sentence, (hosts.get(sentence) ?? new Set()).add(from));
+  }
+  return hosts;
 }
 
 interface Visitors {
@@ -113,7 +136,8 @@ function occasionBefore(document: Document, from: number): string | undefined {
 
 function isSubject(document: Document, referent: Referent): boolean {
   if (referent.kind === 'Pronoun') return referent.pronoun?.use === 'subject' && referent.pronoun.person === 3;
-  return referent.kind === 'Person' && prepositionBefore(document, referent.from) === undefined;
+  if (referent.kind !== 'Person' || document.hits.findEnding(referent.from, 'event-verb') !== undefined) return false;
+  return prepositionBefore(document, referent.from) === undefined;
 }
 
 function persons(speakers: Speakers, referent: Referent): EntityDraft[] {

@@ -113,4 +113,9 @@ export const EVENT_CASES: readonly PackCase[] = [
     yes: ['Anna Weiss ATTENDED Tuna Forum', 'Rui Teles ATTENDED Tuna Forum'],
     no: ['Interpol ATTENDED Tuna Forum'],
   },
+  {
+    task: 'relation',
+    text: 'It rained. Minister Rui Teles met Minister Ana Prado in Porto. His two-day visit ended on Friday.',
+    no: ['Rui Teles ATTENDED two-day visit'],
+  },
 ];
