@@ -23,6 +23,10 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
       from -= 2;
       continue;
     }
+    if (/^['’]$/.test(document.word(before)) && isPluralOwner(document, board, before - 1)) {
+      from -= 2;
+      continue;
+    }
     if (!document.isWord(before) || board.isBlocked(before)) break;
     if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
     if (/^['’]s?$/.test(document.word(before))) break;
@@ -48,6 +52,11 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
     from--;
   }
   return from;
+}
+
+/** "donors' conference", "ministers' meeting": a plural in lower case before its apostrophe. */
+function isPluralOwner(document: Document, board: Board, at: number): boolean {
+  return document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && /s$/.test(document.word(at));
 }
 
 /** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */

@@ -120,14 +120,23 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   if (isCalled(document, run.from)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
+  if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   return score;
+}
+
+/** ", who": a relative of persons, where the language has others for things. */
+function isWho(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.thingRelatives === undefined || !document.isComma(at)) return false;
+  return document.is(at + 1, 'relative') && !document.is(at + 1, 'thing-relative');
 }
 
 /** "chaired by UNESCO's Tala Moreno": two to four words behind a body's possessive that a preposition of persons governs. */
 function isOfBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
   if (run.to - run.from < 2 || run.to - run.from > 4 || !POSSESSIVE.test(document.word(run.from - 1))) return false;
   const owner = board.owner(run.from - 2);
-  if (owner?.kind !== 'Organization' || owner.to !== run.from - 1) return false;
+  if (owner === undefined || owner.to !== run.from - 1) return false;
+  if (owner.kind === 'Country') return document.is(owner.from - 1, 'speech-verb');
+  if (owner.kind !== 'Organization') return false;
   const role = prepositionBefore(document, owner.from)?.role;
   return role === 'by' || role === 'with' || document.is(owner.from - 1, 'and');
 }

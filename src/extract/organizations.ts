@@ -177,7 +177,10 @@ function isVenue(document: Document, board: Board, from: number, to: number): bo
   if (before < document.sentenceFrom(from)) return false;
   return (
     !document.isAny(before, ['role', 'group-noun']) &&
-    (!document.isCapital(before) || board.isBlocked(before) || document.isAny(before, ['weekday', 'month'])) &&
+    (!document.isCapital(before) ||
+      document.isInitial(before) ||
+      board.isBlocked(before) ||
+      document.isAny(before, ['weekday', 'month'])) &&
     board.owner(before) === undefined
   );
 }

@@ -383,4 +383,12 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     example: 'Ana Prado left Lisbon yesterday for the Danube Book Fair.',
     counterExample: 'Ana Prado blamed Lisbon yesterday for the Danube Book Fair.',
   },
+  {
+    name: 'at-event-were',
+    pattern: 'also|there|present|seen at @event:to were|was @actor+:from',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Also at the Danube Book Fair were Ana Prado and Rui Teles.',
+    counterExample: 'Never at the Danube Book Fair were Ana Prado and Rui Teles.',
+  },
 ];
