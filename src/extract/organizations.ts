@@ -86,11 +86,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   const states = hasNameWords(document) ? ownersWithin(board, from, to).filter(({ kind }) => kind === 'Country') : [];
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
-  const whole = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
+  const known = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
   if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
-  if (whole !== undefined) board.addNested(whole);
+  const whole = known === undefined ? standingAtEnd(document, board, head.to, to) : board.addNested(known);
   const mention = board.add({
     kind: 'Organization',
     from,
@@ -183,6 +183,18 @@ function isVenue(document: Document, board: Board, from: number, to: number): bo
       document.isAny(before, ['weekday', 'month'])) &&
     board.owner(before) === undefined
   );
+}
+
+/** "la Deuxième Commission de l'Assemblée générale": a body that states and unions have one of, behind "of" at the end of a name. */
+function standingAtEnd(document: Document, board: Board, from: number, to: number): Mention | undefined {
+  if (!hasChains(document)) return undefined;
+  for (let at = from + 1; at < to; at++) {
+    const head = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
+    if (head?.to !== to || head.lexeme.value.weak === true || to - at < 2) continue;
+    if (skipPreposition(document, at - 2, ['of']) !== at && prepositionBefore(document, at)?.role !== 'of') return undefined;
+    return board.addNested({ ...backReference(document, head), form: 'name', rule: 'common-body', anaphoric: false });
+  }
+  return undefined;
 }
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */

@@ -86,7 +86,8 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
   const stated = title.country?.attributes.iso2;
   if (record === undefined || (stated !== undefined && record.country !== undefined && stated !== record.country)) return undefined;
   const attributes: EntityAttributes = { orgType: record.orgType, ...(record.country === undefined ? {} : { country: record.country }) };
-  const draft = table.implied('Organization', record.key, record.names['en']?.[0] ?? record.key, attributes, title, 'office-implies-body');
+  const label = record.names[document.pack.tag]?.[0] ?? record.names['en']?.[0] ?? record.key;
+  const draft = table.implied('Organization', record.key, label, attributes, title, 'office-implies-body');
   draft.knowledge = record.key;
   return draft;
 }

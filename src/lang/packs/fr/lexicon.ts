@@ -121,6 +121,10 @@ export const lexicon: LexiconPart = {
     extraordinaire
     extraordinaire et plénipotentiaire
     plénipotentiaire
+    non résident
+    non résidente
+    non-résident
+    non-résidente
     itinérant
     itinérante
     régional

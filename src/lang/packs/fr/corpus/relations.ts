@@ -10,6 +10,21 @@ export const relations: readonly PackCase[] = [
   { task: 'position', text: 'Wafula Kimani, ambassadeur du Kenya à Oslo, est arrivé.', yes: ['Wafula Kimani REPRESENTS Kenya'] },
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
   {
+    task: 'position',
+    text: "L'ambassadeur non résident du Kenya, Lars Holm, et la secrétaire d'État à la Jeunesse, Ida Berg, sont arrivés.",
+    yes: ['Lars Holm REPRESENTS Kenya', 'Ida Berg HOLDS_POSITION ministère de la Jeunesse'],
+  },
+  {
+    task: 'relation',
+    text: "Ont pris part à l'ouverture du Forum mondial de l'eau la ministre Clara Lindqvist et Wafula Kimani.",
+    yes: ["Clara Lindqvist ATTENDED Forum mondial de l'eau", "Wafula Kimani ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: "La Première Commission de l'Assemblée générale siège. Clara Lindqvist préside la Banque de développement des Alpes.",
+    yes: ["Première Commission de l'Assemblée générale PART_OF Assemblée générale"],
+  },
+  {
     task: 'relation',
     text: "Le colloque d'Oslo s'est achevé à l'hôtel de ville de Bergen.",
     yes: ["colloque d'Oslo HELD_IN hôtel de ville de Bergen", 'hôtel de ville de Bergen LOCATED_IN Bergen'],

@@ -20,7 +20,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-took-part-in-event-inverted',
-    pattern: 'ont|a ~2 part|participé|assisté ~1 à|aux|au|lors ~1 @event:to notamment|également|aussi? @person+:from',
+    pattern: 'ont|a ~2 part|participé|assisté ~1 à|aux|au|lors ~3 @event:to notamment|également|aussi? @person+:from',
     relation: 'ATTENDED',
     example: "Ont assisté au Forum mondial de l'eau la ministre Clara Lindqvist et Wafula Kimani.",
     counterExample: "Ils ont assisté au Forum mondial de l'eau avec Clara Lindqvist.",
