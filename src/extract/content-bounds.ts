@@ -30,7 +30,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       break;
     }
     const second = secondCue(sieve, cue, at);
-    if (second !== undefined && !isContentVerb(sieve, second, complemented || !isLinked(sieve, at))) {
+    if (second !== undefined && !isContentVerb(sieve, second, complemented || asksToTell(cue, second) || !isLinked(sieve, at))) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
@@ -93,6 +93,11 @@ function isContentVerb(sieve: Sieve, second: Cue, doubtful: boolean): boolean {
   const { document } = sieve;
   if (document.pack.pack.grammar.complementizers.includes(document.key(second.group.to - 1))) return false;
   return !readGap(document, sieve.referents, second, second.group.to).complementizer;
+}
+
+/** "meminta petugas memeriksa kapal dan melaporkan hasilnya": what is asked of somebody may be to report something. */
+function asksToTell(cue: Cue, second: Cue): boolean {
+  return (cue.verb.sense === 'ask' || cue.verb.sense === 'urge') && (second.verb.sense === 'report' || second.verb.sense === 'say');
 }
 
 /** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */

@@ -194,4 +194,9 @@ export const statementCases: readonly PackCase[] = [
     text: 'Lilis Suganda menilai stok ikan masih sehat, sedangkan udang perlu diawasi ketat.',
     yes: ['Lilis Suganda: stok ikan masih sehat, sedangkan udang perlu diawasi ketat'],
   },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda meminta petugas memeriksa setiap kapal dan melaporkan hasilnya kepada panitia.',
+    yes: ['Lilis Suganda: petugas memeriksa setiap kapal dan melaporkan hasilnya kepada panitia'],
+  },
 ];
