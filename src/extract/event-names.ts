@@ -56,7 +56,7 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
 
 /** "donors' conference", "ministers' meeting": a plural in lower case before its apostrophe. */
 function isPluralOwner(document: Document, board: Board, at: number): boolean {
-  return document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && /s$/.test(document.word(at));
+  return document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && document.word(at).endsWith('s');
 }
 
 /** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
