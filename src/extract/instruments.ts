@@ -129,7 +129,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     hits.find(head.to, 'demonstrative') ??
     ((head.to - head.from === 1 || head.lexeme.value.weak === true) && isSubjectOfSigning(document, head) ? head : undefined);
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
-  const signed = definite === undefined && isSigned(document, head.from);
+  const signed = definite === undefined ? isSigned(document, head.from) : isSignedBy(document, head.to);
   if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
   const from = signed ? plainModifiersStart(document, head.from) : head.from;
   return board.add({
@@ -142,6 +142,12 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     name: document.text(from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
+}
+
+/** "l'accord signé par X": who signed it tells which it is, where names are chains. */
+function isSignedBy(document: Document, at: number): boolean {
+  const verb = hasChains(document) ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
+  return verb?.lexeme.value.verb.sense === 'sign' && skipPreposition(document, verb.to, ['by', 'between']) !== undefined;
 }
 
 /** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */

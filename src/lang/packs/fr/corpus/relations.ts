@@ -16,6 +16,12 @@ export const relations: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: "Clara Lindqvist a critiqué l'accord signé par le Kenya et la Norvège.",
+    yes: ['Kenya SIGNED accord', 'Norvège SIGNED accord'],
+    no: ['Clara Lindqvist SIGNED accord'],
+  },
+  {
+    task: 'relation',
     text: "Ont pris part à l'ouverture du Forum mondial de l'eau la ministre Clara Lindqvist et Wafula Kimani.",
     yes: ["Clara Lindqvist ATTENDED Forum mondial de l'eau", "Wafula Kimani ATTENDED Forum mondial de l'eau"],
   },
