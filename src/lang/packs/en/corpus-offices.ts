@@ -4,6 +4,12 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Ana Prado was elected president of the National Water Agency.',
+    yes: ['Ana Prado HOLDS_POSITION National Water Agency'],
+  },
+  { task: 'position', text: 'Ana Prado was insulted by president of the National Water Agency fans.', no: ['Ana Prado HOLDS_POSITION National Water Agency'] },
+  {
+    task: 'position',
     text: 'Peru sent Deputy Trade Minister Ana Prado. Chile and Norway stayed away, and Norway sulked.',
     yes: ['Ana Prado REPRESENTS Peru'],
     no: ['Ana Prado REPRESENTS Norway'],

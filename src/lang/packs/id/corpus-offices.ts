@@ -3,6 +3,11 @@ import type { PackCase } from '../../corpus.ts';
 
 export const officeCases: readonly PackCase[] = [
   {
+    task: 'position',
+    text: 'Wafula Kimani terpilih sebagai ketua Federasi Catur Kenya.',
+    yes: ['Wafula Kimani HOLDS_POSITION Federasi Catur Kenya'],
+  },
+  {
     task: 'relation',
     text: 'Ketua Komisi Tambang DPR Togar Simbolon hadir.',
     yes: ['Komisi Tambang DPR PART_OF DPR'],

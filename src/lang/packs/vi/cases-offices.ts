@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Bà Ingrid Solheim được bầu làm Chủ tịch Liên đoàn Cờ vua Na Uy.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Liên đoàn Cờ vua Na Uy'],
+  },
+  {
+    task: 'position',
     text: 'Bộ trưởng Ngoại giao nước Cộng hòa Peru Pablo Rojas thăm Huế.',
     yes: ['Pablo Rojas HOLDS_POSITION Bộ Ngoại giao Peru'],
   },

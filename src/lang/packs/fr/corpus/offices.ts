@@ -4,6 +4,11 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: "Clara Lindqvist a été nommée directrice de l'Agence spatiale norvégienne.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
     text: 'Le ministre norvégien des Transports est parti au Kenya. À Nairobi, il a été reçu par le Premier ministre, Wafula Kimani.',
     yes: ['Wafula Kimani HOLDS_POSITION Kenya'],
     no: ['Wafula Kimani HOLDS_POSITION Norvège'],

@@ -1,0 +1,41 @@
+// Who is appointed to an office: "X was elected president of Y", "X a été nommée directrice de Y", "X terpilih sebagai ketua Y".
+import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
+
+/** The person before a verb of appointing in the passive that stands right before an office. */
+export function appointedTo(document: Document, board: Board, title: Title): Mention | undefined {
+  const start = skipDeterminersBack(document, title.from);
+  const as = document.hits.findEnding<PrepositionRole>(start, 'preposition');
+  const verb =
+    appointing(document, as?.lexeme.value === 'as' ? as.from : start) ?? appointing(document, start) ?? appointing(document, title.from + 1);
+  if (verb === undefined) return undefined;
+  let passive = (verb.lexeme.value.forms & FORM.passive) !== 0;
+  let at = verb.from - 1;
+  for (let steps = 0; steps < MOST_BETWEEN; steps++, at--) {
+    if (document.is(at, 'passive') || isAppointing(document, at)) passive = true;
+    else if (!document.isAny(at, ['perfect', 'adverb', 'relative']) && !(document.isComma(at) && document.is(at + 1, 'relative'))) break;
+  }
+  const person = passive ? board.owner(at) : undefined;
+  return person?.kind === 'Person' && person.to === at + 1 ? person : undefined;
+}
+
+const MOST_BETWEEN = 5;
+const LONGEST_VERB = 4;
+
+/** "được bầu" + "làm": the verb is read twice over. */
+function isAppointing(document: Document, at: number): boolean {
+  return (document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[]).some(
+    ({ lexeme }) => lexeme.class === 'event-verb' && lexeme.value.verb.sense === 'appoint',
+  );
+}
+
+/** A verb of appointing that ends at a token. */
+function appointing(document: Document, to: number): Hit<VerbHit<EventVerb>> | undefined {
+  for (let from = to - 1; from >= Math.max(0, to - LONGEST_VERB); from--)
+    for (const hit of document.hits.at(from) as readonly Hit<VerbHit<EventVerb>>[])
+      if (hit.to === to && hit.lexeme.class === 'event-verb' && hit.lexeme.value.verb.sense === 'appoint') return hit;
+  return undefined;
+}
