@@ -10,7 +10,9 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
   const start = skipDeterminersBack(document, title.from);
   const as = document.hits.findEnding<PrepositionRole>(start, 'preposition');
   const verb =
-    appointing(document, as?.lexeme.value === 'as' ? as.from : start) ?? appointing(document, start) ?? appointing(document, title.from + 1);
+    appointing(document, as?.lexeme.value === 'as' ? as.from : start) ??
+    appointing(document, start) ??
+    appointing(document, title.from + 1);
   if (verb === undefined) return undefined;
   let passive = (verb.lexeme.value.forms & FORM.passive) !== 0;
   let at = verb.from - 1;

@@ -7,7 +7,11 @@ export const officeCases: readonly PackCase[] = [
     text: 'Ana Prado was elected president of the National Water Agency.',
     yes: ['Ana Prado HOLDS_POSITION National Water Agency'],
   },
-  { task: 'position', text: 'Ana Prado was insulted by president of the National Water Agency fans.', no: ['Ana Prado HOLDS_POSITION National Water Agency'] },
+  {
+    task: 'position',
+    text: 'Ana Prado was insulted by president of the National Water Agency fans.',
+    no: ['Ana Prado HOLDS_POSITION National Water Agency'],
+  },
   {
     task: 'position',
     text: 'Peru sent Deputy Trade Minister Ana Prado. Chile and Norway stayed away, and Norway sulked.',

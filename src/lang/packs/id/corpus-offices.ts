@@ -4,8 +4,8 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
-    text: 'Wafula Kimani terpilih sebagai ketua Federasi Catur Kenya.',
-    yes: ['Wafula Kimani HOLDS_POSITION Federasi Catur Kenya'],
+    text: 'Emre Kaya terpilih sebagai ketua Federasi Catur Turki.',
+    yes: ['Emre Kaya HOLDS_POSITION Federasi Catur Turki'],
   },
   {
     task: 'relation',
