@@ -1,7 +1,7 @@
 // Whom "the two" are: the two who met, or did something together, shortly before.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
-import type { EntityDraft } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Referent } from './mentions.ts';
 
 /** A sentence's subject opens within so many tokens. */
@@ -17,12 +17,14 @@ interface Pair {
 /** Pairs of parties, told of in text order. */
 export class Parties {
   private readonly document: Document;
+  private readonly table: EntityTable;
   private readonly travellers = new Set<EntityDraft>();
   private readonly pairs: Pair[] = [];
   private readonly states: Pair[] = [];
 
-  constructor(document: Document) {
+  constructor(document: Document, table: EntityTable) {
     this.document = document;
+    this.table = table;
   }
 
   /** Remembers two who met or act together; more than two are no pair. */
@@ -56,7 +58,8 @@ export class Parties {
     if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to) return this.bothStates(referent.from);
     if (!this.isPair(referent)) return undefined;
     const last = this.pairs.findLast(({ at }) => at < referent.from);
-    if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST) return undefined;
+    if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST)
+      return this.twoBefore(referent);
     const plural = referent.pronoun !== undefined || referent.mention !== undefined;
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
   }
@@ -66,6 +69,17 @@ export class Parties {
     const before = this.states.filter((pair) => pair.at < at);
     const last = before.at(-1)?.both;
     return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
+  }
+
+  /** "hai nhà lãnh đạo": the only two persons that the sentences right before name, where "two" counts a noun for persons. */
+  private twoBefore({ from, to }: Referent): readonly EntityDraft[] | undefined {
+    const { document, table } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || to - from < 3 || !document.is(from, 'pair')) return undefined;
+    const found = new Set<EntityDraft>();
+    const sentence = document.sentenceOf(from);
+    for (let before = sentence; before >= Math.max(0, sentence - 2) && found.size < 2; before--)
+      for (const { draft, from: at } of table.namedIn(before)) if (draft.kind === 'Person' && at < from) found.add(draft);
+    return found.size === 2 ? [...found] : undefined;
   }
 
   /** "the ministers", "les ministres": an office in the plural, whose holders the article has just told of. */

@@ -28,7 +28,7 @@ const FRAME_CONFIDENCE = 0.85;
 /** Every relation the frames and patterns of the pack read off the article. */
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
   const events = new ContextEvents(reading.document, reading.board, reading.table);
-  const context = { ...reading, events, parties: new Parties(reading.document) };
+  const context = { ...reading, events, parties: new Parties(reading.document, reading.table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
   return [...frameRelations(context), ...patterns];

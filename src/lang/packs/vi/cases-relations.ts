@@ -194,4 +194,9 @@ export const relations: readonly PackCase[] = [
     text: 'Hội thảo về san hô diễn ra tại Trung tâm Quốc tế Bergen, Na Uy.',
     yes: ['Hội thảo về san hô HELD_IN Trung tâm Quốc tế Bergen'],
   },
+  {
+    task: 'relation',
+    text: 'Chủ tịch nước Trần Văn Lâm và Tổng thống Slovenia Marko Kranjc duyệt đội danh dự. Sau lễ đón, hai nhà lãnh đạo đã hội đàm.',
+    yes: ['Trần Văn Lâm MET Marko Kranjc'],
+  },
 ];
