@@ -23,6 +23,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Usulan Emre Kaya diterima oleh parlemen.',
   },
   {
+    name: 'id-received-there-by',
+    sense: 'receive',
+    voice: 'passive',
+    relation: 'MET',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: 'by', kind: 'person', list: true },
+    example: 'Menlu Turki Emre Kaya disambut di bandara oleh Menlu Mesir Hany Fouad.',
+    counterExample: 'Usulan Menlu Turki Emre Kaya disambut di parlemen dengan tepuk tangan.',
+  },
+  {
     name: 'id-undertake',
     sense: 'undertake',
     voice: 'active',
