@@ -1,10 +1,11 @@
 // Cases of French, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { dealings } from './corpus/dealings.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
 import { relations } from './corpus/relations.ts';
 import { statements } from './corpus/statements.ts';
 
-export const corpus: readonly PackCase[] = [...statements, ...entities, ...relations, ...events, ...officeCases];
+export const corpus: readonly PackCase[] = [...statements, ...entities, ...dealings, ...relations, ...events, ...officeCases];
 export default corpus;
