@@ -230,4 +230,11 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair began. The National Water Agency was represented by Rui Teles.',
     counterExample: 'The Danube Book Fair began. The National Water Agency was mocked by Rui Teles.',
   },
+  {
+    name: 'on-behalf-of-opening',
+    pattern: 'on behalf of @party:to , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Speaking on behalf of the National Water Agency, Ambassador Ana Prado agreed.',
+    counterExample: 'Speaking on the origins of the National Water Agency, Ambassador Ana Prado agreed.',
+  },
 ];

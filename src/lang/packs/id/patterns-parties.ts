@@ -198,4 +198,11 @@ export const partyPatterns: readonly PatternRule[] = [
     example: 'Turki menandatangani Perjanjian Ekstradisi Ankara dengan Mesir.',
     counterExample: 'Turki membahas Perjanjian Ekstradisi Ankara dengan Mesir.',
   },
+  {
+    name: 'id-representing-opening',
+    pattern: 'mewakili @party:to , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Mewakili Mesir, Duta Besar Hany Fouad setuju.',
+    counterExample: 'Meninggalkan Mesir, Duta Besar Hany Fouad setuju.',
+  },
 ];
