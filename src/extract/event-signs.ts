@@ -209,9 +209,19 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   );
 }
 
+/** "Pertemuan tiga hari itu": past how long it lasted, where nouns come first. */
+function pastLength(document: Document, to: number): number {
+  const number = document.pack.pack.grammar.bareDefinite === true ? readNumber(document, to) : undefined;
+  return number !== undefined && document.is(number.to + 1, 'demonstrative') ? number.to + 1 : to;
+}
+
 export function isDefinite(document: Document, from: number, to: number): boolean {
   const { hits } = document;
   if (possessiveEnding(document, from) !== undefined) return true;
   if (/^['’]s?$/.test(document.word(from - 1))) return true;
-  return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
+  return (
+    (hits.findEnding(from, 'definite') ??
+      hits.findEnding(from, 'demonstrative') ??
+      hits.find(pastLength(document, to), 'demonstrative')) !== undefined
+  );
 }

@@ -68,6 +68,7 @@ export const grammar: GrammarPart = {
     'berikutnya',
     'mendatang',
     'serupa',
+    'semacam',
     'lain',
     'lainnya',
     'terdahulu',
