@@ -14,6 +14,7 @@ export function accordingTo(sieve: Sieve): void {
     const fused = document.hits.find(at, 'according-to-fused');
     const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
+    if (isInsideReport(sieve, at)) continue;
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
     if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1)) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
@@ -32,6 +33,12 @@ export function accordingTo(sieve: Sieve): void {
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
+}
+
+/** "a insisté, selon un communiqué, sur ...": set between a verb of saying and what it reports. */
+function isInsideReport(sieve: Sieve, at: number): boolean {
+  const verb = sieve.document.isComma(at - 1) ? sieve.document.hits.findEnding(at - 1, 'speech-verb') : undefined;
+  return verb !== undefined && sieve.cueAt.has(verb.from);
 }
 
 /** "le sénateur X, selon qui ...", "la délégation de Y, pour laquelle ...": the source is what the relative word points back to. */
@@ -173,7 +180,8 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const end = sieve.trimEnd(start, from);
   const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
   if (end - start < 4 && !(end > start && document.isComma(end) && tail - after > 4)) return;
-  if (document.isComma(after) && tail - after > 4)
+  const ofSource = document.isComma(after) && document.is(after + 1, 'relative') && after === source.to;
+  if (document.isComma(after) && tail - after > 4 && !ofSource)
     addSourced(sieve, {
       ...base,
       from: start,

@@ -2,7 +2,7 @@
 import { FORM, type PrepositionRole, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
@@ -199,8 +199,8 @@ const MOST = 24;
  */
 export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
   const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
-  let at = from;
-  let plain = from;
+  let at = insertedSource(document, from, stop) ?? from;
+  let plain = at;
   while (at < stop) {
     if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
     const complementizer = document.hits.find(at, 'complementizer');
@@ -222,6 +222,14 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   const ahead = complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   return { to: Math.min(at, stop), complementizer: false, colon: false };
+}
+
+/** ", selon un communiqué,": past a source set between commas right behind the verb. */
+function insertedSource(document: Document, from: number, stop: number): number | undefined {
+  if (!document.isComma(from) || document.hits.find(from + 1, 'according-to') === undefined) return undefined;
+  for (let at = from + 2; at < stop; at++)
+    if (document.isComma(at)) return skipPreposition(document, at + 1, ['on', 'about', 'of']) ?? at + 1;
+  return undefined;
 }
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */

@@ -47,10 +47,19 @@ export class Descriptions {
         return this.salience.personBefore(from, undefined);
     const described = this.described(from, to, pointed);
     if (described !== undefined) return described;
+    if (this.isTownsman(from, to)) return this.salience.personBefore(from, genderOf(document, from));
     for (let at = from; at < to; at++)
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
     return undefined;
+  }
+
+  /** "Le Bernois", "la Bordelaise": a capital that no name takes, behind an article of one. */
+  private isTownsman(from: number, to: number): boolean {
+    const { document } = this;
+    if (to - from !== 2 || document.pack.pack.grammar.genders === undefined || !document.isCapital(to - 1)) return false;
+    const known = document.hits.at(to - 1).some(({ lexeme }) => lexeme.class !== 'not-name');
+    return isSingular(document, from) && !known && /\p{Ll}/u.test(document.word(to - 1));
   }
 
   /** Where nouns take no article, a demonstrative closes the description. */

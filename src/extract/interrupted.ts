@@ -22,7 +22,8 @@ export function interruptedQuotes(sieve: Sieve): void {
 /** The subject right after a cue that stands between punctuation inside a quote; undefined when the words are part of the quote. */
 function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
-  if (!/^[,!?…–—-]$/.test(document.word(cue.group.from - 1)) || cue.group.from <= quote.from + 1) return undefined;
+  const from = document.hits.findEnding(cue.group.from, 'adverb')?.from ?? cue.group.from;
+  if (!/^[,!?…–—-]$/.test(document.word(from - 1)) || from <= quote.from + 1) return undefined;
   const subject = invertedSubject(sieve, cue);
   if (subject === undefined || subject.speakers.length === 0) return undefined;
   const clitic = cue.group.clitic !== undefined;
@@ -51,7 +52,8 @@ function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefi
 
 function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
   const { document } = sieve;
-  const first = { from: quote.from, to: sieve.trimEnd(quote.from, cue.group.from) };
+  const stop = document.hits.findEnding(cue.group.from, 'adverb')?.from ?? cue.group.from;
+  const first = { from: quote.from, to: sieve.trimEnd(quote.from, stop) };
   const mark = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
   const rest = sieve.trimStart(mark);
   const base = {

@@ -5,7 +5,7 @@ import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
-import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
 import { Offices } from './offices.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { titleOwner } from './positions.ts';
@@ -194,7 +194,24 @@ export class Speakers {
     const body = this.bodyInFocus(referent.from);
     if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
+    const office = this.officeBefore(referent.from, pronoun.gender);
+    if (office !== undefined) return office;
     return near === undefined ? NOBODY : this.meant(referent, near, 0.85);
+  }
+
+  /** "The Secretary-General spoke. She ...": nobody was named, but the sentence before opens with an office. */
+  private officeBefore(at: number, gender: 'male' | 'female' | undefined): Resolved | undefined {
+    const { document, board } = this;
+    const here = document.sentenceFrom(at);
+    if (here === 0 || document.paragraphOf(here - 1) !== document.paragraphOf(at)) return undefined;
+    const from = document.sentenceFrom(here - 1);
+    if (board.startingIn(from, at, 'Person').length > 0) return undefined;
+    const title = board.titles
+      .slice(firstFrom(board.titles, from), firstFrom(board.titles, here))
+      .find(({ person, definite }) => person === undefined && definite);
+    if (title === undefined || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0 || title.from - from > OPENING_OFFICE)
+      return undefined;
+    return this.resolve({ from: title.from, to: title.to, kind: 'Person', title });
   }
 
   /** "It said": the body in focus, never a person. */
@@ -359,7 +376,8 @@ export class Speakers {
    * person of the sentence before, who has no title of their own. The office becomes theirs.
    */
   private untitled(title: Title, at: number): EntityDraft | undefined {
-    if (title.possessive === true || title.role.kind === 'occupation' || title.person !== undefined) return undefined;
+    if (title.possessive === true || title.person !== undefined) return undefined;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0) return undefined;
     const before = this.document.sentences.from[Math.max(0, this.document.sentenceOf(at) - 1)]!;
     const near = this.board
       .startingIn(before, at, 'Person')
@@ -376,5 +394,7 @@ export class Speakers {
 
 /** Offices of a state told by what they are, whatever they are called there. */
 const GENERIC_HEADS: readonly string[] = ['leader', 'head-of-state', 'head-of-government'];
+/** Tokens within which an office opens its sentence. */
+const OPENING_OFFICE = 6;
 /** Sentences back that "the latter" reaches, over quotations. */
 const FARTHEST_LATEST = 5;

@@ -3,6 +3,7 @@ import type { Words } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const adverbs: Words = lines(`
+  y
   également
   aussi
   notamment

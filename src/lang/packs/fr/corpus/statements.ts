@@ -365,4 +365,29 @@ export const statements: readonly PackCase[] = [
   },
   { task: 'statement', text: '« Le port est vide », flûte un délégué kényan.', yes: ['un délégué kényan: Le port est vide'] },
   { task: 'statement', text: 'La fête finit par « Le port est vide », visible au musée.', no: ['musée: Le port est vide'] },
+  {
+    task: 'statement',
+    text: 'La glace fond, répond Clara Lindqvist. La glaciologue de la Banque mondiale rappelle que la carotte a trois siècles.',
+    yes: ['Clara Lindqvist: la carotte a trois siècles'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet se tait. La Secrétaire générale de la Francophonie a parlé. Elle souligne que le port est vide.',
+    no: ['Paul Vernet: le port est vide'],
+  },
+  {
+    task: 'statement',
+    text: 'La moitié des quais sont vides, selon Paul Vernet, qui a repoussé la date à mai.',
+    yes: ['Paul Vernet: La moitié des quais sont vides'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a insisté, selon un communiqué de la Banque mondiale, sur la nécessité de rouvrir le port.',
+    yes: ['Paul Vernet: la nécessité de rouvrir le port'],
+  },
+  {
+    task: 'statement',
+    text: "Paul Vernet se tait. Le Brestois propose d'attendre la fin de mai.",
+    yes: ['Paul Vernet: attendre la fin de mai'],
+  },
 ];
