@@ -6,6 +6,7 @@ import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
+import { SIGNED_REFERENCE } from './instruments.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
@@ -62,7 +63,10 @@ export class EntityTable {
     for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
     for (const mention of ordered)
-      if (mention.anaphoric === true && mention.kind === 'Instrument' && !this.of.has(mention)) this.place(mention);
+      if (mention.anaphoric === true && mention.kind === 'Instrument' && !this.of.has(mention)) {
+        this.place(mention);
+        if (mention.rule === SIGNED_REFERENCE && !this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
+      }
     const persons = ordered.filter((mention) => mention.kind === 'Person');
     for (const mention of longestFirst(persons)) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);

@@ -43,6 +43,7 @@ export function firstVisit(
 const NEAR: readonly (readonly string[])[] = [
   ['conference', 'summit', 'meeting', 'workshop', 'session', 'negotiation'],
   ['signing-ceremony', 'ceremony'],
+  ['agreement', 'memorandum', 'treaty', 'protocol', 'convention'],
 ];
 
 /** The same type, or one that papers use for the same happening. */

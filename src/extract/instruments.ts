@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type InstrumentHead, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -137,12 +137,30 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     from,
     to: head.to,
     form: 'nominal',
-    rule: signed ? 'instrument-signed' : 'instrument-back-reference',
+    rule: signed ? 'instrument-signed' : standsAlone(document, head) ? SIGNED_REFERENCE : 'instrument-back-reference',
     ...(signed ? {} : { anaphoric: true }),
     name: document.text(from, head.to),
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
 }
+
+/** Rule of a definite paper in a clause of signing: where nothing named before is meant, it is a paper of its own. */
+export const SIGNED_REFERENCE = 'instrument-signed-reference';
+
+/** "The treaty was signed in May by X": a pact that its clause tells the signing of. */
+function standsAlone(document: Document, head: Hit<InstrumentHead>): boolean {
+  if (!isPact(head, /\s/.test(head.lexeme.form)) || document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
+  const stop = Math.min(document.sentenceTo(head.from), head.to + NEAR_SIGNING);
+  for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value;
+    if (verb?.verb.sense === 'sign' && (at < head.from || (verb.forms & (FORM.participle | FORM.passive)) !== 0)) return true;
+    if (at >= head.from && document.isAny(at, ['subordinator', 'relative'])) return false;
+  }
+  return false;
+}
+
+/** Tokens between a verb of signing and its object. */
+const NEAREST = 6;
 
 /** "l'accord signé par X": who signed it tells which it is, where names are chains. */
 function isSignedBy(document: Document, at: number): boolean {

@@ -57,11 +57,23 @@ export class Parties {
   meantBy(referent: Referent): readonly EntityDraft[] | undefined {
     if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to) return this.bothStates(referent.from);
     if (!this.isPair(referent)) return undefined;
+    const named = this.namedBehind(referent.to);
+    if (named !== undefined) return named;
     const last = this.pairs.findLast(({ at }) => at < referent.from);
     if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST)
       return this.twoBefore(referent);
     const plural = referent.pronoun !== undefined || referent.mention !== undefined;
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
+  }
+
+  /** "hai bên Lào và Campuchia": the two of one kind that are named right behind the word. */
+  private namedBehind(at: number): readonly EntityDraft[] | undefined {
+    const { document, table } = this;
+    const named = table.namedIn(document.sentenceOf(at));
+    const first = named.find(({ from }) => from === at)?.draft;
+    if (first === undefined || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
+    const second = named.find(({ from }) => from > at && from - at < OPENING && document.hits.findEnding(from, 'and') !== undefined)?.draft;
+    return second !== undefined && second.kind === first.kind && second !== first ? [first, second] : undefined;
   }
 
   /** "the two countries": the only two that the article has told of together so far. */

@@ -99,6 +99,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'sign',
     `
       sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | put their names to | put its name to | put his name to | put her name to | affix their signatures to | ratify | accede to
+      renew | prolong
       finalize | finalise | enter into | clinch | formalize | formalise | countersign | append their signatures to
     `,
   ),

@@ -356,7 +356,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       agreement | agreements | accord | accords | pact | pacts | trade agreement | free trade agreement
       partnership agreement | cooperation agreement | peace agreement | peace accord | ceasefire agreement
       framework agreement | trade deal | peace deal | deal | deals | contract | arrangement | compact | trade pact
-      security pact | loan agreement | settlement
+      security pact | loan agreement | settlement | exchange agreement | student exchange agreement | research agreement
+      fisheries agreement | transit agreement | contracts | extradition agreement | memorandum of agreement
     `),
     instrumentType: 'agreement',
     weak: true,
@@ -389,7 +390,12 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
   {
-    forms: ['minutes of the meeting', 'action plan', 'plan of action', 'roadmap', 'road map', 'code of conduct', 'guidelines'],
+    forms: lines(`
+      minutes of the meeting | minutes | action plan | plan of action | roadmap | road map | code of conduct | guidelines
+      cooperation plan | coordination plan | work plan | plan of cooperation | cooperation programme | cooperation program
+      programme of cooperation | program of cooperation | work programme | work program | joint action plan | terms of reference
+      implementation plan | document
+    `),
     instrumentType: 'other',
     weak: true,
   },

@@ -74,6 +74,8 @@ signer ; sign ; signe|signent|signait|signaient|signa|signèrent ; signer ; sign
 cosigner ; sign ; cosigne|cosignent|cosignait|cosignaient|cosigna|cosignèrent ; cosigner ; cosignant ; cosigné|cosignée|cosignés|cosignées ; cosignera|cosigneront ; cosignerait|cosigneraient
 co-signer ; sign ; co-signe|co-signent|co-signait|co-signaient|co-signa|co-signèrent ; co-signer ; co-signant ; co-signé|co-signée|co-signés|co-signées ; co-signera|co-signeront ; co-signerait|co-signeraient
 parapher ; sign ; paraphe|paraphent|paraphait|paraphaient|parapha|paraphèrent ; parapher ; paraphant ; paraphé|paraphée|paraphés|paraphées ; paraphera|parapheront ; parapherait|parapheraient
+renouveler ; sign ; renouvelle|renouvellent|renouvelait|renouvelaient|renouvela|renouvelèrent ; renouveler ; renouvelant ; renouvelé|renouvelée|renouvelés|renouvelées ; renouvellera|renouvelleront ; renouvellerait|renouvelleraient
+proroger ; sign ; proroge|prorogent|prorogeait|prorogeaient|prorogea|prorogèrent ; proroger ; prorogeant ; prorogé|prorogée|prorogés|prorogées ; prorogera|prorogeront ; prorogerait|prorogeraient
 contresigner ; sign ; contresigne|contresignent|contresignait|contresignaient|contresigna|contresignèrent ; contresigner ; contresignant ; contresigné|contresignée|contresignés|contresignées ; contresignera|contresigneront ; contresignerait|contresigneraient
 conclure ; sign ; conclut|concluent|concluait|concluaient|conclurent ; conclure ; concluant ; conclu|conclue|conclus|conclues ; conclura|concluront ; conclurait|concluraient
 sceller ; sign ; scelle|scellent|scellait|scellaient|scella|scellèrent ; sceller ; scellant ; scellé|scellée|scellés|scellées ; scellera|scelleront ; scellerait|scelleraient
