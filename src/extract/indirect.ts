@@ -27,6 +27,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
   if (isInTopic(sieve, cue)) return false;
   const from = sieve.trimStart(start);
+  if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
@@ -163,12 +164,24 @@ function afterColon(sieve: Sieve, first: number, stop: number, inserted: boolean
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
+  if (isSubjectless(document, from)) return true;
   if (!document.is(from, 'preposition') && !isGerund(document, from)) return false;
   for (let at = from; at < to; at++) {
     if (document.quoteOf[at]! >= 0 || document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation'])) return false;
     if (document.isAny(at, ['speech-verb', 'event-verb']) && !isGerund(document, at)) return false;
   }
   return true;
+}
+
+/** "Phát biểu khai mạc, ", "Đại diện cho X, ": where verbs show no tense, one that opens the sentence has the subject behind the comma. */
+function isSubjectless(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || from !== document.sentenceFrom(from)) return false;
+  const represents = document.hits.find(from, 'body-representative');
+  return (
+    document.is(from, 'speech-verb') ||
+    (represents !== undefined &&
+      (document.is(represents.to, 'preposition') || document.hits.findEnding(represents.to, 'preposition') !== undefined))
+  );
 }
 
 /** "opening", "congratulating": a form that is a participle or a noun only. */

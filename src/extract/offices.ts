@@ -45,6 +45,13 @@ export class Offices {
     return best;
   }
 
+  /** "bà thị trưởng": whose office it is that starts right behind a word of address. */
+  holderFrom(at: number): EntityDraft | undefined {
+    const { titles } = this.board;
+    const title = titles[firstFrom(titles, at)];
+    return title?.from === at && title.person === undefined ? this.holderOf(title, at) : undefined;
+  }
+
   /** Titles of the article with the role of a title, in text order. */
   private titlesLike({ role }: Title): readonly Title[] {
     const key = `${role.position}|${role.forms.join('|')}`;

@@ -20,7 +20,7 @@ export interface Resolved {
   spokenFor?: boolean;
 }
 
-/** Words for several heads of state or government, whatever each one's office. */
+/** Offices of a state told by what they are, whatever they are called there; of several too. */
 const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
 
 const NOBODY: Resolved = { entities: [], certainty: 1 };
@@ -189,6 +189,8 @@ export class Speakers {
     if (pronoun.number === 'plural') return this.plural(referent);
     if (pronoun.thing === true) return this.thing(referent);
     if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
+    const holder = this.offices.holderFrom(referent.to);
+    if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
     const body = this.bodyInFocus(referent.from);
@@ -299,7 +301,7 @@ export class Speakers {
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
-    const heads = GENERIC_HEADS.includes(title.role.position) && this.pointsBack(title, referent.from);
+    const heads = LEADERS.has(title.role.position) && this.pointsBack(title, referent.from);
     const iso2 = title.country?.attributes.iso2;
     const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
     const leader = named ? this.descriptions.leader(iso2, referent.from) : undefined;
@@ -350,7 +352,6 @@ export class Speakers {
     return this.table.entity(before?.person);
   }
 
-  /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
   /** Where nouns take no article, a bare description: the person heard last in the paragraph. */
   private heardHere(title: Title, at: number): EntityDraft | undefined {
     const { document } = this;
@@ -361,6 +362,7 @@ export class Speakers {
     return person !== undefined && document.paragraphOf(last!.at) === document.paragraphOf(at) ? person : undefined;
   }
 
+  /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
   private described(title: Title, at: number): EntityDraft | undefined {
     const untitled = this.untitled(title, at);
     if (untitled !== undefined) return untitled;
@@ -392,8 +394,6 @@ export class Speakers {
   }
 }
 
-/** Offices of a state told by what they are, whatever they are called there. */
-const GENERIC_HEADS: readonly string[] = ['leader', 'head-of-state', 'head-of-government'];
 /** Tokens within which an office opens its sentence. */
 const OPENING_OFFICE = 6;
 /** Sentences back that "the latter" reaches, over quotations. */

@@ -34,6 +34,8 @@ export class Subjects {
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
+      const inThing = document.is(relative.from, 'thing-relative') && document.isComma(relative.from - 1);
+      if (inThing && (antecedent === undefined || !isActorLike(antecedent))) return this.sharedSubject(relative.from - 1, stop);
       if (antecedent !== undefined && document.isComma(relative.from - 1) && antecedent.kind === 'Person') return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }

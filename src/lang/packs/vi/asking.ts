@@ -275,6 +275,7 @@ export const asking: readonly SpeechVerb[] = [
       đe dọa sẽ
     `,
   ),
+  ...verbs('tell', ['quote', 'that'], 'trả lời báo chí\ntrả lời phóng viên'),
   ...verbs(
     'tell',
     ['quote', 'that', 'bare'],
@@ -287,8 +288,6 @@ export const asking: readonly SpeechVerb[] = [
       chia sẻ với phóng viên
       trao đổi với báo chí
       trao đổi với phóng viên
-      trả lời báo chí
-      trả lời phóng viên
       phát biểu với báo chí
       phát biểu trước báo giới
       thưa

@@ -125,4 +125,26 @@ export const statements: readonly PackCase[] = [
     text: '"Cả 15 ngư dân đều an toàn" - bà Tạ Hoài Thu, người phát ngôn Bộ Ngoại giao, mở đầu cuộc họp báo.',
     yes: ['Tạ Hoài Thu: Cả 15 ngư dân đều an toàn'],
   },
+  {
+    task: 'statement',
+    text: 'Hội đồng Nghệ thuật đã thông qua Tuyên bố Huế, trong đó khẳng định quyết tâm bảo vệ di sản.',
+    yes: ['Hội đồng Nghệ thuật: quyết tâm bảo vệ di sản'],
+  },
+  {
+    task: 'statement',
+    text: 'Phát biểu khai mạc, ông Lương Đình Khoát nhấn mạnh, con đê là tài sản chung, không xã nào được lấn.',
+    yes: ['Lương Đình Khoát: con đê là tài sản chung, không xã nào được lấn'],
+  },
+  {
+    task: 'statement',
+    text: 'Thị trưởng Cartagena Beatriz Solano thăm bảo tàng. Bà Ngô Thị Bích Vân tiếp khách. Bà thị trưởng viết rằng sông Hương rất đẹp.',
+    yes: ['Beatriz Solano: sông Hương rất đẹp'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu nhất trí, đồng thời mong muốn phía Lào sớm cấp phép.',
+    yes: ['Đỗ Minh Thu: phía Lào sớm cấp phép'],
+  },
+  { task: 'statement', text: 'Theo thư mời của Bộ Y tế, bà Đỗ Minh Thu đến Hà Nội ngày 3/5.', no: ['*'] },
+  { task: 'statement', text: 'Phía Lào kể một câu chuyện khác.', no: ['*'] },
 ];

@@ -2,6 +2,8 @@
 import { lines } from './lines.ts';
 
 export const plainWordsHtoN: readonly string[] = lines(`
+  kể một câu chuyện
+  kể câu chuyện
   lắng nghe phản ánh
   ghi nhận phản ánh
   nghe phản ánh

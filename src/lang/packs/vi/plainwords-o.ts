@@ -2,6 +2,9 @@
 import { lines } from './lines.ts';
 
 export const plainWordsOtoY: readonly string[] = lines(`
+  theo thư mời
+  theo giấy mời
+  theo chân
   trả lời câu hỏi
   trình bày lập luận
   tiếp nhận phản ánh

@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
 export const prepositions: Readonly<Partial<Record<PrepositionRole, readonly string[]>>> = {
   of: ['của', 'thuộc', 'trực thuộc'],
   in: ['tại', 'ở', 'ngay tại', 'ngay ở', 'trong', 'khắp', 'trên toàn', 'ngoài'],
-  at: ['bên cạnh', 'cạnh'],
+  at: ['bên cạnh', 'cạnh', 'ven', 'dọc', 'dọc theo', 'quanh'],
   on: ['trên', 'vào', 'hôm', 'hồi', 'vào ngày', 'vào hôm'],
   by: ['bởi', 'do'],
   with: lines(`

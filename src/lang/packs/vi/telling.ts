@@ -51,8 +51,12 @@ export const telling: readonly SpeechVerb[] = [
       mở đầu
       nói gọn
       nghĩ khác
-      nêu con số
+      nêu con số | nêu số liệu
       nêu thực tế
+      nêu ý kiến
+      nêu quan điểm
+      cho phóng viên biết | cho báo chí biết | cho chúng tôi biết | cho các phóng viên biết
+      góp chuyện | góp lời | chen vào | xen vào
     `,
   ),
   ...verbs(
@@ -67,7 +71,8 @@ export const telling: readonly SpeechVerb[] = [
     ['quote', 'that'],
     `
       bày tỏ
-      nêu | nêu ý kiến | nêu quan điểm
+      nêu
+      nhớ lại | hồi tưởng
       nêu lên
       mô tả | miêu tả
       trình bày
@@ -303,6 +308,7 @@ export const telling: readonly SpeechVerb[] = [
       mong đợi
       trông đợi
       bày tỏ mong muốn
+      ngỏ ý | ngỏ ý muốn | ngỏ lời
       bày tỏ hy vọng
       bày tỏ hi vọng
       bày tỏ kỳ vọng
