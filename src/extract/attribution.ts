@@ -10,6 +10,7 @@ import type { FoundStatement, Sieve } from './sieve.ts';
 /** The subject after its verb: said X, kata X, a déclaré X. */
 export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
+  if (cue.quarter !== undefined) return { speakers: [cue.quarter], via: { from: cue.quarter.from, to: cue.quarter.to } };
   const clitic = cue.group.clitic === undefined ? undefined : sieve.referents.at(cue.group.clitic);
   if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
   if (document.pack.pack.speech?.inverts === false || cue.verb.subject === 'before') return undefined;
@@ -140,6 +141,7 @@ const SHARING = ['and', 'but', 'accompanying'];
 
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
   if (cue.fused) return { speakers: [] };
+  if (cue.quarter !== undefined) return { speakers: [cue.quarter], via: { from: cue.quarter.from, to: cue.quarter.to } };
   const first = firstCueOf(sieve, cue);
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
   const compared = comparisonStart(sieve.document, cue.group.from) < cue.group.from;
@@ -152,7 +154,21 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
     return { speakers, via: { from: speakers[0]!.from, to: last.to } };
   }
   const words = sieve.clauses.subjectWords(cue.group);
-  return words === undefined ? { speakers } : { speakers, via: words };
+  if (words !== undefined) return { speakers, via: words };
+  return subjectBetween(sieve, cue) ?? { speakers };
+}
+
+/** "D'ici là, promet X, « ... »": the subject right behind a verb that has none before it, a comma or a colon between it and a quote. */
+function subjectBetween(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || document.pack.pack.speech?.inverts === false) return undefined;
+  const referent = sieve.referents.at(skipDeterminers(document, cue.group.to));
+  if (referent === undefined || referent.from < cue.group.to || referent.kind === 'Event' || referent.kind === 'Instrument')
+    return undefined;
+  const closed = document.isComma(referent.to) || document.word(referent.to) === ':';
+  return closed && document.quoteOf[referent.to + 1]! >= 0
+    ? { speakers: [referent], via: { from: referent.from, to: referent.to } }
+    : undefined;
 }
 
 /** "par la voix de sa porte-parole, X": who speaks for the subject. */

@@ -2,7 +2,9 @@
 import { FORM, type PrepositionRole, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
@@ -14,6 +16,8 @@ export interface Cue {
   fused: boolean;
   /** "dit-on", "indique-t-on": nobody said it. */
   impersonal: boolean;
+  /** The body where nobody in particular says it: "indique-t-on au ministère". */
+  quarter?: Referent;
 }
 
 /** Occurrences of reporting verbs outside quotation marks that assert a report, in text order. */
@@ -23,7 +27,7 @@ export function findCues(document: Document, referents: Referents): Cue[] {
     if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
     const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb') ?? unlistedVerb(document, at);
     if (hit === undefined || isInMention(document, referents, at)) continue;
-    const cue = readCue(document, hit);
+    const cue = readCue(document, hit, referents);
     if (cue !== undefined) cues.push(cue);
     at = hit.to - 1;
   }
@@ -63,7 +67,7 @@ export function cueInside(document: Document, at: number): Cue | undefined {
   return readCue(document, hit);
 }
 
-function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undefined {
+function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: Referents): Cue | undefined {
   const { verb, forms } = hit.lexeme.value;
   if (isInName(document, hit)) return undefined;
   const group = readVerbGroup(document, hit);
@@ -81,8 +85,9 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Cue | undef
   const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
   if (fused ? isPossessedNoun(document, hit.from) : noun) return undefined;
   if (isReduced(document, hit, group)) return undefined;
-  const impersonal = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
-  return { verb, forms, group, fused, impersonal };
+  const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
+  const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
+  return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
 }
 
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */

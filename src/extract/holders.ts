@@ -1,11 +1,13 @@
 // Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
 
 import type { OrganizationHead } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { personAt, skipNamePrefix } from './name-lists.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { prepositionBefore, skipPreposition } from './phrases.ts';
+import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number): boolean {
@@ -192,4 +194,24 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (at - title.to < 3 && document.isWord(at) && document.hits.at(at).length === 0 && title.organizations.length === 0) return at + 1;
   const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');
   return rank?.to;
+}
+
+const LONGEST_COMPLEMENT = 9;
+const CLAUSAL = ['perfect', 'passive', 'modal', 'negation', 'relative', 'pronoun', 'complementizer'];
+
+/** "la porte-parole libérale en matière de santé, X,", "le chef du conseil de bande de Y, X": past what an office is for, up to the comma before a name and the mark behind it. */
+export function complementEnd(document: Document, board: Board, from: number): number {
+  if (!hasChains(document) || document.isPunctuation(from) || document.is(from, 'and')) return from;
+  for (let at = from; at < Math.min(from + LONGEST_COMPLEMENT, document.sentenceTo(from)); at++) {
+    if (document.isComma(at)) {
+      const person = personAt(board, skipNamePrefix(document, board, at + 1));
+      return person !== undefined && document.isPunctuation(person.to) ? at : from;
+    }
+    const kind = board.owner(at)?.kind;
+    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || kind === 'Person' || kind === 'Event') return from;
+    if (document.is(at, 'role') && prepositionBefore(document, at)?.role !== 'of') return from;
+    if (document.isAny(at, CLAUSAL)) return from;
+    if (isKnownVerb(document, at) && kind === undefined) return from;
+  }
+  return from;
 }

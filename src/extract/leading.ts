@@ -60,21 +60,35 @@ export function quotesBehindColons(sieve: Sieve): void {
     if (quote.to - quote.from < 4 || !document.isCapital(quote.from) || sieve.covered[quote.open] === 1) continue;
     const from = document.sentenceFrom(colon);
     if (document.sentenceOf(quote.open) !== document.sentenceOf(colon) || isNamed(sieve, from, colon)) continue;
-    const speakers = sieve.clauses.subject({ from: colon });
-    const [speaker] = speakers;
-    if (speakers.length !== 1 || (speaker!.kind !== 'Person' && speaker!.kind !== 'Pronoun')) continue;
+    const subject = sieve.clauses.subject({ from: colon });
+    const people = subject.length === 1 && (subject[0]!.kind === 'Person' || subject[0]!.kind === 'Pronoun');
+    const speaker = people ? subject[0]! : subject.length < 2 ? onlyPerson(sieve, from, colon) : undefined;
+    if (speaker === undefined) continue;
     sieve.claimed.add(quote);
     sieve.found.push({
       from: quote.from,
       to: sieve.trimEnd(quote.from, quote.to),
       mode: 'direct',
       cue: { from: colon, to: colon + 1 },
-      speakers,
-      via: { from: speaker!.from, to: speaker!.to },
+      speakers: [speaker],
+      via: { from: speaker.from, to: speaker.to },
       fused: false,
       rule: 'quote-behind-colon',
     });
   }
+}
+
+/** "Même son de cloche chez X, juriste : « ... »", "Le mot de la fin revient à X : « ... »": the only person whom the words before the colon name. */
+function onlyPerson(sieve: Sieve, from: number, to: number): Referent | undefined {
+  let only: Referent | undefined;
+  for (let at = from; at < to; at++) {
+    const referent = sieve.referents.at(at);
+    if (sieve.document.quoteOf[at]! >= 0) return undefined;
+    if (referent?.kind !== 'Person' || referent.mention?.form !== 'name' || referent === only) continue;
+    if (only !== undefined) return undefined;
+    only = referent;
+  }
+  return only;
 }
 
 /** A title, theme or writing is what the colon brings in, or a verb of saying stands before it. */

@@ -67,7 +67,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const limit = cue.group.from;
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
-  if (isEmbedded(sieve, quote)) return undefined;
+  if (isEmbedded(sieve, quote) || isLedIn(document, quote, cue)) return undefined;
   if (isCueWord(sieve, quote.open - 1) && (document.isAny(quote.close + 1, ['and', 'but']) || cueHasContentAfter(sieve, cue)))
     return undefined;
   const last = document.word(quote.to - 1);
@@ -79,12 +79,23 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const between = sieve.wordsBetween(quote.close + 1, limit);
   if (between === undefined) return quote;
   for (let at = between.from; at < limit; at++)
-    if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast'])) return undefined;
+    if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast']) || isAside(document, quote, at)) return undefined;
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
   return between.to - between.from <= 8 ? quote : undefined;
+}
+
+/** "X s'en amuse : « ... » Y approuve.": a quote behind a colon, and a verb of the next sentence with its own subject before it. */
+function isLedIn(document: Document, quote: Quote, cue: Cue): boolean {
+  if (document.word(quote.open - 1) !== ':' || document.isComma(quote.close + 1) || cue.group.from === quote.close + 1) return false;
+  return document.sentenceOf(cue.group.verb) !== document.sentenceOf(quote.open);
+}
+
+/** "« ... » Avis partagé par X, qui a promis": a relative clause of the sentence behind the quote's reports nothing of it. */
+function isAside(document: Document, quote: Quote, at: number): boolean {
+  return document.is(at, 'relative') && document.sentenceOf(at) !== document.sentenceOf(quote.open);
 }
 
 /** Named ("the theme "X""), or glued into a clause by the word before: "calls it "mad"", "author of "X"". */
@@ -173,7 +184,10 @@ function continueQuote(
 }
 
 function isBareGap(sieve: Sieve, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['complementizer', 'contrast'])) return false;
+  for (let at = from; at < to; at++) {
+    if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['complementizer', 'contrast'])) return false;
+    if (sieve.document.is(at, 'according-to') && sieve.document.is(at + 1, 'relative')) return false;
+  }
   return to - from <= 14;
 }
 

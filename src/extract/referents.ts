@@ -5,7 +5,7 @@ import { readStateBehind } from './affiliations.ts';
 import { appointedTo } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { holderBehind } from './holders.ts';
+import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
@@ -263,6 +263,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
+  if (title.definite && title.role.kind !== 'occupation') title.to = complementEnd(document, board, title.to);
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;

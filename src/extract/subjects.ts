@@ -67,6 +67,7 @@ export class Subjects {
       const found = this.headOf(start, segment.to, index === 0);
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);
+      if (found?.pronoun !== undefined && this.isSetOff(found, segment, segments[index + 1])) continue;
       if (found !== undefined) return this.lists.around(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
@@ -143,6 +144,14 @@ export class Subjects {
     const start = this.segments.skipLead(before.from, before.to);
     const named = this.referents.at(start);
     return named?.mention?.form === 'name' && named.from === start && named.to === before.to ? named : undefined;
+  }
+
+  /** "X, lui, n'y croit pas": a pronoun alone between commas behind the name that it takes up. */
+  private isSetOff(found: Referent, segment: { to: number; closed: boolean }, before: { from: number; to: number } | undefined): boolean {
+    const { document } = this;
+    if (segment.closed || before === undefined || found.to !== segment.to || !document.isComma(found.from - 1)) return false;
+    const head = this.referents.at(before.to - 1);
+    return document.isComma(found.to) && head !== undefined && isActorLike(head) && head.pronoun === undefined;
   }
 
   /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */

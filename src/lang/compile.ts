@@ -193,6 +193,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
   addAll(lexicon, pack.speech?.retellings ?? [], 'retelling');
   addAll(lexicon, pack.speech?.voices ?? [], 'voice');
+  addAll(lexicon, pack.speech?.nobody ?? [], 'nobody');
+  addAll(lexicon, pack.speech?.quarters ?? [], 'quarter');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }

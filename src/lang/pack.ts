@@ -306,6 +306,10 @@ export interface SpeechPart {
   impersonal: Words;
   /** Who speaks for the subject follows: "through its spokesperson", par la voix de. */
   voices?: Words;
+  /** The subject that is nobody in particular: on. */
+  nobody?: Words;
+  /** Behind these a body is where nobody in particular speaks: "chez", "du côté de", "au". */
+  quarters?: Words;
   /** Whether the subject may follow its verb ("said X", "a déclaré X"). Default: it may. */
   inverts?: boolean;
 }

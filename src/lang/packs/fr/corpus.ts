@@ -5,7 +5,8 @@ import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
 import { relations } from './corpus/relations.ts';
+import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
 
-export const corpus: readonly PackCase[] = [...statements, ...entities, ...dealings, ...relations, ...events, ...officeCases];
+export const corpus: readonly PackCase[] = [...statements, ...speakers, ...entities, ...dealings, ...relations, ...events, ...officeCases];
 export default corpus;

@@ -180,6 +180,18 @@ export const notNames: readonly string[] = lines(`
   Entamé
   Entamée
   Motif
+  Réaction
+  Réplique
+  Réponse
+  Verdict
+  Constat
+  Témoignage
+  Explication
+  Riposte
+  Précision
+  Avis
+  Bémol
+  Écho
   Bilan
   Résultat
   Conséquence

@@ -170,6 +170,37 @@ export const speech: SpeechPart = {
     par l'intermédiaire du
     par l'entremise de
   `),
+  nobody: ['on', "l'on"],
+  quarters: lines(`
+    chez
+    à
+    à la
+    à l'
+    au
+    aux
+    du côté de
+    du côté du
+    du côté des
+    du côté d'
+    au sein de
+    au sein du
+    au sein d'
+    au siège de
+    au siège du
+    au siège d'
+    à la direction de
+    à la direction du
+    à la direction d'
+    dans les rangs de
+    dans les rangs du
+    dans les rangs d'
+    au cabinet de
+    au cabinet du
+    au secrétariat de
+    au secrétariat du
+    à la tête de
+    à la tête du
+  `),
   impersonal: lines(`
     l'anonymat
     garder l'anonymat

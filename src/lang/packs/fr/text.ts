@@ -53,8 +53,6 @@ export const text: TextPart = {
     déc.
     lun.
     mar.
-    mer.
-    jeu.
     ven.
     sam.
     dim.

@@ -1,0 +1,47 @@
+// Who speaks where no plain subject says it: bodies behind "on", words before a colon, names taken up by a pronoun.
+import type { PackCase } from '../../../corpus.ts';
+
+export const speakers: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: '« Les crédits sont là », indique-t-on au ministère de la Santé.',
+    yes: ['ministère de la Santé: Les crédits sont là'],
+  },
+  {
+    task: 'statement',
+    text: 'Chez Greenpeace, on assure que la baie sera polluée.',
+    yes: ['Greenpeace: la baie sera polluée'],
+  },
+  { task: 'statement', text: 'On assure que la baie sera polluée.', no: ['Greenpeace: la baie sera polluée'] },
+  {
+    task: 'statement',
+    text: 'Même son de cloche chez Clara Lindqvist, juriste à Riga : « Les permis sont vendus trois fois au même homme. »',
+    yes: ['Clara Lindqvist: Les permis sont vendus trois fois au même homme'],
+  },
+  {
+    task: 'statement',
+    text: 'La conclusion est revenue à Paul Vernet : « Nous reviendrons tous ici. » Avis partagé par Clara Lindqvist, qui a promis une lettre.',
+    yes: ['Paul Vernet: Nous reviendrons tous ici'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist tempère. D'ici là, promet Paul Vernet, « chaque commune recevra une copie ».",
+    yes: ['Paul Vernet: chaque commune recevra une copie'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist a tempéré. Paul Vernet, lui, n'y croit guère : « La moitié ne la liront pas. »",
+    yes: ['Paul Vernet: La moitié ne la liront pas'],
+  },
+  {
+    task: 'statement',
+    text: '« Le ministre improvise toujours », a accusé la porte-parole libérale en matière de transports, Clara Lindqvist.',
+    yes: ['Clara Lindqvist: Le ministre improvise toujours'],
+  },
+  {
+    task: 'statement',
+    text: "Paul Vernet s'en amuse : « Il exagère toujours un peu. » Clara Lindqvist approuve.",
+    yes: ['Paul Vernet: Il exagère toujours un peu'],
+    no: ['Clara Lindqvist: Il exagère toujours un peu'],
+  },
+];
