@@ -149,14 +149,24 @@ export const SIGNED_REFERENCE = 'instrument-signed-reference';
 
 /** "The treaty was signed in May by X": a pact that its clause tells the signing of. */
 function standsAlone(document: Document, head: Hit<InstrumentHead>): boolean {
-  if (!isPact(head, /\s/.test(head.lexeme.form)) || document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
+  const own = /\s/.test(head.lexeme.form) && !BROAD.has(head.lexeme.value.instrumentType);
+  if (!own && !isPact(head, false) && head.lexeme.value.instrumentType !== 'charter') return false;
+  if (document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
   const stop = Math.min(document.sentenceTo(head.from), head.to + NEAR_SIGNING);
   for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
     const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value;
-    if (verb?.verb.sense === 'sign' && (at < head.from || (verb.forms & (FORM.participle | FORM.passive)) !== 0)) return true;
+    if (verb?.verb.sense === 'sign' && (at < head.from || isDoneTo(document, at, verb.forms))) return true;
     if (at >= head.from && document.isAny(at, ['subordinator', 'relative'])) return false;
   }
   return false;
+}
+
+/** Laws and resolutions are signed into force, so that signing one does not tell which. */
+const BROAD: ReadonlySet<string> = new Set(['law', 'resolution']);
+
+/** A passive or a participle: what stands before the verb is signed. */
+function isDoneTo(document: Document, at: number, forms: number): boolean {
+  return (forms & (FORM.participle | FORM.passive)) !== 0 || document.hits.findEnding(at, 'passive') !== undefined;
 }
 
 /** Tokens between a verb of signing and its object. */

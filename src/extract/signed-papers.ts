@@ -31,7 +31,7 @@ export function isSigningSentence(document: Document, at: number): boolean {
 export function isSubjectOfSigning(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const initial = document.isInitial(head.from);
-  for (let at = head.to; at < Math.min(head.to + 4, document.sentenceTo(head.from)); at++) {
+  for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? 8 : 4), document.sentenceTo(head.from)); at++) {
     if (document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
     if (!initial && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
   }

@@ -189,7 +189,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-was-signed-between',
-    pattern: '@instrument:to ~6 ký|kết ~3 giữa @actor+:from',
+    pattern: '@instrument:to ~6 ký|kết|trao ~3 giữa @actor+:from',
     relation: 'SIGNED',
     example: 'Bản ghi nhớ về nghề cá đã được ký giữa Bộ Y tế và Viện Hải dương học.',
     counterExample: 'Bản ghi nhớ về nghề cá gây tranh cãi giữa Bộ Y tế và Viện Hải dương học.',

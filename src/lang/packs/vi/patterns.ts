@@ -183,7 +183,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-signing-between',
-    pattern: 'ký|kết @instrument:to giữa @actor+:from',
+    pattern: 'ký|kết|trao|đổi|hạn ~1 @instrument:to giữa @actor+:from',
     relation: 'SIGNED',
     example: 'Hai bên chứng kiến việc ký kết Hiệp định Vận tải đường sông giữa Lào và Campuchia.',
     counterExample: 'Hiệp định Vận tải đường sông giữa Lào và Campuchia còn nhiều điểm mở.',

@@ -118,7 +118,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-signatures-of',
-    pattern: '@instrument:to ~4 signatures , parmi lesquelles|dont celles ~1 @actor+:from',
+    pattern: '@instrument:to ~4 signatures , parmi? lesquelles|dont celles ~1 @actor+:from',
     relation: 'SIGNED',
     example: "L'accord de pêche a recueilli neuf signatures, parmi lesquelles celles du Kenya, du Pérou et de la Norvège.",
     counterExample: "L'accord de pêche a recueilli neuf critiques, parmi lesquelles celles du Kenya.",
