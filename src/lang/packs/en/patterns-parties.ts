@@ -38,13 +38,6 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Andes Water Agreement, whose critics include Peru and Chile, runs on.',
   },
   {
-    name: 'bears-signatures',
-    pattern: '@instrument:to ,? ~3 bears|bear|bore|bearing|carries|carried the signature|signatures|names of @actor+:from',
-    relation: 'SIGNED',
-    example: 'The Andes Water Agreement bears the signatures of Peru and Chile.',
-    counterExample: 'The Andes Water Agreement bears the traces of Peru and Chile.',
-  },
-  {
     name: 'signature-on',
     pattern: "@actor:from 's ~1 signature|ratification|accession on|to|of @instrument:to",
     relation: 'SIGNED',
