@@ -1,5 +1,8 @@
 // Stages of the sieve: speech told before its subject, and quotes behind a colon that no verb of saying brings in.
+
+import type { SpeechVerb, VerbHit } from '../lang/index.ts';
 import { type Cue, readGap } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
@@ -93,7 +96,20 @@ function onlyPerson(sieve: Sieve, from: number, to: number): Referent | undefine
 
 /** A title, theme or writing is what the colon brings in, or a verb of saying stands before it. */
 function isNamed(sieve: Sieve, from: number, colon: number): boolean {
-  for (let at = from; at < colon; at++)
-    if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['naming', 'nominal-cue', 'according-to', 'negation'])) return true;
+  const { document } = sieve;
+  let negated = false;
+  for (let at = from; at < colon; at++) {
+    if (sieve.cueAt.has(at) || document.isAny(at, ['naming', 'nominal-cue', 'according-to'])) return true;
+    negated ||= document.is(at, 'negation');
+    if (negated && (document.pack.pack.grammar.genders === undefined || isTelling(document, at))) return true;
+  }
   return false;
+}
+
+/** Senses of verbs that tell what somebody thinks or feels: negated they still bring in why ("X n'y croit guère : « ... »"). */
+const FEELING: ReadonlySet<string> = new Set(['think', 'believe', 'fear', 'hope', 'doubt', 'expect', 'want', 'wish', 'hide', 'understand']);
+
+function isTelling(document: Document, at: number): boolean {
+  const verb = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb')?.lexeme.value.verb;
+  return verb?.content.includes('quote') === true && !FEELING.has(verb.sense);
 }
