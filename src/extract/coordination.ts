@@ -214,14 +214,15 @@ export class Coordination {
     return at;
   }
 
-  /** "X, facteur de harpes, Y": past a noun without an article behind a person's comma, up to the comma that closes it. */
+  /** "X, facteur de harpes, Y": past a noun without an article behind a person's comma, up to the comma that closes it; behind a body's only when "and" goes on. */
   private pastApposition(member: Referent, at: number): number {
     const { document } = this;
     const first = at + 1;
-    if (document.pack.pack.grammar.genders === undefined || member.kind !== 'Person' || !document.isComma(at)) return at;
+    const body = member.kind === 'Organization' && member.mention?.form === 'name';
+    if (document.pack.pack.grammar.genders === undefined || !(member.kind === 'Person' || body) || !document.isComma(at)) return at;
     if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
     for (let next = first; next < Math.min(first + LONGEST_APPOSITION, document.sentenceTo(at)); next++) {
-      if (document.isComma(next)) return next;
+      if (document.isComma(next)) return body && !document.is(next + 1, 'and') ? at : next;
       if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative', 'and']))
         return at;
     }

@@ -86,8 +86,14 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   )
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  if (after !== undefined && isDevoted(after) && at > to) return true;
   if (after !== undefined) return HAPPENING.has(after.lexeme.value.verb.sense);
   return isDoneBy(document, at);
+}
+
+/** "a panel was devoted to X": told in the passive what it is about. */
+function isDevoted({ lexeme }: Hit<VerbHit<EventVerb>>): boolean {
+  return lexeme.value.verb.sense === 'concern' && (lexeme.value.forms & FORM.participle) !== 0;
 }
 
 const LONGEST_OWNER = 9;

@@ -45,11 +45,13 @@ export function findEvents(document: Document, board: Board): void {
   }
 }
 
-/** "the National Assembly", "next March", "Gedung Konferensi": the last word of a body's head, a month, or what a venue is for. */
+/** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
 function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   const body = document.hits.findEnding(head.to, 'organization-head');
   const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
   if (venue !== undefined && document.isCapital(venue.from)) return true;
+  const hall = document.hits.findEnding(head.to, 'venue-head');
+  if (hall !== undefined && hall.from < head.from) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
 

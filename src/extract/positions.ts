@@ -119,8 +119,11 @@ function ministryOf(document: Document, board: Board, table: EntityTable, title:
 function writtenMinistry(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   if (title.portfolio !== undefined || title.about === undefined) return undefined;
   const words = foldedKey(document.text(title.about.from, title.about.to)).split(' ');
+  const country = title.country?.attributes.iso2;
+  const ofAnother = ({ attributes }: EntityDraft): boolean =>
+    country !== undefined && attributes.country !== undefined && attributes.country !== country;
   return table.drafts.find((draft) => {
-    if (draft.kind !== 'Organization' || draft.attributes.orgType !== 'ministry') return false;
+    if (draft.kind !== 'Organization' || draft.attributes.orgType !== 'ministry' || ofAnother(draft)) return false;
     const name = foldedKey(draft.label).split(' ');
     return words.every((word) => name.includes(word));
   });

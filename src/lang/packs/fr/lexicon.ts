@@ -50,7 +50,19 @@ export const lexicon: LexiconPart = {
     Prof.
     général
     générale
+    général à la retraite
+    générale à la retraite
+    général en retraite
     général de brigade
+    général de brigade à la retraite
+    général de division à la retraite
+    général de corps d'armée à la retraite
+    amiral à la retraite
+    contre-amiral à la retraite
+    colonel à la retraite
+    colonel-major
+    colonelle-major
+    capitaine de vaisseau
     général de division
     général de corps d'armée
     général d'armée

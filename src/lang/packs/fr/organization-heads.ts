@@ -131,7 +131,16 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['bourse'], orgType: 'company', weak: true },
   { forms: ['ville', 'mairie', 'région', 'commune', 'métropole', 'municipalité', 'canton'], orgType: 'agency', weak: true },
   {
-    forms: ['aviation civile', 'protection civile', 'marine militaire', 'marine marchande', 'forces armées'],
+    forms: [
+      'aviation civile',
+      'protection civile',
+      'marine militaire',
+      'marine marchande',
+      'forces armées',
+      'armée de terre',
+      'armée de mer',
+      "armée de l'air",
+    ],
     orgType: 'agency',
     common: true,
   },

@@ -4,6 +4,22 @@ import type { PackCase } from '../../../corpus.ts';
 export const dealings: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'La ministre norvégienne de la Tourbe, Clara Lindqvist, et son homologue kényan, Wafula Kimani, sont arrivés.',
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Tourbe (Norvège)', 'Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Kenya)'],
+    no: ['Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Norvège)'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a dîné mardi avec Wafula Kimani.',
+    yes: ['Clara Lindqvist MET Wafula Kimani'],
+  },
+  {
+    task: 'relation',
+    text: "Une table ronde a été consacrée vendredi à Oslo à la tourbe. Le palais des congrès a été consacré vendredi à Oslo à l'opéra.",
+    yes: ['table ronde HELD_IN Oslo'],
+  },
+  {
+    task: 'position',
     text: 'La ministre norvégienne de la Pêche, Clara Lindqvist, est arrivée.',
     yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Pêche (Norvège)'],
   },

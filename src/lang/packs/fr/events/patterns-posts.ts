@@ -112,7 +112,7 @@ export const postPatterns: readonly PatternRule[] = [
   {
     name: 'fr-body-arm-of',
     pattern:
-      "@organization:from , ~1 bras|aile|division|section|direction|département|laboratoire|composante|programme ~2 du|de|d' ~1 @organization:to",
+      "@organization:from ~3 , ~1 bras|aile|division|section|direction|département|laboratoire|composante|programme ~2 du|de|d' ~1 @organization:to",
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, composante de l'Union africaine, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",

@@ -4,6 +4,30 @@ import type { PatternRule } from '../../../pack.ts';
 /** Literal words are compared without case. */
 export const presencePatterns: readonly PatternRule[] = [
   {
+    name: 'fr-in-the-audience',
+    pattern:
+      "dans|parmi l'|le|la assistance|assemblée|auditoire|public|salle|tribune ~2 ,? on ~1 reconnaissait|apercevait|remarquait|distinguait|notait|croisait|voyait|relevait ~2 @person+:from @context:to",
+    relation: 'ATTENDED',
+    example: "Le colloque de Bergen a commencé. Dans l'assistance, on reconnaissait le maire d'Oslo, Lars Holm, et Clara Lindqvist.",
+    counterExample: "Le colloque de Bergen a commencé. Dans l'assistance, on reconnaissait des chants.",
+  },
+  {
+    name: 'fr-lawmakers-heard',
+    pattern:
+      'députés|sénateurs|élus|parlementaires|députées|conseillers ~1 ont|avaient ~2 entendu|auditionné|interrogé|questionné ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "L'audition a duré deux heures. Les députés ont aussi entendu Clara Lindqvist et Wafula Kimani.",
+    counterExample: "L'audition a duré deux heures. Les députés ont aussi entendu des slogans.",
+  },
+  {
+    name: 'fr-take-part-among-whom',
+    pattern:
+      'participent|participaient|participeront|assistent|assistaient|assisteront|part|assisté|participé ~9 , parmi|dont lesquels|lesquelles? ,? notamment? ~1 @party+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau s'ouvre à Oslo. Trente cadres y prennent part, parmi lesquels le Kenya, le Tchad et le Niger.",
+    counterExample: "Le Forum mondial de l'eau s'ouvre à Oslo. Trente cadres y chantent, parmi lesquels deux ténors.",
+  },
+  {
     name: 'fr-spotted-there',
     pattern: 'on ~2 reconnu|aperçu|croisé|remarqué|distingué|repéré|salué ~6 @person+:from @context:to',
     relation: 'ATTENDED',

@@ -101,7 +101,7 @@ export const venuePatterns: readonly PatternRule[] = [
   {
     name: 'fr-event-they-organise',
     pattern:
-      "@event:to ,? que|qu' ~1 @actor+:from organise|organisent|organisaient|organisait|organiseront|organisera|parrainent|parraine|coorganisent|montent",
+      "@event:to ,? ~6 ,? que|qu' ~1 @actor+:from organise|organisent|organisaient|organisait|organiseront|organisera|parrainent|parraine|coorganisent|montent",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau, que le Kenya et la Norvège organisent chaque année, s'achève.",
     counterExample: "Le Forum mondial de l'eau, que le Kenya et la Norvège redoutent chaque année, s'achève.",

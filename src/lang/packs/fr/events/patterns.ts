@@ -260,7 +260,7 @@ export const patterns: readonly PatternRule[] = [
   {
     name: 'fr-body-branch',
     pattern:
-      "@organization:from , ~1 filiale|branche|antenne|organe|émanation|agence|institution|organisme ~2 du|de|d'|des ~1 @organization:to",
+      "@organization:from ~3 , ~1 filiale|branche|antenne|organe|émanation|agence|institution|organisme ~2 du|de|d'|des ~1 @organization:to",
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, filiale de l'Union africaine, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",

@@ -62,4 +62,7 @@ fêter ; hold ; fête|fêtent|fêtait|fêtaient|fêta|fêtèrent ; fêter ; fêt
 réunir ; gather ; réunit|réunissent|réunissait|réunissaient|réunirent ; réunir ; réunissant ; réuni|réunie|réunis|réunies ; réunira|réuniront ; réunirait|réuniraient
 rassembler ; gather ; rassemble|rassemblent|rassemblait|rassemblaient|rassembla|rassemblèrent ; rassembler ; rassemblant ; rassemblé|rassemblée|rassemblés|rassemblées ; rassemblera|rassembleront ; rassemblerait|rassembleraient
 regrouper ; gather ; regroupe|regroupent|regroupait|regroupaient|regroupa|regroupèrent ; regrouper ; regroupant ; regroupé|regroupée|regroupés|regroupées ; regroupera|regrouperont ; regrouperait|regrouperaient
+dîner ; meet ; dîne|dînent|dînait|dînaient|dîna|dînèrent ;  ; dînant ; dîné ; dînera|dîneront ; dînerait|dîneraient
+déjeuner ; meet ; déjeune|déjeunent|déjeunait|déjeunaient|déjeuna|déjeunèrent ;  ; déjeunant ; déjeuné ; déjeunera|déjeuneront ; déjeunerait|déjeuneraient
+petit-déjeuner ; meet ; petit-déjeune|petit-déjeunent|petit-déjeunait|petit-déjeunaient|petit-déjeuna|petit-déjeunèrent ;  ; petit-déjeunant ; petit-déjeuné ; petit-déjeunera|petit-déjeuneront ; petit-déjeunerait|petit-déjeuneraient
 `;
