@@ -1,5 +1,5 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import type { CompiledPattern, PatternRule, PrepositionRole, Slot } from '../lang/index.ts';
+import { type CompiledPattern, mayOpen, type PatternRule, type PrepositionRole, type Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -19,12 +19,15 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    const possible = possibleIn(document, from, stop);
-    if (possible.size === 0) continue;
+    const called = calledFor(document, from, stop);
+    if (called.size === 0) continue;
+    const rules = [...called.keys()].sort((a, b) => a.rank - b.rank);
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
-      for (const rule of document.pack.patterns.startingAt(document.hits, at, document.key(at), mayStart(context, at))) {
-        if (!possible.has(rule)) continue;
+      const key = document.key(at);
+      const mention = mayStart(context, at);
+      for (const rule of rules) {
+        if (called.get(rule)! < at || !mayOpen(rule, document.hits, at, key, mention)) continue;
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
         found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
@@ -34,10 +37,10 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   return found;
 }
 
-/** The patterns that may match in a run of tokens. */
-function possibleIn(document: Document, from: number, to: number): ReadonlySet<CompiledPattern> {
+/** The patterns that may match in a run of tokens, and where the word they need stands last. */
+function calledFor(document: Document, from: number, to: number): ReadonlyMap<CompiledPattern, number> {
   const { hits, pack } = document;
-  const called = new Set<CompiledPattern>();
+  const called = new Map<CompiledPattern, number>();
   for (let at = from; at < to; at++) pack.patterns.calledForBy(hits, at, document.key(at), called);
   return called;
 }

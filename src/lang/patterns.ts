@@ -1,4 +1,4 @@
-// A pack's token patterns, found by what they begin with.
+// A pack's token patterns, tried only where the rarest word they need stands.
 import { type HitIndex, type Pattern, type PatternTest, parsePattern } from '../rules/index.ts';
 import type { PatternRule } from './pack.ts';
 
@@ -8,76 +8,48 @@ export interface CompiledPattern {
   pattern: Pattern;
   /** Place in the pack's list. */
   rank: number;
+  /** What it begins with: a mention, one of some words or classes, or anything where its first element may be missing. */
+  opens: 'mention' | 'anything' | { literals: ReadonlySet<string>; classes: readonly string[] };
 }
 
-/** Pattern rules by the literal or class of their first element; those that begin with a mention or something optional by nothing. */
+/** Pattern rules by the word or class that they cannot do without. */
 export class PatternIndex {
   private readonly byLiteral = new Map<string, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
-  private readonly byAnchorLiteral = new Map<string, CompiledPattern[]>();
-  private readonly byAnchorClass = new Map<string, CompiledPattern[]>();
-  private readonly open: CompiledPattern[] = [];
-  private readonly anywhere: CompiledPattern[] = [];
-  private readonly joined = new Map<readonly CompiledPattern[], Map<readonly CompiledPattern[], readonly CompiledPattern[]>>();
 
   constructor(rules: readonly PatternRule[]) {
     for (const [rank, rule] of rules.entries()) {
-      this.add({ rule, pattern: parsePattern(rule.pattern), rank });
+      const pattern = parsePattern(rule.pattern);
+      const compiled = { rule, pattern, rank, opens: openingOf(pattern) };
+      for (const test of anchorOf(pattern)) {
+        if ('literal' in test) put(this.byLiteral, test.literal, compiled);
+        else put(this.byClass, test.lexemeClass, compiled);
+      }
     }
   }
 
-  /** Rules that a token calls for by the word or class they cannot do without; a sentence that calls for none has no match. */
-  calledForBy(hits: HitIndex, at: number, key: string, called: Set<CompiledPattern>): void {
-    for (const rule of this.byAnchorLiteral.get(key) ?? NONE) called.add(rule);
-    for (const hit of hits.at(at)) for (const rule of this.byAnchorClass.get(hit.lexeme.class) ?? NONE) called.add(rule);
+  /** Notes the rules that a token calls for by what they cannot do without; a sentence that calls for none has no match. */
+  calledForBy(hits: HitIndex, at: number, key: string, called: Map<CompiledPattern, number>): void {
+    for (const rule of this.byLiteral.get(key) ?? NONE) called.set(rule, at);
+    for (const hit of hits.at(at)) for (const rule of this.byClass.get(hit.lexeme.class) ?? NONE) called.set(rule, at);
   }
+}
 
-  /** Rules that may begin at a token, in the order of the pack. `key` is its comparison key, `mention` whether a mention may start there. */
-  startingAt(hits: HitIndex, at: number, key: string, mention: boolean): readonly CompiledPattern[] {
-    const open = mention ? this.open : this.anywhere;
-    const literal = this.byLiteral.get(key);
-    let found: readonly CompiledPattern[] = open;
-    if (literal !== undefined) found = this.join(found, literal);
-    for (const hit of hits.at(at)) {
-      const rules = this.byClass.get(hit.lexeme.class);
-      if (rules !== undefined) found = this.join(found, rules);
-    }
-    return found;
-  }
+/** Whether a rule may begin at a token. `key` is its comparison key, `mention` whether a mention may start there. */
+export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, key: string, mention: boolean): boolean {
+  if (opens === 'mention') return mention;
+  if (opens === 'anything' || opens.literals.has(key)) return true;
+  return opens.classes.length > 0 && hits.at(at).some(({ lexeme }) => opens.classes.includes(lexeme.class));
+}
 
-  /** Two lists as one in the order of the pack, without doubles; worked out once for each pair. */
-  private join(left: readonly CompiledPattern[], right: readonly CompiledPattern[]): readonly CompiledPattern[] {
-    if (left.length === 0 || left === right) return right;
-    let known = this.joined.get(left);
-    if (known === undefined) {
-      known = new Map();
-      this.joined.set(left, known);
-    }
-    let list = known.get(right);
-    if (list === undefined) {
-      list = [...new Set([...left, ...right])].sort((a, b) => a.rank - b.rank);
-      if (list.length === left.length) list = left;
-      known.set(right, list);
-    }
-    return list;
-  }
-
-  private add(rule: CompiledPattern): void {
-    for (const test of anchorOf(rule.pattern)) {
-      if ('literal' in test) put(this.byAnchorLiteral, test.literal, rule);
-      else put(this.byAnchorClass, test.lexemeClass, rule);
-    }
-    const first = rule.pattern.elements[0]!;
-    if (first.kind !== 'test' || first.optional) {
-      this.open.push(rule);
-      if (first.kind !== 'mention' || first.optional) this.anywhere.push(rule);
-      return;
-    }
-    for (const test of first.alternatives) {
-      if ('literal' in test) put(this.byLiteral, test.literal, rule);
-      else put(this.byClass, test.lexemeClass, rule);
-    }
-  }
+function openingOf(pattern: Pattern): CompiledPattern['opens'] {
+  const first = pattern.elements[0]!;
+  if (first.kind === 'gap' || first.optional) return 'anything';
+  if (first.kind === 'mention') return 'mention';
+  return {
+    literals: new Set(first.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : []))),
+    classes: first.alternatives.flatMap((test) => ('literal' in test ? [] : [test.lexemeClass])),
+  };
 }
 
 const NONE: readonly CompiledPattern[] = [];
