@@ -73,7 +73,8 @@ export class Descriptions {
     const { document } = this;
     const first = skipDeterminers(document, from);
     const rank = document.hits.find(first, 'rank');
-    const keys = [document.text(first, rank?.to ?? first + 1).toLowerCase()];
+    const role = document.pack.pack.text.syllable === undefined ? undefined : document.hits.find(first, 'role');
+    const keys = [document.text(first, (rank ?? role)?.to ?? first + 1).toLowerCase()];
     if (document.pack.pack.grammar.nounOrder === 'head-last') keys.push(document.key(to - 1));
     else if (!pointed) keys.push(document.key(to - 1));
     for (const key of keys) {

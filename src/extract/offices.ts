@@ -1,5 +1,6 @@
 // Offices without a name: whose stated office "the minister" is.
 import type { Role } from '../lang/index.ts';
+import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
@@ -9,12 +10,14 @@ const OFFICES_BACK = 200;
 
 /** The holders that an article names for its offices. */
 export class Offices {
+  private readonly document: Document;
   private readonly board: Board;
   private readonly table: EntityTable;
   private readonly genders: Genders;
   private readonly byRole = new Map<string, readonly Title[]>();
 
-  constructor(board: Board, table: EntityTable, genders: Genders) {
+  constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
+    this.document = document;
     this.board = board;
     this.table = table;
     this.genders = genders;
@@ -29,7 +32,7 @@ export class Offices {
     const titles = this.titlesLike(title);
     const stop = firstFrom(titles, at);
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
-      if (other.person === undefined || !sameOffice(title, other)) continue;
+      if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other)) continue;
       const closeness = agreement(title, other);
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
@@ -50,6 +53,23 @@ export class Offices {
     const { titles } = this.board;
     const title = titles[firstFrom(titles, at)];
     return title?.from === at && title.person === undefined ? this.holderOf(title, at) : undefined;
+  }
+
+  /** Where words have no forms, trades that share a role are told apart by their words: a singer is no fisherman. */
+  private sameTrade(title: Title, other: Title): boolean {
+    if (title.role.kind !== 'occupation' || this.document.pack.pack.grammar.bareDefinite !== true) return true;
+    const a = this.wordOf(title);
+    const b = this.wordOf(other);
+    return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+  }
+
+  /** The word of a title that tells its role. */
+  private wordOf({ from, to, role }: Title): string | undefined {
+    for (let at = from; at < to; at++) {
+      const hit = this.document.hits.find<Role>(at, 'role');
+      if (hit?.lexeme.value === role) return this.document.text(hit.from, hit.to).toLowerCase();
+    }
+    return undefined;
   }
 
   /** Titles of the article with the role of a title, in text order. */

@@ -47,7 +47,7 @@ export class Speakers {
     this.table = table;
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
-    this.offices = new Offices(board, table, this.genders);
+    this.offices = new Offices(document, board, table, this.genders);
     this.descriptions = new Descriptions(document, board, table, this.salience);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);

@@ -34,8 +34,7 @@ export class Subjects {
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
-      const inThing = document.is(relative.from, 'thing-relative') && document.isComma(relative.from - 1);
-      if (inThing && (antecedent === undefined || !isActorLike(antecedent))) return this.sharedSubject(relative.from - 1, stop);
+      if (this.isInThing(relative, antecedent)) return this.sharedSubject(relative.from - 1, stop);
       if (antecedent !== undefined && document.isComma(relative.from - 1) && antecedent.kind === 'Person') return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
@@ -72,6 +71,13 @@ export class Subjects {
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** "X thông qua tuyên bố, trong đó khẳng định ...": a relative of several words points into what the subject put out. */
+  private isInThing({ from, to }: { from: number; to: number }, antecedent: Referent | undefined): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || to - from < 2 || !document.isComma(from - 1)) return false;
+    return antecedent === undefined || !isActorLike(antecedent);
   }
 
   /**

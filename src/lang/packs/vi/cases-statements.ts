@@ -147,4 +147,9 @@ export const statements: readonly PackCase[] = [
   },
   { task: 'statement', text: 'Theo thư mời của Bộ Y tế, bà Đỗ Minh Thu đến Hà Nội ngày 3/5.', no: ['*'] },
   { task: 'statement', text: 'Phía Lào kể một câu chuyện khác.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Ca sĩ Đỗ Minh Thu đến sớm. Ngư dân Hồ Minh Đức kể biển động suốt tuần. Nữ ca sĩ cho biết vé đã bán hết.',
+    yes: ['Hồ Minh Đức: biển động suốt tuần', 'Đỗ Minh Thu: vé đã bán hết'],
+  },
 ];

@@ -75,7 +75,6 @@ export const grammar: GrammarPart = {
   ],
   complementizers: ['rằng', 'liệu', 'liệu rằng', 'rằng thì'],
   relatives: ['mà', 'nơi', 'nơi mà', 'trong đó', 'người mà', 'theo đó', 'qua đó', 'nhờ đó', 'từ đó'],
-  thingRelatives: ['trong đó', 'theo đó', 'qua đó'],
   contrast: lines(`
     trong khi
     trong khi đó

@@ -102,6 +102,16 @@ export const envoysAndOccupations: readonly Role[] = [
       nhà khí tượng
       nhà thủy văn
       nhà sinh vật học
+      nhà sinh học
+      nhà động vật học
+      nhà côn trùng học
+      nhà thực vật học
+      nhà ngư học
+      nhà thiên văn học
+      nhà di truyền học
+      nhà virus học
+      kiểm lâm
+      kiểm lâm viên
       nhà sinh thái học
       nhà hải dương học
       nhà khảo cổ
