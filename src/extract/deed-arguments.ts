@@ -2,7 +2,7 @@
 import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
-import type { Referent } from './mentions.ts';
+import type { Board, Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -40,8 +40,18 @@ export function instrumentBefore({ document, board }: RelationContext, group: Ve
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
   const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const mention = board.startingIn(from, group.from, 'Instrument').at(-1);
+  const mention = lastPaper(document, board, from, group.from);
   return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
+}
+
+/** The paper named last between two positions; of "a protocol to the treaty" the whole. */
+function lastPaper(document: Document, board: Board, from: number, to: number): Mention | undefined {
+  const papers = board.startingIn(from, to, 'Instrument');
+  const last = papers.at(-1);
+  const whole = papers.at(-2);
+  if (last === undefined || whole === undefined) return last;
+  const joint = document.hits.find<PrepositionRole>(whole.to, 'preposition');
+  return (joint?.lexeme.value === 'to' || joint?.lexeme.value === 'of') && last.from - joint.to < 3 ? whole : last;
 }
 
 /** "It was signed by X": the paper named last, in the sentence or the one before, where a pronoun that is no person's is the subject. */
@@ -51,7 +61,7 @@ export function paperMeant({ board, document, clauses }: RelationContext, group:
     return [];
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
   const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const paper = board.startingIn(from, subject.from, 'Instrument').at(-1);
+  const paper = lastPaper(document, board, from, subject.from);
   return paper === undefined ? [] : [{ from: paper.from, to: paper.to, kind: 'Instrument', mention: paper }];
 }
 

@@ -6,12 +6,12 @@ import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
-import { SIGNED_REFERENCE } from './instruments.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { isFunctionWord, modifiersStart } from './phrases.ts';
 import { PersonNames, Recency } from './recency.ts';
+import { SIGNED_REFERENCE } from './signed-papers.ts';
 
 /** An entity as it grows while the article is read. */
 export interface EntityDraft {
@@ -62,11 +62,10 @@ export class EntityTable {
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
-    for (const mention of ordered)
-      if (mention.anaphoric === true && mention.kind === 'Instrument' && !this.of.has(mention)) {
-        this.place(mention);
-        if (mention.rule === SIGNED_REFERENCE && !this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
-      }
+    const papers = ordered.filter(({ anaphoric, kind }) => anaphoric === true && kind === 'Instrument');
+    for (const mention of papers) if (!this.of.has(mention)) this.place(mention);
+    for (const mention of papers)
+      if (mention.rule === SIGNED_REFERENCE && !this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
     const persons = ordered.filter((mention) => mention.kind === 'Person');
     for (const mention of longestFirst(persons)) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import { type EventHead, type EventVerb, FORM, type InstrumentHead, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -8,20 +8,36 @@ import { isInTitle } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
-import { isBeingSigned, isSigningSentence, isSubjectOfSigning, plainEnd } from './signed-papers.ts';
+import {
+  isBeingSigned,
+  isPact,
+  isSigningSentence,
+  isSubjectOfSigning,
+  NEAR_SIGNING,
+  opensList,
+  PACTS,
+  plainEnd,
+  SIGNED_REFERENCE,
+  signingAt,
+  standsAlone,
+} from './signed-papers.ts';
 
 const LONGEST = 18;
 
 /** Adds instruments named by a head with a proper complement or number, and definite ones that point back. */
 export function findInstruments(document: Document, board: Board): void {
+  const words = new Set<string>();
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
     if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
+    if (head.lexeme.value.reference === true && !words.has(document.key(at))) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
-    const mention = readInstrument(document, board, head);
-    if (mention !== undefined) at = Math.max(at, mention.to - 1);
+    const mention = head.lexeme.value.reference === true ? bare(document, board, head) : readInstrument(document, board, head);
+    if (mention === undefined) continue;
+    for (let word = mention.from; word < mention.to; word++) words.add(document.key(word));
+    at = Math.max(at, mention.to - 1);
   }
 }
 
@@ -86,8 +102,6 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   });
 }
 
-const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);
-
 /** "un accord de libre-échange", "un protocole sanitaire relatif aux crevettes": a pact told by what it is about, without a name. */
 function isSpelledOut(document: Document, head: Hit<InstrumentHead>, to: number): boolean {
   const own = /\s/.test(head.lexeme.form);
@@ -95,14 +109,10 @@ function isSpelledOut(document: Document, head: Hit<InstrumentHead>, to: number)
   return hasChains(document) && !document.isCapital(head.from) && (isPact(head, own) || between) && (to - head.to > 1 || own);
 }
 
-/** A declaration only with more to its name: "déclaration d'intention". */
-function isPact(head: Hit<InstrumentHead>, own: boolean): boolean {
-  const { instrumentType } = head.lexeme.value;
-  return PACTS.has(instrumentType) || (own && instrumentType === 'declaration');
-}
-
 function spelledOut(document: Document, board: Board, head: Hit<InstrumentHead>, to: number): Mention | undefined {
   const { from } = head;
+  const other = head.lexeme.value.instrumentType === 'other';
+  if (other && document.isComma(to) && document.is(to + 1, 'instrument-head')) return undefined;
   if (document.quoteOf[from] !== -1 && document.hits.findEnding(from, 'indefinite') !== undefined) return undefined;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
@@ -128,6 +138,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     hits.findEnding(head.from, 'demonstrative') ??
     hits.find(head.to, 'demonstrative') ??
     ((head.to - head.from === 1 || head.lexeme.value.weak === true) && isSubjectOfSigning(document, head) ? head : undefined);
+  if (opensList(document, head)) return undefined;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined ? isSigned(document, head.from) : isSignedBy(document, head.to);
   if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
@@ -143,34 +154,6 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     attributes: { instrumentType: head.lexeme.value.instrumentType },
   });
 }
-
-/** Rule of a definite paper in a clause of signing: where nothing named before is meant, it is a paper of its own. */
-export const SIGNED_REFERENCE = 'instrument-signed-reference';
-
-/** "The treaty was signed in May by X": a pact that its clause tells the signing of. */
-function standsAlone(document: Document, head: Hit<InstrumentHead>): boolean {
-  const own = /\s/.test(head.lexeme.form) && !BROAD.has(head.lexeme.value.instrumentType);
-  if (!own && !isPact(head, false) && head.lexeme.value.instrumentType !== 'charter') return false;
-  if (document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
-  const stop = Math.min(document.sentenceTo(head.from), head.to + NEAR_SIGNING);
-  for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
-    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value;
-    if (verb?.verb.sense === 'sign' && (at < head.from || isDoneTo(document, at, verb.forms))) return true;
-    if (at >= head.from && document.isAny(at, ['subordinator', 'relative'])) return false;
-  }
-  return false;
-}
-
-/** Laws and resolutions are signed into force, so that signing one does not tell which. */
-const BROAD: ReadonlySet<string> = new Set(['law', 'resolution']);
-
-/** A passive or a participle: what stands before the verb is signed. */
-function isDoneTo(document: Document, at: number, forms: number): boolean {
-  return (forms & (FORM.participle | FORM.passive)) !== 0 || document.hits.findEnding(at, 'passive') !== undefined;
-}
-
-/** Tokens between a verb of signing and its object. */
-const NEAREST = 6;
 
 /** "l'accord signé par X": who signed it tells which it is, where names are chains. */
 function isSignedBy(document: Document, at: number): boolean {
@@ -203,6 +186,7 @@ function isSigned(document: Document, at: number): boolean {
   let before = plainModifiersStart(document, at);
   for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
+  const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
@@ -213,7 +197,7 @@ function isSigned(document: Document, at: number): boolean {
   const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
   const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
   if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
-  return verb?.lexeme.value.verb.sense === 'sign' && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
+  return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
 }
 
 /** "the signing of a trade agreement": the event that the paper's preposition belongs to. */
@@ -227,7 +211,7 @@ function isSigningOf(document: Document, at: number): boolean {
 function isSigningAhead(document: Document, at: number): boolean {
   if (document.hits.findEnding(plainModifiersStart(document, at), 'indefinite') === undefined) return false;
   for (let token = at; token < Math.min(document.sentenceTo(at), at + NEAR_SIGNING) && document.word(token) !== ';'; token++)
-    if (document.hits.find<VerbHit<EventVerb>>(token, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
+    if (signingAt(document, token) !== undefined) return true;
   return false;
 }
 
@@ -235,13 +219,10 @@ function isSigningAhead(document: Document, at: number): boolean {
 function isNearSigning(document: Document, at: number): boolean {
   const stop = Math.min(document.sentenceTo(at), at + NEAR_SIGNING);
   for (let token = Math.max(document.sentenceFrom(at), at - NEAR_SIGNING); token < stop; token++) {
-    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb');
-    if (verb?.lexeme.value.verb.sense === 'sign' && document.quoteOf[token] === document.quoteOf[at]) return true;
+    if (signingAt(document, token) !== undefined && document.quoteOf[token] === document.quoteOf[at]) return true;
   }
   return false;
 }
-
-const NEAR_SIGNING = 10;
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */
 function numberEnd(document: Document, at: number): number | undefined {

@@ -1,16 +1,22 @@
 // Papers told in plain words where they are being signed: "perjanjian ekstradisi", "nota kesepahaman tentang pelabuhan".
-import type { EventHead, EventVerb, InstrumentHead, VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type InstrumentHead, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
 
+/** The verb of signing that starts at a token, though its form may be another verb's too ("concluded"). */
+export function signingAt(document: Document, at: number): Hit<VerbHit<EventVerb>> | undefined {
+  for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
+    if (hit.lexeme.class === 'event-verb' && hit.lexeme.value.verb.sense === 'sign') return hit;
+  return undefined;
+}
+
 /** "signed a charter on river trade": a common noun with a complement is one instrument where it is being signed. */
 export function isBeingSigned(document: Document, at: number): boolean {
   for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) {
-    const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb');
-    if (verb?.lexeme.value.verb.sense === 'sign') return true;
+    if (signingAt(document, token) !== undefined) return true;
   }
   return false;
 }
@@ -32,7 +38,7 @@ export function isSubjectOfSigning(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const initial = document.isInitial(head.from);
   for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? 8 : 4), document.sentenceTo(head.from)); at++) {
-    if (document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
+    if (signingAt(document, at) !== undefined) return true;
     if (!initial && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
   }
   return false;
@@ -91,3 +97,50 @@ function isPlainWord(document: Document, board: Board, at: number): boolean {
   if (document.isCapital(at) && document.isAny(at, ['role', 'rank', 'honorific', 'organization-head'])) return false;
   return !document.isAny(at, ['month', 'weekday', 'relative-day', 'number-word', 'instrument-head']);
 }
+
+/** Kinds of papers that parties sign. */
+export const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);
+
+/** A declaration only with more to its name: "déclaration d'intention". */
+export function isPact(head: Hit<InstrumentHead>, own: boolean): boolean {
+  const { instrumentType } = head.lexeme.value;
+  return PACTS.has(instrumentType) || (own && instrumentType === 'declaration');
+}
+
+/** Tokens between a paper and a verb of signing in its clause. */
+export const NEAR_SIGNING = 10;
+
+/** "three documents: a treaty, ...": papers counted before a colon that the list behind it names. */
+export function opensList(document: Document, head: Hit<InstrumentHead>): boolean {
+  if (head.lexeme.value.instrumentType !== 'other' || document.hits.findEnding(head.from, 'number-word') === undefined) return false;
+  for (let at = head.to; at < Math.min(head.to + 6, document.sentenceTo(head.from)); at++) if (document.word(at) === ':') return true;
+  return false;
+}
+
+/** Rule of a definite paper in a clause of signing: where nothing named before is meant, it is a paper of its own. */
+export const SIGNED_REFERENCE = 'instrument-signed-reference';
+
+/** "The treaty was signed in May by X": a pact that its clause tells the signing of. */
+export function standsAlone(document: Document, head: Hit<InstrumentHead>): boolean {
+  const own = /\s/.test(head.lexeme.form) && !BROAD.has(head.lexeme.value.instrumentType);
+  if (!own && !isPact(head, false) && head.lexeme.value.instrumentType !== 'charter') return false;
+  if (document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
+  const stop = Math.min(document.sentenceTo(head.from), head.to + NEAR_SIGNING);
+  for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
+    const verb = signingAt(document, at)?.lexeme.value;
+    if (verb !== undefined && (at < head.from || isDoneTo(document, at, verb.forms))) return true;
+    if (at >= head.from && document.isAny(at, ['subordinator', 'relative'])) return false;
+  }
+  return false;
+}
+
+/** Laws and resolutions are signed into force, so that signing one does not tell which. */
+const BROAD: ReadonlySet<string> = new Set(['law', 'resolution']);
+
+/** A passive or a participle: what stands before the verb is signed. */
+function isDoneTo(document: Document, at: number, forms: number): boolean {
+  return (forms & (FORM.participle | FORM.passive)) !== 0 || document.hits.findEnding(at, 'passive') !== undefined;
+}
+
+/** Tokens between a verb of signing and its object. */
+const NEAREST = 6;

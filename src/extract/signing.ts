@@ -12,13 +12,14 @@ export function partiesSign(document: Document, board: Board, table: EntityTable
   for (const paper of board.mentions) {
     const instrument = paper.kind === 'Instrument' && paper.anaphoric !== true ? table.entity(paper) : undefined;
     if (instrument === undefined || document.regionOf[paper.from] === 2 || !isSigning(document, paper.from)) continue;
+    const planned = isAny(document, paper.from, ['future']);
     const parties = partiesAfter(document, board, table, paper.to);
     for (const party of parties.length > 1 ? parties : []) {
       relations.push({
         type: 'SIGNED',
         from: party,
         to: instrument,
-        attributes: {},
+        attributes: planned ? { status: 'planned' } : {},
         evidence: { from: document.sentenceFrom(paper.from), to: document.sentenceTo(paper.from), rule: 'signed-between', confidence: 0.8 },
       });
     }
@@ -76,13 +77,17 @@ const ACTORS: readonly string[] = ['Organization', 'Country', 'Person'];
 function isSigning(document: Document, at: number): boolean {
   const sentence = document.sentenceOf(at);
   const first = document.sentences.from[Math.max(0, sentence - 2)]!;
-  for (let token = document.sentenceTo(at) - 1; token >= first; token--) {
-    if (document.sentenceOf(token) === sentence && document.isAny(token, ['negation', 'cancelled', 'conditional', 'future'])) return false;
-  }
+  if (isAny(document, at, ['negation', 'cancelled', 'conditional'])) return false;
   for (let token = document.sentenceTo(at) - 1; token >= first; token--) {
     const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb')?.lexeme.value.verb;
     if (verb?.sense === 'sign') return true;
     if (document.hits.find<{ eventType: string }>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
   }
+  return false;
+}
+
+/** A word of one of the classes in the sentence of a token. */
+function isAny(document: Document, at: number, classes: readonly string[]): boolean {
+  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) if (document.isAny(token, classes)) return true;
   return false;
 }

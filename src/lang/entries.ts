@@ -66,6 +66,8 @@ export interface EventHead {
 export interface InstrumentHead {
   forms: Words;
   instrumentType: InstrumentType;
+  /** A plain word that only points back to a paper whose name holds it: "the plan". */
+  reference?: boolean;
   /** Too common to be an instrument without a name, number or complement ("agreement", "law"). */
   weak?: boolean;
 }

@@ -76,6 +76,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
     instrumentType: 'declaration',
     weak: true,
   },
+  { forms: ['plan', 'programme', 'lettre'], instrumentType: 'other', reference: true },
   { forms: ['charte', 'constitution', 'statut'], instrumentType: 'charter', weak: true },
   {
     forms: [

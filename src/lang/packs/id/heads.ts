@@ -80,6 +80,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   { forms: ['deklarasi', 'deklarasi bersama', 'komunike', 'komunike bersama', 'maklumat', 'manifesto'], instrumentType: 'declaration' },
   { forms: ['pernyataan bersama', 'pernyataan pers bersama', 'pernyataan ketua'], instrumentType: 'statement', weak: true },
   { forms: ['protokol', 'protokol tambahan', 'protokol opsional'], instrumentType: 'protocol', weak: true },
+  { forms: ['rencana', 'program'], instrumentType: 'other', reference: true },
   { forms: ['piagam', 'statuta', 'anggaran dasar'], instrumentType: 'charter' },
   {
     forms: [

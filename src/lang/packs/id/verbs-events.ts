@@ -337,6 +337,8 @@ export const eventVerbs: readonly EventVerb[] = [
       'ditandatangani langsung oleh',
       'ditandatangani bersama oleh',
       'diparaf',
+      'diparafkan',
+      'diparafkan oleh',
       'diparaf oleh',
     ],
   },

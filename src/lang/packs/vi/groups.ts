@@ -69,6 +69,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   { forms: ['tuyên bố chung', 'tuyên ngôn', 'tuyên bố chính trị', 'tuyên bố báo chí chung'], instrumentType: 'declaration' },
   { forms: ['tuyên bố', 'bản tuyên bố'], instrumentType: 'declaration', weak: true },
   { forms: ['nghị định thư', 'nghị định thư bổ sung', 'nghị định thư sửa đổi'], instrumentType: 'protocol' },
+  { forms: ['kế hoạch', 'chương trình'], instrumentType: 'other', reference: true },
   { forms: ['hiến chương'], instrumentType: 'charter' },
   {
     forms: [
