@@ -219,10 +219,11 @@ function clauseFrom(sieve: Sieve, at: number): number {
   return document.sentenceFrom(at);
 }
 
-/** "Selon X, qui dirige l'ONG Y, ...": the comma that closes a relative clause right behind the source. */
+/** "Selon X, qui dirige l'ONG Y, ...", "Pour X, de l'université Y, ...": the comma that closes what is told of the source right behind it. */
 function relativeEnd(sieve: Sieve, from: number): number | undefined {
   const { document } = sieve;
-  if (!document.isComma(from) || !document.is(from + 1, 'relative')) return undefined;
+  const owned = document.pack.pack.grammar.genders !== undefined && skipPreposition(document, from + 1, ['of']) !== undefined;
+  if (!document.isComma(from) || !(owned || document.is(from + 1, 'relative'))) return undefined;
   for (let at = from + 2; at < Math.min(from + 20, document.sentenceTo(from - 1)); at++) if (document.isComma(at)) return at;
   return undefined;
 }

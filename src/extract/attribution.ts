@@ -174,10 +174,12 @@ function subjectBetween(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { 
 /** "par la voix de sa porte-parole, X": who speaks for the subject. */
 function voiceBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
-  for (let at = document.sentenceFrom(cue.group.verb); at < cue.group.verb; at++) {
+  const inserted = document.isComma(cue.group.to) && document.is(cue.group.to + 1, 'voice');
+  const stop = inserted ? cue.group.to + 2 : cue.group.verb;
+  for (let at = document.sentenceFrom(cue.group.verb); at < stop; at++) {
     const hit = document.hits.find(at, 'voice');
     if (hit === undefined || document.quoteOf[at]! >= 0) continue;
-    for (let next = hit.to; next < Math.min(hit.to + 4, cue.group.verb); next++) {
+    for (let next = hit.to; next < Math.min(hit.to + 4, document.sentenceTo(stop - 1)); next++) {
       const referent = sieve.referents.at(next);
       if (referent !== undefined)
         return referent.kind === 'Person' ? { speakers: [referent], via: { from: referent.from, to: referent.to } } : undefined;

@@ -229,9 +229,9 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   return { to: Math.min(at, stop), complementizer: false, colon: false };
 }
 
-/** ", selon un communiqué,": past a source set between commas right behind the verb. */
+/** ", selon un communiqué,", ", par la voix de X,": past a source or a voice set between commas right behind the verb. */
 function insertedSource(document: Document, from: number, stop: number): number | undefined {
-  if (!document.isComma(from) || document.hits.find(from + 1, 'according-to') === undefined) return undefined;
+  if (!document.isComma(from) || !document.isAny(from + 1, ['according-to', 'voice'])) return undefined;
   for (let at = from + 2; at < stop; at++)
     if (document.isComma(at)) return skipPreposition(document, at + 1, ['on', 'about', 'of']) ?? at + 1;
   return undefined;
@@ -322,6 +322,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
   for (let k = at; k < stop; k++) {
     if (isAsked(document, cue, k)) return undefined;
     const hit = document.hits.find(k, 'complementizer');
+    if (hit !== undefined && document.pack.pack.grammar.genders !== undefined && document.is(hit.to, 'perfect')) return undefined;
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;
     const noun = document.hits.findEnding(k, 'preposition') !== undefined;

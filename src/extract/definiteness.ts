@@ -67,13 +67,12 @@ function reachDeterminer(document: Document, board: Board, title: Title): void {
   }
 }
 
-/** By the role word, else by the determiner where the language has one that tells. */
+/** By a feminine determiner ("la biologiste"), the role word, else by the determiner where the language has one that tells. */
 function readGender(document: Document, title: Title): void {
   const genders = document.pack.pack.grammar.genders;
   const determiner = comparisonKey(document.word(title.from - 1));
-  const gender =
-    title.role.gender ??
-    (genders?.female.includes(determiner) === true ? 'female' : genders?.male.includes(determiner) === true ? 'male' : undefined);
+  const feminine = genders?.female.includes(determiner) === true;
+  const gender = feminine ? 'female' : (title.role.gender ?? (genders?.male.includes(determiner) === true ? 'male' : undefined));
   if (gender !== undefined) title.gender = gender;
 }
 

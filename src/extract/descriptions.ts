@@ -12,6 +12,8 @@ const LONGEST = 8;
 const PERSONAL: readonly string[] = ['former', 'rank', 'role', 'honorific'];
 /** The same of a description that a demonstrative closes. */
 const LONGEST_POINTED = 16;
+/** Sentences that two persons are looked for in. */
+const PAIR_BACK = 4;
 /** Titles that are looked back over. */
 const OFFICES_BACK = 200;
 /** Offices of those who stand for their country. */
@@ -47,10 +49,26 @@ export class Descriptions {
         return this.salience.personBefore(from, undefined);
     const described = this.described(from, to, pointed);
     if (described !== undefined) return described;
+    const counted = this.oneOfTwo(from, to);
+    if (counted !== undefined) return counted;
     if (this.isTownsman(from, to)) return this.salience.personBefore(from, genderOf(document, from));
     for (let at = from; at < to; at++)
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
+    return undefined;
+  }
+
+  /** "la première", "le second": of the only two persons whom a sentence shortly before names. */
+  private oneOfTwo(from: number, to: number): EntityDraft | undefined {
+    const { document, board } = this;
+    const place = document.hits.find<number>(from + 1, 'ordinal-word');
+    if (place?.to !== to || place.lexeme.value > 2 || document.pack.pack.grammar.genders === undefined) return undefined;
+    for (let sentence = document.sentenceOf(from) - 1, steps = 0; sentence >= 0 && steps < PAIR_BACK; sentence--, steps++) {
+      const start = document.sentences.from[sentence]!;
+      const named = board.startingIn(start, document.sentences.to[sentence]!, 'Person').filter((mention) => mention.form === 'name');
+      const people = new Set(named.map((mention) => this.table.entity(mention)).filter((entity) => entity !== undefined));
+      if (people.size === 2) return [...people][place.lexeme.value - 1];
+    }
     return undefined;
   }
 

@@ -1,4 +1,6 @@
 // One stage of the sieve: whole quoted sentences that no cue claimed.
+
+import { onlyPerson } from './leading.ts';
 import { firstFrom, type Referent } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -6,6 +8,7 @@ import type { FoundStatement, Sieve } from './sieve.ts';
 export function floatingQuotes(sieve: Sieve): void {
   const { document } = sieve;
   const attributed = [...sieve.found].sort((a, b) => a.from - b.from);
+  const told = new Set(attributed.map(({ cue }) => cue.from));
   let floating: FoundStatement | undefined;
   for (const quote of sieve.outer) {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2)
@@ -13,7 +16,7 @@ export function floatingQuotes(sieve: Sieve): void {
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
     if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
     const cued = latestBefore(attributed, quote.open);
-    const opened = subjectBefore(sieve, quote.open);
+    const opened = subjectBefore(sieve, quote.open, told);
     if (opened !== undefined) {
       sieve.claimed.add(quote);
       const span = { from: opened.from, to: opened.to };
@@ -42,18 +45,23 @@ export function floatingQuotes(sieve: Sieve): void {
 }
 
 /** "X ne cache pas son inquiétude. « ... »": the person who opens the sentence right before, when that sentence reports nothing. */
-function subjectBefore(sieve: Sieve, at: number): Referent | undefined {
+function subjectBefore(sieve: Sieve, at: number, told: ReadonlySet<number>): Referent | undefined {
   const { document } = sieve;
   if (at === 0 || document.paragraphOf(at - 1) !== document.paragraphOf(at) || document.quoteOf[at - 1]! >= 0) return undefined;
   const from = document.sentenceFrom(at - 1);
   for (let token = from; token < at; token++)
-    if (sieve.cueAt.has(token) || sieve.covered[token] === 1 || document.quoteOf[token]! >= 0 || document.is(token, 'according-to'))
+    if (
+      (sieve.cueAt.has(token) && told.has(token)) ||
+      sieve.covered[token] === 1 ||
+      document.quoteOf[token]! >= 0 ||
+      document.is(token, 'according-to')
+    )
       return undefined;
   for (let token = from; token < Math.min(from + 3, at); token++) {
     const referent = sieve.referents.at(token);
     if (referent !== undefined) return referent.kind === 'Person' && referent.mention !== undefined ? referent : undefined;
   }
-  return undefined;
+  return onlyPerson(sieve, from, at);
 }
 
 /** The last of a list in text order that starts before a token; of several that start there the first. */

@@ -23,7 +23,9 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
   const start = gap.complementizer || gap.colon ? gap.to : plainStart(sieve, cue, gap.to);
   if (start === undefined) return false;
-  if (!gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare')) return false;
+  const inserted = document.isAny(cue.group.to + 1, ['according-to', 'voice']);
+  if (!inserted && !gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare'))
+    return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
   if (isInTopic(sieve, cue)) return false;
   const from = sieve.trimStart(start);
@@ -164,13 +166,19 @@ function afterColon(sieve: Sieve, first: number, stop: number, inserted: boolean
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
-  if (isSubjectless(document, from)) return true;
+  if (isSubjectless(document, from) || isAskedOf(document, from)) return true;
   if (!document.is(from, 'preposition') && !isGerund(document, from)) return false;
   for (let at = from; at < to; at++) {
     if (document.quoteOf[at]! >= 0 || document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation'])) return false;
     if (document.isAny(at, ['speech-verb', 'event-verb']) && !isGerund(document, at)) return false;
   }
   return true;
+}
+
+/** "Interrogé sur ce point, X répond ...": a participle of saying opens the sentence, where nouns have genders. */
+function isAskedOf(document: Document, from: number): boolean {
+  const verb = document.hits.find<VerbHit<VerbForms>>(from, 'speech-verb');
+  return document.pack.pack.grammar.genders !== undefined && verb !== undefined && verb.lexeme.value.forms === FORM.participle;
 }
 
 /** "Phát biểu khai mạc, ", "Đại diện cho X, ": where verbs show no tense, one that opens the sentence has the subject behind the comma. */

@@ -82,7 +82,7 @@ export function quotesBehindColons(sieve: Sieve): void {
 }
 
 /** "Même son de cloche chez X, juriste : « ... »", "Le mot de la fin revient à X : « ... »": the only person whom the words before the colon name. */
-function onlyPerson(sieve: Sieve, from: number, to: number): Referent | undefined {
+export function onlyPerson(sieve: Sieve, from: number, to: number): Referent | undefined {
   let only: Referent | undefined;
   for (let at = from; at < to; at++) {
     const referent = sieve.referents.at(at);

@@ -67,6 +67,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const limit = cue.group.from;
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
+  if (cue.group.gerund && document.pack.pack.grammar.genders !== undefined) return undefined;
   if (isEmbedded(sieve, quote) || isLedIn(document, quote, cue)) return undefined;
   if (isCueWord(sieve, quote.open - 1) && (document.isAny(quote.close + 1, ['and', 'but']) || cueHasContentAfter(sieve, cue)))
     return undefined;

@@ -118,7 +118,8 @@ function isMeans(document: Document, at: number): boolean {
 /** "Et X d'ajouter : ...": an infinitive that tells, a colon behind it. */
 export function isNarrated(document: Document, hit: Hit): boolean {
   const before = document.hits.findEnding<PrepositionRole>(hit.from, 'preposition');
-  return document.word(hit.to) === ':' && before?.lexeme.value === 'of' && document.is(document.sentenceFrom(hit.from), 'and');
+  const colon = document.isComma(hit.to) && document.isWord(hit.to + 1) ? hit.to + 2 : hit.to;
+  return document.word(colon) === ':' && before?.lexeme.value === 'of' && document.is(document.sentenceFrom(hit.from), 'and');
 }
 
 /** "avant d'ajouter": what somebody did next. */

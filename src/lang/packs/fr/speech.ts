@@ -40,6 +40,7 @@ export const speech: SpeechPart = {
     au dire de
     au dire du
   `),
+  accordingToFused: ["à l'entendre", "à l'en croire"],
   sentCues: lines(`
     message
     messages

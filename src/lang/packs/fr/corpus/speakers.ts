@@ -44,4 +44,35 @@ export const speakers: readonly PackCase[] = [
     yes: ['Paul Vernet: Il exagère toujours un peu'],
     no: ['Clara Lindqvist: Il exagère toujours un peu'],
   },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a reçu Clara Lindqvist lundi. « Une copie ne suffit pas », a dit le premier. « Nous verrons bien cela », a répondu la seconde.',
+    yes: ['Paul Vernet: Une copie ne suffit pas', 'Clara Lindqvist: Nous verrons bien cela'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist espère un accord. La biologiste rappelle que trois espèces ont disparu.',
+    yes: ['Clara Lindqvist: trois espèces ont disparu'],
+  },
+  {
+    task: 'statement',
+    text: "L'Unicef réclame, par la voix de sa coordinatrice Clara Lindqvist, un audit indépendant.",
+    yes: ['Clara Lindqvist: un audit indépendant'],
+  },
+  {
+    task: 'statement',
+    text: "Pour l'hydrologue Paul Vernet, de l'université de Riga, le problème est ailleurs.",
+    yes: ['Paul Vernet: le problème est ailleurs'],
+  },
+  {
+    task: 'statement',
+    text: "Interrogé sur ce point, Paul Vernet répond par un sourire. « On verra qui a le plus besoin de l'autre. »",
+    yes: ["Paul Vernet: On verra qui a le plus besoin de l'autre"],
+    no: ['Paul Vernet: Interrogé sur ce point'],
+  },
+  {
+    task: 'statement',
+    text: "« Le lac, pour eux, c'est la vie », laisse tomber Clara Lindqvist.",
+    yes: ["Clara Lindqvist: Le lac, pour eux, c'est la vie"],
+  },
 ];
