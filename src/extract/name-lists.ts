@@ -1,4 +1,5 @@
 // Names of persons behind their offices, and offices in the plural that a list of names shares.
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -32,6 +33,24 @@ function statesWithin(board: Board, title: Title): Mention[] {
   }
   return states.length > 1 ? states : [];
 }
+
+/** "une porte-parole du PAM, le Programme alimentaire mondial, X,": the name behind the full name of the office's body, where names are chains. */
+export function behindGloss(document: Document, board: Board, title: Title): Mention | undefined {
+  const start = document.hits.find(title.to + 1, 'definite')?.to;
+  if (!hasChains(document) || title.organizations.length === 0 || start === undefined || !document.isCapital(start)) return undefined;
+  if (board.title(start) !== undefined) return undefined;
+  for (let at = start; at < start + LONGEST_GLOSS; at++) {
+    if (document.isComma(at)) {
+      const person = personAt(board, skipNamePrefix(document, board, at + 1));
+      return person !== undefined && document.isComma(person.to) ? person : undefined;
+    }
+    if (board.owner(at)?.kind === 'Person' || isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'and']))
+      return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_GLOSS = 9;
 
 /** An office in the plural whose holders are named: right behind it, or behind the comma that closes its countries. */
 export function isBeforeHolders(document: Document, board: Board, at: number): boolean {

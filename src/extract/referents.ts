@@ -9,7 +9,7 @@ import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
-import { countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { behindGloss, countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeField } from './title-fields.ts';
 
@@ -258,13 +258,15 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
     const shared = personAt(board, skipNamePrefix(document, board, second.to));
-    if (shared !== undefined && !title.indefinite) return shared;
+    if (shared !== undefined && !title.indefinite && !(document.isComma(title.to) && isListItem(document, board, title))) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
   if (title.definite && title.role.kind !== 'occupation') title.to = complementEnd(document, board, title.to);
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
+  const glossed = behindGloss(document, board, title);
+  if (glossed !== undefined) return glossed;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);

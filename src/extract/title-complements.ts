@@ -166,7 +166,10 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   const behind = at > title.to || document.pack.pack.grammar.bareDefinite === true;
   const bare = head !== undefined && behind && document.isPunctuation(head.to) ? head : undefined;
   if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
-  title.organizations.push(board.add(backReference(document, head)));
+  const whole = after === undefined && hasChains(document) && head.lexeme.value.common === true && head.to - head.from > 1;
+  title.organizations.push(
+    board.add(whole ? { ...backReference(document, head), form: 'name', anaphoric: false } : backReference(document, head)),
+  );
   return after?.to ?? head.to;
 }
 

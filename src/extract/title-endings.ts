@@ -126,6 +126,9 @@ function referredCountry(document: Document, board: Board, title: Title, at: num
 function secondPlace(document: Document, board: Board, at: number): number | undefined {
   const and = document.hits.find(at, 'and');
   const before = board.owner(at - 1);
+  const article = and === undefined || !hasChains(document) ? undefined : document.hits.find(and.to, 'definite');
+  if (article !== undefined && before?.kind === 'Place' && document.isCapital(article.to) && document.isComma(article.to + 1))
+    return article.to + 1;
   const owner = and === undefined ? undefined : board.owner(and.to);
   if (owner === undefined || before === undefined || owner.kind !== before.kind || owner.from !== and!.to) return undefined;
   return (owner.kind === 'Country' || owner.kind === 'Place') && document.isComma(owner.to) ? owner.to : undefined;
@@ -235,7 +238,14 @@ function fieldEnd(document: Document, board: Board, title: Title): number | unde
   if (!hasChains(document) || title.role.kind === 'occupation') return undefined;
   const end = chainEnd(document, board, title.to, ['of', 'for', 'in', 'to']);
   for (let at = title.to; at < end; at++) if (document.isCapital(at) && board.owner(at) === undefined) return undefined;
-  return end > title.to && document.isComma(end) && document.isCapital(end + 1) && board.owner(title.to + 1) === undefined
+  return end > title.to && document.isComma(end) && startsName(document, end + 1) && board.owner(title.to + 1) === undefined
     ? end
     : undefined;
+}
+
+/** A capital, behind an article with a rank or an honorific at most: "le Dr X". */
+function startsName(document: Document, at: number): boolean {
+  const article = document.hits.find(at, 'definite');
+  const rank = article === undefined ? undefined : (document.hits.find(article.to, 'rank') ?? document.hits.find(article.to, 'honorific'));
+  return document.isCapital(rank === undefined ? at : document.word(rank.to) === '.' ? rank.to + 1 : rank.to);
 }

@@ -4,6 +4,22 @@ import type { PackCase } from '../../../corpus.ts';
 export const dealings: readonly PackCase[] = [
   {
     task: 'position',
+    text: "Clara Lindqvist, directrice de l'Institut Fjordane, le professeur Lars Holm et Wafula Kimani sont arrivés.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+    no: ['Lars Holm HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: 'Une porte-parole du PAM, le Programme alimentaire mondial, Clara Lindqvist, est arrivée.',
+    yes: ['Clara Lindqvist HOLDS_POSITION PAM'],
+  },
+  {
+    task: 'position',
+    text: "Le chef d'état-major de l'armée de terre, le général Wafula Kimani, est arrivé.",
+    yes: ['Wafula Kimani HOLDS_POSITION armée de terre'],
+  },
+  {
+    task: 'position',
     text: 'La ministre norvégienne de la Tourbe, Clara Lindqvist, et son homologue kényan, Wafula Kimani, sont arrivés.',
     yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Tourbe (Norvège)', 'Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Kenya)'],
     no: ['Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Norvège)'],
