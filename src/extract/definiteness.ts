@@ -24,7 +24,9 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
   const before = hits.findEnding(title.from, 'definite') ?? (bare ? undefined : demonstrativeBefore(document, title.from));
   const indefinite = hits.findEnding(title.from, 'indefinite');
   if (before !== undefined) {
-    title.definite = true;
+    const several = document.is(before.from, 'several');
+    title.definite = !several;
+    title.indefinite = several;
     if (isOfRelative(document, before.from)) title.possessive = true;
     title.from = before.from;
   } else if (document.is(title.from, 'definite')) title.definite = true;

@@ -151,9 +151,23 @@ export class Descriptions {
     return best;
   }
 
-  /** "the envoy": the ambassador or envoy named last. */
-  envoy(at: number): EntityDraft | undefined {
+  /** "the envoy": the ambassador or envoy named last; "Trưởng đoàn Lào": whoever was named last with an office of that country. */
+  envoy(title: Title, bare: boolean, at: number): EntityDraft | undefined {
+    if (title.role.position === 'head-of-delegation') return this.headOfDelegation(title, at);
+    if (!bare || title.role.position !== 'envoy') return undefined;
     return this.table.entity(this.titlesBefore(at).findLast(({ person, role }) => person !== undefined && role.kind === 'envoy')?.person);
+  }
+
+  /** Of the article's own country also a minister whose country is nowhere told. */
+  private headOfDelegation({ country, indefinite }: Title, at: number): EntityDraft | undefined {
+    const iso2 = country?.attributes.iso2;
+    if (iso2 === undefined || indefinite) return undefined;
+    const titles = this.titlesBefore(at).filter(({ person, role }) => person !== undefined && role.kind !== 'occupation');
+    const holder = titles.findLast((title) => title.country?.attributes.iso2 === iso2);
+    if (holder !== undefined || this.document.pack.pack.manifest.homeCountry !== iso2) return this.table.entity(holder?.person);
+    const foreign = new Set(titles.flatMap((title) => (title.country === undefined ? [] : [this.table.entity(title.person)])));
+    const minister = titles.findLast(({ person, role }) => role.position.endsWith('minister') && !foreign.has(this.table.entity(person)));
+    return this.table.entity(minister?.person);
   }
 
   /** The offices named lately before a position, in text order. */

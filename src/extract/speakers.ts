@@ -297,7 +297,7 @@ export class Speakers {
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
-    const envoy = bare && title.role.position === 'envoy' ? this.descriptions.envoy(referent.from) : undefined;
+    const envoy = this.descriptions.envoy(title, bare, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');

@@ -125,6 +125,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.negation, 'negation');
   addAll(lexicon, grammar.adverbs, 'adverb');
   addAll(lexicon, grammar.other ?? [], 'other');
+  addAll(lexicon, grammar.several ?? [], 'several');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');

@@ -81,6 +81,8 @@ export interface GrammarPart {
   /** Without articles a bare noun may point back: "hội nghị" is the conference named before. */
   bareDefinite?: boolean;
   indefinite: Words;
+  /** Those of the definite ones that tell of several: các. */
+  several?: Words;
   /** Endings of infinitives, where a verb of asking or promising takes one behind a preposition: "demande de payer". */
   infinitiveEndings?: Words;
   /** Determiners that tell the gender of who is described: "la ministre", "le ministre". */

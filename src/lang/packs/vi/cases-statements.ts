@@ -152,4 +152,14 @@ export const statements: readonly PackCase[] = [
     text: 'Ca sĩ Đỗ Minh Thu đến sớm. Ngư dân Hồ Minh Đức kể biển động suốt tuần. Nữ ca sĩ cho biết vé đã bán hết.',
     yes: ['Hồ Minh Đức: biển động suốt tuần', 'Đỗ Minh Thu: vé đã bán hết'],
   },
+  {
+    task: 'statement',
+    text: 'Thứ trưởng Ngoại giao Lào Khamla Phommasan đến Huế. Ông Hồ Minh Đức đón khách. Trưởng đoàn Lào đề xuất lập quỹ chung.',
+    yes: ['Khamla Phommasan: lập quỹ chung'],
+  },
+  {
+    task: 'statement',
+    text: 'Ông Hồ Minh Đức đến sớm. Các bộ trưởng phụ trách nghề cá cam kết không áp thuế mới.',
+    yes: ['Các bộ trưởng phụ trách nghề cá: không áp thuế mới'],
+  },
 ];

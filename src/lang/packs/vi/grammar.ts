@@ -13,6 +13,7 @@ export const grammar: GrammarPart = {
     ngài
     nữ
   `),
+  several: ['các'],
   bareDefinite: true,
   indefinite: lines(`
     một

@@ -18,7 +18,6 @@ export const nameWordsMore: readonly string[] = lines(`
   các vấn đề nội bộ
   các nhà tài trợ
   các nhà lãnh đạo
-  các bộ trưởng
   các bên
   các bên tham gia
   các bên liên quan
