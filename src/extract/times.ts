@@ -1,5 +1,5 @@
 // Dates with known, implied and unknown parts, written in EDTF. Never reads the clock.
-import type { DateElement, DateIndex, DatePattern } from '../lang/index.ts';
+import type { DateElement, DateIndex, DateNode } from '../lang/index.ts';
 import type { Document } from './document.ts';
 
 export interface DateSpan {
@@ -44,39 +44,40 @@ function longestMatch(document: Document, patterns: DateIndex, from: number, anc
   const slots = (first >= 48 && first <= 57) || document.isAny(from, OPENING_SLOTS);
   const literal = patterns.get(document.key(from));
   if (!slots && literal === undefined) return undefined;
-  const best = literal === undefined ? undefined : longestOf(document, literal, from, anchor, undefined);
+  const longest: Longest = { document, from, anchor, rank: 0 };
+  if (literal !== undefined) follow(longest, literal, from, {});
+  const before = longest.span;
   const open = slots ? patterns.get('') : undefined;
-  return open === undefined ? best : longestOf(document, open, from, anchor, best);
+  if (open !== undefined) follow(longest, open, from, {});
+  return before !== undefined && longest.span!.to === before.to ? before : longest.span;
 }
 
-/** The longest match of some patterns that is longer than the best so far. */
-function longestOf(
-  document: Document,
-  patterns: readonly DatePattern[],
-  from: number,
-  anchor: Date | undefined,
-  before: DateSpan | undefined,
-): DateSpan | undefined {
-  let best = before;
-  for (const pattern of patterns) {
-    const match = matchPattern(document, pattern, from);
-    if (match === undefined || (best !== undefined && match.to <= best.to)) continue;
-    const dated = toEdtf(match.parts, anchor);
-    if (dated !== undefined) best = { from, to: match.to, ...dated };
-  }
-  return best;
+/** The longest match so far; of two as long that of the earlier pattern. */
+interface Longest {
+  readonly document: Document;
+  readonly from: number;
+  readonly anchor: Date | undefined;
+  span?: DateSpan;
+  rank: number;
 }
 
-function matchPattern(document: Document, pattern: DatePattern, from: number): { to: number; parts: Parts } | undefined {
-  const parts: Parts = {};
-  let at = from;
-  for (const element of pattern) {
-    if (at >= document.count) return undefined;
-    const to = matchElement(document, element, at, parts);
-    if (to === undefined) return undefined;
-    at = to;
+/** Tries every pattern that goes on from a node at a token. */
+function follow(longest: Longest, node: DateNode, at: number, parts: Parts): void {
+  const { document, from, anchor, span } = longest;
+  const { rank } = node;
+  if (rank !== undefined && (span === undefined || at > span.to || (at === span.to && rank < longest.rank))) {
+    const dated = toEdtf(parts, anchor);
+    if (dated !== undefined) {
+      longest.span = { from, to: at, ...dated };
+      longest.rank = rank;
+    }
   }
-  return { to: at, parts };
+  if (at >= document.count) return;
+  for (const { element, node: next } of node.branches) {
+    const filled = 'literal' in element ? parts : { ...parts };
+    const to = matchElement(document, element, at, filled);
+    if (to !== undefined) follow(longest, next, to, filled);
+  }
 }
 
 function matchElement(document: Document, element: DateElement, at: number, parts: Parts): number | undefined {

@@ -23,17 +23,40 @@ export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern
   return elements;
 }
 
+/** What may stand at a place of the patterns, and what after it; shared beginnings are tried once. */
+export interface DateNode {
+  /** Place in the pack's list of the first pattern that ends here. */
+  rank?: number;
+  readonly branches: { element: DateElement; node: DateNode }[];
+}
+
 /** Date patterns by the literal they begin with; those that begin with a slot under ''. */
-export type DateIndex = ReadonlyMap<string, readonly DatePattern[]>;
+export type DateIndex = ReadonlyMap<string, DateNode>;
 
 export function indexDates(patterns: readonly DatePattern[]): DateIndex {
-  const index = new Map<string, DatePattern[]>();
-  for (const pattern of patterns) {
+  const index = new Map<string, DateNode>();
+  for (const [rank, pattern] of patterns.entries()) {
     const first = pattern[0]!;
     const key = 'literal' in first ? first.literal : '';
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [pattern]);
-    else list.push(pattern);
+    let node = index.get(key);
+    if (node === undefined) {
+      node = { branches: [] };
+      index.set(key, node);
+    }
+    for (const element of pattern) node = branch(node, element);
+    node.rank ??= rank;
   }
   return index;
+}
+
+function branch({ branches }: DateNode, element: DateElement): DateNode {
+  const known = branches.find((one) =>
+    'literal' in element
+      ? 'literal' in one.element && one.element.literal === element.literal
+      : 'slot' in one.element && one.element.slot === element.slot,
+  );
+  if (known !== undefined) return known.node;
+  const node: DateNode = { branches: [] };
+  branches.push({ element, node });
+  return node;
 }

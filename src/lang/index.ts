@@ -1,6 +1,6 @@
 export type { CompiledPack, VerbHit } from './compile.ts';
 export { compilePack, FORM } from './compile.ts';
 export type { PackCase } from './corpus.ts';
-export type { DateElement, DateIndex, DatePattern, DateSlot } from './dates.ts';
+export type { DateElement, DateIndex, DateNode, DateSlot } from './dates.ts';
 export type * from './pack.ts';
 export { type CompiledPattern, mayOpen } from './patterns.ts';
