@@ -27,7 +27,7 @@ const SPOKEN_AT = [
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'session', 'workshop', 'exhibition', 'negotiation'];
 
 /** Gatherings at which not only those who hold an office speak. */
-const OPEN: readonly string[] = ['conference', 'workshop'];
+const OPEN: readonly string[] = ['conference', 'workshop', 'session'];
 
 /** A gathering named later than this is not what the report is about, whoever speaks in it. */
 const LEAD_SENTENCES = 5;
@@ -44,7 +44,8 @@ function isOffice(role: Role): boolean {
 
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
- * gathering that the whole report is about, when the speaker holds an office.
+ * gathering that the whole report is about, when the speaker holds an office. Who holds none, and was reached by telephone or
+ * stood outside once, was not in the room later either.
  */
 export function speakersAttend(
   document: Document,
@@ -60,11 +61,15 @@ export function speakersAttend(
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
     reported !== undefined && reported.first < statement.cue.from && OPEN.includes(reported.attributes.eventType ?? '');
+  const away = new Set<EntityDraft>();
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
     const paragraph = document.paragraphOf(statement.cue.from);
     const speaker = statement.speakers[0];
-    if (isMessage(document, statement)) message = { paragraph, speaker };
+    if (isMessage(document, statement)) {
+      message = { paragraph, speaker };
+      for (const one of statement.speakers) away.add(one);
+    }
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
     if (sent) continue;
     const event =
@@ -72,7 +77,7 @@ export function speakersAttend(
       (statement.speakers.every(
         (one) =>
           (officials.has(one) && !voices.has(one)) ||
-          (one.kind === 'Person' && !voices.has(one) && openTo(statement)) ||
+          (one.kind === 'Person' && !voices.has(one) && !away.has(one) && openTo(statement)) ||
           isDelegated(document, statement, one),
       )
         ? reported

@@ -51,6 +51,16 @@ export const EVENT_CASES: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: 'The Tuna Conference opened in Porto on Monday. Outside the gates, biologist Ana Prado said stocks had shrunk. "They are gone," Prado said. Biologist Rui Teles, reached by phone, said nets were too fine. The conference ends on Friday.',
+    no: ['Ana Prado ATTENDED Tuna Conference', 'Rui Teles ATTENDED Tuna Conference'],
+  },
+  {
+    task: 'relation',
+    text: 'The Tuna Commission held its tenth session in Porto on Monday. Biologist Ana Prado told the session that stocks had shrunk. Fisherman Rui Teles said nets were too fine. The session ends on Friday.',
+    yes: ['Rui Teles ATTENDED tenth session'],
+  },
+  {
+    task: 'relation',
     text: 'The Tuna Conference opened in Porto on Monday. "No decision was made," said government spokesperson Ana Prado. The conference ends on Friday.',
     no: ['Ana Prado ATTENDED Tuna Conference'],
   },

@@ -39,7 +39,8 @@ export const speech: SpeechPart = {
     ]),
   ),
   sentCues: lines(`
-    message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call
+    message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call | by phone | by telephone | over the phone | reached by | contacted by | on social media | on Facebook | on Twitter | on X
+    outside the hall | outside the building | outside the venue | outside the gates | outside the courtroom | outside the court
   `),
   accordingToFused: ['in his view', 'in her view', 'in his opinion', 'in her opinion', 'by his count', 'by her count'],
   nominalCues: lines(`

@@ -57,6 +57,16 @@ export const speech: SpeechPart = {
     interview
     par téléphone
     par courriel
+    au téléphone
+    joint par
+    jointe par
+    joint au
+    jointe au
+    contacté par
+    contactée par
+    sur les réseaux sociaux
+    devant le bâtiment
+    à l’extérieur du bâtiment
   `),
   nominalCues: lines(`
     dans un communiqué

@@ -74,6 +74,14 @@ export const speech: SpeechPart = {
     trả lời phỏng vấn
     cuộc phỏng vấn
     điện đàm
+    qua điện thoại
+    trên mạng xã hội
+    trên Facebook
+    trang cá nhân
+    bên ngoài tòa nhà
+    bên ngoài hội trường
+    không tham gia
+    không dự
   `),
   nominalCues: lines(`
     thông cáo
