@@ -37,12 +37,15 @@ export function isSigningSentence(document: Document, at: number): boolean {
 export function isSubjectOfSigning(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const initial = document.isInitial(head.from);
-  for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? 8 : 4), document.sentenceTo(head.from)); at++) {
+  for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? LONGEST_SUBJECT : 4), document.sentenceTo(head.from)); at++) {
     if (signingAt(document, at) !== undefined) return true;
     if (!initial && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
   }
   return false;
 }
+
+/** Syllables between a paper and the verb that tells its signing. */
+const LONGEST_SUBJECT = 14;
 
 /** Where names go on in lower case without any sign of it: the plain words after a head, where it is being signed or has a capital. */
 export function plainEnd(document: Document, board: Board, head: Hit<InstrumentHead>, to: number): number | undefined {
@@ -125,11 +128,11 @@ export function standsAlone(document: Document, head: Hit<InstrumentHead>): bool
   const own = /\s/.test(head.lexeme.form) && !BROAD.has(head.lexeme.value.instrumentType);
   if (!own && !isPact(head, false) && head.lexeme.value.instrumentType !== 'charter') return false;
   if (document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
-  const stop = Math.min(document.sentenceTo(head.from), head.to + NEAR_SIGNING);
+  const stop = Math.min(document.sentenceTo(head.from), head.to + LONGEST_SUBJECT);
   for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
     const verb = signingAt(document, at)?.lexeme.value;
-    if (verb !== undefined && (at < head.from || isDoneTo(document, at, verb.forms))) return true;
-    if (at >= head.from && document.isAny(at, ['subordinator', 'relative'])) return false;
+    if (verb !== undefined && (at < head.from || isDoneTo(document, head.to, at, verb.forms))) return true;
+    if (at > head.to + 1 && document.isAny(at, ['subordinator', 'relative'])) return false;
   }
   return false;
 }
@@ -138,8 +141,10 @@ export function standsAlone(document: Document, head: Hit<InstrumentHead>): bool
 const BROAD: ReadonlySet<string> = new Set(['law', 'resolution']);
 
 /** A passive or a participle: what stands before the verb is signed. */
-function isDoneTo(document: Document, at: number, forms: number): boolean {
-  return (forms & (FORM.participle | FORM.passive)) !== 0 || document.hits.findEnding(at, 'passive') !== undefined;
+function isDoneTo(document: Document, from: number, at: number, forms: number): boolean {
+  if ((forms & (FORM.participle | FORM.passive)) !== 0) return true;
+  for (let token = from; token < at; token++) if (document.is(token, 'passive')) return true;
+  return false;
 }
 
 /** Tokens between a verb of signing and its object. */

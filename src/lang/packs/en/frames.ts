@@ -238,7 +238,7 @@ export const FRAMES: readonly FrameRule[] = [
     voice: 'active',
     relation: 'SIGNED',
     from: { at: 'subject', kind: 'actor', list: true, groups: true },
-    to: { at: 'object', kind: 'instrument', list: true },
+    to: { at: ['object', 'context'], kind: 'instrument', list: true },
     example: 'Peru and Chile signed the Andes Water Agreement.',
     counterExample: 'Peru refused to sign the Andes Water Agreement.',
   },

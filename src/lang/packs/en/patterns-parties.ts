@@ -38,6 +38,20 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Andes Water Agreement, whose critics include Peru and Chile, runs on.',
   },
   {
+    name: 'among-signatories',
+    pattern: '@actor+:from ,? ~2 among the? ~1 signatories|parties of|to the? @instrument:to',
+    relation: 'SIGNED',
+    example: 'Peru and Chile are among the signatories of the Andes Water Agreement.',
+    counterExample: 'Peru and Chile are among the critics of the Andes Water Agreement.',
+  },
+  {
+    name: 'extended-paper',
+    pattern: '@actor+:from ~2 extended|extends|extending|prolonged ~2 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Peru and Chile have extended the Andes Water Agreement.',
+    counterExample: 'Peru and Chile have attacked the Andes Water Agreement.',
+  },
+  {
     name: 'signature-on',
     pattern: "@actor:from 's ~1 signature|ratification|accession on|to|of @instrument:to",
     relation: 'SIGNED',

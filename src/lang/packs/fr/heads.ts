@@ -106,6 +106,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'plan de coopération',
       'programme de coopération',
       'relevé de conclusions',
+      'procès-verbal',
       'feuille de route',
       'stratégie',
       'livre blanc',

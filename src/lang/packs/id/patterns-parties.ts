@@ -155,6 +155,13 @@ export const partyPatterns: readonly PatternRule[] = [
     counterExample: 'Perjanjian Ekstradisi Ankara belum dibubuhi tanda tangan dua menteri: Emre Kaya dan Hany Fouad.',
   },
   {
+    name: 'id-nth-to-sign',
+    pattern: '@country:from ~2 negara ~2 yang menandatangani|meneken|meratifikasi @instrument:to',
+    relation: 'SIGNED',
+    example: 'Mesir menjadi negara kesepuluh yang meneken Perjanjian Ekstradisi Ankara.',
+    counterExample: 'Mesir menjadi negara kesepuluh yang menolak Perjanjian Ekstradisi Ankara.',
+  },
+  {
     name: 'id-signed-by-whom',
     pattern: 'yang membubuhkan|menorehkan|menggoreskan|membubuhi tanda|paraf tangan? ialah|adalah|yaitu ~2 @actor:from @instrument:to',
     relation: 'SIGNED',

@@ -244,6 +244,20 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Hội nghị Nghề cá lần thứ tám nhắc tới Nha Trang.',
   },
   {
+    name: 'vi-signed-with-partner',
+    pattern: '@actor:from ~3 ký|kết với ~2 @actor ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Ông Đào Hữu Khang ký với bà Ingrid Solheim Bản ghi nhớ về nghề cá.',
+    counterExample: 'Ông Đào Hữu Khang bàn với bà Ingrid Solheim Bản ghi nhớ về nghề cá.',
+  },
+  {
+    name: 'vi-partner-who-signed',
+    pattern: 'ký|kết với ~2 @actor:from ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Ông Đào Hữu Khang ký với bà Ingrid Solheim Bản ghi nhớ về nghề cá.',
+    counterExample: 'Ông Đào Hữu Khang bàn với bà Ingrid Solheim Bản ghi nhớ về nghề cá.',
+  },
+  {
     name: 'vi-signed-in-name',
     pattern: 'thay|đại mặt|diện ~3 @actor ~4 ký ~2 @instrument:to ~2 là @person+:from',
     relation: 'SIGNED',

@@ -33,6 +33,13 @@ export const signaturePatterns: readonly PatternRule[] = [
     counterExample: "Clara Lindqvist et Wafula Kimani ont apposé leur logo au bas de l'accord de pêche.",
   },
   {
+    name: 'fr-nth-to-sign',
+    pattern: '@country:from ~6 pays|État|Etat à avoir? signer|ratifier|signé|ratifié ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: "Le Kenya est le dixième pays à signer l'accord de pêche.",
+    counterExample: "Le Kenya est le dixième pays à rejeter l'accord de pêche.",
+  },
+  {
     name: 'fr-bound-by',
     pattern: '@actor+:from ~3 liés|liées|unis|unies par ~2 @instrument:to',
     relation: 'SIGNED',
