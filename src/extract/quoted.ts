@@ -143,7 +143,8 @@ function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
   const { nounOrder, genders } = document.pack.pack.grammar;
-  if ((nounOrder !== 'head-last' && genders === undefined) || cue.verb.addressee === true) return false;
+  const telling = genders !== undefined || document.pack.pack.speech?.inverts === false;
+  if ((nounOrder !== 'head-last' && !telling) || cue.verb.addressee === true) return false;
   if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
   const { to } = readGap(document, sieve.referents, cue, cue.group.to);
   return (

@@ -56,7 +56,7 @@ export class Segments {
       if (word === ',' || word === '–' || word === '—' || word === '-') {
         found.push({ from: at, to, closed: false });
         to = before;
-      } else if (word === ';' || word === ':' || this.startsClause(before)) {
+      } else if (word === ';' || word === ':' || (this.startsClause(before) && !(at === from && this.isAdverbOf(before, stop)))) {
         found.push({ from: at, to, closed: true });
         return found;
       }
@@ -72,6 +72,11 @@ export class Segments {
     const quote = document.quotes[index];
     if (quote === undefined || quote.to - quote.from > 6 || !document.isAny(quote.open - 1, ['preposition', 'naming'])) return undefined;
     return quote.open;
+  }
+
+  /** "Ông X còn khuyên": what opens a clause elsewhere is an adverb right before the verb, behind its subject. */
+  private isAdverbOf(at: number, stop: number): boolean {
+    return at > stop && this.document.is(at, 'adverb') && this.referents.at(at - 1) !== undefined;
   }
 
   private startsClause(at: number): boolean {

@@ -162,4 +162,14 @@ export const statements: readonly PackCase[] = [
     text: 'Ông Hồ Minh Đức đến sớm. Các bộ trưởng phụ trách nghề cá cam kết không áp thuế mới.',
     yes: ['Các bộ trưởng phụ trách nghề cá: không áp thuế mới'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu lên tiếng chiều nay. "Nhưng sổ sách thì có." Bà đòi các lò rèn công khai toàn bộ giấy phép.',
+    yes: ['Đỗ Minh Thu: các lò rèn công khai toàn bộ giấy phép'],
+  },
+  {
+    task: 'statement',
+    text: 'Ông Hồ Minh Đức còn khuyên các tàu nhỏ quay về bờ.',
+    yes: ['Hồ Minh Đức: các tàu nhỏ quay về bờ'],
+  },
 ];
