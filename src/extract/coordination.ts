@@ -17,6 +17,7 @@ import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds
 import type { Referents } from './referents.ts';
 
 const LONGEST_APPOSITION = 8;
+const LONGEST_OF_BODY = 14;
 
 /** Lists of referents around one of their members. */
 export class Coordination {
@@ -103,7 +104,10 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
-    const at = this.pastRepresented(member, this.pastApposition(member, this.bracketEnd(end)));
+    const closed = this.bracketEnd(end);
+    const told = this.pastApposition(member, closed);
+    if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
+    const at = this.pastRepresented(member, told);
     const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
     const unnamed = next === undefined && member.mention === undefined ? this.pastComplement(member) : undefined;
     return unnamed === undefined ? next : this.joinedFrom(member, unnamed);
@@ -221,8 +225,10 @@ export class Coordination {
     const body = member.kind === 'Organization' && member.mention?.form === 'name';
     if (document.pack.pack.grammar.genders === undefined || !(member.kind === 'Person' || body) || !document.isComma(at)) return at;
     if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
-    for (let next = first; next < Math.min(first + LONGEST_APPOSITION, document.sentenceTo(at)); next++) {
+    const longest = body ? LONGEST_OF_BODY : LONGEST_APPOSITION;
+    for (let next = first; next < Math.min(first + longest, document.sentenceTo(at)); next++) {
       if (document.isComma(next)) return body && !document.is(next + 1, 'and') ? at : next;
+      if (body && /^[()]$/.test(document.word(next))) continue;
       if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative', 'and']))
         return at;
     }
@@ -290,7 +296,8 @@ export class Coordination {
       at = hit.from;
     }
     const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
-    const person = last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last));
+    const person =
+      (last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last))) ?? (joined ? this.apposedBefore(at) : undefined);
     const before = person ?? this.actingFor(last);
     if (
       before === undefined ||
@@ -300,6 +307,18 @@ export class Coordination {
     )
       return undefined;
     return this.isPlaceTail(before) ? undefined : before;
+  }
+
+  /** "l'Institut X (IX), organe de l'Union Y, et": the body before the apposition that a comma closes. */
+  private apposedBefore(close: number): Referent | undefined {
+    if (!this.document.isComma(close)) return undefined;
+    for (let open = close - 1; open > close - LONGEST_OF_BODY - 2 && open > 0; open--) {
+      if (!this.document.isComma(open)) continue;
+      const bracketed = this.document.word(open - 1) === ')' && this.document.word(open - 3) === '(';
+      const body = this.referents.at(bracketed ? open - 4 : open - 1);
+      return body?.kind === 'Organization' && this.pastApposition(body, open) === close ? body : undefined;
+    }
+    return undefined;
   }
 
   /** "X for Ghana": who acts for a state or body, else the referent itself. */

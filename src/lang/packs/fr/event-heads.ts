@@ -132,6 +132,12 @@ export const eventHeads: readonly EventHead[] = [
   {
     forms: [
       'réunion ministérielle',
+      'réunion en ligne',
+      'réunion virtuelle',
+      'réunion à distance',
+      'consultation en ligne',
+      'consultation virtuelle',
+      'consultations en ligne',
       'réunion de haut niveau',
       "réunion d'urgence",
       'réunion extraordinaire',

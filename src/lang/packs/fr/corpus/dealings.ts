@@ -3,6 +3,12 @@ import type { PackCase } from '../../../corpus.ts';
 
 export const dealings: readonly PackCase[] = [
   {
+    task: 'relation',
+    text: "L'Institut Fjordane (IF), organe de l'Union africaine (UA), et la Norvège organisent le Forum mondial de l'eau.",
+    yes: ["Institut Fjordane CO_HOSTED Forum mondial de l'eau", "Norvège CO_HOSTED Forum mondial de l'eau"],
+    no: ["Union africaine CO_HOSTED Forum mondial de l'eau"],
+  },
+  {
     task: 'position',
     text: "Clara Lindqvist, directrice de l'Institut Fjordane, le professeur Lars Holm et Wafula Kimani sont arrivés.",
     yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],

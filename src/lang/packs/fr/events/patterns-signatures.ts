@@ -91,6 +91,20 @@ export const signaturePatterns: readonly PatternRule[] = [
     counterExample: 'Critiquée la veille par Wafula Kimani, Clara Lindqvist a promis des fonds.',
   },
   {
+    name: 'fr-received-past-setting',
+    pattern: '@person:from a|ont ~1 reçu|accueilli|rencontré|retrouvé ~3 , à|au|aux|dans|en|lors|chez ~6 , son|sa|leur? @person:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a reçu jeudi, au palais présidentiel, le ministre kényan Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a reçu jeudi, au palais présidentiel, une lettre de Wafula Kimani.',
+  },
+  {
+    name: 'fr-received-past-date',
+    pattern: '@person:from a|ont ~1 reçu|accueilli|rencontré|retrouvé , ~5 , son|sa|leur? @person:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a reçu, jeudi à Oslo, le ministre kényan Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a reçu, jeudi à Oslo, une lettre de Wafula Kimani.',
+  },
+  {
     name: 'fr-before-meeting',
     pattern: "@person:from ~15 avant de|d' rencontrer|retrouver|recevoir ~1 @person+:to",
     relation: 'MET',

@@ -107,6 +107,22 @@ export const venuePatterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau, que le Kenya et la Norvège redoutent chaque année, s'achève.",
   },
   {
+    name: 'fr-event-they-organise-with',
+    pattern:
+      "@event:to ,? ~6 ,? que|qu' ~4 organise|organisent|organisait|organisera|organiseront|accueille|prépare|préparent ~2 avec ~1 @party+:from",
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau, que le Kenya organise conjointement avec la Norvège, s'achève.",
+    counterExample: "Le Forum mondial de l'eau, que le Kenya critique de concert avec la Norvège, s'achève.",
+  },
+  {
+    name: 'fr-organise-past-setting',
+    pattern:
+      '@actor+:from organise|organisent|organiseront|organisera|organisaient|accueille|accueillent|accueilleront|accueillera|accueillait|abrite|abritera|coorganisent ~5 , à|au|en|dans|du|les ~6 , ~1 @event:to',
+    relation: 'HOSTED',
+    example: "Le Kenya et la Norvège organisent du 7 au 9 octobre, à Nairobi, le Forum mondial de l'eau.",
+    counterExample: "Le Kenya et la Norvège redoutent du 7 au 9 octobre, à Nairobi, le Forum mondial de l'eau.",
+  },
+  {
     name: 'fr-event-conducted-by',
     pattern: '@event:to ,? conduit|conduite|mené|menée|pilotée|piloté|conduites|menées ~5 par ~1 @party+:from',
     relation: 'HOSTED',
