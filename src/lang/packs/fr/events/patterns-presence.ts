@@ -12,6 +12,14 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: "Le colloque de Bergen a commencé. Dans l'assistance, on reconnaissait des chants.",
   },
   {
+    name: 'fr-stood-in-the-audience',
+    pattern:
+      "dans|parmi l'|le|la assistance|assemblée|auditoire|public|salle|tribune ~1 ,? se? figuraient|figurait|trouvaient|trouvait|tenaient|tenait ~2 @person+:from @context:to",
+    relation: 'ATTENDED',
+    example: "Le colloque de Bergen a commencé. Dans l'assistance figuraient le maire d'Oslo, Lars Holm, et Clara Lindqvist.",
+    counterExample: "Le colloque de Bergen a commencé. Dans l'assistance circulaient des tracts.",
+  },
+  {
     name: 'fr-lawmakers-heard',
     pattern:
       'députés|sénateurs|élus|parlementaires|députées|conseillers ~1 ont|avaient ~2 entendu|auditionné|interrogé|questionné ~1 @person+:from @context:to',

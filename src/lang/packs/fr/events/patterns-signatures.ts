@@ -105,6 +105,14 @@ export const signaturePatterns: readonly PatternRule[] = [
     counterExample: 'Clara Lindqvist a reçu, jeudi à Oslo, une lettre de Wafula Kimani.',
   },
   {
+    name: 'fr-had-talk-past-setting',
+    pattern:
+      '@person:from a|ont|avait|avaient ~1 eu ~3 , ~6 , ~2 entretien|entretiens|entrevue|échange|échanges|tête-à-tête|discussions|pourparlers ~3 avec son|sa|le|la? @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a eu mardi, à Oslo, un long entretien avec le ministre kényan Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a eu mardi, à Oslo, un long désaccord avec le ministre kényan Wafula Kimani.',
+  },
+  {
     name: 'fr-before-meeting',
     pattern: "@person:from ~15 avant de|d' rencontrer|retrouver|recevoir ~1 @person+:to",
     relation: 'MET',
