@@ -71,6 +71,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   const { verb, forms } = hit.lexeme.value;
   if (isInName(document, hit)) return undefined;
   const group = readVerbGroup(document, hit);
+  if (isHeading(document, hit)) return undefined;
   const fused = (forms & FORM.fused) !== 0;
   if (
     document.quoteOf[hit.from - 1] === -1 &&
@@ -108,6 +109,12 @@ function isAdjunctsVerb(document: Document, at: number): boolean {
 /** A capital inside a sentence: part of a name, not a verb. */
 function isInName(document: Document, hit: Hit): boolean {
   return document.isCapital(hit.from) && !document.isInitial(hit.from);
+}
+
+/** "Réplique de X : « ... »": a form that opens its sentence before "of" is a noun, where nouns have genders. */
+function isHeading(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.genders === undefined || !document.isCapital(from) || from !== document.sentenceFrom(from)) return false;
+  return skipPreposition(document, to, ['of']) !== undefined;
 }
 
 /** After a determiner, a possessive or a preposition the word is a noun ("the call", "his report", "in answer"). */

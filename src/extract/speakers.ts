@@ -10,6 +10,7 @@ import { Offices } from './offices.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
+import { isOfOtherTrade } from './trades.ts';
 
 export interface Resolved {
   entities: EntityDraft[];
@@ -75,10 +76,6 @@ export class Speakers {
   /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
   rememberContent(from: number, to: number, entities: EntityDraft[]): void {
     if (entities.length > 0) for (let at = from; at < to; at++) this.contents.set(at, entities);
-  }
-
-  private contentAround(at: number): EntityDraft[] | undefined {
-    return this.contents.get(at);
   }
 
   /** The last speaker before a position, within a few paragraphs. */
@@ -181,7 +178,7 @@ export class Speakers {
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
-    const content = this.contentAround(referent.from);
+    const content = this.contents.get(referent.from);
     if (pronoun.person === 1)
       return content === undefined ? NOBODY : { entities: content, note: 'first person: the speaker', certainty: 0.9 };
     if (pronoun.person !== 3) return NOBODY;
@@ -369,7 +366,8 @@ export class Speakers {
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
     const near = this.salience.personBefore(at, title.gender);
-    if (near === undefined || title.role.kind === 'occupation') return near;
+    if (near === undefined || title.role.kind === 'occupation')
+      return near !== undefined && isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
 

@@ -75,4 +75,9 @@ export const speakers: readonly PackCase[] = [
     text: "« Le lac, pour eux, c'est la vie », laisse tomber Clara Lindqvist.",
     yes: ["Clara Lindqvist: Le lac, pour eux, c'est la vie"],
   },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a promis une lettre. Réplique de Paul Vernet : « Qu’elle vienne le dire aux mères. »',
+    yes: ['Paul Vernet: Qu’elle vienne le dire aux mères'],
+  },
 ];
