@@ -64,10 +64,9 @@ export class EntityTable {
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
     const papers = ordered.filter(({ anaphoric, kind }) => anaphoric === true && kind === 'Instrument');
     for (const mention of papers) if (!this.of.has(mention)) this.place(mention);
-    for (const mention of papers)
-      if (mention.rule === SIGNED_REFERENCE && !this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
-    const persons = ordered.filter((mention) => mention.kind === 'Person');
-    for (const mention of longestFirst(persons)) this.placePerson(mention);
+    const alone = papers.filter((mention) => mention.rule === SIGNED_REFERENCE && !this.of.has(mention));
+    for (const mention of alone) this.place(Object.assign(mention, { anaphoric: false }));
+    for (const mention of longestFirst(ordered.filter(({ kind }) => kind === 'Person'))) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);
     for (const draft of this.drafts) if (draft.attributes.iso2 !== undefined) this.countries.set(draft.attributes.iso2, draft);
     this.drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
@@ -220,7 +219,7 @@ export class EntityTable {
     return before?.kind === 'Event' && before.form === 'name' ? this.of.get(before) : undefined;
   }
 
-  /** What a definite "the conference" or "the Convention" points back to: the last of its type, the named one first. */
+  /** What a definite "the conference" points back to: the last of its type, the named one first. */
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
@@ -234,7 +233,8 @@ export class EntityTable {
     const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
-    return mostRecent(sameType.length > 0 || type !== 'other' ? sameType : candidates);
+    if (sameType.length > 0 || type !== 'other') return mostRecent(sameType);
+    return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
   }
 
   /** Those of a list whose name holds the word that points back ("the protocol"), else those that no list has, or all of them. */
