@@ -42,17 +42,28 @@ export class ContextEvents {
   /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most. */
   at(token: number): Referent[] {
     const event = this.nearest(token) ?? this.main[firstFrom(this.events, token) - 1];
-    return event === undefined ? [] : [{ from: event.from, to: event.to, kind: 'Event', mention: event }];
+    return event === undefined ? [] : [referent(event)];
   }
 
-  /** For those who came along with somebody: the event of the sentence, else the journey the article tells of, else the event at hand. */
+  /** For those who came along with somebody: the event of the sentence, else the journey the article tells of, else the event at hand or to come. */
   onJourney(token: number): Referent[] {
     const { document, events } = this;
     const first = document.sentenceFrom(token);
     const index = firstFrom(events, first);
     const named = events[index] !== undefined && events[index].from < document.sentenceTo(token);
     const visit = named ? undefined : this.visits[index - 1];
-    return visit === undefined ? this.at(token) : [{ from: visit.from, to: visit.to, kind: 'Event', mention: visit }];
+    if (visit !== undefined) return [referent(visit)];
+    const here = this.at(token);
+    const next = here.length === 0 ? this.ahead(token) : undefined;
+    return next === undefined ? here : [referent(next)];
+  }
+
+  /** The talks that the two sentences after name first: those who took part are listed before "At the meeting, ...". */
+  private ahead(token: number): Mention | undefined {
+    const { document, events } = this;
+    const next = events[firstFrom(events, token)];
+    if (next?.attributes.eventType !== 'meeting') return undefined;
+    return document.sentenceOf(next.from) - document.sentenceOf(token) > 2 ? undefined : next;
   }
 
   /** The event named nearest in the sentence, else the last one of the two sentences before. */
@@ -76,6 +87,10 @@ export class ContextEvents {
     }
     return undefined;
   }
+}
+
+function referent(event: Mention): Referent {
+  return { from: event.from, to: event.to, kind: 'Event', mention: event };
 }
 
 /** A name, or a numbered edition: "la 30e session de la Commission X". */

@@ -199,4 +199,10 @@ export const relations: readonly PackCase[] = [
     text: 'Chủ tịch nước Trần Văn Lâm và Tổng thống Slovenia Marko Kranjc duyệt đội danh dự. Sau lễ đón, hai nhà lãnh đạo đã hội đàm.',
     yes: ['Trần Văn Lâm MET Marko Kranjc'],
   },
+  {
+    task: 'relation',
+    text: 'Đoàn Na Uy đã đến Huế. Tiếp và làm việc với Đoàn có các đồng chí: Lê Quốc Thắng, Đào Hữu Khang. Tại buổi làm việc, hai bên trao đổi về nghề cá.',
+    yes: ['Lê Quốc Thắng ATTENDED buổi làm việc', 'Đào Hữu Khang ATTENDED buổi làm việc'],
+    no: ['Lê Quốc Thắng MET Na Uy'],
+  },
 ];

@@ -73,13 +73,6 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Nha Trang là nơi nhiều du khách thích.',
   },
   {
-    name: 'vi-receivers-were',
-    pattern: 'tiếp|đón|việc ~4 @actor:to ~1 có|gồm ~1 các? ~2 :? ~1 @person+:from',
-    relation: 'MET',
-    example: 'Tiếp và làm việc với Na Uy có các đồng chí: Lê Quốc Thắng, Đào Hữu Khang.',
-    counterExample: 'Tiếp sức cho Na Uy là bà Ingrid Solheim.',
-  },
-  {
     name: 'vi-chatted-with',
     pattern: '@person:from ,? ~4 trò|trao|đàm|hàn|chuyện|ăn|dùng chuyện|đổi|đạo|trò|huyên|trưa|tối|sáng|bữa ~5 với|cùng ~4 @person:to',
     relation: 'MET',
