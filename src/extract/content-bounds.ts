@@ -30,12 +30,20 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       break;
     }
     const second = secondCue(sieve, cue, at);
-    if (second !== undefined && !isContentVerb(sieve, second, complemented || asksToTell(cue, second) || !isLinked(sieve, at))) {
+    if (
+      second !== undefined &&
+      !isContentVerb(sieve, second, complemented || asksToTell(cue, second) || !(takesNoun(cue) || isLinked(sieve, at)))
+    ) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
   }
   return sieve.trimEnd(from, end);
+}
+
+/** "cảm ơn X, khẳng định ...": a verb whose content is a noun phrase; a verb of saying behind its comma is no part of that. */
+function takesNoun({ verb: { content } }: Cue): boolean {
+  return content.includes('object') && !content.some((frame) => frame === 'bare' || frame === 'that' || frame === 'infinitive');
 }
 
 /** Where verbs show no tense, a clause set against the content is of the content as well, unless it reports something itself. */

@@ -172,4 +172,9 @@ export const statements: readonly PackCase[] = [
     text: 'Ông Hồ Minh Đức còn khuyên các tàu nhỏ quay về bờ.',
     yes: ['Hồ Minh Đức: các tàu nhỏ quay về bờ'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu cảm ơn sự đón tiếp chu đáo, khẳng định xưởng rèn sẽ mở lại.',
+    yes: ['Đỗ Minh Thu: sự đón tiếp chu đáo', 'Đỗ Minh Thu: xưởng rèn sẽ mở lại'],
+  },
 ];
