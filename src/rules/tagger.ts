@@ -24,6 +24,11 @@ export interface TaggedName {
 
 const EDGE = '<>';
 
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** The shape of a word in a few letters: capitals, digits, marks. */
 export function wordShape(word: string): string {
   if (word === EDGE) return '-';
@@ -95,8 +100,6 @@ interface WordScores {
   /** Number of the shape among those seen so far. */
   shapeId: number;
   lower: string;
-  /** It begins with a capital letter. */
-  capital: boolean;
   alone: Float64Array;
   /** As the neighbour at each of NEIGHBOURS. */
   beside: readonly Float64Array[];
@@ -118,8 +121,6 @@ export class NameTagger {
   /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
   private readonly pairs = new Map<string, Map<string, readonly number[]>>();
   private readonly steps: Float64Array[];
-  /** Scores of a word that no name holds. */
-  private readonly outside: Float64Array;
 
   constructor(model: NameModel) {
     this.tags = model.tags;
@@ -130,7 +131,6 @@ export class NameTagger {
       else weights.set(feature, weight);
     }
     this.weights = weights;
-    this.outside = Float64Array.from(model.tags, (_, tag) => (tag === 0 ? 0 : Number.NEGATIVE_INFINITY));
     this.steps = model.tags.map((_, before) => {
       const step = this.sum([stepFeature(before)]);
       for (let tag = 0; tag < step.length; tag++) if (!mayFollow(this.tags, before, tag)) step[tag] = Number.NEGATIVE_INFINITY;
@@ -163,56 +163,64 @@ export class NameTagger {
 
   /** The best path of tags. A word without a capital in it or right beside it is no part of a name: only `O` is open to it. */
   private decode(words: readonly string[]): number[] {
+    const path = new Array<number>(words.length).fill(0);
+    const capital = words.map(isCapital);
+    const near = (at: number): boolean => capital[at] === true || capital[at - 1] === true || capital[at + 1] === true;
+    for (let from = 0; from < words.length; from++) {
+      if (!near(from)) continue;
+      let to = from + 1;
+      while (to < words.length && near(to)) to++;
+      this.decodeRun(words, from, to, path);
+      from = to;
+    }
+    return path;
+  }
+
+  /** Viterbi over a run of words between words that are `O`. */
+  private decodeRun(words: readonly string[], from: number, to: number, path: number[]): void {
     const width = this.tags.length;
-    const edge = this.lookup(EDGE);
-    const known = [edge, edge, ...words.map((word) => this.lookup(word)), edge, edge];
-    const back = new Int8Array(width * words.length);
+    const known: WordScores[] = [];
+    for (let at = from - 2; at < to + 2; at++) known.push(this.lookup(words[at] ?? EDGE));
+    const back = new Int8Array(width * (to - from));
     let best = this.steps[0]!;
-    for (let at = 0; at < words.length; at++) {
-      const near = known[at + 2]!.capital || known[at + 1]!.capital || known[at + 3]!.capital;
-      const scores = near ? this.score(known, at + 2) : this.outside.slice();
-      for (let tag = 0; tag < (near ? width : 1); tag++) {
-        let highest = Number.NEGATIVE_INFINITY;
-        for (let before = 0; before < (at === 0 ? 1 : width); before++) {
-          const value = at === 0 ? best[tag]! : best[before]! + this.steps[before]![tag]!;
+    for (let at = from; at < to; at++) {
+      const scores = this.score(known, at - from + 2, at === 0);
+      for (let tag = 0; tag < width; tag++) {
+        let highest = at === from ? best[tag]! : Number.NEGATIVE_INFINITY;
+        for (let before = 0; at > from && before < width; before++) {
+          const value = best[before]! + this.steps[before]![tag]!;
           if (value > highest) {
             highest = value;
-            back[at * width + tag] = before;
+            back[(at - from) * width + tag] = before;
           }
         }
         scores[tag]! += highest;
       }
       best = scores;
     }
-    return this.trace(best, back, words.length);
-  }
-
-  private trace(best: Float64Array, back: Int8Array, count: number): number[] {
+    if (to < words.length) best = best.map((value, tag) => value + this.steps[tag]![0]!);
     let tag = 0;
-    for (let other = 1; other < best.length; other++) if (best[other]! > best[tag]!) tag = other;
-    const path = new Array<number>(count);
-    for (let at = count - 1; at >= 0; at--) {
+    for (let other = 1; other < width; other++) if (best[other]! > best[tag]!) tag = other;
+    for (let at = to - 1; at >= from; at--) {
       path[at] = tag;
-      tag = back[at * best.length + tag]!;
+      tag = back[(at - from) * width + tag]!;
     }
-    return path;
   }
 
-  /** Scores of the tags at a place of a sentence that is padded with two edges on either side. */
-  private score(known: readonly WordScores[], at: number): Float64Array {
+  /** Scores of the tags at a place of a run that is padded with two words on either side. */
+  private score(known: readonly WordScores[], at: number, first: boolean): Float64Array {
     const here = known[at]!;
     const left = known[at - 1]!;
     const scores = here.alone.slice();
     for (let index = 0; index < NEIGHBOURS.length; index++) addTo(scores, known[at + NEIGHBOURS[index]!]!.beside[index]!);
-    addTo(scores, this.shapeScores(known, at));
+    addTo(scores, this.shapeScores(known, at, first));
     addPairTo(scores, left.leftOf, here.shape);
     addPairTo(scores, known[at + 1]!.rightOf, here.shape);
     addPairTo(scores, left.before, here.lower);
     return scores;
   }
 
-  private shapeScores(known: readonly WordScores[], at: number): Float64Array {
-    const first = at === 2;
+  private shapeScores(known: readonly WordScores[], at: number, first: boolean): Float64Array {
     let key = first ? 1 : 0;
     for (let near = at - 2; near <= at + 2; near++) key = key * NUMBERED_SHAPES + known[near]!.shapeId;
     const numbered = this.shapeIds.size <= NUMBERED_SHAPES;
@@ -234,7 +242,6 @@ export class NameTagger {
         shape,
         shapeId: this.shapeId(shape),
         lower,
-        capital: shape.startsWith('A'),
         leftOf: this.pairs.get(`l=${lower}`),
         rightOf: this.pairs.get(`r=${lower}`),
         before: this.pairs.get(`lw=${lower}`),
