@@ -58,6 +58,7 @@ const LONGEST_WINS: Hiding = {
 export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: NameModel): CompiledPack {
   const affixes: Affixes = {
     elisions: new Set(pack.text.elisions.map(comparisonKey)),
+    verbalElisions: new Set((pack.text.verbalElisions ?? []).map(comparisonKey)),
     clitics: new Set(pack.text.clitics.map(comparisonKey)),
     letters: new Set((pack.text.letterWords ?? []).map(comparisonKey)),
     titles: new Set(

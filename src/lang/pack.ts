@@ -45,6 +45,8 @@ export interface TextPart {
   abbreviations: Words;
   /** Word beginnings that end in an apostrophe and are tokens of their own: l', d', qu'. */
   elisions: Words;
+  /** Those that stand before verbs only: with a capital on either side they begin a name ("N'Guessan"). */
+  verbalElisions?: Words;
   /** Word endings that are tokens of their own: 's, -t-il, -elle. They may be listed as pronouns too. */
   clitics: Words;
   /** Whether single marks (‘…’, '…') are used as quotation marks of the first level. */

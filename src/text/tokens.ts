@@ -8,6 +8,8 @@ export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16,
 export interface Affixes {
   elisions: ReadonlySet<string>;
   clitics: ReadonlySet<string>;
+  /** Elisions that no name follows: with a capital on either side they begin one ("N'Guessan"). */
+  verbalElisions?: ReadonlySet<string>;
   /** Single letters that are words and no initials. */
   letters?: ReadonlySet<string>;
   /** Single letters whose full stop marks an honorific, not an initial: "M." before a French name. */
@@ -191,6 +193,14 @@ class Scanner {
     return apostrophe - from <= 7 && this.affixes.elisions.has(comparisonKey(this.text.slice(from, apostrophe + 1)));
   }
 
+  /** "N'Guessan", "M'Bokolo": a capital on either side of the apostrophe, where what is elided goes before verbs only. */
+  private opensName(from: number, apostrophe: number): boolean {
+    const { text } = this;
+    if (!isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(apostrophe + 1)) || isUpper(text.charCodeAt(apostrophe + 2)))
+      return false;
+    return this.affixes.verbalElisions?.has(comparisonKey(text.slice(from, apostrophe + 1))) === true;
+  }
+
   /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
   private isAcronymDot(from: number, dot: number, next: number): boolean {
     const { text } = this;
@@ -208,7 +218,7 @@ class Scanner {
     let end = to;
     if (apostrophe >= 0) {
       const first = this.firstApostrophe(from, to);
-      if (this.affixes.elisions.has(comparisonKey(this.text.slice(from, first + 1)))) {
+      if (this.affixes.elisions.has(comparisonKey(this.text.slice(from, first + 1))) && !this.opensName(from, first)) {
         this.add(from, first + 1, SHAPE.word);
         start = first + 1;
       }

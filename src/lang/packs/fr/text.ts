@@ -69,6 +69,7 @@ export const text: TextPart = {
     U.E.
     O.N.U.
   `),
+  verbalElisions: ["n'", "m'", "t'", "s'"],
   elisions: lines(`
     l'
     d'

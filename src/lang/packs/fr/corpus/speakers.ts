@@ -80,4 +80,10 @@ export const speakers: readonly PackCase[] = [
     text: 'Clara Lindqvist a promis une lettre. Réplique de Paul Vernet : « Qu’elle vienne le dire aux mères. »',
     yes: ['Paul Vernet: Qu’elle vienne le dire aux mères'],
   },
+  { task: 'statement', text: "Le maire Paul N'Dour a dit que le port rouvrira.", yes: ["Paul N'Dour: le port rouvrira"] },
+  {
+    task: 'statement',
+    text: "Paul Vernet se tait. N'Oslo ni Bergen ne rouvriront, a dit Clara Lindqvist.",
+    no: ["Paul Vernet: N'Oslo ni Bergen ne rouvriront"],
+  },
 ];
