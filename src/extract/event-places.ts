@@ -2,7 +2,7 @@
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { placeJoint } from './parts.ts';
-import { skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
 export function around(document: Document, board: Board, place: Mention | undefined): Mention[] {
@@ -24,7 +24,7 @@ export function joinedPlaces(document: Document, board: Board, place: Mention): 
     const and = document.hits.find(last.to, 'and') ?? (document.isComma(last.to) ? document.hits.find(last.to + 1, 'and') : undefined);
     const start = and?.to ?? (document.isComma(last.to) ? last.to + 1 : undefined);
     if (start === undefined) return [];
-    const at = skipDeterminer(document, skipPreposition(document, start, ['in', 'at', 'to']) ?? start);
+    const at = skipDeterminers(document, skipPreposition(document, start, ['in', 'at', 'to']) ?? start);
     const next = board.owner(at);
     if (next === undefined || next.from !== at || next.form !== 'name' || (next.kind !== 'Place' && next.kind !== 'Country')) return [];
     if (next.kind === place.kind) found.push(next);
@@ -32,8 +32,4 @@ export function joinedPlaces(document: Document, board: Board, place: Mention): 
     last = next;
   }
   return found;
-}
-
-function skipDeterminer(document: Document, at: number): number {
-  return document.hits.find(at, 'definite')?.to ?? at;
 }

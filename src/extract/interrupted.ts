@@ -22,7 +22,7 @@ export function interruptedQuotes(sieve: Sieve): void {
 /** The subject right after a cue that stands between punctuation inside a quote; undefined when the words are part of the quote. */
 function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
-  const from = document.hits.findEnding(cue.group.from, 'adverb')?.from ?? cue.group.from;
+  const from = insertionStart(sieve, cue);
   if (!/^[,!?…–—-]$/.test(document.word(from - 1)) || from <= quote.from + 1) return undefined;
   const subject = invertedSubject(sieve, cue);
   if (subject === undefined || subject.speakers.length === 0) return undefined;
@@ -36,6 +36,11 @@ function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Refe
   if (speaker.pronoun !== undefined && speaker.pronoun.person !== 3) return undefined;
   const end = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote);
   return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };
+}
+
+/** Where an insertion opens: at its verb, or at an adverb right before it ("y a martelé X"). */
+function insertionStart({ document }: Sieve, { group }: Cue): number {
+  return document.hits.findEnding(group.from, 'adverb')?.from ?? group.from;
 }
 
 /** The mark that closes an insertion: reached over adverbs, dates and addressees only. */
@@ -52,8 +57,7 @@ function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefi
 
 function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
   const { document } = sieve;
-  const stop = document.hits.findEnding(cue.group.from, 'adverb')?.from ?? cue.group.from;
-  const first = { from: quote.from, to: sieve.trimEnd(quote.from, stop) };
+  const first = { from: quote.from, to: sieve.trimEnd(quote.from, insertionStart(sieve, cue)) };
   const mark = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
   const rest = sieve.trimStart(mark);
   const base = {

@@ -26,7 +26,8 @@ export function spokespersonsOfContext(board: Board, table: EntityTable, relatio
   });
 }
 
-function isSpokesperson(position: string | undefined): boolean {
+/** A spokesperson of any rank. */
+export function isSpokesperson(position: string | undefined): boolean {
   return position !== undefined && /(?:^|-)spokesperson$/.test(position);
 }
 
