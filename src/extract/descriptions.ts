@@ -1,8 +1,12 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
+
+import type { Role } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { differs, type Genders } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
+import { Nationalities } from './nationalities.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
@@ -25,13 +29,17 @@ export class Descriptions {
   private readonly board: Board;
   private readonly table: EntityTable;
   private readonly salience: Salience;
+  private readonly genders: Genders;
+  private readonly nationalities: Nationalities;
   private nouns: Map<string, { from: number; draft: EntityDraft }[]> | undefined;
 
-  constructor(document: Document, board: Board, table: EntityTable, salience: Salience) {
+  constructor(document: Document, board: Board, table: EntityTable, salience: Salience, genders: Genders) {
     this.document = document;
     this.board = board;
     this.table = table;
     this.salience = salience;
+    this.genders = genders;
+    this.nationalities = new Nationalities(document, board, table);
   }
 
   /**
@@ -43,6 +51,8 @@ export class Descriptions {
     const pointed = this.isPointed(to);
     if ((!document.isAny(from, ['definite', 'demonstrative']) && !pointed) || to - from > (pointed ? LONGEST_POINTED : LONGEST))
       return undefined;
+    const same = document.hits.find(from, 'demonstrative');
+    if (same !== undefined && same.to - same.from > 1) return this.sameAgain(from);
     const ages = document.pack.pack.lexicon.ages ?? [];
     for (let at = from + 1; at < to; at++)
       if (/^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age)))
@@ -56,6 +66,13 @@ export class Descriptions {
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
     return undefined;
+  }
+
+  /** "le même homme", "la même source", a demonstrative of several words: who was heard last, shortly before, else whoever is in focus. */
+  private sameAgain(from: number): EntityDraft | undefined {
+    const last = this.salience.lastHeard(from);
+    const near = last?.entities.length === 1 && this.document.sentenceOf(from) - this.document.sentenceOf(last.at) <= PAIR_BACK;
+    return near ? last.entities[0] : this.salience.personBefore(from, genderOf(this.document, from));
   }
 
   /** "la première", "le second": of the only two persons whom a sentence shortly before names. */
@@ -115,7 +132,7 @@ export class Descriptions {
 
   /** "l'Australien", "the Finn", "le jeune Kényan": the person named last whose office is of that country, else the one in focus. */
   inhabitant(mention: Mention): EntityDraft | undefined {
-    const { document, board } = this;
+    const { document } = this;
     if (mention.rule !== 'demonym' || !document.isCapital(mention.from)) return undefined;
     const described = isModifier(document, mention.from - 1) ? mention.from - 1 : mention.from;
     const determiner = document.hits.findEnding(described, 'definite');
@@ -123,12 +140,16 @@ export class Descriptions {
     const gendered = document.pack.pack.grammar.genders !== undefined;
     if (gendered && !isSingular(document, determiner.from)) return undefined;
     const { iso2 } = mention.attributes;
-    const holders = board.titles.filter(
-      ({ from, person, country, role }) =>
-        from < mention.from && person !== undefined && role.kind !== 'occupation' && country?.attributes.iso2 === iso2,
-    );
-    const holder = this.table.entity(holders.at(-1)?.person);
-    return holder ?? (gendered ? this.salience.personBefore(determiner.from, genderOf(document, determiner.from)) : undefined);
+    const gender = gendered ? genderOf(document, determiner.from) : undefined;
+    return iso2 === undefined ? undefined : this.ofCountry(iso2, gender, determiner.from, gendered);
+  }
+
+  /** Whom "la chercheuse kényane" or "le Kényan" may mean: the person of that country named last; where genders are told also the one in focus, unless of another country. */
+  ofCountry(iso2: string, gender: 'male' | 'female' | undefined, at: number, orFocus: boolean): EntityDraft | undefined {
+    const person = this.nationalities.lastOf(iso2, at, (draft) => !differs(gender, this.genders.get(draft)));
+    if (person !== undefined || !orFocus) return person;
+    const near = this.salience.personBefore(at, gender);
+    return near !== undefined && this.nationalities.isForeign(near, iso2) ? undefined : near;
   }
 
   /** "the Finnish leader": the person named last who heads that country. */
@@ -149,6 +170,28 @@ export class Descriptions {
       best = draft;
     }
     return best;
+  }
+
+  /** "His counterpart": of those with an office of state the one named last who did not speak last. */
+  counterpart(at: number): EntityDraft | undefined {
+    const last = this.salience.lastHeard(at)?.entities ?? [];
+    const before = this.board.titles.findLast(({ person, role, from }) => {
+      const entity = from < at ? this.table.entity(person) : undefined;
+      return entity !== undefined && !last.includes(entity) && (role.kind === 'state' || role.position.endsWith('minister'));
+    });
+    return this.table.entity(before?.person);
+  }
+
+  /** "le représentant de la FAO" after "le représentant de la FAO, X": whoever was named with such an office of that body. */
+  representative(from: number, body: EntityDraft): EntityDraft | undefined {
+    const { document, board, table } = this;
+    const definite = document.is(from, 'definite') || document.hits.findEnding(from, 'definite') !== undefined;
+    if (board.title(from) === undefined || !definite) return undefined;
+    const title = this.titlesBefore(from).findLast(
+      ({ person, role, organizations, country }) =>
+        person !== undefined && speaksFor(role) && [...organizations, country].some((owner) => table.entity(owner) === body),
+    );
+    return table.entity(title?.person);
   }
 
   /** "the envoy": the ambassador or envoy named last; "Trưởng đoàn Lào": whoever was named last with an office of that country. */
@@ -217,6 +260,11 @@ export class Descriptions {
     while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
     return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
   }
+}
+
+/** Whoever holds such an office speaks for a body. */
+function speaksFor({ position, kind }: Role): boolean {
+  return kind === 'envoy' || position === 'spokesperson' || position === 'representative';
 }
 
 /** The gender that a determiner tells. */

@@ -263,7 +263,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
-  if (title.definite && title.role.kind !== 'occupation') title.to = complementEnd(document, board, title.to);
+  const complemented =
+    title.role.kind === 'occupation' ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined : title.definite;
+  if (complemented) title.to = complementEnd(document, board, title.to);
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const glossed = behindGloss(document, board, title);
   if (glossed !== undefined) return glossed;

@@ -49,7 +49,7 @@ export class Speakers {
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
-    this.descriptions = new Descriptions(document, board, table, this.salience);
+    this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);
       if (bearer !== undefined) this.titled.add(bearer);
@@ -107,8 +107,11 @@ export class Speakers {
       const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
       if (body?.kind === 'Organization') return { entities: [body], note: 'the body in focus', certainty: 0.7 };
       if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
-      if (referent.representative === true)
+      if (referent.representative === true) {
+        const named = this.descriptions.representative(referent.from, entity);
+        if (named !== undefined) return this.meant(referent, named, 0.88);
         return { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95, spokenFor: true };
+      }
       return this.inhabitant(referent.mention) ?? { entities: [entity], certainty: 1 };
     }
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
@@ -287,7 +290,7 @@ export class Speakers {
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
-    const other = title.counterpart === true && title.country === undefined ? this.counterpart(referent.from) : undefined;
+    const other = title.counterpart === true && title.country === undefined ? this.descriptions.counterpart(referent.from) : undefined;
     if (other !== undefined) return this.meant(referent, other, 0.75);
     const holder = this.offices.holderOf(title, referent.from);
     if (holder !== undefined) return this.meant(referent, holder, 0.92);
@@ -306,8 +309,8 @@ export class Speakers {
     const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
     if (heard !== undefined) return this.meant(referent, heard, 0.7, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
-    const speaksFor = title.role.position === 'spokesperson' || title.role.position === 'representative';
-    if (owner !== undefined && (!title.indefinite || speaksFor))
+    const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
+    if (owner !== undefined && (!title.indefinite || ofBody))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
     const known = this.pointsBack(title, referent.from)
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
@@ -339,16 +342,6 @@ export class Speakers {
     return this.salience.personBefore(from, title.gender);
   }
 
-  /** "His counterpart": of those with an office of state the one named last who did not speak last. */
-  private counterpart(at: number): EntityDraft | undefined {
-    const last = this.salience.lastHeard(at)?.entities ?? [];
-    const before = this.board.titles.findLast(({ person, role, from }) => {
-      const entity = from < at ? this.table.entity(person) : undefined;
-      return entity !== undefined && !last.includes(entity) && (role.kind === 'state' || role.position.endsWith('minister'));
-    });
-    return this.table.entity(before?.person);
-  }
-
   /** Where nouns take no article, a bare description: the person heard last in the paragraph. */
   private heardHere(title: Title, at: number): EntityDraft | undefined {
     const { document } = this;
@@ -364,7 +357,8 @@ export class Speakers {
     const untitled = this.untitled(title, at);
     if (untitled !== undefined) return untitled;
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
-    if (title.country !== undefined && title.role.kind !== 'occupation') return undefined;
+    const iso2 = title.country?.attributes.iso2;
+    if (iso2 !== undefined) return title.role.kind === 'occupation' ? this.descriptions.ofCountry(iso2, title.gender, at, true) : undefined;
     const near = this.salience.personBefore(at, title.gender);
     if (near === undefined || title.role.kind === 'occupation')
       return near !== undefined && isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;

@@ -78,7 +78,7 @@ export const grammar: GrammarPart = {
   ],
   infinitiveEndings: ['er', 'ir', 're', 'oir'],
   genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
-  demonstrative: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
+  demonstrative: ['le même', 'la même', 'ce même', 'cette même', 'ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,
   directionsPlace: true,
   and: ['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'", 'ou encore', 'et enfin'],

@@ -86,4 +86,19 @@ export const speakers: readonly PackCase[] = [
     text: "Paul Vernet se tait. N'Oslo ni Bergen ne rouvriront, a dit Clara Lindqvist.",
     no: ["Paul Vernet: N'Oslo ni Bergen ne rouvriront"],
   },
+  {
+    task: 'statement',
+    text: "La géologue Nadia Rahimova, de l'Académie des sciences d'Ouzbékistan, a rappelé que les puits étaient à sec. L'ambassadeur de Suède, Lars Ekholm, a promis que des fonds suivraient. « L'eau n'attend pas », soupire la chercheuse ouzbèke.",
+    yes: ['Lars Ekholm: des fonds suivraient', "Nadia Rahimova: L'eau n'attend pas"],
+  },
+  {
+    task: 'statement',
+    text: "Étaient présents le représentant de l'UNICEF, Pierre Lacaze, et le préfet. Selon le représentant de l'UNICEF, mille écoles sont fermées. Un représentant de l'OMS a ajouté que les hôpitaux tenaient.",
+    yes: ['Pierre Lacaze: mille écoles sont fermées', 'OMS: les hôpitaux tenaient'],
+  },
+  {
+    task: 'statement',
+    text: '« Le lac est vide », lâche un pêcheur de Bolmé, Issa Koroma. Le même homme a promis que les filets resteraient à quai.',
+    yes: ['Issa Koroma: Le lac est vide', 'Issa Koroma: les filets resteraient à quai'],
+  },
 ];
