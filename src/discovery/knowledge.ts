@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/index.ts';
-import type { Knowledge } from '../knowledge/index.ts';
+import { Cities, type Knowledge } from '../knowledge/index.ts';
 import { findDataFolder } from './folders.ts';
 import { KNOWLEDGE_FILES, type KnowledgeFile } from './kinds.ts';
 import { findRecordProblem } from './validation.ts';
@@ -19,7 +19,8 @@ export function loadKnowledge(directory?: string): Knowledge {
   const folders = directory === undefined ? [packaged] : [packaged, checkedFolder(directory)];
   const merged = {} as Record<KnowledgeFile, readonly AnyRecord[]>;
   for (const kind of KNOWLEDGE_FILES) merged[kind] = readKind(kind, folders);
-  return merged as unknown as Knowledge;
+  const cities = new Cities(() => readFileSync(join(packaged, 'cities.txt'), 'utf8'));
+  return { ...(merged as unknown as Omit<Knowledge, 'cities'>), cities };
 }
 
 function readKind(kind: KnowledgeFile, folders: readonly string[]): readonly AnyRecord[] {

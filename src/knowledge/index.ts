@@ -1,3 +1,4 @@
+export { Cities, type CityCountry, cityKey } from './cities.ts';
 export type {
   CountryRecord,
   InstrumentRecord,

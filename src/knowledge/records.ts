@@ -1,5 +1,6 @@
 // Background knowledge as records: one JSON array a file in graph-data/knowledge, extended by anyone.
 import type { InstrumentType, OrgType } from '../model/index.ts';
+import type { Cities } from './cities.ts';
 
 /**
  * Names by language tag; `*` holds names that are the same in every language (acronyms such as ASEAN). The preferred name of a
@@ -85,4 +86,5 @@ export interface Knowledge {
   portfolios: readonly PortfolioRecord[];
   instruments: readonly InstrumentRecord[];
   topics: readonly TopicRecord[];
+  cities: Cities;
 }

@@ -1,0 +1,63 @@
+// Populated places by name: which countries have one of a name, and how many people live there. A name here is weak evidence by itself.
+import { foldedKey } from '../text/index.ts';
+
+/** A country that has a place of some name, with the inhabitants of its largest in thousands. */
+export interface CityCountry {
+  iso2: string;
+  thousands: number;
+}
+
+/** What places are compared by: a folded key with the letters that other languages write for those of the country. */
+export function cityKey(name: string): string {
+  const key = foldedKey(name);
+  return /[ıəħ]/.test(key) ? key.replace(/ı/g, 'i').replace(/ə/g, 'a').replace(/ħ/g, 'h') : key;
+}
+
+/**
+ * The places of cities.txt: lines in order of keys, each a key, a tab, and countries with thousands of inhabitants, the largest first. The
+ * text is read when first asked for and searched as it is, so that it costs nothing at the start.
+ */
+export class Cities {
+  private readonly read: () => string;
+  private readonly known = new Map<string, readonly CityCountry[]>();
+  private text: string | undefined;
+
+  constructor(read: () => string) {
+    this.read = read;
+  }
+
+  /** The countries that have a place of a name, the most populous first; none for a name that no place has. */
+  find(name: string): readonly CityCountry[] {
+    const key = cityKey(name);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const found = this.search(key);
+    if (found.length > 0) this.known.set(key, found);
+    return found;
+  }
+
+  private search(key: string): readonly CityCountry[] {
+    this.text ??= this.read();
+    const { text } = this;
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
+      const tab = text.indexOf('\t', start);
+      const end = text.indexOf('\n', start);
+      const other = text.slice(start, tab);
+      if (other === key)
+        return text
+          .slice(tab + 1, end)
+          .split(' ')
+          .map(toCountry);
+      if (other < key) low = end + 1;
+      else high = start;
+    }
+    return [];
+  }
+}
+
+function toCountry(entry: string): CityCountry {
+  return { iso2: entry.slice(0, 2), thousands: Number(entry.slice(2)) };
+}
