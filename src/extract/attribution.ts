@@ -3,7 +3,7 @@ import type { Pronoun } from '../lang/index.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -27,6 +27,8 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       continue;
     }
     if (referent !== undefined && referent.from >= cue.group.to) {
+      const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
+      if (named !== undefined) return named;
       const speakers = closedAtComma(document, sieve.clauses.coordination(referent));
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
     }
@@ -41,7 +43,31 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
-  return plainWords(sieve, cue.group.to);
+  const start = Math.min(at, skipDeterminersBack(document, at));
+  return (
+    apposedName(sieve, at) ?? plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to)
+  );
+}
+
+const LONGEST_APPOSED = 14;
+
+/** "résume l'hôte de la rencontre, X", "se souvient l'une d'elles, la Kényane X": the name behind the comma of the words for whoever spoke. */
+function apposedName(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let at = from; at < Math.min(from + LONGEST_APPOSED, document.sentenceTo(from)); at++) {
+    if (document.isComma(at)) {
+      const name = sieve.referents.at(skipDeterminers(document, at + 1));
+      const whole = name?.kind === 'Person' && name.mention?.form === 'name' && name.from <= skipDeterminers(document, at + 1);
+      if (!whole || name.from <= at || !(document.isPunctuation(name.to) || document.is(name.to, 'relative'))) return undefined;
+      return { speakers: [name], via: { from, to: name.to } };
+    }
+    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0) return undefined;
+    if (document.isAny(at, ['complementizer', 'relative', 'speech-verb', 'perfect']) && sieve.referents.at(at) === undefined)
+      return undefined;
+    if (sieve.referents.at(at)?.kind === 'Person' && sieve.referents.at(at)!.mention !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** "Bagi kami, kata X, orang Y dan orang Z ...": behind the comma after a person others than persons are what is said of. */

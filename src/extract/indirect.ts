@@ -94,10 +94,18 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
         ? { from: before[0]!.from, to: before[before.length - 1]!.to }
         : sieve.clauses.subjectWords(cue.group);
   const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
+  const gendered = document.pack.pack.grammar.genders !== undefined;
   const adjacent =
-    words !== undefined && words.to <= cue.group.from && isTag(sieve, words.to, cue.group.from) && endsWithComma(sieve, words.from);
+    words !== undefined &&
+    words.to <= cue.group.from &&
+    !(gendered && document.isComma(cue.group.from - 1)) &&
+    isTag(sieve, words.to, cue.group.from) &&
+    endsWithComma(sieve, words.from);
   const apposed = before.some(
-    (referent) => referent.to >= cue.group.from - 1 && (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
+    (referent) =>
+      referent.to >= cue.group.from - 1 &&
+      (!gendered || isActorLike(referent)) &&
+      (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
   const opening = comparisonStart(document, cue.group.from);
   const direct = endsWithComma(sieve, opening) && !apposed;
@@ -107,7 +115,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       ? undefined
       : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
-  if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare')) return false;
+  const closing =
+    gendered && inverted?.speakers.length === 1 && cue.verb.content.includes('that') && !cue.verb.content.includes('infinitive');
+  if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing) return false;
   const attribution = adjacent ? words.from : opening;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
@@ -294,12 +304,13 @@ function isConnective(sieve: Sieve, from: number, to: number): boolean {
 /** Nothing but adjuncts between a position and the end of the sentence. */
 function isTail(sieve: Sieve, from: number, stop: number, addressed = false): boolean {
   const { document } = sieve;
-  let at = from;
+  const behind = closingBracket(document, from) ?? from;
+  let at = behind;
   while (at < stop && document.isPunctuation(at)) at++;
   if (at >= stop) return true;
   if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
-  if (document.isComma(from) && document.is(at, 'role')) return true;
+  if (document.isComma(behind) && document.is(at, 'role')) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
   if (
@@ -314,6 +325,15 @@ function isTail(sieve: Sieve, from: number, stop: number, addressed = false): bo
     document.dateEnds.has(at)
   );
 }
+
+/** Behind the short form in brackets that follows whoever spoke: "(OMS)". */
+function closingBracket(document: Document, from: number): number | undefined {
+  if (document.word(from) !== '(') return undefined;
+  for (let at = from + 1; at < from + LONGEST_SHORT_FORM; at++) if (document.word(at) === ')') return at + 1;
+  return undefined;
+}
+
+const LONGEST_SHORT_FORM = 8;
 
 /** "..., a spokesman responded - a view that ...": what a dash adds is the reporter's. */
 function isDash(document: Document, at: number): boolean {

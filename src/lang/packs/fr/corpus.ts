@@ -1,5 +1,6 @@
 // Cases of French, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { attributions } from './corpus/attributions.ts';
 import { dealings } from './corpus/dealings.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
@@ -8,5 +9,14 @@ import { relations } from './corpus/relations.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
 
-export const corpus: readonly PackCase[] = [...statements, ...speakers, ...entities, ...dealings, ...relations, ...events, ...officeCases];
+export const corpus: readonly PackCase[] = [
+  ...statements,
+  ...attributions,
+  ...speakers,
+  ...entities,
+  ...dealings,
+  ...relations,
+  ...events,
+  ...officeCases,
+];
 export default corpus;
