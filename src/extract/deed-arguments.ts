@@ -39,8 +39,13 @@ function isObjectless(document: Document, at: number): boolean {
 export function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
-  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const mention = lastPaper(document, board, from, group.from);
+  return paperBefore(document, board, group.from);
+}
+
+/** The paper named last before a position, in its sentence or the one before. */
+export function paperBefore(document: Document, board: Board, at: number): Referent[] {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+  const mention = lastPaper(document, board, from, at);
   return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
 }
 
@@ -60,9 +65,7 @@ export function paperMeant({ board, document, clauses }: RelationContext, group:
   if (!group.passive || subject?.pronoun?.number !== 'singular' || subject.pronoun.person !== 3 || subject.pronoun.gender !== undefined)
     return [];
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
-  const from = document.sentences.from[Math.max(0, document.sentenceOf(group.from) - 1)]!;
-  const paper = lastPaper(document, board, from, subject.from);
-  return paper === undefined ? [] : [{ from: paper.from, to: paper.to, kind: 'Instrument', mention: paper }];
+  return paperBefore(document, board, subject.from);
 }
 
 /** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */

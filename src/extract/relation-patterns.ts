@@ -1,6 +1,7 @@
 // Relations that runs of tokens state: the patterns of a pack.
 import { type CompiledPattern, mayOpen, type PatternRule, type PrepositionRole, type Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
+import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
@@ -84,7 +85,9 @@ function presence(context: RelationContext, found: readonly RelationDraft[], rea
 
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'workshop', 'meeting', 'negotiation', 'exhibition'];
 
-function contextOf({ events }: RelationContext, rule: PatternRule, at: number): Referent[] {
+/** What the context of a pattern is: the paper named last where it tells of a signature, else the event at hand. */
+function contextOf({ events, document, board }: RelationContext, rule: PatternRule, at: number): Referent[] {
+  if (rule.relation === 'SIGNED') return paperBefore(document, board, at);
   return rule.journey === true ? events.onJourney(at) : events.at(at);
 }
 

@@ -3,6 +3,7 @@ import type { EventsPart } from '../../pack.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
+import { deedPatterns } from './events/patterns-deeds.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { postPatterns } from './events/patterns-posts.ts';
@@ -24,6 +25,7 @@ export const events: EventsPart = {
     ...presencePatterns,
     ...venuePatterns,
     ...signaturePatterns,
+    ...deedPatterns,
     ...postPatterns,
     ...journeyPatterns,
   ],

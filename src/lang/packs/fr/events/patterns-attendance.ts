@@ -121,14 +121,15 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-bears-signature',
-    pattern: "@instrument:to porte|portent|portait|portaient la|les signature|signatures|griffe|paraphe de|d'|du|des ~1 @actor+:from",
+    pattern:
+      "@instrument:to porte|portent|portait|portaient la|les signature|signatures|griffe|griffes|paraphe|paraphes de|d'|du|des? ~1 @actor+:from",
     relation: 'SIGNED',
     example: "L'accord de pêche porte la signature de la ministre Clara Lindqvist.",
     counterExample: "L'accord de pêche porte la marque de Wafula Kimani.",
   },
   {
     name: 'fr-bears-second-signature',
-    pattern: "@instrument:to porte|portent|portait|portaient la signature ~9 ,? ~9 ,? ~9 ,? et celle|celles de|d'|du ~1 @actor+:from",
+    pattern: "@instrument:to porte|portent|portait|portaient la signature ~9 ,? ~9 ,? ~9 ,? et celle|celles de|d'|du? ~1 @actor+:from",
     relation: 'SIGNED',
     example: "L'accord de pêche porte la signature de Wafula Kimani, ministre de la Pêche, et celle de Clara Lindqvist.",
     counterExample: "L'accord de pêche porte la signature de Wafula Kimani et non celle de Clara Lindqvist.",

@@ -156,7 +156,7 @@ export const signaturePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-placed-under-aegis',
-    pattern: "placé|placée|organisé|organisée|tenu|tenue|convoqué|convoquée sous l' égide de|d'|du|des ~1 @party+:from , ~1 @event:to",
+    pattern: "placé|placée|organisé|organisée|tenu|tenue|convoqué|convoquée sous l' égide de|d'|du|des? ~1 @party+:from , ~1 @event:to",
     relation: 'HOSTED',
     example: "Placé sous l'égide de l'Union africaine, le Forum mondial de l'eau s'achève vendredi.",
     counterExample: "Placé sous l'escorte de l'Union africaine, le Forum mondial de l'eau s'achève vendredi.",
