@@ -11,6 +11,7 @@ import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
 import { behindGloss, countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 
 /** Referents, not overlapping, found by position. */
@@ -186,70 +187,6 @@ function isPlural(document: Document, { role, from, to }: Title): boolean {
 }
 
 const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
-
-const MOST_FIELD_WORDS = 5;
-
-/**
- * "la directrice du plaidoyer d'Oxfam", "le président de la société publique Electra": the body behind "of", known once all names
- * are, a field or a common noun between; then what the office is for, up to the comma before its holder.
- */
-function completeTitle(document: Document, board: Board, title: Title): void {
-  if (!hasChains(document) || title.role.kind === 'occupation') return;
-  if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined && title.country === undefined) {
-    const body = bodyInside(board, title) ?? bodyBehind(document, board, title.to);
-    if (body === undefined) {
-      title.to = placeEnd(document, board, title.to);
-      return;
-    }
-    title.organizations.push(body);
-    title.to = Math.max(title.to, body.to);
-  }
-  if (title.organizations.length > 0 || title.possessive === true) title.to = purposeEnd(document, board, title.to);
-}
-
-/** "la gouverneure de X": past a place that was not known when the office was read. */
-function placeEnd(document: Document, board: Board, from: number): number {
-  const of = skipPreposition(document, from, ['of']);
-  const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
-  return owner?.kind === 'Place' && owner.form === 'name' && document.isComma(owner.to) ? owner.to : from;
-}
-
-/** A body among the words of an office that were read before its name was known. */
-function bodyInside(board: Board, title: Title): Mention | undefined {
-  return board.startingIn(title.from, title.to, 'Organization').find((mention) => mention.form === 'name' && mention.to <= title.to);
-}
-
-function bodyBehind(document: Document, board: Board, from: number): Mention | undefined {
-  let at = skipPreposition(document, from, ['of']);
-  if (at === undefined) return undefined;
-  for (let words = 0; words <= MOST_FIELD_WORDS; words++) {
-    at = skipDeterminers(document, at);
-    const owner = board.owner(at);
-    if (owner !== undefined && owner.kind === 'Organization' && owner.form !== 'name') {
-      at = owner.to;
-      continue;
-    }
-    if (owner !== undefined) return owner.kind === 'Organization' && owner.from === at ? owner : undefined;
-    const of: number | undefined = skipPreposition(document, at, ['of']);
-    if (of === undefined && (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at) || isKnownVerb(document, at)))
-      return undefined;
-    at = of ?? at + 1;
-  }
-  return undefined;
-}
-
-/** "pour l'Afrique centrale et occidentale": up to a comma with a person's name behind it. */
-function purposeEnd(document: Document, board: Board, from: number): number {
-  const joined = document.hits.find(from, 'and');
-  const goesOn = joined !== undefined && !document.isCapital(joined.to) && !document.isAny(joined.to, ['role', 'definite', 'pronoun']);
-  if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about']) === undefined) return from;
-  for (let at = from + 1; at < Math.min(from + 12, document.sentenceTo(from)); at++) {
-    if (document.isComma(at)) return personAt(board, skipNamePrefix(document, board, at + 1)) === undefined ? from : at;
-    if (isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative']) || board.owner(at)?.kind === 'Person')
-      return from;
-  }
-  return from;
-}
 
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
   const direct = personAt(board, skipNamePrefix(document, board, title.to));

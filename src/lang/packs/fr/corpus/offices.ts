@@ -23,4 +23,19 @@ export const officeCases: readonly PackCase[] = [
     text: "Le ministère des Affaires étrangères s'est tu. La porte-parole Clara Lindqvist a promis un bilan.",
     yes: ['Clara Lindqvist HOLDS_POSITION ministère des Affaires étrangères'],
   },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, professeure de droit maritime à l'Université de Bergen, a nuancé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Université de Bergen'],
+  },
+  {
+    task: 'position',
+    text: "Responsable du programme rougeole à l'Agence nordique de santé, Clara Lindqvist a nuancé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence nordique de santé'],
+  },
+  {
+    task: 'position',
+    text: "La directrice Clara Lindqvist a écrit à l'Agence nordique de santé.",
+    no: ['Clara Lindqvist HOLDS_POSITION Agence nordique de santé'],
+  },
 ];

@@ -131,12 +131,4 @@ export const gatheringPatterns: readonly PatternRule[] = [
     example: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la Norvège.',
     counterExample: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la science.',
   },
-  {
-    name: 'fr-expert-at',
-    pattern:
-      "@person:from , conservateur|archiviste|épidémiologiste|océanographe|hydrologue|glaciologue|agronome|vétérinaire ~2 à|au la|l'? @organization:to",
-    relation: 'HOLDS_POSITION',
-    example: "M. Jonas Berg, conservateur à l'université de Bergen, a répondu.",
-    counterExample: "M. Jonas Berg, conservateur opposé à l'idée de l'université de Bergen, a répondu.",
-  },
 ];
