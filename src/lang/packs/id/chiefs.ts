@@ -8,6 +8,7 @@ export const chiefs: readonly Role[] = [
     kind: 'office',
   },
   { forms: ['sekretaris jenderal', 'sekjen', 'setjen'], position: 'secretary-general', kind: 'office' },
+  { forms: ['bos', 'bosnya', 'big boss', 'orang nomor satu'], position: 'head', kind: 'office' },
   {
     forms: ['wakil sekretaris jenderal', 'wasekjen', 'deputi sekretaris jenderal', 'deputi sekjen', 'wakil sekjen'],
     position: 'deputy-secretary-general',

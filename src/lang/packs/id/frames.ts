@@ -1,7 +1,9 @@
 // Relations read off a verb and its arguments.
 import type { FrameRule } from '../../pack.ts';
+import { hostFrames } from './frames-hosts.ts';
 
 export const frames: readonly FrameRule[] = [
+  ...hostFrames,
   {
     name: 'id-receive-active',
     sense: 'receive',
@@ -58,9 +60,19 @@ export const frames: readonly FrameRule[] = [
     voice: 'active',
     relation: 'REPRESENTS',
     from: { at: 'object', kind: 'person', list: true },
-    to: { at: 'subject', kind: 'actor' },
+    to: { at: 'subject', kind: 'country' },
     example: 'Mesir mengutus Menlu Hany Fouad ke Konferensi Iklim Afrika.',
     counterExample: 'Mesir tidak mengutus Menlu Hany Fouad ke Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-send-own',
+    sense: 'send',
+    voice: 'active',
+    relation: 'HOLDS_POSITION',
+    from: { at: 'object', kind: 'person', list: true },
+    to: { at: 'subject', kind: 'organization' },
+    example: 'Universitas Hasanuddin mengutus peneliti Hany Fouad ke Konferensi Iklim Afrika.',
+    counterExample: 'Universitas Hasanuddin tidak mengutus peneliti Hany Fouad ke Konferensi Iklim Afrika.',
   },
   {
     name: 'id-represented-attends',

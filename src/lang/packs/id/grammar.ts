@@ -43,6 +43,7 @@ export const grammar: GrammarPart = {
   nounOrder: 'head-first',
   definite: ['sang', 'si', 'para', 'kaum', 'pihak'],
   bareDefinite: true,
+  several: ['para', 'kaum'],
   indefinite: [
     'seorang',
     'sebuah',

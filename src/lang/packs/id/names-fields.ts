@@ -46,5 +46,13 @@ Jembatan Terowongan Trotoar Pemuliaan Daya Manusia Aparatur Sarana Prasarana Fas
 Alam Hujan Benua Cekungan Lubang Jemari Tangan Suara Suasana Nama Usia Umur Asap Bau Panggung Layar Meja Kursi Pintu Jendela
 Dinding Atap Kunci Kotak Tas Baju Sepatu Payung Gelas Piring Pena Tinta Hortikultura Pelaksana Pendamping Perunding Negosiator
 Lawatan Perut Muka Wajah Akar Daun Ranting Buah Batang Pohon Debu Lumpur Pasir Kapas Benang Kain Batik Tenun Ukiran Lukisan
-Topeng Gamelan Wayang
+Topeng Gamelan Wayang Ekologi Akuakultur Budidaya Perikanan Kelautan Pertanian Peternakan Kehutanan Perkebunan Pertambangan
+Perdagangan Perindustrian Perhubungan Kesehatan Pendidikan Kebudayaan Pariwisata Keuangan Pertahanan Keamanan Hukum Ekonomi
+Pelaut Perawat Bidan Jurnalis Wartawan Diaspora Filantropi Vulkanologi Glasiologi Hidrologi Klimatologi Botani Zoologi
+Epidemiologi Toksinologi Entomologi Demografi Kartografi Geospasial Penginderaan Keantariksaan Kegempaan Kebencanaan Toksik
+Beracun Radiasi Reaktor Isotop Uranium Litium Kobalt Tembaga Bauksit Timah Aluminium Semikonduktor Baterai Hidrogen Biodiesel
+Bioetanol Gletser Salju Es Penyu Hiu Orangutan Badak Gajah Harimau Burung Serangga Lebah Anggrek Rotan Bambu Vanili Lada Pala
+Cengkih Kayumanis Kelapa Karet Singkong Sagu Gandum Kapulaga Jambu Mete Pisang Durian Mangga Perumahan Pertanahan Agraria
+Kependudukan Kepemudaan Keimigrasian Pemasyarakatan Kearsipan Perbendaharaan Kepabeanan Perpajakan Pelatihan Penyuluhan
+Penelitian Pengembangan Pengabdian Masyarakat Desa Lepas Honorer
 `);

@@ -207,7 +207,7 @@ export const partyPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-representing-opening',
-    pattern: 'mewakili @party:to , @person:from',
+    pattern: 'mewakili|nama @party:to , @person:from',
     relation: 'REPRESENTS',
     example: 'Mewakili Mesir, Duta Besar Hany Fouad setuju.',
     counterExample: 'Meninggalkan Mesir, Duta Besar Hany Fouad setuju.',

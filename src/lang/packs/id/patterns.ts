@@ -1,12 +1,14 @@
 // Relations read off runs of words: nominal triggers and apposed hosts.
 import type { PatternRule } from '../../pack.ts';
 import { delegationPatterns } from './patterns-delegations.ts';
+import { hostPatterns } from './patterns-hosts.ts';
 import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 
 export const patterns: readonly PatternRule[] = [
   ...journeyPatterns,
+  ...hostPatterns,
   ...partyPatterns,
   ...occasionPatterns,
   ...delegationPatterns,

@@ -1,0 +1,56 @@
+// Relations read off runs of words: organizers by noun, witnesses and openers of an occasion, bodies under others.
+import type { PatternRule } from '../../pack.ts';
+
+export const hostPatterns: readonly PatternRule[] = [
+  {
+    name: 'id-organizer-apposed',
+    pattern: '@organization:from , penyelenggara|pemrakarsa|penggagas ~2 itu|tersebut|ini @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika, penyelenggara konferensi tersebut, puas.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Uni Afrika, penonton konferensi tersebut, puas.',
+  },
+  {
+    name: 'id-organizer-apposed-partner',
+    pattern: 'penyelenggara|pemrakarsa|penggagas ~2 itu|tersebut|ini bersama dengan? @organization+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. UNICEF, penyelenggara konferensi tersebut bersama Uni Afrika, puas.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. UNICEF, penyelenggara konferensi tersebut, menyurati Uni Afrika.',
+  },
+  {
+    name: 'id-as-organizer-opening',
+    pattern: 'selaku|sebagai penyelenggara|panitia|pemrakarsa|penggagas ~1 , @organization:from @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Selaku penyelenggara, Uni Afrika mengundang sembilan negara.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Selaku penonton, Uni Afrika mengundang sembilan negara.',
+  },
+  {
+    name: 'id-witnesses-too',
+    pattern: 'turut|ikut|juga menyaksikan ~4 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Turut menyaksikan pembukaan Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak turut menyaksikan pembukaan Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-opens-by-deed',
+    pattern:
+      '@person+:from ~2 menggunting|memotong|menekan|memukul|menabuh|membunyikan pita|tombol|gong|gendang|tifa|sirene|beduk|lonceng @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad memukul gong.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad memukul meja.',
+  },
+  {
+    name: 'id-opens-by-deed-with',
+    pattern:
+      'menggunting|memotong|menekan|memukul|menabuh|membunyikan pita|tombol|gong|gendang|tifa|sirene|beduk|lonceng ~1 bersama|didampingi|disaksikan oleh? @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad memukul gong bersama Menlu Turki Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Menlu Mesir Hany Fouad memukul gong tanpa Menlu Turki Emre Kaya.',
+  },
+  {
+    name: 'id-body-shelters',
+    pattern: '@organization:from bernaung|berinduk|bernaungan di|pada|ke bawah? ~1 @organization:to',
+    relation: 'PART_OF',
+    example: 'Komite Hutan Sedunia bernaung di bawah Uni Afrika.',
+    counterExample: 'Komite Hutan Sedunia bernaung di gedung tua milik Uni Afrika.',
+  },
+];
