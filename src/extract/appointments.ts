@@ -27,6 +27,17 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
 const MOST_BETWEEN = 5;
 const LONGEST_VERB = 4;
 
+const BEFORE_COPULA = ['perfect', 'adverb', 'role-modifier', 'relative'];
+
+/** "Ana Prado là Giám đốc", "Ana Prado, người từng giữ chức Giám đốc": the person before a word that only says who holds an office. */
+export function saidToHold(document: Document, board: Board, title: Title): Mention | undefined {
+  const copula = title.indefinite ? undefined : document.hits.findEnding(skipDeterminersBack(document, title.from), 'copula');
+  let at = (copula?.from ?? (title.former ? title.from : -1)) - 1;
+  for (let steps = 0; steps < MOST_BETWEEN && document.isAny(at, BEFORE_COPULA); steps++) at--;
+  const person = board.owner(document.isComma(at) ? at - 1 : at);
+  return person?.kind === 'Person' && person.to === (document.isComma(at) ? at : at + 1) ? person : undefined;
+}
+
 /** "được bầu" + "làm": the verb is read twice over. */
 function isAppointing(document: Document, at: number): boolean {
   return (document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[]).some(

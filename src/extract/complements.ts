@@ -84,7 +84,7 @@ export class Complements {
     if (month !== undefined) return /^\d{4}$/.test(document.word(month)) ? month + 1 : month;
     const start = skipDeterminers(document, preposition.to);
     const referent = this.referents.at(start);
-    if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(referent.to);
+    if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(this.regionEnd(referent.to));
     return preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from' ? undefined : this.plainPhraseEnd(start);
   }
 
@@ -92,6 +92,16 @@ export class Complements {
   private venueEnd(from: number): number | undefined {
     const referent = this.referents.at(skipDeterminers(this.document, from));
     return referent?.kind === 'Place' && this.document.isComma(referent.to) ? referent.to + 1 : undefined;
+  }
+
+  /** "in Lima, Peru", "in Lima (Peru)": past what the place lies in. */
+  private regionEnd(at: number): number {
+    const { document } = this;
+    const bracket = document.word(at) === '(';
+    const region = bracket || document.isComma(at) ? this.referents.at(at + 1) : undefined;
+    if (region?.from !== at + 1 || (region.kind !== 'Country' && region.kind !== 'Place')) return at;
+    if (bracket) return document.word(region.to) === ')' ? region.to + 1 : at;
+    return document.is(region.to, 'and') ? at : region.to;
   }
 
   /** Past the comma that closes an aside, when a noun follows. */

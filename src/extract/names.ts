@@ -1,4 +1,5 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
+import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -121,7 +122,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
   const barred = new Uint8Array(document.count);
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
-      if (!NOT_IN_NAME.includes(hit.lexeme.class)) continue;
+      if (!NOT_IN_NAME.includes(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
       const single = hit.to - hit.from === 1;
       const named =
         single &&
@@ -142,6 +143,12 @@ function markBarred(document: Document, board: Board): Uint8Array {
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
   return barred;
+}
+
+/** "Thứ trưởng" + "Đoàn Minh Hà": the last word of an office and the first of a name are not "trưởng đoàn". */
+function straddlesTitle(board: Board, { from, to }: Hit): boolean {
+  const title = board.title(from);
+  return title !== undefined && title.from < from && title.to < to;
 }
 
 /** "Jean-Yves Tari": a noun behind a capital that may be a name is one of its words. */

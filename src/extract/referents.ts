@@ -2,7 +2,7 @@
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { readStateBehind } from './affiliations.ts';
-import { appointedTo } from './appointments.ts';
+import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
@@ -140,7 +140,10 @@ function attachTitles(document: Document, board: Board): void {
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     shareCountry(document, board.titles[index - 1], title);
     const after = nameAfter(document, board, title);
-    const before = after === undefined ? (nameBefore(document, board, title) ?? appointedTo(document, board, title)) : undefined;
+    const before =
+      after === undefined
+        ? (nameBefore(document, board, title) ?? appointedTo(document, board, title) ?? saidToHold(document, board, title))
+        : undefined;
     const person = after ?? before ?? holderBehind(document, board, title);
     if (person === undefined) continue;
     board.attach(title, person);

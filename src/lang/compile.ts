@@ -128,6 +128,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.several ?? [], 'several');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
+  addAll(lexicon, grammar.copulas ?? [], 'copula');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
   addAll(lexicon, grammar.pairs ?? [], 'pair');

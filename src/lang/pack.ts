@@ -136,6 +136,8 @@ export interface GrammarPart {
   adverbs: Words;
   /** Adjectives stand after the office and are told by nothing else ("sénatrice écologiste X"); default false. */
   adjectivesAfter?: boolean;
+  /** Between a name and the office it holds: "là", "giữ chức", "adalah". */
+  copulas?: Words;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */
   bareAgents?: boolean;
   /** Join what the same subject does at once: seraya, sambil. */

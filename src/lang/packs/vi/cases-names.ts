@@ -71,4 +71,6 @@ export const names: readonly PackCase[] = [
   { task: 'event', text: 'Diễn đàn Nghị sĩ trẻ toàn cầu lần thứ 12 khai mạc tại Doha.', yes: ['Diễn đàn Nghị sĩ trẻ toàn cầu lần thứ 12'] },
   { task: 'event', text: 'Liên hoan phim châu Âu lần thứ 25 diễn ra tại Đà Nẵng.', yes: ['Liên hoan phim châu Âu lần thứ 25'] },
   { task: 'person', text: 'Nhiếp ảnh gia người Bồ Đào Nha Duarte Falcão đến muộn.', yes: ['Duarte Falcão'] },
+  { task: 'person', text: 'Hôm nay, Thứ trưởng Đoàn Minh Sương về quê.', yes: ['Đoàn Minh Sương'] },
+  { task: 'organization', text: 'Ủy ban Cá voi Đông và Nam Thái Bình Dương gửi thư.', yes: ['Ủy ban Cá voi Đông và Nam Thái Bình Dương'] },
 ];

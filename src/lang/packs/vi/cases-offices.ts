@@ -22,4 +22,11 @@ export const officeCases: readonly PackCase[] = [
     text: 'Bộ Ngoại giao họp báo chiều nay. Người phát ngôn Vũ Thị Ngân trả lời câu hỏi.',
     yes: ['Vũ Thị Ngân HOLDS_POSITION Bộ Ngoại giao'],
   },
+  { task: 'position', text: 'Ông Đào Hữu Khang hiện là Giám đốc Sở Du lịch Huế.', yes: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'] },
+  {
+    task: 'position',
+    text: 'Bà Ingrid Solheim, người giữ chức Bộ trưởng Thủy sản từ tháng 5, cảm ơn chủ nhà.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Bộ Thủy sản'],
+  },
+  { task: 'position', text: 'Ông Đào Hữu Khang không phải là Giám đốc Sở Du lịch Huế.', no: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'] },
 ];

@@ -205,4 +205,10 @@ export const relations: readonly PackCase[] = [
     yes: ['Lê Quốc Thắng ATTENDED buổi làm việc', 'Đào Hữu Khang ATTENDED buổi làm việc'],
     no: ['Lê Quốc Thắng MET Na Uy'],
   },
+  {
+    task: 'relation',
+    text: 'Đoàn Na Uy và Peru đã gặp nhau tại Perth, Australia hôm 2/11.',
+    yes: ['Na Uy MET Peru'],
+    no: ['Na Uy MET Australia', 'Peru MET Australia'],
+  },
 ];

@@ -177,6 +177,8 @@ export const eventVerbs: readonly EventVerb[] = [
     'gặp',
     'meet',
     'gặp gỡ',
+    'gặp nhau',
+    'gặp gỡ nhau',
     'gặp riêng',
     'gặp mặt',
     'gặp song phương',

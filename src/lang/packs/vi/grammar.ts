@@ -15,6 +15,31 @@ export const grammar: GrammarPart = {
   `),
   several: ['các'],
   bareDefinite: true,
+  copulas: lines(`
+    là
+    hiện là
+    làm
+    giữ chức
+    giữ chức vụ
+    giữ cương vị
+    giữ vị trí
+    giữ vai trò
+    nắm giữ chức
+    đảm nhiệm chức
+    đảm nhiệm chức vụ
+    đảm nhiệm cương vị
+    đảm nhiệm vị trí
+    đảm nhận chức
+    đảm nhận cương vị
+    đảm nhận vị trí
+    đảm trách chức
+    trên cương vị
+    trong vai trò
+    với tư cách
+    với tư cách là
+    trở thành
+    nhậm chức
+  `),
   indefinite: lines(`
     một
     những

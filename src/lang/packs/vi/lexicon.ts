@@ -5,7 +5,7 @@ import { groupNouns, instrumentHeads } from './groups.ts';
 import { eventHeads } from './happenings.ts';
 import { lines } from './lines.ts';
 import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
-import { nameJoints, nameStarts } from './namestarts.ts';
+import { nameJoints, nameStarts, regionPairs } from './namestarts.ts';
 import { nameWordsAtoH } from './namewords-a.ts';
 import { nameWordsItoY } from './namewords-i.ts';
 import { nameWordsMore } from './namewords-more.ts';
@@ -62,7 +62,7 @@ export const lexicon: LexiconPart = {
   notNames,
   namedAfterHeads,
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY],
-  nameStarts,
+  nameStarts: [...nameStarts, ...regionPairs],
   nameJoints,
   nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore],
   namingWords: lines(`

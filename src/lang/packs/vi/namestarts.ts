@@ -1,6 +1,13 @@
 // Words that open a part of a name, with a capital or after "and"; in lower case most of them are verbs. And the words inside names.
 import { lines } from './lines.ts';
 
+const COMPASS = ['đông', 'tây', 'nam', 'bắc', 'trung'];
+
+/** "Trung và Tây Thái Bình Dương": two parts of one region. */
+export const regionPairs: readonly string[] = COMPASS.flatMap((first) =>
+  COMPASS.filter((second) => second !== first).map((second) => `${first} và ${second}`),
+);
+
 export const nameStarts: readonly string[] = lines(`
   biên soạn
   biểu diễn
