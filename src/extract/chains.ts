@@ -33,7 +33,8 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
 
 const CHAINING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against'];
 
-function adjectivesEnd(document: Document, board: Board, at: number, stop: number): number {
+/** Past the adjectives at a token. */
+export function adjectivesEnd(document: Document, board: Board, at: number, stop: number): number {
   let end = at;
   while (end < stop && isAdjective(document, board, end)) end++;
   return end;

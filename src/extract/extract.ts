@@ -5,6 +5,7 @@ import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
 import { findBodyVenues } from './body-venues.ts';
+import { findBranches } from './branches.ts';
 import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
 import { Clauses } from './clauses.ts';
@@ -115,6 +116,7 @@ function findMentions(document: Document): Board {
   findHeadedPlaces(document, board);
   findStandingBodies(document, board);
   findPartBodies(document, board);
+  findBranches(document, board);
   findCapitals(document, board);
   findInstruments(document, board);
   findTitles(document, board);

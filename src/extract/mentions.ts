@@ -111,8 +111,9 @@ export class Board {
     return list.slice(firstFrom(list, from), firstFrom(list, to));
   }
 
-  /** Mentions of one kind, in text order. Asked after `sort`. */
+  /** Mentions of one kind; after `sort` in text order. */
   ofKind(kind: EntityKind): readonly Mention[] {
+    if (this.sorted === undefined) return this.mentions.filter((mention) => mention.kind === kind);
     let list = this.kinds.get(kind);
     if (list === undefined) {
       list = this.mentions.filter((mention) => mention.kind === kind);

@@ -1,4 +1,5 @@
 // Which countries an article ties its persons to: by their offices, the bodies these are in, and an inhabitant's name before theirs.
+import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom } from './mentions.ts';
@@ -17,6 +18,7 @@ export class Nationalities {
       for (const body of organizations) {
         const { attributes } = table.entity(body) ?? body;
         this.tie(draft, attributes.countryInferred === true ? undefined : attributes.country);
+        if (bodyOfBranch(body) !== undefined) continue;
         for (const inner of board.startingIn(body.from, body.to, 'Country')) this.tie(draft, inner.attributes.iso2);
       }
     }

@@ -2,6 +2,7 @@
 import type { CountryRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { wholeOfOwn } from './branches.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -37,6 +38,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
+    const own = wholeOfOwn(document, board, table, mention);
+    if (own !== undefined) relations.push(partOfWhole(table, mention, { draft: own }));
     const whole = mention.kind === 'Organization' ? wholes.of(mention) : undefined;
     if (whole !== undefined) relations.push(partOfWhole(table, mention, whole));
     const state = mention.kind === 'Organization' && whole === undefined ? stateInName(document, mention) : undefined;
@@ -62,7 +65,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
   return relations;
 }
 
-function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft; from: number }): RelationDraft {
+function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft }): RelationDraft {
   const evidence = { from: mention.from, to: mention.to, rule: 'body-in-name', confidence: 0.85 };
   return { type: 'PART_OF', from: table.entity(mention)!, to: whole.draft, attributes: {}, evidence };
 }

@@ -3,6 +3,7 @@ import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
 import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
+import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
@@ -185,6 +186,10 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     const relation = positionRelation(document, title, title.person, person, owner, table);
     if (hostOf(document, board, table, title) !== undefined) stated.set(person, (stated.get(person) ?? new Set()).add(title.role.position));
     const state = relation.type === 'REPRESENTS' ? stateOfMission(document, table, title) : undefined;
+    const served = title.organizations[0];
+    const whole = served === undefined || relation.type !== 'HOLDS_POSITION' ? undefined : table.entity(bodyOfBranch(served));
+    if (whole !== undefined)
+      relations.push({ ...relation, to: whole, evidence: { ...relation.evidence, rule: 'title-in-branch', confidence: 0.8 } });
     if (state === undefined) relations.push(relation);
     else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }

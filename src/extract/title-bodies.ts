@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { reachBody } from './title-reach.ts';
 
 const MOST_FIELD_WORDS = 8;
 
@@ -16,12 +17,13 @@ export function completeTitle(document: Document, board: Board, title: Title): v
   if (!hasChains(document) || title.role.kind === 'occupation') return;
   if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined && title.country === undefined) {
     const body = bodyInside(board, title) ?? bodyBehind(document, board, title.to);
-    if (body === undefined) {
+    const reached = body === undefined ? reachBody(document, board, title) : { body, to: body.to };
+    if (reached === undefined) {
       title.to = placeEnd(document, board, title.to);
       return;
     }
-    title.organizations.push(body);
-    title.to = Math.max(title.to, body.to);
+    title.organizations.push(reached.body);
+    title.to = Math.max(title.to, reached.to);
   }
   if (title.organizations.length > 0 || title.possessive === true) title.to = purposeEnd(document, board, title.to);
 }

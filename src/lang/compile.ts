@@ -156,6 +156,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.roleModifiers, 'role-modifier');
   addAll(lexicon, words.bodyRepresentatives, 'body-representative');
   addAll(lexicon, words.delegations ?? [], 'delegation');
+  addAll(lexicon, words.branches ?? [], 'branch');
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');

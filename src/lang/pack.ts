@@ -178,6 +178,8 @@ export interface LexiconPart {
   bodyRepresentatives: Words;
   /** Delegations that are collectives of their own, beside who sends them: đoàn đại biểu, đoàn công tác. */
   delegations?: Words;
+  /** Nouns for branches of a body, named with it or its seat: bureau, division. */
+  branches?: Words;
   organizationHeads: readonly OrganizationHead[];
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;

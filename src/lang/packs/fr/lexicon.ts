@@ -90,6 +90,23 @@ export const lexicon: LexiconPart = {
     chef d'escadron
   `),
   roles: [...offices, ...occupations, ...personNouns],
+  branches: lines(`
+    bureau
+    bureaux
+    antenne
+    division
+    section
+    direction
+    département
+    service
+    représentation
+    unité
+    cellule
+    pôle
+    filiale
+    succursale
+    secrétariat
+  `),
   deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au'],
   former: [
     'ancien',

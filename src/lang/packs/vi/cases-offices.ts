@@ -28,5 +28,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim, người giữ chức Bộ trưởng Thủy sản từ tháng 5, cảm ơn chủ nhà.',
     yes: ['Ingrid Solheim HOLDS_POSITION Bộ Thủy sản'],
   },
-  { task: 'position', text: 'Ông Đào Hữu Khang không phải là Giám đốc Sở Du lịch Huế.', no: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'] },
+  {
+    task: 'position',
+    text: 'Ông Đào Hữu Khang không phải là Giám đốc Sở Du lịch Huế.',
+    no: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'],
+  },
 ];

@@ -38,4 +38,28 @@ export const officeCases: readonly PackCase[] = [
     text: "La directrice Clara Lindqvist a écrit à l'Agence nordique de santé.",
     no: ['Clara Lindqvist HOLDS_POSITION Agence nordique de santé'],
   },
+  {
+    task: 'position',
+    text: "La cheffe de la division Santé animale de l'Agence spatiale norvégienne, Clara Lindqvist, est venue.",
+    yes: [
+      'Clara Lindqvist HOLDS_POSITION division Santé animale',
+      'Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne',
+      'division Santé animale PART_OF Agence spatiale norvégienne',
+    ],
+  },
+  {
+    task: 'position',
+    text: "L'Union africaine a promis des fonds. Le chef de son bureau de Nairobi, Wafula Kimani, a refusé.",
+    yes: ['Wafula Kimani HOLDS_POSITION bureau de Nairobi', 'bureau de Nairobi PART_OF Union africaine'],
+  },
+  {
+    task: 'position',
+    text: "Wafula Kimani, responsable du programme de lutte contre la rage à l'Union africaine, a refusé.",
+    yes: ['Wafula Kimani HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'position',
+    text: "Wafula Kimani est venu. Le responsable a parlé de lutte contre la rage à l'Union africaine.",
+    no: ['Wafula Kimani HOLDS_POSITION Union africaine'],
+  },
 ];

@@ -1,0 +1,70 @@
+// How far an office reaches to its body where names go on by chains: "conseiller culturel de l'ambassade de X", "responsable du
+// programme de lutte contre la rage à l'Agence Y". Only where a name and a mark close it.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { personAt, skipNamePrefix } from './name-lists.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST = 16;
+/** Prepositions inside a field, and those by which a body is the office's own. */
+const LEADS: readonly PrepositionRole[] = ['of', 'for', 'in', 'at', 'to', 'on', 'about', 'against', 'with'];
+const OWNING: readonly PrepositionRole[] = ['of', 'in', 'at', 'to', 'for'];
+const STOPS = ['role', 'honorific', 'rank', 'perfect', 'passive', 'relative', 'pronoun', 'negation', 'modal', 'conditional'];
+
+/** The body that an office reaches behind its field, when the office stands beside its holder's name. */
+export function reachBody(document: Document, board: Board, title: Title): { body: Mention; to: number } | undefined {
+  const found = bodyAhead(document, board, title);
+  if (found === undefined) return undefined;
+  return isBesideHolder(document, board, title, found.to) ? found : undefined;
+}
+
+function bodyAhead(document: Document, board: Board, title: Title): { body: Mention; to: number } | undefined {
+  const stop = Math.min(document.sentenceTo(title.from), title.to + LONGEST);
+  for (let at = title.to; at < stop; ) {
+    const preposition = skipPreposition(document, at, LEADS);
+    const lead = preposition === undefined ? at : skipDeterminers(document, preposition);
+    const start = possessiveAt(document, lead)?.to ?? lead;
+    const owner = board.owner(start);
+    if (owner?.kind === 'Organization' && owner.form === 'name' && owner.from === start) {
+      if (preposition === undefined || skipPreposition(document, at, OWNING) === undefined) return undefined;
+      return { body: owner, to: bracketEnd(document, owner.to) };
+    }
+    if (owner !== undefined && (owner.kind === 'Person' || owner.from > start)) return undefined;
+    if (owner !== undefined) at = owner.to;
+    else if (preposition !== undefined) at = start;
+    else if (isFieldWord(document, board, at)) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Past an acronym in brackets. */
+function bracketEnd(document: Document, at: number): number {
+  return document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
+}
+
+/** A word of the field: in lower case, or a capital that no list has as a person's. */
+function isFieldWord(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || board.isBlocked(at) || document.quoteOf[at]! >= 0) return false;
+  if (document.is(at, 'and')) return true;
+  if (document.isAny(at, STOPS)) return false;
+  if (document.isCapital(at)) return !document.is(at, 'given-name');
+  const governed = document.hits.findEnding(at, 'preposition') !== undefined || document.hits.findEnding(at, 'definite') !== undefined;
+  return governed || (!isFunctionWord(document, at) && !isKnownVerb(document, at));
+}
+
+/** "X, chargé de mission à Y", "La cheffe de la culture de Y, X,": a name before the office's comma, or behind the one that closes it. */
+function isBesideHolder(document: Document, board: Board, title: Title, to: number): boolean {
+  const before = document.isComma(title.from - 1) || document.word(title.from - 1) === '(' ? board.owner(title.from - 2) : undefined;
+  if (before?.kind === 'Person' && before.to === title.from - 1) return true;
+  const start = document.isComma(to) ? skipDeterminers(document, to + 1) : to;
+  const person = personAt(board, skipNamePrefix(document, board, start));
+  if (person === undefined) return false;
+  return document.isComma(to) ? opensSentence(document, title) || document.isPunctuation(person.to) : true;
+}
+
+/** A bare office that opens its sentence describes the subject behind the comma: "Patronne de Y, X a dit". */
+export function opensSentence(document: Document, title: Title): boolean {
+  return title.from === document.sentenceFrom(title.from) && !title.indefinite;
+}
