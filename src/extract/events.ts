@@ -24,7 +24,7 @@ import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
-import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -32,6 +32,7 @@ export function findEvents(document: Document, board: Board): void {
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
+    if (isHand(document, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
@@ -85,7 +86,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, to) ||
     isSpokenAt(document, value, head.from);
-  const other = otherAround(document, from, to);
+  const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
   if (value.numbered === true && edition === undefined) return undefined;
@@ -164,6 +165,13 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };
 }
 
+/** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
+function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
+  const year = head.lexeme.value.generic === true ? skipPreposition(document, head.to, ['of']) : undefined;
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(document.word(year))) return undefined;
+  return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
+}
+
 /** Another happening of the kind, never the one at hand. */
 function addOther(document: Document, board: Board, head: Hit<EventHead>, span: { from: number; to: number }): Mention | undefined {
   if (!fits(document, board, span.from, span.to)) return undefined;
@@ -231,7 +239,24 @@ function isTitled(document: Document, at: number): boolean {
 /** Nothing in its words tells it from the happening named before. */
 function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {
   if (head.lexeme.value.generic === true) return !isProper(document, board, from, to);
-  return !hasProper(document, board, from, head) && to === head.to;
+  return !hasProper(document, board, from, head) && (to === head.to || isLength(document, head.to, to));
+}
+
+/** "ce séminaire" + "de deux jours": how long it lasts, and no more. */
+function isLength(document: Document, from: number, to: number): boolean {
+  return hasChains(document) && isTimed(document, from) && to - from <= 3 && !document.isAny(to - 1, COUNTED);
+}
+
+const COUNTED = ['instrument-head', 'group-noun', 'organization-head', 'event-head', 'place-head', 'role', 'plural-role'];
+
+/** "sa signature", "leurs signatures": what somebody put under a paper, no ceremony. */
+function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
+  return (
+    hasChains(document) &&
+    lexeme.value.eventType === 'signing-ceremony' &&
+    to - from === 1 &&
+    possessiveEnding(document, from) !== undefined
+  );
 }
 
 /** Visits of one article to one country are one, however they are named. */

@@ -159,6 +159,8 @@ export const eventHeads: readonly EventHead[] = [
       'réunion publique',
       'comité de pilotage',
       'audience',
+      'revue à mi-parcours',
+      'revue annuelle conjointe',
       'table ronde',
       'tables rondes',
     ],
@@ -228,10 +230,17 @@ export const eventHeads: readonly EventHead[] = [
     eventType: 'visit',
   },
   {
-    forms: ['déplacement officiel', 'mission officielle', 'mission économique', 'mission commerciale', 'visite de terrain'],
+    forms: [
+      'déplacement officiel',
+      'mission officielle',
+      'mission économique',
+      'mission commerciale',
+      'visite de terrain',
+      'séjour officiel',
+    ],
     eventType: 'visit',
   },
-  { forms: ['visite', 'visites', 'voyage', 'tournée', 'déplacement'], eventType: 'visit', weak: true },
+  { forms: ['visite', 'visites', 'voyage', 'tournée', 'déplacement', 'séjour'], eventType: 'visit', weak: true },
   {
     forms: [
       'négociations',

@@ -4,6 +4,7 @@ import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
 import { deedPatterns } from './events/patterns-deeds.ts';
+import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { postPatterns } from './events/patterns-posts.ts';
@@ -26,6 +27,7 @@ export const events: EventsPart = {
     ...venuePatterns,
     ...signaturePatterns,
     ...deedPatterns,
+    ...floorPatterns,
     ...postPatterns,
     ...journeyPatterns,
   ],

@@ -33,4 +33,15 @@ export const events: readonly PackCase[] = [
     text: "Il pleuvait. La porte-parole a annoncé qu'Anton Berg effectuerait une visite au Chili si on l'invitait.",
     no: ['Anton Berg ATTENDED visite'],
   },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est ouvert lundi à Oslo. L'édition de 2009 s'était tenue à Nairobi.",
+    yes: ['édition de 2009 HELD_IN Nairobi'],
+    no: ["Forum mondial de l'eau HELD_IN Nairobi"],
+  },
+  {
+    task: 'relation',
+    text: 'Un séminaire régional sur les ports a commencé lundi à Oslo. Clara Lindqvist a participé à ce séminaire de trois jours.',
+    yes: ['Clara Lindqvist ATTENDED séminaire régional sur les ports'],
+  },
 ];
