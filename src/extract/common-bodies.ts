@@ -195,7 +195,8 @@ export function findBodyReferences(document: Document, board: Board): void {
       board.add(backReference(document, head));
       continue;
     }
-    if (document.isCapital(at) && named?.has(document.key(at)) !== true) continue;
+    const initials = !headLast && /^\p{Lu}{2,}$/u.test(document.word(at));
+    if (document.isCapital(at) && !initials && named?.has(document.key(at)) !== true) continue;
     const { hits } = document;
     const definite =
       hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');

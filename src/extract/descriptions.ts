@@ -4,7 +4,7 @@ import type { Role } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { differs, type Genders } from './genders.ts';
+import { differs, type Genders, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers } from './phrases.ts';
@@ -265,14 +265,6 @@ export class Descriptions {
 /** Whoever holds such an office speaks for a body. */
 function speaksFor({ position, kind }: Role): boolean {
   return kind === 'envoy' || position === 'spokesperson' || position === 'representative';
-}
-
-/** The gender that a determiner tells. */
-function genderOf(document: Document, at: number): 'male' | 'female' | undefined {
-  const genders = document.pack.pack.grammar.genders;
-  const determiner = comparisonKey(document.word(at));
-  if (genders?.male.includes(determiner) === true) return 'male';
-  return genders?.female.includes(determiner) === true ? 'female' : undefined;
 }
 
 /** "le", "la", "l'": a determiner that tells a gender, or that is elided. */

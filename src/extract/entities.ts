@@ -1,5 +1,7 @@
 // Mentions of one article brought together into entities: full and short names, acronyms, back-references, context's country.
+
 import type { TopicRecord } from '../knowledge/index.ts';
+import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { countCountries, mostNamed } from './country-counts.ts';
@@ -10,7 +12,7 @@ import { type Board, firstFrom, longestFirst, type Mention, type Referent } from
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { isFunctionWord, modifiersStart } from './phrases.ts';
-import { PersonNames, Recency } from './recency.ts';
+import { latest, ofSameType, PersonNames, Recency } from './recency.ts';
 import { SIGNED_REFERENCE } from './signed-papers.ts';
 
 /** An entity as it grows while the article is read. */
@@ -115,14 +117,14 @@ export class EntityTable {
     return draft;
   }
 
-  /** A collective or unnamed person that speaks or acts, by its words. */
+  /** A collective or unnamed person that speaks or acts, by its words; a body where nouns have genders. */
   group(referent: Referent): EntityDraft {
     const { to, kind } = referent;
     const from = kind === 'Group' ? modifiersStart(this.document, referent.from) : referent.from;
     const name = this.document.text(from, to);
-    const key = `Group|${foldedKey(name)}`;
-    const draft =
-      this.byKey.get(key) ?? this.create('Group', key, name, kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
+    const body = this.isUnnamedBody(referent) ? 'Organization' : 'Group';
+    const key = `${body}|${foldedKey(name)}`;
+    const draft = this.byKey.get(key) ?? this.create(body, key, name, kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
     const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
     this.described.set(draft, places);
     if (!places.has(from)) {
@@ -131,6 +133,12 @@ export class EntityTable {
       if (!draft.aliases.includes(name)) draft.aliases.push(name);
     }
     return draft;
+  }
+
+  /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */
+  private isUnnamedBody({ mention, representative, from }: Referent): boolean {
+    if (mention?.kind !== 'Organization' || representative === true || this.document.pack.pack.grammar.genders === undefined) return false;
+    return this.document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value.portfolio !== true;
   }
 
   private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {
@@ -260,6 +268,7 @@ export class EntityTable {
       bodies.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
       mention.from,
     );
+    if (alike === undefined && this.document.pack.pack.grammar.genders !== undefined) return ofSameType(this.document, bodies, mention);
     if (alike !== undefined || !hasNameWords(this.document)) return alike;
     const spelled = bodies.filter((draft) => draft.aliases.some((alias) => initials(alias).startsWith(mention.name)));
     if (/^\p{Lu}{3,}$/u.test(mention.name) && spelled.length > 0) return latest(spelled, mention.from);
@@ -368,20 +377,6 @@ export function ministryKey(portfolio: string, country: string | undefined): str
 /** The one named or pointed back to last; of those made at one place the later. */
 function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
   return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
-}
-
-/** The one named last before a place. Mentions are still in text order here. */
-function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | undefined {
-  let best: EntityDraft | undefined;
-  let position = -1;
-  for (const draft of drafts) {
-    const place = draft.mentions[firstFrom(draft.mentions, before) - 1]?.from ?? -1;
-    if (place > position) {
-      position = place;
-      best = draft;
-    }
-  }
-  return best;
 }
 
 /** The longest form is the label of what no list names; mentions go into text order. */

@@ -1,4 +1,5 @@
 // Genders of persons, so far as the article tells them.
+import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
@@ -39,4 +40,12 @@ function learnFromNames(document: Document, table: EntityTable, genders: Genders
 /** Both known and not the same. */
 export function differs(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
+}
+
+/** The gender that a determiner tells. */
+export function genderOf(document: Document, at: number): 'male' | 'female' | undefined {
+  const genders = document.pack.pack.grammar.genders;
+  const determiner = comparisonKey(document.word(at));
+  if (genders?.male.includes(determiner) === true) return 'male';
+  return genders?.female.includes(determiner) === true ? 'female' : undefined;
 }

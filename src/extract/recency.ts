@@ -1,8 +1,9 @@
 // How far back a word may point: a bounded number of steps, so that reading stays linear in the article.
 import type { EntityKind } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import { firstFrom } from './mentions.ts';
+import { firstFrom, type Mention } from './mentions.ts';
 
 /** Mentions of a kind that are looked back over. */
 const LOOK_BACK = 400;
@@ -69,4 +70,31 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
+}
+
+/** The one named last before a place. Mentions are still in text order here. */
+export function latest(drafts: readonly EntityDraft[], before: number): EntityDraft | undefined {
+  let best: EntityDraft | undefined;
+  let position = -1;
+  for (const draft of drafts) {
+    const place = draft.mentions[firstFrom(draft.mentions, before) - 1]?.from ?? -1;
+    if (place > position) {
+      position = place;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+/** Sentences back that "l'ONG" reaches to a body whose name does not hold the word. */
+const TYPE_BACK = 6;
+
+/** "Médecins du monde ... L'ONG": the body named last, shortly before, of the sort that the word tells. */
+export function ofSameType(document: Document, bodies: readonly EntityDraft[], mention: Mention): EntityDraft | undefined {
+  const { orgType } = mention.attributes;
+  if (orgType === undefined || orgType === 'other') return undefined;
+  const last = latest(bodies, mention.from);
+  const place = last?.mentions[firstFrom(last.mentions, mention.from) - 1]?.from;
+  const near = place !== undefined && document.sentenceOf(mention.from) - document.sentenceOf(place) <= TYPE_BACK;
+  return near && last?.attributes.orgType === orgType ? last : undefined;
 }

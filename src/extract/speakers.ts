@@ -1,6 +1,7 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun, Role } from '../lang/index.ts';
+import { bodyInFocus } from './bodies-in-focus.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -193,7 +194,7 @@ export class Speakers {
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
-    const body = this.bodyInFocus(referent.from);
+    const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent.from, pronoun.gender);
@@ -244,20 +245,6 @@ export class Speakers {
     const mention = named.findLast(fits) ?? named.findLast((other) => other.kind === 'Organization' || other.kind === 'Country');
     const entity = this.table.entity(mention);
     return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
-  }
-
-  /** Where nouns have genders "elle" may be a body: the one that opened the sentence before, when no person was named since. */
-  private bodyInFocus(at: number): EntityDraft | undefined {
-    const { document, board } = this;
-    if (document.pack.pack.grammar.genders === undefined) return undefined;
-    const here = document.sentenceOf(at);
-    if (here === 0 || document.paragraphOf(at) !== document.paragraphOf(document.sentenceFrom(at) - 1)) return undefined;
-    const from = document.sentences.from[here - 1]!;
-    const since = board.startingIn(from, at).filter((mention) => mention.form === 'name');
-    if (since.some((mention) => mention.kind === 'Person')) return undefined;
-    const first = since[0];
-    const opens = first !== undefined && first.from - from <= 2 && (first.kind === 'Organization' || first.kind === 'Country');
-    return opens && document.quoteOf[from] === -1 ? this.table.entity(first) : undefined;
   }
 
   private plural(referent: Referent): Resolved {

@@ -32,4 +32,20 @@ export const attributions: readonly PackCase[] = [
     text: "« La digue tiendra jusqu'en mai », a dit un passant, mais Paul Vernet, lui, en doute.",
     no: ["Paul Vernet: La digue tiendra jusqu'en mai"],
   },
+  {
+    task: 'statement',
+    text: 'Dans un communiqué, la Fédération norvégienne de voile évoque un retard « sans précédent ». Elle regrette une saison perdue pour les clubs.',
+    yes: ['Fédération norvégienne de voile: une saison perdue pour les clubs'],
+  },
+  {
+    task: 'statement',
+    text: "La Norvège condamne l'arrestation de Mme Awa Diop. Elle demande que la journaliste soit libérée.",
+    yes: ['Norvège: la journaliste soit libérée'],
+    no: ['Awa Diop: la journaliste soit libérée'],
+  },
+  {
+    task: 'statement',
+    text: "Médecins sans frontières attend. « Rien n'est arrivé au port », s'indigne sa porte-parole, Clara Lindqvist. L'ONG réclame un fonds de secours.",
+    yes: ['Médecins sans frontières: un fonds de secours'],
+  },
 ];
