@@ -11,6 +11,7 @@ import { describedFrom } from './name-company.ts';
 import { apposedNounStart } from './name-evidence.ts';
 import { behindGloss, countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import { completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 
@@ -31,6 +32,7 @@ export class Referents {
       );
     }
     this.addRepresentatives(document, board);
+    if (document.pack.pack.grammar.nounOrder === 'head-last') this.addLedNouns(document, board);
     for (const title of board.titles)
       if (!taken.has(title) && title.person === undefined && !isCounted(document, title))
         this.add({ from: title.from, to: title.to, kind: 'Person', title });
@@ -87,6 +89,23 @@ export class Referents {
     for (const mention of delegations.values())
       if (mention.owner === undefined || mention.owner.kind === 'Place')
         this.add({ from: mention.from, to: mention.to, kind: 'Group', mention });
+  }
+
+  /** "the Kenyan delegation", "Peru's negotiating team" speak for their country; "the Kenyan justice ministry" is one body. */
+  private addLedNouns(document: Document, board: Board): void {
+    for (const mention of board.mentions) {
+      if (mention.nested === true || (mention.kind !== 'Country' && mention.kind !== 'Organization')) continue;
+      const owns = POSSESSIVE.test(document.word(mention.to));
+      const next = owns ? mention.to + 1 : mention.to;
+      const body = mention.rule === 'demonym' && !owns ? board.owner(next) : undefined;
+      if (body?.kind === 'Organization' && body.from === next) {
+        this.add({ from: mention.from, to: body.to, kind: body.kind, mention: body });
+        continue;
+      }
+      const team = document.hits.find<GroupNoun>(next, 'group-noun');
+      if (team?.lexeme.value.bound === true && this.owners[mention.from]?.to === mention.to)
+        this.add({ from: mention.from, to: team.to, kind: mention.kind, mention, representative: true });
+    }
   }
 
   private addWords(document: Document, board: Board): void {

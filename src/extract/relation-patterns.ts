@@ -136,7 +136,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
         : [referent];
       const last = fillers[fillers.length - 1];
       if (last === undefined) return undefined;
-      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : last.to };
+      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : nameEnd(last) };
     },
     passable: (at) =>
       context.board.isBlocked(at) ||
@@ -148,6 +148,11 @@ function patternText(context: RelationContext): PatternText<Referent> {
 /** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */
 function isRepresented({ representative, mention }: Referent, at: number): boolean {
   return representative === true && mention?.from === at;
+}
+
+/** "Kenya" + "'s delegation": the end of the name, so that a pattern may ask for the noun behind it. */
+function nameEnd({ representative, mention, from, to }: Referent): number {
+  return representative === true && mention?.from === from ? mention.to : to;
 }
 
 function testToken(document: Document, at: number, test: PatternTest): number | undefined {

@@ -284,4 +284,14 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'Rui Teles met Ana Prado on Monday. The ministers signed the Tagus River Pact.',
     yes: ['Rui Teles SIGNED Tagus River Pact', 'Ana Prado SIGNED Tagus River Pact'],
   },
+  {
+    task: 'relation',
+    text: "Peru's delegation met with Director Ana Prado on Monday. The Chilean delegation met Deputy Minister Rui Teles.",
+    yes: ['Peru MET Ana Prado', 'Chile MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'The Andes Water Agreement was signed by the Home Office and the Chilean transport ministry.',
+    yes: ['transport ministry SIGNED Andes Water Agreement', 'Home Office SIGNED Andes Water Agreement'],
+  },
 ];

@@ -4,6 +4,7 @@ import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
+import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
@@ -12,7 +13,15 @@ import { VENUE_PATTERNS } from './patterns-venues.ts';
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
   frames: FRAMES,
-  patterns: [...PATTERNS, ...EVENT_PATTERNS, ...ATTENDANCE_PATTERNS, ...VENUE_PATTERNS, ...PARTY_PATTERNS, ...JOURNEY_PATTERNS],
+  patterns: [
+    ...PATTERNS,
+    ...EVENT_PATTERNS,
+    ...ATTENDANCE_PATTERNS,
+    ...VENUE_PATTERNS,
+    ...PARTY_PATTERNS,
+    ...DEED_PATTERNS,
+    ...JOURNEY_PATTERNS,
+  ],
   sidelines: [
     'on the sidelines of',
     'on the margins of',
