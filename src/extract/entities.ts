@@ -4,6 +4,7 @@ import type { TopicRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { bodyNear } from './body-references.ts';
 import { countCountries, mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
@@ -268,8 +269,9 @@ export class EntityTable {
       bodies.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
       mention.from,
     );
-    if (alike === undefined && this.document.pack.pack.grammar.genders !== undefined) return ofSameType(this.document, bodies, mention);
-    if (alike !== undefined || !hasNameWords(this.document)) return alike;
+    if (alike !== undefined) return alike;
+    if (this.document.pack.pack.grammar.genders !== undefined) return ofSameType(this.document, bodies, mention);
+    if (!hasNameWords(this.document)) return bodyNear(this.document, mention, bodies, (name) => this.folded(name).key);
     const spelled = bodies.filter((draft) => draft.aliases.some((alias) => initials(alias).startsWith(mention.name)));
     if (/^\p{Lu}{3,}$/u.test(mention.name) && spelled.length > 0) return latest(spelled, mention.from);
     return this.document.is(mention.to, 'demonstrative') ? latest(bodies, mention.from) : undefined;

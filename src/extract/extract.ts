@@ -68,6 +68,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const referents = new Referents(document, board);
   const clauses = new Clauses(document, referents);
   const speakers = new Speakers(document, board, table);
+  speakers.adoptOffices();
   const statements = pack.uncovered.includes('statements')
     ? []
     : reportStatements({ document, board, table, referents, clauses, speakers });

@@ -1,6 +1,6 @@
 // Names of persons that stand right behind the body or place of their office: "Wali Kota Bogor X", "Ketua DPRD Bima Y".
 
-import type { OrganizationHead } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -20,9 +20,14 @@ export function isInTitle(document: Document, head: number): boolean {
   for (let at = head; at > first; at--) {
     const role = document.hits.findEnding(at, 'role');
     if (role !== undefined) return !isApposed(document, role.from);
-    if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and'))) return false;
+    if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and') || isFor(document, at))) return false;
   }
   return false;
+}
+
+/** "Direktur Kantor ILO untuk" + "Pulau X": a preposition inside the name of a body. */
+function isFor(document: Document, at: number): boolean {
+  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'for' && document.isCapital(at);
 }
 
 /** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */

@@ -79,10 +79,11 @@ function isFreeCapital(document: Document, board: Board, at: number): boolean {
   );
 }
 
-/** ", yayasan yang ...", ", perusahaan pengelola pipa,": no verb before a relative, a preposition of place or a comma. */
+/** ", yayasan yang ...", ", perusahaan pengelola pipa,", ", lembaga hukum asal Lima": no verb before a relative, a preposition of place or a comma. */
 function isApposition(document: Document, at: number): boolean {
   for (let next = at; next < Math.min(at + 4, document.sentenceTo(at - 1)); next++) {
     if (document.isComma(next) || document.is(next, 'relative')) return true;
+    if (skipPreposition(document, next, ['from', 'in', 'of']) !== undefined) return true;
     if (isKnownVerb(document, next) || document.isCapital(next) || isFunctionWord(document, next)) return false;
   }
   return false;

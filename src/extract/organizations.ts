@@ -1,6 +1,7 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { cutBeforeWhole, isReference } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -64,6 +65,9 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
+  to = cutBeforeWhole(document, head, to);
+  if (isReference(document, board, head, to))
+    return board.add({ ...backReference(document, head), to, name: document.text(head.from, to) });
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))

@@ -1,6 +1,7 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun, Role } from '../lang/index.ts';
+import { AdoptedOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
@@ -38,8 +39,7 @@ export class Speakers {
   private readonly descriptions: Descriptions;
   /** Speakers by token of content. */
   private readonly contents = new Map<number, EntityDraft[]>();
-  /** Persons with a title of their own. */
-  private readonly titled = new Set<EntityDraft>();
+  private readonly adoption: AdoptedOffices;
   /** Where the first title of each person stands that is no occupation. */
   private readonly firstOffice = new Map<EntityDraft, number>();
 
@@ -51,12 +51,17 @@ export class Speakers {
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
+    this.adoption = new AdoptedOffices(document, board, table, this.genders);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);
-      if (bearer !== undefined) this.titled.add(bearer);
       const entity = role.kind === 'occupation' ? undefined : bearer;
       if (entity !== undefined && !this.firstOffice.has(entity)) this.firstOffice.set(entity, from);
     }
+  }
+
+  /** Gives offices that point back, and open their sentence, to whom the sentence before names. */
+  adoptOffices(): void {
+    this.adoption.pointed();
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
@@ -277,6 +282,8 @@ export class Speakers {
 
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
+    const own = this.table.entity(title.person);
+    if (own !== undefined && referent.mention === undefined) return this.meant(referent, own, 0.78, 'describes');
     const other = title.counterpart === true && title.country === undefined ? this.descriptions.counterpart(referent.from) : undefined;
     if (other !== undefined) return this.meant(referent, other, 0.75);
     const holder = this.offices.holderOf(title, referent.from);
@@ -341,7 +348,7 @@ export class Speakers {
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
   private described(title: Title, at: number): EntityDraft | undefined {
-    const untitled = this.untitled(title, at);
+    const untitled = this.adoption.bearer(title, at);
     if (untitled !== undefined) return untitled;
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     const iso2 = title.country?.attributes.iso2;
@@ -350,26 +357,6 @@ export class Speakers {
     if (near === undefined || title.role.kind === 'occupation')
       return near !== undefined && isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
-  }
-
-  /**
-   * "X n'a pas attendu. ... La ministre gabonaise des Forêts a ouvert ...": an office that nobody was named for, after the only
-   * person of the sentence before, who has no title of their own. The office becomes theirs.
-   */
-  private untitled(title: Title, at: number): EntityDraft | undefined {
-    if (title.possessive === true || title.person !== undefined) return undefined;
-    if (title.role.kind === 'occupation' && title.organizations.length === 0) return undefined;
-    const before = this.document.sentences.from[Math.max(0, this.document.sentenceOf(at) - 1)]!;
-    const near = this.board
-      .startingIn(before, at, 'Person')
-      .filter((mention) => this.document.paragraphOf(mention.from) === this.document.paragraphOf(at));
-    const person = near.at(-1);
-    const entity = this.table.entity(person);
-    if (entity === undefined || near.some((mention) => this.table.entity(mention) !== entity)) return undefined;
-    if (differs(title.gender, this.genders.get(entity)) || this.titled.has(entity)) return undefined;
-    title.person = person!;
-    this.titled.add(entity);
-    return entity;
   }
 }
 

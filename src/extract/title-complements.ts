@@ -165,7 +165,8 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
   const behind = at > title.to || document.pack.pack.grammar.bareDefinite === true;
   const bare = head !== undefined && behind && document.isPunctuation(head.to) ? head : undefined;
-  if (head === undefined || (after ?? bare) === undefined || title.role.kind === 'occupation') return undefined;
+  if (head === undefined || (after ?? bare) === undefined) return undefined;
+  if (title.role.kind === 'occupation' && (after === undefined || document.pack.pack.grammar.bareDefinite !== true)) return undefined;
   const whole = after === undefined && hasChains(document) && head.lexeme.value.common === true && head.to - head.from > 1;
   title.organizations.push(
     board.add(whole ? { ...backReference(document, head), form: 'name', anaphoric: false } : backReference(document, head)),

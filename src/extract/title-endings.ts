@@ -70,7 +70,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
   }
 }
 
-/** "kepala unit kebudayaan" + "UNESCO": one to three plain words before the body, where nouns take no article and names show no words of theirs. */
+/** "kepala unit kebudayaan" + "UNESCO", "ahli hidrologi" + "lembaga itu": one to three plain words before the body, where nouns take no article and names show no words of theirs. */
 function describedEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
   const { grammar } = document.pack.pack;
   if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return undefined;
@@ -78,6 +78,8 @@ function describedEnd(document: Document, board: Board, title: Title, at: number
   for (let end = at; end < at + 4; end++) {
     const owner = board.owner(end);
     if (owner !== undefined) return end > at && owner.kind === 'Organization' && owner.from === end ? end : undefined;
+    const head = end > at ? document.hits.find(end, 'organization-head') : undefined;
+    if (head !== undefined && document.hits.find(head.to, 'demonstrative') !== undefined) return end;
     const preposition = end > at ? skipPreposition(document, end, ['in', 'at', 'on', 'from']) : undefined;
     if (preposition !== undefined) return isBodyAt(board, preposition) ? preposition : undefined;
     const plain = document.isWord(end) && !document.isCapital(end) && !isFunctionWord(document, end) && !isKnownVerb(document, end);
@@ -94,6 +96,8 @@ function isBodyAt(board: Board, at: number): boolean {
 /** The nouns of an office's field, and of the ministry it implies: "Menteri Perikanan" + "dan Ekonomi Maritim". */
 function takeField(title: Title, at: number, to: number): void {
   if (title.about?.to === at) title.about.to = to;
+  else if (title.about === undefined && title.portfolio === undefined && title.role.position.endsWith('minister'))
+    title.about = { from: at, to };
   title.to = to;
 }
 

@@ -13,4 +13,39 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Komisi Tambang DPR PART_OF DPR'],
   },
   { task: 'relation', text: 'Ketua Komisi DPR Togar Simbolon hadir.', no: ['Komisi DPR PART_OF DPR'] },
+  {
+    task: 'position',
+    text: '"Letaknya baik," ujar Emre Kaya, Rabu. Kepala Museum Topkapi itu berencana ke Kairo.',
+    yes: ['Emre Kaya HOLDS_POSITION Museum Topkapi'],
+  },
+  {
+    task: 'position',
+    text: 'Menlu Mesir Hany Fouad menjamu Emre Kaya dan Wafula Kimani. Kepala Museum Topkapi itu berencana ke Kairo.',
+    no: ['Hany Fouad HOLDS_POSITION Museum Topkapi'],
+  },
+  {
+    task: 'position',
+    text: 'Universitas Kairo memaparkan hasil. Ahli hidrologi lembaga itu, Hany Fouad, hadir.',
+    yes: ['Hany Fouad HOLDS_POSITION Universitas Kairo'],
+  },
+  {
+    task: 'position',
+    text: 'Harian Kairo memuat hasilnya. Rektor universitas itu, Hany Fouad, hadir.',
+    no: ['Hany Fouad HOLDS_POSITION Harian Kairo'],
+  },
+  {
+    task: 'position',
+    text: 'Menteri Air Mesir Hany Fouad hadir. Koleganya dari Turki, Wakil Menteri Ekologi Emre Kaya, absen.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Ekologi Turki'],
+  },
+  {
+    task: 'relation',
+    text: 'Kepala Biro Hukum Kementerian Kehutanan Turki Emre Kaya hadir.',
+    yes: ['Biro Hukum PART_OF Kementerian Kehutanan Turki', 'Emre Kaya HOLDS_POSITION Biro Hukum'],
+  },
+  {
+    task: 'position',
+    text: 'Warga didampingi Terra Verde, lembaga hukum asal Ankara. Direktur lembaga itu, Emre Kaya, menolak.',
+    yes: ['Emre Kaya HOLDS_POSITION Terra Verde'],
+  },
 ];

@@ -199,4 +199,9 @@ export const statementCases: readonly PackCase[] = [
     text: 'Lilis Suganda meminta petugas memeriksa setiap kapal dan melaporkan hasilnya kepada panitia.',
     yes: ['Lilis Suganda: petugas memeriksa setiap kapal dan melaporkan hasilnya kepada panitia'],
   },
+  {
+    task: 'statement',
+    text: 'Organisasi Kesehatan Dunia (WHO) mengirim obat. Badan PBB itu menegaskan wabah belum usai.',
+    yes: ['Organisasi Kesehatan Dunia: wabah belum usai'],
+  },
 ];

@@ -96,7 +96,11 @@ const envoy: readonly Role[] = [
     position: 'ambassador',
     kind: 'envoy',
   },
-  { forms: ['wakil duta besar', 'wadubes', 'wakil kepala perwakilan'], position: 'deputy-ambassador', kind: 'envoy' },
+  {
+    forms: ['wakil duta besar', 'wadubes', 'wakil kepala perwakilan ri', 'wakil kepala perwakilan republik indonesia'],
+    position: 'deputy-ambassador',
+    kind: 'envoy',
+  },
   { forms: ['wakil tetap', 'watap', 'perwakilan tetap', 'perutusan tetap'], position: 'permanent-representative', kind: 'envoy' },
   { forms: ['deputi wakil tetap', 'wakil tetap alternat'], position: 'deputy-permanent-representative', kind: 'envoy' },
   { forms: ['kuasa usaha', 'kuasa usaha ad interim', 'KUAI'], position: 'charge-daffaires', kind: 'envoy' },

@@ -1,0 +1,59 @@
+// Offices that nobody is named for beside them, and that belong to whom the sentence before names: "X declined. ... The Gabonese minister opened ...".
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import { differs, type Genders } from './genders.ts';
+import type { Board, Title } from './mentions.ts';
+
+/** Gives such offices to persons who have no title of their own. */
+export class AdoptedOffices {
+  private readonly document: Document;
+  private readonly board: Board;
+  private readonly table: EntityTable;
+  private readonly genders: Genders;
+  /** Persons with a title of their own. */
+  private readonly titled: Set<EntityDraft>;
+
+  constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
+    this.document = document;
+    this.board = board;
+    this.table = table;
+    this.genders = genders;
+    this.titled = new Set(board.titles.map(({ person }) => table.entity(person)).filter((entity) => entity !== undefined));
+  }
+
+  /** Gives away the offices that a demonstrative closes and that open their sentence. */
+  pointed(): void {
+    const { board, document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true) return;
+    for (const title of board.titles) {
+      const opens = title.from === document.sentenceFrom(title.from) && document.quoteOf[title.from]! < 0;
+      if (opens && title.person === undefined && isPointed(document, title)) this.bearer(title, title.from);
+    }
+  }
+
+  /**
+   * "X n'a pas attendu. ... La ministre gabonaise des Forêts a ouvert ...": the only person of the sentence before, of the same
+   * paragraph unless a demonstrative points back. The office becomes theirs.
+   */
+  bearer(title: Title, at: number): EntityDraft | undefined {
+    const { board, document, table } = this;
+    if (title.possessive === true || title.person !== undefined) return undefined;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0) return undefined;
+    const before = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+    const near = board
+      .startingIn(before, at, 'Person')
+      .filter((mention) => isPointed(document, title) || document.paragraphOf(mention.from) === document.paragraphOf(at));
+    const person = near.at(-1);
+    const entity = table.entity(person);
+    if (entity === undefined || near.some((mention) => table.entity(mention) !== entity)) return undefined;
+    if (differs(title.gender, this.genders.get(entity)) || this.titled.has(entity)) return undefined;
+    title.person = person!;
+    this.titled.add(entity);
+    return entity;
+  }
+}
+
+/** "Ketua Umum Partai X itu": closed by a demonstrative, where nouns take no article. */
+function isPointed(document: Document, { to }: Title): boolean {
+  return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(to, 'demonstrative') !== undefined;
+}

@@ -1,0 +1,35 @@
+// Where the name of a part ends and the body it belongs to begins, and words for bodies that only tell whose they are. Where nouns take no article.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
+
+/** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, legislature or university it belongs to is named, where nouns take no article. */
+export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, to: number): number {
+  const { grammar } = document.pack.pack;
+  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return to;
+  for (let at = head.to + 1; at < to; at++) {
+    const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
+    if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || document.isInKnownName(at)) continue;
+    const { orgType, portfolio, weak } = inner.lexeme.value;
+    if (portfolio === true || (head.lexeme.value.part === true && weak !== true && HAVE_PARTS.includes(orgType))) return at;
+  }
+  return to;
+}
+
+const HAVE_PARTS: readonly string[] = ['ministry', 'legislature', 'university'];
+
+/** "Badan PBB tersebut": a plain word for bodies, a known body it belongs to, and a demonstrative. */
+export function isReference(document: Document, board: Board, head: Hit<OrganizationHead>, to: number): boolean {
+  const owner = board.owner(head.to);
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  if (head.lexeme.value.weak !== true || bareDefinite !== true || nounOrder !== 'head-first') return false;
+  return (
+    owner?.knowledge !== undefined &&
+    owner.attributes.orgType === 'intergovernmental' &&
+    owner.from === head.to &&
+    owner.to === to &&
+    document.is(to, 'demonstrative')
+  );
+}
