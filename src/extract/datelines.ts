@@ -32,3 +32,22 @@ function endsDate(document: Document, first: number, to: number): boolean {
   }
   return false;
 }
+
+/** "LAGOS, May 3 (...) -", "Lagos —", "Lomé (Togo), le 3 mai": a place opens the paragraph and a dash or a date follows. */
+export function opensReport(document: Document, run: { from: number; to: number }): boolean {
+  if (!(document.tokens.shape[run.from]! & SHAPE.breakBefore) || run.from > document.count / 4) return false;
+  const country = document.word(run.to) === '(' ? document.hits.find(run.to + 1, 'country') : undefined;
+  if (country !== undefined && document.word(country.to) === ')') {
+    const date = document.isComma(country.to + 1) ? country.to + 2 : document.count;
+    return /^[-–—]$/.test(document.word(country.to + 1)) || document.dateEnds.has(date) || startsDate(document, date);
+  }
+  if (/^[-–—(]$/.test(document.word(run.to)) && !(document.word(run.to) === '(' && document.isAny(run.to + 1, ['country', 'organization'])))
+    return true;
+  return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
+}
+
+/** "le 3 février", "3 May", "Tuesday". */
+function startsDate(document: Document, at: number): boolean {
+  const first = document.is(at, 'definite') ? at + 1 : at;
+  return document.isAny(first, ['weekday', 'month']) || (/^\d+$/.test(document.word(first)) && document.is(first + 1, 'month'));
+}

@@ -8,6 +8,7 @@ import { findBodyVenues } from './body-venues.ts';
 import { findBranches } from './branches.ts';
 import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
+import { findCities, settleCities } from './cities.ts';
 import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
 import { findCountryReferences } from './country-references.ts';
@@ -110,6 +111,7 @@ function findMentions(document: Document): Board {
   markCredits(document, board);
   findKnownNames(document, board);
   findCountryReferences(document, board);
+  findCities(document, board);
   findOrganizations(document, board);
   findBodyVenues(document, board);
   findExpansions(document, board);
@@ -129,6 +131,7 @@ function findMentions(document: Document): Board {
   findGroups(document, board);
   findDelegations(document, board);
   dropHeadingNames(document, board);
+  settleCities(document, board);
   board.sort();
   return board;
 }

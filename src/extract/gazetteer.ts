@@ -109,7 +109,7 @@ function hasCapitals(document: Document, hit: Hit): boolean {
   if (!(document.tokens.shape[hit.to]! & SHAPE.spaceBefore) && /^[$€£¥]/.test(document.word(hit.to))) return false;
   const { none, first, last } = capitalsOf(hit.lexeme);
   if (none) return true;
-  if (first && !document.isCapital(hit.from) && !(last && document.is(hit.from, 'place-head'))) return false;
+  if (first && !document.isCapital(hit.from) && !(last && hit.to - hit.from > 1 && document.is(hit.from, 'place-head'))) return false;
   return !(last && hit.to - hit.from > 1 && !document.isCapital(hit.to - 1));
 }
 

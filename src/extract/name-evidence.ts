@@ -2,6 +2,8 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
+import { cityScore } from './cities.ts';
+import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { comesFromBody, describedFrom, followsBodyHead, isCalled, isDescribedAsBody, precedesHolder } from './name-company.ts';
@@ -14,6 +16,8 @@ export interface Evidence {
   person: number;
   organization: number;
   place: number;
+  /** What being listed as a city adds to each sign of a place; 0 for any other name. */
+  city: number;
   /** Seen where its capital tells something. */
   inside: boolean;
   acronym: boolean;
@@ -47,21 +51,27 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   const key = foldedKey(document.text(run.from, run.to));
   let evidence = all.get(key);
   if (evidence === undefined) {
+    const city = cityScore(document, run);
     const upper = (document.tokens.shape[run.from]! & SHAPE.upper) !== 0 && run.to - run.from === 1;
     evidence = {
       words: run.to - run.from,
       person: shapeScore(document, run),
       organization: 0,
-      place: 0,
+      place: city,
+      city,
       inside: false,
-      acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !isDateline(document, run),
+      acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !opensReport(document, run),
       tagged: { Person: 0, Organization: 0, Place: 0, none: 0 },
     };
     all.set(key, evidence);
   }
   if (!document.isInitial(run.from)) evidence.inside = true;
+  if (evidence.city > 0 && isNoCity(document, run)) {
+    evidence.place -= evidence.city;
+    evidence.city = 0;
+  }
   evidence.person += personCues(document, board, run);
-  evidence.place += placeCues(document, board, run);
+  evidence.place += placeCues(document, board, run) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
   evidence.organization += organizationCues(document, board, run);
   countTag(document, run, evidence);
 }
@@ -223,25 +233,6 @@ function isComplete(document: Document, to: number): boolean {
 
 const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
 
-/** "LAGOS, May 3 (...) -", "Lagos —", "Lomé (Togo), le 3 mai": a place opens the paragraph and a dash or a date follows. */
-function isDateline(document: Document, run: { from: number; to: number }): boolean {
-  if (!(document.tokens.shape[run.from]! & SHAPE.breakBefore) || run.from > document.count / 4) return false;
-  const country = document.word(run.to) === '(' ? document.hits.find(run.to + 1, 'country') : undefined;
-  if (country !== undefined && document.word(country.to) === ')') {
-    const date = document.isComma(country.to + 1) ? country.to + 2 : document.count;
-    return /^[-–—]$/.test(document.word(country.to + 1)) || document.dateEnds.has(date) || startsDate(document, date);
-  }
-  if (/^[-–—(]$/.test(document.word(run.to)) && !(document.word(run.to) === '(' && document.isAny(run.to + 1, ['country', 'organization'])))
-    return true;
-  return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
-}
-
-/** "le 3 février", "3 May", "Tuesday". */
-function startsDate(document: Document, at: number): boolean {
-  const first = document.is(at, 'definite') ? at + 1 : at;
-  return document.isAny(first, ['weekday', 'month']) || (/^\d+$/.test(document.word(first)) && document.is(first + 1, 'month'));
-}
-
 /** Offices over a place: what follows their "of" is one. */
 const LOCAL_OFFICES: ReadonlySet<string> = new Set(['mayor', 'deputy-mayor', 'governor', 'prefect', 'regent']);
 
@@ -255,7 +246,7 @@ function governsPlace(document: Document, board: Board, at: number): boolean {
 }
 
 function placeCues(document: Document, board: Board, run: { from: number; to: number }): number {
-  let score = isDateline(document, run) ? 4 : 0;
+  let score = opensReport(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
   if (preposition !== undefined && preposition.role === 'in' && run.to - run.from <= 3) score += 1.5;
   else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;
@@ -270,6 +261,26 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))
     score += 4;
   return score;
+}
+
+/** "the Pacific", "Delta States": an article before the name or a capital behind it, outside headings. */
+function isNoCity(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (document.regionOf[from] === 2) return false;
+  return (
+    document.hits.findEnding(from, 'definite') !== undefined ||
+    (document.isCapital(to) && document.isWord(to) && !document.isAny(to, ['month', 'weekday']))
+  );
+}
+
+/** What speaks for a city where its name is listed: "of" right before it, a place that a comma or "and" joins to it. */
+function companyOfCity(document: Document, board: Board, { from, to }: { from: number; to: number }): number {
+  const of = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value === 'of';
+  const and = document.hits.findEnding(from, 'and');
+  const before = and?.from ?? (document.isComma(from - 1) ? from - 1 : undefined);
+  const behind = document.hits.find(to, 'and')?.to ?? (document.isComma(to) ? to + 1 : undefined);
+  const joined =
+    (before !== undefined && board.owner(before - 1)?.kind === 'Place') || (behind !== undefined && board.owner(behind)?.kind === 'Place');
+  return of || joined ? 0.75 : 0;
 }
 
 /** "from Lerwick in Scotland": a country in the care of "in" right behind. */

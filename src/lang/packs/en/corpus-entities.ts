@@ -92,6 +92,16 @@ export const ENTITY_CASES: readonly PackCase[] = [
   // groups and places
   { task: 'group', text: 'More than 300 delegates from 42 countries came.', yes: ['More than 300 delegates', '42 countries'] },
   { task: 'group', text: 'Nearly two dozen ministers arrived.', yes: ['Nearly two dozen ministers'] },
+  { task: 'place', text: 'The fair opened in Kitui and moves on to Oruro next week.', yes: ['Kitui', 'Oruro'] },
+  { task: 'place', text: 'The river floods Puno (Peru) every year. Puno has no dike.', yes: ['Puno'] },
+  {
+    task: 'place',
+    text: 'She studied in the city of Colonia del Sacramento.',
+    yes: ['Colonia del Sacramento'],
+    no: ['Colonia', 'Sacramento'],
+  },
+  { task: 'place', text: 'Mara Gore lost the file, and no one else than Gore can sign.', no: ['Gore'] },
+  { task: 'place', text: 'The board of Delta Growers met and Delta Growers won.', no: ['Delta'] },
   { task: 'place', text: 'The concert at the Riverside Conference Centre in Gdansk sold out.', yes: ['Riverside Conference Centre'] },
   // dates
   { task: 'date', text: 'The fair runs from May 3 to 7, 2027.', yes: ['2027-05-03/2027-05-07'] },

@@ -80,6 +80,7 @@ const nameCases: readonly PackCase[] = [
   { task: 'instrument', text: 'Parlemen mengesahkan Undang-Undang Perlindungan Data pada 2024.', yes: ['Undang-Undang Perlindungan Data'] },
   { task: 'group', text: 'Sebanyak 45 delegasi mengikuti lokakarya itu.', yes: ['Sebanyak 45 delegasi'] },
   { task: 'group', text: 'Lebih dari 1.200 peserta memenuhi aula.', yes: ['Lebih dari 1.200 peserta'] },
+  { task: 'place', text: 'Lokakarya digelar di Oruro, Bolivia. Oruro ramai.', yes: ['Oruro'] },
   { task: 'place', text: 'Lokakarya digelar di Kabupaten Bantaeng, Sulawesi Selatan.', yes: ['Sulawesi Selatan'] },
   { task: 'date', text: 'Sidang dibuka Kamis (19/6/2025) pagi.', yes: ['2025-06-19'] },
   { task: 'date', text: 'Pameran berlangsung pada 3-5 Maret 2027.', yes: ['2027-03-03'] },

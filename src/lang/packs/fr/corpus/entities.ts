@@ -42,6 +42,12 @@ export const entities: readonly PackCase[] = [
     text: "Les deux pays ont signé un mémorandum d'entente sur la vanille.",
     yes: ["mémorandum d'entente sur la vanille"],
   },
+  { task: 'place', text: 'KÉTOU (Bénin). La crue recule, mais Kétou attend.', yes: ['KÉTOU', 'Bénin'] },
+  { task: 'place', text: "Les joueurs venus d'Oruro et de Bafoussam ont pris le car.", yes: ['Oruro', 'Bafoussam'] },
+  { task: 'place', text: "Le tournoi se tient dans la ville bolivienne d'Oruro. Oruro attend.", yes: ['Oruro'] },
+  { task: 'place', text: 'Le maire a répondu à Bo Svensson et à Kent Nagano.', no: ['Bo', 'Kent'] },
+  { task: 'place', text: 'Le canton a voté mardi.', no: ['*'] },
+  { task: 'person', text: 'À Pobè, la présidente du comité a salué le projet.', no: ['Pobè'] },
   { task: 'place', text: 'Le marché de Tornedal ouvre à huit heures.', yes: ['Tornedal'] },
   { task: 'person', text: 'À propos des îles Tornedal, Mme Lindqvist-Brun est restée muette.', yes: ['Lindqvist-Brun'] },
   {
