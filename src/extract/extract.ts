@@ -26,6 +26,7 @@ import { findInstruments } from './instruments.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
+import { writeMentions } from './mention-spans.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { openingsAttended } from './openings.ts';
@@ -151,7 +152,7 @@ function writeFragment({ document, table, statements, relations }: Reading): Fra
       kind: draft.kind,
       label: draft.label,
       aliases: draft.aliases,
-      mentions: draft.mentions.map(({ start, end, rule, form }) => ({ start, end, rule, form })),
+      mentions: writeMentions(document.article.text, draft.mentions),
       attributes: draft.attributes,
       ...(draft.knowledge === undefined ? {} : { knowledge: draft.knowledge }),
     })),
