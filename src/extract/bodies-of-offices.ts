@@ -15,6 +15,7 @@ const SORTS: Readonly<Record<string, OrgType>> = {
   speaker: 'legislature',
   rector: 'university',
   minister: 'ministry',
+  'deputy-minister': 'ministry',
 };
 
 /** The named bodies of each sort that some office is in. */
@@ -66,11 +67,41 @@ export function bodyNear(
   if (title.country !== undefined || title.place !== undefined || title.indefinite) return undefined;
   const head = headInside(document, title);
   if (head !== undefined) return bodyOfHead(table, head, title.from);
-  if (title.role.position !== VOICE) return undefined;
+  const { position } = title.role;
+  if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
+  if (LEADERS.has(position)) return bodyThatActs(document, table, title);
+  if (position !== VOICE) return undefined;
   return ministryNear(document, table, title) ?? bodyOfVoices(relations);
 }
 
 const VOICE = 'spokesperson';
+
+/** Offices that bodies of every sort have one of. */
+const LEADERS: ReadonlySet<string> = new Set([
+  'director',
+  'director-general',
+  'executive-director',
+  'chief-executive',
+  'chair',
+  'president',
+  'secretary-general',
+  'executive-secretary',
+]);
+
+/** "Bộ Ngoại giao Peru thông báo Thứ trưởng X hủy chuyến đi": the ministry named last before an office in its sentence. */
+function ministryBefore(document: Document, table: EntityTable, { from }: Title): EntityDraft | undefined {
+  const named = table.namedIn(document.sentenceOf(from)).filter((one) => one.from < from && one.draft.kind === 'Organization');
+  const last = named[named.length - 1]?.draft;
+  return last?.attributes.orgType === 'ministry' ? last : undefined;
+}
+
+/** "Hội Nghề cá lấy làm tiếc. Chủ tịch X nhận xét": an office that opens a sentence is of the body that opens the one before, in one paragraph. */
+function bodyThatActs(document: Document, table: EntityTable, { from }: Title): EntityDraft | undefined {
+  const start = document.sentenceFrom(from);
+  if (from !== start || start === 0 || document.paragraphOf(start - 1) !== document.paragraphOf(start)) return undefined;
+  const first = table.namedIn(document.sentenceOf(start - 1))[0];
+  return first?.draft.kind === 'Organization' && first.from === document.sentenceFrom(start - 1) ? first.draft : undefined;
+}
 
 /** The one body for which somebody else of the article speaks. */
 function bodyOfVoices(relations: readonly RelationDraft[]): EntityDraft | undefined {

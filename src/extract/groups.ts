@@ -247,7 +247,7 @@ interface PlaceRun {
 function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const of = document.isCapital(to) || !hasChains(document) ? undefined : skipPreposition(document, to, ['of']);
-  const start = of === undefined ? to : skipDeterminers(document, of);
+  const start = of === undefined ? pastStop(document, to) : skipDeterminers(document, of);
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
     return undefined;
@@ -257,6 +257,11 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
     return { from, to: board.owner(start)!.to, nameFrom: start };
   if (end <= start || !replaceable(board, start, end)) return undefined;
   return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
+}
+
+/** "TP.Huế": past the full stop of a shortened head. */
+function pastStop(document: Document, to: number): number {
+  return document.word(to) === '.' && document.pack.abbreviations.has(document.key(to - 1)) ? to + 1 : to;
 }
 
 /** Head last: "Quang Tri province", "Jakarta Convention Center". */

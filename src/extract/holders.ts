@@ -32,8 +32,21 @@ function isFor(document: Document, at: number): boolean {
 
 /** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */
 function isApposed(document: Document, role: number): boolean {
+  if (hasNameWords(document)) return isBehindAddressed(document, role);
   return !document.isCapital(role) && document.isComma(role - 1) && document.isCapital(role - 2);
 }
+
+/** "Bà Phan Hải Yến - Hiệu trưởng Trường X", "ông Lê Bình, Giám đốc Công ty Y": a mark and a name with its form of address before it. */
+function isBehindAddressed(document: Document, role: number): boolean {
+  if (!document.isComma(role - 1) && !/^[-–]$/.test(document.word(role - 1))) return false;
+  for (let at = role - 1; role - at < LONGEST_FULL_NAME; at--) {
+    if ((document.hits.findEnding(at, 'honorific') ?? document.hits.findEnding(at, 'rank')) !== undefined) return at < role - 2;
+    if (!document.isCapital(at - 1) || !document.isWord(at - 1)) return false;
+  }
+  return false;
+}
+
+const LONGEST_FULL_NAME = 7;
 
 /** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
 export function cutBeforePerson(document: Document, board: Board, from: number, to: number, titled: boolean): number {

@@ -52,8 +52,19 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (capital)
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
   const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
-  return number && (document.isCapital(at - 1) || /^(19|20)\d\d$/.test(document.word(at))) ? at + 1 : undefined;
+  if (number) return document.isCapital(at - 1) || /^(19|20)\d\d$/.test(document.word(at)) ? at + 1 : undefined;
+  return body && at > from ? glossedEnd(document, at) : undefined;
 }
+
+/** "Hội Người mù" + "vùng cao (HNM)": words in lower case that no list has, up to an acronym in brackets. */
+function glossedEnd(document: Document, from: number): number | undefined {
+  let at = from;
+  while (at - from < LONGEST_GLOSSED && document.isWord(at) && !document.isCapital(at) && document.hits.at(at).length === 0) at++;
+  const glossed = document.word(at) === '(' && (document.tokens.shape[at + 1]! & SHAPE.upper) !== 0 && document.word(at + 2) === ')';
+  return glossed && at > from ? at : undefined;
+}
+
+const LONGEST_GLOSSED = 4;
 
 /** "Diễn đàn Nghị sĩ trẻ", "Hội nghị Tổng cục trưởng Hải quan": a word of names follows an office, not the name of its holder. */
 function goesOn(document: Document, at: number): boolean {
@@ -105,10 +116,17 @@ function headedPlace(document: Document, board: Board, at: number): number | und
   const name = document.word(head.to) === '.' ? head.to + 1 : head.to;
   if (!document.isCapital(name)) return undefined;
   const owner = board.owner(name);
-  if (owner !== undefined) return owner.kind === 'Place' ? owner.to : undefined;
+  if (owner !== undefined) return owner.kind === 'Place' ? particledEnd(document, board, owner.to) : undefined;
   let end = name;
   while (end - name < 3 && document.isCapital(end) && board.owner(end) === undefined) end++;
-  return end;
+  return particledEnd(document, board, end);
+}
+
+/** "sông Rio" + "de la Plata": particles and the capital behind them. */
+function particledEnd(document: Document, board: Board, from: number): number {
+  let end = from;
+  while (end - from < 2 && document.is(end, 'name-particle')) end++;
+  return end > from && document.isCapital(end) && board.owner(end) === undefined ? end + 1 : from;
 }
 
 /** "Á - Âu": one capital of a letter or two on either side of a dash. */
@@ -126,6 +144,7 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
     const next = board.owner(at + 1);
     if (next !== undefined && next.from === at + 1 && isParty(next.kind) && isParty(board.owner(at - 1)?.kind)) return next.to;
     if (!document.isCapital(at + 1) || next !== undefined) return undefined;
+    if (isLand(board.owner(at - 1)?.kind)) return capitalsEnd(document, board, at + 1);
     return nameWordAt(document, at + 1, true) ?? (isContinent(document, at - 1) && isContinent(document, at + 1) ? at + 2 : undefined);
   }
   const inner = hits.find(at, 'name-joint');
@@ -133,6 +152,13 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   return (
     nameWordAt(document, inner.to, true) ?? (document.isCapital(inner.to) && !document.isAny(inner.to, CLOSED) ? inner.to + 1 : undefined)
   );
+}
+
+/** "Huế - Trnava": the capitals behind a dash. */
+function capitalsEnd(document: Document, board: Board, from: number): number {
+  let end = from;
+  while (end - from < 3 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1)) end++;
+  return end;
 }
 
 /** Sides of a dash: "ASEAN - Trung Quốc". */

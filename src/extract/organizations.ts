@@ -368,10 +368,16 @@ function linkParents(document: Document, board: Board): void {
     if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
     const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
-    if (comma !== undefined && (isSibling(document, mention, parent) || !holds)) continue;
+    if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }
+}
+
+/** "Đại sứ quán Peru, Trung tâm X và Cục Y": a place of learning that "and" joins to another body is one of a list. */
+function isListed(document: Document, board: Board, body: Mention): boolean {
+  const and = body.attributes.orgType === 'university' ? document.hits.find(body.to, 'and') : undefined;
+  return and !== undefined && board.owner(and.to)?.kind === 'Organization';
 }
 
 /** "the Ministry of X, the Ministry of Y": two of one sort in a list. */

@@ -58,7 +58,8 @@ function readMatch(
   match: { from: number; to: number; slots: Map<string, Referent[]> },
 ): RelationDraft[] {
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
-  if (isUnasserted(context.document, match.from) || isDeniedWithin(context.document, match)) return [];
+  const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
+  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context.document, match))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, rule.relation === 'REPRESENTS')))];

@@ -38,6 +38,7 @@ export class Wholes {
   }
 
   private known(from: number, to: number): EntityDraft | undefined {
+    if (to - from === 1 && this.document.isInKnownName(from)) return undefined;
     for (const hit of this.document.hits.at(from)) {
       if (hit.to !== to || hit.lexeme.class !== 'organization') continue;
       const { key, orgType, country } = hit.lexeme.value as OrganizationRecord;

@@ -73,4 +73,7 @@ export const names: readonly PackCase[] = [
   { task: 'person', text: 'Nhiếp ảnh gia người Bồ Đào Nha Duarte Falcão đến muộn.', yes: ['Duarte Falcão'] },
   { task: 'person', text: 'Hôm nay, Thứ trưởng Đoàn Minh Sương về quê.', yes: ['Đoàn Minh Sương'] },
   { task: 'organization', text: 'Ủy ban Cá voi Đông và Nam Thái Bình Dương gửi thư.', yes: ['Ủy ban Cá voi Đông và Nam Thái Bình Dương'] },
+  { task: 'place', text: 'Ba người sống ở TP.Oruro.', yes: ['TP.Oruro'] },
+  { task: 'event', text: 'Sở Ngoại vụ tổ chức Đêm giao lưu Huế - Bergen.', yes: ['Đêm giao lưu Huế - Bergen'] },
+  { task: 'statement', text: 'Công tố viên chuyên trách môi trường đã đến.', no: ['*'] },
 ];

@@ -33,4 +33,19 @@ export const officeCases: readonly PackCase[] = [
     text: 'Ông Đào Hữu Khang không phải là Giám đốc Sở Du lịch Huế.',
     no: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'],
   },
+  {
+    task: 'position',
+    text: 'Hội Nghề cá Huế lấy làm tiếc. Chủ tịch Ingrid Solheim xin lỗi.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Hội Nghề cá Huế'],
+  },
+  {
+    task: 'position',
+    text: 'Bộ Ngoại giao Peru thông báo Thứ trưởng Ingrid Solheim đã về nước.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Bộ Ngoại giao Peru'],
+  },
+  {
+    task: 'position',
+    text: 'Bà Ingrid Solheim - Hiệu trưởng Trường Cao đẳng Nghề Lam Sơn cho biết trường đã đầy.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Trường Cao đẳng Nghề Lam Sơn'],
+  },
 ];

@@ -326,6 +326,23 @@ export const eventHeads: readonly EventHead[] = [
       hội trại
       chương trình giao lưu
       đêm nhạc
+      đêm giao lưu
+      đêm thơ
+      đêm hội
+      đêm nghệ thuật
+      đêm diễn
+      đêm trình diễn
+      đêm chung kết
+      đêm tiệc
+      dạ tiệc
+      dạ hội
+      buổi hòa nhạc
+      buổi hoà nhạc
+      buổi biểu diễn
+      buổi trình diễn
+      buổi chiếu phim
+      buổi ra mắt sách
+      buổi công chiếu
       đêm gala
       gala
       hội chợ xuân

@@ -12,6 +12,7 @@ import { nameWordsMore } from './namewords-more.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
 import { plainWordsAtoG } from './plainwords-a.ts';
 import { plainWordsHtoN } from './plainwords-h.ts';
+import { plainWordsMore } from './plainwords-more.ts';
 import { plainWordsOtoY } from './plainwords-o.ts';
 import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
 
@@ -61,7 +62,7 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   namedAfterHeads,
-  plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY],
+  plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY, ...plainWordsMore],
   nameStarts: [...nameStarts, ...regionPairs],
   nameJoints,
   nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore],

@@ -277,4 +277,5 @@ export const nameWordsAtoH: readonly string[] = lines(`
   chia sẻ thông tin
   trao đổi sinh viên
   mua sắm công
+  dân tộc bản địa
 `);

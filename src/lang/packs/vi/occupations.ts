@@ -184,6 +184,11 @@ export const envoysAndOccupations: readonly Role[] = [
       nghệ sĩ ưu tú
       nghệ nhân
       họa sĩ
+      kỳ thủ
+      đại kiện tướng
+      đại kiện tướng cờ vua
+      kiện tướng
+      kiện tướng cờ vua
       đạo diễn
       diễn viên
       kiến trúc sư

@@ -160,6 +160,13 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Viện Hải dương học, đối tác của Bộ Y tế, mở cửa trở lại.',
   },
   {
+    name: 'vi-unit-of-body',
+    pattern: '@organization:from (? ,? ~6 cơ|đơn|tổ|doanh|trung|đội quan|vị|chức|nghiệp|tâm ~3 thuộc|của ~1 @organization:to',
+    relation: 'PART_OF',
+    example: 'Viện Hải dương học, đơn vị nghiên cứu của Bộ Y tế, mở cửa trở lại.',
+    counterExample: 'Viện Hải dương học, đối tác của Bộ Y tế, mở cửa trở lại.',
+  },
+  {
     name: 'vi-member-body',
     pattern: '@organization:from , ~3 thành|chi|nhánh|công|bộ viên|nhánh|ty|phận|con của ~1 @organization:to',
     relation: 'PART_OF',

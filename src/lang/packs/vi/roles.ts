@@ -134,6 +134,7 @@ export const roleModifiers: readonly string[] = lines(`
   nước chủ nhà
   nước sở tại
   gốc Việt
+  chuyên trách
 `);
 
 export const bodyRepresentatives: readonly string[] = lines(`

@@ -1,0 +1,103 @@
+// Further ordinary words of several syllables that hold a verb, an office or "theo"; see plainwords-a.ts.
+import { lines } from './lines.ts';
+
+export const plainWordsMore: readonly string[] = lines(`
+  chuyên trách
+  cờ vua
+  cờ tướng
+  vua chúa
+  vua bếp
+  thái tử
+  khai hoang
+  dẫn đường
+  hướng dẫn
+  dẫn lối
+  nhắn tin
+  tiếp viện
+  mở khóa
+  mở khoá
+  cởi mở
+  gặp trở ngại
+  gặp bão
+  gặp thời tiết xấu
+  họp trực tuyến
+  trao tặng
+  trao giải
+  trao quyền
+  trao thưởng
+  trao quà
+  trao học bổng
+  trao tay
+  dự khuyết
+  mong manh
+  mong chờ
+  mong ngóng
+  bằng khen
+  cười đùa
+  nụ cười
+  buồn cười
+  thở than
+  mỏ than
+  tăng thêm
+  đặt thêm
+  mua thêm
+  cần thêm
+  thông tin liên lạc
+  báo động đỏ
+  mối đe dọa
+  thưa thớt
+  thưa vắng
+  nghĩ ngợi
+  ý nghĩ
+  nêu gương
+  nêu cao
+  đùa giỡn
+  thề nguyền
+  phản ứng hóa học
+  mối lo ngại
+  khuyên can
+  bản cam kết
+  cơ cấu tổ chức
+  mời gọi
+  giấy mời
+  thư mời
+  mời thầu
+  vắng khách
+  hoãn nợ
+  hoãn thuế
+  hủy diệt
+  hủy hoại
+  huỷ hoại
+  phá hủy
+  phá huỷ
+  tiêu hủy
+  tiêu huỷ
+  bỏ ngỏ
+  gỡ bỏ
+  phế bỏ
+  không trung
+  không lưu
+  cô đặc
+  khí cụ
+  chính mình
+  đông y
+  tướng lĩnh
+  tướng sĩ
+  tuân theo
+  kéo theo
+  đi theo
+  mang theo
+  chạy theo
+  theo học
+  theo mô hình
+  theo thời gian
+  theo lịch
+  theo mùa
+  theo thứ tự
+  theo tiêu chuẩn
+  theo chu kỳ
+  theo chiều
+  theo hình thức
+  theo dòng
+  theo phong cách
+`);
