@@ -1,6 +1,7 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 
 import type { Pronoun } from '../lang/index.ts';
+import { isReporters } from './content-bounds.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -97,11 +98,14 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
 }
 
-/** "un communiqué du ministère", "les chiffres de la Banque mondiale": the body behind the words it put out. */
+/** "un communiqué du ministère", "siaran pers UNICEF": the body behind the words it put out. */
 function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return releasedBy(sieve, from);
   for (let at = skipDeterminers(document, from); at < Math.min(from + 6, document.sentenceTo(from - 1)); at++) {
+    const owner = document.pack.pack.grammar.bareDefinite === true && at > from ? sieve.referents.at(at) : undefined;
+    if (owner?.kind === 'Organization' && owner.mention?.form === 'name' && owner.from === at)
+      return { speakers: [owner], from, to: owner.to };
     if (!document.isWord(at) || document.isCapital(at) || sieve.referents.at(at) !== undefined) return undefined;
     const of = skipPreposition(document, at, ['of']);
     const body = of === undefined ? undefined : sieve.referents.at(skipDeterminers(document, of));
@@ -241,7 +245,10 @@ function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void
 
 function accordingEnd(sieve: Sieve, from: number, stop: number): number {
   for (let at = from + 1; at < stop; at++)
-    if ((sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1)) || sieve.document.word(at) === ';')
+    if (
+      (sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1) && isReporters(sieve, at, stop)) ||
+      sieve.document.word(at) === ';'
+    )
       return sieve.trimEnd(from, sieve.document.word(at) === ';' ? at : at - 1);
   return sieve.trimEnd(from, stop);
 }

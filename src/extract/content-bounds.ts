@@ -47,7 +47,7 @@ function takesNoun({ verb: { content } }: Cue): boolean {
 }
 
 /** Where verbs show no tense, a clause set against the content is of the content as well, unless it reports something itself. */
-function isReporters(sieve: Sieve, contrast: number, stop: number): boolean {
+export function isReporters(sieve: Sieve, contrast: number, stop: number): boolean {
   if (sieve.document.pack.pack.grammar.bareDefinite !== true || sieve.document.is(contrast, 'accompanying')) return true;
   return cueWithin(sieve, contrast, stop);
 }

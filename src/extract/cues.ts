@@ -80,7 +80,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   )
     return undefined;
   if (group.negated && verb.sense !== 'deny') return undefined;
-  if (group.hypothetical || group.passive) return undefined;
+  if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive) return undefined;
   if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
@@ -89,6 +89,11 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
+}
+
+/** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
+function isInserted(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  return hit.lexeme.value.verb.subject === 'after' && group.from === group.verb && document.isComma(group.from - 1);
 }
 
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
@@ -103,7 +108,14 @@ function isAdjunctsVerb(document: Document, at: number): boolean {
   const noun = document.hits.findEnding(at, 'nominal-cue');
   if (noun === undefined) return false;
   const before = document.hits.findEnding(noun.from, 'indefinite')?.from ?? noun.from;
-  return document.hits.findEnding(before, 'preposition') !== undefined;
+  const preposition = document.hits.findEnding(before, 'preposition');
+  return preposition !== undefined && !isBehindName(document, preposition.from);
+}
+
+/** "Budi Santosa dalam keterangan tertulis mengatakan": where words are whole tokens, the verb behind a name and its adjunct is the name's. */
+function isBehindName(document: Document, at: number): boolean {
+  if (document.pack.pack.text.syllable !== undefined || at === document.sentenceFrom(at)) return false;
+  return document.isCapital(at - 1) || document.word(at - 1) === ')' || document.is(at - 1, 'pronoun');
 }
 
 /** A capital inside a sentence: part of a name, not a verb. */

@@ -128,7 +128,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
   if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
   if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;
-  if (to <= from || isClaimed(sieve, from) || isAdjunctOnly(sieve, from, to) || isConnective(sieve, from, to)) return false;
+  const inserted = rest !== undefined && !adjacent && (cue.fused || cue.verb.subject === 'after');
+  if (to <= from || isClaimed(sieve, from) || (!inserted && isAdjunctOnly(sieve, from, to)) || isConnective(sieve, from, to)) return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };

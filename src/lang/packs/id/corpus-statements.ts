@@ -204,4 +204,25 @@ export const statementCases: readonly PackCase[] = [
     text: 'Organisasi Kesehatan Dunia (WHO) mengirim obat. Badan PBB itu menegaskan wabah belum usai.',
     yes: ['Organisasi Kesehatan Dunia: wabah belum usai'],
   },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda dalam keterangan tertulis menyebut stok ikan masih sehat.',
+    yes: ['Lilis Suganda: stok ikan masih sehat'],
+  },
+  { task: 'statement', text: 'Dalam keterangan tertulis menyebut stok ikan masih sehat.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Menurut siaran pers UNICEF, anak-anak itu sudah pulang.',
+    yes: ['UNICEF: anak-anak itu sudah pulang'],
+  },
+  {
+    task: 'statement',
+    text: 'Menurut Lilis Suganda, gudang utama dibangun di Tual, sementara dua gudang lain disiapkan di Dobo.',
+    yes: ['Lilis Suganda: gudang utama dibangun di Tual, sementara dua gudang lain disiapkan di Dobo'],
+  },
+  {
+    task: 'statement',
+    text: 'Kalau panen ini berhasil, kata Lilis Suganda, gudang kedua segera dibangun di Dobo.',
+    yes: ['Lilis Suganda: Kalau panen ini berhasil gudang kedua segera dibangun di Dobo'],
+  },
 ];

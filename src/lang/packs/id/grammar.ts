@@ -90,6 +90,13 @@ export const grammar: GrammarPart = {
     { forms: ['kalian'], person: 2, number: 'plural', use: 'any' },
     { forms: ['ia', 'dia'], person: 3, number: 'singular', use: 'any' },
     { forms: ['beliau', 'yang bersangkutan', 'almarhum', 'almarhumah'], person: 3, number: 'singular', use: 'any' },
+    {
+      forms: ['nama yang disebut terakhir', 'orang yang disebut terakhir', 'yang disebut terakhir', 'nama terakhir'],
+      person: 3,
+      number: 'singular',
+      use: 'subject',
+      latest: true,
+    },
     { forms: ['dirinya', 'nya', '-nya'], person: 3, number: 'singular', use: 'object' },
     { forms: ['mereka'], person: 3, number: 'plural', use: 'any' },
   ],
