@@ -6,7 +6,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, joinedPlaces } from './event-places.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { isFunctionWord, isWhere, prepositionBefore } from './phrases.ts';
+import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -49,10 +49,11 @@ const CALLED_BY_CITY: ReadonlySet<string> = new Set([
   'negotiation',
 ]);
 
-/** "le sommet de Kampala": the known city that ends the name of a gathering, where names are chains. */
+/** "le sommet de Kampala", "la conférence de Nairobi sur l'eau": the known city that ends the name of a gathering or stands before its topic, where names are chains. */
 function cityInName(document: Document, board: Board, event: Mention): Mention | undefined {
   if (!hasChains(document) || !CALLED_BY_CITY.has(event.attributes.eventType ?? '')) return undefined;
-  const city = board.startingIn(event.from + 1, event.to, 'Place').find((mention) => mention.to === event.to);
+  const ends = ({ to }: Mention): boolean => to === event.to || skipPreposition(document, to, ['on', 'about', 'for']) !== undefined;
+  const city = board.startingIn(event.from + 1, event.to, 'Place').find(ends);
   if (city?.attributes.country === undefined || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
   return city;
 }

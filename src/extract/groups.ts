@@ -162,7 +162,11 @@ export function findHeadedPlaces(document: Document, board: Board): void {
 /** A listed venue that is a name by itself, its second part with a capital too where names go on by listed words: "Nhà khách Chính phủ", "Palais des congrès". */
 function wholeName(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (!venue || !document.isCapital(from) || document.isCapital(to)) return undefined;
-  if (hasChains(document)) return board.isFree(from, to) && to - from > 1 ? { from, to, nameFrom: from } : undefined;
+  if (hasChains(document)) {
+    const of = skipPreposition(document, to, ['of']);
+    const whole = board.isFree(from, to) && to - from > 1 && (of === undefined || !document.isCapital(of));
+    return whole ? { from, to, nameFrom: from } : undefined;
+  }
   if (!hasNameWords(document) || to - from < 3) return undefined;
   let capital = false;
   for (let at = from + 1; at < to; at++) capital ||= document.isCapital(at);
@@ -246,7 +250,10 @@ interface PlaceRun {
 /** Head first: "tỉnh Quảng Nam", "capitale du Kordofan", "palais des congrès de Lima". The head is part of a venue's name only when written with a capital. */
 function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
-  const of = document.isCapital(to) || !hasChains(document) ? undefined : skipPreposition(document, to, ['of']);
+  const of =
+    document.isCapital(to) || !hasChains(document)
+      ? undefined
+      : skipPreposition(document, venue ? to : describedTo(document, board, to), ['of']);
   const start = of === undefined ? pastStop(document, to) : skipDeterminers(document, of);
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
@@ -262,6 +269,14 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
 /** "TP.Huế": past the full stop of a shortened head. */
 function pastStop(document: Document, to: number): number {
   return document.word(to) === '.' && document.pack.abbreviations.has(document.key(to - 1)) ? to + 1 : to;
+}
+
+/** "la ville" + "portuaire", "le village" + "malgache": past what describes a place, where a preposition ties its name. */
+function describedTo(document: Document, board: Board, from: number): number {
+  if (document.is(from - 1, 'preposition')) return from;
+  const to = board.owner(from)?.rule === 'demonym' ? board.owner(from)!.to : from + 1;
+  const word = document.isWord(from) && !document.isCapital(from) && !isFunctionWord(document, from) && !isKnownVerb(document, from);
+  return word && skipPreposition(document, from, ['of']) === undefined && skipPreposition(document, to, ['of']) !== undefined ? to : from;
 }
 
 /** Head last: "Quang Tri province", "Jakarta Convention Center". */

@@ -30,11 +30,21 @@ export function findOrganizations(document: Document, board: Board): void {
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
+    if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
   linkParents(document, board);
+}
+
+function isLonger(other: Hit | undefined, head: Hit): boolean {
+  return other !== undefined && other.to > head.to;
+}
+
+/** "dans la région X": a noun for places too, where somebody or something is. */
+function isWhereabouts(document: Document, head: Hit): boolean {
+  return document.is(head.from, 'place-head') && !document.isCapital(head.from) && prepositionBefore(document, head.from)?.role === 'in';
 }
 
 /** A known national body's name before the name of another country: "Bộ Công an" + "Lào". */

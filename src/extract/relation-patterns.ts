@@ -62,7 +62,7 @@ function readMatch(
   if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context.document, match))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
-    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, rule.relation === 'REPRESENTS')))];
+    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
   };
   const reading: Reading = {
     type: rule.relation,
@@ -75,6 +75,9 @@ function readMatch(
   const found = pair(context, fillers('from'), fillers('to'), reading, match.from);
   return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
 }
+
+/** Relations to a state that its adjective tells as well: "la délégation kényane", "la ville kényane de X". */
+const OF_DEMONYMS: ReadonlySet<string> = new Set(['REPRESENTS', 'LOCATED_IN']);
 
 /** Who speaks for whom is at the gathering at hand, and so is who is spoken for. */
 function presence(context: RelationContext, found: readonly RelationDraft[], reading: Reading, at: number): RelationDraft[] {

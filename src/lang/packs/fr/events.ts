@@ -7,6 +7,7 @@ import { deedPatterns } from './events/patterns-deeds.ts';
 import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
+import { landPatterns } from './events/patterns-lands.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
@@ -28,6 +29,7 @@ export const events: EventsPart = {
     ...signaturePatterns,
     ...deedPatterns,
     ...floorPatterns,
+    ...landPatterns,
     ...postPatterns,
     ...journeyPatterns,
   ],

@@ -44,4 +44,14 @@ export const events: readonly PackCase[] = [
     text: 'Un séminaire régional sur les ports a commencé lundi à Oslo. Clara Lindqvist a participé à ce séminaire de trois jours.',
     yes: ['Clara Lindqvist ATTENDED séminaire régional sur les ports'],
   },
+  {
+    task: 'relation',
+    text: "Il pleuvait. La conférence d'Oslo sur les ports est reportée.",
+    yes: ["conférence d'Oslo sur les ports HELD_IN Oslo"],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque de Bergen se tient jeudi au Centre international de conférences de Larvik.',
+    yes: ['colloque de Bergen HELD_IN Centre international de conférences de Larvik'],
+  },
 ];

@@ -148,7 +148,7 @@ export const patterns: readonly PatternRule[] = [
   {
     name: 'fr-place-in-part',
     pattern:
-      "@place:from , dans|à le|l'|la? nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord du|de|d' la|l'? @country:to",
+      "@place:from , dans|à|au le|l'|la? nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord du|de|d' la|l'? @country:to",
     relation: 'LOCATED_IN',
     example: 'Les travaux commencent à Tornedal, dans le nord de la Norvège.',
     counterExample: 'Les travaux commencent à Tornedal, dans le froid de la Norvège.',
