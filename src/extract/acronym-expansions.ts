@@ -1,5 +1,6 @@
 // Bodies that only their acronym in brackets shows in full: "Chamber of Commerce and Industry (CCI)", "Division for Ocean Affairs and the Law of the Sea (DOALOS)".
 import { foldedKey, SHAPE } from '../text/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipPreposition } from './phrases.ts';
@@ -12,7 +13,10 @@ export function findExpansions(document: Document, board: Board): void {
     if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
     const acronym = document.word(at + 1);
     if (!(document.tokens.shape[at + 1]! & SHAPE.upper) || !/^\p{L}{3,}$/u.test(acronym)) continue;
-    const from = expansionStart(document, board, at, foldedKey(acronym)) ?? articleStart(document, board, at, foldedKey(acronym));
+    const from =
+      expansionStart(document, board, at, foldedKey(acronym)) ??
+      articleStart(document, board, at, foldedKey(acronym)) ??
+      chainStart(document, board, at, foldedKey(acronym));
     if (from !== undefined) addExpansion(document, board, from, at);
   }
 }
@@ -54,6 +58,25 @@ function articleStart(document: Document, board: Board, to: number, letters: str
   }
   const named = from < (body?.from ?? to) && document.isCapital(from) && document.is(from - 1, 'definite');
   return named && foldedKey(document.word(from))[0] === letters[0] ? from : undefined;
+}
+
+/**
+ * "Organisation pour la mise en valeur du fleuve X (OMVX)": where names are chains, the body that begins with the acronym's first letter
+ * and goes on in lower case up to the bracket, the other letters the first ones of its words in their order.
+ */
+function chainStart(document: Document, board: Board, to: number, letters: string): number | undefined {
+  if (!hasChains(document) || letters.length < 3) return undefined;
+  let letter = letters.length - 1;
+  const stop = Math.max(document.sentenceFrom(to), to - LONGEST);
+  for (let at = to - 1; at >= stop; at--) {
+    if (!document.isWord(at) || board.isBlocked(at) || document.quoteOf[at] !== document.quoteOf[to]) return undefined;
+    if (letter > 0 && foldedKey(document.word(at))[0] === letters[letter] && !isFunctionWord(document, at)) letter--;
+    const body = board.owner(at);
+    if (body?.kind !== 'Organization' || body.from !== at) continue;
+    const first = document.isCapital(at) && foldedKey(document.word(at))[0] === letters[0];
+    return first && letter === 0 && body.knowledge === undefined && body.to < to ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Makes one body of the span, unless it is a happening, a paper or a person, or is one mention already. */

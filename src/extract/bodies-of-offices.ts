@@ -64,7 +64,7 @@ export function bodyNear(
 ): EntityDraft | undefined {
   if (title.role.kind !== 'office' || title.possessed === true || title.portfolio !== undefined || title.about !== undefined)
     return undefined;
-  if (title.country !== undefined || title.place !== undefined || title.indefinite) return undefined;
+  if (title.country !== undefined || title.place !== undefined || (title.indefinite && !isBareVoice(document, title))) return undefined;
   const head = headInside(document, title);
   if (head !== undefined) return bodyOfHead(table, head, title.from);
   const { position } = title.role;
@@ -101,6 +101,13 @@ function bodyThatActs(document: Document, table: EntityTable, { from }: Title): 
   if (from !== start || start === 0 || document.paragraphOf(start - 1) !== document.paragraphOf(start)) return undefined;
   const first = table.namedIn(document.sentenceOf(start - 1))[0];
   return first?.draft.kind === 'Organization' && first.from === document.sentenceFrom(start - 1) ? first.draft : undefined;
+}
+
+/** "Un porte-parole, X,": nothing behind the word tells for whom. */
+function isBareVoice(document: Document, { role, from, to }: Title): boolean {
+  if (role.position !== VOICE) return false;
+  for (let at = from; at <= to; at++) if (document.is(at, 'preposition')) return false;
+  return true;
 }
 
 /** The one body for which somebody else of the article speaks. */

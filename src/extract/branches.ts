@@ -33,7 +33,8 @@ function readBranch(document: Document, board: Board, from: number, headTo: numb
   if (named) return addBranch(document, board, from, field, body);
   const seat = seatEnd(document, board, body?.to ?? head, body !== undefined);
   if (body !== undefined && (seat > body.to || head > headTo)) return addBranch(document, board, from, seat, body);
-  if (body !== undefined || possessiveEnding(document, from) === undefined || seat === head) return undefined;
+  const own = possessiveEnding(document, from) !== undefined || bodyBeforeRelative(document, board, from) !== undefined;
+  if (body !== undefined || !own || seat === head) return undefined;
   return addBranch(document, board, from, seat, undefined);
 }
 
@@ -77,7 +78,7 @@ function seatEnd(document: Document, board: Board, at: number, behindBody: boole
 }
 
 const SEATING: readonly PrepositionRole[] = ['in', 'to', 'for', 'of'];
-const NO_SEAT = ['role', 'honorific', 'rank', 'weekday', 'month', 'organization-head', 'event-head', 'instrument-head'];
+const NO_SEAT = ['role', 'honorific', 'rank', 'weekday', 'month', 'event-head', 'instrument-head'];
 
 function addBranch(document: Document, board: Board, from: number, to: number, body: Mention | undefined): Mention | undefined {
   if (!replaceable(board, from, to)) return undefined;

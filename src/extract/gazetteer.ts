@@ -107,8 +107,9 @@ function opensPlainTerm(document: Document, hit: Hit): boolean {
 function hasCapitals(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class === 'demonym') return true;
   if (!(document.tokens.shape[hit.to]! & SHAPE.spaceBefore) && /^[$€£¥]/.test(document.word(hit.to))) return false;
-  const { none, first, last } = capitalsOf(hit.lexeme);
+  const { none, first, last, all } = capitalsOf(hit.lexeme);
   if (none) return true;
+  if (all && hit.lexeme.class === 'country' && document.word(hit.from) !== hit.lexeme.form) return false;
   if (first && !document.isCapital(hit.from) && !(last && hit.to - hit.from > 1 && document.is(hit.from, 'place-head'))) return false;
   return !(last && hit.to - hit.from > 1 && !document.isCapital(hit.to - 1));
 }
@@ -118,6 +119,8 @@ interface Capitals {
   /** The form begins with a capital; its last word holds one. */
   first: boolean;
   last: boolean;
+  /** Capitals alone: "EAU", which the French word for water is not. */
+  all: boolean;
 }
 
 const capitals = new WeakMap<Lexeme, Capitals>();
@@ -127,7 +130,12 @@ function capitalsOf(lexeme: Lexeme): Capitals {
   let known = capitals.get(lexeme);
   if (known === undefined) {
     const { form } = lexeme;
-    known = { none: form.toLowerCase() === form, first: /^\p{Lu}/u.test(form), last: /\p{Lu}\S*$/u.test(form) };
+    known = {
+      none: form.toLowerCase() === form,
+      first: /^\p{Lu}/u.test(form),
+      last: /\p{Lu}\S*$/u.test(form),
+      all: /^\p{Lu}+$/u.test(form),
+    };
     capitals.set(lexeme, known);
   }
   return known;

@@ -95,7 +95,7 @@ function portfolioAfter(document: Document, at: number): Hit<PortfolioRecord> | 
   const direct = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
   if (direct !== undefined) return direct;
   const preposition = skipPreposition(document, at, ['of', 'for', 'to']);
-  if (preposition === undefined) return undefined;
+  if (preposition === undefined) return document.isCapital(at) ? document.hits.find<PortfolioRecord>(at, 'portfolio-bare') : undefined;
   const inside =
     document.hits.find<PortfolioRecord>(preposition, 'portfolio-of') ??
     document.hits.find<PortfolioRecord>(skipDeterminers(document, preposition), 'portfolio-of');

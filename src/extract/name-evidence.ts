@@ -114,7 +114,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   )
     score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
-  if (document.isComma(run.to)) {
+  if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
     if (after !== undefined && after.from <= run.to + 2) score += 3;
     if (/^\d{2}$/.test(document.word(run.to + 1)) && document.isComma(run.to + 2)) score += 3;
@@ -132,6 +132,12 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   return score;
+}
+
+/** "À Ouani, le préfet ...": one word in the care of "in" at the start of its sentence tells where. */
+function opensWithPlace(document: Document, run: { from: number; to: number }): boolean {
+  const preposition = run.to - run.from === 1 ? document.hits.findEnding<PrepositionRole>(run.from, 'preposition') : undefined;
+  return preposition?.lexeme.value === 'in' && preposition.from === document.sentenceFrom(run.from);
 }
 
 /** ", who": a relative of persons, where the language has others for things. */

@@ -101,10 +101,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const states = hasNameWords(document) ? ownersWithin(board, from, to).filter(({ kind }) => kind === 'Country') : [];
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
   const known = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
+  const standing = known === undefined ? standingAtEnd(document, board, head.to, to) : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
   if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
-  const whole = known === undefined ? standingAtEnd(document, board, head.to, to) : board.addNested(known);
+  const whole = known === undefined ? standing : board.addNested(known);
   const mention = board.add({
     kind: 'Organization',
     from,
@@ -204,11 +205,20 @@ function standingAtEnd(document: Document, board: Board, from: number, to: numbe
   if (!hasChains(document)) return undefined;
   for (let at = from + 1; at < to; at++) {
     const head = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
-    if (head?.to !== to || head.lexeme.value.weak === true || to - at < 2) continue;
+    if (head === undefined || !endsName(board, head, to)) continue;
     if (skipPreposition(document, at - 2, ['of']) !== at && prepositionBefore(document, at)?.role !== 'of') return undefined;
-    return board.addNested({ ...backReference(document, head), form: 'name', rule: 'common-body', anaphoric: false });
+    const name = { to, name: document.text(at, to) };
+    return board.addNested({ ...backReference(document, head), ...name, form: 'name', rule: 'common-body', anaphoric: false });
   }
   return undefined;
+}
+
+/** A legislature ("la Chambre", "le Sénat bolivien") or a head of two words that ends a name, its state's adjective behind at most. */
+function endsName(board: Board, head: Hit<OrganizationHead>, to: number): boolean {
+  const { orgType, weak } = head.lexeme.value;
+  const state = board.owner(head.to);
+  if (head.to !== to && !(state?.rule === 'demonym' && state.to === to)) return false;
+  return orgType === 'legislature' || (weak !== true && to - head.from > 1);
 }
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */

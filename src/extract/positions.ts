@@ -9,6 +9,7 @@ import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
+import { isFunctionWord } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 
@@ -119,7 +120,10 @@ function ministryOf(document: Document, board: Board, table: EntityTable, title:
 /** A ministry with an unlisted portfolio that the article writes out: "Menteri Pengembangan Digital", "Kementerian Pengembangan Digital dan Informasi". */
 function writtenMinistry(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   if (title.portfolio !== undefined || title.about === undefined) return undefined;
-  const words = foldedKey(document.text(title.about.from, title.about.to)).split(' ');
+  const words: string[] = [];
+  for (let at = title.about.from; at < title.about.to; at++)
+    if (document.isWord(at) && !isFunctionWord(document, at)) words.push(foldedKey(document.word(at)));
+  if (words.length === 0) return undefined;
   const country = title.country?.attributes.iso2;
   const ofAnother = ({ attributes }: EntityDraft): boolean =>
     country !== undefined && attributes.country !== undefined && attributes.country !== country;

@@ -14,6 +14,7 @@ import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposi
 import { POSSESSIVE } from './referent-kinds.ts';
 import { completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
+import { termEnd } from './title-reach.ts';
 
 /** Referents, not overlapping, found by position. */
 export class Referents {
@@ -224,7 +225,11 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
   const complemented =
     title.role.kind === 'occupation' ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined : title.definite;
-  if (complemented) title.to = complementEnd(document, board, title.to);
+  const end = complemented ? complementEnd(document, board, title.to) : title.to;
+  const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
+  if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
+  title.to = end;
+  title.to = termEnd(document, board, title.to);
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const glossed = behindGloss(document, board, title);
   if (glossed !== undefined) return glossed;

@@ -12,6 +12,20 @@ const LEADS: readonly PrepositionRole[] = ['of', 'for', 'in', 'at', 'to', 'on', 
 const OWNING: readonly PrepositionRole[] = ['of', 'in', 'at', 'to', 'for'];
 const STOPS = ['role', 'honorific', 'rank', 'perfect', 'passive', 'relative', 'pronoun', 'negation', 'modal', 'conditional'];
 
+const LONGEST_TERM = 6;
+
+/** "depuis 2024", "since last March", "jusqu'en 2023": past how long an office is held, up to the comma before a name; else the place asked about. */
+export function termEnd(document: Document, board: Board, at: number): number {
+  if (!document.is(at, 'preposition')) return at;
+  let dated = false;
+  for (let end = at + 1; end < Math.min(at + LONGEST_TERM, document.sentenceTo(at)); end++) {
+    if (document.isComma(end)) return dated && document.isCapital(skipNamePrefix(document, board, end + 1)) ? end : at;
+    dated ||= board.isBlocked(end) || /^\d{4}$/.test(document.word(end)) || document.isAny(end, ['month', 'number-word']);
+    if (board.owner(end) !== undefined || isKnownVerb(document, end)) return at;
+  }
+  return at;
+}
+
 /** The body that an office reaches behind its field, when the office stands beside its holder's name. */
 export function reachBody(document: Document, board: Board, title: Title): { body: Mention; to: number } | undefined {
   const found = bodyAhead(document, board, title);
@@ -28,7 +42,7 @@ function bodyAhead(document: Document, board: Board, title: Title): { body: Ment
     const owner = board.owner(start);
     if (owner?.kind === 'Organization' && owner.form === 'name' && owner.from === start) {
       if (preposition === undefined || skipPreposition(document, at, OWNING) === undefined) return undefined;
-      return { body: owner, to: bracketEnd(document, owner.to) };
+      return { body: owner, to: placeEnd(document, board, bracketEnd(document, owner.to)) };
     }
     if (owner !== undefined && (owner.kind === 'Person' || owner.from > start)) return undefined;
     if (owner !== undefined) at = owner.to;
@@ -42,6 +56,14 @@ function bodyAhead(document: Document, board: Board, title: Title): { body: Ment
 /** Past an acronym in brackets. */
 function bracketEnd(document: Document, at: number): number {
   return document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
+}
+
+/** "de Bangui", "en Côte d'Ivoire": past the seat of a body. */
+function placeEnd(document: Document, board: Board, at: number): number {
+  const lead = skipPreposition(document, at, ['of', 'in', 'to', 'for']);
+  const start = lead === undefined ? at : skipDeterminers(document, lead);
+  const owner = lead === undefined ? undefined : board.owner(start);
+  return owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country') && owner.rule !== 'demonym' ? owner.to : at;
 }
 
 /** A word of the field: in lower case, or a capital that no list has as a person's. */

@@ -5,6 +5,7 @@ import { lines } from './lines.ts';
 export const adjectiveEndings: Words = lines(`
   time
   times
+  multipays
   étranger
   étrangère
   étrangers

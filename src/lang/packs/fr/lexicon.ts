@@ -289,7 +289,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['capitale'],
   placeHeads,
   venueHeads,
-  countryWords: ['pays', 'nation', 'État'],
+  countryWords: ['pays', 'nation', 'État', 'République'],
   groupNouns,
   nameParticles: lines(`
     de

@@ -62,4 +62,30 @@ export const officeCases: readonly PackCase[] = [
     text: "Wafula Kimani est venu. Le responsable a parlé de lutte contre la rage à l'Union africaine.",
     no: ['Wafula Kimani HOLDS_POSITION Union africaine'],
   },
+  {
+    task: 'position',
+    text: "Patronne de l'Agence spatiale norvégienne depuis trois ans, Clara Lindqvist a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
+    text: "Le ministère de l'Énergie a démenti. Un porte-parole, Wafula Kimani, a promis un bilan.",
+    yes: ["Wafula Kimani HOLDS_POSITION ministère de l'Énergie"],
+  },
+  {
+    task: 'position',
+    text: "À Tornedal, la représentante de l'Union africaine, la Kényane Rose Wanjiru, a vanté le modèle.",
+    yes: ['Rose Wanjiru REPRESENTS Union africaine'],
+    no: ['Tornedal REPRESENTS Union africaine'],
+  },
+  {
+    task: 'relation',
+    text: 'La commission des lacs du Sénat norvégien a entendu Clara Lindqvist.',
+    yes: ['commission des lacs du Sénat norvégien PART_OF Sénat norvégien'],
+  },
+  {
+    task: 'position',
+    text: 'La directrice du Centre africain pour la mise en valeur des terres salées (CAMVTS), Rose Wanjiru, a refusé.',
+    yes: ['Rose Wanjiru HOLDS_POSITION Centre africain pour la mise en valeur des terres salées'],
+  },
 ];

@@ -245,14 +245,16 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-body-depends',
-    pattern: "@organization:from , qui dépend|dépendait|relève|relevait du|de|des|d'? @organization:to",
+    pattern:
+      "@organization:from ,? qui|lequel|laquelle dépend|dépendait|relève|relevait|dépendra|relèvera du|de|des|d'? ~1 @organization:to",
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, qui dépend de l'Union africaine, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, qui critique l'Union africaine, recrute.",
   },
   {
     name: 'fr-body-attached',
-    pattern: '@organization:from ~3 ,? ~3 rattaché|rattachée|affilié|affiliée ~1 à|au ~1 @organization:to',
+    pattern:
+      '@organization:from ~3 ,? ~3 rattaché|rattachée|affilié|affiliée|adossé|adossée|intégré|intégrée|logé|logée ~1 à|au|dans ~2 @organization:to',
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, rattachée à l'université de Bergen, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, opposée à l'université de Bergen, recrute.",
