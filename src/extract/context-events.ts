@@ -1,12 +1,29 @@
 // The event that a sentence without one is about.
+import type { EventSense, EventVerb, VerbHit } from '../lang/index.ts';
+import type { FactType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
 const LEAD_SENTENCES = 4;
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'meeting', 'workshop', 'exhibition'];
+
+/** What is done at a place of its own, away from the gathering told of. */
+const OWN_DEEDS: readonly EventSense[] = ['receive', 'host', 'meet', 'visit'];
+
+/** Senses of the verbs in a run of tokens. */
+function sensesIn(document: Document, from: number, to: number): ReadonlySet<EventSense> {
+  const senses = new Set<EventSense>();
+  for (let at = from; at < to; at++)
+    for (const { lexeme } of document.hits.at(at))
+      if (lexeme.class === 'event-verb') senses.add((lexeme.value as VerbHit<EventVerb>).verb.sense);
+  return senses;
+}
+
+const CEREMONIES: readonly string[] = ['signing-ceremony', 'ceremony'];
 
 /** Events of an article by place, asked many times. */
 export class ContextEvents {
@@ -14,6 +31,8 @@ export class ContextEvents {
   private readonly events: readonly Mention[];
   /** For each event mention the main event of the article up to there. */
   private readonly main: (Mention | undefined)[] = [];
+  /** For each event mention the one gathering that the article told of up to there. */
+  private readonly only: (Mention | undefined)[] = [];
   /** For each event mention the last visit up to there. */
   private readonly visits: (Mention | undefined)[] = [];
 
@@ -24,9 +43,15 @@ export class ContextEvents {
       return entity === undefined || !isBackground(document, entity);
     });
     let most = 1;
+    let single: Mention | undefined;
+    let others = false;
     for (const mention of this.events) {
       const journey = mention.attributes.eventType === 'visit' && mention.edition !== 'other';
       this.visits.push(journey ? mention : this.visits[this.visits.length - 1]);
+      const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && mention.edition !== 'other';
+      others ||= gathers && single !== undefined && table.entity(mention) !== table.entity(single);
+      if (gathers) single = mention;
+      this.only.push(others ? undefined : single);
       const count = table.entity(mention)?.mentions.length ?? 0;
       const before = this.main[this.main.length - 1];
       const opens =
@@ -39,23 +64,54 @@ export class ContextEvents {
     }
   }
 
-  /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most. */
-  at(token: number): Referent[] {
-    const event = this.nearest(token) ?? this.main[firstFrom(this.events, token) - 1];
+  /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most; for who was there its one gathering. */
+  at(token: number, relation: FactType): Referent[] {
+    const before = firstFrom(this.events, token) - 1;
+    const event =
+      this.nearest(token) ?? this.main[before] ?? (relation === 'ATTENDED' ? this.only[before] : undefined) ?? this.toldBefore(token);
     return event === undefined ? [] : [referent(event)];
   }
 
+  /** The event of a sentence that tells who looked on: its own, that of the signing it tells of, none where somebody was received; else the one at hand. */
+  ofDeed(token: number): Referent[] {
+    const { document, events } = this;
+    const from = document.sentenceFrom(token);
+    const to = document.sentenceTo(token);
+    const index = firstFrom(events, from);
+    if (events[index] !== undefined && events[index].from < to) return this.at(token, 'CONCERNS');
+    const senses = sensesIn(document, from, to);
+    if (senses.has('sign')) {
+      const here = document.sentenceOf(token);
+      const signings = events.filter(({ attributes, from }) => {
+        if (attributes.eventType === 'signing-ceremony') return true;
+        return attributes.eventType === 'ceremony' && Math.abs(document.sentenceOf(from) - here) <= 2;
+      });
+      const signing = signings[firstFrom(signings, token) - 1] ?? signings[0];
+      return signing === undefined ? [] : [referent(signing)];
+    }
+    return OWN_DEEDS.some((sense) => senses.has(sense)) ? [] : this.at(token, 'CONCERNS');
+  }
+
   /** For those who came along with somebody: the event of the sentence, else the journey the article tells of, else the event at hand or to come. */
-  onJourney(token: number): Referent[] {
+  onJourney(token: number, relation: FactType): Referent[] {
     const { document, events } = this;
     const first = document.sentenceFrom(token);
     const index = firstFrom(events, first);
     const named = events[index] !== undefined && events[index].from < document.sentenceTo(token);
     const visit = named ? undefined : this.visits[index - 1];
     if (visit !== undefined) return [referent(visit)];
-    const here = this.at(token);
+    const here = this.at(token, relation);
     const next = here.length === 0 ? this.ahead(token) : undefined;
     return next === undefined ? here : [referent(next)];
+  }
+
+  /** "Réunis à X, A et B ont ... La rencontre ...": where no event was named, the one that the next sentences name as known. */
+  private toldBefore(token: number): Mention | undefined {
+    const { document, events } = this;
+    const next = events[firstFrom(events, token)];
+    if (next === undefined || document.sentenceOf(next.from) - document.sentenceOf(token) > 2) return undefined;
+    const known = next.form === 'nominal' && GATHERINGS.includes(next.attributes.eventType ?? '') && next.edition === undefined;
+    return known && isPointedAt(document, next) && firstFrom(events, token) === 0 ? next : undefined;
   }
 
   /** The talks that the two sentences after name first: those who took part are listed before "At the meeting, ...". */
@@ -64,6 +120,15 @@ export class ContextEvents {
     const next = events[firstFrom(events, token)];
     if (next?.attributes.eventType !== 'meeting') return undefined;
     return document.sentenceOf(next.from) - document.sentenceOf(token) > 2 ? undefined : next;
+  }
+
+  /** "The signing took place on the sidelines of the summit": an event by which its sentence only tells where another one was. */
+  private isBeside(index: number): boolean {
+    const { document, events } = this;
+    const { from } = events[index]!;
+    if (document.hits.findEnding(skipDeterminersBack(document, from), 'sidelines') === undefined) return false;
+    const other = events[firstFrom(events, document.sentenceFrom(from))];
+    return other !== undefined && other.from < from && CEREMONIES.includes(other.attributes.eventType ?? '');
   }
 
   /** The event named nearest in the sentence, else the last one of the two sentences before. */
@@ -75,7 +140,8 @@ export class ContextEvents {
     let distance = Number.POSITIVE_INFINITY;
     for (let index = firstFrom(events, first); index < events.length && events[index]!.from < document.sentences.to[sentence]!; index++) {
       const here = Math.abs(events[index]!.from - token);
-      if (here >= distance) continue;
+      if (here >= distance && best?.edition !== 'other') continue;
+      if (best !== undefined && events[index]!.edition === 'other') continue;
       distance = here;
       best = events[index];
     }
@@ -83,7 +149,7 @@ export class ContextEvents {
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) return undefined;
-      if (before.edition !== 'other') return events[firstFrom(events, before.from)];
+      if (before.edition !== 'other' && !this.isBeside(index)) return events[firstFrom(events, before.from)];
     }
     return undefined;
   }
@@ -91,6 +157,11 @@ export class ContextEvents {
 
 function referent(event: Mention): Referent {
   return { from: event.from, to: event.to, kind: 'Event', mention: event };
+}
+
+/** "the meeting", "cette rencontre", "hội nghị này". */
+function isPointedAt({ hits }: Document, { from, to }: Mention): boolean {
+  return (hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative')) !== undefined;
 }
 
 /** A name, or a numbered edition: "la 30e session de la Commission X". */

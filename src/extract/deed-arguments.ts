@@ -91,7 +91,8 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   const stop = document.sentenceTo(group.from);
   for (let at = group.to; at < Math.min(group.to + 60, stop); at++) {
     const referent = document.isComma(at) ? (referents.at(at + 1) ?? referents.at(skipDeterminers(document, at + 1))) : undefined;
-    if (referent !== undefined && referent.from > at && accepts(referent)) return [referent];
+    if (referent !== undefined && referent.from > at && accepts(referent))
+      return clauses.coordination(referent).filter((member) => member.from >= referent.from && accepts(member));
   }
   return [];
 }

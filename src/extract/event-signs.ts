@@ -63,6 +63,7 @@ export function isDatedOrPlaced(document: Document, board: Board, to: number): b
   const between = skipPreposition(document, to, ['between']);
   if (between !== undefined && board.owner(skipDeterminers(document, between)) !== undefined) return true;
   if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
+  if (start > to && owner?.kind === 'Organization' && owner.attributes.orgType === 'legislature') return true;
   return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
 
@@ -196,7 +197,7 @@ export function isBareDefinite(document: Document, from: number): boolean {
 /** "to meet", "will visit": the word is a verb here; "faire le voyage": or part of one. */
 export function isVerbalUse(document: Document, head: Hit): boolean {
   const phrase = document.hits.findEnding<VerbHit<EventVerb>>(head.to, 'event-verb');
-  if (phrase !== undefined && phrase.from < head.from && phrase.lexeme.value.verb.sense === 'attend') return true;
+  if (phrase !== undefined && phrase.from < head.from && ['attend', 'miss'].includes(phrase.lexeme.value.verb.sense)) return true;
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const { hits } = document;

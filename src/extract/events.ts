@@ -86,6 +86,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, to) ||
     isSpokenAt(document, value, head.from);
+  if (isSigningWanted(document, board, head, from, to)) return undefined;
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
@@ -132,6 +133,15 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     ...(bare && value.weak === true && !setsScene(document, from, to) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
+}
+
+/** "subordonne la signature d'un accord à ...": a signing of some paper or other, where nothing tells that it was held, when or where. */
+function isSigningWanted(document: Document, board: Board, head: Hit<EventHead>, from: number, to: number): boolean {
+  if (head.lexeme.value.eventType !== 'signing-ceremony' || head.to - head.from > 1 || !hasChains(document)) return false;
+  const of = skipPreposition(document, head.to, ['of']);
+  if (of === undefined || document.hits.find(of, 'indefinite') === undefined) return false;
+  const end = Math.max(to, instrumentAfter(document, board, head.to)?.to ?? to);
+  return !isDatedOrPlaced(document, board, end) && !isPredicated(document, board, head.lexeme.value, from, end);
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */

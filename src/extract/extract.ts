@@ -1,6 +1,7 @@
 // One article in, one fragment out: a pure function of the article, the pack and the knowledge.
 import type { CompiledPack } from '../lang/index.ts';
 import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
+import { absentees } from './absences.ts';
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findAffiliations } from './affiliations.ts';
@@ -23,6 +24,7 @@ import { findGroups, findHeadedPlaces } from './groups.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
+import { journeysTold } from './journeys.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
@@ -91,10 +93,11 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...settleMeetings(document, board, table, stated),
     ...visitorsAttend(context, stated),
   ];
+  settled.push(...journeysTold(context, settled));
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),
-    ...speakersAttend(document, board, table, statements, main, settled),
+    ...speakersAttend(document, board, table, statements, main, settled, absentees(context)),
   ];
   relations.push(
     ...signersAttend(relations),

@@ -45,7 +45,7 @@ function isOffice(role: Role): boolean {
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
  * gathering that the whole report is about, when the speaker holds an office. Who holds none, and was reached by telephone or
- * stood outside once, was not in the room later either.
+ * stood outside once, was not in the room later either; nor was who is said to have stayed away.
  */
 export function speakersAttend(
   document: Document,
@@ -54,6 +54,7 @@ export function speakersAttend(
   statements: readonly StatementDraft[],
   main: EntityDraft | undefined,
   stated: readonly RelationDraft[],
+  absent: ReadonlySet<EntityDraft>,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
   const reported = main !== undefined && isOpenGathering(document, main, stated) ? main : undefined;
@@ -86,6 +87,7 @@ export function speakersAttend(
     const own = statement.eventStated === true;
     if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
+      if (!own && absent.has(one)) continue;
       if (!takesPart(one) && !isDelegated(document, statement, one)) continue;
       relations.push({
         type: 'ATTENDED',

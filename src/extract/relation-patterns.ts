@@ -7,8 +7,10 @@ import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
 
@@ -59,7 +61,7 @@ function readMatch(
 ): RelationDraft[] {
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
-  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context.document, match))) return [];
+  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context, match))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
@@ -81,7 +83,7 @@ const OF_DEMONYMS: ReadonlySet<string> = new Set(['REPRESENTS', 'LOCATED_IN']);
 
 /** Who speaks for whom is at the gathering at hand, and so is who is spoken for. */
 function presence(context: RelationContext, found: readonly RelationDraft[], reading: Reading, at: number): RelationDraft[] {
-  const events = context.events.at(at).flatMap((referent) => fillersOf(context, referent));
+  const events = context.events.at(at, 'ATTENDED').flatMap((referent) => fillersOf(context, referent));
   const gatherings = events.filter((event) => GATHERINGS.includes(event.attributes.eventType ?? ''));
   const there = [...new Set(found.flatMap(({ from, to }) => [from, to]))];
   return pair(context, there, gatherings, { ...reading, type: 'ATTENDED', role: 'participant' }, at);
@@ -91,15 +93,17 @@ const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'works
 
 /** What the context of a pattern is: the paper named last where it tells of a signature, else the event at hand. */
 function contextOf({ events, document, board }: RelationContext, rule: PatternRule, at: number): Referent[] {
+  if (rule.deed === true) return events.ofDeed(at);
   if (rule.relation === 'SIGNED') return paperBefore(document, board, at);
-  return rule.journey === true ? events.onJourney(at) : events.at(at);
+  return rule.journey === true ? events.onJourney(at, rule.relation) : events.at(at, rule.relation);
 }
 
-/** A negation or cancellation in the matched words, or a cancellation after them: "the talks between X and Y, due today, were called off". */
-function isDeniedWithin(document: Document, match: { from: number; to: number }): boolean {
+/** A negation or cancellation in the matched words, outside names ("Médecins sans frontières"), or a cancellation after them: "the talks between X and Y, due today, were called off". */
+function isDeniedWithin({ document, board }: RelationContext, match: { from: number; to: number }): boolean {
   const stop = Math.min(document.sentenceTo(match.from), match.to + 12);
   for (let at = match.from; at < stop; at++) {
     if (at >= match.to && document.word(at) === ';') return false;
+    if (board.owner(at) !== undefined) continue;
     if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
   }
   return false;
@@ -127,7 +131,9 @@ function patternText(context: RelationContext): PatternText<Referent> {
       let start = at;
       for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
         start++;
-      const first = referents.at(start);
+      const group = referents.at(start);
+      const first = (group === undefined ? undefined : senderOf(document, referents, group)) ?? group;
+      if (first !== group) start = first!.from;
       const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
       const referent = owned?.mention?.kind === 'Organization' || (sort === 'actor' && owned?.mention?.kind === 'Person') ? owned : first;
       if (referent !== first) start = referent!.from;
@@ -147,6 +153,18 @@ function patternText(context: RelationContext): PatternText<Referent> {
       /^[()]$/.test(document.word(at)) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
+}
+
+/** "des délégations du Bénin", "experts venus du Pérou": the state or body right behind people who are not named. */
+function senderOf(document: Document, referents: Referents, group: Referent): Referent | undefined {
+  if (group.kind !== 'Group' || group.mention !== undefined) return undefined;
+  const plain = document.isWord(group.to) && !document.isCapital(group.to) && referents.at(group.to) === undefined;
+  const of =
+    skipPreposition(document, group.to, ['of', 'from']) ?? (plain ? skipPreposition(document, group.to + 1, ['of', 'from']) : undefined);
+  const sender = of === undefined ? undefined : referents.at(skipDeterminers(document, of));
+  return (sender?.kind === 'Country' || sender?.kind === 'Organization') && sender.mention?.form === 'name' && sender.from >= group.to
+    ? sender
+    : undefined;
 }
 
 /** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */

@@ -1,6 +1,6 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
 import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
-import type { Status } from '../model/index.ts';
+import type { FactType, Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
 import {
@@ -21,6 +21,7 @@ import { Parties } from './parties.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
+import { listedPresent } from './rolls.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const FRAME_CONFIDENCE = 0.85;
@@ -31,7 +32,7 @@ export function findRelations(reading: Omit<RelationContext, 'events' | 'parties
   const context = { ...reading, events, parties: new Parties(reading.document, reading.table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
-  return [...frameRelations(context), ...patterns];
+  return [...frameRelations(context), ...patterns, ...listedPresent(context)];
 }
 
 /** Persons who make a visit. */
@@ -164,9 +165,9 @@ function isPurpose(document: Document, group: VerbGroup): boolean {
 }
 
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
-  const from = travelling(context, frame, frame.from, group) ?? fill(context, frame.from, group, frame.relation === 'HELD_IN');
+  const from = travelling(context, frame, frame.from, group) ?? fill(context, frame.from, group, frame.relation);
   if (from.length === 0) return [];
-  const to = travelling(context, frame, frame.to, group) ?? fill(context, frame.to, group, frame.relation === 'HELD_IN');
+  const to = travelling(context, frame, frame.to, group) ?? fill(context, frame.to, group, frame.relation);
   const jointly =
     context.document.isAny(group.to, ['jointly']) ||
     context.document.is(group.verb, 'jointly') ||
@@ -273,12 +274,13 @@ function withTakingPart(
 }
 
 /** Fillers of a slot, tried place by place; the setting of another subject is not that of the event around. */
-function fill(context: RelationContext, slot: Slot, group: VerbGroup, setting: boolean): EntityDraft[] {
+function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: FactType): EntityDraft[] {
+  const setting = relation === 'HELD_IN';
   const places: readonly SlotPlace[] = Array.isArray(slot.at) ? (slot.at as readonly SlotPlace[]) : [slot.at as SlotPlace];
   if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
     if (place === 'context' && setting && places.includes('subject') && hasSubject(context, group)) continue;
-    const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group));
+    const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
   return [];
@@ -289,7 +291,7 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
   let first: readonly Referent[] = [];
   let nearest = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    const found = fillersAt(context, place, slot, group);
+    const found = fillersAt(context, place, slot, group, 'HELD_IN');
     const from = found[0] === undefined ? nearest : found[0].from < group.to ? Number.MAX_SAFE_INTEGER : found[0].from;
     if (from >= nearest || resolveFillers(context, slot, found).length === 0) continue;
     nearest = from;
@@ -305,7 +307,7 @@ function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
   return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
 }
 
-function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup): Referent[] {
+function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
   if (slot.near === true) {
@@ -321,7 +323,7 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
     return objects.length > 0 ? objects : relativeObject(context, group, accepts);
   }
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
-  if (place === 'context') return slot.kind === 'instrument' ? instrumentBefore(context, group) : context.events.at(group.from);
+  if (place === 'context') return slot.kind === 'instrument' ? instrumentBefore(context, group) : context.events.at(group.from, relation);
   const after = clauses.complement(group, place as PrepositionRole, accepts);
   if (after.length > 0 && !(place === 'with' && verbBetween(context.document, group.to, after[0]!.from))) return after.filter(accepts);
   const leading = clauses.leading(group, place as PrepositionRole, accepts);

@@ -128,4 +128,9 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'It rained. Minister Rui Teles met Minister Ana Prado in Porto. His two-day visit ended on Friday.',
     no: ['Rui Teles ATTENDED two-day visit'],
   },
+  {
+    task: 'relation',
+    text: 'Health Minister Ilse Maurer will travel to Norway on Monday. The trip was announced yesterday.',
+    yes: ['Ilse Maurer ATTENDED trip', 'trip HELD_IN Norway'],
+  },
 ];

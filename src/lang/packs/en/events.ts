@@ -30,6 +30,7 @@ export const events: EventsPart = {
     'in the margins of',
     'on the sideline of',
     'in the corridors of',
+    'on the occasion of',
   ],
   cancelled: [
     'cancelled',

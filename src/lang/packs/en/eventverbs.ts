@@ -117,7 +117,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'visit',
     `
-      visit | tour | travel to | arrive in
+      visit | tour | travel to | arrive in | fly to | fly into | head to | head for | journey to
     `,
   ),
   ...meetings(),

@@ -45,6 +45,7 @@ export const PATTERNS: readonly PatternRule[] = [
     name: 'in-presence-of',
     pattern: 'in the presence of @actor+:from @context:to',
     relation: 'ATTENDED',
+    deed: true,
     role: 'participant',
     example: 'The Danube Book Fair opened in the presence of President Ilse Maurer.',
     counterExample: 'The samples react in the presence of oxygen.',

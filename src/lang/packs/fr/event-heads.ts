@@ -87,6 +87,19 @@ export const eventHeads: readonly EventHead[] = [
     ],
     eventType: 'conference',
   },
+  {
+    forms: [
+      'conférence-débat',
+      'rencontre-débat',
+      'café-débat',
+      'débat intitulé',
+      'débat public',
+      'débat citoyen',
+      'table ronde intitulée',
+    ],
+    eventType: 'conference',
+    weak: true,
+  },
   { forms: ['conférence', 'conférences', 'congrès', 'convention nationale', 'rencontres'], eventType: 'conference', weak: true },
   { forms: ['sommet', 'sommets', 'sommet extraordinaire', 'G7', 'G20'], eventType: 'summit' },
   { forms: ['cérémonie de signature', 'signature', 'séance de signature'], eventType: 'signing-ceremony' },
@@ -240,7 +253,7 @@ export const eventHeads: readonly EventHead[] = [
     ],
     eventType: 'visit',
   },
-  { forms: ['visite', 'visites', 'voyage', 'tournée', 'déplacement', 'séjour'], eventType: 'visit', weak: true },
+  { forms: ['visite', 'visites', 'voyage', 'tournée', 'déplacement', 'séjour', 'séjour de travail'], eventType: 'visit', weak: true },
   {
     forms: [
       'négociations',

@@ -10,6 +10,7 @@ import { journeyPatterns } from './events/patterns-journeys.ts';
 import { landPatterns } from './events/patterns-lands.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
+import { rollPatterns } from './events/patterns-rolls.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
@@ -25,6 +26,7 @@ export const events: EventsPart = {
     ...attendancePatterns,
     ...gatheringPatterns,
     ...presencePatterns,
+    ...rollPatterns,
     ...venuePatterns,
     ...signaturePatterns,
     ...deedPatterns,

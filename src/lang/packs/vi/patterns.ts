@@ -150,6 +150,7 @@ export const patterns: readonly PatternRule[] = [
     name: 'vi-with-presence',
     pattern: 'sự có mặt của ~3 @actor+:from @context:to',
     relation: 'ATTENDED',
+    deed: true,
     example: 'Lễ khai mạc diễn ra với sự có mặt của Thứ trưởng Đào Hữu Khang.',
     counterExample: 'Lễ khai mạc diễn ra trong mưa lớn.',
   },

@@ -54,4 +54,29 @@ export const events: readonly PackCase[] = [
     text: 'Le colloque de Bergen se tient jeudi au Centre international de conférences de Larvik.',
     yes: ['colloque de Bergen HELD_IN Centre international de conférences de Larvik'],
   },
+  {
+    task: 'relation',
+    text: 'Réunis mardi à Oslo, le Kenya, la Norvège et le Chili ont prolongé leur pacte de pêche. La rencontre a duré trois heures.',
+    yes: ['Kenya ATTENDED rencontre', 'Norvège ATTENDED rencontre', 'Chili ATTENDED rencontre', 'rencontre HELD_IN Oslo'],
+  },
+  {
+    task: 'relation',
+    text: 'La remise des prix a eu lieu à Oslo. Étaient présents :\n- Mme Clara Lindqvist, hydrologue ;\n- M. Wafula Kimani, maire de Bergen.',
+    yes: ['Clara Lindqvist ATTENDED remise des prix', 'Wafula Kimani ATTENDED remise des prix'],
+  },
+  {
+    task: 'relation',
+    text: 'Le ministre Wafula Kimani se rendra en Norvège les 4 et 5 mai. Ce déplacement a été décidé hier.',
+    yes: ['Wafula Kimani ATTENDED déplacement', 'déplacement HELD_IN Norvège'],
+  },
+  {
+    task: 'relation',
+    text: "L'audition sur les lacs a duré trois heures. Le ministre Wafula Kimani ne s'est pas présenté ; il a fait savoir qu'il était souffrant.",
+    no: ['Wafula Kimani ATTENDED audition sur les lacs'],
+  },
+  {
+    task: 'relation',
+    text: "Le colloque de Bergen s'est ouvert lundi. Le soir, le maire a reçu les chercheurs au musée en présence de l'ambassadrice Clara Lindqvist.",
+    no: ['Clara Lindqvist ATTENDED colloque de Bergen'],
+  },
 ];

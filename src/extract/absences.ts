@@ -1,0 +1,25 @@
+// Who the article says was not there.
+import type { EventVerb, VerbForms, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { EntityDraft } from './entities.ts';
+import type { ReportContext } from './reports.ts';
+import { readVerbGroup } from './verb-groups.ts';
+
+/** Senses whose denial tells an absence. */
+const PRESENCE: readonly string[] = ['attend', 'join'];
+
+/** Persons of whom a sentence outside quotations says that they stayed away or did not attend. */
+export function absentees({ document, board, clauses, speakers }: ReportContext): ReadonlySet<EntityDraft> {
+  const absent = new Set<EntityDraft>();
+  for (let at = 0; at < document.count; at++) {
+    const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    const sense = hit?.lexeme.value.verb.sense;
+    if (hit === undefined || sense === undefined || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;
+    if (sense !== 'miss' && !PRESENCE.includes(sense)) continue;
+    const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
+    if (group.hypothetical || group.passive || group.negated !== (sense !== 'miss')) continue;
+    for (const referent of clauses.subject(group))
+      for (const entity of speakers.resolve(referent).entities) if (entity.kind === 'Person') absent.add(entity);
+  }
+  return absent;
+}
