@@ -6,6 +6,7 @@ import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { apposedBody } from './title-complements.ts';
 
 /** HOLDS_POSITION, and REPRESENTS where nothing but "of" tells it, for persons whose body stands right behind their name, or behind a noun that no list has. */
 export function findAffiliations(document: Document, board: Board, table: EntityTable): RelationDraft[] {
@@ -25,7 +26,7 @@ export function findAffiliations(document: Document, board: Board, table: Entity
     const attributes = { title: document.text(found.from, found.body.to) };
     const evidence = { from: person.from, to: found.body.to, rule: found.rule, confidence: 0.8 };
     relations.push({ type: 'HOLDS_POSITION', from, to, attributes, evidence });
-    if (found.rule === 'person-of-body' && board.titlesOf(person).every(({ role }) => role.kind === 'occupation'))
+    if (found.rule === 'person-of-body' && to.attributes.orgType !== 'university' && board.titlesOf(person).every(isTrade))
       relations.push({ type: 'REPRESENTS', from, to, attributes, evidence: { ...evidence, confidence: 0.7 } });
   }
   return relations;
@@ -150,10 +151,21 @@ function endsApposition(document: Document, at: number): boolean {
   return document.isPunctuation(at) || at >= document.sentenceTo(at - 1) || skipPreposition(document, at, ['in']) !== undefined;
 }
 
-/** The named body that a preposition governs right here. */
+/** The named body that a preposition governs right here; past who owns it ("of Peru's Institute of X") or what it is ("of the rights group X"), where nouns come last. */
 function bodyAfter(document: Document, board: Board, at: number, roles: readonly PrepositionRole[]): Mention | undefined {
   const preposition = at < document.sentenceTo(at - 1) ? skipPreposition(document, at, roles) : undefined;
-  const start = preposition === undefined ? at : skipDeterminers(document, preposition);
-  const owner = preposition === undefined ? undefined : board.owner(start);
-  return owner?.kind === 'Organization' && owner.from === start && owner.form === 'name' ? owner : undefined;
+  if (preposition === undefined) return undefined;
+  const start = skipDeterminers(document, preposition);
+  const owner = board.owner(start);
+  if (owner?.kind === 'Organization' && owner.from === start && owner.form === 'name') return owner;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const owned =
+    owner?.kind === 'Country' || owner?.kind === 'Place' ? board.owner(owner.to + (owner.rule === 'demonym' ? 0 : 1)) : undefined;
+  const possessed = owner !== undefined && (owner.rule === 'demonym' || POSSESSIVE.test(document.word(owner.to)));
+  if (possessed && owned?.kind === 'Organization' && owned.form === 'name') return owned;
+  return apposedBody(document, board, start);
+}
+
+function isTrade({ role }: Title): boolean {
+  return role.kind === 'occupation';
 }

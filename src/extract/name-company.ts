@@ -2,7 +2,8 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
 export function followsBodyHead(document: Document, board: Board, at: number): boolean {
@@ -46,11 +47,31 @@ export function isCalled(document: Document, at: number): boolean {
   return false;
 }
 
-/** "Daud Palinggi dari Universitas X": two to four words, and the body they come from. */
+/** "Daud Palinggi dari Universitas X": two to four words, and the body they come from; "Ola Berg of Norway's Institute of X" where nouns come last. */
 export function comesFromBody(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  if (run.to - run.from < 2 || run.to - run.from > 4) return false;
   const from = skipPreposition(document, run.to, ['from']);
-  const body = from === undefined || run.to - run.from < 2 || run.to - run.from > 4 ? undefined : board.owner(from);
-  return body?.kind === 'Organization' && body.from === from;
+  const body = from === undefined ? undefined : board.owner(from);
+  if (body?.kind === 'Organization' && body.from === from) return true;
+  const of = document.pack.pack.grammar.nounOrder === 'head-last' ? skipPreposition(document, run.to, ['of']) : undefined;
+  if (of === undefined || document.isAny(run.from - 1, ['definite', 'indefinite', 'demonstrative'])) return false;
+  const start = skipDeterminers(document, of);
+  const first = board.owner(start);
+  const owned = first?.kind === 'Country' && POSSESSIVE.test(document.word(first.to)) ? board.owner(first.to + 1) : first;
+  return owned?.kind === 'Organization' && owned.form === 'name' && (owned.from === start || owned !== first);
+}
+
+/** "herpetologist Ana Prado": a noun of people that no list has, by how it ends, where nouns come last. */
+export function followsTrade(document: Document, at: number): boolean {
+  const { people } = document.pack.pack.lexicon;
+  if (people === undefined || document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlain(document, at - 1)) return false;
+  const plural = `${document.key(at - 1)}s`;
+  return people.endings.some((ending) => plural.endsWith(ending) && plural.length > ending.length + 3) && !people.except.includes(plural);
+}
+
+/** A word in lower case that is no name, verb, word of grammar or head. */
+function isPlain(document: Document, at: number): boolean {
+  return document.isWord(at) && !document.isCapital(at) && !isKnownVerb(document, at) && document.hits.at(at).length === 0;
 }
 
 /**

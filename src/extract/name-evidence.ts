@@ -6,7 +6,15 @@ import { cityScore } from './cities.ts';
 import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { comesFromBody, describedFrom, followsBodyHead, isCalled, isDescribedAsBody, precedesHolder } from './name-company.ts';
+import {
+  comesFromBody,
+  describedFrom,
+  followsBodyHead,
+  followsTrade,
+  isCalled,
+  isDescribedAsBody,
+  precedesHolder,
+} from './name-company.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -128,6 +136,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isDescribedAsBody(document, run.to) || (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
+  if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
   if (isCalled(document, run.from)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;

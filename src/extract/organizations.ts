@@ -82,7 +82,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add({ ...backReference(document, head), to: seat.to, form: 'name' });
-  if (to === head.to && from === head.from) return undefined;
+  if (to === head.to && from === head.from && !isOwnedWhole(document, board, head)) return undefined;
   if (hasChains(document)) {
     if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;
     const ordinal = capital ? document.hits.findEnding(from, 'ordinal-word') : undefined;
@@ -124,6 +124,12 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+/** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */
+function isOwnedWhole(document: Document, board: Board, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || to - from < 2 || !POSSESSIVE.test(document.word(from - 1))) return false;
+  return board.owner(from - 2)?.kind === 'Country' && document.isCapital(from);
 }
 
 function ownersWithin(board: Board, from: number, to: number): Mention[] {
@@ -354,7 +360,14 @@ function pairStart(document: Document, board: Board, at: number): number {
   const and = document.hits.findEnding(at, 'and');
   if (and === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return at;
   let from = and.from;
-  while (and.from - from < 3 && document.isCapital(from - 1) && document.isWord(from - 1) && board.isFree(from - 1, from)) from--;
+  while (
+    and.from - from < 3 &&
+    document.isCapital(from - 1) &&
+    document.isWord(from - 1) &&
+    !document.is(from - 1, 'definite') &&
+    board.isFree(from - 1, from)
+  )
+    from--;
   if (from === and.from || document.isInitial(from)) return at;
   for (let word = from; word < and.from; word++)
     if (document.isAny(word, ['organization-head', 'role', 'honorific', 'given-name', 'event-head', 'instrument-head'])) return at;

@@ -1,5 +1,5 @@
 // Small questions about noun phrases that several finders ask.
-import type { InstrumentHead, PrepositionRole, Pronoun, Role } from '../lang/index.ts';
+import type { InstrumentHead, OrganizationHead, PrepositionRole, Pronoun, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -184,7 +184,7 @@ export function extendName(
       continue;
     }
     if (at > from && (document.is(at, 'and') || document.isComma(at)) && endsInLand(document, board, at)) break;
-    if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop)) break;
+    if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop, from)) break;
     if (document.is(at, 'and') && joinsStates(document, board, from, at)) break;
     const next = afterConnector(document, at, stop, connecting);
     if (
@@ -276,16 +276,28 @@ function joinsStates(document: Document, board: Board, from: number, and: number
   return board.owner(and - 1)?.kind === 'Country' && board.owner(document.hits.find(and, 'and')!.to)?.kind === 'Country';
 }
 
-/** Another body begins here: a known one, a head before its name, or capitals that end in a head. */
-function startsBody(document: Document, board: Board, at: number, stop: number): boolean {
+/** Another body begins here: a known one, a head before its name, or capitals that end in a head. `name` is where the complement of the name before begins. */
+function startsBody(document: Document, board: Board, at: number, stop: number, name: number): boolean {
   if (board.owner(at)?.kind === 'Organization' && board.owner(at)?.from === at) return true;
   if (document.is(at, 'organization-head')) return true;
   for (let next = at; next < Math.min(at + 5, stop) && document.isCapital(next); next++) {
-    if (next > at && document.is(next, 'organization-head') && !document.isCapital(document.hits.find(next, 'organization-head')!.to))
-      return true;
+    const head = next > at ? document.hits.find<OrganizationHead>(next, 'organization-head') : undefined;
+    if (head !== undefined && !document.isCapital(head.to) && !isFieldOfName(document, head, name)) return true;
   }
   return false;
 }
+
+/** "Ministry of Fisheries and Marine Resources", "Institute of Maritime and Fisheries Technology in Lima": an ending of companies is rather a field in the name of a ministry, or before "of" or "in". */
+function isFieldOfName(document: Document, head: Hit<OrganizationHead>, name: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || head.lexeme.value.complement !== 'before') return false;
+  if (!FIELDS.has(head.lexeme.value.orgType)) return false;
+  const of = prepositionBefore(document, name);
+  const before = of === undefined ? name : of.from;
+  const ministry = document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.portfolio === true;
+  return ministry || (of?.role === 'of' && skipPreposition(document, head.to, ['of', 'in', 'at']) !== undefined);
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['company', 'media']);
 
 /** The token after a run of up to three connecting words, or undefined when there is none. */
 function afterConnector(document: Document, at: number, stop: number, connecting: readonly PrepositionRole[]): number | undefined {

@@ -123,7 +123,7 @@ function possessedBody(document: Document, board: Board, owner: Mention): Mentio
 }
 
 /** "de l'agence X", "the Italian energy company X": the body behind a common noun, its modifiers before it where heads come last. */
-function apposedBody(document: Document, board: Board, at: number): Mention | undefined {
+export function apposedBody(document: Document, board: Board, at: number): Mention | undefined {
   const last = document.pack.pack.grammar.nounOrder === 'head-last' ? at + MOST_MODIFIERS : at;
   for (let from = at; from <= last; ) {
     const head = document.hits.find(from, 'organization-head');

@@ -136,7 +136,9 @@ const FARTHEST_COUNTRY = 120;
 
 function countryMeant(document: Document, board: Board, at: number): Mention | undefined {
   const word = POSSESSIVE.test(document.word(at - 1)) ? document.hits.findEnding(at - 1, 'country-word') : undefined;
-  if (word === undefined || document.hits.findEnding(word.from, 'definite') === undefined) return undefined;
+  const { hits } = document;
+  if (word === undefined || (hits.findEnding(word.from, 'definite') ?? hits.findEnding(word.from, 'demonstrative')) === undefined)
+    return undefined;
   for (let before = word.from - 1; before >= 0 && at - before < FARTHEST_COUNTRY; before--) {
     const owner = board.owner(before);
     if (owner?.kind === 'Country') return owner;

@@ -84,9 +84,11 @@ function opensSentence(document: Document, { from }: Title): boolean {
   return true;
 }
 
-/** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X": after a given name the word is one too, and a given name right after an office. */
+/** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
   if (role.to - role.from > 1 || !document.isCapital(role.from) || !document.isAny(role.from, ['given-name', 'family-name'])) return false;
+  const apposed = document.isComma(role.from - 1) && board.title(role.from - 2)?.to === role.from - 1;
+  if (apposed && document.is(role.from, 'given-name') && document.isCapital(role.to) && document.isComma(role.to + 1)) return true;
   if (board.title(role.from - 1) !== undefined && document.is(role.from, 'given-name')) return true;
   return document.is(role.from - 1, 'given-name') && document.isCapital(role.from - 1);
 }

@@ -173,6 +173,42 @@ const OCCUPATIONS: readonly Role[] = roles(
     historian
     sociologist
     biologist = biologist | marine biologist | ecologist | botanist | zoologist
+    herpetologist
+    ornithologist
+    entomologist
+    microbiologist = microbiologist | immunologist | bacteriologist | parasitologist | toxicologist
+    volcanologist
+    seismologist
+    geologist = geologist | geophysicist | palaeontologist | paleontologist
+    glaciologist
+    hydrologist = hydrologist | hydrogeologist
+    oceanographer
+    meteorologist = meteorologist | climatologist | forecaster
+    agronomist
+    archaeologist = archaeologist | archeologist
+    anthropologist
+    linguist
+    geographer
+    demographer
+    statistician
+    mathematician
+    physicist = physicist | astrophysicist
+    astronomer
+    chemist
+    neuroscientist
+    criminologist
+    philosopher
+    theologian
+    veterinarian = veterinarian | vet
+    pharmacist
+    midwife
+    dentist
+    forester
+    beekeeper
+    conservationist = conservationist | environmentalist
+    librarian
+    archivist
+    trade-unionist = trade unionist | unionist
     engineer
     physician = doctor | physician | surgeon | nurse | medic | paramedic | psychiatrist | psychologist | epidemiologist | virologist | cardiologist | pediatrician
     lawyer = lawyer | attorney | barrister | solicitor | defense attorney | defence lawyer | human rights lawyer
