@@ -49,7 +49,17 @@ export function bodyOfSort(
   const near = table.namedIn(document.sentenceOf(title.from)).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
   if (near !== undefined && sort !== 'ministry') return near.draft;
   const all = bodies.get(sort) ?? [];
-  return all.length === 1 && fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
+  if (all.length === 1) return fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
+  return sort === 'ministry' ? ministryOfSide(document, table, all, title) : undefined;
+}
+
+/** "For Peru, Deputy Minister X signed", "Vice Minister Y" at home: of several ministries the one of the country that opens the sentence, else of the article's own. */
+function ministryOfSide(document: Document, table: EntityTable, ministries: readonly EntityDraft[], title: Title): EntityDraft | undefined {
+  const first = table.namedIn(document.sentenceOf(title.from)).find(({ from }) => from < title.from)?.draft;
+  const home = document.pack.pack.manifest.homeCountry === undefined ? table.contextCountry : undefined;
+  const side = title.country?.attributes.iso2 ?? first?.attributes.iso2 ?? home;
+  const own = ministries.filter(({ attributes, first: at }) => attributes.country === side && at < title.from);
+  return side !== undefined && own.length === 1 ? own[0] : undefined;
 }
 
 /** Sentences before an office in which its body may be named. */

@@ -29,7 +29,7 @@ export function findCities(document: Document, board: Board): void {
     if (city !== undefined) told.set(key, city.country ?? told.get(key));
   }
   if (told.size === 0) return;
-  const counts = countCountries(board);
+  const counts = countCountries(document, board);
   for (const run of runs) {
     const key = keyAt(document, run);
     if (!told.has(key)) continue;
@@ -79,7 +79,7 @@ export function settleCities(document: Document, board: Board): void {
       kind === 'Place' && form === 'name' && rule !== 'venue-head' && knowledge === undefined && attributes.country === undefined,
   );
   if (open.length === 0) return;
-  const counts = countCountries(board);
+  const counts = countCountries(document, board);
   const told = new Map<string, string>();
   const nameOf = (mention: Mention): Run => afterHead(document, mention);
   for (const mention of open) {

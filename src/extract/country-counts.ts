@@ -1,21 +1,74 @@
 // The countries that an article names most.
-import type { Board } from './mentions.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
 
-/** How often each country is named, adjectives half as much, places that are known to be in it a quarter. */
-export function countCountries(board: Board): Map<string, number> {
+/** What one mention of a country, its adjective, or a place in it counts; those in a list are guests. */
+const NAMED = 2;
+const ADJECTIVE = 1;
+const PLACE = 1;
+const LISTED = 0.5;
+
+/** How often each country is named, adjectives and places of it half as much, less in a list. */
+export function countCountries(document: Document, board: Board): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const mention of board.mentions) {
-    const iso2 = mention.kind === 'Country' ? mention.attributes.iso2 : undefined;
-    if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + (mention.form === 'name' ? 2 : 1));
-    const around = mention.kind === 'Place' && mention.knowledge !== undefined ? mention.attributes.country : undefined;
-    if (around !== undefined) counts.set(around, (counts.get(around) ?? 0) + 0.5);
-  }
+  const countries = board.ofKind('Country');
+  const listed = listedCountries(document, countries);
+  const add = (iso2: string | undefined, weight: number): void => {
+    if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + weight);
+  };
+  for (const mention of countries) add(mention.attributes.iso2, listed.has(mention) ? LISTED : mention.form === 'name' ? NAMED : ADJECTIVE);
+  for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
   return counts;
 }
 
-/** The country with the highest count, another one than that excepted. */
-export function mostNamed(counts: ReadonlyMap<string, number>, except?: string): string | undefined {
+/** "The Ministry of Health signed it with the Ministry of Health of Peru": countries that tell an office apart from one of the home country in the same sentence. */
+function statedBesideBare(document: Document, board: Board): ReadonlySet<string> {
+  const stated = new Map<number, string>();
+  const bare = new Set<number>();
+  const note = (at: number, iso2: string | undefined): void => {
+    if (iso2 === undefined) bare.add(document.sentenceOf(at));
+    else stated.set(document.sentenceOf(at), iso2);
+  };
+  for (const { from, form, attributes } of board.ofKind('Organization'))
+    if (attributes.orgType === 'ministry' && form === 'name') note(from, attributes.country);
+  const others = new Set<string>();
+  for (const [sentence, iso2] of stated) if (bare.has(sentence)) others.add(iso2);
+  return others;
+}
+
+/** Three countries or more in a row, with nothing but a comma or "and" between them. */
+function listedCountries(document: Document, countries: readonly Mention[]): ReadonlySet<Mention> {
+  const listed = new Set<Mention>();
+  let run: Mention[] = [];
+  const close = (): void => {
+    if (run.length >= SHORTEST_LIST) for (const member of run) listed.add(member);
+    run = [];
+  };
+  for (const mention of [...countries].sort((a, b) => a.from - b.from)) {
+    const last = run[run.length - 1];
+    if (last !== undefined && !isJoint(document, last.to, mention.from)) close();
+    run.push(mention);
+  }
+  close();
+  return listed;
+}
+
+const SHORTEST_LIST = 3;
+
+function isJoint(document: Document, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false;
+  for (let at = from; at < to; at++) if (!document.isComma(at) && !document.isAny(at, ['and', 'definite'])) return false;
+  return true;
+}
+
+/** The country with the highest count, some excepted. */
+export function mostNamed(counts: ReadonlyMap<string, number>, except: ReadonlySet<string>): string | undefined {
   let best: string | undefined;
-  for (const [iso2, count] of counts) if (iso2 !== except && (best === undefined || count > counts.get(best)!)) best = iso2;
+  for (const [iso2, count] of counts) if (!except.has(iso2) && (best === undefined || count > counts.get(best)!)) best = iso2;
   return best;
+}
+
+/** The country named most, but for those that offices beside one of the home country are told to be of. */
+export function ownCountry(document: Document, board: Board, counts: ReadonlyMap<string, number>): string | undefined {
+  return mostNamed(counts, statedBesideBare(document, board)) ?? mostNamed(counts, new Set());
 }

@@ -5,7 +5,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
-import { countCountries, mostNamed } from './country-counts.ts';
+import { countCountries, mostNamed, ownCountry } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
@@ -53,15 +53,14 @@ export class EntityTable {
   readonly contextCountry: string | undefined;
   /** The country named most that is not the language's own. */
   readonly foreignCountry: string | undefined;
-  private readonly homeCountry: string | undefined;
 
   constructor(document: Document, board: Board) {
     this.document = document;
     this.board = board;
-    this.homeCountry = document.pack.pack.manifest.homeCountry;
-    const counts = countCountries(board);
-    this.contextCountry = this.homeCountry !== undefined && counts.has(this.homeCountry) ? this.homeCountry : mostNamed(counts);
-    this.foreignCountry = mostNamed(counts, this.homeCountry);
+    const { homeCountry: home } = document.pack.pack.manifest;
+    const counts = countCountries(document, board);
+    this.contextCountry = home !== undefined && counts.has(home) ? home : ownCountry(document, board, counts);
+    this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);

@@ -61,7 +61,7 @@ export class Parties {
     if (named !== undefined) return named;
     const last = this.pairs.findLast(({ at }) => at < referent.from);
     if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST)
-      return this.twoBefore(referent);
+      return this.twoBefore(referent) ?? this.twoSides(referent);
     const plural = referent.pronoun !== undefined || referent.mention !== undefined;
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
   }
@@ -81,6 +81,12 @@ export class Parties {
     const before = this.states.filter((pair) => pair.at < at);
     const last = before.at(-1)?.both;
     return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
+  }
+
+  /** "the two sides": the two states, where no two persons or bodies were told of and the word is no pronoun, where nouns come last. */
+  private twoSides({ from, pronoun }: Referent): readonly EntityDraft[] | undefined {
+    if (pronoun !== undefined || this.document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    return this.document.hits.find(from, 'pair') === undefined ? undefined : this.bothStates(from);
   }
 
   /** "hai nhà lãnh đạo": the only two persons that the sentences right before name, where "two" counts a noun for persons. */

@@ -1,6 +1,6 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { PrepositionRole } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -110,7 +110,8 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
   let member = from;
   for (let at = from; at < stop; ) {
     if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
-      if (document.isAny(at, ['role', 'honorific', 'rank', 'organization-head', 'group-noun']) && !document.is(at, 'portfolio-of')) break;
+      const barred = document.isAny(at, ['role', 'honorific', 'rank', 'group-noun']) || isBodyHead(document, at, member);
+      if (barred && !document.is(at, 'portfolio-of')) break;
       end = ++at;
       continue;
     }
@@ -124,6 +125,12 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
     member = next;
   }
   return end - member > 2 ? end - 2 : end;
+}
+
+/** A head of bodies; an ending of companies is rather a field behind another word of its member: "Marine Resources". */
+function isBodyHead(document: Document, at: number, member: number): boolean {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  return head !== undefined && (head.lexeme.value.complement !== 'before' || at === member);
 }
 
 /** ", energy and mining": listed portfolios in lower case, up to the one behind "and". */

@@ -201,7 +201,9 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of unowned) {
     const person = table.entity(title.person)!;
     const body = held.has(person) ? undefined : (bodyOfSort(document, table, bodies, title) ?? bodyNear(document, table, title, relations));
-    if (body !== undefined) relations.push(positionRelation(document, title, title.person!, person, body, table));
+    if (body === undefined) continue;
+    held.add(person);
+    relations.push(positionRelation(document, title, title.person!, person, body, table));
   }
   return relations;
 }

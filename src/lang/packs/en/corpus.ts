@@ -4,7 +4,15 @@ import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
 import { officeCases } from './corpus-offices.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
+import { SIDE_CASES } from './corpus-sides.ts';
 import { STATEMENT_CASES } from './corpus-statements.ts';
 
-export const corpus: readonly PackCase[] = [...ENTITY_CASES, ...STATEMENT_CASES, ...RELATION_CASES, ...EVENT_CASES, ...officeCases];
+export const corpus: readonly PackCase[] = [
+  ...ENTITY_CASES,
+  ...STATEMENT_CASES,
+  ...RELATION_CASES,
+  ...SIDE_CASES,
+  ...EVENT_CASES,
+  ...officeCases,
+];
 export default corpus;

@@ -1,0 +1,34 @@
+// Cases of states that act through their teams, of names beside a trade or a body, and of ministries on two sides.
+import type { PackCase } from '../../corpus.ts';
+
+export const SIDE_CASES: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'The Norwegian delegation met Ana Prado on Monday.',
+    yes: ['Norwegian MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'The Norwegian team doctor met Ana Prado on Monday.',
+    no: ['Norwegian MET Ana Prado'],
+  },
+  {
+    task: 'position',
+    text: "Ana Prado of Peru's Institute of Glaciers spoke. Rui Teles of the rights group Andes Aire agreed.",
+    yes: ['Ana Prado HOLDS_POSITION Institute of Glaciers', 'Rui Teles HOLDS_POSITION Andes Aire'],
+    no: ['Rui Teles HOLDS_POSITION Institute of Glaciers'],
+  },
+  { task: 'person', text: 'On stage was herpetologist Thandi Nkabinde.', yes: ['Thandi Nkabinde'] },
+  { task: 'person', text: 'At anchor was the freighter Northern Spirit.', no: ['Northern Spirit'] },
+  {
+    task: 'organization',
+    text: 'She works at the Ministry of Energy and Marine Resources.',
+    yes: ['Ministry of Energy and Marine Resources'],
+  },
+  {
+    task: 'position',
+    text: 'The Ministry of Transport signed the Port Safety Pact with the Ministry of Ports of Ghana. Norway thanked Ghana. For Ghana, the pact was signed by Deputy Minister Ama Serwaa.',
+    yes: ['Ama Serwaa HOLDS_POSITION Ministry of Ports of Ghana'],
+    no: ['Ama Serwaa HOLDS_POSITION Ministry of Transport'],
+  },
+];
