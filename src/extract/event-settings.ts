@@ -16,6 +16,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const events = board.ofKind('Event').filter((mention) => table.entity(mention) !== undefined);
   for (const event of events) {
     dateEvent(document, board, table, event);
+    if (isCalledOff(document, event)) continue;
     relations.push(...namedInside(document, board, table, event));
     const place = placeAfter(document, board, event);
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
@@ -30,7 +31,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
   for (const event of events) {
     const entity = table.entity(event)!;
-    if (placed.has(entity)) continue;
+    if (placed.has(entity) || isCalledOff(document, event)) continue;
     const places = around(document, board, placeInSentence(document, board, event));
     for (const place of places) addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
     if (places.length > 0) placed.add(entity);
@@ -176,6 +177,17 @@ function isDenied(document: Document, event: Mention): boolean {
   for (let at = event.to; at < document.sentenceTo(event.from); at++) {
     if (document.isComma(at)) return false;
     if (document.isAny(at, ['negation', 'cancelled'])) return true;
+  }
+  return false;
+}
+
+/** "The visit to Lima, due next week, was cancelled": it opens its sentence, which says of it that it was called off. */
+function isCalledOff(document: Document, event: Mention): boolean {
+  const first = document.sentenceFrom(event.from);
+  if (event.from - first > 2) return false;
+  for (let at = event.to; at < Math.min(event.to + FAR, document.sentenceTo(first)); at++) {
+    if (document.is(at, 'cancelled')) return !document.isAny(at - 1, ['negation', 'relative']);
+    if (document.isAny(at, ['subordinator', 'and', 'but', 'contrast', 'complementizer', 'speech-verb'])) return false;
   }
   return false;
 }

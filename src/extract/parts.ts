@@ -7,7 +7,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
-import { skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { Wholes } from './wholes.ts';
@@ -60,7 +60,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     const next = board.owner(after);
     if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
     if (mention.attributes.country === undefined && document.isComma(mention.to) && document.is(next.to, 'and')) continue;
-    if (locatesIn(mention, next)) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
+    if (locatesIn(mention, next, closesPlaces(document, board, mention, next))) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
   }
   return relations;
 }
@@ -199,10 +199,19 @@ export function placeJoint(document: Document, place: Mention): number | undefin
   return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
 }
 
-/** The known country of a place must agree; unknown places need a country after the comma. */
-function locatesIn(place: Mention, around: Mention): boolean {
+/** "di Fort X, Lima, Senin", "in Y, Peru.": two places behind "in", and a date or the end of the sentence behind them. */
+function closesPlaces(document: Document, board: Board, place: Mention, around: Mention): boolean {
+  if (!document.isComma(place.to) || prepositionBefore(document, place.from)?.role !== 'in') return false;
+  const mark = document.word(around.to);
+  if (mark === '.' || mark === '(') return true;
+  return mark === ',' && (board.isBlocked(around.to + 1) || document.is(around.to + 1, 'weekday'));
+}
+
+/** The known country of a place must agree; unknown places need a country after the comma, or a known city that closes what is no list. */
+function locatesIn(place: Mention, around: Mention, closes: boolean): boolean {
   const known = place.attributes.country;
   if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
+  if (known === undefined && place.knowledge === undefined && closes) return around.attributes.country !== undefined;
   if (place.rule === 'venue-head' || around.rule === 'place-head')
     return place.knowledge === undefined || place.knowledge !== around.knowledge;
   return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;

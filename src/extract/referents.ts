@@ -1,6 +1,7 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { SHAPE } from '../text/index.ts';
 import { readStateBehind } from './affiliations.ts';
 import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
@@ -290,6 +291,7 @@ function isListItem(document: Document, board: Board, title: Title): boolean {
 function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
   let at = (document.hits.findEnding(title.from, 'adverb')?.from ?? title.from) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
+  if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
@@ -300,8 +302,9 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
     : undefined;
 }
 
-/** "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
+/** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
 function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
+  if (document.is(title.from, 'several')) return true;
   const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
   if (document.pack.pack.grammar.genders === undefined || !article) return false;
   return board.titlesOf(person).some((other) => other.to <= person.from);

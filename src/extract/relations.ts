@@ -279,11 +279,17 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
   const places: readonly SlotPlace[] = Array.isArray(slot.at) ? (slot.at as readonly SlotPlace[]) : [slot.at as SlotPlace];
   if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
+    if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
     if (place === 'context' && setting && places.includes('subject') && hasSubject(context, group)) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
   return [];
+}
+
+/** "perjanjian yang digagas X": a relative clause tells of the noun before it, not of the event around, where nouns take no article. */
+function isToldOfThing({ document }: RelationContext, group: VerbGroup): boolean {
+  return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(group.from, 'relative') !== undefined;
 }
 
 /** Of places behind several prepositions the ones that stand first behind the verb: "se poursuit au palais des congrès, à Lima". */

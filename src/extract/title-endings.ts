@@ -130,12 +130,28 @@ function referredCountry(document: Document, board: Board, title: Title, at: num
 function secondPlace(document: Document, board: Board, at: number): number | undefined {
   const and = document.hits.find(at, 'and');
   const before = board.owner(at - 1);
+  const posted = before?.kind === 'Country' ? postingsEnd(document, board, at) : undefined;
+  if (posted !== undefined) return posted;
   const article = and === undefined || !hasChains(document) ? undefined : document.hits.find(and.to, 'definite');
   if (article !== undefined && before?.kind === 'Place' && document.isCapital(article.to) && document.isComma(article.to + 1))
     return article.to + 1;
   const owner = and === undefined ? undefined : board.owner(and.to);
   if (owner === undefined || before === undefined || owner.kind !== before.kind || owner.from !== and!.to) return undefined;
   return (owner.kind === 'Country' || owner.kind === 'Place') && document.isComma(owner.to) ? owner.to : undefined;
+}
+
+/** "Duta Besar RI untuk Argentina" + ", Paraguay, dan Uruguay X": the further states of a posting, up to the holder's name, where nouns take no article. */
+function postingsEnd(document: Document, board: Board, at: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  for (let end = at; ; ) {
+    const comma = document.isComma(end) ? end + 1 : end;
+    const and = document.hits.find(comma, 'and');
+    const start = and?.to ?? comma;
+    const state = start > end ? board.owner(start) : undefined;
+    if (state?.kind !== 'Country' || state.from !== start) return undefined;
+    end = state.to;
+    if (and !== undefined) return document.isCapital(end) && document.isWord(end) && board.owner(end) === undefined ? end : undefined;
+  }
 }
 
 /** "Pelapor Khusus PBB untuk Hak Asasi Migran, X": capitals after "for" up to the comma before the name. */

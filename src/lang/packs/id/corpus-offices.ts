@@ -48,4 +48,10 @@ export const officeCases: readonly PackCase[] = [
     text: 'Warga didampingi Terra Verde, lembaga hukum asal Ankara. Direktur lembaga itu, Emre Kaya, menolak.',
     yes: ['Emre Kaya HOLDS_POSITION Terra Verde'],
   },
+  {
+    task: 'position',
+    text: 'Duta Besar Turki untuk Laos, Kamboja, dan Vietnam Emre Kaya hadir.',
+    yes: ['Emre Kaya REPRESENTS Turki'],
+    no: ['Emre Kaya REPRESENTS Vietnam'],
+  },
 ];

@@ -161,4 +161,24 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Wafula Kimani ATTENDED Lokakarya Iklim Afrika'],
     no: ['KRI Nala ATTENDED Lokakarya Iklim Afrika'],
   },
+  {
+    task: 'relation',
+    text: 'Lokakarya Iklim Afrika di Nairobi yang semula masuk agenda dibatalkan panitia.',
+    no: ['Lokakarya Iklim Afrika HELD_IN Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: 'Lokakarya Iklim Afrika dibuka di Fort Simba, Nairobi, Senin (4/5/2026).',
+    yes: ['Fort Simba LOCATED_IN Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: 'Upacara dihadiri Emre Kaya, para atase pertahanan Mesir, dan warga.',
+    no: ['Emre Kaya REPRESENTS Mesir'],
+  },
+  {
+    task: 'relation',
+    text: 'Lokakarya Iklim Afrika dibuka di Nairobi. Peserta membahas naskah yang digagas UNICEF.',
+    no: ['UNICEF HOSTED Lokakarya Iklim Afrika'],
+  },
 ];
