@@ -105,7 +105,7 @@ export class Referents {
         continue;
       }
       const team = document.hits.find<GroupNoun>(next, 'group-noun');
-      if (team?.lexeme.value.bound === true && this.owners[mention.from]?.to === mention.to)
+      if (team?.lexeme.value.bound === true && !document.is(team.to, 'role') && this.owners[mention.from]?.to === mention.to)
         this.add({ from: mention.from, to: team.to, kind: mention.kind, mention, representative: true });
     }
   }
