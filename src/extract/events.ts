@@ -51,6 +51,8 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   const body = document.hits.findEnding(head.to, 'organization-head');
   const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
   if (venue !== undefined && document.isCapital(venue.from)) return true;
+  const role = document.hits.findEnding(head.to, 'role');
+  if (role !== undefined && role.from < head.from) return true;
   const hall = document.hits.findEnding(head.to, 'venue-head');
   if (hall !== undefined && hall.from < head.from) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));

@@ -263,6 +263,7 @@ const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'in'] as const;
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
 function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {
   if (hasChains(document)) {
+    if (isWho(document, at)) return at;
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
@@ -280,6 +281,13 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined && !isDay(document, about)) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
   return at;
+}
+
+/** "de la porte-parole", "du ministre": whose it is, by an office in lower case. */
+function isWho(document: Document, at: number): boolean {
+  const of = skipPreposition(document, at, ['of']);
+  const start = of === undefined ? at : skipDeterminers(document, of);
+  return of !== undefined && !document.isCapital(start) && document.is(start, 'role');
 }
 
 /** "on Tuesday": when it was, not what it is about. */

@@ -44,6 +44,7 @@ function bodyInside(board: Board, title: Title): Mention | undefined {
 function bodyBehind(document: Document, board: Board, from: number): Mention | undefined {
   let at = from;
   let governed = false;
+  let field: Mention | undefined;
   for (let words = 0; words <= MOST_FIELD_WORDS; words++) {
     const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
     if (preposition !== undefined && LEADS.has(preposition.lexeme.value)) {
@@ -57,12 +58,23 @@ function bodyBehind(document: Document, board: Board, from: number): Mention | u
       at = owner.to;
       continue;
     }
-    if (owner !== undefined) return governed && owner.kind === 'Organization' && owner.from === at ? owner : undefined;
-    if (!document.isWord(at) || document.isCapital(at)) return undefined;
-    if ((isFunctionWord(document, at) && !document.is(at, 'and')) || isKnownVerb(document, at)) return undefined;
+    if (isFieldInCapitals(document, owner)) {
+      field ??= governed ? owner : undefined;
+      at = owner!.to;
+      continue;
+    }
+    if (owner !== undefined) return governed && owner.kind === 'Organization' && owner.from === at ? owner : field;
+    if (!document.isWord(at) || document.isCapital(at)) return field;
+    if ((isFunctionWord(document, at) && !document.is(at, 'and')) || isKnownVerb(document, at)) return field;
     at++;
   }
-  return undefined;
+  return field;
+}
+
+/** "de la Langue arabe à l'Agence X", "du Patrimoine mondial": one capital before a word in lower case, taken for a name for want of a better one. */
+function isFieldInCapitals(document: Document, owner: Mention | undefined): boolean {
+  if (owner?.kind !== 'Organization' || !owner.rule.startsWith('name-') || owner.to - owner.from > 1) return false;
+  return document.isWord(owner.to) && !document.isCapital(owner.to);
 }
 
 /** Prepositions inside a field of work, and those of them that tie an office to its body. */
@@ -73,7 +85,7 @@ const TIES: ReadonlySet<PrepositionRole> = new Set(['of', 'in', 'at', 'to', 'for
 function purposeEnd(document: Document, board: Board, from: number): number {
   const joined = document.hits.find(from, 'and');
   const goesOn = joined !== undefined && !document.isCapital(joined.to) && !document.isAny(joined.to, ['role', 'definite', 'pronoun']);
-  if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about']) === undefined) return from;
+  if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about', 'from']) === undefined) return from;
   for (let at = from + 1; at < Math.min(from + 12, document.sentenceTo(from)); at++) {
     if (document.isComma(at)) return personAt(board, skipNamePrefix(document, board, at + 1)) === undefined ? from : at;
     if (isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative']) || board.owner(at)?.kind === 'Person')

@@ -145,6 +145,17 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'agency',
     common: true,
   },
+  {
+    forms: ['gendarmerie nationale', 'police nationale', 'sûreté nationale', 'garde nationale', 'gardes-côtes', 'garde-côtes', 'douanes'],
+    orgType: 'agency',
+    common: true,
+  },
+  { forms: ['port autonome', 'grand port maritime', 'port de commerce'], orgType: 'agency' },
+  {
+    forms: ['coopérative', 'mutuelle', 'start-up', 'startup', 'armateur', 'cimentier', 'filiale', 'conserverie', 'brasserie'],
+    orgType: 'company',
+    weak: true,
+  },
   { forms: ['campagne', 'coalition internationale'], orgType: 'ngo', weak: true },
   {
     forms: [
@@ -171,7 +182,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'observatoire',
       'conservatoire',
       'douane',
-      'police nationale',
       'marine',
       'garde côtière',
       'garde républicaine',

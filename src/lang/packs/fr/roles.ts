@@ -3,8 +3,8 @@ import type { Role } from '../../pack.ts';
 
 /** Offices whose holder stands for a body or a state; both genders, singular and plural. */
 export const offices: readonly Role[] = [
-  { forms: ['président'], position: 'president', kind: 'state', gender: 'male' },
-  { forms: ['présidente'], position: 'president', kind: 'state', gender: 'female' },
+  { forms: ['président', 'président en exercice', 'président sortant'], position: 'president', kind: 'state', gender: 'male' },
+  { forms: ['présidente', 'présidente en exercice', 'présidente sortante'], position: 'president', kind: 'state', gender: 'female' },
   { forms: ['vice-président'], position: 'vice-president', kind: 'state', gender: 'male' },
   { forms: ['vice-présidente'], position: 'vice-president', kind: 'state', gender: 'female' },
   { forms: ['premier ministre'], position: 'prime-minister', kind: 'state', gender: 'male' },
@@ -247,6 +247,18 @@ export const offices: readonly Role[] = [
   { forms: ["cheffe d'état-major"], position: 'chief-of-staff-military', kind: 'office', gender: 'female' },
   { forms: ['commandant en chef', 'commandant'], position: 'commander', kind: 'office', gender: 'male' },
   { forms: ['commandante'], position: 'commander', kind: 'office', gender: 'female' },
+  {
+    forms: ['attaché', 'attaché de défense', 'attaché militaire', 'attaché culturel', 'attaché commercial', 'attaché de coopération'],
+    position: 'attache',
+    kind: 'office',
+    gender: 'male',
+  },
+  {
+    forms: ['attachée', 'attachée de défense', 'attachée culturelle', 'attachée commerciale', 'attachée de coopération'],
+    position: 'attache',
+    kind: 'office',
+    gender: 'female',
+  },
   { forms: ['trésorier'], position: 'treasurer', kind: 'office', gender: 'male' },
   { forms: ['trésorière'], position: 'treasurer', kind: 'office', gender: 'female' },
   { forms: ['vice-recteur'], position: 'deputy-rector', kind: 'office', gender: 'male' },

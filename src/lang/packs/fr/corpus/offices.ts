@@ -88,4 +88,19 @@ export const officeCases: readonly PackCase[] = [
     text: 'La directrice du Centre africain pour la mise en valeur des terres salées (CAMVTS), Rose Wanjiru, a refusé.',
     yes: ['Rose Wanjiru HOLDS_POSITION Centre africain pour la mise en valeur des terres salées'],
   },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, directrice de la Langue arabe et de la culture à l'Unesco, a nuancé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Unesco'],
+  },
+  {
+    task: 'position',
+    text: "Patronne de l'Agence nordique de santé depuis 2019, Clara Lindqvist a nuancé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence nordique de santé'],
+  },
+  {
+    task: 'position',
+    text: "Le président en exercice de l'Union africaine, Wafula Kimani, a nuancé.",
+    yes: ['Wafula Kimani HOLDS_POSITION Union africaine'],
+  },
 ];

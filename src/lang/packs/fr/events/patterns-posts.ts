@@ -33,6 +33,13 @@ export const postPatterns: readonly PatternRule[] = [
     counterExample: "Clara Lindqvist, qui a critiqué l'Agence spatiale norvégienne, est venue.",
   },
   {
+    name: 'fr-at-the-head-leading',
+    pattern: "à la tête du|de|d'|des ~1 @organization:to ~4 , ~1 @person:from",
+    relation: 'HOLDS_POSITION',
+    example: "À la tête de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
+    counterExample: "À la porte de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
+  },
+  {
     name: 'fr-works-at',
     pattern:
       '@person:from ,? ~2 enseigne|enseignait|travaille|travaillait|officie|officiait|exerce|exerçait à|au|aux|chez|dans|pour ~1 @organization:to',
