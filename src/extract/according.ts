@@ -1,7 +1,7 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 
 import type { Pronoun } from '../lang/index.ts';
-import { isReporters } from './content-bounds.ts';
+import { cueWithin, isReporters } from './content-bounds.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -99,7 +99,7 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
 }
 
 /** "un communiqué du ministère", "siaran pers UNICEF": the body behind the words it put out. */
-function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+export function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return releasedBy(sieve, from);
   for (let at = skipDeterminers(document, from); at < Math.min(from + 6, document.sentenceTo(from - 1)); at++) {
@@ -175,6 +175,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const via = fused ? cue : { from: to, to: source.to };
   const base = { cue, via, speakers: source.speakers, fused, rule: 'according-to' as const };
   if (initial) {
+    if (document.is(from, 'preposition') && tellsAnother(sieve, source.to, stop)) return;
     const start = sieve.trimStart(document.isComma(after) ? after + 1 : source.to);
     const end = accordingEnd(sieve, start, stop);
     if (end - start >= 3) addSourced(sieve, { ...base, from: start, to: end });
@@ -196,6 +197,14 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
       ],
     });
   else addSourced(sieve, { ...base, from: start, to: end });
+}
+
+/** "Pour l'Unesco, X a insisté : « ... »": behind a word that is a preposition too, somebody's words in quotation marks behind a colon. */
+function tellsAnother(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  for (let at = from; at < stop; at++)
+    if (document.word(at) === ':' && document.quoteOf[at + 1]! >= 0 && cueWithin(sieve, from, at)) return true;
+  return false;
 }
 
 /** "dẫn lời ông X nói rằng ...", "dẫn lời X rằng ...": the content of whoever is cited, behind a complementizer. */

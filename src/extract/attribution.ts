@@ -1,5 +1,6 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { Pronoun } from '../lang/index.ts';
+import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -45,8 +46,26 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
   }
   const start = Math.min(at, skipDeterminersBack(document, at));
   return (
-    apposedName(sieve, at) ?? plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to)
+    apposedName(sieve, at) ??
+    publishedBy(sieve, at) ??
+    oneOfIts(sieve, start) ??
+    plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to)
   );
+}
+
+/** "précise un communiqué du ministère": the body whose paper tells. */
+function publishedBy(sieve: Sieve, at: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  if (sieve.document.pack.pack.grammar.genders === undefined || sieve.document.isAny(at, ['role', 'plural-role'])) return undefined;
+  const source = sourceOf(sieve, at);
+  return source === undefined ? undefined : { speakers: source.speakers, via: { from: at, to: source.to } };
+}
+
+/** "Le ministère attend, a indiqué un de ses conseillers": the body that opens the sentence. */
+function oneOfIts(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || !isOneOf(document, from, from + 1)) return undefined;
+  const body = sieve.referents.at(skipDeterminers(document, document.sentenceFrom(from)));
+  return body?.kind === 'Organization' && body.to < from ? { speakers: [body], via: { from, to: from + 4 } } : undefined;
 }
 
 const LONGEST_APPOSED = 14;
@@ -131,7 +150,7 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     end - from < 8 &&
     document.isWord(end) &&
     document.quoteOf[end] === -1 &&
-    !document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator'])
+    (!document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator']) || isOneOf(document, from, end))
   )
     end++;
   for (let at = from; at < end; at++)
@@ -139,6 +158,16 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
   return end > from && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])
     ? { speakers: [], via: { from, to: end } }
     : undefined;
+}
+
+/** "un de ses conseillers": "of" and a possessive right behind the first word. */
+function isOneOf(document: Document, from: number, at: number): boolean {
+  return (
+    at === from + 1 &&
+    document.is(from, 'indefinite') &&
+    skipPreposition(document, at, ['of']) !== undefined &&
+    isPossessive(document, at + 1)
+  );
 }
 
 /** The statement whose speaker a later cue of the sentence shares: "X said ..., and stressed ...", "...; promised ...". */

@@ -1,6 +1,7 @@
 // Reporting verbs as used in this article: which occurrences report something, and what may stand between cue and content.
-import { FORM, type PrepositionRole, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -85,7 +86,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
   if (fused ? isPossessedNoun(document, hit.from) : noun) return undefined;
-  if (isReduced(document, hit, group)) return undefined;
+  if (isReduced(document, hit, group) || isReflexive(document, hit)) return undefined;
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
@@ -94,6 +95,14 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
 /** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
 function isInserted(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
   return hit.lexeme.value.verb.subject === 'after' && group.from === group.verb && document.isComma(group.from - 1);
+}
+
+/** "s'appuie sur", "se relève": with a reflexive pronoun before it a verb that is listed without one tells nothing, unless a quote stands beside. */
+function isReflexive(document: Document, { from, to, lexeme }: Hit<VerbHit<SpeechVerb>>): boolean {
+  const { reflexives } = document.pack.pack.grammar;
+  if (reflexives === undefined || !reflexives.includes(comparisonKey(document.word(from - 1)))) return false;
+  const before = document.isComma(from - 2) ? from - 3 : from - 2;
+  return document.quoteOf[before] === -1 && document.quoteOf[to] === -1 && (lexeme.value.forms & FORM.finite) !== 0;
 }
 
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
@@ -144,6 +153,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
   if (pronoun?.lexeme.value.use === 'possessive') return group.from === group.verb;
   if (pronoun?.lexeme.value.use === 'object' && document.pack.pack.grammar.nounOrder === 'head-last') return group.from === group.verb;
+  if (document.pack.pack.grammar.genders !== undefined && group.from === group.verb && isPointed(document, before)) return true;
   const preposition = hits.findEnding<string>(before, 'preposition');
   if (preposition?.lexeme.value === 'before') return false;
   if (isAdjunctsVerb(document, before)) return true;
@@ -154,10 +164,22 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   );
 }
 
-/** "comme le souligne X", "l'a rappelé", "les a exhortés": what has the form of an article is a pronoun before a verb with its auxiliary, or behind "as". */
+/** "juge « trop lent »": a verb of thinking with a quote right behind it. */
+function judges(document: Document, group: VerbGroup): boolean {
+  if (document.quoteOf[group.to]! < 0) return false;
+  return document.hits.find<VerbHit<SpeechVerb>>(group.verb, 'speech-verb')?.lexeme.value.verb.sense === 'think';
+}
+
+/** "cette somme": a demonstrative that is no pronoun stands right before. */
+function isPointed(document: Document, at: number): boolean {
+  return document.hits.findEnding(at, 'demonstrative') !== undefined && document.hits.findEnding(at, 'pronoun') === undefined;
+}
+
+/** "comme le souligne X", "l'a rappelé", "les a exhortés", "X le juge « trop lent »": what has the form of an article is a pronoun before a verb with its auxiliary, or behind "as". */
 function isObject(document: Document, group: VerbGroup): boolean {
   if (document.pack.pack.grammar.genders === undefined) return false;
   const article = document.hits.findEnding(group.from, 'definite')!;
+  if (judges(document, group) && !document.isInitial(article.from) && !/^[,;:«“"]$/.test(document.word(article.from - 1))) return true;
   return group.from < group.verb || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value === 'as';
 }
 
@@ -341,7 +363,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
   for (let k = at; k < stop; k++) {
     if (isAsked(document, cue, k)) return undefined;
     const hit = document.hits.find(k, 'complementizer');
-    if (hit !== undefined && document.pack.pack.grammar.genders !== undefined && document.is(hit.to, 'perfect')) return undefined;
+    if (hit !== undefined && opensInvertedRelative(document, hit.to)) return undefined;
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;
     const noun = document.hits.findEnding(k, 'preposition') !== undefined;
@@ -350,6 +372,14 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     if (document.is(k, 'speech-verb') && !noun) return undefined;
   }
   return undefined;
+}
+
+/** "la revue qu'a lancée X", "la revue qu'accueillera X": a verb right behind the word, its subject after it, where nouns have genders. */
+function opensInvertedRelative(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  if (document.is(at, 'perfect')) return true;
+  const verb = document.hits.find<VerbHit<VerbForms>>(at, 'event-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb');
+  return verb !== undefined && (verb.lexeme.value.forms & (FORM.finite | FORM.future)) !== 0;
 }
 
 /** The stretch before a late complementizer opens like an adjunct or an addressee, not like content. */

@@ -111,7 +111,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
   const inverted =
-    (behind?.speakers.length === 0 && cue.verb.content.includes('object')) || behind?.speakers.some((one) => !isActorLike(one)) === true
+    (behind?.speakers.length === 0 && cue.verb.content.includes('object') && !(gendered && direct && isSomebody(document, behind.via))) ||
+    behind?.speakers.some((one) => !isActorLike(one)) === true
       ? undefined
       : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
@@ -144,6 +145,12 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   );
   if (rest === undefined && document.word(stop) === ';') addContinued(sieve, stop + 1, cue, subject);
   return true;
+}
+
+/** "un de ses conseillers", "un proche du dossier", "la lettre": plain words that can tell, no object of the verb. */
+function isSomebody(document: Document, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (document.isAny(at, ['role', 'plural-role', 'group-noun', 'sent-cue'])) return true;
+  return false;
 }
 
 /** "..., a annoncé X ; un second vol suivra.": the clause behind the semicolon goes on with what was said, when nothing in it reports. */

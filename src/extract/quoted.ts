@@ -1,6 +1,7 @@
 // One stage of the sieve: quotes beside their attribution: before it, after it, on both sides of it, and in blocks after a colon.
 import type { Quote } from '../text/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
+import { plainStart } from './content-starts.ts';
 import { type Cue, comparisonStart, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -210,15 +211,18 @@ function hasOwnCue(sieve: Sieve, quote: Quote): boolean {
 function addLeadIn(
   sieve: Sieve,
   cue: Cue,
-  from: number,
+  gapEnd: number,
   quote: Quote,
   subject: { speakers: Referent[]; via?: { from: number; to: number } },
 ): void {
   const { document } = sieve;
+  const { content, addressee } = cue.verb;
+  const task = content.includes('infinitive') && addressee === true ? plainStart(sieve, cue, gapEnd) : undefined;
+  const from = task ?? gapEnd;
   const colon = quote.open - 1;
   if (comparisonStart(document, cue.group.from) < cue.group.from) return;
   if (document.word(colon) !== ':' || colon - from < 4 || document.sentenceOf(from) !== document.sentenceOf(cue.group.verb)) return;
-  if (!cue.verb.content.includes('bare') && document.hits.findEnding(from, 'complementizer') === undefined) return;
+  if (!content.includes('bare') && task === undefined && document.hits.findEnding(from, 'complementizer') === undefined) return;
   if (!document.isWord(from) || document.isAny(from, ['preposition', 'and', 'addressee', 'adverb', 'relative'])) return;
   for (let at = from; at < colon; at++) if (sieve.cueAt.has(at) || sieve.covered[at] === 1) return;
   const to = sieve.trimEnd(from, colon);

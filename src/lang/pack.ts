@@ -114,6 +114,8 @@ export interface GrammarPart {
   /** because, when, after ... : other subordinators. */
   subordinators: Words;
   pronouns: readonly Pronoun[];
+  /** Reflexive pronouns before a verb, which may change what it means: se, s'. */
+  reflexives?: Words;
   /** Endings that make a noun somebody's: Indonesian "nya". */
   possessiveSuffixes?: Words;
   /** Auxiliaries that make a passive with a participle (was, été, được, bị). Empty where the passive is in the verb form. */

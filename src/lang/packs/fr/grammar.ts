@@ -91,6 +91,7 @@ export const grammar: GrammarPart = {
   conditional,
   subordinators,
   pronouns,
+  reflexives: ['se', "s'"],
   passive,
   perfect,
   future,

@@ -48,4 +48,48 @@ export const attributions: readonly PackCase[] = [
     text: "Médecins sans frontières attend. « Rien n'est arrivé au port », s'indigne sa porte-parole, Clara Lindqvist. L'ONG réclame un fonds de secours.",
     yes: ['Médecins sans frontières: un fonds de secours'],
   },
+  {
+    task: 'statement',
+    text: 'Le prix du blé a doublé en un an, souligne une étude de la Banque mondiale.',
+    yes: ['Banque mondiale: Le prix du blé a doublé en un an'],
+  },
+  {
+    task: 'statement',
+    text: "L'Union africaine, elle, veut attendre le printemps, a indiqué à notre journal un de ses conseillers.",
+    yes: ["Union africaine: L'Union africaine, elle, veut attendre le printemps"],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a annoncé la tenue à Oslo, en juin, d’une revue qu’accueilleront le Kenya et la Norvège.',
+    yes: ['Clara Lindqvist: la tenue à Oslo, en juin, d’une revue qu’accueilleront le Kenya et la Norvège'],
+    no: ['Clara Lindqvist: accueilleront le Kenya et la Norvège'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a exhorté les armateurs à réparer leurs quais : « La saison est courte. »',
+    yes: ['Clara Lindqvist: réparer leurs quais', 'Clara Lindqvist: La saison est courte'],
+  },
+  {
+    task: 'statement',
+    text: "Pour l'Union africaine, Clara Lindqvist a insisté : « La saison est courte cette année. »",
+    yes: ['Clara Lindqvist: La saison est courte cette année'],
+    no: ['Union africaine: Clara Lindqvist a insisté : « La saison est courte cette année. »'],
+  },
+  {
+    task: 'statement',
+    text: "La Banque mondiale le juge « très en retard sur la saison ». La loi s'appuie sur un accord ancien. Le parc relève de la Banque mondiale.",
+    yes: ['Banque mondiale: très en retard sur la saison'],
+    no: ['La loi: un accord ancien', 'Le parc: de la Banque mondiale'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist s'est dite prête à rouvrir le quai. Cette somme « couvre le transport des élèves du lycée ».",
+    yes: ['Clara Lindqvist: prête à rouvrir le quai'],
+    no: ['?: couvre le transport des élèves du lycée'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist s'est engagée à ce que le quai rouvre en mai. Elle y voit « la fin d'une trop longue attente ».",
+    yes: ['Clara Lindqvist: le quai rouvre en mai', "Clara Lindqvist: la fin d'une trop longue attente"],
+  },
 ];
