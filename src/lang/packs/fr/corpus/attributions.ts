@@ -66,8 +66,8 @@ export const attributions: readonly PackCase[] = [
   },
   {
     task: 'statement',
-    text: 'Clara Lindqvist a exhorté les armateurs à réparer leurs quais : « La saison est courte. »',
-    yes: ['Clara Lindqvist: réparer leurs quais', 'Clara Lindqvist: La saison est courte'],
+    text: 'Clara Lindqvist a exhorté les armateurs à réparer leurs quais avant juin : « La saison est courte. »',
+    yes: ['Clara Lindqvist: réparer leurs quais avant juin', 'Clara Lindqvist: La saison est courte'],
   },
   {
     task: 'statement',
