@@ -16,13 +16,13 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const events = board.ofKind('Event').filter((mention) => table.entity(mention) !== undefined);
   for (const event of events) {
     dateEvent(document, board, table, event);
-    if (isCalledOff(document, event)) continue;
     relations.push(...namedInside(document, board, table, event));
-    const place = placeAfter(document, board, event);
+    const off = isCalledOff(document, event);
+    const place = off ? undefined : placeAfter(document, board, event);
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
     const city = place === undefined ? cityInName(document, board, event) : undefined;
     if (city !== undefined) addPlace(relations, table, event, city, 'event-in-city', 0.75);
-    const visited = visitedCountry(document, board, event);
+    const visited = off ? undefined : visitedCountry(document, board, event);
     if (visited !== undefined) addPlace(relations, table, event, visited, 'visit-of-country', 0.85);
     const first = place ?? visited;
     const joined = first === undefined ? [] : joinedPlaces(document, board, first);

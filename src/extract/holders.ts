@@ -76,7 +76,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
       if (titled && (isFamilyFirst(document, at) || isWholeHead(document, at, to)) && !hasSecondName(document, at, to)) return at;
       continue;
     }
-    if (titled && isNameBeforeHolder(document, from, at, to)) return at;
+    if (titled && (isNameBeforeHolder(document, from, at, to) || isBehindField(document, board, at, to))) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
     if (titled && isRankedHolder(document, at)) return at;
@@ -124,11 +124,27 @@ function isNameBeforeHolder(document: Document, from: number, at: number, to: nu
 /** "Ketua Parlemen Ana Dias": a given name with another capital, or two words tagged as a person's, right behind a body's head that is whole without more. */
 function isWholeHead(document: Document, at: number, to: number): boolean {
   const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
-  const whole = head !== undefined && (head.lexeme.value.orgType === 'legislature' || head.to - head.from > 1);
+  const short = head !== undefined && to - at < 4 && NAMED_SHORT.includes(head.lexeme.value.orgType);
+  const whole = head !== undefined && (short || head.lexeme.value.orgType === 'legislature' || head.to - head.from > 1);
   if (!whole || !document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
   const span = document.tagged.at(at);
   const tagged = to - at === 2 && span?.kind === 'Person' && span.from === at && span.to === to && document.hits.at(at).length === 0;
   return (document.is(at, 'given-name') || tagged) && !document.isInKnownName(at);
+}
+
+/** Sorts of bodies that articles name by their first word alone: "Ketua Mahkamah Ana Dias". */
+const NAMED_SHORT: readonly string[] = ['court', 'agency', 'intergovernmental'];
+
+/** "Ketua Komite Urusan Air" + "Batyr Annamuradov": two or three capitals to the end that no list has, right behind a noun of the body's field. */
+function isBehindField(document: Document, board: Board, at: number, to: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || !isCommonNoun(document, at - 1)) return false;
+  if (to - at !== 2 && !(to - at === 3 && document.is(at, 'given-name'))) return false;
+  if (document.isInKnownName(at) || document.hits.find(to, 'demonstrative') !== undefined) return false;
+  for (let next = at; next < to; next++) {
+    const unlisted = document.hits.at(next).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
+    if (!document.isCapital(next) || !unlisted || isCommonNoun(document, next) || board.owner(next) !== undefined) return false;
+  }
+  return true;
 }
 
 /** "Ketua Perkumpulan Pusaka X, Yosrizal Piliang,": the holder's two names and more stand behind a comma that closes the body's name. */

@@ -57,7 +57,10 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (referred !== undefined) return referred;
   const locality = owner === undefined && direct ? placeReference(document, title, at) : undefined;
   if (locality !== undefined) return locality;
-  if (owner === undefined && hasNameWords(document)) return bareBody(document, board, title, at);
+  if (owner === undefined && document.pack.pack.grammar.bareDefinite === true) {
+    const bare = bareBody(document, board, title, at);
+    if (bare !== undefined || hasNameWords(document)) return bare;
+  }
   if (owner === undefined || owner.from !== at || !direct) return undefined;
   const possessed = possessedBody(document, board, owner);
   if (possessed !== undefined) {
@@ -186,7 +189,8 @@ function bareBody(document: Document, board: Board, title: Title, at: number): n
   if (head === undefined || !document.isCapital(at)) return undefined;
   const named = document.isCapital(head.to) && document.isCapital(head.to + 1) && nameWordAt(document, head.to, true) === undefined;
   if (!named) return undefined;
-  if (head.lexeme.value.orgType === 'party' && title.organizations.length === 0)
-    title.organizations.push(board.add({ ...backReference(document, head), form: 'name' }));
+  const party = head.lexeme.value.orgType === 'party';
+  if ((party || !hasNameWords(document)) && title.organizations.length === 0)
+    title.organizations.push(board.add({ ...backReference(document, head), ...(party ? { form: 'name' } : {}) }));
   return head.to;
 }

@@ -54,4 +54,19 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Emre Kaya REPRESENTS Turki'],
     no: ['Emre Kaya REPRESENTS Vietnam'],
   },
+  {
+    task: 'position',
+    text: 'Ketua Komite Urusan Air Batyr Nurmatov hadir.',
+    yes: ['Batyr Nurmatov HOLDS_POSITION Komite Urusan Air'],
+  },
+  {
+    task: 'position',
+    text: 'Mahkamah Afrika bersidang. Ketua Mahkamah Beatriz Correa hadir.',
+    yes: ['Beatriz Correa HOLDS_POSITION Mahkamah Afrika'],
+  },
+  {
+    task: 'position',
+    text: 'Kepala Direktorat Pekerja Asing Rania Fouad hadir.',
+    yes: ['Rania Fouad HOLDS_POSITION Direktorat Pekerja Asing'],
+  },
 ];

@@ -54,5 +54,8 @@ Beracun Radiasi Reaktor Isotop Uranium Litium Kobalt Tembaga Bauksit Timah Alumi
 Bioetanol Gletser Salju Es Penyu Hiu Orangutan Badak Gajah Harimau Burung Serangga Lebah Anggrek Rotan Bambu Vanili Lada Pala
 Cengkih Kayumanis Kelapa Karet Singkong Sagu Gandum Kapulaga Jambu Mete Pisang Durian Mangga Perumahan Pertanahan Agraria
 Kependudukan Kepemudaan Keimigrasian Pemasyarakatan Kearsipan Perbendaharaan Kepabeanan Perpajakan Pelatihan Penyuluhan
-Penelitian Pengembangan Pengabdian Masyarakat Desa Lepas Honorer
+Penelitian Pengembangan Pengabdian Masyarakat Desa Lepas Honorer Asing Lokal Domestik Mandiri Terbarukan Digital Halal Modern
+Tradisional Rakyat Bangsa Negara Dunia Lanjut Penanggulangan Pemberantasan Pencegahan Pengawasan Pengendalian Penanganan
+Pemulihan Penyelamatan Pelestarian Perlindungan Pelindungan Penempatan Pemberdayaan Pembinaan Pengelolaan Pelayanan Penerangan
+Penyiaran Penjaminan Pengkajian Pemetaan Pemantauan
 `);
