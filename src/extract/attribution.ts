@@ -1,11 +1,11 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
-import type { Pronoun } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
-import { isPossessor } from './referent-kinds.ts';
+import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** The subject after its verb: said X, kata X, a déclaré X. */
@@ -194,6 +194,27 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
 
 const SHARING = ['and', 'but', 'accompanying'];
 
+const MOST_ADJECTIVES = 4;
+
+/** "Báo cáo mới nhất của X cho biết", "Laporan X menyebut": where nouns take no article, whose words the noun of telling that opens the clause stands for. */
+function authorBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  const author = document.pack.pack.grammar.bareDefinite === true ? sieve.referents.at(cue.group.from - 1) : undefined;
+  if (author?.kind === 'Instrument' && author.to === cue.group.from && document.is(author.from, 'nominal-cue'))
+    return { speakers: [], via: { from: author.from, to: author.to } };
+  if (author === undefined || author.to !== cue.group.from || !isActorLike(author) || author.kind === 'Pronoun') return undefined;
+  const of = document.hits.findEnding<PrepositionRole>(author.from, 'preposition');
+  if (of !== undefined && of.lexeme.value !== 'of' && of.lexeme.value !== 'from') return undefined;
+  for (let at = of?.from ?? author.from, steps = 0; steps <= MOST_ADJECTIVES && document.isWord(at - 1); at--, steps++) {
+    const noun = document.hits.findEnding(at, 'nominal-cue');
+    if (noun === undefined) continue;
+    const start = skipDeterminersBack(document, noun.from);
+    const opens = start === document.sentenceFrom(start) || document.isComma(start - 1);
+    return opens && (of !== undefined || steps === 0) ? { speakers: [author], via: { from: start, to: author.to } } : undefined;
+  }
+  return undefined;
+}
+
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
   if (cue.fused) return { speakers: [] };
   if (cue.quarter !== undefined) return { speakers: [cue.quarter], via: { from: cue.quarter.from, to: cue.quarter.to } };
@@ -201,7 +222,7 @@ export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; v
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
   const compared = comparisonStart(sieve.document, cue.group.from) < cue.group.from;
   if (compared || cue.verb.subject === 'after') return invertedSubject(sieve, cue) ?? { speakers: [] };
-  const voice = voiceBefore(sieve, cue);
+  const voice = voiceBefore(sieve, cue) ?? authorBefore(sieve, cue);
   if (voice !== undefined) return voice;
   const speakers = sieve.clauses.subject(cue.group);
   if (speakers.length > 0) {

@@ -187,11 +187,13 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
 export function findBodyReferences(document: Document, board: Board): void {
   const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
   const named = headLast ? wordsOfBodies(board) : undefined;
+  const opened = document.pack.pack.grammar.bareDefinite === true && !headLast ? headsOfBodies(document, board) : undefined;
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;
-    if (isInitialsAlone(document, head)) {
+    const before = opened?.get(document.text(head.from, head.to).toLowerCase()) ?? at;
+    if (isInitialsAlone(document, head) || (before < at && isBareSubject(document, head))) {
       board.add(backReference(document, head));
       continue;
     }
@@ -203,6 +205,28 @@ export function findBodyReferences(document: Document, board: Board): void {
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add(backReference(document, head));
   }
+}
+
+/** Where each head, and the words that open it, first stand in the name of a body. */
+function headsOfBodies(document: Document, board: Board): ReadonlyMap<string, number> {
+  const heads = new Map<string, number>();
+  for (const { kind, form, from } of board.mentions) {
+    const head = kind === 'Organization' && form === 'name' ? document.hits.find(from, 'organization-head') : undefined;
+    for (let to = from + 1; to <= (head?.to ?? from); to++) {
+      const key = document.text(from, to).toLowerCase();
+      heads.set(key, Math.min(from, heads.get(key) ?? from));
+    }
+  }
+  return heads;
+}
+
+/** "Đại sứ quán đề nghị", "Komisi juga mendesak": a head that opens its clause right before the verb, where nouns take no article. */
+function isBareSubject(document: Document, { from, to }: Hit): boolean {
+  const opens = from === document.sentenceFrom(from) || document.isComma(from - 1);
+  if (!opens || document.is(from, 'event-head')) return false;
+  let at = to;
+  while (at < to + 3 && document.isAny(at, ['adverb', 'perfect', 'future'])) at++;
+  return document.is(at, 'speech-verb') && !document.isCapital(at);
 }
 
 /** "KBRI menjelaskan": a head in capitals alone, with nothing of a name behind, where nouns take no article. */

@@ -25,6 +25,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (opensSource(sieve, at)) {
+      end = at;
+      break;
+    }
     if (opensOtherReport(sieve, cue, at) || (document.isComma(at) && document.is(at + 1, 'accompanying'))) {
       end = at;
       break;
@@ -39,6 +43,16 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
     }
   }
   return sieve.trimEnd(from, end);
+}
+
+/** "; theo bà, ...", ", bởi theo ông, ...": where verbs show no tense, another report of the same person behind a mark. */
+function opensSource(sieve: Sieve, mark: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.bareDefinite !== true || !(document.isComma(mark) || document.word(mark) === ';')) return false;
+  const at = document.isAny(mark + 1, ['subordinator', 'and', 'but', 'contrast']) ? mark + 2 : mark + 1;
+  const source = document.hits.find(at, 'according-to');
+  const whom = source === undefined ? undefined : sieve.referents.at(source.to);
+  return whom?.from === source?.to && (whom?.kind === 'Person' || whom?.kind === 'Pronoun') && document.isComma(whom.to);
 }
 
 /** "cảm ơn X, khẳng định ...": a verb whose content is a noun phrase; a verb of saying behind its comma is no part of that. */

@@ -68,6 +68,24 @@ export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefin
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
 
+/** "gọi vụ việc là “...”": where nouns take no article, what is called something has what it is called behind "as"; "gọi đây là" + “...” is the quote alone. */
+export function calledStart(sieve: Sieve, cue: Cue, from: number, to: number): number | undefined {
+  const { document } = sieve;
+  if (cue.verb.sense !== 'liken' || document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from]! >= 0) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_CALLED); at++) {
+    const as = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (as?.lexeme.value !== 'as') continue;
+    const quote = document.quotes[document.quoteOf[as.to]!];
+    if (quote !== undefined && quote.to - quote.from < SHORTEST_CALL) return undefined;
+    return at === from + 1 && quote !== undefined ? as.to : from;
+  }
+  return undefined;
+}
+
+const LONGEST_CALLED = 16;
+/** Fewer words in quotation marks are a name for the thing. */
+const SHORTEST_CALL = 3;
+
 /** "learned the anthem": what is found without a complementizer is a clause only with a verb in it. */
 export function holdsVerb(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;

@@ -265,10 +265,28 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
     at = light;
     if (!document.isComma(at)) plain = at;
   }
+  const quoted = quoteBehindColon(document, at, stop);
+  if (quoted !== undefined) return { to: quoted, complementizer: false, colon: true };
   const ahead = complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   return { to: Math.min(at, stop), complementizer: false, colon: false };
 }
+
+/** "nói nửa đùa nửa thật: "...", "says with a shrug: "...": a few plain words between a cue and the colon of a quote. */
+function quoteBehindColon(document: Document, from: number, stop: number): number | undefined {
+  for (let at = from; at < Math.min(from + LONGEST_MANNER, stop); at++) {
+    if (document.word(at) === ':') return document.quoteOf[at + 1]! >= 0 ? at + 1 : undefined;
+    if (
+      !document.isWord(at) ||
+      document.quoteOf[at]! >= 0 ||
+      document.isAny(at, ['complementizer', 'perfect', 'future', 'passive', 'negation'])
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_MANNER = 6;
 
 /** ", selon un communiqué,", ", par la voix de X,": past a source or a voice set between commas right behind the verb. */
 function insertedSource(document: Document, from: number, stop: number): number | undefined {

@@ -32,7 +32,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   for (const event of events) {
     const entity = table.entity(event)!;
     if (placed.has(entity) || isCalledOff(document, event)) continue;
-    const places = around(document, board, placeInSentence(document, board, event));
+    const places = around(document, board, placeInSentence(document, board, event) ?? placeMeant(document, board, event));
     for (const place of places) addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
     if (places.length > 0) placed.add(entity);
   }
@@ -211,6 +211,16 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
     !opensSentence(document, board, near) &&
     inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));
   return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) ? undefined : near;
+}
+
+/** "The last stop was Lima. Tại đây, ...": the place named last in the two sentences before one that opens with a word for it. */
+function placeMeant(document: Document, board: Board, event: Mention): Mention | undefined {
+  const start = document.sentenceFrom(event.from);
+  if (!document.is(start, 'here') || isDenied(document, event)) return undefined;
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(start) - 2)]!;
+  const places = board.startingIn(from, start, 'Place').filter(({ nested, form }) => nested !== true && form === 'name');
+  const last = places[places.length - 1];
+  return last === undefined || inSentence(document, board, last, 'Event').some((other) => other.from > last.from) ? undefined : last;
 }
 
 /** "travels to Lima for the forum", "continues to Geneva, where she will address the conference": where somebody goes for an event is where it is. */

@@ -3,7 +3,7 @@
 import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
-import { holdsVerb, isGapped, isInTopic, opensTask, plainStart, startsReport } from './content-starts.ts';
+import { calledStart, holdsVerb, isGapped, isInTopic, opensTask, plainStart, startsReport } from './content-starts.ts';
 import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -28,7 +28,9 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
     return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
   if (isInTopic(sieve, cue)) return false;
-  const from = sieve.trimStart(start);
+  const plain = sieve.trimStart(start);
+  const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
+  if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
@@ -84,6 +86,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const inner = !cue.verb.content.some((frame) => frame === 'bare' || frame === 'that');
   if (inner && (!cue.verb.content.includes('quote') || document.pack.pack.grammar.nounOrder !== 'head-last')) return false;
+  if (document.word(cue.group.to) === ':' && document.pack.pack.grammar.bareDefinite === true) return false;
   const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
   const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
@@ -204,7 +207,7 @@ function isSubjectless(document: Document, from: number): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true || from !== document.sentenceFrom(from)) return false;
   const represents = document.hits.find(from, 'body-representative');
   return (
-    document.is(from, 'speech-verb') ||
+    document.isAny(from, ['speech-verb', 'event-verb']) ||
     (represents !== undefined &&
       (document.is(represents.to, 'preposition') || document.hits.findEnding(represents.to, 'preposition') !== undefined))
   );

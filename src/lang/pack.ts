@@ -138,6 +138,8 @@ export interface GrammarPart {
   adverbs: Words;
   /** Adjectives stand after the office and are told by nothing else ("sénatrice écologiste X"); default false. */
   adjectivesAfter?: boolean;
+  /** Where a sentence opens with it, the place named last: "tại đây". */
+  here?: Words;
   /** Between a name and the office it holds: "là", "giữ chức", "adalah". */
   copulas?: Words;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */

@@ -211,4 +211,10 @@ export const relations: readonly PackCase[] = [
     yes: ['Na Uy MET Peru'],
     no: ['Na Uy MET Australia', 'Peru MET Australia'],
   },
+  { task: 'relation', text: 'Chặng cuối là thủ đô Lima. Tại đây, đoàn dự Hội thảo về đê biển.', yes: ['Hội thảo về đê biển HELD_IN Lima'] },
+  {
+    task: 'relation',
+    text: 'Hội nghị cấp bộ trưởng về cá mú không thể diễn ra do bão. Bộ trưởng Thủy sản Fiji Ingrid Solheim cảm ơn nước chủ nhà.',
+    no: ['Ingrid Solheim ATTENDED Hội nghị cấp bộ trưởng về cá mú'],
+  },
 ];

@@ -177,4 +177,40 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Đỗ Minh Thu cảm ơn sự đón tiếp chu đáo, khẳng định xưởng rèn sẽ mở lại.',
     yes: ['Đỗ Minh Thu: sự đón tiếp chu đáo', 'Đỗ Minh Thu: xưởng rèn sẽ mở lại'],
   },
+  {
+    task: 'statement',
+    text: 'Báo cáo của Viện Hải dương học cảnh báo nước biển đang ấm lên.',
+    yes: ['Viện Hải dương học: nước biển đang ấm lên'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim nói nửa đùa nửa thật: “Chúng tôi đến muộn nhất hội trường”.',
+    yes: ['Ingrid Solheim: Chúng tôi đến muộn nhất hội trường'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim gọi bản kế hoạch là “một bước lùi đáng tiếc”.',
+    yes: ['Ingrid Solheim: bản kế hoạch là “một bước lùi đáng tiếc”'],
+  },
+  { task: 'statement', text: 'Bà Ingrid Solheim gọi con đò là “Mây”.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Ông Đào Hữu Khang mong muốn bạn gửi thêm giống, bởi theo ông, kho đã cạn.',
+    yes: ['Đào Hữu Khang: bạn gửi thêm giống', 'Đào Hữu Khang: kho đã cạn'],
+  },
+  {
+    task: 'statement',
+    text: '“Bờ kè sẽ xong trước mùa bão”, ông Đào Hữu Khang phát biểu trước Quốc hội.',
+    yes: ['Đào Hữu Khang: Bờ kè sẽ xong trước mùa bão'],
+  },
+  {
+    task: 'statement',
+    text: 'Viện Hải dương học mở cửa trở lại. Viện cũng xin thông báo vé đã bán hết.',
+    yes: ['Viện Hải dương học: vé đã bán hết'],
+  },
+  {
+    task: 'statement',
+    text: 'Giới thiệu với khách về quê nhà, ông Đào Hữu Khang thông tin: Hơn 300 hộ dân làm gốm.',
+    yes: ['Đào Hữu Khang: Hơn 300 hộ dân làm gốm'],
+  },
 ];

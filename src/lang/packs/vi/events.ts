@@ -40,5 +40,18 @@ export const events: EventsPart = {
     không diễn ra
     không được tổ chức
     hủy vào phút chót
+    không thể diễn ra
+    không thể tổ chức
+    không thể khai mạc
+    sẽ không diễn ra
+    sẽ không được tổ chức
+    bị hoãn lại
+    bị lùi
+    bị dời
+    bị lùi lại
+    phải hoãn
+    phải hủy
+    phải dời
+    đã hoãn
   `),
 };

@@ -46,6 +46,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Nếu Thứ trưởng Đào Hữu Khang chủ trì Hội thảo về đê biển, lịch sẽ đổi.',
   },
   {
+    name: 'vi-chaired-in',
+    sense: 'chair',
+    voice: 'active',
+    relation: 'HELD_IN',
+    from: { at: 'object', kind: 'event' },
+    to: { at: ['in', 'at'], kind: 'place', list: true },
+    example: 'Tại Huế, Thứ trưởng Đào Hữu Khang chủ trì Hội thảo về đê biển.',
+    counterExample: 'Tại Huế, Thứ trưởng Đào Hữu Khang chưa chủ trì Hội thảo về đê biển.',
+  },
+  {
     name: 'vi-led',
     sense: 'lead',
     voice: 'active',

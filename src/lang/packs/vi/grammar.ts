@@ -15,6 +15,7 @@ export const grammar: GrammarPart = {
   `),
   several: ['các'],
   bareDefinite: true,
+  here: ['tại đây', 'ở đây', 'tại nơi đây', 'cũng tại đây', 'tại thành phố này'],
   copulas: lines(`
     là
     hiện là

@@ -94,6 +94,13 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Theo bà Ingrid Solheim, ông Đào Hữu Khang rất vui.',
   },
   {
+    name: 'vi-received-delegation-of',
+    pattern: '@person:from ~4 tiếp|đón|gặp|đàm|việc|kiến ~12 đoàn ~12 ,? ~6 do @person:to ~2 làm|dẫn|đứng|cầm|phụ trưởng|đầu|trách',
+    relation: 'MET',
+    example: 'Bộ trưởng Lê Quốc Thắng tiếp đoàn công tác của Na Uy do bà Ingrid Solheim dẫn đầu.',
+    counterExample: 'Bộ trưởng Lê Quốc Thắng khen đoàn công tác của Na Uy do bà Ingrid Solheim dẫn đầu.',
+  },
+  {
     name: 'vi-put-pen-to',
     pattern: '@actor+:from ,? ~9 ,? ~3 hạ|đặt bút ~3 @instrument:to',
     relation: 'SIGNED',

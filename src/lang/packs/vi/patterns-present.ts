@@ -208,6 +208,13 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: 'Nhắc đến Hội nghị Nghề cá, bà Ingrid Solheim khen chủ nhà.',
   },
   {
+    name: 'vi-attending-from-afar',
+    pattern: 'tham|đến|tới|về|sang|dự dự|gia|họp @event:to ~9 ,? ~4 , ~2 @person:from',
+    relation: 'ATTENDED',
+    example: 'Tham gia họp báo qua cầu truyền hình từ Lima, Peru, bà Ingrid Solheim khen chủ nhà.',
+    counterExample: 'Nhắc đến họp báo qua cầu truyền hình từ Lima, Peru, bà Ingrid Solheim khen chủ nhà.',
+  },
+  {
     name: 'vi-speaking-he',
     pattern: 'phát|lên|tham|thuyết|trình|chia biểu|tiếng|luận|trình|bày|sẻ ~3 tại|trước|ở|trong @event:to , ~2 @person:from',
     relation: 'ATTENDED',

@@ -10,6 +10,13 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
   },
   {
+    name: 'vi-programme-by-organizer',
+    pattern: 'chương|hoạt|đêm|buổi trình|động|diễn|này ~2 do @actor+:from ~6 tổ|đăng|khởi|phối|hợp|liên|cùng|đồng @context:to',
+    relation: 'HOSTED',
+    example: 'Tuần phim Na Uy diễn ra tại Huế. Chương trình do Cục Di sản văn hóa và Viện Hải dương học đồng tổ chức.',
+    counterExample: 'Tuần phim Na Uy diễn ra tại Huế. Chương trình do bà Ingrid Solheim viết.',
+  },
+  {
     name: 'vi-event-by-chairing-body',
     pattern: '@event:to ~9 ,? ~8 do @party+:from ~3 chủ trì',
     relation: 'HOSTED',

@@ -38,6 +38,14 @@ export const plainWordsMore: readonly string[] = lines(`
   buồn cười
   thở than
   mỏ than
+  nửa đùa nửa thật
+  nửa thật nửa đùa
+  nửa đùa
+  kết quả phân tích
+  phương pháp phân tích
+  bài phân tích
+  bản phân tích
+  bộ phận phân tích
   tăng thêm
   đặt thêm
   mua thêm

@@ -20,7 +20,7 @@ export const telling: readonly SpeechVerb[] = [
       giãi bày
       thổ lộ
       kể | kể lại | kể thêm | thuật lại | kể rằng
-      chia sẻ | chia sẽ
+      chia sẻ | chia sẽ | chia sẻ tại
       tiết lộ | hé lộ | bật mí | để lộ
       cho hay rằng
       chỉ rõ
@@ -47,7 +47,6 @@ export const telling: readonly SpeechVerb[] = [
       phát biểu đáp từ
       nhắn
       nhắn gửi
-      trao đổi
       mở đầu
       nói gọn
       nghĩ khác
@@ -74,16 +73,25 @@ export const telling: readonly SpeechVerb[] = [
       nêu
       nhớ lại | hồi tưởng
       nêu lên
-      mô tả | miêu tả
+      trao đổi
       trình bày
       đề cập
-      lên tiếng
+      lên tiếng | lên tiếng tại
       phát biểu
       nhắc nhở
       bổ sung
       bổ sung thêm
       tiếp tục
       thêm
+    `,
+  ),
+  ...verbs(
+    'liken',
+    ['quote', 'that', 'object'],
+    `
+      gọi
+      mô tả | miêu tả
+      ví
     `,
   ),
   ...verbs(
@@ -95,7 +103,7 @@ export const telling: readonly SpeechVerb[] = [
       ra tuyên bố
       đưa ra tuyên bố
       ra tuyên bố khẳng định
-      thông báo
+      thông báo | xin thông báo | xin trân trọng thông báo
       thông tin
       công bố
       loan báo
@@ -153,7 +161,7 @@ export const telling: readonly SpeechVerb[] = [
     'affirm',
     ['quote', 'that', 'bare'],
     `
-      khẳng định
+      khẳng định | xin khẳng định
       tái khẳng định
       xác nhận
       quả quyết
@@ -175,7 +183,7 @@ export const telling: readonly SpeechVerb[] = [
     'stress',
     ['quote', 'that', 'bare', 'object'],
     `
-      nhấn mạnh
+      nhấn mạnh | xin nhấn mạnh
       nhấn mạnh thêm
       đặc biệt nhấn mạnh
       lưu ý
