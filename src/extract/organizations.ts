@@ -1,6 +1,7 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { apposedName } from './apposed-names.ts';
 import { cutBeforeWhole, isReference } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
@@ -10,16 +11,7 @@ import type { Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
-import {
-  extendName,
-  isFunctionWord,
-  isKnownVerb,
-  isModifier,
-  MOST_MODIFIERS,
-  prepositionBefore,
-  skipDeterminers,
-  skipPreposition,
-} from './phrases.ts';
+import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
@@ -69,6 +61,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     return apposedName(document, board, head);
   if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
   if (!capital && ((value.weak === true && !part) || order === 'head-last')) return undefined;
+  if (order === 'head-last' && isOfMembers(document, head)) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
   let to = head.to;
@@ -177,6 +170,12 @@ function keepOwner(board: Board, mention: Mention, owner: Mention): void {
     mention.attributes = { country: owner.attributes.iso2, ...mention.attributes };
 }
 
+/** "Committee Experts": a head and the word for who sits in it. */
+function isOfMembers(document: Document, { to }: Hit): boolean {
+  const members = document.isCapital(to) ? document.hits.find(to, 'group-noun') : undefined;
+  return members !== undefined && !document.isCapital(members.to) && !document.is(to, 'organization-head');
+}
+
 /** "Convention Center", "Conference Centre": heads of venues that end in a head of bodies. */
 function endsVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.findEnding(head.to, 'venue-head');
@@ -225,67 +224,6 @@ function endsName(board: Board, head: Hit<OrganizationHead>, to: number): boolea
   const state = board.owner(head.to);
   if (head.to !== to && !(state?.rule === 'demonym' && state.to === to)) return false;
   return orgType === 'legislature' || (weak !== true && to - head.from > 1);
-}
-
-/** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
-function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
-  const from = pastDescription(document, board, head.to);
-  const place = board.owner(from);
-  const isPart = place?.kind === 'Place' || place?.kind === 'Country';
-  if (
-    !document.isCapital(from) ||
-    !document.isWord(from) ||
-    (place !== undefined &&
-      !(isPart && document.isWord(place.to) && document.isCapital(place.to) && board.owner(place.to) === undefined)) ||
-    document.isAny(from, ['role', 'honorific', 'given-name', 'month', 'weekday'])
-  )
-    return undefined;
-  if (!opensPhrase(document, board, head.from)) return undefined;
-  const named = extendName(document, board, from, from + 5, 0, ['of']);
-  const tail = document.isCapital(named) && document.is(named, 'role') && !document.isCapital(named + 1);
-  const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : named;
-  if (to <= from || !replaceable(board, from, to)) return undefined;
-  clear(board, from, to);
-  return board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: 'organization-head',
-    name: document.text(from, to),
-    attributes: { orgType: head.lexeme.value.orgType },
-  });
-}
-
-/** "la société publique X", "le centre de recherche X": adjectives and one plain noun between a common noun and the name. */
-function pastDescription(document: Document, board: Board, at: number): number {
-  if (!hasChains(document)) return at;
-  const of = skipPreposition(document, at, ['of']);
-  const isPlain = (k: number): boolean =>
-    document.isWord(k) &&
-    !document.isCapital(k) &&
-    board.isFree(k, k + 1) &&
-    !isFunctionWord(document, k) &&
-    !isKnownVerb(document, k) &&
-    !document.isAny(k, ['role', 'name-particle', 'group-noun', 'honorific', 'rank']);
-  let end = of !== undefined && isPlain(of) ? of + 1 : at;
-  while (end < at + 4 && isPlain(end)) end++;
-  return document.isCapital(end) ? end : at;
-}
-
-/** A determiner stands before a common noun; where nouns come last with up to four modifiers between, or a preposition or a mark. */
-function opensPhrase(document: Document, board: Board, at: number): boolean {
-  const { hits } = document;
-  const determined = (end: number): boolean => (hits.findEnding(end, 'definite') ?? hits.findEnding(end, 'indefinite')) !== undefined;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return determined(at);
-  for (let from = at, steps = 0; steps <= MOST_MODIFIERS; steps++) {
-    if (determined(from) || prepositionBefore(document, from) !== undefined) return true;
-    const owner = board.owner(from - 1);
-    if (owner?.rule === 'demonym') from = owner.from;
-    else if (owner === undefined && isModifier(document, from - 1)) from--;
-    else return false;
-  }
-  return false;
 }
 
 const OTHER_HEADS: ReadonlySet<string> = new Set(['role', 'event-head', 'instrument-head']);

@@ -191,6 +191,14 @@ function referredBody(document: Document, board: Board, at: number, possessive: 
   const { hits } = document;
   const start = board.owner(head.from - 1)?.rule === 'demonym' ? board.owner(head.from - 1)!.from : head.from;
   const definite = hits.findEnding(start, 'definite') ?? hits.findEnding(start, 'demonstrative');
-  const short = !possessive && document.isCapital(head.from) && !document.isCapital(head.from - 1);
+  const named = document.isCapital(head.from) ? !document.isCapital(head.from - 1) : isBareBefore(document, head, at);
+  const short = !possessive && named;
   return (possessive && definite !== undefined) || short ? board.add(backReference(document, head)) : undefined;
+}
+
+/** "committee chair Ana Prado": a small head that no modifier tells, right before an office and the name of its holder. */
+function isBareBefore(document: Document, { from }: Hit, at: number): boolean {
+  const role = document.hits.find(at, 'role');
+  if (role === undefined || !document.isCapital(role.to) || document.isCapital(at)) return false;
+  return isFunctionWord(document, from - 1) || document.isPunctuation(from - 1);
 }

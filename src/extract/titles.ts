@@ -86,11 +86,19 @@ function opensSentence(document: Document, { from }: Title): boolean {
 
 /** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
-  if (role.to - role.from > 1 || !document.isCapital(role.from) || !document.isAny(role.from, ['given-name', 'family-name'])) return false;
+  if (role.to - role.from > 1 || !document.isCapital(role.from)) return false;
+  if (isFamilyName(document, role)) return true;
+  if (!document.isAny(role.from, ['given-name', 'family-name'])) return false;
   const apposed = document.isComma(role.from - 1) && board.title(role.from - 2)?.to === role.from - 1;
   if (apposed && document.is(role.from, 'given-name') && document.isCapital(role.to) && document.isComma(role.to + 1)) return true;
   if (board.title(role.from - 1) !== undefined && document.is(role.from, 'given-name')) return true;
   return document.is(role.from - 1, 'given-name') && document.isCapital(role.from - 1);
+}
+
+/** "James Elder said": behind a given name, and nothing of a name behind, where nouns come last. */
+function isFamilyName(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isInitial(from) || document.isCapital(to)) return false;
+  return document.is(from - 1, 'given-name') && document.isCapital(from - 1) && !document.isComma(to) && !document.is(to, 'preposition');
 }
 
 /** "Komisaris Besar" before a name is a rank, though "komisaris" alone is an office. */

@@ -39,4 +39,25 @@ export const officeCases: readonly PackCase[] = [
     text: 'The UN refugee agency, UNHCR, was glad. Its spokesman, Rui Teles, left.',
     yes: ['Rui Teles HOLDS_POSITION UNHCR'],
   },
+  {
+    task: 'position',
+    text: "The guests were Ana Prado of the University of Lima, Rui Teles of the fishing group Blue Harbour and Ivo Hartmann of Peru's Health Institute.",
+    yes: [
+      'Ana Prado HOLDS_POSITION University of Lima',
+      'Rui Teles HOLDS_POSITION Blue Harbour',
+      'Ivo Hartmann HOLDS_POSITION Health Institute',
+    ],
+    no: ['Ana Prado REPRESENTS University of Lima'],
+  },
+  {
+    task: 'position',
+    text: 'The Committee on Water met in Lima. Committee Experts thanked Peru. Asked by committee chair Ana Prado, he declined.',
+    yes: ['Ana Prado HOLDS_POSITION Committee on Water'],
+    no: ['Ana Prado HOLDS_POSITION Committee Experts'],
+  },
+  {
+    task: 'position',
+    text: 'Rui Teles, who heads the fraud section of the Danube Bank, declined.',
+    yes: ['Rui Teles HOLDS_POSITION fraud section of the Danube Bank', 'fraud section of the Danube Bank PART_OF Danube Bank'],
+  },
 ];

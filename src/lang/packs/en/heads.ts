@@ -38,7 +38,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     forms: lines(`
       office | bureau | branch | chapter | regional office | country office | secretariat | committee | subcommittee | commission
       department | unit | division | faculty | board | council | taskforce | task force | working group | panel | mission
-      section | wing | directorate | squad
+      section | wing | directorate | squad | desk
     `),
     orgType: 'agency',
     weak: true,

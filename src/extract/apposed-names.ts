@@ -1,0 +1,78 @@
+// Names that a small common noun for a body stands before: "l'agence X", "the rights group Y", "le centre de recherche Z".
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { clear, replaceable } from './ministries.ts';
+import { extendName, isFunctionWord, isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipPreposition } from './phrases.ts';
+
+/** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
+export function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const from = pastDescription(document, board, head.to);
+  const place = board.owner(from);
+  const isPart = place?.kind === 'Place' || place?.kind === 'Country';
+  if (
+    !document.isCapital(from) ||
+    !document.isWord(from) ||
+    (place !== undefined &&
+      !(isPart && document.isWord(place.to) && document.isCapital(place.to) && board.owner(place.to) === undefined)) ||
+    document.isAny(from, ['role', 'honorific', 'given-name', 'month', 'weekday'])
+  )
+    return undefined;
+  if (!opensPhrase(document, board, head.from)) return undefined;
+  const named = extendName(document, board, from, from + 5, 0, ['of']);
+  const tail = document.isCapital(named) && document.is(named, 'role') && !document.isCapital(named + 1);
+  const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : beforePerson(document, from, named);
+  if (to <= from || !replaceable(board, from, to)) return undefined;
+  clear(board, from, to);
+  return board.add({
+    kind: 'Organization',
+    from,
+    to,
+    form: 'name',
+    rule: 'organization-head',
+    name: document.text(from, to),
+    attributes: { orgType: head.lexeme.value.orgType },
+  });
+}
+
+/** "the rights group Blue Harbour and Ana Prado": up to an "and" before a given name and another capital. */
+function beforePerson(document: Document, from: number, to: number): number {
+  for (let at = from + 1; at < to - 2; at++) {
+    const next = document.hits.find(at, 'and')?.to;
+    if (next !== undefined && document.is(next, 'given-name') && document.isCapital(next + 1)) return at;
+  }
+  return to;
+}
+
+/** "la société publique X", "le centre de recherche X": adjectives and one plain noun between a common noun and the name. */
+function pastDescription(document: Document, board: Board, at: number): number {
+  if (!hasChains(document)) return at;
+  const of = skipPreposition(document, at, ['of']);
+  const isPlain = (k: number): boolean =>
+    document.isWord(k) &&
+    !document.isCapital(k) &&
+    board.isFree(k, k + 1) &&
+    !isFunctionWord(document, k) &&
+    !isKnownVerb(document, k) &&
+    !document.isAny(k, ['role', 'name-particle', 'group-noun', 'honorific', 'rank']);
+  let end = of !== undefined && isPlain(of) ? of + 1 : at;
+  while (end < at + 4 && isPlain(end)) end++;
+  return document.isCapital(end) ? end : at;
+}
+
+/** A determiner stands before a common noun; where nouns come last with up to four modifiers between, or a preposition or a mark. */
+function opensPhrase(document: Document, board: Board, at: number): boolean {
+  const { hits } = document;
+  const determined = (end: number): boolean => (hits.findEnding(end, 'definite') ?? hits.findEnding(end, 'indefinite')) !== undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return determined(at);
+  for (let from = at, steps = 0; steps <= MOST_MODIFIERS; steps++) {
+    if (determined(from) || prepositionBefore(document, from) !== undefined) return true;
+    const owner = board.owner(from - 1);
+    if (owner?.rule === 'demonym') from = owner.from;
+    else if (owner === undefined && isModifier(document, from - 1)) from--;
+    else return false;
+  }
+  return false;
+}
