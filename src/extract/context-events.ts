@@ -25,6 +25,9 @@ function sensesIn(document: Document, from: number, to: number): ReadonlySet<Eve
 
 const CEREMONIES: readonly string[] = ['signing-ceremony', 'ceremony'];
 
+/** Happenings whose story may come before their noun. */
+const TOLD_FIRST: readonly string[] = [...GATHERINGS, 'negotiation', 'ceremony', 'signing-ceremony'];
+
 /** Events of an article by place, asked many times. */
 export class ContextEvents {
   private readonly document: Document;
@@ -110,7 +113,7 @@ export class ContextEvents {
     const { document, events } = this;
     const next = events[firstFrom(events, token)];
     if (next === undefined || document.sentenceOf(next.from) - document.sentenceOf(token) > 2) return undefined;
-    const known = next.form === 'nominal' && GATHERINGS.includes(next.attributes.eventType ?? '') && next.edition === undefined;
+    const known = next.form === 'nominal' && TOLD_FIRST.includes(next.attributes.eventType ?? '') && next.edition === undefined;
     return known && isPointedAt(document, next) && firstFrom(events, token) === 0 ? next : undefined;
   }
 

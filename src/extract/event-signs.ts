@@ -59,12 +59,12 @@ export function isSpokenAt(document: Document, value: EventHead, from: number): 
 export function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
   const start = skipPreposition(document, to, ['in', 'at', 'on', 'to']) ?? to;
   if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
-  const owner = board.owner(start);
+  const owner = board.owner(skipDeterminers(document, start));
   const between = skipPreposition(document, to, ['between']);
   if (between !== undefined && board.owner(skipDeterminers(document, between)) !== undefined) return true;
   if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
   if (start > to && owner?.kind === 'Organization' && owner.attributes.orgType === 'legislature') return true;
-  return start > to && owner?.from === start && (owner.kind === 'Place' || owner.kind === 'Country');
+  return start > to && owner !== undefined && owner.from >= start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
@@ -184,6 +184,13 @@ export function setsScene(document: Document, from: number, to: number): boolean
   return preposition.from === document.sentenceFrom(from) || skipPreposition(document, to, ['in', 'at']) !== undefined;
 }
 
+/** "sebelum peresmian", "seusai upacara pembukaan": a ceremony by which something else is placed or timed was held. */
+export function isOccasion(document: Document, value: EventHead, from: number): boolean {
+  return value.eventType === 'ceremony' && OCCASIONS.has(prepositionBefore(document, from)?.role ?? '') && document.quoteOf[from] === -1;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on', 'after', 'before']);
+
 const SCENES: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);
 
 /** A bare noun in a language without articles: neither "a" nor a number before it. */
@@ -200,6 +207,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (phrase !== undefined && phrase.from < head.from && ['attend', 'miss'].includes(phrase.lexeme.value.verb.sense)) return true;
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
+  if (opensAsParticiple(document, head)) return true;
   const { hits } = document;
   if (
     document.pack.pack.grammar.bareDefinite === true &&
@@ -214,6 +222,18 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
     (name) => hits.findEnding(head.from, name) !== undefined,
   );
+}
+
+/** "Meeting in Lima on Monday, the three states ...": a participle opens the sentence, up to a comma. */
+function opensAsParticiple(document: Document, head: Hit): boolean {
+  const verb = document.hits.find<VerbHit<EventVerb>>(head.from, 'event-verb');
+  if (head.from !== document.sentenceFrom(head.from) || ((verb?.lexeme.value.forms ?? 0) & FORM.gerund) === 0) return false;
+  if (skipPreposition(document, head.to, ['in', 'at', 'on']) === undefined) return false;
+  for (let at = head.to; at < Math.min(head.to + 9, document.sentenceTo(head.from)); at++) {
+    if (document.isComma(at)) return document.isCapital(at + 1) || document.is(at + 1, 'definite');
+    if (document.isAny(at, ['event-verb', 'speech-verb', 'perfect', 'passive'])) return false;
+  }
+  return false;
 }
 
 /** "Pertemuan tiga hari itu": past how long it lasted, where nouns come first. */

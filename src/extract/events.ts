@@ -10,6 +10,7 @@ import {
   isDatedOrPlaced,
   isDefinite,
   isHeldAt,
+  isOccasion,
   isOfVisitor,
   isPredicated,
   isSpanned,
@@ -132,7 +133,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     ...(value.generic === true ? { generic: true } : {}),
     ...(value.opens === true ? { opens: true } : {}),
     ...visitKey(value, inner, to),
-    ...(bare && value.weak === true && !setsScene(document, from, to) ? { tentative: true } : {}),
+    ...(bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from) ? { tentative: true } : {}),
     ...(concerns.length > 0 ? { concerns } : {}),
   });
 }

@@ -38,11 +38,12 @@ export function listedPresent(context: RelationContext): RelationDraft[] {
   return found;
 }
 
-/** A verb or word of presence, not negated. */
+/** A verb or a word of presence, not negated. */
 function tellsPresence(document: Document, from: number, to: number): boolean {
   let there = false;
   for (let at = from; at < to; at++) {
     if (document.isAny(at, ['negation', 'cancelled', 'conditional', 'speech-verb'])) return false;
+    there ||= document.is(at, 'roll');
     there ||= document.hits.at(at).some((hit) => hit.lexeme.class === 'event-verb' && PRESENCE.includes(senseOf(hit.lexeme.value)));
   }
   return there;

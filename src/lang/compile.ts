@@ -201,6 +201,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.nobody ?? [], 'nobody');
   addAll(lexicon, pack.speech?.quarters ?? [], 'quarter');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
+  addAll(lexicon, pack.events?.rolls ?? [], 'roll');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }
 

@@ -93,6 +93,8 @@ export interface EventsPart {
   patterns: readonly PatternRule[];
   /** sidelines: "on the sidelines of", "di sela-sela", "en marge de", "bên lề": the place of a meeting, not its name. */
   sidelines: Words;
+  /** guests, speakers, present, hadir, intervenants, có mặt: words that head a list, line by line, of who was there. */
+  rolls?: Words;
   /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
   cancelled: Words;
 }

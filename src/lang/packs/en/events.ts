@@ -8,6 +8,7 @@ import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
+import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
@@ -21,6 +22,7 @@ export const events: EventsPart = {
     ...PARTY_PATTERNS,
     ...DEED_PATTERNS,
     ...JOURNEY_PATTERNS,
+    ...ROLL_PATTERNS,
   ],
   sidelines: [
     'on the sidelines of',
@@ -31,6 +33,19 @@ export const events: EventsPart = {
     'on the sideline of',
     'in the corridors of',
     'on the occasion of',
+  ],
+  rolls: [
+    'present',
+    'in attendance',
+    'attendees',
+    'participants',
+    'guests',
+    'speakers',
+    'panelists',
+    'panellists',
+    'delegates',
+    'attended by',
+    'witnesses',
   ],
   cancelled: [
     'cancelled',

@@ -46,6 +46,19 @@ export const events: EventsPart = {
     en coulisses de
     en coulisses du
   `),
+  rolls: [
+    'présents',
+    'présentes',
+    'participants',
+    'participantes',
+    'invités',
+    'intervenants',
+    'intervenantes',
+    'orateurs',
+    'assistance',
+    'panélistes',
+    'témoins',
+  ],
   cancelled: lines(`
     annulé
     annulée

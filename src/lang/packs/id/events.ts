@@ -9,6 +9,7 @@ export const events: EventsPart = {
   frames,
   patterns,
   sidelines: ['di sela-sela', 'di sela', 'di sela-sela acara', 'di tepi', 'di pinggir', 'di sela kegiatan', 'sampingan'],
+  rolls: ['hadir', 'hadirin', 'dihadiri', 'tamu', 'peserta', 'pembicara', 'undangan', 'narasumber', 'panelis'],
   cancelled: [
     'dibatalkan',
     'batal',

@@ -20,6 +20,7 @@ export const events: EventsPart = {
     trong thời gian tham dự
     ngoài khuôn khổ
   `),
+  rolls: ['có mặt', 'tham dự', 'khách mời', 'đại biểu', 'diễn giả', 'thành phần', 'chứng kiến'],
   cancelled: lines(`
     bị hủy
     bị huỷ
