@@ -80,11 +80,15 @@ export function bodyNear(
   const { position } = title.role;
   if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
   if (LEADERS.has(position)) return bodyThatActs(document, table, title);
+  if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
   if (position !== VOICE) return undefined;
-  return ministryNear(document, table, title) ?? bodyOfVoices(relations);
+  return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE);
 }
 
 const VOICE = 'spokesperson';
+
+/** Offices that several members of one body have. */
+const RAPPORTEURS: ReadonlySet<string> = new Set(['rapporteur', 'co-rapporteur', 'vice-chair']);
 
 /** Offices that bodies of every sort have one of. */
 const LEADERS: ReadonlySet<string> = new Set([
@@ -120,11 +124,11 @@ function isBareVoice(document: Document, { role, from, to }: Title): boolean {
   return true;
 }
 
-/** The one body for which somebody else of the article speaks. */
-function bodyOfVoices(relations: readonly RelationDraft[]): EntityDraft | undefined {
+/** The one body in which somebody else of the article has an office. */
+function bodyOfColleagues(relations: readonly RelationDraft[], office: string): EntityDraft | undefined {
   const bodies = new Set<EntityDraft>();
   for (const { type, to, attributes } of relations)
-    if (type === 'HOLDS_POSITION' && attributes.position === VOICE && to.kind === 'Organization') bodies.add(to);
+    if (type === 'HOLDS_POSITION' && attributes.position === office && to.kind === 'Organization') bodies.add(to);
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 

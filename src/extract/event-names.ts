@@ -162,10 +162,11 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
-  const preposition = skipPreposition(document, at, JOINING);
+  const preposition = document.is(at, 'jointly') ? undefined : skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
   if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;
+  if (capital && document.is(start, 'role') && skipPreposition(document, at, ['with']) !== undefined) return at;
   const owner = board.owner(start);
   const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
   if (

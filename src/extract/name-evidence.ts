@@ -15,7 +15,8 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { isFunctionWord, isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
+import { standsBare } from './name-standing.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
 
@@ -164,60 +165,6 @@ function isOfBody(document: Document, board: Board, run: { from: number; to: num
   if (owner.kind !== 'Organization') return false;
   const role = prepositionBefore(document, owner.from)?.role;
   return role === 'by' || role === 'with' || document.is(owner.from - 1, 'and');
-}
-
-const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
-
-/**
- * Where nouns have articles, bodies and places of two words stand with one: a name without is a person, as a subject or after a
- * preposition that governs persons; an unknown noun with its article may stand before it ("l'hydrologue X Y").
- */
-function standsBare(document: Document, run: { from: number; to: number }): boolean {
-  const { hits } = document;
-  if (document.quoteOf[run.from] !== -1 && document.pack.pack.grammar.genders === undefined) return false;
-  const { indefinite } = document.pack.pack.grammar;
-  if (document.pack.pack.grammar.bareDefinite === true || indefinite.length === 0 || run.to - run.from < 2 || run.to - run.from > 4)
-    return false;
-  if (apposedNounStart(document, run.from) !== undefined) return true;
-  if (hits.findEnding(run.from, 'definite') !== undefined || hits.findEnding(run.from, 'indefinite') !== undefined) return false;
-  if (document.isCapital(run.to) && document.isAny(run.to, ['event-head', 'instrument-head', 'venue-head', 'place-head'])) return false;
-  if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
-  const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
-  if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;
-  if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
-  if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
-  return (
-    document.isInitial(run.from) ||
-    document.isComma(run.from - 1) ||
-    document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
-  );
-}
-
-/** "l'hydrologue X", "la chanteuse malienne X": where an article, a noun that no list has and its adjectives open before a name. */
-export function apposedNounStart(document: Document, at: number): number | undefined {
-  if (document.pack.pack.grammar.genders === undefined) return undefined;
-  for (let before = at - 1; before >= Math.max(document.sentenceFrom(at), at - 4); before--) {
-    if (!document.isWord(before) || document.isCapital(before)) return undefined;
-    if (document.isAny(before, ['definite', 'indefinite'])) return before < at - 1 ? before : undefined;
-    if (isFunctionWord(document, before) || isKnownVerb(document, before)) return undefined;
-    if (
-      document.isAny(before, [
-        'organization-head',
-        'event-head',
-        'instrument-head',
-        'place-head',
-        'venue-head',
-        'named-after',
-        'group-noun',
-        'naming',
-        'weekday',
-        'month',
-        'credit',
-      ])
-    )
-      return undefined;
-  }
-  return undefined;
 }
 
 /** "le Tunisien X Y": where adjectives follow their noun, a demonym with a capital is a person of that country. */

@@ -264,6 +264,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
     return proper ? extendName(document, board, demonym.to, limit, lowerRun, NAMED_AFTER) : demonym.to;
   }
   if (!document.isCapital(first) || document.is(first, 'weekday')) return at;
+  if (first === at && document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(at, ['group-noun', 'role'])) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? end : at;
 }

@@ -12,6 +12,7 @@ import { stateInName } from './parts.ts';
 import { isFunctionWord } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
+import { sender } from './senders.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
 export interface RelationDraft {
@@ -200,7 +201,12 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   const held = new Set(relations.map((relation) => relation.from));
   for (const title of unowned) {
     const person = table.entity(title.person)!;
-    const body = held.has(person) ? undefined : (bodyOfSort(document, table, bodies, title) ?? bodyNear(document, table, title, relations));
+    const state = sender(document, board, table, title, relations);
+    if (state !== undefined) relations.push(positionRelation(document, title, title.person!, person, state, table));
+    const body =
+      state !== undefined || held.has(person)
+        ? undefined
+        : (bodyOfSort(document, table, bodies, title) ?? bodyNear(document, table, title, relations));
     if (body === undefined) continue;
     held.add(person);
     relations.push(positionRelation(document, title, title.person!, person, body, table));

@@ -9,8 +9,8 @@ import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
-import { apposedNounStart } from './name-evidence.ts';
 import { behindGloss, countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { apposedNounStart } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { completeTitle } from './title-bodies.ts';
@@ -288,7 +288,16 @@ function isListItem(document: Document, board: Board, title: Title): boolean {
   );
 }
 
+/** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */
+function secondOffice(document: Document, board: Board, title: Title): Mention | undefined {
+  const and = document.hits.findEnding(title.from, 'and');
+  const first = and === undefined || !document.isPunctuation(title.to) ? undefined : board.title(and.from - 1);
+  return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
+}
+
 function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
+  const second = secondOffice(document, board, title);
+  if (second !== undefined) return second;
   let at = (document.hits.findEnding(title.from, 'adverb')?.from ?? title.from) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;

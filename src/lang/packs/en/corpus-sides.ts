@@ -31,4 +31,18 @@ export const SIDE_CASES: readonly PackCase[] = [
     yes: ['Ama Serwaa HOLDS_POSITION Ministry of Ports of Ghana'],
     no: ['Ama Serwaa HOLDS_POSITION Ministry of Transport'],
   },
+  {
+    task: 'position',
+    text: 'Rui Teles, Minister of Justice of Peru and head of the delegation, spoke. For Ghana, the pact was praised by Ambassador to Italy Kofi Antwi.',
+    yes: ['Rui Teles REPRESENTS Peru', 'Kofi Antwi REPRESENTS Ghana'],
+    no: ['Kofi Antwi REPRESENTS Italy'],
+  },
+  {
+    task: 'position',
+    text: 'The Education and Training Committee met. Asked by committee chair Fiona Prado, Rui Teles agreed. The committee room was cold.',
+    yes: ['Fiona Prado HOLDS_POSITION Education and Training Committee'],
+    no: ['Rui Teles HOLDS_POSITION Education and Training Committee'],
+  },
+  { task: 'person', text: 'Also on the panel were Semi Koroi and Tala Vaipulu.', yes: ['Semi Koroi', 'Tala Vaipulu'] },
+  { task: 'organization', text: 'Committee Experts met on Monday.', no: ['Committee Experts'] },
 ];

@@ -65,7 +65,8 @@ const OFFICES: readonly Role[] = roles(
     spokesperson = spokesperson | spokesman | spokeswoman | chief spokesperson | chief spokesman | deputy spokesperson | deputy spokesman | press officer | spox
     press-attache = press attaché | press attache
     coordinator = coordinator | co-ordinator | resident coordinator | national coordinator | humanitarian coordinator | relief coordinator | campaign coordinator
-    rapporteur = rapporteur | special rapporteur
+    rapporteur = rapporteur | special rapporteur | country rapporteur
+    co-rapporteur = co-rapporteur | country co-rapporteur
     treasurer
     registrar = registrar | clerk of the court | chief clerk
     rector = rector | vice-rector

@@ -1,0 +1,68 @@
+// Whether a name stands as persons' names do: bare where nouns have articles, behind a noun of trade, in an inverted sentence.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+
+const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
+
+/**
+ * Where nouns have articles, bodies and places of two words stand with one: a name without is a person, as a subject or after a
+ * preposition that governs persons; an unknown noun with its article may stand before it ("l'hydrologue X Y").
+ */
+export function standsBare(document: Document, run: { from: number; to: number }): boolean {
+  const { hits } = document;
+  if (document.quoteOf[run.from] !== -1 && document.pack.pack.grammar.genders === undefined) return false;
+  const { indefinite } = document.pack.pack.grammar;
+  if (document.pack.pack.grammar.bareDefinite === true || indefinite.length === 0 || run.to - run.from < 2 || run.to - run.from > 4)
+    return false;
+  if (apposedNounStart(document, run.from) !== undefined) return true;
+  if (hits.findEnding(run.from, 'definite') !== undefined || hits.findEnding(run.from, 'indefinite') !== undefined) return false;
+  if (document.isCapital(run.to) && document.isAny(run.to, ['event-head', 'instrument-head', 'venue-head', 'place-head'])) return false;
+  if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
+  const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
+  if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;
+  if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
+  if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
+  if (document.is(run.from - 1, 'passive') && isInverted(document, run.from)) return true;
+  return (
+    document.isInitial(run.from) ||
+    document.isComma(run.from - 1) ||
+    document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
+  );
+}
+
+/** "Also on the panel were X and Y", "With him was Z": no subject opens the sentence before the verb, where nouns come last. */
+function isInverted(document: Document, at: number): boolean {
+  const start = document.sentenceFrom(at);
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || at - start < 3 || at - start > MOST_BEFORE_VERB) return false;
+  return document.isAny(start, ['adverb', 'preposition']) || document.is(start + 1, 'preposition');
+}
+
+const MOST_BEFORE_VERB = 8;
+
+/** "l'hydrologue X", "la chanteuse malienne X": where an article, a noun that no list has and its adjectives open before a name. */
+export function apposedNounStart(document: Document, at: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let before = at - 1; before >= Math.max(document.sentenceFrom(at), at - 4); before--) {
+    if (!document.isWord(before) || document.isCapital(before)) return undefined;
+    if (document.isAny(before, ['definite', 'indefinite'])) return before < at - 1 ? before : undefined;
+    if (isFunctionWord(document, before) || isKnownVerb(document, before)) return undefined;
+    if (
+      document.isAny(before, [
+        'organization-head',
+        'event-head',
+        'instrument-head',
+        'place-head',
+        'venue-head',
+        'named-after',
+        'group-noun',
+        'naming',
+        'weekday',
+        'month',
+        'credit',
+      ])
+    )
+      return undefined;
+  }
+  return undefined;
+}
