@@ -43,7 +43,7 @@ export function findCities(document: Document, board: Board): void {
 
 /** That a run is a city, with its country where that stands beside it; a doubtful name needs more than "in". */
 function toldBy(document: Document, board: Board, run: Run, shared: boolean): { country?: string } | undefined {
-  const beside = landOf(surroundingsOf(document, board, run)?.land);
+  const beside = landOf(surroundingsOf(document, board, run));
   const set = opensReport(document, run) || (!shared && isPlaced(document, run) && !isDoubtful(document, run));
   if (beside === undefined && !set) return undefined;
   const lands = citiesAt(document, run);
@@ -83,7 +83,7 @@ export function settleCities(document: Document, board: Board): void {
   const told = new Map<string, string>();
   const nameOf = (mention: Mention): Run => afterHead(document, mention);
   for (const mention of open) {
-    const land = landOf(surroundingsOf(document, board, mention)?.land);
+    const land = landOf(surroundingsOf(document, board, mention));
     if (land !== undefined && citiesAt(document, nameOf(mention)).some(({ iso2 }) => iso2 === land))
       told.set(keyAt(document, mention), land);
   }

@@ -1,7 +1,7 @@
 // Places that stand beside the place of an event: the city around a venue, the further stops of a journey.
 import type { Document } from './document.ts';
+import { placeJoint } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
-import { placeJoint } from './parts.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */

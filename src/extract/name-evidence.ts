@@ -3,6 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import { cityScore } from './cities.ts';
+import { companyOfCity, isNoCity } from './city-company.ts';
 import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
@@ -223,26 +224,6 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))
     score += 4;
   return score;
-}
-
-/** "the Pacific", "Delta States": an article before the name or a capital behind it, outside headings. */
-function isNoCity(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (document.regionOf[from] === 2) return false;
-  return (
-    document.hits.findEnding(from, 'definite') !== undefined ||
-    (document.isCapital(to) && document.isWord(to) && !document.isAny(to, ['month', 'weekday']))
-  );
-}
-
-/** What speaks for a city where its name is listed: "of" right before it, a place that a comma or "and" joins to it. */
-function companyOfCity(document: Document, board: Board, { from, to }: { from: number; to: number }): number {
-  const of = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value === 'of';
-  const and = document.hits.findEnding(from, 'and');
-  const before = and?.from ?? (document.isComma(from - 1) ? from - 1 : undefined);
-  const behind = document.hits.find(to, 'and')?.to ?? (document.isComma(to) ? to + 1 : undefined);
-  const joined =
-    (before !== undefined && board.owner(before - 1)?.kind === 'Place') || (behind !== undefined && board.owner(behind)?.kind === 'Place');
-  return of || joined ? 0.75 : 0;
 }
 
 /** "from Lerwick in Scotland": a country in the care of "in" right behind. */

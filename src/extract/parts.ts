@@ -3,11 +3,10 @@ import type { CountryRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { wholeOfOwn } from './branches.ts';
-import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { locationOf } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
-import { prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { Wholes } from './wholes.ts';
@@ -55,12 +54,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
     const city = cityOfVenue(board, mention);
     if (city !== undefined) add('LOCATED_IN', mention, city, 'venue-of-city', 0.85);
-    const after = mention.kind === 'Place' ? placeJoint(document, mention) : undefined;
-    if (after === undefined) continue;
-    const next = board.owner(after);
-    if (next === undefined || next.from !== after || next.form !== 'name' || (next.kind !== 'Country' && next.kind !== 'Place')) continue;
-    if (mention.attributes.country === undefined && document.isComma(mention.to) && document.is(next.to, 'and')) continue;
-    if (locatesIn(mention, next, closesPlaces(document, board, mention, next))) add('LOCATED_IN', mention, next, 'place-comma-place', 0.93);
+    const location = mention.kind === 'Place' ? locationOf(document, board, mention) : undefined;
+    if (location !== undefined) add('LOCATED_IN', mention, location.land, location.rule, location.confidence);
   }
   return relations;
 }
@@ -180,41 +175,6 @@ type Parents = Map<EntityDraft, Set<EntityDraft>>;
 
 function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
   parents.set(body, (parents.get(body) ?? new Set()).add(parent));
-}
-
-/** The token where the place around a place would stand: after a comma, in brackets, or after "in" for a venue. */
-export function placeJoint(document: Document, place: Mention): number | undefined {
-  if (document.isComma(place.to) || document.word(place.to) === '(') {
-    const within = place.rule === 'venue-head' && document.isComma(place.to) ? skipPreposition(document, place.to + 1, ['in']) : undefined;
-    const start = within ?? place.to + 1;
-    const head = document.isCapital(start) ? undefined : document.hits.find(start, 'place-head');
-    return head?.to ?? start;
-  }
-  const of = skipPreposition(document, place.to, ['of']);
-  if (of !== undefined && (document.is(of, 'country') || (place.rule === 'venue-head' && hasChains(document)))) return of;
-  const inside =
-    place.rule === 'venue-head' || (place.rule === 'known-place' && place.to - place.from > 1)
-      ? skipPreposition(document, place.to, ['in'])
-      : undefined;
-  return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
-}
-
-/** "di Fort X, Lima, Senin", "in Y, Peru.": two places behind "in", and a date or the end of the sentence behind them. */
-function closesPlaces(document: Document, board: Board, place: Mention, around: Mention): boolean {
-  if (!document.isComma(place.to) || prepositionBefore(document, place.from)?.role !== 'in') return false;
-  const mark = document.word(around.to);
-  if (mark === '.' || mark === '(') return true;
-  return mark === ',' && (board.isBlocked(around.to + 1) || document.is(around.to + 1, 'weekday'));
-}
-
-/** The known country of a place must agree; unknown places need a country after the comma, or a known city that closes what is no list. */
-function locatesIn(place: Mention, around: Mention, closes: boolean): boolean {
-  const known = place.attributes.country;
-  if (around.kind === 'Country') return known === undefined || known === around.attributes.iso2;
-  if (known === undefined && place.knowledge === undefined && closes) return around.attributes.country !== undefined;
-  if (place.rule === 'venue-head' || around.rule === 'place-head')
-    return place.knowledge === undefined || place.knowledge !== around.knowledge;
-  return known !== undefined && around.attributes.country === known && place.knowledge !== around.knowledge;
 }
 
 /** A ministry named without its country belongs to the context's, with less certainty. */

@@ -25,3 +25,23 @@ test('names of persons and words of longer names are no places', () => {
   expect(placesOf('He told Nelson that Ben Oruro had left. Nobody believes in Oruro.')).toEqual([]);
   expect(placesOf('They met at the Oruro Growers Association.')).toEqual([]);
 });
+
+test('names in one list are places together', () => {
+  expect(placesOf('They visited Trincomalee (Sri Lanka), Kitui and Oruro.')).toEqual(['Kitui KE', 'Oruro BO', 'Trincomalee LK']);
+  expect(placesOf('Kitui, Oruro and Kanazawa want the next one.')).toEqual(['Kanazawa JP', 'Kitui KE', 'Oruro BO']);
+  expect(placesOf('Kitui and Mara Soto want the next one.')).toEqual([]);
+});
+
+test('a place is in the country that its own words name, not in the next of a list', () => {
+  const located = (text: string): string[] => {
+    const { entities, relations } = extract(articleOf(text, 'en'), en);
+    const label = new Map(entities.map((entity) => [entity.id, entity.label]));
+    return relations.filter(({ type }) => type === 'LOCATED_IN').map(({ from, to }) => `${label.get(from)} in ${label.get(to)}`);
+  };
+  expect(located('A potter from Kaunas in Lithuania spoke.')).toEqual(['Kaunas in Lithuania']);
+  expect(located('The Chilean city of Temuco sent a choir.')).toEqual(['Temuco in Chilean']);
+  expect(located('The dam stands in Oruro, in the far south of Bolivia.')).toEqual(['Oruro in Bolivia']);
+  expect(located('Temuco wrote to Bolivia. The dam stands in Temuco, in Bolivian style.')).toEqual([]);
+  expect(located('The train stops in Farafenni, Banjul and Dakar.')).toEqual([]);
+  expect(located('The mayor of Bandung in Jakarta kept silent.')).toEqual([]);
+});

@@ -168,6 +168,12 @@ export const relationCases: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: 'Pabrik itu berada di Temuco di Chili selatan. Wali Kota Arica di Temuco diam.',
+    yes: ['Temuco LOCATED_IN Chili'],
+    no: ['Arica LOCATED_IN Temuco'],
+  },
+  {
+    task: 'relation',
     text: 'Lokakarya Iklim Afrika dibuka di Fort Simba, Nairobi, Senin (4/5/2026).',
     yes: ['Fort Simba LOCATED_IN Nairobi'],
   },

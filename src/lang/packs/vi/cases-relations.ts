@@ -21,6 +21,7 @@ export const relations: readonly PackCase[] = [
     yes: ['Lương Đình Khoát ATTENDED Hội nghị Cầu đường châu Á'],
   },
   { task: 'relation', text: 'Bộ trưởng Lương Đình Khoát không tham dự Hội nghị Cầu đường châu Á.', no: ['*'] },
+  { task: 'relation', text: 'Trại đặt tại Temuco ở miền nam Chile.', yes: ['Temuco LOCATED_IN Chile'] },
   { task: 'relation', text: 'Hội thảo Gốm cổ do Cục Di sản văn hóa tổ chức.', yes: ['Cục Di sản văn hóa HOSTED Hội thảo Gốm cổ'] },
   {
     task: 'relation',
