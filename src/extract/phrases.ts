@@ -273,7 +273,10 @@ function startsOtherName(document: Document, from: number, next: number): boolea
 /** "Pemerintah Ghana dan Peru": a body of one state, and another state. */
 function joinsStates(document: Document, board: Board, from: number, and: number): boolean {
   if (document.hits.findEnding(from, 'organization-head') === undefined) return false;
-  return board.owner(and - 1)?.kind === 'Country' && board.owner(document.hits.find(and, 'and')!.to)?.kind === 'Country';
+  const next = document.hits.find(and, 'and')!.to;
+  const articled = document.hits.find(next, 'definite')?.to;
+  if (articled !== undefined && board.owner(articled)?.kind === 'Country') return board.owner(and - 1)?.kind !== 'Country';
+  return board.owner(and - 1)?.kind === 'Country' && board.owner(next)?.kind === 'Country';
 }
 
 /** Another body begins here: a known one, a head before its name, or capitals that end in a head. `name` is where the complement of the name before begins. */

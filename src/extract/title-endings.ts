@@ -267,5 +267,6 @@ function fieldEnd(document: Document, board: Board, title: Title): number | unde
 function startsName(document: Document, at: number): boolean {
   const article = document.hits.find(at, 'definite');
   const rank = article === undefined ? undefined : (document.hits.find(article.to, 'rank') ?? document.hits.find(article.to, 'honorific'));
+  if (article !== undefined && document.isCapital(article.to)) return true;
   return document.isCapital(rank === undefined ? at : document.word(rank.to) === '.' ? rank.to + 1 : rank.to);
 }

@@ -249,6 +249,7 @@ export const eventHeads: readonly EventHead[] = [
       'mission économique',
       'mission commerciale',
       'visite de terrain',
+      'mission de terrain',
       'séjour officiel',
     ],
     eventType: 'visit',

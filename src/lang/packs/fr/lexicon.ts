@@ -34,6 +34,12 @@ const honorifics: readonly Honorific[] = [
       'Sa Majesté',
       'Son Altesse',
       'Votre Excellence',
+      'Honorable',
+      'Hon.',
+      'S.E. M.',
+      'SEM',
+      'S.M.',
+      'S.A.R.',
     ],
   },
 ];

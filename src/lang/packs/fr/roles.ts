@@ -44,8 +44,18 @@ export const offices: readonly Role[] = [
   { forms: ['gouverneure générale'], position: 'governor-general', kind: 'state', gender: 'female' },
   { forms: ['guide suprême'], position: 'supreme-leader', kind: 'state' },
   { forms: ['chef de la junte'], position: 'head-of-junta', kind: 'state' },
-  { forms: ['président du Conseil'], position: 'president-of-council', kind: 'state', gender: 'male' },
-  { forms: ['présidente du Conseil'], position: 'president-of-council', kind: 'state', gender: 'female' },
+  {
+    forms: ['président du Conseil des ministres', 'président du Conseil italien', 'président du Conseil togolais'],
+    position: 'president-of-council',
+    kind: 'state',
+    gender: 'male',
+  },
+  {
+    forms: ['présidente du Conseil des ministres', 'présidente du Conseil italien', 'présidente du Conseil togolais'],
+    position: 'president-of-council',
+    kind: 'state',
+    gender: 'female',
+  },
   { forms: ['vice-chef du gouvernement'], position: 'deputy-head-of-government', kind: 'state' },
   { forms: ['ministre'], position: 'minister', kind: 'office' },
   {

@@ -46,7 +46,7 @@ export const events: readonly PackCase[] = [
   },
   {
     task: 'relation',
-    text: "Il pleuvait. La conférence d'Oslo sur les ports est reportée.",
+    text: "Il pleuvait. La conférence d'Oslo sur les ports a divisé les armateurs.",
     yes: ["conférence d'Oslo sur les ports HELD_IN Oslo"],
   },
   {
@@ -78,5 +78,11 @@ export const events: readonly PackCase[] = [
     task: 'relation',
     text: "Le colloque de Bergen s'est ouvert lundi. Le soir, le maire a reçu les chercheurs au musée en présence de l'ambassadrice Clara Lindqvist.",
     no: ['Clara Lindqvist ATTENDED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est ouvert lundi à Oslo. Rien ne sera tranché avant la COP38, en mai, à Nairobi.",
+    yes: ['COP38 HELD_IN Nairobi'],
+    no: ["Forum mondial de l'eau HELD_IN Nairobi"],
   },
 ];

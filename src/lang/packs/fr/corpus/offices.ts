@@ -103,4 +103,15 @@ export const officeCases: readonly PackCase[] = [
     text: "Le président en exercice de l'Union africaine, Wafula Kimani, a nuancé.",
     yes: ['Wafula Kimani HOLDS_POSITION Union africaine'],
   },
+  {
+    task: 'position',
+    text: 'La présidente du Conseil maritime du Kenya, Clara Lindqvist, a nuancé.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Conseil maritime du Kenya'],
+    no: ['Clara Lindqvist HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'Le commissaire européen au climat, le Danois Jonas Berg, a nuancé.',
+    yes: ['Jonas Berg HOLDS_POSITION Commission européenne'],
+  },
 ];

@@ -211,7 +211,7 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-ones-side',
-    pattern: 'à ses|leurs côtés ~6 ,? ~2 @person:from @context:to',
+    pattern: 'à ses|leurs côtés ~6 ,|:? ~2 @person+:from @context:to',
     relation: 'ATTENDED',
     example: "Lors de la cérémonie d'ouverture, le maire a parlé. À ses côtés, l'ambassadrice Clara Lindqvist a souri.",
     counterExample: "Lors de la cérémonie d'ouverture, le maire a parlé. À ses pieds, un chien dormait.",

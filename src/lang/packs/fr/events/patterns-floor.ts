@@ -107,6 +107,22 @@ export const floorPatterns: readonly PatternRule[] = [
     counterExample: 'Le colloque de Bergen a commencé. Puis est venu le tour de la pluie.',
   },
   {
+    name: 'fr-it-fell-to',
+    pattern:
+      "revenait|revenu|appartenait à|au|aux ~4 ,? ~1 @person:from ,? de|d' prononcer|clore|clôturer|ouvrir|conclure|présider|lire @context:to",
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Le colloque de Bergen a commencé. Il revenait à la ministre Clara Lindqvist de clore les débats.',
+    counterExample: 'Le colloque de Bergen a commencé. Il revenait à la ministre Clara Lindqvist de payer la note.',
+  },
+  {
+    name: 'fr-had-itself-represented',
+    pattern: 'fait représenter ~4 par ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le colloque de Bergen a commencé. Oslo s'est fait représenter par la ministre Clara Lindqvist.",
+    counterExample: "Le colloque de Bergen a commencé. Oslo s'est fait gronder par la ministre Clara Lindqvist.",
+  },
+  {
     name: 'fr-succeeded-at-lectern',
     pattern: '@person:from lui|leur a|ont|avait ~1 succédé à|au|derrière la|le? tribune|pupitre|micro|barre @context:to',
     relation: 'ATTENDED',

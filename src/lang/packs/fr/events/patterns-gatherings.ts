@@ -6,7 +6,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   {
     name: 'fr-sent-own',
     pattern:
-      '@party+:from ,? y? ont|a|avaient|avait ~1 dépêché|envoyé|délégué ~1 leur|leurs|son|sa|un|une|des ~1 ministre|ministres|représentant|représentants|délégation|délégations|délégué|observateur|observateurs|émissaire @context:to',
+      '@party+:from ,? y? ont|a|avaient|avait ,? ~1 ,? dépêché|envoyé|délégué ~1 leur|leurs|son|sa|un|une|des ~1 ministre|ministres|chef|chefs|cheffe|ambassadeur|ambassadrice|représentant|représentants|délégation|délégations|délégué|observateur|observateurs|émissaire @context:to',
     relation: 'ATTENDED',
     example: "Le Forum mondial de l'eau s'est ouvert à Nairobi. La Norvège et le Pérou y ont dépêché leur ministre.",
     counterExample: "Le Forum mondial de l'eau s'est ouvert à Nairobi. La Norvège et le Pérou y ont dépêché une tonne de riz.",

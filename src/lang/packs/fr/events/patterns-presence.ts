@@ -171,7 +171,7 @@ export const presencePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-round-the-table',
-    pattern: 'autour de la|cette|une|même table ~8 @actor+:from @context:to',
+    pattern: 'autour de la|cette|une|même table ~8 ,|:? ~4 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Au colloque de Bergen, on a vu autour de la table le Kenya, la Norvège et le Chili.',
     counterExample: 'Au colloque de Bergen, on a vu autour de la table des chaises vides.',

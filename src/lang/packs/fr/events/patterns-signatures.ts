@@ -120,6 +120,13 @@ export const signaturePatterns: readonly PatternRule[] = [
     counterExample: 'Clara Lindqvist a visité une école avant de critiquer Wafula Kimani.',
   },
   {
+    name: 'fr-alone-with-leading',
+    pattern: 'tête|tête-à-tête|aparté à? tête? avec ~1 @person:to , ~1 @person:from',
+    relation: 'MET',
+    example: 'En tête-à-tête avec Wafula Kimani, Clara Lindqvist avait plaidé pour un fonds.',
+    counterExample: 'En guerre avec Wafula Kimani, Clara Lindqvist avait plaidé pour un fonds.',
+  },
+  {
     name: 'fr-aside-with',
     pattern: '@person:from ~6 aparté|tête-à-tête|entrevue avec ~1 @person+:to',
     relation: 'MET',

@@ -4,6 +4,13 @@ import type { PatternRule } from '../../../pack.ts';
 /** Literal words are compared without case. */
 export const venuePatterns: readonly PatternRule[] = [
   {
+    name: 'fr-place-hosts-since',
+    pattern: '@place:to accueille|accueillera|accueillait|abrite|abritera|abritait|hébergera ~3 , ~6 , ~2 @event:from',
+    relation: 'HELD_IN',
+    example: "Nairobi abrite depuis hier, mercredi 6 mai, le Forum mondial de l'eau.",
+    counterExample: "Nairobi ignore depuis hier, mercredi 6 mai, le Forum mondial de l'eau.",
+  },
+  {
     name: 'fr-lends-its-walls',
     pattern:
       '@place:to prête|prêtait|prêtera|prêtaient|prêteront|offre|offrait|offrira ~4 ses|son|leurs|leur murs|cadre|décor|enceinte|toit à|au|aux ~1 @event:from',
