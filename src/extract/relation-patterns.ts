@@ -1,5 +1,5 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import { type CompiledPattern, mayOpen, type PatternRule, type PrepositionRole, type Slot } from '../lang/index.ts';
+import { type CompiledPattern, hasNeeds, mayOpen, type PatternRule, type PrepositionRole, type Slot } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
@@ -24,7 +24,10 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     const stop = document.sentences.to[sentence]!;
     const called = calledFor(document, from, stop);
     if (called.size === 0) continue;
-    const rules = [...called.keys()].sort((a, b) => a.rank - b.rank);
+    const words = new Set<string>();
+    for (let at = from; at < stop; at++) words.add(document.key(at));
+    const rules = [...called.keys()].filter((rule) => hasNeeds(rule, words)).sort((a, b) => a.rank - b.rank);
+    if (rules.length === 0) continue;
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
       const key = document.key(at);

@@ -3,4 +3,4 @@ export { compilePack, FORM } from './compile.ts';
 export type { PackCase } from './corpus.ts';
 export type { DateElement, DateIndex, DateNode, DateSlot } from './dates.ts';
 export type * from './pack.ts';
-export { type CompiledPattern, mayOpen } from './patterns.ts';
+export { type CompiledPattern, hasNeeds, mayOpen } from './patterns.ts';

@@ -10,6 +10,8 @@ export interface CompiledPattern {
   rank: number;
   /** What it begins with: a mention, one of some words or classes, or anything where its first element may be missing. */
   opens: 'mention' | 'anything' | { literals: ReadonlySet<string>; classes: readonly string[] };
+  /** Words of which one of each list must stand in the sentence. */
+  needs: readonly (readonly string[])[];
 }
 
 /** Pattern rules by the word or class that they cannot do without. */
@@ -20,7 +22,7 @@ export class PatternIndex {
   constructor(rules: readonly PatternRule[]) {
     for (const [rank, rule] of rules.entries()) {
       const pattern = parsePattern(rule.pattern);
-      const compiled = { rule, pattern, rank, opens: openingOf(pattern) };
+      const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs: needsOf(pattern) };
       for (const test of anchorOf(pattern)) {
         if ('literal' in test) put(this.byLiteral, test.literal, compiled);
         else put(this.byClass, test.lexemeClass, compiled);
@@ -40,6 +42,19 @@ export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, 
   if (opens === 'mention') return mention;
   if (opens === 'anything' || opens.literals.has(key)) return true;
   return opens.classes.length > 0 && hits.at(at).some(({ lexeme }) => opens.classes.includes(lexeme.class));
+}
+
+/** Whether a sentence has the words that a rule cannot do without. */
+export function hasNeeds({ needs }: CompiledPattern, words: ReadonlySet<string>): boolean {
+  return needs.every((list) => list.some((word) => words.has(word)));
+}
+
+function needsOf(pattern: Pattern): string[][] {
+  return pattern.elements.flatMap((element) => {
+    if (element.kind !== 'test' || element.optional) return [];
+    const words = element.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : []));
+    return words.length === element.alternatives.length ? [words] : [];
+  });
 }
 
 function openingOf(pattern: Pattern): CompiledPattern['opens'] {
