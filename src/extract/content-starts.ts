@@ -60,7 +60,8 @@ export function startsReport(sieve: Sieve, comma: number, from?: number): boolea
 export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
-  const asked = cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, at) : undefined;
+  const asked =
+    cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, cue, at) : undefined;
   if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (preposition === undefined) return takesObject(cue) || opensInfinitive(sieve, at) ? at : undefined;
@@ -111,8 +112,11 @@ function takesObject(cue: Cue): boolean {
   return cue.verb.content.includes('object') || cue.verb.content.includes('bare');
 }
 
+/** Senses of verbs whose task may be a noun: "appelle les parties à la retenue". */
+const URGES: ReadonlySet<string> = new Set(['urge', 'call-for', 'call']);
+
 /** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
-function infinitiveAfterAddressee(sieve: Sieve, from: number): number | undefined {
+function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number | undefined {
   const { document } = sieve;
   for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
     if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
@@ -121,8 +125,17 @@ function infinitiveAfterAddressee(sieve: Sieve, from: number): number | undefine
     if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(sieve, preposition.to))
       return preposition.to;
     if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
+    if (preposition?.lexeme.value === 'to' && at > from && URGES.has(cue.verb.sense) && !document.is(from, 'preposition')) return from;
   }
   return undefined;
+}
+
+/** "à envoyer un émissaire": an infinitive behind a preposition, where infinitives tell by their endings. */
+export function opensPlainTask(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (document.pack.pack.grammar.infinitiveEndings === undefined || preposition === undefined) return false;
+  return (preposition.lexeme.value === 'of' || preposition.lexeme.value === 'to') && opensInfinitive(sieve, preposition.to);
 }
 
 /** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */

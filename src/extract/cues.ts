@@ -8,6 +8,7 @@ import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
+import { speechVerbAt } from './speech-verbs.ts';
 import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
@@ -26,28 +27,13 @@ export function findCues(document: Document, referents: Referents): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < document.count; at++) {
     if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
-    const hit = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb') ?? unlistedVerb(document, at);
+    const hit = speechVerbAt(document, at);
     if (hit === undefined || isInMention(document, referents, at)) continue;
     const cue = readCue(document, hit, referents);
     if (cue !== undefined) cues.push(cue);
     at = hit.to - 1;
   }
   return cues;
-}
-
-/** What a verb that no list has does right behind a quote: it tells who spoke. */
-const UNLISTED: VerbHit<SpeechVerb> = { verb: { lemma: '', sense: 'say', content: ['quote'] }, forms: FORM.finite };
-
-/** "..., grince X", "...," beamed the rower: a word of no other use between a closed quote with its comma and whoever spoke. */
-function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
-  if (!document.isWord(at) || document.isCapital(at) || document.hits.at(at).length > 0) return undefined;
-  const close = document.isComma(at - 1) ? at - 2 : at - 1;
-  const index = document.quoteOf[close - 1] ?? -1;
-  if (index < 0 || document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1))))
-    return undefined;
-  const named = document.isCapital(at + 1) && document.isWord(at + 1);
-  if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
-  return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['Event', 'Group', 'Organization', 'Instrument']);

@@ -3,7 +3,7 @@
 import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
-import { calledStart, holdsVerb, isGapped, isInTopic, opensTask, plainStart, startsReport } from './content-starts.ts';
+import { calledStart, holdsVerb, isGapped, isInTopic, opensPlainTask, opensTask, plainStart, startsReport } from './content-starts.ts';
 import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -62,7 +62,10 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const comma = document.isComma(end - 1) && end > cue.group.to ? end - 1 : end;
   const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
   if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
-  if (document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund'])) return false;
+  const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, cue.group.from);
+  const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));
+  if (!goesOn && document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund']))
+    return false;
   if (document.quoteOf[first]! >= 0 || document.quoteOf[comma + 1]! >= 0) return false;
   const part = { from: sieve.trimStart(comma + 1), to: contentEnd(sieve, cue, comma + 1) };
   addContent(sieve, first, sieve.trimEnd(first, cue.group.from - 1), 'content-then-cue', cue, subject, part);

@@ -41,6 +41,7 @@ export const STATEMENT_RULES = {
   'content-before-subject': 0.75,
   'quote-behind-colon': 0.7,
   'floating-quote': 0.65,
+  'interview-answer': 0.85,
 } as const;
 export type StatementRule = keyof typeof STATEMENT_RULES;
 

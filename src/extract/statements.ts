@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
 import { contentThenCue, cueThenContent } from './indirect.ts';
 import { interruptedQuotes } from './interrupted.ts';
+import { answers } from './interviews.ts';
 import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
 import { nominalClauses } from './nominal.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
@@ -18,6 +19,7 @@ import { type FoundStatement, Sieve } from './sieve.ts';
 export function findStatements(document: Document, referents: Referents, clauses: Clauses): FoundStatement[] {
   const sieve = new Sieve(document, referents, clauses);
   const used = new Set<Cue>();
+  answers(sieve);
   interruptedQuotes(sieve);
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);

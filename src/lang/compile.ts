@@ -194,6 +194,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.sentCues ?? [], 'sent-cue');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
+  addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
+  addAll(lexicon, pack.speech?.answers ?? [], 'answer');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
   addAll(lexicon, pack.speech?.retellings ?? [], 'retelling');

@@ -312,6 +312,10 @@ export interface SpeechPart {
   echoes?: Words;
   /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */
   retellings?: Words;
+  /** Name whose answers follow, where a dash or a word for "answer" opens them: "entretien avec". */
+  interviews?: Words;
+  /** Open an answer behind a question: "R", "réponse". */
+  answers?: Words;
   /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */

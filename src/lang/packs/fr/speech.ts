@@ -40,7 +40,20 @@ export const speech: SpeechPart = {
     au dire de
     au dire du
   `),
-  accordingToFused: ["à l'entendre", "à l'en croire"],
+  accordingToFused: [
+    "à l'entendre",
+    "à l'en croire",
+    'à ses yeux',
+    'à son avis',
+    'à son sens',
+    'de son propre aveu',
+    'de son aveu',
+    'de la même source',
+    'de même source',
+    'selon la même source',
+    "d'après la même source",
+    'selon cette même source',
+  ],
   sentCues: lines(`
     message
     messages
@@ -106,6 +119,20 @@ export const speech: SpeechPart = {
         (noun) => [`c'est ${noun}`, `tel est ${noun}`, `telle est ${noun}`],
       ),
     ),
+  interviews: lines(`
+    entretien avec
+    entretien de
+    interview avec
+    interview de
+    rencontre avec
+    conversation avec
+    questions à
+    déclarations de
+    déclarations du
+    propos de
+    propos du
+  `),
+  answers: ['R', 'réponse'],
   echoes: lines(`
     c'est ce que
     c'est ce qu'

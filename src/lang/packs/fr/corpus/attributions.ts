@@ -92,4 +92,25 @@ export const attributions: readonly PackCase[] = [
     text: "Clara Lindqvist s'est engagée à ce que le quai rouvre en mai. Elle y voit « la fin d'une trop longue attente ».",
     yes: ['Clara Lindqvist: le quai rouvre en mai', "Clara Lindqvist: la fin d'une trop longue attente"],
   },
+  {
+    task: 'statement',
+    text: "Entretien avec Clara Lindqvist\n\nClara Lindqvist dirige le port d'Oslo.\n\nPourquoi fermer le quai ?\n\n– Parce que la digue est usée. Nous rouvrirons en mai.\n\nLe port reste ouvert.",
+    yes: ['Clara Lindqvist: Parce que la digue est usée. Nous rouvrirons en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist est arrivée.\n\n– le port d’Oslo ;\n\n– la digue de Bergen ;\n\nLa visite continue.',
+    no: ['Clara Lindqvist: la digue de Bergen ;', '?: le port d’Oslo'],
+  },
+  {
+    task: 'statement',
+    text: '« Il faut sauver la saison », plaide pour sa part la directrice du port, Clara Lindqvist. À ses yeux, la digue ne tiendra pas un hiver de plus.',
+    yes: ['Clara Lindqvist: Il faut sauver la saison', 'Clara Lindqvist: la digue ne tiendra pas un hiver de plus'],
+  },
+  {
+    task: 'statement',
+    text: "L'Union africaine a appelé les deux camps à la retenue. L'Union africaine a appelé le médecin hier soir.",
+    yes: ['Union africaine: les deux camps à la retenue'],
+    no: ['Union africaine: le médecin hier soir'],
+  },
 ];

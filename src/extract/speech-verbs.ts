@@ -1,0 +1,33 @@
+// Which verb of saying stands at a token: a listed one, the shorter of two, or an unlisted one right behind a quote.
+import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+
+/** The verb of saying that starts at a token. */
+export function speechVerbAt(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
+  const listed = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
+  return listed === undefined ? unlistedVerb(document, at) : shorterVerb(document, listed);
+}
+
+/** "plaide pour sa part X": a longer verb ("plaide pour") whose last word opens an adverb is the shorter one. */
+function shorterVerb(document: Document, hit: Hit<VerbHit<SpeechVerb>>): Hit<VerbHit<SpeechVerb>> {
+  const last = hit.to - 1;
+  if (last === hit.from || (document.hits.find(last, 'adverb')?.to ?? 0) <= hit.to) return hit;
+  const shorter = document.hits.at(hit.from).find(({ to, lexeme }) => to === last && lexeme.class === 'speech-verb');
+  return (shorter as Hit<VerbHit<SpeechVerb>> | undefined) ?? hit;
+}
+
+/** What a verb that no list has does right behind a quote: it tells who spoke. */
+const UNLISTED: VerbHit<SpeechVerb> = { verb: { lemma: '', sense: 'say', content: ['quote'] }, forms: FORM.finite };
+
+/** "..., grince X", "...," beamed the rower: a word of no other use between a closed quote with its comma and whoever spoke. */
+function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
+  if (!document.isWord(at) || document.isCapital(at) || document.hits.at(at).length > 0) return undefined;
+  const close = document.isComma(at - 1) ? at - 2 : at - 1;
+  const index = document.quoteOf[close - 1] ?? -1;
+  if (index < 0 || document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1))))
+    return undefined;
+  const named = document.isCapital(at + 1) && document.isWord(at + 1);
+  if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
+  return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
+}
