@@ -29,11 +29,16 @@ export function accordingTo(sieve: Sieve): void {
         : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
           sourceAfter(sieve, hit.to) ??
           sourceOf(sieve, hit.to) ??
-          (document.isAny(at, ['preposition', 'speech-verb']) ? undefined : plainSource(sieve, hit.to)));
+          (document.isAny(at, ['preposition', 'speech-verb']) && !isSame(document, hit.to) ? undefined : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
+}
+
+/** "la même source": a demonstrative of several words. */
+function isSame(document: Document, at: number): boolean {
+  return (document.hits.find(at, 'demonstrative')?.to ?? at) - at > 1;
 }
 
 /** "a insisté, selon un communiqué, sur ...": set between a verb of saying and what it reports. */

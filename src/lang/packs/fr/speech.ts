@@ -40,20 +40,7 @@ export const speech: SpeechPart = {
     au dire de
     au dire du
   `),
-  accordingToFused: [
-    "à l'entendre",
-    "à l'en croire",
-    'à ses yeux',
-    'à son avis',
-    'à son sens',
-    'de son propre aveu',
-    'de son aveu',
-    'de la même source',
-    'de même source',
-    'selon la même source',
-    "d'après la même source",
-    'selon cette même source',
-  ],
+  accordingToFused: ["à l'entendre", "à l'en croire", 'à ses yeux', 'à son avis', 'à son sens', 'de son propre aveu', 'de son aveu'],
   sentCues: lines(`
     message
     messages

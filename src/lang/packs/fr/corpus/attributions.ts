@@ -113,4 +113,10 @@ export const attributions: readonly PackCase[] = [
     yes: ['Union africaine: les deux camps à la retenue'],
     no: ['Union africaine: le médecin hier soir'],
   },
+  {
+    task: 'statement',
+    text: "Paul Vernet est parti. Le port est fermé, précise une note de l'Union africaine. D'après la même source, les travaux dureront un an.",
+    yes: ['Union africaine: les travaux dureront un an'],
+    no: ['Paul Vernet: les travaux dureront un an'],
+  },
 ];
