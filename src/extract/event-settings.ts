@@ -1,4 +1,4 @@
-import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -210,7 +210,9 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   const rival =
     !opensSentence(document, board, near) &&
     inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));
-  return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) ? undefined : near;
+  return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) || isOfPaper(document, event, near)
+    ? undefined
+    : near;
 }
 
 /** "The last stop was Lima. Tại đây, ...": the place named last in the two sentences before one that opens with a word for it. */
@@ -256,6 +258,16 @@ function isTold(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     comma ||= document.isComma(at);
     if (comma && document.is(at, 'speech-verb') && !document.is(at, 'event-verb')) return true;
+  }
+  return false;
+}
+
+/** "leur stage est le fruit d'un protocole signé à Lima": where a paper was signed is not where the happening before it is. */
+function isOfPaper(document: Document, event: Mention, place: Mention): boolean {
+  if (event.attributes.eventType === 'signing-ceremony' || event.attributes.eventType === 'ceremony') return false;
+  for (let at = event.to; at < place.from; at++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (verb?.lexeme.value.verb.sense === 'sign' && (verb.lexeme.value.forms & FORM.finite) === 0) return true;
   }
   return false;
 }

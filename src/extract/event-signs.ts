@@ -130,6 +130,12 @@ export function isHeldAt(document: Document, board: Board, from: number): boolea
   return verbBefore(document, board, start)?.lexeme.value.verb.sense === 'hold';
 }
 
+/** "visiter un atelier d'appareillage": a workshop that somebody looks at is a room. */
+export function isWorkshopSeen(document: Document, board: Board, value: EventHead, from: number): boolean {
+  const start = document.hits.findEnding(from, 'indefinite') ?? document.hits.findEnding(from, 'definite');
+  return value.eventType === 'workshop' && verbBefore(document, board, start?.from ?? from)?.lexeme.value.verb.sense === 'visit';
+}
+
 /** The verb before a noun, dates, places and commas between at most: "organiseront, mardi 14 octobre, une table ronde". */
 function verbBefore(document: Document, board: Board, start: number): Hit<VerbHit<EventVerb>> | undefined {
   const near = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');

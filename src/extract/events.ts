@@ -18,6 +18,7 @@ import {
   isTimed,
   isTold,
   isVerbalUse,
+  isWorkshopSeen,
   setsScene,
 } from './event-signs.ts';
 import { readHearing } from './hearings.ts';
@@ -89,7 +90,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, to) ||
     isSpokenAt(document, value, head.from);
-  if (isSigningWanted(document, board, head, from, to)) return undefined;
+  if (isSigningWanted(document, board, head, from, to) || isWorkshopSeen(document, board, value, from)) return undefined;
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);

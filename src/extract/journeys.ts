@@ -3,6 +3,7 @@ import type { EventVerb, Pronoun, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { isBareDefinite } from './event-signs.ts';
 import type { Mention, Referent } from './mentions.ts';
 import { isWhere, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -41,7 +42,7 @@ function isKnown(document: Document, { from, to }: Mention): boolean {
   const { hits } = document;
   const marked = hits.findEnding(from, 'definite') ?? hits.findEnding(from, 'demonstrative') ?? hits.find(to, 'demonstrative');
   const owned = hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.use === 'possessive';
-  return marked !== undefined || owned || isHeading(document, from);
+  return marked !== undefined || owned || isBareDefinite(document, from) || isHeading(document, from);
 }
 
 /** The title, or a line without a full stop before the report. */

@@ -1,10 +1,12 @@
 // Who took part in an event because they spoke at it.
-import type { Role } from '../lang/index.ts';
+import type { EventVerb, Role, VerbForms, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
+import { readVerbGroup } from './verb-groups.ts';
 
 /** Events at which somebody speaks as one taking part, not as a visitor of the news ("speaking to reporters after"). */
 const SPOKEN_AT = [
@@ -110,9 +112,18 @@ export function speakersAttend(
 function isOpenGathering(document: Document, event: EntityDraft, stated: readonly RelationDraft[]): boolean {
   if (!GATHERINGS.includes(event.attributes.eventType ?? '') || document.sentenceOf(event.first) >= LEAD_SENTENCES) return false;
   for (let at = document.sentenceFrom(event.first); at < document.sentenceTo(event.first); at++)
-    if (document.is(at, 'cancelled')) return false;
+    if (document.is(at, 'cancelled') || isNotHeld(document, at)) return false;
   return !stated.some(({ to, evidence }) => to === event && OF_TWO.includes(evidence.rule));
 }
+
+/** "không thể diễn ra", "did not take place": a verb of happening, denied. */
+function isNotHeld(document: Document, at: number): boolean {
+  const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  if (hit === undefined || !HELD.has(hit.lexeme.value.verb.sense) || document.quoteOf[at] !== -1) return false;
+  return readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>).negated;
+}
+
+const HELD: ReadonlySet<string> = new Set(['happen', 'hold', 'organize', 'open']);
 
 /** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
 function isMessage(document: Document, statement: StatementDraft): boolean {

@@ -1,5 +1,16 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
+import {
+  type EventSense,
+  type EventVerb,
+  FORM,
+  type FrameRule,
+  type PrepositionRole,
+  type Slot,
+  type SlotPlace,
+  type SpeechVerb,
+  type VerbForms,
+  type VerbHit,
+} from '../lang/index.ts';
 import type { FactType, Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
@@ -280,7 +291,8 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
   if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
     if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
-    if (place === 'context' && setting && places.includes('subject') && hasSubject(context, group)) continue;
+    if (place === 'context' && setting && places.includes('subject') && (hasSubject(context, group) || isNounsOwn(context, group)))
+      continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
@@ -311,6 +323,14 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
 function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
   if (clauses.subjectWords(group) !== undefined) return true;
   return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
+}
+
+/** "deux ateliers organisés à Lima": a participle that no auxiliary makes a sentence's own is said of the noun before it. */
+function isNounsOwn({ document }: RelationContext, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.passive.length === 0 || document.pack.pack.grammar.bareDefinite === true) return false;
+  if (group.from === document.sentenceFrom(group.from)) return false;
+  const forms = document.hits.find<VerbHit<EventVerb>>(group.verb, 'event-verb')?.lexeme.value.forms ?? 0;
+  return isBareParticiple(document, group) || (group.from === group.verb && (forms & FORM.participle) !== 0);
 }
 
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
