@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/index.ts';
-import { Cities, type Knowledge } from '../knowledge/index.ts';
+import { Cities, type Knowledge, PersonNames } from '../knowledge/index.ts';
 import { findDataFolder } from './folders.ts';
 import { KNOWLEDGE_FILES, type KnowledgeFile } from './kinds.ts';
 import { findRecordProblem } from './validation.ts';
@@ -20,7 +20,8 @@ export function loadKnowledge(directory?: string): Knowledge {
   const merged = {} as Record<KnowledgeFile, readonly AnyRecord[]>;
   for (const kind of KNOWLEDGE_FILES) merged[kind] = readKind(kind, folders);
   const cities = new Cities(() => readFileSync(join(packaged, 'cities.txt'), 'utf8'));
-  return { ...(merged as unknown as Omit<Knowledge, 'cities'>), cities };
+  const personNames = new PersonNames(() => readFileSync(join(packaged, 'person-names.txt'), 'utf8'));
+  return { ...(merged as unknown as Omit<Knowledge, 'cities' | 'personNames'>), cities, personNames };
 }
 
 function readKind(kind: KnowledgeFile, folders: readonly string[]): readonly AnyRecord[] {

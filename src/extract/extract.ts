@@ -1,6 +1,6 @@
 // One article in, one fragment out: a pure function of the article, the pack and the knowledge.
 import type { CompiledPack } from '../lang/index.ts';
-import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalRelation, type LocalStatement } from '../model/index.ts';
+import { type Article, FRAGMENT_FORMAT, type Fragment, type LocalEntity, type LocalRelation, type LocalStatement } from '../model/index.ts';
 import { absentees } from './absences.ts';
 import { findExpansions } from './acronym-expansions.ts';
 import { findAcronyms } from './acronyms.ts';
@@ -28,7 +28,7 @@ import { journeysTold } from './journeys.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
-import { writeMentions } from './mention-spans.ts';
+import { writeMentions, writtenAliases } from './mention-spans.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { openingsAttended } from './openings.ts';
@@ -150,18 +150,24 @@ function writeFragment({ document, table, statements, relations }: Reading): Fra
     format: FRAGMENT_FORMAT,
     extractor: EXTRACTOR_VERSION,
     article: document.article,
-    entities: used.map((draft) => ({
-      id: id(draft),
-      kind: draft.kind,
-      label: draft.label,
-      aliases: draft.aliases,
-      mentions: writeMentions(document.article.text, draft.mentions),
-      attributes: draft.attributes,
-      ...(draft.knowledge === undefined ? {} : { knowledge: draft.knowledge }),
-    })),
+    entities: used.map((draft) => writeEntity(document, draft, id(draft))),
     statements: statements.map((statement, index) => writeStatement(document, statement, `s${index}`, id)),
     relations: writeRelations(document, relations, ids),
     uncovered: [...document.pack.uncovered],
+  };
+}
+
+function writeEntity(document: Document, draft: EntityDraft, id: string): LocalEntity {
+  const { text } = document.article;
+  const mentions = writeMentions(text, draft.mentions);
+  return {
+    id,
+    kind: draft.kind,
+    label: draft.label,
+    aliases: mentions.length < draft.mentions.length ? writtenAliases(text, draft.aliases, mentions) : draft.aliases,
+    mentions,
+    attributes: draft.attributes,
+    ...(draft.knowledge === undefined ? {} : { knowledge: draft.knowledge }),
   };
 }
 

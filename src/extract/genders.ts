@@ -24,7 +24,7 @@ export function learnGenders(document: Document, board: Board, table: EntityTabl
   return genders;
 }
 
-/** Given names that tell, where no title did. */
+/** Given names that tell, where no title did: as the pack lists them, else as the world's lists agree. */
 function learnFromNames(document: Document, table: EntityTable, genders: Genders): void {
   const { lexicon } = document.pack.pack;
   if (lexicon.givenNameGenders === undefined) return;
@@ -32,8 +32,11 @@ function learnFromNames(document: Document, table: EntityTable, genders: Genders
   const female = new Set(lexicon.givenNameGenders.female);
   for (const draft of table.drafts) {
     if (draft.kind !== 'Person' || genders.has(draft)) continue;
-    const first = draft.label.split(' ')[0]!;
+    const words = draft.label.split(' ');
+    const first = words[0]!;
+    const listed = words.length > 1 ? document.pack.knowledge.personNames.find(first).gender : undefined;
     if (male.has(first) !== female.has(first)) genders.set(draft, male.has(first) ? 'male' : 'female');
+    else if (!male.has(first) && listed !== undefined) genders.set(draft, listed);
   }
 }
 

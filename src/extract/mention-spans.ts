@@ -12,3 +12,8 @@ export function writeMentions(text: string, mentions: readonly LocalMention[]): 
   }
   return written;
 }
+
+/** The surface forms of an entity, in order of appearance, with those that only a written mention has. */
+export function writtenAliases(text: string, aliases: readonly string[], mentions: readonly LocalMention[]): string[] {
+  return [...new Set([...aliases, ...mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))])];
+}

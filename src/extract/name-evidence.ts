@@ -17,6 +17,7 @@ import {
   precedesHolder,
 } from './name-company.ts';
 import { standsBare } from './name-standing.ts';
+import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -104,7 +105,16 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
   else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;
   for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
-  return score;
+  const listed = (words === 2 || words === 3) && !hasNameWords(document);
+  return listed ? score + listedScore(document, run) : score;
+}
+
+/** What the lists of given names and surnames of the world add where the pack has neither: each is half a proof. */
+function listedScore(document: Document, { from, to }: { from: number; to: number }): number {
+  const { personNames } = document.pack.knowledge;
+  const given = !document.is(from, 'given-name') && personNames.find(document.word(from)).given ? 1 : 0;
+  const surname = !document.is(to - 1, 'family-name') && personNames.find(document.word(to - 1)).surname ? 1 : 0;
+  return given + surname;
 }
 
 /** Words that open a clause: an office behind them is no apposition. */

@@ -1,5 +1,6 @@
 // Populated places by name: which countries have one of a name, and how many people live there. A name here is weak evidence by itself.
 import { foldedKey } from '../text/index.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 /** A country that has a place of some name, with the inhabitants of its largest in thousands. */
 export interface CityCountry {
@@ -18,12 +19,11 @@ export function cityKey(name: string): string {
  * text is read when first asked for and searched as it is, so that it costs nothing at the start.
  */
 export class Cities {
-  private readonly read: () => string;
+  private readonly lines: SortedLines;
   private readonly known = new Map<string, readonly CityCountry[]>();
-  private text: string | undefined;
 
   constructor(read: () => string) {
-    this.read = read;
+    this.lines = new SortedLines(read);
   }
 
   /** The countries that have a place of a name, the most populous first; none for a name that no place has. */
@@ -31,30 +31,9 @@ export class Cities {
     const key = cityKey(name);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const found = this.search(key);
+    const found = this.lines.find(key)?.split(' ').map(toCountry) ?? [];
     if (found.length > 0) this.known.set(key, found);
     return found;
-  }
-
-  private search(key: string): readonly CityCountry[] {
-    this.text ??= this.read();
-    const { text } = this;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const start = text.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1;
-      const tab = text.indexOf('\t', start);
-      const end = text.indexOf('\n', start);
-      const other = text.slice(start, tab);
-      if (other === key)
-        return text
-          .slice(tab + 1, end)
-          .split(' ')
-          .map(toCountry);
-      if (other < key) low = end + 1;
-      else high = start;
-    }
-    return [];
   }
 }
 

@@ -1,4 +1,5 @@
 export { Cities, type CityCountry, cityKey } from './cities.ts';
+export { type NameWord, PersonNames } from './person-names.ts';
 export type {
   CountryRecord,
   InstrumentRecord,

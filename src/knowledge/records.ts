@@ -1,6 +1,7 @@
 // Background knowledge as records: one JSON array a file in graph-data/knowledge, extended by anyone.
 import type { InstrumentType, OrgType } from '../model/index.ts';
 import type { Cities } from './cities.ts';
+import type { PersonNames } from './person-names.ts';
 
 /**
  * Names by language tag; `*` holds names that are the same in every language (acronyms such as ASEAN). The preferred name of a
@@ -87,4 +88,5 @@ export interface Knowledge {
   instruments: readonly InstrumentRecord[];
   topics: readonly TopicRecord[];
   cities: Cities;
+  personNames: PersonNames;
 }

@@ -1,0 +1,42 @@
+// Given names and surnames of many countries: what a word of a name may be. A listed word is weak evidence by itself.
+import { foldedKey } from '../text/index.ts';
+import { SortedLines } from './sorted-lines.ts';
+
+/** What a word is in names of persons. */
+export interface NameWord {
+  given: boolean;
+  surname: boolean;
+  /** Of a given name that only one gender has. */
+  gender?: 'male' | 'female';
+}
+
+const NONE: NameWord = { given: false, surname: false };
+
+/** The words of person-names.txt: lines in order of folded keys, each a key, a tab, and of "m", "f" (given names) and "s" (surnames) what applies. */
+export class PersonNames {
+  private readonly lines: SortedLines;
+  private readonly known = new Map<string, NameWord>();
+
+  constructor(read: () => string) {
+    this.lines = new SortedLines(read);
+  }
+
+  /** What a word is; of "Marie-Noëlle" what its first part is. */
+  find(word: string): NameWord {
+    const key = foldedKey(word.split('-')[0]!);
+    let found = this.known.get(key);
+    if (found === undefined) {
+      found = toNameWord(this.lines.find(key));
+      this.known.set(key, found);
+    }
+    return found;
+  }
+}
+
+function toNameWord(marks: string | undefined): NameWord {
+  if (marks === undefined) return NONE;
+  const male = marks.includes('m');
+  const female = marks.includes('f');
+  const told = male !== female ? { gender: male ? ('male' as const) : ('female' as const) } : {};
+  return { given: male || female, surname: marks.includes('s'), ...told };
+}
