@@ -309,7 +309,7 @@ function isSetting(document: Document, board: Board, at: number, start: number):
 /** "Convention of the United Nations" + "against cybercrime". */
 function secondComplement(document: Document, board: Board, at: number): number {
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  return about === undefined ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
+  return about === undefined || isDay(document, about) ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
 }
 
 /** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */

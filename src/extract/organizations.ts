@@ -18,7 +18,7 @@ import { POSSESSIVE } from './referent-kinds.ts';
 export function findOrganizations(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head === undefined) continue;
+    if (head === undefined || isMiswritten(document, head)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
@@ -37,6 +37,11 @@ function isLonger(other: Hit | undefined, head: Hit): boolean {
 /** "dans la région X": a noun for places too, where somebody or something is. */
 function isWhereabouts(document: Document, head: Hit): boolean {
   return document.is(head.from, 'place-head') && !document.isCapital(head.from) && prepositionBefore(document, head.from)?.role === 'in';
+}
+
+/** "Ngo Bao Tran": initials are heads of bodies only where they are written in capitals. */
+function isMiswritten(document: Document, { from, to, lexeme }: Hit): boolean {
+  return to - from === 1 && /^\p{Lu}{2,}$/u.test(lexeme.form) && !/^\p{Lu}+$/u.test(document.word(from));
 }
 
 /** A known national body's name before the name of another country: "Bộ Công an" + "Lào". */
@@ -283,11 +288,12 @@ function complementStart(document: Document, board: Board, at: number): number {
     if (
       document.is(from - 1, 'role') ||
       document.hits.findEnding(from, 'role') !== undefined ||
-      document.is(from - 1, 'honorific') ||
+      (document.is(from - 1, 'honorific') && board.owner(from - 1)?.kind !== 'Country') ||
       board.owner(from - 1)?.kind === 'Person'
     )
       break;
-    from--;
+    const land = board.owner(from - 1);
+    from = land?.kind === 'Country' && land.to === from && land.from >= first ? land.from : from - 1;
     if (isPlainPossessor(document, board, from - 1)) from -= 2;
   }
   if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;

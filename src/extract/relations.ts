@@ -18,6 +18,7 @@ import {
   agents,
   instrumentBefore,
   isBareParticiple,
+  paperBefore,
   paperMeant,
   relativeObject,
   subjects,
@@ -291,8 +292,9 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
   if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
     if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
-    if (place === 'context' && setting && places.includes('subject') && (hasSubject(context, group) || isNounsOwn(context, group)))
-      continue;
+    const subject = place === 'context' && places.includes('subject');
+    if (subject && setting && (hasSubject(context, group) || isNounsOwn(context, group))) continue;
+    if (subject && relation === 'HOSTED' && isStatedOf(context, group) && hasSubject(context, group)) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
@@ -333,6 +335,16 @@ function isNounsOwn({ document }: RelationContext, group: VerbGroup): boolean {
   return isBareParticiple(document, group) || (group.from === group.verb && (forms & FORM.participle) !== 0);
 }
 
+/** "a centre to be run by X": a passive with an auxiliary tells of its own subject, where nouns come last. */
+function isStatedOf({ document }: RelationContext, group: VerbGroup): boolean {
+  return group.passive && document.pack.pack.grammar.nounOrder === 'head-last' && !isBareParticiple(document, group);
+}
+
+/** "put their names to it": a pronoun for a thing right behind the verb, where nouns come last. */
+function isIt({ document, referents }: RelationContext, group: VerbGroup): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && referents.at(group.to)?.pronoun?.thing === true;
+}
+
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
@@ -346,7 +358,10 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
   }
   if (place === 'object') {
     const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
-    return objects.length > 0 ? objects : relativeObject(context, group, accepts);
+    if (objects.length > 0) return objects;
+    return slot.kind === 'instrument' && isIt(context, group)
+      ? paperBefore(context.document, context.board, group.from)
+      : relativeObject(context, group, accepts);
   }
   if (place === 'agent') return withExamples(context, slot, agents(context, group, accepts));
   if (place === 'context') return slot.kind === 'instrument' ? instrumentBefore(context, group) : context.events.at(group.from, relation);

@@ -45,4 +45,26 @@ export const SIDE_CASES: readonly PackCase[] = [
   },
   { task: 'person', text: 'Also on the panel were Semi Koroi and Tala Vaipulu.', yes: ['Semi Koroi', 'Tala Vaipulu'] },
   { task: 'organization', text: 'Committee Experts met on Monday.', no: ['Committee Experts'] },
+  {
+    task: 'relation',
+    text: 'The Andes Water Agreement was shown on Tuesday. Peru and Chile put their names to it. Fiji put off its vote.',
+    yes: ['Peru SIGNED Andes Water Agreement', 'Chile SIGNED Andes Water Agreement'],
+    no: ['Fiji SIGNED Andes Water Agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began. A new archive is to be run jointly by the National Water Agency and the River Council.',
+    no: ['National Water Agency CO_HOSTED Danube Book Fair', 'River Council CO_HOSTED Danube Book Fair'],
+  },
+  {
+    task: 'instrument',
+    text: 'They will adopt the Kigali Declaration on Forest Trade on Saturday.',
+    yes: ['Kigali Declaration on Forest Trade'],
+  },
+  {
+    task: 'organization',
+    text: 'Ana Prado heads the Costa Rica Fishermen Association.',
+    yes: ['Costa Rica Fishermen Association'],
+  },
+  { task: 'organization', text: 'She sat beside Ngo Bao Tran.', no: ['*'] },
 ];

@@ -2,10 +2,8 @@
 import type { EventsPart } from '../../pack.ts';
 import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
-import { COMPANY_FRAMES } from './frames-company.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
-import { COMPANY_PATTERNS } from './patterns-company.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
@@ -15,7 +13,7 @@ import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
-  frames: [...FRAMES, ...COMPANY_FRAMES],
+  frames: FRAMES,
   patterns: [
     ...PATTERNS,
     ...EVENT_PATTERNS,
@@ -23,7 +21,6 @@ export const events: EventsPart = {
     ...VENUE_PATTERNS,
     ...PARTY_PATTERNS,
     ...DEED_PATTERNS,
-    ...COMPANY_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
   ],

@@ -290,7 +290,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'country-delegation-led',
-    pattern: "@country:to 's delegation|team ,? led|headed by @person:from",
+    pattern: "@country:to 's delegation|team ,? ~2 led|headed by ~1 @person:from",
     relation: 'REPRESENTS',
     attends: true,
     example: "Ghana's delegation, led by Rui Teles, left.",
@@ -298,7 +298,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'delegation-of-nation-led',
-    pattern: '@country:to ~1 delegation|contingent ,? led|headed by ~1 @person:from',
+    pattern: '@country:to ~1 delegation|contingent|team|side ,? ~2 led|headed by ~1 @person:from',
     relation: 'REPRESENTS',
     example: 'The Ghanaian delegation, led by Rui Teles, left.',
     counterExample: 'The Ghanaian delegation, angered by Rui Teles, left.',

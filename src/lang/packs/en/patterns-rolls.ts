@@ -103,4 +103,12 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
     example: 'Talks between Peru and Chile resumed in Basel. The Peruvian side was led by envoy Ana Prado.',
     counterExample: 'Talks between Peru and Chile resumed in Basel. The Peruvian side was hurt by envoy Ana Prado.',
   },
+  {
+    name: 'there-were-delegates',
+    pattern: 'there were ~4 delegates|delegations|participants|representatives|officials|experts|teams from ~1 @country+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began. There were also young delegates from Peru, Chile and Ghana.',
+    counterExample: 'The Danube Book Fair began. There were also fine postcards from Peru, Chile and Ghana.',
+  },
 ];
