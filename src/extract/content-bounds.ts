@@ -103,7 +103,7 @@ export function cueWithin(sieve: Sieve, from: number, to: number): boolean {
 /** "and" or "but", after a comma or without one. */
 function isLinked(sieve: Sieve, at: number): boolean {
   const { document } = sieve;
-  return document.hits.find(at, 'and') !== undefined || (document.isComma(at) && document.isAny(at + 1, ['and', 'but']));
+  return document.isAny(at, ['and', 'but']) || (document.isComma(at) && document.isAny(at + 1, ['and', 'but']));
 }
 
 /**

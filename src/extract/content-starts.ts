@@ -3,7 +3,8 @@ import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
-import { skipDeterminers } from './phrases.ts';
+import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -148,4 +149,12 @@ function opensInfinitive(sieve: Sieve, from: number): boolean {
     return endings.some((ending) => word.endsWith(ending));
   }
   return false;
+}
+
+/** "Kế hoạch bị X chỉ trích", "được X đánh giá cao": where the doer stands between a passive auxiliary and its verb, what was said is the subject. */
+export function isDoer(sieve: Sieve, speaker: Referent | undefined): boolean {
+  const { document } = sieve;
+  if (speaker === undefined || document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.bareAgents === true)
+    return false;
+  return document.hits.findEnding(skipDeterminersBack(document, speaker.from), 'passive') !== undefined;
 }

@@ -3,6 +3,7 @@ import { FORM, type PrepositionRole, type SpeechVerb, type VerbForms, type VerbH
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
+import { quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
@@ -257,22 +258,6 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   return { to: Math.min(at, stop), complementizer: false, colon: false };
 }
-
-/** "nói nửa đùa nửa thật: "...", "says with a shrug: "...": a few plain words between a cue and the colon of a quote. */
-function quoteBehindColon(document: Document, from: number, stop: number): number | undefined {
-  for (let at = from; at < Math.min(from + LONGEST_MANNER, stop); at++) {
-    if (document.word(at) === ':') return document.quoteOf[at + 1]! >= 0 ? at + 1 : undefined;
-    if (
-      !document.isWord(at) ||
-      document.quoteOf[at]! >= 0 ||
-      document.isAny(at, ['complementizer', 'perfect', 'future', 'passive', 'negation'])
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-const LONGEST_MANNER = 6;
 
 /** ", selon un communiqué,", ", par la voix de X,": past a source or a voice set between commas right behind the verb. */
 function insertedSource(document: Document, from: number, stop: number): number | undefined {

@@ -102,6 +102,7 @@ function numberedEnd(document: Document, board: Board, from: number, stop: numbe
     if (board.owner(board.title(at)?.to ?? at)?.kind === 'Person') return undefined;
     const end = ordinalEnd(document, at);
     if (end !== undefined) return end;
+    if (/^[-–]$/.test(document.word(at)) && document.isCapital(at - 1) && document.isCapital(at + 1)) continue;
     if (!document.isWord(at) || board.isBlocked(at) || board.owner(at)?.kind === 'Person' || isNameEnd(document, at)) return undefined;
   }
   return undefined;

@@ -71,7 +71,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const value = head.lexeme.value;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const from = modifiersStart(document, board, head.from, capital);
-  const to = complementEnd(document, board, head, capital);
+  const whole = complementEnd(document, board, head, capital);
+  const to = value.opens === true ? beforeOpened(document, head.to, whole) : whole;
   const named =
     /^\p{Lu}+\d/u.test(document.word(head.from)) ||
     from < head.from ||
@@ -146,6 +147,13 @@ function isSigningWanted(document: Document, board: Board, head: Hit<EventHead>,
   if (of === undefined || document.hits.find(of, 'indefinite') === undefined) return false;
   const end = Math.max(to, instrumentAfter(document, board, head.to)?.to ?? to);
   return !isDatedOrPlaced(document, board, end) && !isPredicated(document, board, head.lexeme.value, from, end);
+}
+
+/** "Lễ khai mạc" + "Liên hoan phim X": what is opened is a happening of its own, where names go on without a preposition. */
+function beforeOpened(document: Document, from: number, to: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return to;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
+  return to;
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */

@@ -3,7 +3,17 @@
 import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
-import { calledStart, holdsVerb, isGapped, isInTopic, opensPlainTask, opensTask, plainStart, startsReport } from './content-starts.ts';
+import {
+  calledStart,
+  holdsVerb,
+  isDoer,
+  isGapped,
+  isInTopic,
+  opensPlainTask,
+  opensTask,
+  plainStart,
+  startsReport,
+} from './content-starts.ts';
 import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -41,6 +51,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
+  if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
 }

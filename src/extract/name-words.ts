@@ -138,7 +138,8 @@ function isContinent(document: Document, at: number): boolean {
 function afterJoint(document: Document, board: Board, at: number, stop: number): number | undefined {
   const { hits } = document;
   const and = hits.find(at, 'and') ?? (document.word(at) === '&' ? { to: at + 1 } : undefined);
-  if (and !== undefined) return isOwnBody(document, board, and.to) ? undefined : nameWordAt(document, and.to, true);
+  if (and !== undefined)
+    return isOwnBody(document, board, and.to) ? undefined : (nameWordAt(document, and.to, true) ?? secondField(document, board, and.to));
   if (document.isComma(at)) return listGoesOn(document, at + 1, stop) ? nameWordAt(document, at + 1, true) : undefined;
   if (/^[-–]$/.test(document.word(at))) {
     const next = board.owner(at + 1);
@@ -152,6 +153,14 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   return (
     nameWordAt(document, inner.to, true) ?? (document.isCapital(inner.to) && !document.isAny(inner.to, CLOSED) ? inner.to + 1 : undefined)
   );
+}
+
+/** "Hội đồng Chè" + "và Cao su Lào", "Hiệp hội Bông và Sợi (HBS)": a capital behind "and" that goes on to a country or an acronym in brackets. */
+function secondField(document: Document, board: Board, from: number): number | undefined {
+  if (!document.isCapital(from) || !document.isWord(from) || !board.isFree(from, from + 1) || startsOther(document, from)) return undefined;
+  const end = board.owner(from + 1) === undefined ? (nameWordAt(document, from + 1, false) ?? from + 1) : from + 1;
+  const gloss = document.word(end) === '(' && (document.tokens.shape[end + 1]! & SHAPE.upper) !== 0;
+  return gloss || (board.owner(end)?.kind === 'Country' && board.owner(end)?.from === end) ? end : undefined;
 }
 
 /** "Huế - Trnava": the capitals behind a dash. */

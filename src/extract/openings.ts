@@ -26,6 +26,8 @@ function gatheringsOpened(board: Board, table: EntityTable): Map<EntityDraft, En
   for (const mention of board.ofKind('Event')) {
     const event = table.entity(mention);
     if (event === undefined) continue;
+    const opened = mention.opens === true ? board.owner(mention.to) : undefined;
+    if (opened?.kind === 'Event' && opened.from === mention.to) last = table.entity(opened) ?? last;
     if (mention.opens !== true) {
       const gathers = OPENED.has(event.attributes.eventType ?? '') && mention.edition !== 'other';
       if (gathers && (mention.form === 'name' || last === undefined)) last = event;

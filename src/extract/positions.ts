@@ -157,7 +157,13 @@ function hostOf(document: Document, board: Board, table: EntityTable, title: Tit
 function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host = hostOf(document, board, table, title);
   if (host !== undefined) return host;
-  return title.role.foreign === true ? table.foreignCountry : table.contextCountry;
+  return title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
+}
+
+/** A head of state or government whose name no family of the home country bears, where family names come first. */
+function isForeigner(document: Document, { role, person }: Title): boolean {
+  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || role.kind !== 'state' || person === undefined) return false;
+  return person.to - person.from > 1 && !document.is(person.from, 'family-name');
 }
 
 function countryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {

@@ -261,7 +261,8 @@ export class Subjects {
       const determiner =
         document.hits.findEnding(before, 'definite') ??
         document.hits.findEnding(before, 'indefinite') ??
-        document.hits.findEnding(before, 'demonstrative');
+        document.hits.findEnding(before, 'demonstrative') ??
+        (document.isCapital(before - 1) ? undefined : document.hits.findEnding(before, 'place-head'));
       if (determiner === undefined) return false;
       before = determiner.from;
     }

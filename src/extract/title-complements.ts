@@ -6,7 +6,7 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { isModifier, MOST_MODIFIERS, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -130,7 +130,7 @@ export function apposedBody(document: Document, board: Board, at: number): Menti
   const last = document.pack.pack.grammar.nounOrder === 'head-last' ? at + MOST_MODIFIERS : at;
   for (let from = at; from <= last; ) {
     const head = document.hits.find(from, 'organization-head');
-    const start = head === undefined ? from : bodyStart(document, head.to);
+    const start = head === undefined ? from : pastField(document, board, bodyStart(document, head.to));
     const body = head === undefined || document.isCapital(from) ? undefined : board.owner(start);
     if (body?.kind === 'Organization' && body.from === start) return body;
     const owner = board.owner(from);
@@ -139,6 +139,23 @@ export function apposedBody(document: Document, board: Board, at: number): Menti
     else return undefined;
   }
   return undefined;
+}
+
+const LONGEST_FIELD = 4;
+
+/** "công ty" + "khai thác lithium X": plain words between a common noun and the name it describes, where names go on by listed words. */
+function pastField(document: Document, board: Board, at: number): number {
+  if (!hasNameWords(document)) return at;
+  let end = at;
+  while (
+    end - at < LONGEST_FIELD &&
+    document.isWord(end) &&
+    !document.isCapital(end) &&
+    board.isFree(end, end + 1) &&
+    !isKnownVerb(document, end)
+  )
+    end++;
+  return document.isCapital(end) ? end : at;
 }
 
 /** "du bureau de l'ONU": past the preposition between a part and its body, where names are chains. */

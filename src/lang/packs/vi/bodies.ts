@@ -167,7 +167,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
     forms: lines(`
       liên minh
       cộng đồng
-      diễn đàn hợp tác
       tổ chức
       quỹ
       ngân hàng thế giới

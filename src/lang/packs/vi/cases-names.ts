@@ -76,4 +76,10 @@ export const names: readonly PackCase[] = [
   { task: 'place', text: 'Ba người sống ở TP.Oruro.', yes: ['TP.Oruro'] },
   { task: 'event', text: 'Sở Ngoại vụ tổ chức Đêm giao lưu Huế - Bergen.', yes: ['Đêm giao lưu Huế - Bergen'] },
   { task: 'statement', text: 'Công tố viên chuyên trách môi trường đã đến.', no: ['*'] },
+  {
+    task: 'event',
+    text: 'Bộ Y tế tổ chức Diễn đàn hợp tác thảo dược Á - Âu lần thứ hai tại Huế.',
+    yes: ['Diễn đàn hợp tác thảo dược Á - Âu lần thứ hai'],
+  },
+  { task: 'organization', text: 'Hiệp hội Gạo và Ngô (HGN) họp tại Huế.', yes: ['Hiệp hội Gạo và Ngô'] },
 ];

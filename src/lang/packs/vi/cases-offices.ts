@@ -48,4 +48,10 @@ export const officeCases: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim - Hiệu trưởng Trường Cao đẳng Nghề Lam Sơn cho biết trường đã đầy.',
     yes: ['Ingrid Solheim HOLDS_POSITION Trường Cao đẳng Nghề Lam Sơn'],
   },
+  {
+    task: 'position',
+    text: 'Tại Abidjan, Bờ Biển Ngà, Thủ tướng Robert Solheim tiếp đoàn Việt Nam.',
+    yes: ['Robert Solheim HOLDS_POSITION Bờ Biển Ngà'],
+    no: ['Robert Solheim HOLDS_POSITION Việt Nam'],
+  },
 ];

@@ -218,4 +218,9 @@ export const relations: readonly PackCase[] = [
     text: 'Hội nghị cấp bộ trưởng về cá mú không thể diễn ra do bão. Bộ trưởng Thủy sản Fiji Ingrid Solheim cảm ơn nước chủ nhà.',
     no: ['Ingrid Solheim ATTENDED Hội nghị cấp bộ trưởng về cá mú'],
   },
+  {
+    task: 'relation',
+    text: 'Lễ khai mạc Liên hoan Múa rối Đông Nam Á lần thứ III diễn ra tối qua. Tới dự buổi lễ có các đồng chí: Đào Hữu Khang, Giám đốc Sở Du lịch; Lê Quốc Thắng.',
+    yes: ['Đào Hữu Khang ATTENDED Lễ khai mạc', 'Lê Quốc Thắng ATTENDED Liên hoan Múa rối Đông Nam Á lần thứ III'],
+  },
 ];

@@ -213,4 +213,10 @@ export const statements: readonly PackCase[] = [
     text: 'Giới thiệu với khách về quê nhà, ông Đào Hữu Khang thông tin: Hơn 300 hộ dân làm gốm.',
     yes: ['Đào Hữu Khang: Hơn 300 hộ dân làm gốm'],
   },
+  { task: 'statement', text: 'Bản kế hoạch bị Viện Hải dương học chỉ trích gay gắt.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Ông Đào Hữu Khang thừa nhận kho đã cạn nhưng cho biết giống mới sắp về.',
+    yes: ['Đào Hữu Khang: kho đã cạn', 'Đào Hữu Khang: giống mới sắp về'],
+  },
 ];

@@ -7,6 +7,7 @@ const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
+  { forms: ['buổi lễ'], eventType: 'ceremony', weak: true },
   { forms: ['sự kiện', 'sự kiện này', 'hoạt động này'], eventType: 'other', weak: true, generic: true },
   { forms: ['chương trình làm việc', 'sự kiện bên lề', 'hoạt động bên lề'], eventType: 'other', weak: true },
   { forms: ['đợt thanh tra', 'đợt kiểm tra', 'chuyến thăm thực địa', 'chuyến khảo sát', 'đợt khảo sát'], eventType: 'visit', weak: true },
@@ -131,8 +132,16 @@ export const eventHeads: readonly EventHead[] = [
       lễ xuất quân
       lễ hợp long
       lễ đón nhận
-      buổi lễ
       lễ cưới
+      buổi lễ khai trương
+      buổi lễ khánh thành
+      buổi lễ trao giải
+      buổi lễ công bố
+      buổi lễ ra mắt
+      buổi lễ tưởng niệm
+      buổi lễ trao tặng
+      buổi lễ tốt nghiệp
+      buổi lễ khởi công
       tiệc chiêu đãi
       quốc yến
     `),

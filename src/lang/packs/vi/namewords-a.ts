@@ -278,4 +278,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   trao đổi sinh viên
   mua sắm công
   dân tộc bản địa
+  nghệ thuật biểu diễn
+  nghệ thuật cồng chiêng
 `);

@@ -54,7 +54,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-came-along',
-    pattern: '@actor+:from ~8 dự|mặt ,|.|;|đông|đầy @context:to',
+    pattern: '@actor+:from ~8 dự|mặt ,|.|;|đông|đầy|để|nhằm @context:to',
     relation: 'ATTENDED',
     example: 'Hội nghị Nghề cá khai mạc tại Huế. Ông Đào Hữu Khang và bà Ingrid Solheim cũng đến dự.',
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Ông Đào Hữu Khang và bà Ingrid Solheim đã về nước.',
@@ -170,21 +170,21 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-attended-list',
-    pattern: 'dự @event:to ,? ~4 còn? có :? ~1 @actor+:from',
+    pattern: 'dự @event:to ,? ~4 còn? có :? ~3 :? ~1 @actor+:from',
     relation: 'ATTENDED',
     example: 'Dự Lễ khánh thành cầu có: Bộ trưởng Lê Quốc Thắng; Thứ trưởng Đào Hữu Khang.',
     counterExample: 'Dự Lễ khánh thành cầu, người dân rất vui.',
   },
   {
     name: 'vi-side-list',
-    pattern: 'về phía ~4 có :? ~1 @actor+:from @context:to',
+    pattern: 'về phía ~4 có :? ~3 :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Tham dự hội thảo, về phía Na Uy có Đại sứ Ingrid Solheim.',
     counterExample: 'Về phía Na Uy, kim ngạch giảm nhẹ.',
   },
   {
     name: 'vi-also-present',
-    pattern: 'tham|cùng ~2 dự ~3 còn? có :? ~1 @actor+:from @context:to',
+    pattern: 'tham|cùng ~2 dự ~3 còn? có :? ~3 :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Cùng dự hội thảo có Đại sứ Ingrid Solheim.',
     counterExample: 'Cùng dự hội thảo, mọi người trao đổi cởi mở.',
