@@ -1,0 +1,57 @@
+// What may follow an attribution that ends its sentence: adjuncts, a bracket, whom it was said to.
+import type { Document } from './document.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Nothing but adjuncts between a position and the end of the sentence. */
+export function isTail(sieve: Sieve, from: number, stop: number, addressed = false): boolean {
+  const { document } = sieve;
+  const behind = closingBracket(document, from) ?? from;
+  let at = behind;
+  while (at < stop && document.isPunctuation(at)) at++;
+  if (at >= stop) return true;
+  if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
+  if (stop - at > 24) return false;
+  if (document.isComma(behind) && document.is(at, 'role')) return true;
+  const whom = document.hits.find(at, 'addressee');
+  if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
+  if (
+    addressed &&
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    document.isAny(at, ['definite', 'indefinite']) &&
+    isShortTail(sieve, at, stop)
+  )
+    return true;
+  return (
+    document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
+    document.dateEnds.has(at)
+  );
+}
+
+/** Behind the short form in brackets that follows whoever spoke: "(OMS)". */
+function closingBracket(document: Document, from: number): number | undefined {
+  if (document.word(from) !== '(') return undefined;
+  for (let at = from + 1; at < from + LONGEST_SHORT_FORM; at++) if (document.word(at) === ')') return at + 1;
+  return undefined;
+}
+
+const LONGEST_SHORT_FORM = 8;
+
+/** "..., a spokesman responded - a view that ...": what a dash adds is the reporter's. */
+function isDash(document: Document, at: number): boolean {
+  return /^[–—-]$/.test(document.word(at));
+}
+
+const AFTER_ADDRESSEE = ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'and', 'relative', 'month'];
+
+/** "told the weekly media briefing on Thursday", "told a court": whom it was told, without a verb or a clause. */
+function isShortTail(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  for (let at = from; at < stop && !document.isComma(at); at++)
+    if (
+      sieve.cueAt.has(at) ||
+      document.isAny(at, ['perfect', 'modal', 'future', 'complementizer', 'negation']) ||
+      document.quoteOf[at]! >= 0
+    )
+      return false;
+  return true;
+}
