@@ -49,6 +49,12 @@ export class Complements {
         continue;
       }
       if (document.word(at) === ';' || document.isAny(at, ['complementizer', 'relative', 'contrast', 'conditional'])) return [];
+      if (
+        document.is(at, 'and') &&
+        document.isAny(at + 1, ['event-verb', 'speech-verb']) &&
+        !document.isAny(at + 1, ['event-head', 'role'])
+      )
+        return [];
       if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       const setting = preposition === undefined ? undefined : this.settingEnd(preposition);

@@ -79,7 +79,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && (isNameBeforeHolder(document, from, at, to) || isBehindField(document, board, at, to))) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
-    if (titled && isRankedHolder(document, at)) return at;
+    if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
     const span = document.tagged.at(at);
     if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1) && !isCommonNoun(document, at)) return at;
     if (titled && isForeignName(document, board, at, to)) return at;
@@ -130,6 +130,12 @@ function isWholeHead(document: Document, at: number, to: number): boolean {
   const span = document.tagged.at(at);
   const tagged = to - at === 2 && span?.kind === 'Person' && span.from === at && span.to === to && document.hits.at(at).length === 0;
   return (document.is(at, 'given-name') || tagged) && !document.isInKnownName(at);
+}
+
+/** "Ketua Komisi IV" + "Anggia Rahma": a Roman numeral ends the name unless the body it belongs to follows. */
+function isBehindNumber(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || !/^[IVX]+$/.test(document.word(at - 1)) || at - 1 <= 0) return false;
+  return document.isCapital(at) && board.owner(at) === undefined && !document.isAny(at, ['organization-head', 'place-head', 'common-noun']);
 }
 
 /** Sorts of bodies that articles name by their first word alone: "Ketua Mahkamah Ana Dias". */

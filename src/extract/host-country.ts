@@ -1,9 +1,9 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
-import { type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
-import type { Board, Title } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
 import { COUNTERPART } from './title-endings.ts';
 
 const SENDING: ReadonlySet<string> = new Set(['send', 'represent']);
@@ -13,12 +13,22 @@ export function sendingCountry(document: Document, board: Board, { from }: Title
   for (let at = from - 1; at >= document.sentenceFrom(from) && from - at < FARTHEST_SENDER; at--) {
     const owner = board.owner(at);
     if (owner === undefined) continue;
-    const state = owner.kind === 'Country' && owner.form === 'name' && senseBetween(document, owner.to, from, SENDING);
+    if (owner.kind !== 'Country' || owner.form !== 'name') return undefined;
+    const state = senseBetween(document, owner.to, from, SENDING) || opensAttendance(document, owner, from);
     return state ? owner.attributes.iso2 : undefined;
   }
   return undefined;
 }
 
+/** "Dari Filipina hadir Menteri X": a sentence that says from where somebody came opens with the country, where nouns take no article. */
+function opensAttendance(document: Document, state: Mention, to: number): boolean {
+  const preposition = document.hits.findEnding<PrepositionRole>(state.from, 'preposition');
+  if (preposition?.lexeme.value !== 'from' || document.pack.pack.grammar.bareDefinite !== true) return false;
+  const opens = preposition.from === document.sentenceFrom(to) || document.isPunctuation(preposition.from - 1);
+  return opens && senseBetween(document, state.to, to, ATTENDING);
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'join']);
 const FARTHEST_SENDER = 12;
 
 /** Code of the country in which the one who is named here first meets, or receives, whom the sentence named before. */

@@ -168,6 +168,7 @@ function bodyStart(document: Document, at: number): number {
 function isPosting(document: Document, title: Title, at: number): boolean {
   if (title.role.kind !== 'envoy') return false;
   const role = prepositionBefore(document, at)?.role;
+  if (role === 'for' && title.role.possessive === true && document.pack.pack.grammar.bareDefinite === true) return true;
   return (
     role === 'in' ||
     role === 'at' ||

@@ -1,6 +1,7 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
@@ -92,6 +93,7 @@ function isNamesake(document: Document, board: Board, role: Hit): boolean {
   const apposed = document.isComma(role.from - 1) && board.title(role.from - 2)?.to === role.from - 1;
   if (apposed && document.is(role.from, 'given-name') && document.isCapital(role.to) && document.isComma(role.to + 1)) return true;
   if (board.title(role.from - 1) !== undefined && document.is(role.from, 'given-name')) return true;
+  if (isSecondName(document, role.from)) return true;
   return document.is(role.from - 1, 'given-name') && document.isCapital(role.from - 1);
 }
 
@@ -99,6 +101,17 @@ function isNamesake(document: Document, board: Board, role: Hit): boolean {
 function isFamilyName(document: Document, { from, to }: Hit): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isInitial(from) || document.isCapital(to)) return false;
   return document.is(from - 1, 'given-name') && document.isCapital(from - 1) && !document.isComma(to) && !document.is(to, 'preposition');
+}
+
+/** "Larasati Putri": a family name behind a capital that is no word of an office or a field, where nouns take no article. */
+function isSecondName(document: Document, at: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || !document.is(at, 'family-name') || !document.isCapital(at - 1)) return false;
+  return (
+    document.isWord(at - 1) &&
+    at > document.sentenceFrom(at) &&
+    !isCommonNoun(document, at - 1) &&
+    document.hits.at(at - 1).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name')
+  );
 }
 
 /** "Komisaris Besar" before a name is a rank, though "komisaris" alone is an office. */

@@ -87,4 +87,9 @@ export const adverbs: Words = [
   'lagi-lagi',
   'pertama-tama',
   'singkatnya',
+  'sehari-hari',
+  'saat ini',
+  'kini',
+  'sekarang',
+  'sejak lama',
 ];

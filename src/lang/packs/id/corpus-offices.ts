@@ -69,4 +69,25 @@ export const officeCases: readonly PackCase[] = [
     text: 'Kepala Direktorat Pekerja Asing Rania Fouad hadir.',
     yes: ['Rania Fouad HOLDS_POSITION Direktorat Pekerja Asing'],
   },
+  {
+    task: 'position',
+    text: 'Emre Kaya, yang sehari-hari menjabat Duta Besar Turki di Kairo, hadir.',
+    yes: ['Emre Kaya REPRESENTS Turki'],
+  },
+  { task: 'position', text: 'Emre Kaya bukan Duta Besar Turki di Kairo.', no: ['Emre Kaya REPRESENTS Turki'] },
+  {
+    task: 'position',
+    text: 'Mesir hanya mengirim duta besarnya untuk Kenya, Hany Fouad.',
+    no: ['Hany Fouad REPRESENTS Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'Lokakarya dibuka di Nairobi, Kenya. Dari Turki hadir Menteri Kehutanan Emre Kaya.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Kehutanan Turki'],
+  },
+  {
+    task: 'position',
+    text: 'Ketua Komisi IV Torang Sianipar hadir.',
+    yes: ['Torang Sianipar HOLDS_POSITION Komisi IV'],
+  },
 ];

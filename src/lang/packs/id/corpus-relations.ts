@@ -187,4 +187,9 @@ export const relationCases: readonly PackCase[] = [
     text: 'Lokakarya Iklim Afrika dibuka di Nairobi. Peserta membahas naskah yang digagas UNICEF.',
     no: ['UNICEF HOSTED Lokakarya Iklim Afrika'],
   },
+  {
+    task: 'relation',
+    text: 'Festival Layang Nairobi dibuka Emre Kaya dan dihadiri 12 duta besar negara ASEAN.',
+    no: ['ASEAN HOSTED Festival Layang Nairobi'],
+  },
 ];

@@ -53,4 +53,11 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Komite Hutan Sedunia bernaung di bawah Uni Afrika.',
     counterExample: 'Komite Hutan Sedunia bernaung di gedung tua milik Uni Afrika.',
   },
+  {
+    name: 'id-there-with-chief',
+    pattern: 'hadir|tampak|terlihat|turut mendampingi|menemani ~4 ,? @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir mendampingi menteri, Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak hadir mendampingi menteri, Menlu Mesir Hany Fouad.',
+  },
 ];
