@@ -261,6 +261,7 @@ function isTitled(document: Document, at: number): boolean {
 /** Nothing in its words tells it from the happening named before. */
 function isBackReference(document: Document, board: Board, from: number, to: number, head: Hit<EventHead>): boolean {
   if (/^\p{Lu}+\d/u.test(document.word(head.from))) return false;
+  if (hasChains(document) && head.to - head.from > 2 && head.lexeme.value.eventType === 'conference') return false;
   if (head.lexeme.value.generic === true) return !isProper(document, board, from, to);
   return !hasProper(document, board, from, head) && (to === head.to || isLength(document, head.to, to));
 }

@@ -263,7 +263,7 @@ const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'in'] as const;
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
 function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {
   if (hasChains(document)) {
-    if (isWho(document, at)) return at;
+    if (isWho(document, at) || isHearer(document, board, at)) return at;
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
@@ -281,6 +281,16 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined && !isDay(document, about)) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
   return at;
+}
+
+/** "une déclaration à l'Agence X": who was told, a body in the care of "to". */
+function isHearer(document: Document, board: Board, at: number): boolean {
+  const to = skipPreposition(document, at, ['to']);
+  const owner = to === undefined ? undefined : board.owner(skipDeterminers(document, to));
+  return (
+    owner?.kind === 'Organization' &&
+    document.hits.findEnding<InstrumentHead>(at, 'instrument-head')?.lexeme.value.instrumentType === 'declaration'
+  );
 }
 
 /** "de la porte-parole", "du ministre": whose it is, by an office in lower case. */

@@ -27,7 +27,7 @@ export function portfolioEnd(document: Document, board: Board, from: number, at:
   if (hasNameWords(document)) return wordsEnd(document, board, from, at);
   if (document.pack.pack.grammar.bareDefinite === true) return fieldsEnd(document, board, at);
   const capital = document.isCapital(skipLead(document, from));
-  let end = at;
+  let end = hasChains(document) && capital ? adjectiveEnd(document, at) : at;
   while (end < document.sentenceTo(from) && end - from < LONGEST) {
     const and = document.hits.find(end, 'and');
     if (and === undefined && !(document.isComma(end) && listGoesOn(document, end + 1))) break;
@@ -71,13 +71,20 @@ function wordsEnd(document: Document, board: Board, from: number, at: number): n
 /** One more member: "of" and its noun, with a following adjective. */
 function memberEnd(document: Document, board: Board, at: number, capital: boolean): number | undefined {
   const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
-  if (listed !== undefined) return listed.to;
+  if (listed !== undefined) return hasChains(document) ? adjectiveEnd(document, listed.to) : listed.to;
   const of = skipPreposition(document, at, ['of']);
-  if (of === undefined) return undefined;
+  if (of === undefined) return lastNounEnd(document, board, at, capital);
   const start = skipDeterminers(document, of);
   if (!document.isWord(start) || board.owner(start) !== undefined || document.isCapital(start) !== capital) return undefined;
   if (document.isAny(start, ['role', 'group-noun', 'organization-head'])) return undefined;
-  return adjectiveEnd(document, start + 1);
+  return ofNounEnd(document, board, adjectiveEnd(document, start + 1), OF_LAND);
+}
+
+/** "des Eaux" + "et Forêts": a second noun under one "of", with a capital before the comma that closes the list. */
+function lastNounEnd(document: Document, board: Board, at: number, capital: boolean): number | undefined {
+  if (!hasChains(document) || !capital || !document.is(at - 1, 'and') || !document.isCapital(at) || !document.isComma(at + 1))
+    return undefined;
+  return board.owner(at) === undefined && !document.isAny(at, ['role', 'given-name', 'honorific']) ? at + 1 : undefined;
 }
 
 /** A comma goes on to "of ..." and, before the list ends, "and of ...". */
@@ -165,14 +172,18 @@ function hasDeterminer(document: Document, to: number): boolean {
 }
 
 /** "la Gestion" + "des catastrophes": a plain noun of the field behind "of", where names are chains. */
-function ofNounEnd(document: Document, board: Board, at: number): number {
+function ofNounEnd(document: Document, board: Board, at: number, barred: readonly string[] = OF_PEOPLE): number {
   const of = hasChains(document) ? skipPreposition(document, at, ['of']) : undefined;
   const start = of === undefined ? at : skipDeterminers(document, of);
   if (of === undefined || !document.isWord(start) || document.isCapital(start) || board.owner(start) !== undefined) return at;
   if (isFunctionWord(document, start) || isKnownVerb(document, start)) return at;
-  if (document.isAny(start, ['role', 'organization-head', 'country-word', 'place-head', 'group-noun', 'demonym', 'event-head'])) return at;
+  if (document.isAny(start, barred)) return at;
   return adjectiveEnd(document, start + 1);
 }
+
+const OF_LAND = ['country-word', 'demonym'];
+/** Nouns that no field of an office by itself is told by: whose it is instead. */
+const OF_PEOPLE = ['role', 'organization-head', 'place-head', 'group-noun', 'event-head', ...OF_LAND];
 
 function adjectiveEnd(document: Document, at: number): number {
   const plain =
@@ -180,9 +191,16 @@ function adjectiveEnd(document: Document, at: number): number {
     !document.isCapital(at) &&
     !isFunctionWord(document, at) &&
     !isKnownVerb(document, at) &&
-    !document.isAny(at, ['role', 'demonym', 'weekday', 'month', 'relative-day', 'role-modifier', 'acting', 'name-particle']);
+    !document.isAny(at, ['role', 'demonym', 'weekday', 'month', 'relative-day', 'acting', 'deputy', 'former', 'name-particle']) &&
+    (!document.is(at, 'role-modifier') || isListed(document, at + 1));
   const closed = document.isPunctuation(at + 1) || document.hits.find(at + 1, 'and') !== undefined || document.isCapital(at + 1);
   return plain && closed ? at + 1 : at;
+}
+
+/** "nationale" + "et de la Famille", "nationale" + ", de la Famille et ...": a further member follows. */
+function isListed(document: Document, at: number): boolean {
+  const joint = document.hits.find(at, 'and')?.to ?? (document.isComma(at) ? at + 1 : undefined);
+  return joint !== undefined && skipPreposition(document, joint, ['of']) !== undefined;
 }
 
 function skipLead(document: Document, at: number, leads: readonly PrepositionRole[] = ['of', 'to', 'in']): number {

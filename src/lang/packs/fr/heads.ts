@@ -35,7 +35,11 @@ export const instrumentHeads: readonly InstrumentHead[] = [
     instrumentType: 'agreement',
     weak: true,
   },
-  { forms: ['accord', 'accords', 'pacte', 'compromis', 'partenariat stratégique'], instrumentType: 'agreement', weak: true },
+  {
+    forms: ['accord', 'accords', 'entente', 'entente-cadre', 'pacte', 'compromis', 'partenariat stratégique'],
+    instrumentType: 'agreement',
+    weak: true,
+  },
   {
     forms: [
       "mémorandum d'entente",

@@ -116,6 +116,9 @@ export const creditWords: Words = lines(`
   vidéo
   infographie
   dessin
+  reportage
+  version française
+  édition française
   propos recueillis par
   par notre correspondant
   par notre correspondante

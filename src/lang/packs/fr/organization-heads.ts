@@ -195,7 +195,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'agency',
     weak: true,
   },
-  { forms: ['parti', 'mouvement', 'rassemblement', 'front', 'alliance', 'coalition'], orgType: 'party', weak: true },
+  { forms: ['parti', 'bloc', 'mouvement', 'rassemblement', 'front', 'alliance', 'coalition'], orgType: 'party', weak: true },
   {
     forms: [
       'banque',

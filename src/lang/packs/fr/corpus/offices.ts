@@ -114,4 +114,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Le commissaire européen au climat, le Danois Jonas Berg, a nuancé.',
     yes: ['Jonas Berg HOLDS_POSITION Commission européenne'],
   },
+  {
+    task: 'position',
+    text: 'La ministre de la Solidarité nationale, de la Pêche maritime et des Eaux et Forêts, Clara Lindqvist, a nuancé.',
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Solidarité nationale, de la Pêche maritime et des Eaux et Forêts'],
+  },
 ];

@@ -67,7 +67,7 @@ export const frames: readonly FrameRule[] = [
     voice: 'passive',
     relation: 'HOSTED',
     from: { at: ['agent', 'by'], kind: 'party', list: true },
-    to: { at: ['subject', 'context'], kind: 'event' },
+    to: { at: 'subject', kind: 'event' },
     example: "La conférence des donateurs, coprésidée par le Kenya et l'Union africaine, s'ouvre lundi.",
     counterExample: 'La banque est présidée par Clara Lindqvist.',
   },

@@ -56,6 +56,14 @@ export const landPatterns: readonly PatternRule[] = [
     counterExample: 'Le ministre gagnera ensuite Nairobi, où il boudera une réunion sur les ports.',
   },
   {
+    name: 'fr-where-it-will-be-held',
+    pattern:
+      "@place:to ,? où se|s' ~1 tiendra|tiendront|tient|tenait|déroule|déroulera|déroulait|ouvre|ouvrira|ouvrait ,? ~2 ,? ~1 @event:from",
+    relation: 'HELD_IN',
+    example: "Elle s'envole pour Nairobi où se tiendra, samedi, le Forum mondial de l'eau.",
+    counterExample: "Elle s'envole pour Nairobi où se vendra, samedi, le Forum mondial de l'eau.",
+  },
+  {
     name: 'fr-journey-led-to',
     pattern: '@event:from qui|laquelle ~2 mené|conduit|conduite|mènera|conduira|emmené|amené à|au|en ~1 @place+:to',
     relation: 'HELD_IN',

@@ -40,6 +40,13 @@ export const postPatterns: readonly PatternRule[] = [
     counterExample: "À la porte de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
   },
   {
+    name: 'fr-sent-by-capital',
+    pattern: '@place a|avait|ont|avaient ~1 dépêché|envoyé|délégué|mandaté ~5 @person:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Le colloque de Bergen a commencé. Nairobi a dépêché la ministre Clara Lindqvist.',
+    counterExample: 'Le colloque de Bergen a commencé. Nairobi a dépêché une lettre.',
+  },
+  {
     name: 'fr-works-at',
     pattern:
       '@person:from ,? ~2 enseigne|enseignait|travaille|travaillait|officie|officiait|exerce|exerçait à|au|aux|chez|dans|pour ~1 @organization:to',
