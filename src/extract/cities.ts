@@ -112,10 +112,14 @@ function likeliest(lands: readonly CityCountry[], counts: ReadonlyMap<string, nu
 
 /** What being the name of a city adds to the evidence for a place: nothing for one that is a person's name or another word too. */
 export function cityScore(document: Document, run: Run): number {
-  return run.to - run.from <= LONGEST && !isDoubtful(document, run) && citiesAt(document, run).length > 0 ? CITY : 0;
+  if (run.to - run.from > LONGEST || isDoubtful(document, run)) return 0;
+  const [largest] = citiesAt(document, run);
+  return largest === undefined ? 0 : largest.thousands >= LARGE && !document.isInitial(run.from) ? 2 * CITY : CITY;
 }
 
 const CITY = 0.75;
+/** Thousands of people in a city that most readers know by name. */
+const LARGE = 300;
 
 /** Where a name's words are syllables, one of nothing but such syllables is left to the lists. */
 function citiesAt(document: Document, { from, to }: Run): readonly CityCountry[] {

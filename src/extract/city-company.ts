@@ -16,16 +16,23 @@ export function isNoCity(document: Document, { from, to }: Run): boolean {
   return document.isCapital(to) && document.isWord(to) && !document.isAny(to, ['month', 'weekday']);
 }
 
-/** What "of" right before a listed name adds, or a place that is in one list with it. */
+/** What "of" or "between" right before a listed name adds, or a place that is in one list with it. */
 export function companyOfCity(document: Document, board: Board, run: Run): number {
-  const of = document.hits.findEnding<PrepositionRole>(run.from, 'preposition')?.lexeme.value === 'of';
-  return of || isListedWithPlace(document, board, run) ? SIGN : 0;
+  return isGoverned(document, run.from, BESIDE) || isListedWithPlace(document, board, run) ? SIGN : 0;
+}
+
+const BESIDE: readonly PrepositionRole[] = ['of', 'between'];
+const WHERE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to', 'between'];
+
+function isGoverned(document: Document, at: number, roles: readonly PrepositionRole[]): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role !== undefined && roles.includes(role);
 }
 
 const SIGN = 0.75;
 const MOST_LISTED = 5;
 
-/** "Puno, Oruro and Lima": a place among the names that commas and "and" join to it, or two more names of cities. */
+/** "Puno, Oruro and Lima", "from Puno and Oruro": a place among the names joined to it, a preposition before the first, or two more cities. */
 function isListedWithPlace(document: Document, board: Board, run: Run): boolean {
   let cities = 0;
   for (let at = run.to, steps = 0; steps < MOST_LISTED; steps++) {
@@ -43,6 +50,7 @@ function isListedWithPlace(document: Document, board: Board, run: Run): boolean 
     if (and === at && !document.isComma(and - 1)) break;
     if (board.owner(end - 1)?.kind === 'Place') return true;
     if (!isListed(document, board, end - 1)) break;
+    if (isGoverned(document, end - 1, WHERE)) return true;
     cities++;
     at = end - 1;
   }

@@ -45,3 +45,10 @@ test('a place is in the country that its own words name, not in the next of a li
   expect(located('The train stops in Farafenni, Banjul and Dakar.')).toEqual([]);
   expect(located('The mayor of Bandung in Jakarta kept silent.')).toEqual([]);
 });
+
+test('a large city needs no company inside a sentence, a small one does', () => {
+  expect(placesOf('The course planned for Khulna was called off.')).toEqual(['Khulna BD']);
+  expect(placesOf('The course planned for Natitingou was called off.')).toEqual([]);
+  expect(placesOf('Khulna was called off.')).toEqual([]);
+  expect(placesOf('Patrols will run between Natitingou and Oruro.')).toEqual(['Natitingou BJ', 'Oruro BO']);
+});
