@@ -72,3 +72,13 @@ export function mostNamed(counts: ReadonlyMap<string, number>, except: ReadonlyS
 export function ownCountry(document: Document, board: Board, counts: ReadonlyMap<string, number>): string | undefined {
   return mostNamed(counts, statedBesideBare(document, board)) ?? mostNamed(counts, new Set());
 }
+
+/** How much more often than any other country one must be named to stand out. */
+const FAR = 1.6;
+
+/** No other country is named nearly as often. */
+export function standsOut(counts: ReadonlyMap<string, number>, iso2: string | undefined): boolean {
+  const own = iso2 === undefined ? 0 : (counts.get(iso2) ?? 0);
+  for (const [other, count] of counts) if (other !== iso2 && count * FAR > own) return false;
+  return true;
+}

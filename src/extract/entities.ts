@@ -5,7 +5,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
-import { countCountries, mostNamed, ownCountry } from './country-counts.ts';
+import { countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
@@ -51,6 +51,8 @@ export class EntityTable {
   private readonly editions = new Map<EntityDraft, string>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
+  /** No other country is named nearly as often. */
+  readonly contextStands: boolean;
   /** The country named most that is not the language's own. */
   readonly foreignCountry: string | undefined;
 
@@ -60,6 +62,7 @@ export class EntityTable {
     const { homeCountry: home } = document.pack.pack.manifest;
     const counts = countCountries(document, board);
     this.contextCountry = home !== undefined && counts.has(home) ? home : ownCountry(document, board, counts);
+    this.contextStands = standsOut(counts, this.contextCountry);
     this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);

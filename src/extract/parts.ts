@@ -181,7 +181,7 @@ function note(parents: Parents, body: EntityDraft, parent: EntityDraft): void {
 function inferredParent(table: EntityTable, mention: Mention, relations: RelationDraft[], known: Parents): void {
   const from = table.entity(mention);
   const to = mention.attributes.country === undefined ? undefined : table.country(mention.attributes.country);
-  if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry') return;
+  if (from === undefined || to === undefined || from.attributes.orgType !== 'ministry' || !table.contextStands) return;
   if (known.get(from)?.has(to) === true) return;
   note(known, from, to);
   relations.push({

@@ -119,4 +119,14 @@ export const officeCases: readonly PackCase[] = [
     text: 'La ministre de la Solidarité nationale, de la Pêche maritime et des Eaux et Forêts, Clara Lindqvist, a nuancé.',
     yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Solidarité nationale, de la Pêche maritime et des Eaux et Forêts'],
   },
+  {
+    task: 'relation',
+    text: "La Norvège invite. La Norvège paie. La Norvège attend le Kenya. Le ministère de l'Énergie a démenti.",
+    yes: ["ministère de l'Énergie PART_OF Norvège"],
+  },
+  {
+    task: 'relation',
+    text: "La Norvège a reçu le Kenya. Le ministère de l'Énergie a démenti.",
+    no: ["ministère de l'Énergie PART_OF Norvège", "ministère de l'Énergie PART_OF Kenya"],
+  },
 ];
