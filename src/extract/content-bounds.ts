@@ -139,7 +139,20 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
     if (second !== undefined)
       return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
     if (next === from && document.isComma(at) && from > comma && isSamePerson(document, next)) continue;
+    const task = document.isComma(at) && next === from ? gerundBehind(sieve, next) : undefined;
+    if (task !== undefined) return task;
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** ", en précisant que", ", tout en invitant": a participle of saying behind a preposition, where nouns have genders. */
+function gerundBehind(sieve: Sieve, at: number): Cue | undefined {
+  if (sieve.document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let next = at + 1; next <= at + 2; next++) {
+    if (!sieve.document.is(next - 1, 'preposition')) continue;
+    const cue = sieve.cueAt.get(next);
+    if (cue?.group.gerund === true) return cue;
   }
   return undefined;
 }

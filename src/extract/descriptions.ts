@@ -65,14 +65,19 @@ export class Descriptions {
     for (let at = from; at < to; at++)
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
-    return undefined;
+    return same !== undefined && document.pack.pack.grammar.genders !== undefined ? this.heardJustNow(from) : undefined;
   }
 
   /** "le même homme", "la même source", a demonstrative of several words: who was heard last, shortly before, else whoever is in focus. */
   private sameAgain(from: number): EntityDraft | undefined {
+    return this.heardJustNow(from) ?? this.salience.personBefore(from, genderOf(this.document, from));
+  }
+
+  /** "cette source": who was heard last, alone, shortly before. */
+  private heardJustNow(from: number): EntityDraft | undefined {
     const last = this.salience.lastHeard(from);
     const near = last?.entities.length === 1 && this.document.sentenceOf(from) - this.document.sentenceOf(last.at) <= PAIR_BACK;
-    return near ? last.entities[0] : this.salience.personBefore(from, genderOf(this.document, from));
+    return near ? last.entities[0] : undefined;
   }
 
   /** "la première", "le second": of the only two persons whom a sentence shortly before names. */

@@ -59,7 +59,8 @@ function subjectBefore(sieve: Sieve, at: number, told: ReadonlySet<number>): Ref
       return undefined;
   for (let token = from; token < Math.min(from + 3, at); token++) {
     const referent = sieve.referents.at(token);
-    if (referent !== undefined) return referent.kind === 'Person' && referent.mention !== undefined ? referent : undefined;
+    if (referent?.kind === 'Person' && referent.mention === undefined) break;
+    if (referent !== undefined) return referent.kind === 'Person' ? referent : undefined;
   }
   return onlyPerson(sieve, from, at);
 }

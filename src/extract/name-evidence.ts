@@ -120,6 +120,19 @@ function listedScore(document: Document, { from, to }: { from: number; to: numbe
 /** Words that open a clause: an office behind them is no apposition. */
 const CLAUSE_WORDS = ['complementizer', 'conditional', 'subordinator', 'speech-verb', 'event-verb', 'but', 'and', 'relative'];
 
+/** "« ... », souffle X.": where nouns have genders, the verb of saying right before stands right behind a quote. */
+function tellsQuote(document: Document, at: number): boolean {
+  const verb = document.hits.findEnding(at, 'speech-verb')!;
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb.from - 1)) return false;
+  return document.quoteOf[verb.from - 2]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
+}
+
+/** "X, 34 ans", not "passeuse de X, 34 ans": the word that tells an age stands by itself. */
+function isAge(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (document.hits.findEnding(from, 'preposition') !== undefined) return false;
+  return document.pack.pack.lexicon.ages?.includes(document.key(to + 2)) === true;
+}
+
 function personCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = 0;
   const { hits } = document;
@@ -137,11 +150,12 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
     if (after !== undefined && after.from <= run.to + 2) score += 3;
-    if (/^\d{2}$/.test(document.word(run.to + 1)) && document.isComma(run.to + 2)) score += 3;
+    if (/^\d{2}$/.test(document.word(run.to + 1)) && (document.isComma(run.to + 2) || isAge(document, run))) score += 3;
   }
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
   if (document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'))) score += 1.5;
-  if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1) score += 1.5;
+  if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1)
+    score += tellsQuote(document, run.from) ? 3 : 1.5;
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;

@@ -12,6 +12,7 @@ import { Offices } from './offices.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
+import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
 
 export interface Resolved {
@@ -201,6 +202,8 @@ export class Speakers {
     if (delegate !== undefined) return delegate;
     const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
+    const topic = topicBefore(this.document, this.board, this.table, referent.from);
+    if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent.from, pronoun.gender);
     if (office !== undefined) return office;

@@ -115,11 +115,25 @@ function isMeans(document: Document, at: number): boolean {
   );
 }
 
-/** "Et X d'ajouter : ...": an infinitive that tells, a colon behind it. */
+/** "Et X d'ajouter : ...": an infinitive that tells, a colon behind it or nothing but its subject before it. */
 export function isNarrated(document: Document, hit: Hit): boolean {
   const before = document.hits.findEnding<PrepositionRole>(hit.from, 'preposition');
   const colon = document.isComma(hit.to) && document.isWord(hit.to + 1) ? hit.to + 2 : hit.to;
-  return document.word(colon) === ':' && before?.lexeme.value === 'of' && document.is(document.sentenceFrom(hit.from), 'and');
+  const first = document.sentenceFrom(hit.from);
+  if (before?.lexeme.value !== 'of' || !document.is(first, 'and')) return false;
+  return (
+    document.word(colon) === ':' || (document.pack.pack.grammar.genders !== undefined && isSubjectAlone(document, first + 1, before.from))
+  );
+}
+
+const LONGEST_TELLER = 10;
+
+/** "Et la ministre X d'ajouter que ...": few words and no verb between the word that joins and the preposition. */
+function isSubjectAlone(document: Document, from: number, to: number): boolean {
+  if (to - from > LONGEST_TELLER || to <= from) return false;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation', 'speech-verb', 'event-verb', 'relative'])) return false;
+  return true;
 }
 
 /** "avant d'ajouter": what somebody did next. */

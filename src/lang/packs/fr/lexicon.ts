@@ -292,6 +292,7 @@ export const lexicon: LexiconPart = {
   organizationHeads,
   eventHeads,
   instrumentHeads,
+  ages: ['ans'],
   capitalWords: ['capitale'],
   placeHeads,
   venueHeads,

@@ -234,6 +234,10 @@ export const speech: SpeechPart = {
     ne pas être nommé
     ne pas être nommée
     tout commentaire
+    commenter
+    de commenter
+    s'exprimer sur
+    de s'exprimer
     il y a
     il y avait
     il faut

@@ -119,4 +119,25 @@ export const attributions: readonly PackCase[] = [
     yes: ['Union africaine: les travaux dureront un an'],
     no: ['Paul Vernet: les travaux dureront un an'],
   },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a salué un accord utile, tout en invitant les banques à publier leurs chiffres.',
+    yes: ['Clara Lindqvist: un accord utile', 'Clara Lindqvist: publier leurs chiffres'],
+  },
+  {
+    task: 'statement',
+    text: "« Je n'ai plus rien à vendre », souffle Modibo, 34 ans, devant son étal. Et Clara Lindqvist d'ajouter que le port rouvrira en mai.",
+    yes: ["Modibo: Je n'ai plus rien à vendre", 'Clara Lindqvist: le port rouvrira en mai'],
+  },
+  {
+    task: 'statement',
+    text: "Paul Vernet a parlé. Quant à Wafula Kimani, il a averti que le quai fermerait. Clara Lindqvist a refusé de commenter l'affaire.",
+    yes: ['Wafula Kimani: le quai fermerait'],
+    no: ['Paul Vernet: le quai fermerait', "Clara Lindqvist: commenter l'affaire"],
+  },
+  {
+    task: 'statement',
+    text: "Le port est fermé, a indiqué une responsable de l'Union africaine. « Les stocks sont au plus bas », a justifié cette source.",
+    yes: ['Union africaine: Les stocks sont au plus bas'],
+  },
 ];
