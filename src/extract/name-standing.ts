@@ -21,6 +21,7 @@ export function standsBare(document: Document, run: { from: number; to: number }
   if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
   const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
   if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;
+  if (preposition !== undefined && opensTopic(document, preposition)) return true;
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
   if (document.is(run.from - 1, 'passive') && isInverted(document, run.from)) return true;
@@ -29,6 +30,11 @@ export function standsBare(document: Document, run: { from: number; to: number }
     document.isComma(run.from - 1) ||
     document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
   );
+}
+
+/** "Quant à X, ...": a preposition of subject matter opens the sentence, where nouns have genders. */
+function opensTopic(document: Document, { from, lexeme }: { from: number; lexeme: { value: PrepositionRole } }): boolean {
+  return lexeme.value === 'about' && document.pack.pack.grammar.genders !== undefined && document.isInitial(from);
 }
 
 /** "Also on the panel were X and Y", "With him was Z": no subject opens the sentence before the verb, where nouns come last. */

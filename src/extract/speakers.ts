@@ -200,10 +200,10 @@ export class Speakers {
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
-    const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
-    if (body !== undefined) return this.meant(referent, body, 0.75);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
     if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
+    const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
+    if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent.from, pronoun.gender);
     if (office !== undefined) return office;
