@@ -1,12 +1,15 @@
 // The countries that an article names most.
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
 
 /** What one mention of a country, its adjective, or a place in it counts; those in a list are guests. */
 const NAMED = 2;
 const ADJECTIVE = 1;
 const PLACE = 1;
 const LISTED = 0.5;
+
+/** The country of an envoy to another is not the one the paper is at home in. */
+const SENDER = 0.5;
 
 /** How often each country is named, adjectives and places of it half as much, less in a list. */
 export function countCountries(document: Document, board: Board): Map<string, number> {
@@ -16,9 +19,19 @@ export function countCountries(document: Document, board: Board): Map<string, nu
   const add = (iso2: string | undefined, weight: number): void => {
     if (iso2 !== undefined) counts.set(iso2, (counts.get(iso2) ?? 0) + weight);
   };
-  for (const mention of countries) add(mention.attributes.iso2, listed.has(mention) ? LISTED : mention.form === 'name' ? NAMED : ADJECTIVE);
+  const posted = document.pack.pack.grammar.nounOrder === 'head-last' ? board.titles.filter((title) => isPosted(board, title)) : [];
+  const senders = new Set(posted.map(({ country }) => country));
+  for (const mention of countries) {
+    const named = mention.form === 'name' ? NAMED : ADJECTIVE;
+    add(mention.attributes.iso2, listed.has(mention) ? LISTED : senders.has(mention) ? SENDER : named);
+  }
   for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
   return counts;
+}
+
+/** "Peru's ambassador to Samoa": an envoy whose title names where they are posted; told so where nouns come last. */
+function isPosted(board: Board, { from, to, role, country }: Title): boolean {
+  return role.kind === 'envoy' && board.startingIn(from, to, 'Country').some((other) => other !== country);
 }
 
 /** "The Ministry of Health signed it with the Ministry of Health of Peru": countries that tell an office apart from one of the home country in the same sentence. */

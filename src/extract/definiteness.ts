@@ -63,6 +63,10 @@ function reachDeterminer(document: Document, board: Board, title: Title): void {
       at = before + 1;
       possessed = true;
     }
+    if (document.isCapital(before) && possessiveEnding(document, before) !== undefined && board.isFree(before, at)) {
+      title.from = before;
+      return;
+    }
     if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
     if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
     at = before;

@@ -252,7 +252,19 @@ function nameStart(document: Document, board: Board, at: number): number {
     if (!document.isCapital(at) && board.owner(from - 1)?.kind !== 'Country' && board.owner(from - 1)?.kind !== 'Place') break;
     from--;
   }
-  return from;
+  return from < at && document.isCapital(at) ? rightStart(document, board, from) : from;
+}
+
+/** "the Freedom of Information Act", "the Access to Information Act": one or two capitals behind an article and a preposition before the rest of a name. */
+function rightStart(document: Document, board: Board, from: number): number {
+  const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  if (preposition === undefined || !['of', 'to', 'for'].includes(preposition.lexeme.value)) return from;
+  let start = preposition.from;
+  while (preposition.from - start < 2 && document.isCapital(start - 1) && document.isWord(start - 1) && board.isFree(start - 1, start)) {
+    if (document.isAny(start - 1, ['definite', 'role', 'organization-head', 'event-head', 'instrument-head'])) break;
+    start--;
+  }
+  return start < preposition.from && document.hits.findEnding(start, 'definite') !== undefined ? start : from;
 }
 
 /** Prepositions inside an instrument's name; "in" and "at" tell where it was made. */

@@ -322,10 +322,10 @@ function pairStart(document: Document, board: Board, at: number): number {
 /** "Boatowners' Union": a capital plural before an apostrophe that names no country, place or body of its own. */
 function isPlainPossessor(document: Document, board: Board, at: number): boolean {
   const plural =
-    /^['’]$/.test(document.word(at)) || (/^['’]s$/.test(document.word(at)) && /^(women|men|children|people)$/i.test(document.word(at - 1)));
-  return (
-    plural && document.isWord(at - 1) && document.isCapital(at - 1) && !document.isInitial(at - 1) && board.owner(at - 1) === undefined
-  );
+    /^['’]$/.test(document.word(at)) || (/^['’]s$/.test(document.word(at)) && /(men|children|people)$/i.test(document.word(at - 1)));
+  const owner = board.owner(at - 1);
+  const free = owner === undefined || (owner.kind === 'Organization' && owner.to > at + 1);
+  return plural && document.isWord(at - 1) && document.isCapital(at - 1) && !document.isInitial(at - 1) && free;
 }
 
 function isInitialFunction(document: Document, at: number): boolean {

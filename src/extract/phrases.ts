@@ -193,7 +193,7 @@ export function extendName(
       !board.isBlocked(next) &&
       !document.isAny(next, ['weekday', 'month']) &&
       !(document.is(next, 'organization-head') && skipPreposition(document, at, ['to']) !== undefined) &&
-      !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next)))
+      !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next, from)))
     ) {
       at = next;
       continue;
@@ -259,10 +259,12 @@ function isDescribedPerson(document: Document, at: number): boolean {
 }
 
 /** "X and the University of Y", "X and the Lima Protocol": after "and" a head of its own begins another name. */
-function startsOtherName(document: Document, from: number, next: number): boolean {
+function startsOtherName(document: Document, from: number, next: number, name: number): boolean {
   const and = document.hits.find(from, 'and');
   if (and === undefined) return false;
   if (isDescribedPerson(document, next)) return true;
+  const head = document.hits.find<OrganizationHead>(next, 'organization-head');
+  if (head !== undefined && isFieldOfName(document, head, name)) return false;
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
   if (!document.is(and.to, 'definite')) return false;
   for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++)
@@ -282,7 +284,8 @@ function joinsStates(document: Document, board: Board, from: number, and: number
 /** Another body begins here: a known one, a head before its name, or capitals that end in a head. `name` is where the complement of the name before begins. */
 function startsBody(document: Document, board: Board, at: number, stop: number, name: number): boolean {
   if (board.owner(at)?.kind === 'Organization' && board.owner(at)?.from === at) return true;
-  if (document.is(at, 'organization-head')) return true;
+  const opening = document.hits.find<OrganizationHead>(at, 'organization-head');
+  if (opening !== undefined) return !isFieldOfName(document, opening, name);
   for (let next = at; next < Math.min(at + 5, stop) && document.isCapital(next); next++) {
     const head = next > at ? document.hits.find<OrganizationHead>(next, 'organization-head') : undefined;
     if (head !== undefined && !document.isCapital(head.to) && !isFieldOfName(document, head, name)) return true;
@@ -297,7 +300,10 @@ function isFieldOfName(document: Document, head: Hit<OrganizationHead>, name: nu
   const of = prepositionBefore(document, name);
   const before = of === undefined ? name : of.from;
   const ministry = document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.portfolio === true;
-  return ministry || (of?.role === 'of' && skipPreposition(document, head.to, ['of', 'in', 'at']) !== undefined);
+  return (
+    ministry ||
+    (of?.role === 'of' && (skipPreposition(document, head.to, ['of', 'in', 'at']) !== undefined || document.word(head.to) === '('))
+  );
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['company', 'media']);

@@ -1,4 +1,5 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
+import type { Pronoun } from '../lang/index.ts';
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
@@ -9,7 +10,7 @@ import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, possessiveEnding } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 import { sender } from './senders.ts';
@@ -225,15 +226,18 @@ function ownWordsFirst(titles: readonly Title[]): readonly Title[] {
   return [...titles.filter(({ counterpart }) => counterpart !== true), ...titles.filter(({ counterpart }) => counterpart === true)];
 }
 
-/** "sa juriste X", "son économiste X": of the body that the possessive points back to, where nouns tell their genders. */
+/** "sa juriste X", "its organiser X": of the body that the possessive points back to, where nouns tell their genders, or the pronoun that it is no person. */
 function isOwnExpert(document: Document, title: Title): boolean {
-  return (
-    document.pack.pack.grammar.genders !== undefined &&
-    title.possessive === true &&
-    title.country === undefined &&
-    OWN_EXPERTS.has(title.role.position)
-  );
+  if (title.possessive !== true || title.country !== undefined) return false;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (genders !== undefined) return OWN_EXPERTS.has(title.role.position);
+  const owner = nounOrder === 'head-last' ? possessiveEnding(document, title.from) : undefined;
+  const pronoun = owner?.lexeme.value as Pronoun | undefined;
+  return pronoun?.person === 3 && pronoun.gender === undefined && !KIN.has(title.role.position);
 }
+
+/** Trades that tell somebody by another: whose counterpart or relative somebody is. */
+const KIN: ReadonlySet<string> = new Set(['counterpart', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
 

@@ -67,4 +67,22 @@ export const SIDE_CASES: readonly PackCase[] = [
     yes: ['Costa Rica Fishermen Association'],
   },
   { task: 'organization', text: 'She sat beside Ngo Bao Tran.', no: ['*'] },
+  {
+    task: 'instrument',
+    text: 'The Freedom of Movement Act had entered into force.',
+    yes: ['Freedom of Movement Act'],
+    no: ['Movement Act'],
+  },
+  {
+    task: 'position',
+    text: 'The River Council is rich. Its Baltic coordinator, Ana Prado, spoke. Its husband, Rui Teles, left.',
+    yes: ['Ana Prado HOLDS_POSITION River Council'],
+    no: ['Rui Teles HOLDS_POSITION River Council'],
+  },
+  {
+    task: 'position',
+    text: "Peru's Ambassador to Samoa, Ana Prado, met Prime Minister Tuala Faleolo in Apia.",
+    yes: ['Tuala Faleolo HOLDS_POSITION Samoa'],
+    no: ['Tuala Faleolo HOLDS_POSITION Peru'],
+  },
 ];
