@@ -179,7 +179,8 @@ function isProper(document: Document, board: Board, from: number, to: number): b
 
 /** The event's words with the one beside them that makes it another of its kind: "sidang sebelumnya", "the next ASEAN summit". */
 function otherAround(document: Document, from: number, to: number): { from: number; to: number } | undefined {
-  const before = document.hits.findEnding(from, 'other') ?? document.hits.find(from, 'other');
+  const leads = document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document);
+  const before = (leads ? document.hits.findEnding(from, 'other') : undefined) ?? document.hits.find(from, 'other');
   if (before !== undefined && before.to <= to) return { from: Math.min(before.from, from), to };
   const after = document.hits.find(to, 'other');
   if (after !== undefined) return { from, to: after.to };

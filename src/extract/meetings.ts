@@ -16,9 +16,9 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
     .filter((relation) => relation.type === 'MET' && relation.attributes.status !== 'planned')
     .sort((a, b) => a.evidence.from - b.evidence.from);
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
-  const another = new Set(board.ofKind('Event').flatMap((mention) => (mention.edition === 'other' ? [table.entity(mention)] : [])));
+  const numbered = new Set(board.ofKind('Event').flatMap((mention) => (mention.edition === undefined ? [] : [table.entity(mention)])));
   for (const event of table.drafts) {
-    if (!isMeeting(event) || isOther(document, event) || another.has(event)) continue;
+    if (!isMeeting(event) || numbered.has(event) || isOther(document, event)) continue;
     const told = meetingBefore(document, met, event);
     if (told === undefined) continue;
     for (const party of [told.from, told.to])

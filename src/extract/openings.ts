@@ -1,6 +1,6 @@
-// Who was at the opening or the closing of a gathering was at the gathering.
+// Who was at the opening, the closing or one sitting of a gathering was at the gathering.
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import { derived } from './signings.ts';
 
@@ -19,19 +19,27 @@ export function openingsAttended(board: Board, table: EntityTable, relations: re
   });
 }
 
-/** Openings and closings with the gathering named last before them. */
+/** "the first session", "la deuxième séance": a numbered part of the gathering at hand. */
+function isSitting({ attributes, bare, edition }: Mention): boolean {
+  return attributes.eventType === 'session' && bare === true && edition !== undefined && edition !== 'other';
+}
+
+/** Openings, closings and numbered sittings with the gathering named last before them. */
 function gatheringsOpened(board: Board, table: EntityTable): Map<EntityDraft, EntityDraft> {
   const whole = new Map<EntityDraft, EntityDraft>();
   let last: EntityDraft | undefined;
+  let named = false;
   for (const mention of board.ofKind('Event')) {
     const event = table.entity(mention);
     if (event === undefined) continue;
     const opened = mention.opens === true ? board.owner(mention.to) : undefined;
     if (opened?.kind === 'Event' && opened.from === mention.to) last = table.entity(opened) ?? last;
-    if (mention.opens !== true) {
+    if (mention.opens !== true && !isSitting(mention)) {
       const gathers = OPENED.has(event.attributes.eventType ?? '') && mention.edition !== 'other';
-      if (gathers && (mention.form === 'name' || last === undefined)) last = event;
-    } else if (last !== undefined && last !== event && !whole.has(event)) whole.set(event, last);
+      if (!gathers || (mention.form !== 'name' && last !== undefined)) continue;
+      last = event;
+      named = mention.form === 'name';
+    } else if (last !== undefined && last !== event && !whole.has(event) && (mention.opens === true || named)) whole.set(event, last);
   }
   return whole;
 }

@@ -3,7 +3,9 @@ import type { EventVerb, Role, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board } from './mentions.ts';
+import { isDefinite } from './event-signs.ts';
+import { isAhead } from './main-event.ts';
+import type { Board, Mention } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
 import { readVerbGroup } from './verb-groups.ts';
@@ -59,11 +61,14 @@ export function speakersAttend(
   absent: ReadonlySet<EntityDraft>,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const reported = main !== undefined && isOpenGathering(document, main, stated) ? main : undefined;
+  const hearing = hearingOf(document, board, table, main);
+  const reported = main !== undefined && isOpenGathering(document, main, stated) ? main : hearing;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
-    reported !== undefined && reported.first < statement.cue.from && OPEN.includes(reported.attributes.eventType ?? '');
+    reported !== undefined &&
+    (reported === hearing || reported.first < statement.cue.from) &&
+    OPEN.includes(reported.attributes.eventType ?? '');
   const away = new Set<EntityDraft>();
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
@@ -114,6 +119,28 @@ function isOpenGathering(document: Document, event: EntityDraft, stated: readonl
   for (let at = document.sentenceFrom(event.first); at < document.sentenceTo(event.first); at++)
     if (document.is(at, 'cancelled') || isNotHeld(document, at)) return false;
   return !stated.some(({ to, evidence }) => to === event && OF_TWO.includes(evidence.rule));
+}
+
+/** The one session that a report on a hearing calls by its noun alone, wherever it does: "a committee heard on Monday ... The hearing". */
+function hearingOf(document: Document, board: Board, table: EntityTable, main: EntityDraft | undefined): EntityDraft | undefined {
+  const sessions = new Map<EntityDraft, Mention>();
+  for (const mention of board.ofKind('Event')) {
+    const event = mention.attributes.eventType === 'session' && mention.edition !== 'other' ? table.entity(mention) : undefined;
+    if (event !== undefined && !sessions.has(event)) sessions.set(event, mention);
+  }
+  const [only] = sessions;
+  if (sessions.size !== 1 || only === undefined || (main !== undefined && main !== only[0])) return undefined;
+  const [event, mention] = only;
+  const plain =
+    event.first === mention.from &&
+    mention.form === 'nominal' &&
+    mention.edition === undefined &&
+    isDefinite(document, mention.from, mention.to);
+  if (!plain || event.attributes.status === 'planned' || isAhead(document, mention.from) || document.quoteOf[mention.from] !== -1)
+    return undefined;
+  for (let at = document.sentenceFrom(mention.from); at < document.sentenceTo(mention.from); at++)
+    if (document.is(at, 'cancelled') || isNotHeld(document, at)) return undefined;
+  return event;
 }
 
 /** "không thể diễn ra", "did not take place": a verb of happening, denied. */
