@@ -182,7 +182,7 @@ function isDenied(document: Document, event: Mention): boolean {
 }
 
 /** "The visit to Lima, due next week, was cancelled": it opens its sentence, which says of it that it was called off. */
-function isCalledOff(document: Document, event: Mention): boolean {
+export function isCalledOff(document: Document, event: Mention): boolean {
   const first = document.sentenceFrom(event.from);
   if (event.from - first > 2) return false;
   for (let at = event.to; at < Math.min(event.to + FAR, document.sentenceTo(first)); at++) {

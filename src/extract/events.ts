@@ -129,7 +129,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
     edition === undefined &&
     isBackReference(document, board, from, to, head) &&
-    !(bare && isBegun(document, value, from))
+    !(!definite && document.pack.pack.grammar.bareDefinite === true && isBegun(document, value, from))
       ? { anaphoric: true }
       : {}),
     ...(value.generic === true ? { generic: true } : {}),

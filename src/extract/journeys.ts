@@ -3,6 +3,7 @@ import type { EventVerb, Pronoun, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { isCalledOff } from './event-settings.ts';
 import { isBareDefinite } from './event-signs.ts';
 import type { Mention, Referent } from './mentions.ts';
 import { isWhere, prepositionBefore } from './phrases.ts';
@@ -24,7 +25,7 @@ export function journeysTold(context: ReportContext, relations: readonly Relatio
     const visit = mention.attributes.eventType === 'visit' ? context.table.entity(mention) : undefined;
     if (visit === undefined || (made.has(visit) && placed.has(visit)) || mention.edition !== undefined || visit.first !== mention.from)
       continue;
-    if (!isKnown(context.document, mention)) continue;
+    if (!isKnown(context.document, mention) || isCalledOff(context.document, mention)) continue;
     const journey = journeyNear(context, mention);
     if (journey === undefined) continue;
     const evidence = { ...journey.sentence, rule: 'journey-told', confidence: 0.7 };

@@ -158,8 +158,35 @@ function hostOf(document: Document, board: Board, table: EntityTable, title: Tit
 function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host = hostOf(document, board, table, title);
   if (host !== undefined) return host;
-  return title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
+  const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
+  return inferred !== undefined && isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
 }
+
+/** "Menlu Retno bertemu Menlu Laos X": the same office of the country that the article would tell is somebody else's. */
+function isHeldByAnother(board: Board, table: EntityTable, title: Title, iso2: string): boolean {
+  const person = table.entity(title.person);
+  if (person === undefined || title.portfolio === undefined) return false;
+  let holders = holdersOf.get(board);
+  if (holders === undefined) {
+    holders = new Map();
+    for (const other of board.titles) {
+      const holder = other.country?.attributes.iso2 === undefined ? undefined : table.entity(other.person);
+      if (holder === undefined || other.portfolio === undefined || other.former) continue;
+      const key = officeKey(other, other.country!.attributes.iso2!);
+      holders.set(key, (holders.get(key) ?? new Set()).add(holder));
+    }
+    holdersOf.set(board, holders);
+  }
+  const others = holders.get(officeKey(title, iso2));
+  return others !== undefined && !others.has(person);
+}
+
+function officeKey({ role, portfolio, deputy }: Title, iso2: string): string {
+  return `${deputy ? 'deputy-' : ''}${role.position}|${portfolio}|${iso2}`;
+}
+
+/** Holders of ministers' offices whose country is stated, by office; worked out once. */
+const holdersOf = new WeakMap<Board, Map<string, Set<EntityDraft>>>();
 
 /** A head of state or government whose name no family of the home country bears, where family names come first. */
 function isForeigner(document: Document, { role, person }: Title): boolean {

@@ -90,4 +90,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Ketua Komisi IV Torang Sianipar hadir.',
     yes: ['Torang Sianipar HOLDS_POSITION Komisi IV'],
   },
+  {
+    task: 'position',
+    text: 'Turki menang. Menlu Wafula Kimani menerima Menlu Turki Emre Kaya di Nairobi. Turki pulang.',
+    no: ['Wafula Kimani HOLDS_POSITION Kementerian Luar Negeri Turki'],
+  },
 ];
