@@ -14,6 +14,7 @@ import { Clauses } from './clauses.ts';
 import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
 import { findCountryReferences } from './country-references.ts';
 import { markCredits } from './credits.ts';
+import { doersAttend } from './deeds-at-events.ts';
 import { findDelegations } from './delegations.ts';
 import { Document } from './document.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
@@ -92,6 +93,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...settleSignings(document, board, table, stated),
     ...settleMeetings(document, board, table, stated),
     ...visitorsAttend(context, stated),
+    ...doersAttend(context, stated),
   ];
   settled.push(...journeysTold(context, settled));
   const relations = [

@@ -133,4 +133,19 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'Health Minister Ilse Maurer will travel to Norway on Monday. The trip was announced yesterday.',
     yes: ['Ilse Maurer ATTENDED trip', 'trip HELD_IN Norway'],
   },
+  {
+    task: 'relation',
+    text: 'Rui Teles received an award at the Lisbon Health Forum on Monday.',
+    yes: ['Rui Teles ATTENDED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'On the sidelines of the Lisbon Health Forum, Rui Teles met Minister Ana Prado.',
+    yes: ['Rui Teles ATTENDED Lisbon Health Forum', 'Ana Prado ATTENDED Lisbon Health Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles was not seen at the Lisbon Health Forum on Monday.',
+    no: ['Rui Teles ATTENDED Lisbon Health Forum'],
+  },
 ];

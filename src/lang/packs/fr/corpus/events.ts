@@ -85,4 +85,14 @@ export const events: readonly PackCase[] = [
     yes: ['COP38 HELD_IN Nairobi'],
     no: ["Forum mondial de l'eau HELD_IN Nairobi"],
   },
+  {
+    task: 'relation',
+    text: "Paul Vernet a reçu un prix pendant le Forum mondial de l'eau.",
+    yes: ["Paul Vernet ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: "Paul Vernet a refusé le prix que Jonas Berg avait reçu pendant le Forum mondial de l'eau.",
+    no: ["Paul Vernet ATTENDED Forum mondial de l'eau"],
+  },
 ];

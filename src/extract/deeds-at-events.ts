@@ -1,0 +1,141 @@
+// Who did something at a gathering was there: "X unveiled a plan at the forum", "At the summit, X ...", "A met B on the sidelines of ...".
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import type { Mention, Referent } from './mentions.ts';
+import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import { isPossessor } from './referent-kinds.ts';
+import type { ReportContext } from './reports.ts';
+
+/** Gatherings at which those who do something are present. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  'conference',
+  'summit',
+  'session',
+  'workshop',
+  'exhibition',
+  'meeting',
+  'ceremony',
+  'signing-ceremony',
+  'negotiation',
+  'anniversary',
+]);
+const WHERE: ReadonlySet<PrepositionRole> = new Set(['at', 'in', 'during']);
+/** Tokens between a subject and the words for the gathering. */
+const FARTHEST = 24;
+/** Tokens of an opening phrase before its comma. */
+const LONGEST_OPENING = 30;
+/** What opens another clause, denies or doubts what stands between a subject and a gathering. */
+const BARRIERS = [
+  'complementizer',
+  'relative',
+  'subordinator',
+  'contrast',
+  'conditional',
+  'negation',
+  'cancelled',
+  'speech-verb',
+  'modal',
+  'passive',
+] as const;
+const CONFIDENCE = 0.65;
+
+/** ATTENDED for the subject of a sentence that sets what it did at a gathering, and for both who met on its sidelines. */
+export function doersAttend(context: ReportContext, stated: readonly RelationDraft[]): RelationDraft[] {
+  const { document, board, table } = context;
+  const relations: RelationDraft[] = [];
+  for (const mention of board.ofKind('Event')) {
+    const event = table.entity(mention);
+    if (event === undefined || !GATHERINGS.has(event.attributes.eventType ?? '') || document.quoteOf[mention.from] !== -1) continue;
+    const set = settingStart(document, mention);
+    if (set === undefined || isFuture(document, mention)) continue;
+    const doers = [...subjectOf(context, mention, set.from), ...(set.aside ? partners(document, stated, mention) : [])];
+    const evidence = {
+      from: document.sentenceFrom(mention.from),
+      to: document.sentenceTo(mention.from),
+      rule: 'did-something-at-event',
+      confidence: CONFIDENCE,
+    };
+    for (const from of new Set(doers)) relations.push({ type: 'ATTENDED', from, to: event, attributes: { role: 'participant' }, evidence });
+  }
+  return relations;
+}
+
+/** Where the preposition before a gathering starts that sets a deed there; `aside` for "on the sidelines of". */
+function settingStart(document: Document, mention: Mention): { from: number; aside: boolean } | undefined {
+  const start = skipDeterminersBack(document, mention.from);
+  const aside = document.hits.findEnding(start, 'sidelines') ?? document.hits.findEnding(mention.from, 'sidelines');
+  if (aside !== undefined) return { from: aside.from, aside: true };
+  const preposition =
+    document.hits.findEnding<PrepositionRole>(mention.from, 'preposition') ??
+    document.hits.findEnding<PrepositionRole>(start, 'preposition');
+  return preposition !== undefined && WHERE.has(preposition.lexeme.value) ? { from: preposition.from, aside: false } : undefined;
+}
+
+/** A word of the future in the sentence. */
+function isFuture(document: Document, { from }: Mention): boolean {
+  for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++) if (document.is(at, 'future')) return true;
+  return false;
+}
+
+/** The subject of the clause that a setting belongs to: before it, or behind the comma that closes it. */
+function subjectOf(context: ReportContext, mention: Mention, set: number): EntityDraft[] {
+  const { document } = context;
+  const first = document.sentenceFrom(set);
+  const leads = opens(document, first, set);
+  const referent = leads ? behindComma(context, mention) : opening(context, first);
+  if (referent === undefined || document.quoteOf[referent.from] !== -1) return [];
+  const stop = leads ? Math.min(referent.to + 4, document.sentenceTo(set)) : set;
+  if (stop - referent.to > FARTHEST || stop <= referent.to) return [];
+  if (document.isPunctuation(referent.to) && !leads) return [];
+  for (let at = referent.to; at < stop; at++)
+    if (document.isAny(at, BARRIERS) || document.quoteOf[at] !== -1 || /^[:;]$/.test(document.word(at))) return [];
+  const members = context.clauses.coordination(referent).filter(({ from }) => from >= referent.from);
+  return members
+    .filter((member) => isDoer(member) && !isPossessor(document, member) && !isAdjective(member))
+    .flatMap((member) => context.speakers.resolve(member).entities)
+    .filter(({ kind }) => kind === 'Person');
+}
+
+/** Nothing but adverbs and dates stands before the setting. */
+function opens(document: Document, first: number, set: number): boolean {
+  for (let at = first; at < set; at++) if (!document.is(at, 'adverb') && !document.isComma(at)) return false;
+  return true;
+}
+
+/** The referent with which a sentence opens. */
+function opening({ document, referents }: ReportContext, first: number): Referent | undefined {
+  const referent = referents.at(skipDeterminers(document, first)) ?? referents.at(first);
+  return referent !== undefined && referent.from <= skipDeterminers(document, first) && isDoer(referent) ? referent : undefined;
+}
+
+/** The referent behind the comma that closes an opening phrase. */
+function behindComma({ document, referents }: ReportContext, { to }: Mention): Referent | undefined {
+  for (let at = to; at < Math.min(to + LONGEST_OPENING, document.sentenceTo(to - 1)); at++) {
+    if (!document.isComma(at)) continue;
+    const start = skipDeterminers(document, at + 1);
+    const referent = referents.at(start) ?? referents.at(at + 1);
+    if (referent !== undefined && referent.from <= start) return isDoer(referent) ? referent : undefined;
+  }
+  return undefined;
+}
+
+function isDoer({ kind }: Referent): boolean {
+  return kind === 'Person' || kind === 'Country' || kind === 'Organization';
+}
+
+/** "the Kenyan ...": a country's adjective does nothing itself. */
+function isAdjective({ mention, representative }: Referent): boolean {
+  return mention?.rule === 'demonym' && representative !== true;
+}
+
+/** Those told to have met in the sentence of a gathering. */
+function partners(document: Document, stated: readonly RelationDraft[], { from }: Mention): EntityDraft[] {
+  const first = document.sentenceFrom(from);
+  const to = document.sentenceTo(from);
+  return stated
+    .filter(({ type, evidence }) => type === 'MET' && evidence.from >= first && evidence.to <= to)
+    .flatMap((relation) => [relation.from, relation.to])
+    .filter(({ kind }) => kind === 'Person');
+}
