@@ -72,7 +72,9 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
   const counted = of && document.is(start, 'number-word') ? document.hits.find(start, 'number-word')!.to : undefined;
   if (counted !== undefined) return board.owner(counted) === undefined && isNoun(document, board, counted, true) ? counted + 1 : undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
-  return (of || determined) && isNoun(document, board, start, determined) ? start + 1 : undefined;
+  return (of || determined) && isNoun(document, board, start, determined)
+    ? (document.hits.find(start, 'common-noun')?.to ?? start + 1)
+    : undefined;
 }
 
 /** "de leur frontière". */

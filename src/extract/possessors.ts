@@ -2,7 +2,7 @@
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { isFunctionWord, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, possessiveAt, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 
 /** Kinds of possessors by what a holder of the office stands for. */
 const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['kind'][]>> = {
@@ -16,6 +16,7 @@ const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['k
 export function possessor(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
+  const agent = isAgent(document, title);
   const follows = possessorAfter(document, board, table, title);
   if (follows !== undefined && kinds.includes(follows.kind)) return table.entity(follows);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
@@ -28,12 +29,18 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
           from < title.from &&
           document.quoteOf[from] === -1,
       )
-      .filter(({ from }) => (sentence !== last || !isAddressed(document, from)) && !isModifying(document, board, from));
+      .filter(({ from }) => (sentence !== last || agent || !isAddressed(document, from)) && !isModifying(document, board, from));
     const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
     if (sentence === last && bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
+}
+
+/** "reçu au Parlement par sa présidente": the doer stands behind where it was. */
+function isAgent(document: Document, { from }: Title): boolean {
+  const start = possessiveAt(document, from) === undefined ? (possessiveEnding(document, from)?.from ?? from) : from;
+  return prepositionBefore(document, start)?.role === 'by';
 }
 
 /** "Through its spokesman, X, the ministry said": nothing but what the title is in the care of comes before whom it points forward to. */

@@ -129,4 +129,9 @@ export const officeCases: readonly PackCase[] = [
     text: "La Norvège a reçu le Kenya. Le ministère de l'Énergie a démenti.",
     no: ["ministère de l'Énergie PART_OF Norvège", "ministère de l'Énergie PART_OF Kenya"],
   },
+  {
+    task: 'position',
+    text: 'Le Comité de la pêche a écrit à Jonas Berg. Il a été reçu au Parlement européen par sa présidente, Clara Lindqvist.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Parlement européen'],
+  },
 ];

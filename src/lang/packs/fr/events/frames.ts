@@ -344,16 +344,6 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'La Norvège était représentée sur la carte.',
   },
   {
-    name: 'fr-lead-delegation-passive',
-    sense: 'lead',
-    voice: 'passive',
-    relation: 'ATTENDED',
-    from: { at: ['agent', 'by'], kind: 'person' },
-    to: { at: 'context', kind: 'event' },
-    example: "La délégation, conduite par Clara Lindqvist, a participé au Forum mondial de l'eau.",
-    counterExample: 'La voiture est conduite par Clara Lindqvist.',
-  },
-  {
     name: 'fr-represented',
     sense: 'represent',
     voice: 'passive',

@@ -123,6 +123,38 @@ export const floorPatterns: readonly PatternRule[] = [
     counterExample: "Le colloque de Bergen a commencé. Oslo s'est fait gronder par la ministre Clara Lindqvist.",
   },
   {
+    name: 'fr-taught-by',
+    pattern:
+      'animé|animée|animés|animées|dispensé|dispensée|dispensés|modérés|modérées|encadré|encadrée par ~14 ,|: @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Le colloque de Bergen a commencé. Une session y fut animée par deux juristes, Clara Lindqvist et Wafula Kimani.',
+    counterExample: 'Le colloque de Bergen a commencé. Une session y fut troublée par deux juristes, Clara Lindqvist et Wafula Kimani.',
+  },
+  {
+    name: 'fr-presided-over-it',
+    pattern:
+      "@person:from , en a|avait|ont ~1 présidé|assuré|prononcé|dirigé|conduit l'|la|les|le ouverture|clôture|lancement|travaux|débats|allocution @context:to",
+    relation: 'ATTENDED',
+    role: 'chair',
+    example: "Le colloque de Bergen a commencé. Le maire d'Oslo, Wafula Kimani, en a présidé l'ouverture.",
+    counterExample: "Le colloque de Bergen a commencé. Le maire d'Oslo, Wafula Kimani, en a payé l'ouverture.",
+  },
+  {
+    name: 'fr-presided-beside',
+    pattern: 'présidé|ouvert|lancé|inauguré|clôturé ~6 , aux côtés ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le colloque de Bergen a commencé. Wafula Kimani en a présidé l'ouverture, aux côtés de Clara Lindqvist.",
+    counterExample: "Le colloque de Bergen a commencé. Wafula Kimani en a présidé l'ouverture, aux frais de Clara Lindqvist.",
+  },
+  {
+    name: 'fr-delegates-come-from',
+    pattern:
+      'délégués|déléguées|délégations|participants|participantes|représentants|stagiaires|experts venus|venues|originaires ~1 @country+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Le colloque de Bergen a commencé. Des délégués venus du Kenya et de la Norvège y dorment.',
+    counterExample: 'Le colloque de Bergen a commencé. Des oranges venues du Kenya et de la Norvège y pourrissent.',
+  },
+  {
     name: 'fr-succeeded-at-lectern',
     pattern: '@person:from lui|leur a|ont|avait ~1 succédé à|au|derrière la|le? tribune|pupitre|micro|barre @context:to',
     relation: 'ATTENDED',
