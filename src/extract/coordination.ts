@@ -200,13 +200,14 @@ export class Coordination {
   private bodyOf(member: Referent): Referent | undefined {
     if (member.kind !== 'Person' || member.mention === undefined) return undefined;
     const preposition = skipPreposition(this.document, member.to, ['of', 'from']);
-    const body = preposition === undefined ? undefined : this.referents.at(skipDeterminers(this.document, preposition));
+    const body = preposition === undefined ? undefined : this.pastPossessor(skipDeterminers(this.document, preposition));
     return body?.kind === 'Organization' && body.mention?.form === 'name' ? body : undefined;
   }
 
   /** The person whose body this is. */
   private personOf(body: Referent): Referent | undefined {
-    const preposition = body.kind === 'Organization' ? prepositionBefore(this.document, body.from) : undefined;
+    const owner = POSSESSIVE.test(this.document.word(body.from - 1)) ? this.referents.at(body.from - 2) : undefined;
+    const preposition = body.kind === 'Organization' ? prepositionBefore(this.document, owner?.from ?? body.from) : undefined;
     const person = preposition === undefined || preposition.from === 0 ? undefined : this.referents.at(preposition.from - 1);
     return person !== undefined && this.bodyOf(person) === body ? person : undefined;
   }

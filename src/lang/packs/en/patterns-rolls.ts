@@ -3,6 +3,15 @@ import type { PatternRule } from '../../pack.ts';
 
 export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
+    name: 'delegations-came-from',
+    pattern:
+      'delegations|delegates|officials|experts|participants|representatives|envoys|scientists|researchers|visitors|exhibitors|teams ~2 came|travelled|traveled|hailed|arrived|flew|come|hail ~1 from @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Delegations came from Peru, Chile and Ghana.',
+    counterExample: 'The Danube Book Fair began on Monday. Complaints came from Peru, Chile and Ghana.',
+  },
+  {
     name: 'among-them-were',
     pattern: 'among them|those|whom are|were|is|was ~3 @person+:from @context:to',
     relation: 'ATTENDED',
