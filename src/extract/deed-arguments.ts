@@ -39,7 +39,18 @@ function isObjectless(document: Document, at: number): boolean {
 export function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
-  return paperBefore(document, board, group.from);
+  const near = paperBefore(document, board, group.from);
+  return near.length > 0 || document.pack.pack.grammar.nounOrder !== 'head-last' ? near : onlyPaperBefore(document, board, group.from);
+}
+
+/** Sentences back in which the one paper that the report is about may be named. */
+const FARTHEST_PAPER = 3;
+
+/** "The pact was agreed. The ceremony was short. X signed for Peru.": the paper of the sentences before, when they name no other. */
+function onlyPaperBefore(document: Document, board: Board, at: number): Referent[] {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - FARTHEST_PAPER)]!;
+  const [mention, ...others] = board.startingIn(from, at, 'Instrument');
+  return mention === undefined || others.length > 0 ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
 }
 
 /** The paper named last before a position, in its sentence or the one before. */

@@ -85,4 +85,15 @@ export const SIDE_CASES: readonly PackCase[] = [
     yes: ['Tuala Faleolo HOLDS_POSITION Samoa'],
     no: ['Tuala Faleolo HOLDS_POSITION Peru'],
   },
+  {
+    task: 'relation',
+    text: 'The Andes Water Agreement was agreed on Monday. It rained in Lima. Ana Prado signed on behalf of Peru. Rui Teles slept on behalf of Chile.',
+    yes: ['Ana Prado SIGNED Andes Water Agreement'],
+    no: ['Rui Teles SIGNED Andes Water Agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado read the Andes Water Agreement and the Tagus River Pact. It rained in Lima. Rui Teles signed on behalf of Peru.',
+    no: ['Rui Teles SIGNED Andes Water Agreement', 'Rui Teles SIGNED Tagus River Pact'],
+  },
 ];
