@@ -193,7 +193,7 @@ export function findBodyReferences(document: Document, board: Board): void {
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;
     const before = opened?.get(document.text(head.from, head.to).toLowerCase()) ?? at;
-    if (isInitialsAlone(document, head) || (before < at && isBareSubject(document, head))) {
+    if (isInitialsAlone(document, head) || (before < at && (isBareSubject(document, head) || isCapitalHead(document, head)))) {
       board.add(backReference(document, head));
       continue;
     }
@@ -229,6 +229,11 @@ function isBareSubject(document: Document, { from, to }: Hit): boolean {
   return document.is(at, 'speech-verb') && !document.isCapital(at);
 }
 
+/** "do Đại sứ quán và Cục X tổ chức": a head of several words with a capital inside a sentence, nothing of a name behind. */
+function isCapitalHead(document: Document, { from, to }: Hit): boolean {
+  return to - from > 1 && document.isCapital(from) && !document.isInitial(from) && !(document.isCapital(to) && document.isWord(to));
+}
+
 /** "KBRI menjelaskan": a head in capitals alone, with nothing of a name behind, where nouns take no article. */
 function isInitialsAlone(document: Document, { from, to }: Hit): boolean {
   const { bareDefinite, nounOrder } = document.pack.pack.grammar;
@@ -257,4 +262,9 @@ export function backReference(document: Document, head: Hit<OrganizationHead>): 
     attributes: { orgType: head.lexeme.value.orgType },
     anaphoric: true,
   };
+}
+
+/** "UBND tỉnh": a head with the head of a place and no name, placed last, so that it joins the body named in full wherever that stands. */
+export function isSeatAlone(document: Document, { kind, anaphoric, form, to }: Mention): boolean {
+  return kind === 'Organization' && anaphoric === true && form === 'name' && document.hits.findEnding(to, 'place-head') !== undefined;
 }

@@ -5,7 +5,7 @@ import type { Board } from './mentions.ts';
 /** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
 export function markCredits(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
-    const outlet = outletAfterPlace(document, at);
+    const outlet = outletAfterPlace(document, at) ?? agencyBehindPlace(document, at);
     if (outlet !== undefined) {
       board.block(outlet.from, outlet.to);
       at = outlet.to - 1;
@@ -53,10 +53,24 @@ function agencyLead(document: Document, at: number): number | undefined {
   if (at > 0 && document.paragraphOf(at) === document.paragraphOf(at - 1)) return undefined;
   const bracket = document.word(at) === '(';
   const word = bracket ? at + 1 : at;
-  const end = bracket ? closing(document, at) + 1 : at + 1;
+  const end = bracket ? closing(document, at) + 1 : pastSite(document, at + 1);
   if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['place', 'country', 'month'])) return undefined;
   const code = document.isCapital(word) && (bracket || /^\p{Lu}{2,6}$/u.test(document.word(word)));
   return code ? end : undefined;
+}
+
+/** "VOV.VN - ", "QĐND Online - ": past the rest of a site's name. */
+function pastSite(document: Document, at: number): number {
+  if (document.word(at) === '.' && document.isCapital(at + 1)) return at + 2;
+  return /^online$/i.test(document.word(at)) ? at + 1 : at;
+}
+
+/** "Niamey (TTXVN 11/3/2026) -": an agency in capitals and a date in brackets behind the place that opens a report. */
+function agencyBehindPlace(document: Document, at: number): { from: number; to: number } | undefined {
+  if (document.word(at) !== '(' || !/^\p{Lu}{3,6}$/u.test(document.word(at + 1)) || !/^\d/.test(document.word(at + 2))) return undefined;
+  const end = closing(document, at) + 1;
+  const opens = at - document.sentenceFrom(at) <= 4 && /^[-–—]$/.test(document.word(end));
+  return opens ? { from: at + 1, to: at + 2 } : undefined;
 }
 
 /** "RABAT, KOMPAS —", "TEMPO.CO, Jakarta -": the outlet beside the place that opens a report. */

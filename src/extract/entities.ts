@@ -5,6 +5,8 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
+import { isSeatAlone } from './common-bodies.ts';
+import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, sameEvent } from './event-identity.ts';
@@ -12,7 +14,7 @@ import { TOLD } from './hearings.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
-import { isFunctionWord, modifiersStart } from './phrases.ts';
+import { modifiersStart } from './phrases.ts';
 import { latest, ofSameType, PersonNames, Recency } from './recency.ts';
 import { SIGNED_REFERENCE } from './signed-papers.ts';
 
@@ -65,7 +67,9 @@ export class EntityTable {
     this.contextStands = standsOut(counts, this.contextCountry);
     this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const mention of ordered) if (mention.kind !== 'Person' && !isSignedBare(mention)) this.place(mention);
+    for (const mention of ordered)
+      if (mention.kind !== 'Person' && !isSignedBare(mention) && !isSeatAlone(document, mention)) this.place(mention);
+    for (const mention of ordered) if (isSeatAlone(document, mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
     const papers = ordered.filter(({ anaphoric, kind }) => anaphoric === true && kind === 'Instrument');
     for (const mention of papers) if (!this.of.has(mention)) this.place(mention);
@@ -271,7 +275,10 @@ export class EntityTable {
       bodies.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
       mention.from,
     );
-    if (alike !== undefined) return alike;
+    const seat = isSeatAlone(this.document, mention)
+      ? bodies.find(({ label }) => this.folded(label).key.startsWith(`${word} `))
+      : undefined;
+    if (alike !== undefined || seat !== undefined) return alike ?? seat;
     if (this.document.pack.pack.grammar.genders !== undefined) return ofSameType(this.document, bodies, mention);
     if (!hasNameWords(this.document)) return bodyNear(this.document, mention, bodies, (name) => this.folded(name).key);
     const spelled = bodies.filter((draft) => draft.aliases.some((alias) => initials(alias).startsWith(mention.name)));
@@ -352,25 +359,6 @@ export class EntityTable {
     this.persons.add(draft);
     this.link(mention, draft);
   }
-}
-
-/** The words of a name that are no grammar, folded. */
-function contentWords(document: Document, mention: Mention): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let at = mention.from; at < mention.to; at++)
-    if (document.isWord(at) && !isFunctionWord(document, at)) words.add(foldedKey(document.word(at)));
-  return words;
-}
-
-/** At least two words, all of them among the others. */
-function isWithin(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
-  return small.size >= 2 && [...small].every((word) => large.has(word));
-}
-
-/** Two words or more in common, and most of the plain name's own. */
-function sharesMost(plain: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const common = [...plain].filter((word) => other.has(word)).length;
-  return common >= 2 && common / plain.size >= 0.6;
 }
 
 /** The concept of a ministry: its portfolio and its country. */

@@ -122,6 +122,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
   const barred = new Uint8Array(document.count);
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
+      if (hit.lexeme.class === 'plain-word' && !document.isCapital(hit.from)) barred.fill(1, hit.from, hit.to);
       if (!NOT_IN_NAME.includes(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
       const single = hit.to - hit.from === 1;
       const named =

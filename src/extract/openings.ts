@@ -10,10 +10,11 @@ const OPENED: ReadonlySet<string> = new Set(['conference', 'summit', 'session', 
 /** ATTENDED to gatherings for those who were at their opening or closing. */
 export function openingsAttended(board: Board, table: EntityTable, relations: readonly RelationDraft[]): RelationDraft[] {
   const whole = gatheringsOpened(board, table);
+  const named = gatheringsBehind(board, table);
   if (whole.size === 0) return [];
   return relations.flatMap((relation): RelationDraft[] => {
     const gathering = relation.type === 'ATTENDED' ? whole.get(relation.to) : undefined;
-    if (gathering === undefined) return [];
+    if (gathering === undefined) return asOpened(relation, named);
     const found = derived('ATTENDED', relation.from, gathering, relation, 'present-at-opening');
     return [{ ...found, attributes: relation.attributes }];
   });
@@ -22,6 +23,29 @@ export function openingsAttended(board: Board, table: EntityTable, relations: re
 /** "the first session", "la deuxième séance": a numbered part of the gathering at hand. */
 function isSitting({ attributes, bare, edition }: Mention): boolean {
   return attributes.eventType === 'session' && bare === true && edition !== undefined && edition !== 'other';
+}
+
+/** "X tổ chức Lễ khai mạc Liên hoan Y tại Z": who holds an opening that is named with its gathering holds that, and where. */
+function asOpened(relation: RelationDraft, named: ReadonlyMap<EntityDraft, EntityDraft>): RelationDraft[] {
+  const { type, from, to } = relation;
+  const gathering = named.get(type === 'HELD_IN' ? from : to);
+  if (gathering === undefined || !HOLDING.has(type)) return [];
+  const ends = type === 'HELD_IN' ? { from: gathering, to } : { from, to: gathering };
+  return [{ ...derived(type, ends.from, ends.to, relation, 'held-with-opening'), attributes: relation.attributes }];
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['HOSTED', 'CO_HOSTED', 'HELD_IN']);
+
+/** Openings with the gathering whose name stands right behind theirs. */
+function gatheringsBehind(board: Board, table: EntityTable): Map<EntityDraft, EntityDraft> {
+  const named = new Map<EntityDraft, EntityDraft>();
+  for (const mention of board.ofKind('Event')) {
+    const behind = mention.opens === true ? board.owner(mention.to) : undefined;
+    const gathering = behind?.kind === 'Event' && behind.from === mention.to ? table.entity(behind) : undefined;
+    const event = table.entity(mention);
+    if (gathering !== undefined && event !== undefined && gathering !== event) named.set(event, gathering);
+  }
+  return named;
 }
 
 /** Openings, closings and numbered sittings with the gathering named last before them. */

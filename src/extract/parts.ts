@@ -18,7 +18,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
   const wholes = new Wholes(document, table);
   const add = (type: 'PART_OF' | 'LOCATED_IN', mention: Mention, parent: Mention, rule: string, confidence: number): void => {
     const from = table.entity(mention);
-    const to = table.entity(parent);
+    const to = table.entity(parent) ?? table.entity(board.owner(parent.from));
     if (from === undefined || to === undefined || from === to) return;
     if (type === 'PART_OF') note(parents, from, to);
     relations.push({

@@ -82,4 +82,12 @@ export const names: readonly PackCase[] = [
     yes: ['Diễn đàn hợp tác thảo dược Á - Âu lần thứ hai'],
   },
   { task: 'organization', text: 'Hiệp hội Gạo và Ngô (HGN) họp tại Huế.', yes: ['Hiệp hội Gạo và Ngô'] },
+  {
+    task: 'organization',
+    text: 'Chiều nay, tại trụ sở UBND tỉnh, Phó Chủ tịch UBND tỉnh Nam Định Đào Hữu Khang họp.',
+    yes: ['UBND tỉnh Nam Định'],
+    no: ['UBND tỉnh'],
+  },
+  { task: 'person', text: 'Ba người Việt và hai người Hoa đến muộn.', no: ['Việt', 'Hoa'] },
+  { task: 'place', text: 'QĐND Online - Mưa lớn kéo dài ở Huế.', yes: ['Huế'], no: ['QĐND Online'] },
 ];

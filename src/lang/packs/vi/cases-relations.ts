@@ -223,4 +223,14 @@ export const relations: readonly PackCase[] = [
     text: 'Lễ khai mạc Liên hoan Múa rối Đông Nam Á lần thứ III diễn ra tối qua. Tới dự buổi lễ có các đồng chí: Đào Hữu Khang, Giám đốc Sở Du lịch; Lê Quốc Thắng.',
     yes: ['Đào Hữu Khang ATTENDED Lễ khai mạc', 'Lê Quốc Thắng ATTENDED Liên hoan Múa rối Đông Nam Á lần thứ III'],
   },
+  {
+    task: 'relation',
+    text: 'Cục Di sản văn hóa tổ chức Lễ khai mạc Liên hoan Múa rối Đông Nam Á lần thứ III tại Huế.',
+    yes: ['Cục Di sản văn hóa HOSTED Liên hoan Múa rối Đông Nam Á lần thứ III', 'Liên hoan Múa rối Đông Nam Á lần thứ III HELD_IN Huế'],
+  },
+  {
+    task: 'relation',
+    text: 'Đại sứ quán Na Uy mở hội thảo Biển xanh. Hội thảo do Đại sứ quán và Viện Hải dương học tổ chức.',
+    yes: ['Đại sứ quán Na Uy CO_HOSTED hội thảo Biển xanh'],
+  },
 ];

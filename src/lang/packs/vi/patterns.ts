@@ -4,14 +4,14 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~6 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
+    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
   },
   {
     name: 'vi-programme-by-organizer',
-    pattern: 'chương|hoạt|đêm|buổi trình|động|diễn|này ~2 do @actor+:from ~6 tổ|đăng|khởi|phối|hợp|liên|cùng|đồng @context:to',
+    pattern: 'chương|hoạt|đêm|buổi trình|động|diễn|này ~2 do @actor+:from ~14 tổ|đăng|khởi|phối|hợp|liên|cùng|đồng @context:to',
     relation: 'HOSTED',
     example: 'Tuần phim Na Uy diễn ra tại Huế. Chương trình do Cục Di sản văn hóa và Viện Hải dương học đồng tổ chức.',
     counterExample: 'Tuần phim Na Uy diễn ra tại Huế. Chương trình do bà Ingrid Solheim viết.',

@@ -3,6 +3,9 @@ import { lines } from './lines.ts';
 
 export const plainWordsMore: readonly string[] = lines(`
   chuyên trách
+  cộng đồng người Việt
+  người gốc Việt
+  bà con người Việt
   cờ vua
   cờ tướng
   vua chúa
