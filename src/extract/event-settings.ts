@@ -198,9 +198,15 @@ export function titleEnd(document: Document, at: number): number {
   return quote !== undefined && quote.open === at && !quote.repaired ? quote.close + 1 : at;
 }
 
+/** "A day before the opening, they met in X": what happened before or after an event was not there. */
+function isBeforeOrAfter(document: Document, event: Mention): boolean {
+  const role = prepositionBefore(document, event.from)?.role;
+  return role === 'before' || role === 'after';
+}
+
 /** The one place that its sentence puts something in, when no other event stands nearer to it. */
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
-  if (isDenied(document, event)) return undefined;
+  if (isDenied(document, event) || isBeforeOrAfter(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
     if (mention.nested === true || board.title(mention.from) !== undefined) return false;
     return isWhere(document, mention.from) || isDestination(document, mention, event);

@@ -60,4 +60,12 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir mendampingi menteri, Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak hadir mendampingi menteri, Menlu Mesir Hany Fouad.',
   },
+  {
+    name: 'id-in-office-of-city',
+    pattern:
+      '@event:from ~9 di|bertempat kantor|aula|kampus|markas|auditorium|sekretariat|ruang|halaman|balai|lapangan|pendapa ~7 , @city:to',
+    relation: 'HELD_IN',
+    example: 'Konferensi Iklim Afrika berlangsung di kantor Uni Afrika, Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika berlangsung tanpa kantor panitia, seperti di Nairobi.',
+  },
 ];
