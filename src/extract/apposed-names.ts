@@ -9,6 +9,8 @@ import { extendName, isFunctionWord, isKnownVerb, isModifier, MOST_MODIFIERS, pr
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
 export function apposedName(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
+  const quoted = quotedEnd(document, pastDescription(document, board, head.to));
+  if (quoted !== undefined && opensPhrase(document, board, head.from)) return addQuoted(document, board, head, quoted);
   const from = pastDescription(document, board, head.to);
   const place = board.owner(from);
   const isPart = place?.kind === 'Place' || place?.kind === 'Country';
@@ -37,6 +39,30 @@ export function apposedName(document: Document, board: Board, head: Hit<Organiza
   });
 }
 
+const LONGEST_QUOTED = 5;
+
+/** "Union des dockers « Solidaires »": past a short name in quotation marks, where names are chains. */
+export function quotedEnd(document: Document, at: number): number | undefined {
+  if (!hasChains(document) || !/^[«“"]$/.test(document.word(at)) || !document.isCapital(at + 1)) return undefined;
+  for (let end = at + 1; end <= at + 1 + LONGEST_QUOTED; end++) {
+    if (/^[»”"]$/.test(document.word(end))) return end + 1;
+    if (!document.isWord(end)) return undefined;
+  }
+  return undefined;
+}
+
+/** "le collectif « Stop plastique »": the name inside the marks that end right before a token. */
+function addQuoted(document: Document, board: Board, head: Hit<OrganizationHead>, end: number): Mention | undefined {
+  const to = end - 1;
+  let from = to;
+  while (!/^[«“"]$/.test(document.word(from - 1))) from--;
+  if (!replaceable(board, from, to)) return undefined;
+  clear(board, from, to);
+  const { orgType } = head.lexeme.value;
+  const name = document.text(from, to);
+  return board.add({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } });
+}
+
 /** "the rights group Blue Harbour and Ana Prado": up to an "and" before a given name and another capital. */
 function beforePerson(document: Document, from: number, to: number): number {
   for (let at = from + 1; at < to - 2; at++) {
@@ -59,7 +85,7 @@ function pastDescription(document: Document, board: Board, at: number): number {
     !document.isAny(k, ['role', 'name-particle', 'group-noun', 'honorific', 'rank']);
   let end = of !== undefined && isPlain(of) ? of + 1 : at;
   while (end < at + 4 && isPlain(end)) end++;
-  return document.isCapital(end) ? end : at;
+  return document.isCapital(end) || quotedEnd(document, end) !== undefined ? end : at;
 }
 
 /** A determiner stands before a common noun; where nouns come last with up to four modifiers between, or a preposition or a mark. */

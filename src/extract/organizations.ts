@@ -1,7 +1,7 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { apposedName } from './apposed-names.ts';
+import { apposedName, quotedEnd } from './apposed-names.ts';
 import { cutBeforeWhole, isReference } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
@@ -74,6 +74,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   to = cutBeforeWhole(document, head, to);
+  if (to > head.to) to = quotedEnd(document, to) ?? to;
+  else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
   if (isReference(document, board, head, to))
     return board.add({ ...backReference(document, head), to, name: document.text(head.from, to) });
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);

@@ -1,6 +1,7 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
 
 import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
+import { quotedEnd } from './apposed-names.ts';
 import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -51,7 +52,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const apposed = direct && (owner === undefined || owner.rule === 'demonym') ? apposedBody(document, board, at) : undefined;
   if (apposed !== undefined) {
     title.organizations.push(apposed);
-    return apposed.to;
+    return document.isPunctuation(apposed.from - 1) ? apposed.to + 1 : apposed.to;
   }
   const referred = owner === undefined && direct ? bodyReference(document, board, title, at) : undefined;
   if (referred !== undefined) return referred;
@@ -158,8 +159,9 @@ function pastField(document: Document, board: Board, at: number): number {
   return document.isCapital(end) ? end : at;
 }
 
-/** "du bureau de l'ONU": past the preposition between a part and its body, where names are chains. */
+/** "du bureau de l'ONU", "du syndicat « X »": past the preposition between a part and its body, or the mark that opens a name, where names are chains. */
 function bodyStart(document: Document, at: number): number {
+  if (quotedEnd(document, at) !== undefined) return at + 1;
   const of = hasChains(document) ? skipPreposition(document, at, ['of']) : undefined;
   return of === undefined ? at : skipDeterminers(document, of);
 }

@@ -134,4 +134,13 @@ export const officeCases: readonly PackCase[] = [
     text: 'Le Comité de la pêche a écrit à Jonas Berg. Il a été reçu au Parlement européen par sa présidente, Clara Lindqvist.',
     yes: ['Clara Lindqvist HOLDS_POSITION Parlement européen'],
   },
+  {
+    text: "La secrétaire générale de l'Union des tisserands « Fil bleu », Clara Lindqvist, a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Union des tisserands « Fil bleu »'],
+  },
+  {
+    task: 'position',
+    text: 'Le président du syndicat « Terre neuve », Wafula Kimani, a refusé.',
+    yes: ['Wafula Kimani HOLDS_POSITION Terre neuve'],
+  },
 ];
