@@ -135,6 +135,7 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Clara Lindqvist HOLDS_POSITION Parlement européen'],
   },
   {
+    task: 'position',
     text: "La secrétaire générale de l'Union des tisserands « Fil bleu », Clara Lindqvist, a refusé.",
     yes: ['Clara Lindqvist HOLDS_POSITION Union des tisserands « Fil bleu »'],
   },
