@@ -342,7 +342,7 @@ function personReferent(document: Document, board: Board, mention: Mention, take
   if (from === mention.from) from = freeNounStart(document, board, from) ?? from;
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
   const country = to === mention.to ? countryAfter(document, board, to) : undefined;
-  if (country !== undefined) {
+  if (country !== undefined && !POSSESSIVE.test(document.word(country.to))) {
     to = country.to;
     if (first !== undefined) first.country ??= country;
   }

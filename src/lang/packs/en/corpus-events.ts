@@ -130,6 +130,11 @@ export const EVENT_CASES: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: "The Danube Book Fair opened on Monday. Among them were Ilse Maurer of Norway's Academy of Arts and Rui Teles.",
+    yes: ['Ilse Maurer ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
     text: 'Health Minister Ilse Maurer will travel to Norway on Monday. The trip was announced yesterday.',
     yes: ['Ilse Maurer ATTENDED trip', 'trip HELD_IN Norway'],
   },
