@@ -30,7 +30,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     if (referent !== undefined && referent.from >= cue.group.to) {
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
       if (named !== undefined) return named;
-      const speakers = closedAtComma(document, sieve.clauses.coordination(referent));
+      const speakers = namesAlone(document, closedAtComma(document, sieve.clauses.coordination(referent)));
       return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
     }
     const inserted = at === cue.group.to ? insertionEnd(document, at) : undefined;
@@ -56,7 +56,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
 /** "précise un communiqué du ministère": the body whose paper tells. */
 function publishedBy(sieve: Sieve, at: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   if (sieve.document.pack.pack.grammar.genders === undefined || sieve.document.isAny(at, ['role', 'plural-role'])) return undefined;
-  const source = sourceOf(sieve, at);
+  const source = sourceOf(sieve, skipPreposition(sieve.document, at, ['in']) ?? at);
   return source === undefined ? undefined : { speakers: source.speakers, via: { from: at, to: source.to } };
 }
 
@@ -94,6 +94,16 @@ function closedAtComma(document: Document, speakers: Referent[]): Referent[] {
   if (speakers[0]!.kind !== 'Person') return speakers;
   const end = speakers.findIndex((speaker, index) => index > 0 && speaker.kind !== 'Person' && document.isComma(speakers[index - 1]!.to));
   return end < 0 ? speakers : speakers.slice(0, end);
+}
+
+/** "regrettent les maires de X et de Y, A et B": names behind the comma of the words for them stand for these, where nouns have genders. */
+function namesAlone(document: Document, speakers: Referent[]): Referent[] {
+  const [first, second] = speakers;
+  if (document.pack.pack.grammar.genders === undefined || second === undefined || first!.mention?.form === 'name') return speakers;
+  const named = speakers.slice(1).every((speaker) => speaker.kind === 'Person' && speaker.mention?.form === 'name');
+  return named && first!.pronoun === undefined && document.isComma(skipDeterminersBack(document, second.from) - 1)
+    ? speakers.slice(1)
+    : speakers;
 }
 
 /** ", devant une foule compacte,": an adjunct between commas right after the verb. */

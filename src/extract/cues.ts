@@ -318,9 +318,10 @@ function adjunctEnd(document: Document, at: number): number | undefined {
   return undefined;
 }
 
-/** "told a news conference": the happening at which somebody is told, after a verb that takes whom it addresses. */
+/** "told a news conference": the happening at which somebody is told, after a verb that takes whom it addresses; where nouns have genders a preposition tells that. */
 export function addressedEvent(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
   if (cue.verb.addressee !== true || !cue.verb.content.includes('that')) return undefined;
+  if (document.pack.pack.grammar.genders !== undefined) return undefined;
   const start = skipDeterminers(document, at);
   const referent = at === cue.group.to ? referents.at(start) : undefined;
   if (referent?.kind === 'Event' && referent.from === start) return referent.to;

@@ -43,6 +43,17 @@ export const adverbs: Words = lines(`
   d'abord
   tout d'abord
   d'emblée
+  en chœur
+  à l'unisson
+  dans un sourire
+  en souriant
+  d'un ton ferme
+  non sans ironie
+  avec ironie
+  avec fierté
+  avec le sourire
+  sans sourciller
+  tout de go
   d'ailleurs
   de plus
   de nouveau

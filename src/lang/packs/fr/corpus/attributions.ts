@@ -140,4 +140,14 @@ export const attributions: readonly PackCase[] = [
     text: "Le port est fermé, a indiqué une responsable de l'Union africaine. « Les stocks sont au plus bas », a justifié cette source.",
     yes: ['Union africaine: Les stocks sont au plus bas'],
   },
+  {
+    task: 'statement',
+    text: "« Personne ne nous écoute plus », regrettent en chœur les maires d'Oslo et de Bergen, Clara Lindqvist et Lars Holm.",
+    yes: ['Clara Lindqvist + Lars Holm: Personne ne nous écoute plus'],
+  },
+  {
+    task: 'statement',
+    text: "« Le quai restera fermé cet hiver », peut-on lire dans le communiqué de l'Union africaine. Clara Lindqvist a demandé l'audition du ministre.",
+    yes: ['Union africaine: Le quai restera fermé cet hiver', "Clara Lindqvist: l'audition du ministre"],
+  },
 ];
