@@ -143,7 +143,8 @@ export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
     text: "« Personne ne nous écoute plus », regrettent en chœur les maires d'Oslo et de Bergen, Clara Lindqvist et Lars Holm.",
-    yes: ['Clara Lindqvist + Lars Holm: Personne ne nous écoute plus'],
+    yes: ['Clara Lindqvist: Personne ne nous écoute plus', 'Lars Holm: Personne ne nous écoute plus'],
+    no: ['maires: Personne ne nous écoute plus'],
   },
   {
     task: 'statement',
