@@ -1,5 +1,5 @@
 // Offices as relations: HOLDS_POSITION in a body or country, REPRESENTS for envoys, PART_OF as the text states it.
-import type { Pronoun } from '../lang/index.ts';
+import type { Pronoun, Role } from '../lang/index.ts';
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
@@ -233,9 +233,10 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }
   const held = new Set(relations.map((relation) => relation.from));
+  const missions = new Map<Role, string | undefined>();
   for (const title of unowned) {
     const person = table.entity(title.person)!;
-    const state = sender(document, board, table, title, relations);
+    const state = sender(document, board, table, title, relations) ?? stateOfOwnMission(document, board, table, title, missions);
     if (state !== undefined) relations.push(positionRelation(document, title, title.person!, person, state, table));
     const body =
       state !== undefined || held.has(person)
@@ -246,6 +247,32 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     relations.push(positionRelation(document, title, title.person!, person, body, table));
   }
   return relations;
+}
+
+/** "Đại sứ quán Peru mở cửa. Đại sứ X nói": the state of the only mission that the article calls by the envoy's word. */
+function stateOfOwnMission(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  { role, country, organizations }: Title,
+  missions: Map<Role, string | undefined>,
+): EntityDraft | undefined {
+  if (role.kind !== 'envoy' || country !== undefined || organizations.length > 0) return undefined;
+  if (!missions.has(role)) missions.set(role, onlyMission(document, board, role));
+  const iso2 = missions.get(role);
+  return iso2 === undefined ? undefined : table.country(iso2);
+}
+
+/** The state in the names of the bodies that begin with a word of office, when it is one. */
+function onlyMission(document: Document, board: Board, { forms }: Role): string | undefined {
+  const states = new Set<string>();
+  for (const body of board.ofKind('Organization')) {
+    const name = body.name.toLowerCase();
+    if (body.attributes.orgType !== 'other' || !forms.some((form) => name.startsWith(`${form.toLowerCase()} `))) continue;
+    const state = stateInName(document, body);
+    if (state !== undefined) states.add(state.iso2);
+  }
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 /** Titles in text order, those that take their words from another behind the rest: a body is named as its own office writes it. */

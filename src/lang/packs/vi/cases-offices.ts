@@ -54,4 +54,9 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Robert Solheim HOLDS_POSITION Bờ Biển Ngà'],
     no: ['Robert Solheim HOLDS_POSITION Việt Nam'],
   },
+  {
+    task: 'position',
+    text: 'Đại sứ quán Peru tại Việt Nam mở cửa trở lại. Đại sứ Ingrid Solheim cảm ơn khách.',
+    yes: ['Ingrid Solheim REPRESENTS Peru'],
+  },
 ];
