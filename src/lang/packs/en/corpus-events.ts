@@ -130,7 +130,7 @@ export const EVENT_CASES: readonly PackCase[] = [
   },
   {
     task: 'relation',
-    text: "The Danube Book Fair opened on Monday. Among them were Ilse Maurer of Norway's Academy of Arts and Rui Teles.",
+    text: "The Danube Book Fair opened on Monday. Among them were Ilse Maurer of Norway's Water Agency and Rui Teles.",
     yes: ['Ilse Maurer ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair'],
   },
   {
