@@ -40,7 +40,16 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
       }
     }
   }
-  return found;
+  return withoutSoleHosts(found);
+}
+
+/** A pattern that begins at the last of several hosts reads that one alone again. */
+function withoutSoleHosts(found: readonly RelationDraft[]): RelationDraft[] {
+  const joint = found.filter(({ type }) => type === 'CO_HOSTED');
+  if (joint.length === 0) return [...found];
+  const rules = new Map<EntityDraft, Set<string>>();
+  for (const { from, evidence } of joint) rules.set(from, (rules.get(from) ?? new Set()).add(evidence.rule));
+  return found.filter(({ type, from, evidence }) => type !== 'HOSTED' || rules.get(from)?.has(evidence.rule) !== true);
 }
 
 /** The patterns that may match in a run of tokens, and where the word they need stands last. */

@@ -95,4 +95,10 @@ export const events: readonly PackCase[] = [
     text: "Paul Vernet a refusé le prix que Jonas Berg avait reçu pendant le Forum mondial de l'eau.",
     no: ["Paul Vernet ATTENDED Forum mondial de l'eau"],
   },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est ouvert lundi. Le Kenya et la Norvège en étaient les coorganisateurs.",
+    yes: ["Norvège CO_HOSTED Forum mondial de l'eau"],
+    no: ["Norvège HOSTED Forum mondial de l'eau"],
+  },
 ];
