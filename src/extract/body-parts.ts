@@ -2,7 +2,7 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 
 /** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, legislature or university it belongs to is named, where nouns take no article. */
@@ -32,4 +32,12 @@ export function isReference(document: Document, board: Board, head: Hit<Organiza
     owner.to === to &&
     document.is(to, 'demonstrative')
   );
+}
+
+/** "Kantor ILO untuk Pasifik": the known body right behind the head of a longer name is the whole. */
+export function branchOf(document: Document, board: Board, head: Hit<OrganizationHead>, to: number): Mention | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return undefined;
+  const owner = board.owner(head.to);
+  const known = owner?.kind === 'Organization' && owner.knowledge !== undefined && owner.form === 'name';
+  return known && owner.from === head.to && owner.to < to ? owner : undefined;
 }

@@ -2,7 +2,7 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { apposedName, quotedEnd } from './apposed-names.ts';
-import { cutBeforeWhole, isReference } from './body-parts.ts';
+import { branchOf, cutBeforeWhole, isReference } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -100,7 +100,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const country = inner?.kind === 'Country' ? inner.attributes.iso2 : undefined;
   const states = hasNameWords(document) ? ownersWithin(board, from, to).filter(({ kind }) => kind === 'Country') : [];
   const place = hasChains(document) && inner?.kind === 'Place' && inner.knowledge !== undefined ? inner : undefined;
-  const known = inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : undefined;
+  const known =
+    inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : branchOf(document, board, head, to);
   const standing = known === undefined ? standingAtEnd(document, board, head.to, to) : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);

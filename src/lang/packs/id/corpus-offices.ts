@@ -95,4 +95,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Turki menang. Menlu Wafula Kimani menerima Menlu Turki Emre Kaya di Nairobi. Turki pulang.',
     no: ['Wafula Kimani HOLDS_POSITION Kementerian Luar Negeri Turki'],
   },
+  {
+    task: 'relation',
+    text: 'Kepala Kantor UNICEF untuk Pasifik Selatan menolak.',
+    yes: ['Kantor UNICEF untuk Pasifik Selatan PART_OF UNICEF'],
+  },
 ];
