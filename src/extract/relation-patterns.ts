@@ -45,11 +45,11 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
 
 /** A pattern that begins at the last of several hosts reads that one alone again. */
 function withoutSoleHosts(found: readonly RelationDraft[]): RelationDraft[] {
-  const joint = found.filter(({ type }) => type === 'CO_HOSTED');
-  if (joint.length === 0) return [...found];
-  const rules = new Map<EntityDraft, Set<string>>();
-  for (const { from, evidence } of joint) rules.set(from, (rules.get(from) ?? new Set()).add(evidence.rule));
-  return found.filter(({ type, from, evidence }) => type !== 'HOSTED' || rules.get(from)?.has(evidence.rule) !== true);
+  const joint = new Map<EntityDraft, RelationDraft[]>();
+  for (const relation of found) if (relation.type === 'CO_HOSTED') joint.set(relation.to, [...(joint.get(relation.to) ?? []), relation]);
+  const isJoint = ({ from, to, evidence }: RelationDraft): boolean =>
+    joint.get(to)?.some((other) => other.from === from && other.evidence.rule === evidence.rule) === true;
+  return found.filter((relation) => relation.type !== 'HOSTED' || !isJoint(relation));
 }
 
 /** The patterns that may match in a run of tokens, and where the word they need stands last. */
