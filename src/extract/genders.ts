@@ -28,8 +28,7 @@ export function learnGenders(document: Document, board: Board, table: EntityTabl
 function learnFromNames(document: Document, table: EntityTable, genders: Genders): void {
   const { lexicon } = document.pack.pack;
   if (lexicon.givenNameGenders === undefined) return;
-  const male = new Set(lexicon.givenNameGenders.male);
-  const female = new Set(lexicon.givenNameGenders.female);
+  const { male, female } = gendersOf(lexicon.givenNameGenders);
   for (const draft of table.drafts) {
     if (draft.kind !== 'Person' || genders.has(draft)) continue;
     const words = draft.label.split(' ');
@@ -38,6 +37,20 @@ function learnFromNames(document: Document, table: EntityTable, genders: Genders
     if (male.has(first) !== female.has(first)) genders.set(draft, male.has(first) ? 'male' : 'female');
     else if (!male.has(first) && listed !== undefined) genders.set(draft, listed);
   }
+}
+
+type NameLists = NonNullable<Document['pack']['pack']['lexicon']['givenNameGenders']>;
+
+const SETS = new WeakMap<NameLists, { male: ReadonlySet<string>; female: ReadonlySet<string> }>();
+
+/** The given names of a pack as sets, made once. */
+function gendersOf(lists: NameLists): { male: ReadonlySet<string>; female: ReadonlySet<string> } {
+  let sets = SETS.get(lists);
+  if (sets === undefined) {
+    sets = { male: new Set(lists.male), female: new Set(lists.female) };
+    SETS.set(lists, sets);
+  }
+  return sets;
 }
 
 /** Both known and not the same. */

@@ -14,13 +14,16 @@ export function cityKey(name: string): string {
   return /[ıəħ]/.test(key) ? key.replace(/ı/g, 'i').replace(/ə/g, 'a').replace(/ħ/g, 'h') : key;
 }
 
+const NONE: readonly CityCountry[] = [];
+
 /**
  * The places of cities.txt: lines in order of keys, each a key, a tab, and countries with thousands of inhabitants, the largest first. The
  * text is read when first asked for and searched as it is, so that it costs nothing at the start.
  */
 export class Cities {
   private readonly lines: SortedLines;
-  private readonly known = new Map<string, readonly CityCountry[]>();
+  /** Countries by the value of a line, for those asked for so far. */
+  private readonly read = new Map<string, readonly CityCountry[]>();
 
   constructor(read: () => string) {
     this.lines = new SortedLines(read);
@@ -28,11 +31,13 @@ export class Cities {
 
   /** The countries that have a place of a name, the most populous first; none for a name that no place has. */
   find(name: string): readonly CityCountry[] {
-    const key = cityKey(name);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const found = this.lines.find(key)?.split(' ').map(toCountry) ?? [];
-    if (found.length > 0) this.known.set(key, found);
+    const value = this.lines.find(cityKey(name));
+    if (value === undefined) return NONE;
+    let found = this.read.get(value);
+    if (found === undefined) {
+      found = value.split(' ').map(toCountry);
+      this.read.set(value, found);
+    }
     return found;
   }
 }

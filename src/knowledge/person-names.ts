@@ -15,7 +15,6 @@ const NONE: NameWord = { given: false, surname: false };
 /** The words of person-names.txt: lines in order of folded keys, each a key, a tab, and of "m", "f" (given names) and "s" (surnames) what applies. */
 export class PersonNames {
   private readonly lines: SortedLines;
-  private readonly known = new Map<string, NameWord>();
 
   constructor(read: () => string) {
     this.lines = new SortedLines(read);
@@ -23,13 +22,7 @@ export class PersonNames {
 
   /** What a word is; of "Marie-Noëlle" what its first part is. */
   find(word: string): NameWord {
-    const key = foldedKey(word.split('-')[0]!);
-    let found = this.known.get(key);
-    if (found === undefined) {
-      found = toNameWord(this.lines.find(key));
-      this.known.set(key, found);
-    }
-    return found;
+    return toNameWord(this.lines.find(foldedKey(word.split('-')[0]!)));
   }
 }
 
