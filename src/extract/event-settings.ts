@@ -128,7 +128,9 @@ function namedInside(document: Document, board: Board, table: EntityTable, event
   const possessor = OF_BODIES.has(event.attributes.eventType ?? '') ? possessorOf(document, board, event) : undefined;
   const inside =
     event.attributes.eventType === 'press-conference'
-      ? board.startingIn(event.from, event.to + 1, 'Organization').filter((mention) => mention.to <= event.to || mention.from === event.to)
+      ? board
+          .startingIn(event.from, event.to + 1, 'Organization')
+          .filter((mention) => (mention.to <= event.to && !isOfTopic(document, event, mention)) || mention.from === event.to)
       : [];
   const hosts = possessor === undefined ? inside : [...inside, possessor];
   return [
@@ -148,6 +150,15 @@ function namedInside(document: Document, board: Board, table: EntityTable, event
           ];
     }),
   ];
+}
+
+/** "point de presse sur les jeux de la Francophonie": what a preposition of topic opens holds no host. */
+function isOfTopic(document: Document, event: Mention, body: Mention): boolean {
+  for (let at = event.from; at < body.from; at++) {
+    const role = document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value;
+    if (role === 'about' || role === 'on') return true;
+  }
+  return false;
 }
 
 /** Happenings that are held by the body whose they are called. */

@@ -61,7 +61,7 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.possessed === true && title.country === undefined) return undefined;
   if (leadsDelegation(title)) return table.entity(title.country);
-  if (title.role.kind === 'state') return countryOf(document, board, table, title);
+  if (title.role.kind === 'state') return isOfUnnamedBody(document, title) ? undefined : countryOf(document, board, table, title);
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
 }
@@ -75,6 +75,17 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'police-chief',
   'opposition-leader',
 ]);
+
+/** "la présidente de la Commission": the head of a body that no name was found for leads no state. */
+function isOfUnnamedBody(document: Document, { from, to, country, role }: Title): boolean {
+  if (country !== undefined) return false;
+  for (let at = from; at < to; at++) {
+    const office = document.hits.find<Role>(at, 'role');
+    if (office?.lexeme.value === role) at = office.to - 1;
+    else if (document.is(at, 'organization-head')) return true;
+  }
+  return false;
+}
 
 /** The government that the article names by the place's name. */
 function bodyOfPlace(table: EntityTable, place: Mention): EntityDraft | undefined {

@@ -144,4 +144,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Le président du syndicat « Terre neuve », Wafula Kimani, a refusé.',
     yes: ['Wafula Kimani HOLDS_POSITION Terre neuve'],
   },
+  {
+    task: 'position',
+    text: 'Le Premier ministre kényan Wafula Kimani a reçu à Nairobi la présidente de la Commission, Clara Lindqvist.',
+    no: ['Clara Lindqvist HOLDS_POSITION Kenya'],
+  },
 ];
