@@ -191,6 +191,8 @@ export class Descriptions {
   representative(from: number, body: EntityDraft): EntityDraft | undefined {
     const { document, board, table } = this;
     const definite = document.is(from, 'definite') || document.hits.findEnding(from, 'definite') !== undefined;
+    const named = table.entity(board.title(from)?.person);
+    if (named !== undefined) return named;
     if (board.title(from) === undefined || !definite) return undefined;
     const title = this.titlesBefore(from).findLast(
       ({ person, role, organizations, country }) =>

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { titleOwner } from './positions.ts';
@@ -52,6 +53,7 @@ export class Speakers {
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
+    tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);
     for (const { person, role, from } of board.titles) {
       const bearer = table.entity(person);

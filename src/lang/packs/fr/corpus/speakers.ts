@@ -4,6 +4,21 @@ import type { PackCase } from '../../../corpus.ts';
 export const speakers: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "« La digue tiendra jusqu'en mai », reconnaît l'ambassadeur du Kenya en Norvège. Reçu mardi dans son bureau, Peter Otieno refuse d'en dire plus.",
+    yes: ["Peter Otieno: La digue tiendra jusqu'en mai"],
+  },
+  {
+    task: 'relation',
+    text: "Le directeur de l'Agence spatiale norvégienne a annoncé un retard. Paul Vernet a précisé mardi que le lancement attendrait mai.",
+    yes: ['Paul Vernet HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'relation',
+    text: "Le directeur de l'Agence spatiale norvégienne a annoncé un retard. Paul Vernet, un voisin, a précisé mardi que le lancement attendrait mai.",
+    no: ['Paul Vernet HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'statement',
     text: '« Les crédits sont là », indique-t-on au ministère de la Santé.',
     yes: ['ministère de la Santé: Les crédits sont là'],
   },
