@@ -52,6 +52,8 @@ export interface Title {
   country?: Mention;
   /** "Lima Mayor", "Zhejiang Vice Governor": the place before the words of office. */
   place?: Mention;
+  /** Behind an office whose word holds its body: the words that tell which. */
+  seat?: { from: number; to: number };
   /** Of a delegation or team of its country. */
   delegation?: boolean;
   /** Definite or demonstrative: "the minister", "menteri tersebut". */

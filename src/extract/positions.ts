@@ -7,6 +7,7 @@ import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
+import { bodyInOffice } from './fused-offices.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
@@ -54,7 +55,8 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   const own = title.role.organization === undefined ? undefined : knownBody(document, table, title);
   if (own !== undefined) return own;
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
-  if (body !== undefined) return body;
+  const held = body ?? bodyInOffice(document, table, title);
+  if (held !== undefined) return held;
   if (title.possessive === true && title.country === undefined && !isOfMinistry(title)) return possessor(document, board, table, title);
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (isOfMinistry(title)) return ministryOf(document, board, table, title);

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
+import { readSeat } from './fused-offices.ts';
 import type { Board, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
@@ -167,7 +168,8 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
     title.to = body.to;
   }
   readBefore(document, board, title);
-  if (!takeOfficeOfBody(document, board, title)) readAfter(document, board, title);
+  readSeat(document, board, title);
+  if (title.seat === undefined && !takeOfficeOfBody(document, board, title)) readAfter(document, board, title);
   readDefiniteness(document, board, title);
   return title;
 }

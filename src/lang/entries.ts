@@ -27,6 +27,10 @@ export interface Role {
   portfolio?: string;
   /** The body is in the word: "kapolri", "senator" (key of organizations.json). */
   organization?: string;
+  /** The noun or name of the body is in the word: "kapolda" is of a "Polda", "kabareskrim" of "Bareskrim". */
+  body?: string;
+  /** There are many of that body, told apart by their seat or number: "Kapolda Jambi", "Dandim 0811". */
+  seated?: boolean;
   /** The possessor is in the word: "juru bicaranya". Set by the compiler for forms with a possessive suffix. */
   possessive?: boolean;
 }

@@ -1,5 +1,6 @@
 // Words of Indonesian for those who head a body or hold a post in it.
 import type { Role } from '../../pack.ts';
+import { heads } from './fused-offices.ts';
 
 export const chiefs: readonly Role[] = [
   {
@@ -117,6 +118,7 @@ export const chiefs: readonly Role[] = [
       'kepala stasiun',
       'kepala misi',
       'kepala desk',
+      ...heads,
     ],
     position: 'head',
     kind: 'office',
@@ -208,7 +210,7 @@ export const chiefs: readonly Role[] = [
   },
   { forms: ['jaksa agung'], position: 'attorney-general', kind: 'office' },
   {
-    forms: ['kajati', 'kajari', 'kasi penkum', 'kasi pidsus', 'kasi intel', 'jampidsus', 'jaksa agung muda'],
+    forms: ['kasi penkum', 'kasi pidsus', 'kasi intel', 'jaksa agung muda'],
     position: 'chief-prosecutor',
     kind: 'office',
   },
@@ -222,19 +224,8 @@ export const chiefs: readonly Role[] = [
     position: 'registrar',
     kind: 'office',
   },
-  { forms: ['kapolri'], position: 'police-chief', kind: 'office', organization: 'org/id/polri' },
   {
     forms: [
-      'kapolda',
-      'kapolres',
-      'kapolresta',
-      'kapolrestabes',
-      'kapolrestro',
-      'kapolsek',
-      'wakapolri',
-      'wakapolda',
-      'wakapolres',
-      'kabareskrim',
       'dirreskrimum',
       'dirreskrimsus',
       'dirlantas',
@@ -245,7 +236,6 @@ export const chiefs: readonly Role[] = [
       'kasatreskrim',
       'kasatlantas',
       'kanit reskrim',
-      'kakorlantas',
       'dirtipidum',
       'dirtipideksus',
       'dirtipidkor',
@@ -257,22 +247,12 @@ export const chiefs: readonly Role[] = [
   {
     forms: [
       'panglima',
-      'pangdam',
-      'pangkostrad',
       'panglima angkatan bersenjata',
       'komandan',
       'komandan pasukan',
-      'danrem',
-      'pangkoarmada',
-      'pangkogabwilhan',
-      'danlantamal',
       'dansatkor',
       'danjen',
       'danyon',
-      'dandim',
-      'danlanal',
-      'danlanud',
-      'danjen kopassus',
       'komandan kodim',
       'danpuspom',
     ],
@@ -280,20 +260,7 @@ export const chiefs: readonly Role[] = [
     kind: 'office',
   },
   {
-    forms: [
-      'kepala staf angkatan darat',
-      'ksad',
-      'kasad',
-      'kepala staf angkatan laut',
-      'ksal',
-      'kasal',
-      'kepala staf angkatan udara',
-      'ksau',
-      'kasau',
-      'kasum tni',
-      'kepala staf gabungan',
-      'kepala staf kepresidenan',
-    ],
+    forms: ['kasum tni', 'kepala staf gabungan', 'kepala staf kepresidenan'],
     position: 'chief-of-staff',
     kind: 'office',
   },

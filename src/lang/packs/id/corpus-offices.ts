@@ -100,4 +100,19 @@ export const officeCases: readonly PackCase[] = [
     text: 'Kepala Kantor UNICEF untuk Pasifik Selatan menolak.',
     yes: ['Kantor UNICEF untuk Pasifik Selatan PART_OF UNICEF'],
   },
+  {
+    task: 'position',
+    text: 'Kapolda Riau Irjen Pol Togar Simbolon meninjau pos itu.',
+    yes: ['Togar Simbolon HOLDS_POSITION Polda Riau'],
+  },
+  {
+    task: 'position',
+    text: 'Pangdam XVI/Pattimura Mayjen TNI Togar Simbolon meninjau pos itu.',
+    yes: ['Togar Simbolon HOLDS_POSITION Kodam XVI/Pattimura'],
+  },
+  {
+    task: 'position',
+    text: 'Polda Riau menyita kapal itu. Kapolres Kampar AKBP Togar Simbolon hadir.',
+    no: ['Togar Simbolon HOLDS_POSITION Polda Riau'],
+  },
 ];

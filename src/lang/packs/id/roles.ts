@@ -1,6 +1,7 @@
 // Offices: who holds a position, stands for a state, or represents one.
 import type { Role, Words } from '../../pack.ts';
 import { chiefs } from './chiefs.ts';
+import { fusedOffices } from './fused-offices.ts';
 
 /** "Menlu", "Mendag": the ministry is in the word. */
 const ministerial: readonly [forms: Words, portfolio: string][] = [
@@ -174,7 +175,6 @@ const spokespeople: readonly Role[] = [
       'kadiv humas',
       'kepala humas',
       'humas',
-      'karo penmas',
       'kasubbag humas',
       'kepala divisi humas',
       'kepala bidang humas',
@@ -189,7 +189,7 @@ const spokespeople: readonly Role[] = [
   },
 ];
 
-export const offices: readonly Role[] = [...minister, ...state, ...envoy, ...spokespeople, ...chiefs];
+export const offices: readonly Role[] = [...minister, ...state, ...envoy, ...spokespeople, ...chiefs, ...fusedOffices];
 
 export const roleModifiers: Words = [
   'senior',
