@@ -362,10 +362,27 @@ function isToured(document: Document, role: PrepositionRole | undefined): boolea
   return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
+/** "chiều 3/5 (giờ địa phương) ở X": past a bracket that names nothing. */
+function plainBracketEnd(document: Document, board: Board, from: number): number | undefined {
+  if (document.word(from) !== '(') return undefined;
+  for (let at = from + 1; at < from + 6; at++) {
+    if (document.word(at) === ')') return at + 1;
+    if (board.owner(at) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
   const start = titleEnd(document, event.to);
-  for (let at = start; at < Math.min(start + 12, document.sentenceTo(event.from)); at++) {
+  let stop = start + 12;
+  for (let at = start; at < Math.min(stop, document.sentenceTo(event.from)); at++) {
+    const closed = plainBracketEnd(document, board, at);
+    if (closed !== undefined) {
+      stop += closed - at;
+      at = closed - 1;
+      continue;
+    }
     const owner = board.owner(at);
     if (owner !== undefined) {
       const preposition = prepositionBefore(document, owner.from);

@@ -71,8 +71,9 @@ export class Referents {
       if (hit === undefined || (group?.kind === 'Group' && (group.attributes.count !== undefined || !hasChains(document)))) continue;
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
-      const mention = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
-      if (mention === undefined || mention.from > start + 1 || !canBeRepresented(mention)) continue;
+      const near = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
+      const mention = near !== undefined && near.from <= start + 1 ? near : listedBehind(document, board, start);
+      if (mention === undefined || !canBeRepresented(mention)) continue;
       if (board.owner(mention.to)?.kind === 'Person') continue;
       for (let k = hit.from; k < mention.to; k++) {
         const owner = this.owners[k];
@@ -126,6 +127,21 @@ export class Referents {
   }
 }
 
+/** Plain words that tell what representatives are in charge of. */
+const LONGEST_CHARGE = 6;
+
+/** "đại diện hải quan các nước X": past plain words to the first of several countries, where nouns take no article. */
+function listedBehind(document: Document, board: Board, from: number): Mention | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+  for (let at = from; at < from + LONGEST_CHARGE; at++) {
+    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined) return undefined;
+    const land = document.is(at, 'several') ? document.hits.find(at + 1, 'country-word') : undefined;
+    const owner = land === undefined ? undefined : board.owner(land.to);
+    if (owner?.kind === 'Country' && owner.from === land!.to) return owner;
+  }
+  return undefined;
+}
+
 /** "kedua menteri": the office stands in a collective. */
 function isCounted(document: Document, title: Title): boolean {
   const whole = document.hits.findEnding(title.to, 'collective');
@@ -137,7 +153,8 @@ function isApposed(document: Document, board: Board, to: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return false;
   for (let at = to + 1; at < to + 4; at++) if (board.owner(at)?.kind === 'Organization' && describedFrom(document, at) === to) return true;
   const owner = board.owner(to);
-  return owner?.from === to && owner.form === 'name' && (owner.kind === 'Organization' || owner.kind === 'Person');
+  if (owner?.from !== to || owner.form !== 'name') return false;
+  return owner.kind === 'Organization' || owner.kind === 'Person' || (owner.kind === 'Country' && document.is(to - 1, 'country-word'));
 }
 
 /** A noun that is a collective only with a number or a determiner, and stands without. */

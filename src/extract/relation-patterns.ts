@@ -158,7 +158,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
         : [referent];
       const last = fillers[fillers.length - 1];
       if (last === undefined) return undefined;
-      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : nameEnd(last) };
+      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : pastAcronym(context, last) };
     },
     passable: (at) =>
       context.board.isBlocked(at) ||
@@ -187,6 +187,14 @@ function isRepresented({ representative, mention }: Referent, at: number): boole
 /** "Kenya" + "'s delegation": the end of the name, so that a pattern may ask for the noun behind it. */
 function nameEnd({ representative, mention, from, to }: Referent): number {
   return representative === true && mention?.from === from ? mention.to : to;
+}
+
+/** Past the acronym in brackets behind a body's name. */
+function pastAcronym({ board, document, table }: RelationContext, referent: Referent): number {
+  const end = nameEnd(referent);
+  if (referent.kind !== 'Organization' || document.word(end) !== '(' || document.word(end + 2) !== ')') return end;
+  const inner = board.owner(end + 1);
+  return inner !== undefined && table.entity(inner) === table.entity(referent.mention) ? end + 3 : end;
 }
 
 function testToken(document: Document, at: number, test: PatternTest): number | undefined {

@@ -6,11 +6,12 @@ import { lines } from './lines.ts';
 import { patterns } from './patterns.ts';
 import { morePatterns } from './patterns-more.ts';
 import { presencePatterns } from './patterns-present.ts';
+import { settingPatterns } from './patterns-setting.ts';
 
 export const events: EventsPart = {
   verbs: eventVerbs,
   frames,
-  patterns: [...patterns, ...presencePatterns, ...morePatterns],
+  patterns: [...patterns, ...presencePatterns, ...morePatterns, ...settingPatterns],
   sidelines: lines(`
     bên lề
     nhân dịp tham dự

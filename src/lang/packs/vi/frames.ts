@@ -46,6 +46,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Nếu Thứ trưởng Đào Hữu Khang chủ trì Hội thảo về đê biển, lịch sẽ đổi.',
   },
   {
+    name: 'vi-chaired-by-body',
+    sense: 'chair',
+    voice: 'active',
+    relation: 'HOSTED',
+    from: { at: 'subject', kind: 'party', list: true },
+    to: { at: 'object', kind: 'event' },
+    example: 'Lào và Campuchia đồng chủ trì Hội thảo về đê biển.',
+    counterExample: 'Thứ trưởng Đào Hữu Khang chủ trì Hội thảo về đê biển.',
+  },
+  {
     name: 'vi-chaired-in',
     sense: 'chair',
     voice: 'active',

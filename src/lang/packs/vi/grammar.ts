@@ -359,7 +359,6 @@ export const grammar: GrammarPart = {
     hai vị
     mọi người
     tất cả các bên
-    các nước
     hai tổ chức
     hai cơ quan
     hai đơn vị

@@ -11,7 +11,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-event-which',
-    pattern: '@event:to ,? ~3 mà @actor+:from ~2 đứng|tổ|lo|đăng|cùng|khởi|triệu|chủ|đồng',
+    pattern: '@event:to ,? ~3 mà @actor+:from ~2 mở|phối|tiến|chuẩn|đứng|tổ|lo|đăng|cùng|khởi|triệu|chủ|đồng',
     relation: 'HOSTED',
     example: 'Đông đảo khách đến Hội chợ Biển xanh, dịp vui mà Cục Di sản văn hóa tổ chức.',
     counterExample: 'Đông đảo khách đến Hội chợ Biển xanh, sự kiện mà Cục Di sản văn hóa bỏ qua.',
@@ -95,7 +95,8 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-received-delegation-of',
-    pattern: '@person:from ~4 tiếp|đón|gặp|đàm|việc|kiến ~12 đoàn ~12 ,? ~6 do @person:to ~2 làm|dẫn|đứng|cầm|phụ trưởng|đầu|trách',
+    pattern:
+      '@person:from ~4 tiếp|đón|gặp|đàm|việc|kiến ~12 đoàn ~12 ,? ~6 do @person:to ,? ~8 ,? ~2 làm|dẫn|đứng|cầm|phụ trưởng|đầu|trách',
     relation: 'MET',
     example: 'Bộ trưởng Lê Quốc Thắng tiếp đoàn công tác của Na Uy do bà Ingrid Solheim dẫn đầu.',
     counterExample: 'Bộ trưởng Lê Quốc Thắng khen đoàn công tác của Na Uy do bà Ingrid Solheim dẫn đầu.',

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~9 ,? ~8 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
+    pattern: '@event:to ~16 ,? ~8 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
@@ -84,7 +84,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-on-behalf',
-    pattern: 'thay mặt ~2 @party:to , ~2 @person:from',
+    pattern: 'thay|đại mặt|diện ~2 @party:to , ~2 @person:from',
     relation: 'REPRESENTS',
     attends: true,
     example: 'Thay mặt Nhóm 77, bà Ingrid Solheim kêu gọi giảm nợ.',
@@ -163,7 +163,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-gathers',
-    pattern: 'quy|thu tụ|hút ~3 @actor:from @context:to',
+    pattern: 'quy|thu tụ|hút ~3 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Diễn đàn Biển xanh quy tụ hơn 90 đại biểu.',
     counterExample: 'Diễn đàn Biển xanh bàn về rác nhựa.',
