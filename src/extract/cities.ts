@@ -194,7 +194,7 @@ const OTHER_WORDS = [
 
 /** A name of persons, or a word with a meaning of its own, alone or at the start. */
 function isDoubtful(document: Document, { from, to }: Run): boolean {
-  if (document.isPersonWord(from) || (to - from > 1 && document.isPersonWord(to - 1))) return true;
+  if (document.isPersonWord(from) && document.isPersonWord(to - 1)) return true;
   return to - from === 1 && (document.isAny(from, OTHER_WORDS) || isFunctionWord(document, from));
 }
 

@@ -18,7 +18,8 @@ export function isNoCity(document: Document, { from, to }: Run): boolean {
 
 /** What "of" or "between" right before a listed name adds, or a place that is in one list with it. */
 export function companyOfCity(document: Document, board: Board, run: Run): number {
-  return isGoverned(document, run.from, BESIDE) || isListedWithPlace(document, board, run) ? SIGN : 0;
+  if (isListedWithPlace(document, board, run)) return document.tagged.active ? LISTED_SIGN : SIGN;
+  return isGoverned(document, run.from, BESIDE) ? SIGN : 0;
 }
 
 const BESIDE: readonly PrepositionRole[] = ['of', 'between'];
@@ -30,6 +31,8 @@ function isGoverned(document: Document, at: number, roles: readonly PrepositionR
 }
 
 const SIGN = 0.75;
+/** Where a trained tagger votes too: a listed city among places outweighs it. */
+const LISTED_SIGN = 3;
 const MOST_LISTED = 5;
 
 /** "Puno, Oruro and Lima", "from Puno and Oruro": a place among the names joined to it, a preposition before the first, or two more cities. */
@@ -45,9 +48,10 @@ function isListedWithPlace(document: Document, board: Board, run: Run): boolean 
     at = start + 1;
   }
   for (let at = run.from, steps = 0; steps < MOST_LISTED; steps++) {
-    const and = document.hits.findEnding(at, 'and')?.from ?? at;
+    const first = document.hits.findEnding(at, 'adverb')?.from ?? at;
+    const and = document.hits.findEnding(first, 'and')?.from ?? first;
     const end = beforeBracket(document, document.isComma(and - 1) ? and - 1 : and);
-    if (and === at && !document.isComma(and - 1)) break;
+    if (and === first && !document.isComma(and - 1)) break;
     if (board.owner(end - 1)?.kind === 'Place') return true;
     if (!isListed(document, board, end - 1)) break;
     if (isGoverned(document, end - 1, WHERE)) return true;
