@@ -128,7 +128,9 @@ export class Descriptions {
   /** "The statement said", "a note from the ministry read": the body whose words these are, else who was heard last. */
   author(from: number, to: number): EntityDraft | undefined {
     const { document, board, table } = this;
-    const noun = document.hits.findEnding(to, 'nominal-cue') ?? document.hits.find(skipDeterminers(document, from), 'nominal-cue');
+    const first = skipDeterminers(document, from);
+    const sent = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.find(first, 'sent-cue');
+    const noun = document.hits.findEnding(to, 'nominal-cue') ?? document.hits.find(first, 'nominal-cue') ?? sent;
     if (noun === undefined || noun.from < from || noun.to > to) return undefined;
     for (const mention of board.startingIn(from, to))
       if (mention.kind === 'Organization' || mention.kind === 'Country' || mention.kind === 'Person') return table.entity(mention);

@@ -74,6 +74,7 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const comma = document.isComma(end - 1) && end > cue.group.to ? end - 1 : end;
   const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
   if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
+  if (opensGerund(sieve, comma + 1)) return false;
   const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, cue.group.from);
   const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));
   if (!goesOn && document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund']))
@@ -82,6 +83,12 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const part = { from: sieve.trimStart(comma + 1), to: contentEnd(sieve, cue, comma + 1) };
   addContent(sieve, first, sieve.trimEnd(first, cue.group.from - 1), 'content-then-cue', cue, subject, part);
   return true;
+}
+
+/** ", ajoutant que", ", tout en admettant que": a participle of saying right behind the attribution reports something else. */
+function opensGerund(sieve: Sieve, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (sieve.cueAt.get(at)?.group.gerund === true) return true;
+  return false;
 }
 
 /** "In a report sent to the committee, X estimates more than 30,000 ...": behind an opening adjunct a long rest is the content, where verbs show no tense. */

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
@@ -108,6 +109,8 @@ export class Speakers {
   }
 
   resolve(referent: Referent): Resolved {
+    const both = namedPair(this.document, this.table, referent, this.salience.lastHeard(referent.from));
+    if (both.length > 0) return { entities: [...both], note: 'the two named last', certainty: 0.8 };
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
       const holders = this.holders(referent);

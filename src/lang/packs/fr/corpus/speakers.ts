@@ -4,6 +4,21 @@ import type { PackCase } from '../../../corpus.ts';
 export const speakers: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "La juge Clara Lindqvist a entendu Awa Diop. Les deux femmes ont convenu que l'affaire restait ouverte.",
+    yes: ["Clara Lindqvist + Awa Diop: l'affaire restait ouverte"],
+  },
+  {
+    task: 'statement',
+    text: "La juge Clara Lindqvist a entendu Awa Diop et Paul Vernet. Les deux femmes ont convenu que l'affaire restait ouverte.",
+    no: ["Clara Lindqvist + Awa Diop: l'affaire restait ouverte"],
+  },
+  {
+    task: 'statement',
+    text: "Le pont rouvrira en mai, a promis Clara Lindqvist, tout en admettant que le chantier n'était pas fini.",
+    yes: ['Clara Lindqvist: Le pont rouvrira en mai', "Clara Lindqvist: le chantier n'était pas fini"],
+  },
+  {
+    task: 'statement',
     text: "« La digue tiendra jusqu'en mai », reconnaît l'ambassadeur du Kenya en Norvège. Reçu mardi dans son bureau, Peter Otieno refuse d'en dire plus.",
     yes: ["Peter Otieno: La digue tiendra jusqu'en mai"],
   },

@@ -1,0 +1,47 @@
+// "Les deux responsables ont souligné ...": the two persons whom the sentences right before name, where two are counted who speak.
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Referent } from './mentions.ts';
+
+/** Sentences back that such words reach. */
+const FARTHEST = 3;
+/** Nouns that persons with an office or a trade may be counted by. */
+const PERSONS: ReadonlySet<string> = new Set([
+  'ministers',
+  'leaders',
+  'presidents',
+  'officials',
+  'diplomats',
+  'mayors',
+  'people',
+  'women',
+  'judges',
+  'lawmakers',
+  'negotiators',
+]);
+
+/** The two heard last together, else the only two persons named lately outside quotation marks; none when it is no such word or others are near. */
+export function namedPair(
+  document: Document,
+  table: EntityTable,
+  referent: Referent,
+  heard: { at: number; entities: readonly EntityDraft[] } | undefined,
+): readonly EntityDraft[] {
+  if (document.pack.pack.grammar.genders === undefined || !isPair(document, referent)) return [];
+  const last = heard?.entities ?? [];
+  const near = heard !== undefined && document.sentenceOf(referent.from) - document.sentenceOf(heard.at) <= FARTHEST;
+  if (near && last.length === 2 && last.every(({ kind }) => kind === 'Person')) return last;
+  const found = new Set<EntityDraft>();
+  const here = document.sentenceOf(referent.from);
+  for (let sentence = here; sentence >= Math.max(0, here - FARTHEST) && found.size < 2; sentence--)
+    for (const { draft, from } of table.namedIn(sentence))
+      if (draft.kind === 'Person' && from < referent.from && document.quoteOf[from]! < 0) found.add(draft);
+  return found.size === 2 ? [...found] : [];
+}
+
+function isPair(document: Document, { from, to, kind, mention }: Referent): boolean {
+  if (kind !== 'Group') return false;
+  if (mention === undefined) return document.hits.find(from, 'pair')?.to === to;
+  if (mention.attributes.count !== 2 || !PERSONS.has(mention.attributes.of ?? '')) return false;
+  return document.is(from, 'definite') || document.hits.findEnding(mention.from, 'definite') !== undefined;
+}
