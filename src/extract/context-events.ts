@@ -49,9 +49,9 @@ export class ContextEvents {
     let single: Mention | undefined;
     let others = false;
     for (const mention of this.events) {
-      const journey = mention.attributes.eventType === 'visit' && mention.edition !== 'other';
+      const journey = mention.attributes.eventType === 'visit' && !isAside(mention);
       this.visits.push(journey ? mention : this.visits[this.visits.length - 1]);
-      const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && mention.edition !== 'other';
+      const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && !isAside(mention);
       others ||= gathers && single !== undefined && table.entity(mention) !== table.entity(single);
       if (gathers) single = mention;
       this.only.push(others ? undefined : single);
@@ -143,8 +143,8 @@ export class ContextEvents {
     let distance = Number.POSITIVE_INFINITY;
     for (let index = firstFrom(events, first); index < events.length && events[index]!.from < document.sentences.to[sentence]!; index++) {
       const here = Math.abs(events[index]!.from - token);
-      if (here >= distance && best?.edition !== 'other') continue;
-      if (best !== undefined && events[index]!.edition === 'other') continue;
+      if (here >= distance && (best === undefined || !isAside(best))) continue;
+      if (best !== undefined && isAside(events[index]!)) continue;
       distance = here;
       best = events[index];
     }
@@ -152,7 +152,7 @@ export class ContextEvents {
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) return undefined;
-      if (before.edition !== 'other' && !this.isBeside(index)) return events[firstFrom(events, before.from)];
+      if (!isAside(before) && !this.isBeside(index)) return events[firstFrom(events, before.from)];
     }
     return undefined;
   }
@@ -170,4 +170,9 @@ function isPointedAt({ hits }: Document, { from, to }: Mention): boolean {
 /** A name, or a numbered edition: "la 30e session de la Commission X". */
 function isNamed(mention: Mention): boolean {
   return mention.form === 'name' || (mention.edition !== undefined && mention.edition !== 'other');
+}
+
+/** Another happening of its kind than the one at hand. */
+function isAside({ edition, passing }: Mention): boolean {
+  return edition === 'other' || passing === true;
 }

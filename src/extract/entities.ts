@@ -51,6 +51,8 @@ export class EntityTable {
   private readonly persons = new PersonNames();
   /** Which of their series events are, as told so far. */
   private readonly editions = new Map<EntityDraft, string>();
+  /** Events that are told of in passing only. */
+  private readonly passing = new Set<EntityDraft>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
   /** No other country is named nearly as often. */
@@ -242,6 +244,7 @@ export class EntityTable {
     const candidates = this.recency
       .of(mention.kind)
       .filter((draft) => draft.first < mention.from)
+      .filter((draft) => !this.passing.has(draft))
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (mention.generic === true) return mostRecent(candidates);
@@ -322,6 +325,7 @@ export class EntityTable {
   private link(mention: Mention, draft: EntityDraft): void {
     this.of.set(mention, draft);
     if (mention.edition !== undefined) this.editions.set(draft, mention.edition);
+    if (mention.passing === true) this.passing.add(draft);
     if (draft.kind === 'Person') this.persons.note(draft, mention.from);
     else this.recency.note(draft);
     draft.references++;

@@ -68,3 +68,18 @@ function ordinals(words: ReadonlySet<string>): string {
     .sort()
     .join(' ');
 }
+
+/** Marks the editions that are named by their number alone after another edition of the same kind: told of in passing, they are not what goes on. */
+export function markPassing(events: readonly Mention[]): void {
+  const numbers = new Map<string, string>();
+  for (const mention of events) {
+    const type = mention.attributes.eventType ?? 'other';
+    if (mention.edition === undefined || mention.edition === 'other') continue;
+    if (mention.bare !== true) {
+      if (!numbers.has(type)) numbers.set(type, mention.edition);
+      continue;
+    }
+    const at = mention.generic === true ? [...numbers.values()][0] : numbers.get(type);
+    if (at !== undefined && at !== mention.edition) mention.passing = true;
+  }
+}

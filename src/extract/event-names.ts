@@ -163,6 +163,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
+  const short = capital ? pastShort(document, board, at) : undefined;
+  if (short !== undefined) return short;
   const preposition = document.is(at, 'jointly') ? undefined : skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
@@ -184,6 +186,19 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
   return at;
+}
+
+/** "Rapat Nasional (Ratnas) Kelautan 2026": a name that goes on behind its short form in brackets. */
+function pastShort(document: Document, board: Board, at: number): number | undefined {
+  const next = at + 3;
+  if (document.word(at) !== '(' || document.word(at + 2) !== ')' || !document.isCapital(at + 1) || !document.isCapital(at - 1))
+    return undefined;
+  if (!document.isWord(next) || !document.isCapital(next) || isFunctionWord(document, next) || board.title(next) !== undefined)
+    return undefined;
+  const owner = board.owner(next);
+  if (owner?.kind === 'Person' || document.isAny(next, ['role', 'rank', 'honorific', 'weekday', 'month'])) return undefined;
+  const end = owner?.from === next ? owner.to : extendName(document, board, next, next + LONGEST, 0, IN_NAMES);
+  return end > next ? end : undefined;
 }
 
 /** "Kongres Penyair Asia": people of an occupation in an event's name, no person's title. */

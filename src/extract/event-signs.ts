@@ -73,6 +73,9 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const sense = verbBefore(document, board, start)?.lexeme.value.verb.sense;
   if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
+  const inside = prepositionBefore(document, start);
+  const attended = inside === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
+  if (attended?.lexeme.value.verb.sense === 'attend' && value.eventType !== 'other') return true;
   const topic = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
   if (topic?.verb.sense === 'concern' && (topic.forms & (FORM.participle | FORM.gerund)) !== 0) return true;
   const beside = document.isComma(to) ? document.hits.find<VerbHit<EventVerb>>(to + 1, 'event-verb') : undefined;

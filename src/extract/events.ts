@@ -3,6 +3,7 @@ import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import {
   isBareDefinite,
@@ -46,6 +47,7 @@ export function findEvents(document: Document, board: Board): void {
     const mention = told ? readHearing(document, board, head) : readEvent(document, board, head);
     at = Math.max(at, (mention?.to ?? head.to) - 1);
   }
+  markPassing(board.ofKind('Event'));
 }
 
 /** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */

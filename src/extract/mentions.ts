@@ -31,6 +31,8 @@ export interface Mention {
   edition?: string;
   /** Of a numbered event: nothing but the noun and its number. */
   bare?: boolean;
+  /** Another edition than the one the article told of before: "the first workshop was held in X". */
+  passing?: boolean;
   /** The opening or closing of a gathering. */
   opens?: boolean;
   /** Instruments and topics an event is about, as its own name says. */
