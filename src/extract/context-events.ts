@@ -117,11 +117,12 @@ export class ContextEvents {
     return known && isPointedAt(document, next) && firstFrom(events, token) === 0 ? next : undefined;
   }
 
-  /** The talks that the two sentences after name first: those who took part are listed before "At the meeting, ...". */
+  /** The talks or the visit that the two sentences after name first: those who took part are listed before "At the meeting, ...". */
   private ahead(token: number): Mention | undefined {
     const { document, events } = this;
     const next = events[firstFrom(events, token)];
-    if (next?.attributes.eventType !== 'meeting') return undefined;
+    const type = next?.attributes.eventType;
+    if (next === undefined || (type !== 'meeting' && type !== 'visit')) return undefined;
     return document.sentenceOf(next.from) - document.sentenceOf(token) > 2 ? undefined : next;
   }
 

@@ -18,6 +18,7 @@ import type { Referents } from './referents.ts';
 
 const LONGEST_APPOSITION = 8;
 const LONGEST_OF_BODY = 14;
+const LONGEST_OFFICE = 12;
 
 /** Lists of referents around one of their members. */
 export class Coordination {
@@ -175,6 +176,8 @@ export class Coordination {
     if (joined) at = this.skipCommonNoun(at);
     const next = joined ? this.pastPossessor(at) : undefined;
     if (next !== undefined && next.from > at && document.word(next.from - 1).match(POSSESSIVE) !== null) at = next.from;
+    const officer = joined && (next === undefined || next.mention === undefined) ? this.pastOffice(member, at) : undefined;
+    if (officer !== undefined) return officer;
     if (next === undefined || next.from !== at || next === member || !sameSort(member, next)) return undefined;
     return this.isAffiliation(member, next) ? undefined : next;
   }
@@ -264,6 +267,19 @@ export class Coordination {
       return this.pastWhole(next);
     if (member.kind !== 'Group' || member.mention === undefined) return member.to;
     return next?.kind === 'Organization' && next.from === member.to && next.mention?.form === 'name' ? next.to : member.to;
+  }
+
+  /** "A, Kasubdit Ekonomi Polda X Kompol B": the person behind a run of capitals that no office is known by, where offices lead. */
+  private pastOffice(member: Referent, from: number): Referent | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true || member.kind !== 'Person' || member.mention === undefined) return undefined;
+    for (let at = from; at < Math.min(from + LONGEST_OFFICE, document.sentenceTo(from)); at++) {
+      const referent = this.referents.at(at);
+      if (referent?.kind === 'Person' && referent.mention !== undefined) return at > from && referent !== member ? referent : undefined;
+      const joins = at > from && document.isCapital(at + 1) && document.isAny(at, ['and', 'preposition']);
+      if (!document.isWord(at) || !(document.isCapital(at) || joins) || document.is(at, 'speech-verb')) return undefined;
+    }
+    return undefined;
   }
 
   /** "Kenya's Ministry of Trade": the body, not the country before it. */

@@ -163,7 +163,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
-  const short = capital ? pastShort(document, board, at) : undefined;
+  const short = pastShort(document, board, at);
   if (short !== undefined) return short;
   const preposition = document.is(at, 'jointly') ? undefined : skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
@@ -191,7 +191,13 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
 /** "Rapat Nasional (Ratnas) Kelautan 2026": a name that goes on behind its short form in brackets. */
 function pastShort(document: Document, board: Board, at: number): number | undefined {
   const next = at + 3;
-  if (document.word(at) !== '(' || document.word(at + 2) !== ')' || !document.isCapital(at + 1) || !document.isCapital(at - 1))
+  if (
+    document.word(at) !== '(' ||
+    document.word(at + 2) !== ')' ||
+    !document.isCapital(at + 1) ||
+    !document.isCapital(at - 1) ||
+    document.isInitial(at - 1)
+  )
     return undefined;
   if (!document.isWord(next) || !document.isCapital(next) || isFunctionWord(document, next) || board.title(next) !== undefined)
     return undefined;

@@ -1,5 +1,5 @@
 // What shows that an event noun means one particular happening: determiners, dates, places, verbs, the way it is spoken of.
-import { type EventHead, type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
@@ -40,12 +40,21 @@ function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean
 
 /** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */
 export function isOfVisitor(document: Document, board: Board, value: EventHead, to: number): boolean {
+  if (value.eventType === 'visit' && isTour(document, to)) return true;
   const of = value.eventType === 'visit' ? skipPreposition(document, to, ['of', 'by']) : undefined;
   if (of === undefined) return false;
   const at = skipDeterminers(document, of);
   const office = board.title(at)?.to;
   const name = office !== undefined && document.isComma(office) ? office + 1 : (office ?? at);
   return board.owner(name)?.kind === 'Person';
+}
+
+/** "lawatan ke tiga kota", "lawatan sepekan yang membawanya ke X": how far it went stands right behind, where nouns take no article. */
+function isTour(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const toward = skipPreposition(document, to, ['to', 'in']);
+  if (toward !== undefined && readNumber(document, toward) !== undefined) return true;
+  return document.is(to, 'relative') || (document.is(to + 1, 'relative') && document.isWord(to) && !document.isCapital(to));
 }
 
 /** "told a news conference", "at a press briefing that ...": a press conference in the care of a preposition or of a verb of speech was one. */
@@ -253,11 +262,19 @@ function pastLength(document: Document, to: number): number {
 
 export function isDefinite(document: Document, from: number, to: number): boolean {
   const { hits } = document;
-  if (possessiveEnding(document, from) !== undefined) return true;
+  if (possessiveEnding(document, from) !== undefined || isOwned(document, to)) return true;
   if (/^['’]s?$/.test(document.word(from - 1))) return true;
   return (
     (hits.findEnding(from, 'definite') ??
       hits.findEnding(from, 'demonstrative') ??
       hits.find(pastLength(document, to), 'demonstrative')) !== undefined
   );
+}
+
+/** "kunjungan mereka": whose it was stands right behind, as a pronoun, where nouns take no article. */
+function isOwned(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const at = skipPreposition(document, to, ['of']) ?? to;
+  const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
+  return pronoun !== undefined && pronoun.lexeme.value.person === 3 && !document.isCapital(at);
 }

@@ -27,7 +27,7 @@ import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
-import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -92,6 +92,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isDatedOrPlaced(document, board, to) ||
     isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, to) ||
+    (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, head.from);
   if (isSigningWanted(document, board, head, from, to) || isWorkshopSeen(document, board, value, from)) return undefined;
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
@@ -156,6 +157,13 @@ function beforeOpened(document: Document, from: number, to: number): number {
   if (document.pack.pack.grammar.bareDefinite !== true) return to;
   for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
   return to;
+}
+
+/** "The fifth edition": one of the series of an event that was named before. */
+function isNumberedAfter(document: Document, board: Board, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
+  const placed = board.startingIn(to, document.sentenceTo(from), 'Place').some(({ from: at }) => isWhere(document, at));
+  return placed && editionWithin(document, from, to) !== undefined && board.ofKind('Event').length > 0;
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */

@@ -18,7 +18,12 @@ const LONGEST = 14;
 
 /** ATTENDED and HELD_IN of visits that only a verb of travelling close by tells. */
 export function journeysTold(context: ReportContext, relations: readonly RelationDraft[]): RelationDraft[] {
-  const made = new Set(relations.filter(({ type, from }) => type === 'ATTENDED' && from.kind === 'Person').map(({ to }) => to));
+  const along = journeyRules(context.document);
+  const made = new Set(
+    relations
+      .filter(({ type, from, evidence }) => type === 'ATTENDED' && from.kind === 'Person' && !along.has(evidence.rule))
+      .map(({ to }) => to),
+  );
   const placed = new Set(relations.filter(({ type }) => type === 'HELD_IN').map(({ from }) => from));
   const found: RelationDraft[] = [];
   for (const mention of context.board.ofKind('Event')) {
@@ -36,6 +41,11 @@ export function journeysTold(context: ReportContext, relations: readonly Relatio
     for (const place of journey.places) found.push({ type: 'HELD_IN', from: visit, to: place, attributes: {}, evidence });
   }
   return found;
+}
+
+/** The patterns that tell who came along with somebody: they make nobody the one who travelled. */
+export function journeyRules(document: Document): ReadonlySet<string> {
+  return new Set(document.pack.pack.events?.patterns.filter((rule) => rule.journey === true).map(({ name }) => name));
 }
 
 /** "the trip", "ce déplacement", "his visit", "chuyến thăm này", or a heading. */

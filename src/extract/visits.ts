@@ -2,6 +2,7 @@
 import type { EventVerb, Pronoun, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { journeyRules } from './journeys.ts';
 import { isAhead } from './main-event.ts';
 import type { Mention, Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -20,7 +21,7 @@ const HOSTING: ReadonlySet<string> = new Set(['receive', 'host', 'invite', 'canc
 /** ATTENDED of visits whose maker no verb of visiting tells. */
 export function visitorsAttend(context: ReportContext, relations: readonly RelationDraft[]): RelationDraft[] {
   const { document, board, table } = context;
-  const along = new Set(document.pack.pack.events?.patterns.filter((rule) => rule.journey === true).map(({ name }) => name));
+  const along = journeyRules(document);
   const made = new Set(
     relations
       .filter(({ type, from, evidence }) => type === 'ATTENDED' && from.kind === 'Person' && !along.has(evidence.rule))

@@ -72,8 +72,15 @@ export const EVENT_CASES: readonly PackCase[] = [
   {
     task: 'relation',
     text: 'Speaker Ana Prado paid an official visit to Chile. The delegation included Rui Teles. It was the first visit by a Speaker in ten years. Accompanying her was also Ivo Hartmann.',
-    yes: ['Rui Teles ATTENDED official visit'],
-    no: ['Ivo Hartmann ATTENDED first visit'],
+    yes: ['Rui Teles ATTENDED official visit', 'Ivo Hartmann ATTENDED official visit'],
+    no: ['Chile ATTENDED official visit'],
+  },
+  // an edition told of in passing
+  {
+    task: 'relation',
+    text: 'The sixth Danube Book Fair opened in Vienna on Monday. The fifth fair was held in Lima in 2023. Among those present were Ana Prado and Rui Teles.',
+    yes: ['Ana Prado ATTENDED sixth Danube Book Fair', 'Rui Teles ATTENDED sixth Danube Book Fair'],
+    no: ['Ana Prado ATTENDED fifth fair', 'sixth Danube Book Fair HELD_IN Lima'],
   },
   // where somebody travels for it
   {

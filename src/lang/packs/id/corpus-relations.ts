@@ -192,4 +192,24 @@ export const relationCases: readonly PackCase[] = [
     text: 'Festival Layang Nairobi dibuka Emre Kaya dan dihadiri 12 duta besar negara ASEAN.',
     no: ['ASEAN HOSTED Festival Layang Nairobi'],
   },
+  // an edition told of in passing, and a name around its short form
+  {
+    task: 'relation',
+    text: 'Festival Layang Nairobi keenam dibuka di Mombasa, Senin (4/5/2026). Festival kelima digelar di Lima pada 2023. Turut hadir Emre Kaya dan Hany Fouad.',
+    yes: ['Emre Kaya ATTENDED Festival Layang Nairobi keenam'],
+    no: ['Emre Kaya ATTENDED Festival kelima'],
+  },
+  {
+    task: 'relation',
+    text: 'Rapat Koordinasi Nasional (Rakornas) Iklim 2026 dibuka Hany Fouad di Nairobi. Hadir dalam upacara pembukaan, Kasubdit Iklim Kantor Laut Emre Kaya.',
+    yes: ['Rapat Koordinasi Nasional (Rakornas) Iklim 2026 HELD_IN Nairobi'],
+    no: ['Emre Kaya HOSTED Rapat Koordinasi Nasional (Rakornas) Iklim 2026'],
+  },
+  // the stops of a journey
+  {
+    task: 'relation',
+    text: 'Emre Kaya mengakhiri lawatan ke tiga kota, yakni Nairobi, Mombasa, dan Kisumu. Lokakarya dibuka di Lima.',
+    yes: ['lawatan HELD_IN Nairobi', 'lawatan HELD_IN Kisumu'],
+    no: ['lawatan HELD_IN Lima'],
+  },
 ];

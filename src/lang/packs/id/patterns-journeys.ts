@@ -26,4 +26,34 @@ export const journeyPatterns: readonly PatternRule[] = [
     example: 'Menlu Turki Emre Kaya mengakhiri kunjungan ke Kenya. Yang mendampingi Menlu antara lain Hany Fouad dan Lulu Wanjiru.',
     counterExample: 'Menlu Turki Emre Kaya mengakhiri kunjungan ke Kenya. Yang mendampingi Menlu tidak disebutkan.',
   },
+  {
+    name: 'id-arrived-with',
+    pattern: 'datang|tiba|berkunjung|bertolak|terbang|mendarat|berangkat ~3 bersama ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'Menlu Turki Emre Kaya mengakhiri kunjungan ke Kenya. Ia datang bersama Hany Fouad dan Lulu Wanjiru.',
+    counterExample: 'Menlu Turki Emre Kaya mengakhiri kunjungan ke Kenya. Ia berselisih dengan Hany Fouad dan Lulu Wanjiru.',
+  },
+  {
+    name: 'id-tour-of-several',
+    pattern:
+      '@event:from ~4 kota|negara|provinsi|kabupaten|pulau|tempat|ibu ~4 ,|:|( yakni|yaitu|ialah|meliputi|termasuk|antara? lain? @place+:to',
+    relation: 'HELD_IN',
+    example: 'Menlu Turki Emre Kaya mengakhiri lawatan ke tiga negara, yakni Kenya, Mesir, dan Indonesia.',
+    counterExample: 'Menlu Turki Emre Kaya mengakhiri lawatan ke tiga museum, salah satunya milik Kenya.',
+  },
+  {
+    name: 'id-tour-takes-to',
+    pattern: '@event:from ~4 membawanya|mengantarnya|menyinggahi|mencakup|meliputi ke? @place+:to',
+    relation: 'HELD_IN',
+    example: 'Menlu Turki Emre Kaya pulang dari lawatan yang membawanya ke Kenya, Mesir, dan Indonesia.',
+    counterExample: 'Menlu Turki Emre Kaya pulang dari lawatan yang dikritik Kenya, Mesir, dan Indonesia.',
+  },
+  {
+    name: 'id-appeared-together',
+    pattern: 'berpidato|berbicara|tampil|hadir|meresmikan|berorasi|bernyanyi bersama|bersama-sama ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Pada Konferensi Iklim Afrika, Hany Fouad berpidato bersama Menlu Turki Emre Kaya.',
+    counterExample: 'Pada Konferensi Iklim Afrika, Hany Fouad berpidato tanpa Menlu Turki Emre Kaya.',
+  },
 ];

@@ -163,7 +163,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-present-at',
-    pattern: 'hadir dalam|pada|di @event:to ~3 @actor+:from',
+    pattern: 'hadir dalam|pada|di @event:to ~3 ,? ~2 @actor+:from',
     relation: 'ATTENDED',
     example: 'Hadir dalam Konferensi Iklim Afrika itu Menlu Mesir Hany Fouad.',
     counterExample: 'Tidak hadir dalam Konferensi Iklim Afrika itu Menlu Mesir Hany Fouad.',
