@@ -5,12 +5,12 @@ export const speakers: readonly PackCase[] = [
   {
     task: 'statement',
     text: "La juge Clara Lindqvist a entendu Awa Diop. Les deux femmes ont convenu que l'affaire restait ouverte.",
-    yes: ["Clara Lindqvist + Awa Diop: l'affaire restait ouverte"],
+    yes: ["Clara Lindqvist: l'affaire restait ouverte"],
   },
   {
     task: 'statement',
     text: "La juge Clara Lindqvist a entendu Awa Diop et Paul Vernet. Les deux femmes ont convenu que l'affaire restait ouverte.",
-    no: ["Clara Lindqvist + Awa Diop: l'affaire restait ouverte"],
+    no: ["Clara Lindqvist: l'affaire restait ouverte"],
   },
   {
     task: 'statement',
