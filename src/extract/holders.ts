@@ -25,9 +25,11 @@ export function isInTitle(document: Document, head: number): boolean {
   return false;
 }
 
-/** "Direktur Kantor ILO untuk" + "Pulau X": a preposition inside the name of a body. */
+/** "Direktur Kantor ILO untuk" + "Pulau X", "Dirjen Pelindungan pada" + "Badan X": a preposition inside an office, the latter where nouns take no article. */
 function isFor(document: Document, at: number): boolean {
-  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'for' && document.isCapital(at);
+  const preposition = document.isCapital(at) ? document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value : undefined;
+  const placing = document.pack.pack.grammar.bareDefinite === true && !hasNameWords(document);
+  return preposition === 'for' || (placing && (preposition === 'on' || preposition === 'at'));
 }
 
 /** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */
@@ -198,9 +200,9 @@ const FARTHEST = 14;
 
 /**
  * The person behind a long office: "Kepala Bidang Humas Polda Metro Jaya Komisaris Besar X". Capitals, bodies, places,
- * acronyms in brackets and "and" may stand between; bodies on the way are the office's.
+ * acronyms in brackets and "and" may stand between; bodies on the way are the office's. `behindOnly`: no comma before the name.
  */
-export function holderBehind(document: Document, board: Board, title: Title): Mention | undefined {
+export function holderBehind(document: Document, board: Board, title: Title, behindOnly = false): Mention | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-first' || title.indefinite) return undefined;
   const stop = Math.min(document.sentenceTo(title.from), title.to + FARTHEST);
   const bodies: Mention[] = [];
@@ -211,12 +213,19 @@ export function holderBehind(document: Document, board: Board, title: Title): Me
       title.organizations.push(...bodies);
       return owner;
     }
-    const apposed = document.isComma(at) && at > title.to ? board.owner(at + 1) : undefined;
-    if (apposed?.kind === 'Person' && apposed.from === at + 1 && document.isComma(apposed.to)) {
+    const comma = document.isComma(at) && at > title.to;
+    const prefixed = skipNamePrefix(document, board, comma ? at + 1 : at);
+    const apposed = comma || prefixed > at ? personAt(board, prefixed) : undefined;
+    const owned = bodies.length > 0 || title.organizations.length > 0;
+    if (apposed !== undefined && (!comma || document.isComma(apposed.to) || (owned && document.isPunctuation(apposed.to)))) {
       title.organizations.push(...bodies);
       return apposed;
     }
+    if (comma && behindOnly) return undefined;
     if (owner?.kind === 'Organization') bodies.push(owner);
+    const joined = document.hits.find(at, 'and')?.to;
+    const another = joined !== undefined && personAt(board, skipNamePrefix(document, board, joined)) !== undefined;
+    if (behindOnly && (another || (!document.isCapital(at) && isPlain(document, at)))) return undefined;
     const next = owner?.to ?? passable(document, board, title, at);
     if (next === undefined || owner?.kind === 'Event' || owner?.kind === 'Instrument') return undefined;
     at = next;
@@ -230,10 +239,23 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (document.word(at) === '(' && document.word(at + 2) === ')') return at + 3;
   const from = skipPreposition(document, at, ['from']);
   if (from !== undefined && at === title.to) return from;
+  const seat = skipPreposition(document, at, ['at', 'in', 'on']);
+  if (seat !== undefined && isOwnerAt(board, seat)) return seat;
   if (document.isCapital(at) && document.isWord(at)) return at + 1;
   if (at - title.to < 3 && document.isWord(at) && document.hits.at(at).length === 0 && title.organizations.length === 0) return at + 1;
   const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');
   return rank?.to;
+}
+
+/** A word in lower case that no list has, or a verb. */
+function isPlain(document: Document, at: number): boolean {
+  return document.isWord(at) && !document.isAny(at, ['rank', 'and', 'role-modifier', 'honorific', 'preposition']);
+}
+
+/** "pada Kementerian X", "di Jakarta": a body or place behind a preposition inside an office. */
+function isOwnerAt(board: Board, at: number): boolean {
+  const owner = board.owner(at);
+  return owner?.from === at && (owner.kind === 'Organization' || owner.kind === 'Place' || owner.kind === 'Country');
 }
 
 const LONGEST_COMPLEMENT = 9;

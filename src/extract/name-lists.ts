@@ -88,7 +88,7 @@ export function skipNamePrefix(document: Document, board: Board, at: number): nu
   let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
   const inhabitant = board.owner(next);
   if (inhabitant?.rule === 'demonym' && inhabitant.from === next && document.isCapital(next)) next = inhabitant.to;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 5; steps++) {
     const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
     if (hit === undefined) break;
     next = hit.to;

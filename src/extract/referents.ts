@@ -177,7 +177,7 @@ function attachTitles(document: Document, board: Board): void {
     completeTitle(document, board, title);
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     shareCountry(document, board.titles[index - 1], title);
-    const after = nameAfter(document, board, title);
+    const after = nameAfter(document, board, title) ?? holderBehind(document, board, title, true);
     const before =
       after === undefined
         ? (nameBefore(document, board, title) ?? appointedTo(document, board, title) ?? saidToHold(document, board, title))

@@ -115,4 +115,19 @@ export const officeCases: readonly PackCase[] = [
     text: 'Polda Riau menyita kapal itu. Kapolres Kampar AKBP Togar Simbolon hadir.',
     no: ['Togar Simbolon HOLDS_POSITION Polda Riau'],
   },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Rektor Universitas Kairo, Prof. Dr. Hany Fouad, hadir.',
+    yes: ['Hany Fouad HOLDS_POSITION Universitas Kairo'],
+  },
+  {
+    task: 'position',
+    text: 'Dirjen Pelindungan pada Badan Catur Turki Emre Kaya hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Badan Catur Turki'],
+  },
+  {
+    task: 'position',
+    text: 'Hany Fouad, Ketua Komite Air dan Ibu Wafula Kimani hadir.',
+    no: ['Wafula Kimani HOLDS_POSITION Komite Air'],
+  },
 ];
