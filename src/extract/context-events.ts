@@ -25,6 +25,9 @@ function sensesIn(document: Document, from: number, to: number): ReadonlySet<Eve
 
 const CEREMONIES: readonly string[] = ['signing-ceremony', 'ceremony'];
 
+/** How far behind the first event of an article may be, where it is the talks that were told of. */
+const FARTHEST_TALKS = 12;
+
 /** Happenings whose story may come before their noun. */
 const TOLD_FIRST: readonly string[] = [...GATHERINGS, 'negotiation', 'ceremony', 'signing-ceremony'];
 
@@ -123,7 +126,8 @@ export class ContextEvents {
     const next = events[firstFrom(events, token)];
     const type = next?.attributes.eventType;
     if (next === undefined || (type !== 'meeting' && type !== 'visit')) return undefined;
-    return document.sentenceOf(next.from) - document.sentenceOf(token) > 2 ? undefined : next;
+    const reach = type === 'meeting' && firstFrom(events, token) === 0 && next.form === 'nominal' ? FARTHEST_TALKS : 2;
+    return document.sentenceOf(next.from) - document.sentenceOf(token) > reach ? undefined : next;
   }
 
   /** "The signing took place on the sidelines of the summit": an event by which its sentence only tells where another one was. */

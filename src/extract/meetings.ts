@@ -17,12 +17,14 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
     .sort((a, b) => a.evidence.from - b.evidence.from);
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
   const numbered = new Set(board.ofKind('Event').flatMap((mention) => (mention.edition === undefined ? [] : [table.entity(mention)])));
+  const plain = table.drafts.filter(isMeeting);
   for (const event of table.drafts) {
     if (!isMeeting(event) || numbered.has(event) || isOther(document, event)) continue;
-    const told = meetingBefore(document, met, event);
+    const told = meetingBefore(document, met, event, plain.length === 1);
     if (told === undefined) continue;
-    for (const party of [told.from, told.to])
-      if (party.kind === 'Person') found.push(derived('ATTENDED', party, event, told, 'party-of-meeting'));
+    for (const party of partiesOf(met, told))
+      if (party.kind === 'Person' || party.attributes.of === 'delegations')
+        found.push(derived('ATTENDED', party, event, told, 'party-of-meeting'));
     for (const place of placed.has(event) ? [] : placesOf(document, board, table, told))
       found.push(derived('HELD_IN', event, place, told, 'meeting-where-they-met'));
   }
@@ -47,17 +49,25 @@ function isOther(document: Document, event: EntityDraft): boolean {
 }
 
 /** The last pair said to have met in the sentence of an event's first mention or in those before; none when somebody met several there. */
-function meetingBefore(document: Document, met: readonly RelationDraft[], event: EntityDraft): RelationDraft | undefined {
+function meetingBefore(document: Document, met: readonly RelationDraft[], event: EntityDraft, sole: boolean): RelationDraft | undefined {
   const sentence = document.sentenceOf(event.first);
   let told: RelationDraft | undefined;
   for (const relation of met) {
     const at = document.sentenceOf(relation.evidence.from);
     if (at > sentence) break;
-    if (sentence - at <= FARTHEST) told = relation;
+    if (sentence - at <= FARTHEST || (sole && relation.evidence.from === met[0]!.evidence.from)) told = relation;
   }
   if (told === undefined) return undefined;
   const last = told;
-  return met.every((other) => other.evidence.from !== last.evidence.from || samePair(other, last)) ? last : undefined;
+  const here = met.filter(({ evidence }) => evidence.from === last.evidence.from);
+  const persons = new Set(here.flatMap(({ from, to }) => [from, to]).filter(({ kind }) => kind === 'Person'));
+  const team = here.some(({ from, to }) => from.attributes.of === 'delegations' || to.attributes.of === 'delegations');
+  return here.every((other) => samePair(other, last)) || (team && persons.size <= 2) ? last : undefined;
+}
+
+/** Those who met in the sentence of a pair: both, and the delegation that one of them leads. */
+function partiesOf(met: readonly RelationDraft[], pair: RelationDraft): ReadonlySet<EntityDraft> {
+  return new Set(met.filter(({ evidence }) => evidence.from === pair.evidence.from).flatMap(({ from, to }) => [from, to]));
 }
 
 function samePair(a: RelationDraft, b: RelationDraft): boolean {

@@ -66,13 +66,17 @@ export class Referents {
     const groups = board.mentions.filter(({ rule }) => rule === 'delegation');
     const delegations = new Map(groups.map((mention) => [mention.from, mention]));
     for (let at = 0; at < document.count; at++) {
-      const hit = document.hits.find(at, 'body-representative');
+      const hit = document.hits.find(at, 'body-representative') ?? officeOfSeveral(document, board, at);
       const group = board.owner(hit?.from ?? at);
       if (hit === undefined || (group?.kind === 'Group' && (group.attributes.count !== undefined || !hasChains(document)))) continue;
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
       const near = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
-      const mention = near !== undefined && near.from <= start + 1 ? near : listedBehind(document, board, start);
+      const sender = delegations.get(hit.from)?.owner;
+      const mention =
+        near !== undefined && near.from <= start + 1
+          ? near
+          : (listedBehind(document, board, start) ?? (sender !== undefined && sender.from > at ? sender : undefined));
       if (mention === undefined || !canBeRepresented(mention)) continue;
       if (board.owner(mention.to)?.kind === 'Person') continue;
       for (let k = hit.from; k < mention.to; k++) {
@@ -135,11 +139,20 @@ function listedBehind(document: Document, board: Board, from: number): Mention |
   if (document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
   for (let at = from; at < from + LONGEST_CHARGE; at++) {
     if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined) return undefined;
-    const land = document.is(at, 'several') ? document.hits.find(at + 1, 'country-word') : undefined;
+    const word = document.hits.find(at, 'country-word');
+    const land =
+      word !== undefined && word.to > at + 1 ? word : document.is(at, 'several') ? document.hits.find(at + 1, 'country-word') : undefined;
     const owner = land === undefined ? undefined : board.owner(land.to);
     if (owner?.kind === 'Country' && owner.from === land!.to) return owner;
   }
   return undefined;
+}
+
+/** "bộ trưởng y tế các nước X": an office that no name follows, of several countries. */
+function officeOfSeveral(document: Document, board: Board, at: number): Hit | undefined {
+  const title = document.isCapital(at) && !document.isInitial(at) ? undefined : board.title(at);
+  const role = title?.from === at && title.person === undefined ? document.hits.find(at, 'role') : undefined;
+  return role !== undefined && listedBehind(document, board, role.to) !== undefined ? role : undefined;
 }
 
 /** "kedua menteri": the office stands in a collective. */

@@ -32,7 +32,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['thủ đô'],
   placeHeads,
   venueHeads,
-  countryWords: ['nước', 'đất nước', 'quốc gia'],
+  countryWords: ['nước', 'đất nước', 'quốc gia', 'các nước', 'các quốc gia'],
   groupNouns,
   nameParticles,
   countryPrefixes: [

@@ -34,6 +34,20 @@ export const settingPatterns: readonly PatternRule[] = [
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Người đồng hành, bà Ingrid Solheim, khen các đại biểu.',
   },
   {
+    name: 'vi-came-from',
+    pattern: 'tham|góp|có|tranh|tới|đến ~1 dự|gia|mặt|tài|đua ~8 đến từ ~2 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Chín đội tham dự năm nay đến từ Lào, Campuchia và Thái Lan.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Cá tươi đến từ Lào, Campuchia và Thái Lan.',
+  },
+  {
+    name: 'vi-belonging-to',
+    pattern: '@person:from , ~1 thuộc ~2 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Bà Ingrid Solheim, thuộc Viện Hải dương học, kêu gọi hành động.',
+    counterExample: 'Bà Ingrid Solheim, bạn của Viện Hải dương học, kêu gọi hành động.',
+  },
+  {
     name: 'vi-moved-to',
     pattern: '@event:from , ~14 , ~3 dời|chuyển sang|về|đến|tới|vào|ra @place:to',
     relation: 'HELD_IN',
