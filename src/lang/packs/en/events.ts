@@ -2,6 +2,7 @@
 import type { EventsPart } from '../../pack.ts';
 import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
+import { HOST_FRAMES } from './frames-hosts.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
@@ -13,7 +14,7 @@ import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
   verbs: EVENT_VERBS,
-  frames: FRAMES,
+  frames: [...FRAMES, ...HOST_FRAMES],
   patterns: [
     ...PATTERNS,
     ...EVENT_PATTERNS,

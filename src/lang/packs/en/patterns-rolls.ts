@@ -111,4 +111,22 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair began. There were also young delegates from Peru, Chile and Ghana.',
     counterExample: 'The Danube Book Fair began. There were also fine postcards from Peru, Chile and Ghana.',
   },
+  {
+    name: 'were-among-the-guests',
+    pattern:
+      '@actor+:from was|were|is|are ~1 among ~3 participants|guests|attendees|speakers|delegates|panelists|panellists|dignitaries|presenters|lecturers @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado and Rui Teles were among the keynote speakers.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado and Rui Teles were among the critics.',
+  },
+  {
+    name: 'taking-part-were',
+    pattern:
+      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|watching|flanking|moderating ~6 were|was ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Taking the stand after them were Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began on Monday. Talking the city down were Ana Prado and Rui Teles.',
+  },
 ];

@@ -71,7 +71,7 @@ export const delegationPatterns: readonly PatternRule[] = [
   {
     name: 'id-speakers-are',
     pattern:
-      'pembicara|pembicaranya|narasumber|narasumbernya|panelis|panelisnya|pemateri|penceramah|pemakalah|penanggap|pembahas ~6 ialah|adalah|yakni|yaitu|antara ~1 @person+:from @context:to',
+      'pembicara|pembicaranya|narasumber|narasumbernya|panelis|panelisnya|pemateri|penceramah|pemakalah|penanggap|pembahas ~6 ialah|adalah|yakni|yaitu|antara ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'speaker',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Pembicara lain pada hari pertama ialah Menlu Hany Fouad.',

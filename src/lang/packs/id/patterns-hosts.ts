@@ -68,4 +68,11 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Konferensi Iklim Afrika berlangsung di kantor Uni Afrika, Nairobi.',
     counterExample: 'Konferensi Iklim Afrika berlangsung tanpa kantor panitia, seperti di Nairobi.',
   },
+  {
+    name: 'id-as-hosts-they',
+    pattern: 'sebagai|selaku tuan rumah bersama ,? @party+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Selaku tuan rumah bersama, Uni Afrika menanggung biaya peserta.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Selaku tamu kehormatan bersama, Uni Afrika menanggung biaya peserta.',
+  },
 ];

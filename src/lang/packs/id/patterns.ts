@@ -77,7 +77,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-as-co-host',
-    pattern: '@actor:from sebagai|selaku co-host|penyelenggara|tuan @context:to',
+    pattern: '@actor+:from sebagai|selaku co-host|penyelenggara|tuan @context:to',
     relation: 'CO_HOSTED',
     example: 'Konferensi Iklim Afrika menggandeng Uni Afrika sebagai co-host.',
     counterExample: 'Konferensi Iklim Afrika menggandeng Uni Afrika sebagai penonton.',
