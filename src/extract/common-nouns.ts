@@ -1,5 +1,5 @@
 // Nouns that offices, bodies and programmes are named by: with a capital, yet no words of a person's name.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 
@@ -40,4 +40,11 @@ function isFieldNoun(document: Document, board: Board, at: number): boolean {
     !document.isAny(at, NO_FIELD) &&
     (isCommonNoun(document, at) || (document.is(at, 'not-name') && !document.is(at, 'given-name') && document.isCapital(at - 1)))
   );
+}
+
+/** "Marchand" in "selon Marchand", "Sylvie Marchand": inside a sentence a word for a trade takes its capital from a name, where nouns have genders; not behind a determiner. */
+export function isCapitalTrade(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || document.isInitial(at) || !document.isCapital(at)) return false;
+  if (document.hits.find<Role>(at, 'role')?.lexeme.value.kind !== 'occupation' || !/\p{Ll}/u.test(document.word(at))) return false;
+  return !['definite', 'indefinite', 'demonstrative', 'pronoun'].some((name) => document.hits.findEnding(at, name) !== undefined);
 }

@@ -1,7 +1,7 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
-import { isCommonNoun } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence } from './name-evidence.ts';
@@ -137,8 +137,8 @@ function markBarred(document: Document, board: Board): Uint8Array {
       const familyAfterGiven =
         single &&
         (hit.lexeme.class === 'role' || hit.lexeme.class === 'number-word') &&
-        document.is(at - 1, 'given-name') &&
-        document.isCapital(at - 1);
+        ((document.is(at - 1, 'given-name') && document.isCapital(at - 1)) ||
+          (hit.lexeme.class === 'role' && isCapitalTrade(document, at)));
       if (!named && !familyAfterGiven) barred.fill(1, hit.from, hit.to);
     }
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;

@@ -1,7 +1,7 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { isCommonNoun } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
@@ -89,7 +89,7 @@ function opensSentence(document: Document, { from }: Title): boolean {
 /** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
   if (role.to - role.from > 1 || !document.isCapital(role.from)) return false;
-  if (isFamilyName(document, role)) return true;
+  if (isFamilyName(document, role) || isTradeName(document, role as Hit<Role>)) return true;
   if (!document.isAny(role.from, ['given-name', 'family-name'])) return false;
   const apposed = document.isComma(role.from - 1) && board.title(role.from - 2)?.to === role.from - 1;
   if (apposed && document.is(role.from, 'given-name') && document.isCapital(role.to) && document.isComma(role.to + 1)) return true;
@@ -102,6 +102,11 @@ function isNamesake(document: Document, board: Board, role: Hit): boolean {
 function isFamilyName(document: Document, { from, to }: Hit): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isInitial(from) || document.isCapital(to)) return false;
   return document.is(from - 1, 'given-name') && document.isCapital(from - 1) && !document.isComma(to) && !document.is(to, 'preposition');
+}
+
+/** "Sylvie Marchand", "selon Marchand": a trade with a capital inside its sentence is a family name, where nouns have genders and trades are written small. */
+function isTradeName(document: Document, { from, lexeme }: Hit<Role>): boolean {
+  return lexeme.value.kind === 'occupation' && isCapitalTrade(document, from);
 }
 
 /** "Larasati Putri": a family name behind a capital that is no word of an office or a field, where nouns take no article. */

@@ -4,6 +4,12 @@ import type { PackCase } from '../../../corpus.ts';
 export const entities: readonly PackCase[] = [
   {
     task: 'person',
+    text: "La juge Clara Marchand a entendu Paul Boucher. Selon Marchand, l'affaire est close.",
+    yes: ['Clara Marchand', 'Paul Boucher'],
+  },
+  { task: 'person', text: 'Le Boucher de Lens a rouvert mardi.', no: ['Boucher'] },
+  {
+    task: 'person',
     text: 'Le ministre norvégien Lars van den Berg a quitté Oslo.',
     yes: ['Lars van den Berg'],
     no: ['Berg', 'Le ministre norvégien Lars van den Berg'],
