@@ -95,13 +95,18 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   return yearEnd(document, end);
 }
 
-/** "Diễn đàn" + "Nghị sĩ trẻ toàn cầu lần thứ 12": where nouns come first, words up to the number of the edition belong to the name. */
+/** "Diễn đàn" + "Nghị sĩ trẻ toàn cầu lần thứ 12", "Festival Andes" + "edisi ketiga": where nouns come first, words up to the number of the edition belong to the name. */
 function numberedEnd(document: Document, board: Board, from: number, stop: number): number | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) return undefined;
   for (let at = from; at < stop; at++) {
     if (board.owner(board.title(at)?.to ?? at)?.kind === 'Person') return undefined;
     const end = ordinalEnd(document, at);
     if (end !== undefined) return end;
+    const counted = document.hits.find<EventHead>(at, 'event-head');
+    if (counted?.lexeme.value.generic === true) {
+      const numbered = ordinalEnd(document, counted.to);
+      if (numbered !== undefined) return numbered;
+    }
     if (/^[-–]$/.test(document.word(at)) && document.isCapital(at - 1) && document.isCapital(at + 1)) continue;
     if (!document.isWord(at) || board.isBlocked(at) || board.owner(at)?.kind === 'Person' || isNameEnd(document, at)) return undefined;
   }

@@ -17,18 +17,62 @@ interface Parts {
   Y?: number;
 }
 
-/** All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date or left out. */
+/**
+ * All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date, else against the date
+ * that the article's first lines state, or left out. A day and month without a year get the year nearest to that date, else to the latest
+ * whole date that the article tells.
+ */
 export function findDates(document: Document): DateSpan[] {
+  const anchor = parseDay(document.article.publishedAt) ?? statedDate(document);
   const found: DateSpan[] = [];
-  const patterns = document.pack.dates;
-  const anchor = parseDay(document.article.publishedAt);
   for (let at = 0; at < document.count; at++) {
-    const span = longestMatch(document, patterns, at, anchor) ?? relativeDay(document, at, anchor);
+    const span = longestMatch(document, document.pack.dates, at, anchor) ?? relativeDay(document, at, anchor);
     if (span === undefined || isEdition(document, span)) continue;
     found.push(span);
     at = span.to - 1;
   }
-  return found;
+  if (anchor !== undefined) return found;
+  const latest = parseDay(found.reduce((last, { start }) => (isWhole(start) && start > last ? start : last), ''));
+  return latest === undefined ? found : found.map((span) => withYear(span, latest));
+}
+
+/** Tokens from the start that the date of a report is looked for in, and of a line that holds little else. */
+const OPENING = 80;
+const LONGEST_LINE = 14;
+const LONGEST_DATELINE = 8;
+
+/** The date that opens the report ("Lima, 9 Mei 2026 -") or fills a line of its own ("Publié le 12/08/2024") before it. */
+function statedDate(document: Document): Date | undefined {
+  for (let at = 0; at < Math.min(document.count, OPENING); at++) {
+    const span = longestMatch(document, document.pack.dates, at, undefined);
+    if (span === undefined) continue;
+    if (isWhole(span.start) && span.end === undefined && isReportDate(document, span)) return parseDay(span.start);
+    at = span.to - 1;
+  }
+  return undefined;
+}
+
+function isReportDate(document: Document, { from, to }: DateSpan): boolean {
+  const paragraph = document.paragraphOf(from);
+  let first = from;
+  while (first > 0 && document.paragraphOf(first - 1) === paragraph) first--;
+  let last = to;
+  while (last < document.count && document.paragraphOf(last) === paragraph && last - first <= LONGEST_LINE) last++;
+  if (last - first <= LONGEST_LINE && !/^[.!?]$/.test(document.word(last - 1))) return true;
+  return from - first <= LONGEST_DATELINE && /^(?:[-–—:]+|--)$/.test(document.word(document.word(to) === ')' ? to + 1 : to));
+}
+
+function isWhole(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+/** A date of unknown year in the year that puts it nearest to a known day. */
+function withYear(span: DateSpan, known: Date): DateSpan {
+  const match = /^XXXX-(\d{2})-(\d{2})$/.exec(span.start);
+  const year = match === null ? undefined : impliedYear(Number(match[1]), Number(match[2]), known);
+  if (year === undefined) return span;
+  const start = span.start.replace('XXXX', String(year));
+  return span.end === undefined ? { ...span, start } : { ...span, start, end: span.end.replace('XXXX', String(year)) };
 }
 
 /** "vòng đàm phán thứ tư": a number in words right behind an event's noun, though it is a day of the week too. */

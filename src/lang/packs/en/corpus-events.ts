@@ -160,4 +160,16 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'Rui Teles was not seen at the Lisbon Health Forum on Monday.',
     no: ['Rui Teles ATTENDED Lisbon Health Forum'],
   },
+  {
+    task: 'date',
+    text: 'GENEVA, 12 March 2027 - The Lisbon Health Forum opened on 5 March. Ana Prado will speak on 3 April.',
+    yes: ['2027-03-12', '2027-03-05', '2027-04-03'],
+  },
+  {
+    task: 'date',
+    text: 'The Lisbon Health Forum ended on 2 January. Ana Prado had opened it on 30 December 2026, twenty years after 4 May 2006.',
+    yes: ['2027-01-02', '2026-12-30'],
+    no: ['2006-01-02', '2026-01-02'],
+  },
+  { task: 'date', text: 'The Lisbon Health Forum ended on 2 January.', yes: ['XXXX-01-02'] },
 ];
