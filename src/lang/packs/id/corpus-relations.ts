@@ -211,6 +211,7 @@ export const relationCases: readonly PackCase[] = [
     text: 'Emre Kaya mengakhiri lawatan ke tiga kota, yakni Nairobi, Mombasa, dan Kisumu. Lokakarya dibuka di Lima.',
     yes: ['lawatan HELD_IN Nairobi', 'lawatan HELD_IN Kisumu'],
     no: ['lawatan HELD_IN Lima'],
+  },
   {
     task: 'event',
     text: 'Lebih dari seribu orang menghadiri Festival Rimba Nusa edisi ketiga di Kupang.',
