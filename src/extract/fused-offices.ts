@@ -36,7 +36,9 @@ function unlistedSeat(document: Document, board: Board, from: number): number {
   let end = from;
   while (end - from < LONGEST_SEAT && isSeatWord(document, board, end)) end++;
   if (end > from && document.is(end, 'rank')) return end;
-  return end - from > 2 ? from + 1 : from;
+  let names = end;
+  while (names - from < LONGEST_SEAT && document.isCapital(names) && document.isWord(names)) names++;
+  return end > from && names - from > 2 ? from + 1 : from;
 }
 
 function isSeatWord(document: Document, board: Board, at: number): boolean {

@@ -89,11 +89,17 @@ function personStart(document: Document, board: Board, from: number, to: number,
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'
         ? isFamilyFirst(document, at)
-        : document.is(at, 'given-name') && document.isCapital(at + 1))
+        : document.is(at, 'given-name') && document.isCapital(at + 1) && !endsInState(document, board, at + 1, to))
     )
       return at;
   }
   return to;
+}
+
+/** "Federasi Bola Voli" + "Kazakhstan": the name of a state closes the body's, so that what stands before is none of a person's, where nouns take no article. */
+function endsInState(document: Document, board: Board, at: number, to: number): boolean {
+  const owner = board.owner(at);
+  return document.pack.pack.grammar.bareDefinite === true && owner?.kind === 'Country' && owner.from === at && owner.to === to;
 }
 
 /** "State Secretary of the Ministry of Roads" + "Jürgen Abt": the last two words or more, where a list or their letters show a person's name. */

@@ -74,6 +74,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   to = cutBeforeWhole(document, head, to);
+  to = numberedEnd(document, board, to);
   if (to > head.to) to = quotedEnd(document, to) ?? to;
   else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
   if (isReference(document, board, head, to))
@@ -125,6 +126,12 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+/** "Kodam XII" + "/Tanjungpura", "Kodim 0811" + "/Tuban": what a unit with a number is called besides. */
+function numberedEnd(document: Document, board: Board, to: number): number {
+  if (document.word(to) !== '/' || !/^([IVX]+|\d+)$/.test(document.word(to - 1))) return to;
+  return document.isCapital(to + 1) && document.isWord(to + 1) ? (board.owner(to + 1)?.to ?? to + 2) : to;
 }
 
 /** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */

@@ -242,7 +242,9 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     const whole = served === undefined || relation.type !== 'HOLDS_POSITION' ? undefined : table.entity(bodyOfBranch(served));
     if (whole !== undefined)
       relations.push({ ...relation, to: whole, evidence: { ...relation.evidence, rule: 'title-in-branch', confidence: 0.8 } });
-    if (state === undefined) relations.push(relation);
+    if (state === undefined && relation.type === 'REPRESENTS' && isDiplomatIn(title))
+      relations.push({ ...relation, type: 'HOLDS_POSITION' });
+    else if (state === undefined) relations.push(relation);
     else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }
   const held = new Set(relations.map((relation) => relation.from));
@@ -312,11 +314,30 @@ const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analys
 function stateOfMission(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
   const body = title.organizations[0];
   const state =
-    body?.attributes.orgType !== 'other' || body.rule === 'common-body' || title.country !== undefined
+    body === undefined || !isMission(body, title) || body.rule === 'common-body' || title.country !== undefined
       ? undefined
       : stateInName(document, body);
   return state === undefined ? undefined : table.country(state.iso2);
 }
+
+/** Where diplomats serve, whatever sort of body the language's list has it as; else what is of no other sort. */
+function isMission({ attributes }: Mention, { role }: Title): boolean {
+  return attributes.orgType === 'other' || (attributes.orgType === 'agency' && DIPLOMATS.has(role.position));
+}
+
+/** "Kuasa Usaha Kedutaan Besar Peru" where the state is not named by itself: an office in the mission. */
+function isDiplomatIn({ role, country, organizations }: Title): boolean {
+  return DIPLOMATS.has(role.position) && country === undefined && organizations[0]?.attributes.orgType === 'agency';
+}
+
+const DIPLOMATS: ReadonlySet<string> = new Set([
+  'charge-daffaires',
+  'ambassador',
+  'deputy-ambassador',
+  'consul-general',
+  'consul',
+  'attache',
+]);
 
 /** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
 function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {

@@ -173,7 +173,8 @@ function bracketEnd(document: Document, board: Board, title: Title, at: number):
   const around = board.owner(at + 1);
   const placed = board.owner(at - 1)?.kind === 'Place' && around !== undefined && (around.kind === 'Country' || around.kind === 'Place');
   if (placed && document.word(around.to) === ')' && document.isCapital(around.to + 1)) return around.to + 1;
-  if (document.word(at + 2) === ')' && document.is(at + 1, 'role')) return at + 3;
+  const short = document.word(at + 2) === ')' && document.isCapital(at + 1);
+  if (short && (document.is(at + 1, 'role') || board.owner(at + 3)?.kind === 'Organization')) return at + 3;
   const complemented = title.organizations.length > 0 || title.portfolio !== undefined;
   if (!complemented) return undefined;
   if (document.word(at + 2) === ')') return at + 3;

@@ -172,7 +172,11 @@ export const chiefs: readonly Role[] = [
     position: 'adviser',
     kind: 'office',
   },
-  { forms: ['inspektur jenderal kementerian', 'irjen kementerian', 'inspektur utama'], position: 'inspector-general', kind: 'office' },
+  {
+    forms: ['inspektur jenderal', 'inspektur jenderal kementerian', 'irjen kementerian', 'inspektur utama'],
+    position: 'inspector-general',
+    kind: 'office',
+  },
   {
     forms: [
       'manajer',

@@ -130,4 +130,15 @@ export const officeCases: readonly PackCase[] = [
     text: 'Hany Fouad, Ketua Komite Air dan Ibu Wafula Kimani hadir.',
     no: ['Wafula Kimani HOLDS_POSITION Komite Air'],
   },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Kuasa Usaha Kedutaan Besar Mesir di Nairobi Hany Fouad hadir.',
+    yes: ['Hany Fouad HOLDS_POSITION Kedutaan Besar Mesir'],
+    no: ['Hany Fouad REPRESENTS Kedutaan Besar Mesir'],
+  },
+  {
+    task: 'position',
+    text: 'Panglima Kodam XVI/Pattimura Mayjen TNI Togar Simbolon hadir.',
+    yes: ['Togar Simbolon HOLDS_POSITION Kodam XVI/Pattimura'],
+  },
 ];

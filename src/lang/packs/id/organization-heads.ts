@@ -5,7 +5,7 @@ import { furtherBodies } from './bodies.ts';
 export const organizationHeads: readonly OrganizationHead[] = [
   ...furtherBodies,
   {
-    forms: ['Kementerian', 'departemen', 'kementerian koordinator', 'jabatan perdana menteri', 'departemen luar negeri'],
+    forms: ['Kementerian', 'departemen', 'kementerian koordinator', 'kemenko', 'jabatan perdana menteri', 'departemen luar negeri'],
     orgType: 'ministry',
     portfolio: true,
   },
