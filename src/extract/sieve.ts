@@ -145,6 +145,8 @@ export class Sieve {
     let end = to;
     while (end > start && this.document.isComma(end - 1)) end--;
     while (start < end && this.document.is(start, 'and')) start = this.document.hits.find(start, 'and')!.to;
+    const joint = this.document.pack.pack.grammar.genders === undefined ? undefined : this.document.hits.find(start, 'adverb');
+    if (joint?.to === end) return undefined;
     return start < end ? { from: start, to: end } : undefined;
   }
 

@@ -269,7 +269,7 @@ export class Subjects {
     return false;
   }
 
-  /** "X of the bank, who said", "l'union des pêcheurs de Guinée, laquelle dit": the noun whose complement a body or country is. */
+  /** "X of the bank, who said", "X, of the bank, who said", "l'union des pêcheurs de Guinée, laquelle dit": the noun whose complement a body or country is. */
   private phraseOf(last: Referent | undefined, stop: number): Referent | undefined {
     if (last === undefined || (last.kind !== 'Organization' && last.kind !== 'Country' && last.kind !== 'Place')) return last;
     const { document } = this;
@@ -278,6 +278,8 @@ export class Subjects {
       document.hits.findEnding<PrepositionRole>(last.from, 'preposition') ??
       document.hits.findEnding<PrepositionRole>(start, 'preposition');
     if (of === undefined || (of.lexeme.value !== 'of' && of.lexeme.value !== 'from') || of.from <= stop) return last;
+    const bearer = document.isComma(of.from - 1) && last.kind === 'Organization' ? this.referents.at(of.from - 2) : undefined;
+    if (bearer?.kind === 'Person' && bearer.mention?.form === 'name' && bearer.to === of.from - 1) return bearer;
     const head = this.referents.at(of.from - 1);
     return head !== undefined && (head.kind === 'Person' || head.kind === 'Organization') && head.to === of.from ? head : last;
   }
