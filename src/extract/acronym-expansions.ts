@@ -17,8 +17,13 @@ export function findExpansions(document: Document, board: Board): void {
       expansionStart(document, board, at, foldedKey(acronym)) ??
       articleStart(document, board, at, foldedKey(acronym)) ??
       chainStart(document, board, at, foldedKey(acronym));
-    if (from !== undefined) addExpansion(document, board, from, at);
+    if (from !== undefined && !isPortfolio(document, from, at)) addExpansion(document, board, from, at);
   }
+}
+
+/** "Menteri Energi dan Sumber Daya Mineral (ESDM)": the field of the minister before it, that knowledge lists, no body of its own. */
+function isPortfolio(document: Document, from: number, to: number): boolean {
+  return document.hits.findEnding(from, 'role') !== undefined && document.hits.find(from, 'portfolio-of')?.to === to;
 }
 
 /** Where the words begin whose first letters spell the acronym, read from its last letter back; undefined when they do not. */

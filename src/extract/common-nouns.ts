@@ -25,10 +25,17 @@ export function fieldNounsEnd(document: Document, board: Board, at: number): num
   while (end < stop) {
     const and = end > at ? document.hits.find(end, 'and') : undefined;
     const next = and?.to ?? end;
-    if (!isFieldNoun(document, board, next)) break;
-    end = next + 1;
+    const whole = longNounEnd(document, next);
+    if (whole === undefined && !isFieldNoun(document, board, next)) break;
+    end = whole ?? next + 1;
   }
   return end;
+}
+
+/** "Sumber Daya", whose first word alone is an office or a trade: where a listed noun of several words ends. */
+export function longNounEnd(document: Document, at: number): number | undefined {
+  const noun = document.isCapital(at) ? document.hits.find(at, 'common-noun') : undefined;
+  return noun !== undefined && noun.to - at > 1 ? noun.to : undefined;
 }
 
 const NO_FIELD = ['role', 'deputy', 'rank', 'honorific', 'month', 'weekday'];

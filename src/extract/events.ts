@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead } from '../lang/index.ts';
+import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -35,7 +35,7 @@ export function findEvents(document: Document, board: Board): void {
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
-    if (isHand(document, head)) continue;
+    if (isHand(document, head) || isPeriod(document, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
@@ -62,9 +62,18 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
 
-/** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa": talks, missions and operations that an office is for. */
+/** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */
 function isField(document: Document, head: Hit<EventHead>): boolean {
-  return FIELDS.has(head.lexeme.value.eventType) && document.isCapital(head.from) && isInTitle(document, head.from);
+  if (!FIELDS.has(head.lexeme.value.eventType)) return false;
+  if (document.isCapital(head.from)) return isInTitle(document, head.from);
+  return (
+    document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding<Role>(head.from, 'role')?.lexeme.value.kind === 'office'
+  );
+}
+
+/** "pekan ini", "pekan lalu": a stretch of time. */
+function isPeriod(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
+  return lexeme.value.period === true && !(document.isCapital(from) && document.isCapital(to));
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['negotiation', 'other']);

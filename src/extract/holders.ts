@@ -133,11 +133,20 @@ function isNameBeforeHolder(document: Document, from: number, at: number, to: nu
 function isWholeHead(document: Document, at: number, to: number): boolean {
   const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
   const short = head !== undefined && to - at < 4 && NAMED_SHORT.includes(head.lexeme.value.orgType);
+  if (head?.lexeme.value.orgType === 'legislature' && isForeignHolder(document, head.from, at, to)) return true;
   const whole = head !== undefined && (short || head.lexeme.value.orgType === 'legislature' || head.to - head.from > 1);
   if (!whole || !document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
   const span = document.tagged.at(at);
   const tagged = to - at === 2 && span?.kind === 'Person' && span.from === at && span.to === to && document.hits.at(at).length === 0;
   return (document.is(at, 'given-name') || tagged) && !document.isInKnownName(at);
+}
+
+/** "anggota parlemen Nurlan Asanaliev": two to four capitals that no list has, to the end behind a head in lower case that is whole without more. */
+function isForeignHolder(document: Document, head: number, from: number, to: number): boolean {
+  if (document.isCapital(head) || document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  if (to - from < 2 || to - from > 4 || document.isInKnownName(from)) return false;
+  for (let at = from; at < to; at++) if (!document.isCapital(at) || isCommonNoun(document, at) || document.isAny(at, NO_NAME)) return false;
+  return true;
 }
 
 /** "Ketua Komisi IV" + "Anggia Rahma": a Roman numeral ends the name unless the body it belongs to follows. */

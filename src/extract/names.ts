@@ -4,7 +4,7 @@ import { foldedKey, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { decide, type Evidence, gatherEvidence } from './name-evidence.ts';
+import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -15,6 +15,8 @@ export interface NameRun {
   to: number;
   /** A body's name between an office and its holder. */
   body?: true;
+  /** The place of a local office before its holder. */
+  place?: true;
 }
 
 /** Adds persons, bodies and places found by the shape and company of their names. */
@@ -30,7 +32,8 @@ export function findNames(document: Document, board: Board): void {
   for (const run of runs) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(foldedKey(name))!;
-    const decided = run.body === true ? OWN_BODY : persons.isShortForm(run) ? SHORT_FORM : decide(known);
+    const own = run.body === true ? OWN_BODY : run.place === true ? OWN_PLACE : undefined;
+    const decided = own ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
   }
@@ -38,6 +41,7 @@ export function findNames(document: Document, board: Board): void {
 
 const SHORT_FORM = { kind: 'Person', tagger: false } as const;
 const OWN_BODY = { kind: 'Organization', tagger: false } as const;
+const OWN_PLACE = { kind: 'Place', tagger: false } as const;
 const RULES = { Person: 'name-person', Organization: 'name-organization', Place: 'name-place' } as const;
 
 function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean }, name: string): Mention {
@@ -81,9 +85,11 @@ function findRuns(document: Document, board: Board): NameRun[] {
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
     const to = runEnd(document, board, barred, at);
-    const person = personWithin(document, board, at, to);
+    const seat = seatEnd(document, board, at, to);
+    if (seat > at) runs.push({ from: at, to: seat, place: true });
+    const person = seat > at ? seat : personWithin(document, board, at, to);
     const body = board.title(at - 1)?.to === at && isCoined(document, at);
-    if (person > at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
+    if (person > at && seat === at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
     runs.push({ from: person, to });
     at = to - 1;
   }
@@ -110,6 +116,19 @@ function personWithin(document: Document, board: Board, from: number, to: number
     if (document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
   return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
+}
+
+/** "Gubernur Sandaun" + "Peter Wama": where the place of a local office ends that its holder's name follows, told by a given name; the start of the run when none does. */
+function seatEnd(document: Document, board: Board, from: number, to: number): number {
+  const title = board.title(from - 1);
+  if (title?.to !== from || !LOCAL_OFFICES.has(title.role.position) || to - from < 3 || document.isPersonWord(from)) return from;
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return from;
+  const { cities, personNames } = document.pack.knowledge;
+  for (let at = to - 2; at > from; at--) {
+    const given = document.is(at, 'given-name') || personNames.find(document.word(at)).given;
+    if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
+  }
+  return from;
 }
 
 /** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */

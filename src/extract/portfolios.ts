@@ -2,7 +2,7 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
-import { fieldNounsEnd } from './common-nouns.ts';
+import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -44,7 +44,7 @@ function fieldsEnd(document: Document, board: Board, at: number): number {
   while (end - at < LONGEST && board.owner(end) === undefined) {
     const last = document.hits.find(document.isComma(end) ? end + 1 : end, 'and')?.to;
     const joined = last ?? (joinsMember(document, end) ? end + 1 : end);
-    if (!document.isCapital(joined) || document.is(joined, 'role')) break;
+    if (!document.isCapital(joined) || (document.is(joined, 'role') && longNounEnd(document, joined) === undefined)) break;
     const listed = portfolioAt(document, joined)?.to;
     if (listed === undefined && joined > end && document.is(joined, 'organization-head')) break;
     const next = listed ?? fieldNounsEnd(document, board, joined);

@@ -344,9 +344,22 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
 /** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
 function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
   if (document.is(title.from, 'several')) return true;
+  if (document.pack.pack.grammar.bareDefinite === true && isEnvoyOfAnother(document, board, title, person)) return true;
   const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
   if (document.pack.pack.grammar.genders === undefined || !article) return false;
   return board.titlesOf(person).some((other) => other.to <= person.from);
+}
+
+/** "Dubes Peru Ana Prado, Dubes Chile, ...", "koordinator Interpol Ana Prado, perwakilan WHO, serta ...": behind the name of who has an office already, an envoy of somebody else. */
+function isEnvoyOfAnother(document: Document, board: Board, title: Title, person: Mention): boolean {
+  const next = document.isComma(title.to) ? title.to + 1 : title.to;
+  if (title.role.kind !== 'envoy' || (document.hits.find(next, 'and') ?? (next > title.to ? board.title(next) : undefined)) === undefined)
+    return false;
+  return board.titlesOf(person).some((other) => other !== title && other.to <= person.from && isPlaced(other));
+}
+
+function isPlaced({ organizations, country }: Title): boolean {
+  return organizations.length > 0 || country !== undefined;
 }
 
 function personReferent(document: Document, board: Board, mention: Mention, taken: Set<Title>): Referent {

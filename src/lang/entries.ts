@@ -61,6 +61,8 @@ export interface EventHead {
   numbered?: boolean;
   /** The opening or closing of a gathering: who is there is at the gathering. */
   opens?: boolean;
+  /** A stretch of time too: an event only where it and the word behind have capitals ("Pekan Budaya", never "pekan lalu"). */
+  period?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */
   generic?: boolean;
   /** The forms are verbs that tell of it with a committee or legislature as their subject; what it is called then: "audition". */

@@ -194,6 +194,13 @@ export const placeHeads: Words = [
 ];
 
 export const venueHeads: Words = [
+  'teatro',
+  'gran teatro',
+  'palacio',
+  'palazzo',
+  'théâtre',
+  'estadio',
+  'museo',
   'pusat latihan',
   'pusat pelatihan',
   'kamp latihan',

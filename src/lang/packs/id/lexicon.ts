@@ -91,7 +91,7 @@ export const lexicon: LexiconPart = {
   givenNames,
   familyNames,
   notNames,
-  commonNouns: fieldWords,
+  commonNouns: [...fieldWords, 'sumber daya'],
   nounShapes: [
     { start: 'pe', end: 'an', shortest: 8 },
     { start: 'ke', end: 'an', shortest: 8 },
