@@ -96,3 +96,15 @@ export function skipNamePrefix(document: Document, board: Board, at: number): nu
   }
   return next;
 }
+
+/** "Dubes Peru Ana Prado, Dubes Chile, ...", "koordinator Interpol Ana Prado, perwakilan WHO, serta ...": behind the name of who has an office already, an envoy of somebody else. */
+export function isEnvoyOfAnother(document: Document, board: Board, title: Title, person: Mention): boolean {
+  const next = document.isComma(title.to) ? title.to + 1 : title.to;
+  if (title.role.kind !== 'envoy' || (document.hits.find(next, 'and') ?? (next > title.to ? board.title(next) : undefined)) === undefined)
+    return false;
+  return board.titlesOf(person).some((other) => other !== title && other.to <= person.from && isPlaced(other));
+}
+
+function isPlaced({ organizations, country }: Title): boolean {
+  return organizations.length > 0 || country !== undefined;
+}

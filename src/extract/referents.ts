@@ -9,7 +9,7 @@ import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Referent, Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
-import { behindGloss, countryAfter, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { behindGloss, countryAfter, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { apposedNounStart } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -348,18 +348,6 @@ function isNextInList(document: Document, board: Board, title: Title, person: Me
   const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
   if (document.pack.pack.grammar.genders === undefined || !article) return false;
   return board.titlesOf(person).some((other) => other.to <= person.from);
-}
-
-/** "Dubes Peru Ana Prado, Dubes Chile, ...", "koordinator Interpol Ana Prado, perwakilan WHO, serta ...": behind the name of who has an office already, an envoy of somebody else. */
-function isEnvoyOfAnother(document: Document, board: Board, title: Title, person: Mention): boolean {
-  const next = document.isComma(title.to) ? title.to + 1 : title.to;
-  if (title.role.kind !== 'envoy' || (document.hits.find(next, 'and') ?? (next > title.to ? board.title(next) : undefined)) === undefined)
-    return false;
-  return board.titlesOf(person).some((other) => other !== title && other.to <= person.from && isPlaced(other));
-}
-
-function isPlaced({ organizations, country }: Title): boolean {
-  return organizations.length > 0 || country !== undefined;
 }
 
 function personReferent(document: Document, board: Board, mention: Mention, taken: Set<Title>): Referent {

@@ -4,6 +4,17 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Menteri Kehutanan dan Sumber Daya Air Turki Emre Kaya hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Kehutanan dan Sumber Daya Air Turki'],
+  },
+  {
+    task: 'position',
+    text: 'Hadir Duta Besar Turki Emre Kaya, Duta Besar Mesir, serta perwakilan UNICEF.',
+    yes: ['Emre Kaya REPRESENTS Turki'],
+    no: ['Emre Kaya REPRESENTS Mesir', 'Emre Kaya REPRESENTS UNICEF'],
+  },
+  {
+    task: 'position',
     text: 'Emre Kaya terpilih sebagai ketua Federasi Catur Turki.',
     yes: ['Emre Kaya HOLDS_POSITION Federasi Catur Turki'],
   },
