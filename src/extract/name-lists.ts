@@ -14,14 +14,22 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
     const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
     const joint: number = document.isComma(end) ? end + 1 : end;
     const start: number = document.hits.find(joint, 'and')?.to ?? joint;
-    person = start > end ? personAt(board, skipNamePrefix(document, board, start)) : undefined;
+    const own: Mention | undefined = start > end ? stateAdjective(document, board, start) : undefined;
+    const named: number = own === undefined ? start : document.isComma(own.to) ? own.to + 1 : own.to;
+    person = start > end ? personAt(board, skipNamePrefix(document, board, named)) : undefined;
     if (person === undefined || board.titlesOf(person).length > 0 || (states.length > 1 && index >= states.length)) return;
     const { country: _, ...office } = title;
-    const country = countryAfter(document, board, person.to) ?? states[index];
+    const country = own ?? countryAfter(document, board, person.to) ?? states[index];
     const shared: Title = { ...office, from: person.from, to: person.from, ...(country === undefined ? {} : { country }) };
     board.titles.splice(firstFrom(board.titles, person.from), 0, shared);
     board.attach(shared, person);
   }
+}
+
+/** "kényan" in "les présidents ghanéen, X, et kényan, Y": the state that an adjective in small letters names, where nouns have genders. */
+function stateAdjective(document: Document, board: Board, at: number): Mention | undefined {
+  const owner = document.pack.pack.grammar.genders === undefined || document.isCapital(at) ? undefined : board.owner(at);
+  return owner?.kind === 'Country' && owner.from === at && owner.rule === 'demonym' ? owner : undefined;
 }
 
 /** The states that an office in the plural names behind itself. */
@@ -55,13 +63,16 @@ const LONGEST_GLOSS = 9;
 /** An office in the plural whose holders are named: right behind it, or behind the comma that closes its countries. */
 export function isBeforeHolders(document: Document, board: Board, at: number): boolean {
   if (isNameAt(document, board, at)) return true;
+  const state = stateAdjective(document, board, at);
+  if (state !== undefined && isNameAt(document, board, document.isComma(state.to) ? state.to + 1 : state.to)) return true;
   const of = skipPreposition(document, at, ['of']);
   if (of === undefined) return false;
   for (let next = of; next < Math.min(of + 14, document.sentenceTo(at)); next++) {
     const owner = board.owner(next);
     if (owner?.kind === 'Country' && owner.from === next) next = owner.to - 1;
     else if (document.isComma(next) && isNameAt(document, board, next + 1)) return true;
-    else if (!document.isComma(next) && !document.isAny(next, ['and', 'definite'])) return false;
+    else if (!document.isComma(next) && !document.isAny(next, ['and', 'definite']) && skipPreposition(document, next, ['of']) === undefined)
+      return false;
   }
   return false;
 }

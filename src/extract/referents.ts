@@ -235,8 +235,11 @@ function shareCountry(document: Document, before: Title | undefined, title: Titl
 }
 
 /** Its word of office is in the plural. */
-function isPlural(document: Document, { role, from, to }: Title): boolean {
-  for (let at = from; at < to; at++) if (document.hits.find(at, 'plural-role')?.lexeme.value === role) return true;
+function isPlural(document: Document, { role, counterpart, from, to }: Title): boolean {
+  for (let at = from; at < to; at++) {
+    const plural = document.hits.find(at, 'plural-role');
+    if (plural !== undefined && (counterpart === true || plural.lexeme.value === role)) return true;
+  }
   return false;
 }
 

@@ -11,6 +11,7 @@ import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { personNouns } from './person-nouns.ts';
+import { pluralRoles } from './plural-roles.ts';
 import { offices } from './roles.ts';
 
 const honorifics: readonly Honorific[] = [
@@ -96,6 +97,7 @@ export const lexicon: LexiconPart = {
     chef d'escadron
   `),
   roles: [...offices, ...occupations, ...personNouns],
+  pluralRoles,
   branches: lines(`
     bureau
     bureaux

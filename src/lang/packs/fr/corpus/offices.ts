@@ -3,6 +3,17 @@ import type { PackCase } from '../../../corpus.ts';
 
 export const officeCases: readonly PackCase[] = [
   {
+    task: 'relation',
+    text: 'Les présidents kényan, Wafula Kimani, et ghanéen, Kofi Mensah, ont parlé mardi.',
+    yes: ['Wafula Kimani HOLDS_POSITION Kenya', 'Kofi Mensah HOLDS_POSITION Ghana'],
+    no: ['Kofi Mensah HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'relation',
+    text: 'La ministre norvégienne de la Santé, Clara Lindqvist, a reçu ses homologues kényan, Wafula Kimani, et ghanéen, Kofi Mensah.',
+    yes: ['Clara Lindqvist MET Wafula Kimani', 'Clara Lindqvist MET Kofi Mensah'],
+  },
+  {
     task: 'position',
     text: "Clara Lindqvist a été nommée directrice de l'Agence spatiale norvégienne.",
     yes: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],

@@ -1,0 +1,15 @@
+// Offices in the plural, which a list of names shares: "les présidents kényan, X, et ghanéen, Y".
+import type { Role } from '../../pack.ts';
+
+export const pluralRoles: readonly Role[] = [
+  { forms: ['présidents', 'présidentes'], position: 'president', kind: 'state' },
+  { forms: ['Premiers ministres', 'premiers ministres', 'Premières ministres'], position: 'prime-minister', kind: 'state' },
+  { forms: ["chefs de l'État", "chefs d'État"], position: 'head-of-state', kind: 'state' },
+  { forms: ['ministres'], position: 'minister', kind: 'office' },
+  { forms: ['chefs de la diplomatie'], position: 'minister', kind: 'office', portfolio: 'foreign-affairs' },
+  { forms: ['vice-ministres'], position: 'vice-minister', kind: 'office' },
+  { forms: ["secrétaires d'État"], position: 'secretary-of-state', kind: 'office' },
+  { forms: ['gouverneurs', 'gouverneures'], position: 'governor', kind: 'office' },
+  { forms: ['ambassadeurs', 'ambassadrices'], position: 'ambassador', kind: 'envoy' },
+  { forms: ['homologues'], position: 'counterpart', kind: 'occupation' },
+];
