@@ -5,8 +5,10 @@ import { isApposedBody } from './affiliations.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import {
+  clauseStart,
   isFunctionWord,
   isKnownVerb,
+  isMeetingVerb,
   possessiveAt,
   possessiveEnding,
   prepositionBefore,
@@ -54,9 +56,11 @@ export class Coordination {
     while (start > 0 && !(document.isComma(list[start]!.from - 1) && list[start - 1]!.to === list[start]!.from - 1)) start--;
     if (start === 0 || !this.isBeforeVerb(last)) return 0;
     const first = list[0]!.from;
-    const from = document.sentenceFrom(first);
+    const sentence = document.sentenceFrom(first);
+    const from = list.length === 2 ? clauseStart(document, sentence, first) : sentence;
     if (from === first || first - from > 24 || this.referents.at(from) !== undefined) return 0;
     for (let at = from; at < first; at++) if (document.isComma(at)) return 0;
+    if (from > sentence) return isMeetingVerb(document, from) ? start : 0;
     return opensAdjunct(document, from) || document.isAny(from, ['subordinator', 'plain-word']) || isKnownVerb(document, from) ? start : 0;
   }
 

@@ -1,5 +1,5 @@
 // Delegations as collectives of their own: "Đoàn đại biểu cấp cao Lào", "đoàn công tác của Bộ Y tế", and "đoàn" afterwards.
-import type { GroupNoun } from '../lang/index.ts';
+import type { EventVerb, GroupNoun, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -64,4 +64,38 @@ function placeAfter(document: Document, at: number): number {
 
 function isSender(owner: Mention): boolean {
   return owner.form === 'name' && (owner.kind === 'Country' || owner.kind === 'Organization' || owner.kind === 'Place');
+}
+
+/** How far behind a delegation its leader is named at most. */
+const LONGEST_LEAD = 30;
+/** Delegations that are looked back over. */
+const TEAMS_BACK = 40;
+
+/** "Đoàn đại biểu X do ông Y dẫn đầu": who is told to lead the delegation of a country that was named last. */
+export function leaderTold(document: Document, board: Board, iso2: string, at: number): Mention | undefined {
+  const teams = board.mentions.filter(({ rule, from, owner }) => rule === 'delegation' && from < at && stateOf(owner) === iso2);
+  for (const team of teams.slice(-TEAMS_BACK).reverse()) {
+    const leader = leaderBehind(document, board, team.to);
+    if (leader !== undefined) return leader;
+  }
+  return undefined;
+}
+
+function stateOf(sender: Mention | undefined): string | undefined {
+  return sender?.kind === 'Country' ? sender.attributes.iso2 : sender?.attributes.country;
+}
+
+/** The person behind "by" whom a verb of leading follows in the sentence. */
+function leaderBehind(document: Document, board: Board, from: number): Mention | undefined {
+  const stop = Math.min(from + LONGEST_LEAD, document.sentenceTo(from - 1));
+  let by = false;
+  let person: Mention | undefined;
+  for (let at = from; at < stop; at++) {
+    const owner = board.owner(at);
+    by ||= document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
+    if (by && owner?.kind === 'Person' && owner.form === 'name') person ??= owner;
+    const verb = owner === undefined ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
+    if (person !== undefined && verb?.lexeme.value.verb.sense === 'lead') return person;
+  }
+  return undefined;
 }

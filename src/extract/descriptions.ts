@@ -1,7 +1,8 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
 
-import type { Role } from '../lang/index.ts';
+import type { GroupNoun, Role } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { leaderTold } from './delegations.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf } from './genders.ts';
@@ -16,6 +17,8 @@ const LONGEST = 8;
 const PERSONAL: readonly string[] = ['former', 'rank', 'role', 'honorific'];
 /** The same of a description that a demonstrative closes. */
 const LONGEST_POINTED = 16;
+/** What words for bodies are counted as. */
+const BODIES: readonly string[] = ['organizations', 'companies', 'agencies'];
 /** Sentences that two persons are looked for in. */
 const PAIR_BACK = 4;
 /** Titles that are looked back over. */
@@ -137,6 +140,17 @@ export class Descriptions {
     return this.salience.bodyBefore(from);
   }
 
+  /** "Cơ quan này", "tổ chức này": a word for bodies that a demonstrative closes, where nouns take no article: the body in focus. */
+  body(from: number, to: number): EntityDraft | undefined {
+    const { document } = this;
+    const noun = document.hits.find<GroupNoun>(from, 'group-noun');
+    if (document.pack.pack.grammar.bareDefinite !== true || noun === undefined || !BODIES.includes(noun.lexeme.value.of)) return undefined;
+    if (document.is(from - 1, 'several') || document.hits.findEnding(from, 'number-word') !== undefined) return undefined;
+    const pointed = document.is(noun.to, 'demonstrative') && noun.to <= to;
+    const body = pointed ? this.salience.bodyBefore(from) : undefined;
+    return body?.kind === 'Organization' ? body : undefined;
+  }
+
   /** "l'Australien", "the Finn", "le jeune Kényan": the person named last whose office is of that country, else the one in focus. */
   inhabitant(mention: Mention): EntityDraft | undefined {
     const { document } = this;
@@ -214,6 +228,8 @@ export class Descriptions {
   private headOfDelegation({ country, indefinite }: Title, at: number): EntityDraft | undefined {
     const iso2 = country?.attributes.iso2;
     if (iso2 === undefined || indefinite) return undefined;
+    const led = leaderTold(this.document, this.board, iso2, at);
+    if (led !== undefined) return this.table.entity(led);
     const titles = this.titlesBefore(at).filter(({ person, role }) => person !== undefined && role.kind !== 'occupation');
     const holder = titles.findLast((title) => title.country?.attributes.iso2 === iso2);
     if (holder !== undefined || this.document.pack.pack.manifest.homeCountry !== iso2) return this.table.entity(holder?.person);

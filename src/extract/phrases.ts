@@ -1,5 +1,5 @@
 // Small questions about noun phrases that several finders ask.
-import type { InstrumentHead, OrganizationHead, PrepositionRole, Pronoun, Role } from '../lang/index.ts';
+import type { EventVerb, InstrumentHead, OrganizationHead, PrepositionRole, Pronoun, Role, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -335,4 +335,17 @@ export function listContinues(document: Document, at: number, stop: number): boo
   }
   const and = document.hits.find(next, 'and');
   return next > at && and !== undefined && document.isCapital(and.to) && !document.isAny(and.to, ['role', 'rank', 'honorific']);
+}
+
+/** Behind the last comma before a token in its sentence. */
+export function clauseStart(document: Document, from: number, to: number): number {
+  let start = to;
+  while (start > from && to - start < 24 && !document.isComma(start - 1)) start--;
+  return start > from && document.isComma(start - 1) ? start : from;
+}
+
+/** "Ngày 3/5, tiếp ông X, bà Y ...": a bare verb of meeting, whose object is not the subject behind the comma. */
+export function isMeetingVerb(document: Document, at: number): boolean {
+  const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+  return sense === 'meet' || sense === 'receive' || sense === 'attend' || sense === 'speak';
 }

@@ -137,7 +137,7 @@ export class Speakers {
 
   /** Words that are no name: the person or body they describe, else a described speaker. */
   describedBy(from: number, to: number): Resolved {
-    const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to);
+    const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to) ?? this.descriptions.body(from, to);
     if (described === undefined)
       return { entities: [this.table.group({ from, to, kind: 'Group' })], note: 'described, not named', certainty: 0.9 };
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };

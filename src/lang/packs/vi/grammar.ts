@@ -15,6 +15,7 @@ export const grammar: GrammarPart = {
   `),
   several: ['các'],
   bareDefinite: true,
+  asides: ['phụ trách', 'đứng đầu', 'chịu trách nhiệm', 'thuộc', 'kiêm', 'đến từ', 'đi cùng', 'tháp tùng', 'nguyên là', 'hiện phụ trách'],
   here: ['tại đây', 'ở đây', 'tại nơi đây', 'cũng tại đây', 'tại thành phố này'],
   copulas: lines(`
     là
@@ -326,7 +327,26 @@ export const grammar: GrammarPart = {
     cùng phối hợp
     đồng chủ trì
   `),
-  other: ['tiếp theo', 'kế tiếp', 'tiếp nối', 'lần tới', 'lần sau', 'lần trước', 'trước đó', 'tương tự', 'khác', 'năm ngoái', 'năm tới'],
+  other: [
+    'lần tiếp theo',
+    'lần kế tiếp',
+    'kỳ tới',
+    'kỳ sau',
+    'kỳ trước',
+    'năm sau',
+    'năm trước',
+    'tiếp theo',
+    'kế tiếp',
+    'tiếp nối',
+    'lần tới',
+    'lần sau',
+    'lần trước',
+    'trước đó',
+    'tương tự',
+    'khác',
+    'năm ngoái',
+    'năm tới',
+  ],
   collectivePronouns: lines(`
     hai bên
     các bên
