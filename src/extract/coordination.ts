@@ -276,12 +276,17 @@ export class Coordination {
   /** "A, Kasubdit Ekonomi Polda X Kompol B": the person behind a run of capitals that no office is known by, where offices lead. */
   private pastOffice(member: Referent, from: number): Referent | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.bareDefinite !== true || member.kind !== 'Person' || member.mention === undefined) return undefined;
+    const last = document.pack.pack.grammar.nounOrder === 'head-last';
+    if (!last && document.pack.pack.grammar.bareDefinite !== true) return undefined;
+    if (member.kind !== 'Person' || member.mention === undefined) return undefined;
     for (let at = from; at < Math.min(from + LONGEST_OFFICE, document.sentenceTo(from)); at++) {
       const referent = this.referents.at(at);
-      if (referent?.kind === 'Person' && referent.mention !== undefined) return at > from && referent !== member ? referent : undefined;
+      if (referent?.kind === 'Person' && referent.mention !== undefined) {
+        return at > from && referent !== member && (!last || !document.isCapital(at - 1)) ? referent : undefined;
+      }
       const joins = at > from && document.isCapital(at + 1) && document.isAny(at, ['and', 'preposition']);
-      if (!document.isWord(at) || !(document.isCapital(at) || joins) || document.is(at, 'speech-verb')) return undefined;
+      const noun = last ? at < from + 5 && !isFunctionWord(document, at) && !isKnownVerb(document, at) : document.is(at, 'role');
+      if (!document.isWord(at) || !(document.isCapital(at) || joins || noun) || document.is(at, 'speech-verb')) return undefined;
     }
     return undefined;
   }

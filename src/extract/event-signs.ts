@@ -113,7 +113,7 @@ const LONGEST_OWNER = 9;
 
 /** "Cuộc họp của Nhóm công tác, diễn ra ...": past whose it is, up to the comma or the verb, where nouns take no article. */
 function pastOwner(document: Document, to: number): number {
-  const of = document.pack.pack.grammar.bareDefinite === true ? skipPreposition(document, to, ['of']) : undefined;
+  const of = skipPreposition(document, to, document.pack.pack.grammar.bareDefinite === true ? ['of'] : ['of', 'on', 'about']);
   if (of === undefined) return to;
   for (let at = of; at < Math.min(of + LONGEST_OWNER, document.sentenceTo(to)); at++) {
     if (document.isComma(at)) return at + 1;

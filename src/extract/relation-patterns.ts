@@ -86,7 +86,9 @@ function readMatch(
     rule: rule.name,
     confidence: PATTERN_CONFIDENCE,
   };
-  const found = pair(context, fillers('from'), fillers('to'), reading, match.from);
+  const stops = rule.journey === true && rule.relation === 'HELD_IN';
+  const from = stops ? fillers('from').filter(({ attributes }) => attributes.eventType === 'visit') : fillers('from');
+  const found = pair(context, from, fillers('to'), reading, match.from);
   return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
 }
 

@@ -110,7 +110,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'in-attendance-were',
-    pattern: 'in attendance ~8 were|was @actor+:from @context:to',
+    pattern: 'in attendance ~8 were|was|are|is|be ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'In attendance at the Danube Book Fair were Ana Prado and Rui Teles.',

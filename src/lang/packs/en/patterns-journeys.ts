@@ -69,4 +69,21 @@ export const JOURNEY_PATTERNS: readonly PatternRule[] = [
     example: 'Rui Teles begins his tour of three countries, Peru, Chile and Ghana.',
     counterExample: 'Rui Teles begins a tour of three museums, one from Peru.',
   },
+  {
+    name: 'stop-of-journey',
+    pattern: 'in|at @city:to , ~4 stop|leg|destination|stopover of|on|in @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Rui Teles began an official visit to Chile on Monday. In Lima, the second stop of the trip, he met nobody.',
+    counterExample: 'Rui Teles began an official visit to Chile on Monday. In Lima, the second city of the land, he met nobody.',
+  },
+  {
+    name: 'will-stop-in',
+    pattern:
+      'stop|stops|stopped|stopping|stopover|continue|continues|continued|proceed|proceeds|proceeded in|to|over ~1 @city+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Rui Teles began an official visit to Chile on Monday. He then continued to Vienna.',
+    counterExample: 'Rui Teles began an official visit to Chile on Monday. He then objected to Vienna.',
+  },
 ];

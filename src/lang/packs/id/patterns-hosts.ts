@@ -55,7 +55,7 @@ export const hostPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-there-with-chief',
-    pattern: 'hadir|tampak|terlihat|turut mendampingi|menemani ~4 ,? @person+:from @context:to',
+    pattern: 'hadir|tampak|terlihat|turut|ikut mendampingi|menemani|menyertai ~9 ,? ~1 @person+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir mendampingi menteri, Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak hadir mendampingi menteri, Menlu Mesir Hany Fouad.',
@@ -74,5 +74,27 @@ export const hostPatterns: readonly PatternRule[] = [
     relation: 'CO_HOSTED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Selaku tuan rumah bersama, Uni Afrika menanggung biaya peserta.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Selaku tamu kehormatan bersama, Uni Afrika menanggung biaya peserta.',
+  },
+  {
+    name: 'id-hearing-with',
+    pattern: 'dengar|RDP|RDPU|raker|audiensi pendapat? umum? ~2 dengan|bersama ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Komisi menggelar dengar pendapat dengan Menlu Mesir Hany Fouad dan Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Komisi menggelar dengar pendapat tanpa Menlu Mesir Hany Fouad dan Emre Kaya.',
+  },
+  {
+    name: 'id-present-as-speakers',
+    pattern: 'hadir|tampil|hadirlah|bertindak|didapuk sebagai|selaku ~3 ,? @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir sebagai narasumber, Menlu Mesir Hany Fouad dan Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak hadir sebagai narasumber, Menlu Mesir Hany Fouad dan Emre Kaya.',
+  },
+  {
+    name: 'id-city-hosts',
+    pattern: '@city:to ~2 menjadi|jadi tuan rumah ~3 @event:from',
+    relation: 'HELD_IN',
+    example: 'Nairobi akan menjadi tuan rumah Konferensi Iklim Afrika.',
+    counterExample: 'Nairobi akan menjadi pengkritik utama Konferensi Iklim Afrika.',
   },
 ];

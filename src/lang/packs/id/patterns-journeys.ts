@@ -56,4 +56,12 @@ export const journeyPatterns: readonly PatternRule[] = [
     example: 'Pada Konferensi Iklim Afrika, Hany Fouad berpidato bersama Menlu Turki Emre Kaya.',
     counterExample: 'Pada Konferensi Iklim Afrika, Hany Fouad berpidato tanpa Menlu Turki Emre Kaya.',
   },
+  {
+    name: 'id-will-stop-in',
+    pattern: 'singgah|bertandang|melanjutkan|meneruskan|mampir perjalanan|lawatan|kunjungan? ~1 di|ke @city+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Menlu Turki Emre Kaya memulai kunjungan ke Kenya. Ia lalu singgah di Mombasa dan Lima.',
+    counterExample: 'Menlu Turki Emre Kaya memulai kunjungan ke Kenya. Ia lahir di Mombasa dan Lima.',
+  },
 ];

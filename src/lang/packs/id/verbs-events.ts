@@ -101,7 +101,7 @@ export const eventVerbs: readonly EventVerb[] = [
   {
     lemma: 'mempertemukan',
     sense: 'gather',
-    finite: ['mempertemukan', 'mengumpulkan', 'menghimpun', 'menghadirkan', 'melibatkan', 'menghadirkan sebanyak'],
+    finite: ['mempertemukan', 'mengumpulkan', 'menghimpun', 'menghadirkan', 'melibatkan', 'menghadirkan sebanyak', 'menampilkan'],
   },
   {
     lemma: 'mengikuti',
