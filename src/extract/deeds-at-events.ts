@@ -35,7 +35,6 @@ const BARRIERS = [
   'conditional',
   'negation',
   'cancelled',
-  'speech-verb',
   'modal',
   'passive',
 ] as const;
@@ -70,7 +69,11 @@ function settingStart(document: Document, mention: Mention): { from: number; asi
   const preposition =
     document.hits.findEnding<PrepositionRole>(mention.from, 'preposition') ??
     document.hits.findEnding<PrepositionRole>(start, 'preposition');
-  return preposition !== undefined && WHERE.has(preposition.lexeme.value) ? { from: preposition.from, aside: false } : undefined;
+  if (preposition === undefined) return undefined;
+  const role = preposition.lexeme.value;
+  const where =
+    WHERE.has(role) || (role === 'to' && document.pack.pack.grammar.directionsPlace === true && document.isInitial(preposition.from));
+  return where ? { from: preposition.from, aside: false } : undefined;
 }
 
 /** A word of the future in the sentence. */
@@ -90,12 +93,17 @@ function subjectOf(context: ReportContext, mention: Mention, set: number): Entit
   if (stop - referent.to > FARTHEST || stop <= referent.to) return [];
   if (document.isPunctuation(referent.to) && !leads) return [];
   for (let at = referent.to; at < stop; at++)
-    if (document.isAny(at, BARRIERS) || document.quoteOf[at] !== -1 || /^[:;]$/.test(document.word(at))) return [];
+    if (document.isAny(at, BARRIERS) || isTold(document, at) || document.quoteOf[at] !== -1 || /^[:;]$/.test(document.word(at))) return [];
   const members = context.clauses.coordination(referent).filter(({ from }) => from >= referent.from);
   return members
     .filter((member) => isDoer(member) && !isPossessor(document, member) && !isAdjective(member))
     .flatMap((member) => context.speakers.resolve(member).entities)
     .filter(({ kind }) => kind === 'Person');
+}
+
+/** A verb of saying, which may open a clause without "that" unless the language has genders. */
+function isTold(document: Document, at: number): boolean {
+  return document.pack.pack.grammar.genders === undefined && document.is(at, 'speech-verb');
 }
 
 /** Nothing but adverbs and dates stands before the setting. */

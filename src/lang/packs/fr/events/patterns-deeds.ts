@@ -159,4 +159,29 @@ export const deedPatterns: readonly PatternRule[] = [
     example: 'Clara Lindqvist a partagé un déjeuner de travail avec Wafula Kimani.',
     counterExample: 'Clara Lindqvist a partagé un prix de travail avec Wafula Kimani.',
   },
+  {
+    name: 'fr-left-event',
+    pattern: '@actor+:from a|ont ~1 quitté ~2 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: "Clara Lindqvist a quitté le Forum mondial de l'eau avant la fin.",
+    counterExample: "Clara Lindqvist a boudé le Forum mondial de l'eau avant la fin.",
+  },
+  {
+    name: 'fr-opened-with-speech-by',
+    pattern:
+      '@event:to ~9 ouvert|ouverte|ouvre|clos|close|achevé|achevée|terminé|terminée|débuté|commencé ~3 par|sur|avec ~2 discours|allocution|mot|intervention|plaidoyer|appel ~2 @person:from',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "Le Forum mondial de l'eau s'est ouvert lundi par un discours de Clara Lindqvist.",
+    counterExample: "Le Forum mondial de l'eau s'est ouvert lundi par un concert sans Clara Lindqvist.",
+  },
+  {
+    name: 'fr-is-there-for',
+    pattern: '@person:from ,? qui? est|était|sera|séjourne|séjournait ~2 à|au|en ~2 pour ~1 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: "Clara Lindqvist est à Oslo pour le Forum mondial de l'eau.",
+    counterExample: "Clara Lindqvist est à Oslo contre le Forum mondial de l'eau.",
+  },
 ];
