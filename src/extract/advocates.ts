@@ -1,7 +1,7 @@
-// Those who stand for somebody else: lawyers, negotiators, heads of delegations.
+// Those who stand for somebody else: lawyers, negotiators, heads of delegations, diplomats.
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import type { Title } from './mentions.ts';
+import type { Mention, Title } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 
 /** "the head of the Kenyan delegation", "le chef de la délégation kényane". */
@@ -31,3 +31,22 @@ export function isAdvocate(document: Document, title: Title, owner: EntityDraft)
   const body = title.organizations[0];
   return owner.kind === 'Country' || (body !== undefined && prepositionBefore(document, body.from)?.role === 'for');
 }
+
+/** Where diplomats serve, whatever sort of body the language's list has it as; else what is of no other sort. */
+export function isMission({ attributes }: Mention, { role }: Title): boolean {
+  return attributes.orgType === 'other' || (attributes.orgType === 'agency' && DIPLOMATS.has(role.position));
+}
+
+/** "Kuasa Usaha Kedutaan Besar Peru" where the state is not named by itself: an office in the mission. */
+export function isDiplomatIn({ role, country, organizations }: Title): boolean {
+  return DIPLOMATS.has(role.position) && country === undefined && organizations[0]?.attributes.orgType === 'agency';
+}
+
+const DIPLOMATS: ReadonlySet<string> = new Set([
+  'charge-daffaires',
+  'ambassador',
+  'deputy-ambassador',
+  'consul-general',
+  'consul',
+  'attache',
+]);

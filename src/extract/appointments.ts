@@ -29,8 +29,13 @@ const LONGEST_VERB = 4;
 
 const BEFORE_COPULA = ['perfect', 'adverb', 'role-modifier', 'relative'];
 
-/** "Ana Prado là Giám đốc", "Ana Prado, người từng giữ chức Giám đốc": the person before a word that only says who holds an office. */
+/**
+ * "Ana Prado là Giám đốc", "Ana Prado, người từng giữ chức Giám đốc", "Ana Prado serves as director of X": the person before a word
+ * that only says who holds an office; where nouns come last the office names its body ("was the opening speaker").
+ */
 export function saidToHold(document: Document, board: Board, title: Title): Mention | undefined {
+  const owned = title.organizations.length > 0 || title.country !== undefined;
+  if (!owned && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const copula = title.indefinite ? undefined : document.hits.findEnding(skipDeterminersBack(document, title.from), 'copula');
   let at = (copula?.from ?? (title.former ? title.from : -1)) - 1;
   for (let steps = 0; steps < MOST_BETWEEN && document.isAny(at, BEFORE_COPULA); steps++) at--;

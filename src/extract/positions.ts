@@ -2,7 +2,7 @@
 import type { Pronoun, Role } from '../lang/index.ts';
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
-import { isAdvocate, isForCountry, leadsDelegation, pleads } from './advocates.ts';
+import { isAdvocate, isDiplomatIn, isForCountry, isMission, leadsDelegation, pleads } from './advocates.ts';
 import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
@@ -319,25 +319,6 @@ function stateOfMission(document: Document, table: EntityTable, title: Title): E
       : stateInName(document, body);
   return state === undefined ? undefined : table.country(state.iso2);
 }
-
-/** Where diplomats serve, whatever sort of body the language's list has it as; else what is of no other sort. */
-function isMission({ attributes }: Mention, { role }: Title): boolean {
-  return attributes.orgType === 'other' || (attributes.orgType === 'agency' && DIPLOMATS.has(role.position));
-}
-
-/** "Kuasa Usaha Kedutaan Besar Peru" where the state is not named by itself: an office in the mission. */
-function isDiplomatIn({ role, country, organizations }: Title): boolean {
-  return DIPLOMATS.has(role.position) && country === undefined && organizations[0]?.attributes.orgType === 'agency';
-}
-
-const DIPLOMATS: ReadonlySet<string> = new Set([
-  'charge-daffaires',
-  'ambassador',
-  'deputy-ambassador',
-  'consul-general',
-  'consul',
-  'attache',
-]);
 
 /** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
 function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {

@@ -13,7 +13,7 @@ import { behindGloss, countryAfter, isEnvoyOfAnother, personAt, shareOffice, ski
 import { apposedNounStart } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
-import { completeTitle } from './title-bodies.ts';
+import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 import { termEnd } from './title-reach.ts';
 
@@ -188,6 +188,7 @@ function canBeRepresented(mention: Mention): boolean {
 function attachTitles(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     completeTitle(document, board, title);
+    completeBody(document, board, title);
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     shareCountry(document, board.titles[index - 1], title);
     const after = nameAfter(document, board, title) ?? holderBehind(document, board, title, true);

@@ -1,4 +1,5 @@
-// The body of an office behind words of its field, once all names are known, where names go on by chains: "la directrice du plaidoyer d'Oxfam".
+// The body of an office, once all names are known: behind words of its field where names go on by chains ("la directrice du plaidoyer
+// d'Oxfam"), told by a common noun where nouns come last ("head of the Kenyan police").
 import type { PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -92,4 +93,18 @@ function purposeEnd(document: Document, board: Board, from: number): number {
       return from;
   }
   return from;
+}
+
+/** "a spokeswoman for the Peruvian navy", "head of the Kenyan police": bodies told by a common noun, which are found when the offices are read already; where nouns come last. */
+export function completeBody(document: Document, board: Board, title: Title): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.organizations.length > 0 || title.role.kind === 'envoy') return;
+  if (title.portfolio !== undefined || title.about !== undefined || title.role.kind === 'state' || title.possessive === true) return;
+  const inside = title.country === undefined || title.country.from < title.from ? undefined : board.owner(title.to);
+  const preposition = skipPreposition(document, title.to, ['of', 'for', 'at', 'with', 'in']);
+  const at = preposition === undefined ? title.to : skipDeterminers(document, preposition);
+  const body = inside ?? (preposition === undefined ? undefined : board.owner(at));
+  if (body?.kind !== 'Organization' || body.rule !== 'common-body' || body.anaphoric === true || body.to <= title.to) return;
+  if (body !== inside && body.from !== at) return;
+  title.organizations.push(body);
+  title.to = body.to;
 }

@@ -60,4 +60,19 @@ export const officeCases: readonly PackCase[] = [
     text: 'Rui Teles, who heads the fraud section of the Danube Bank, declined.',
     yes: ['Rui Teles HOLDS_POSITION fraud section of the Danube Bank', 'fraud section of the Danube Bank PART_OF Danube Bank'],
   },
+  {
+    task: 'position',
+    text: 'Ana Prado, a spokeswoman for the Kenyan navy, said so.',
+    yes: ['Ana Prado HOLDS_POSITION Kenyan navy'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado serves as director of the National Water Agency.',
+    yes: ['Ana Prado HOLDS_POSITION National Water Agency'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado is a friend of the director of the National Water Agency.',
+    no: ['Ana Prado HOLDS_POSITION National Water Agency'],
+  },
 ];

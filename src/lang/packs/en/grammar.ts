@@ -36,6 +36,19 @@ export const grammar: GrammarPart = {
       aside from | as well as | in line with | in terms of | in response to | thanks to
     `),
   },
+  copulas: [
+    'is',
+    'was',
+    'serves as',
+    'served as',
+    'has served as',
+    'took over as',
+    'takes over as',
+    'works as',
+    'remains',
+    'became',
+    'stepped down as',
+  ],
   and: [
     'and',
     '&',
