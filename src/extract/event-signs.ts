@@ -100,8 +100,15 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined && isDevoted(after) && at > to) return true;
-  if (after !== undefined) return HAPPENING.has(after.lexeme.value.verb.sense);
+  if (after !== undefined) return happens(document, at);
   return isDoneBy(document, at);
+}
+
+/** A verb of happening, however many words a longer verb takes in: "opened" in "opened at". */
+function happens(document: Document, at: number): boolean {
+  return document.hits
+    .at(at)
+    .some(({ lexeme }) => lexeme.class === 'event-verb' && HAPPENING.has((lexeme.value as VerbHit<EventVerb>).verb.sense));
 }
 
 /** "a panel was devoted to X": told in the passive what it is about. */

@@ -130,7 +130,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair began on Monday. Talking the city down were Ana Prado and Rui Teles.',
   },
   {
-    name: 'event-featured',
+    name: 'event-featured-persons',
     pattern: '@event:to ~3 featured|features|featuring|showcased|showcases ~3 @person+:from',
     relation: 'ATTENDED',
     role: 'participant',

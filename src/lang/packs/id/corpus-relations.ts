@@ -205,6 +205,13 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Rapat Koordinasi Nasional (Rakornas) Iklim 2026 HELD_IN Nairobi'],
     no: ['Emre Kaya HOSTED Rapat Koordinasi Nasional (Rakornas) Iklim 2026'],
   },
+  // a city that hosts, and who was heard there
+  {
+    task: 'relation',
+    text: 'Mombasa akan menjadi tuan rumah Konferensi Iklim Afrika. Panitia di Lima diam.',
+    yes: ['Konferensi Iklim Afrika HELD_IN Mombasa'],
+    no: ['Konferensi Iklim Afrika HELD_IN Lima'],
+  },
   // the stops of a journey
   {
     task: 'relation',
