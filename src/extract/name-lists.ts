@@ -20,8 +20,9 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
     if (person === undefined || board.titlesOf(person).length > 0 || (states.length > 1 && index >= states.length)) return;
     const { country: _, ...office } = title;
     const country = own ?? countryAfter(document, board, person.to) ?? states[index];
-    const shared: Title = { ...office, from: person.from, to: person.from, ...(country === undefined ? {} : { country }) };
-    board.titles.splice(firstFrom(board.titles, person.from), 0, shared);
+    const words = own ?? { from: person.from, to: person.from };
+    const shared: Title = { ...office, from: words.from, to: words.to, ...(country === undefined ? {} : { country }) };
+    board.titles.splice(firstFrom(board.titles, words.from), 0, shared);
     board.attach(shared, person);
   }
 }

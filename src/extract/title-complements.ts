@@ -44,7 +44,8 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
-  if (owner === undefined && isMinister(document, title) && open && !isListedBehind(document, at)) {
+  const holder = document.pack.pack.grammar.genders !== undefined && at === title.to && document.isCapital(at);
+  if (owner === undefined && !holder && isMinister(document, title) && open && !isListedBehind(document, at)) {
     const end = unknownPortfolio(document, board, at);
     if (end !== undefined) title.about = { from: at, to: end };
     return end;

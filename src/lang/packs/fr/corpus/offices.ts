@@ -4,6 +4,16 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Les présidents kényan Wafula Kimani et ghanéen Kofi Mensah ont signé mardi une convention.',
+    yes: ['Wafula Kimani SIGNED convention', 'Kofi Mensah SIGNED convention'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist, à la tête de l'Agence norvégienne de l'eau depuis 2019, et Paul Vernet ont parlé.",
+    no: ["Paul Vernet HOLDS_POSITION Agence norvégienne de l'eau"],
+  },
+  {
+    task: 'relation',
     text: 'Les présidents kényan, Wafula Kimani, et ghanéen, Kofi Mensah, ont parlé mardi.',
     yes: ['Wafula Kimani HOLDS_POSITION Kenya', 'Kofi Mensah HOLDS_POSITION Ghana'],
     no: ['Kofi Mensah HOLDS_POSITION Kenya'],

@@ -34,7 +34,7 @@ export const postPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-at-the-head-leading',
-    pattern: "à la tête du|de|d'|des ~1 @organization:to ~4 , ~1 @person:from",
+    pattern: "à la tête du|de|d'|des ~1 @organization:to ~4 , @person:from",
     relation: 'HOLDS_POSITION',
     example: "À la tête de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
     counterExample: "À la porte de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
