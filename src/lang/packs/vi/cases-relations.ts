@@ -233,4 +233,20 @@ export const relations: readonly PackCase[] = [
     text: 'Đại sứ quán Na Uy mở hội thảo Biển xanh. Hội thảo do Đại sứ quán và Viện Hải dương học tổ chức.',
     yes: ['Đại sứ quán Na Uy CO_HOSTED hội thảo Biển xanh'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Lima. Có mặt tại đây là đại diện hải quan các nước Chile, Bolivia và Ecuador.',
+    yes: ['Chile ATTENDED Hội nghị Nghề cá', 'Ecuador ATTENDED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Chiều 3/2, tại Huế, ông Đào Hữu Khang tiếp đoàn doanh nghiệp Na Uy do bà Ingrid Solheim dẫn đầu. Tại buổi tiếp, hai bên trao đổi về nghề cá.',
+    yes: ['Đào Hữu Khang ATTENDED buổi tiếp', 'Ingrid Solheim ATTENDED buổi tiếp'],
+  },
+  {
+    task: 'relation',
+    text: 'Được sự hỗ trợ của UNESCO, Viện Hải dương học tổ chức Hội thảo Biển xanh.',
+    yes: ['Viện Hải dương học HOSTED Hội thảo Biển xanh'],
+    no: ['UNESCO CO_HOSTED Hội thảo Biển xanh', 'UNESCO HOSTED Hội thảo Biển xanh'],
+  },
 ];

@@ -219,4 +219,16 @@ export const statements: readonly PackCase[] = [
     text: 'Ông Đào Hữu Khang thừa nhận kho đã cạn nhưng cho biết giống mới sắp về.',
     yes: ['Đào Hữu Khang: kho đã cạn', 'Đào Hữu Khang: giống mới sắp về'],
   },
+  {
+    task: 'statement',
+    text: 'Đoàn đại biểu Na Uy do bà Ingrid Solheim dẫn đầu thăm Huế. Ông Đào Hữu Khang cho biết cá đã về. Đáp lời, trưởng đoàn Na Uy nhấn mạnh biển đang ấm lên.',
+    yes: ['Ingrid Solheim: biển đang ấm lên'],
+    no: ['Đào Hữu Khang: biển đang ấm lên'],
+  },
+  {
+    task: 'statement',
+    text: 'Ngày 3/5, tiếp ông Đào Hữu Khang, bà Ingrid Solheim khẳng định cá đã về.',
+    yes: ['Ingrid Solheim: cá đã về'],
+    no: ['Đào Hữu Khang: cá đã về'],
+  },
 ];

@@ -21,6 +21,12 @@ export const prepositions: Readonly<Partial<Record<PrepositionRole, readonly str
       với sự bảo trợ của
       dưới sự bảo trợ của
       với sự tài trợ của
+      được sự hỗ trợ của
+      được sự tài trợ của
+      được sự bảo trợ của
+      được sự đồng ý của
+      được sự ủng hộ của
+      được sự quan tâm của
     `),
   to: ['đến', 'tới', 'sang', 'gửi', 'gửi tới', 'gửi đến', 'lên'],
   for: ['cho', 'dành cho', 'thay mặt', 'thay mặt cho'],
