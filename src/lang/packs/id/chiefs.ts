@@ -249,17 +249,7 @@ export const chiefs: readonly Role[] = [
     kind: 'office',
   },
   {
-    forms: [
-      'panglima',
-      'panglima angkatan bersenjata',
-      'komandan',
-      'komandan pasukan',
-      'dansatkor',
-      'danjen',
-      'danyon',
-      'komandan kodim',
-      'danpuspom',
-    ],
+    forms: ['panglima', 'panglima angkatan bersenjata', 'komandan', 'komandan pasukan', 'dansatkor', 'danjen', 'danyon', 'danpuspom'],
     position: 'commander',
     kind: 'office',
   },

@@ -152,4 +152,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Panglima Kodam XVI/Pattimura Mayjen TNI Togar Simbolon hadir.',
     yes: ['Togar Simbolon HOLDS_POSITION Kodam XVI/Pattimura'],
   },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Komandan Kodim 0812/Garut Letkol Inf Togar Simbolon hadir.',
+    yes: ['Togar Simbolon HOLDS_POSITION Kodim 0812/Garut'],
+  },
 ];
