@@ -136,7 +136,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     name: document.text(from, to),
     attributes: { eventType: value.eventType },
     ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
-    ...(edition !== undefined && isEditionAtHand(document, value, from, to) ? { anaphoric: true } : {}),
+    ...(edition !== undefined && isEditionAtHand(document, board, from, to) ? { anaphoric: true } : {}),
     ...((definite ||
       bare ||
       ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
@@ -170,9 +170,11 @@ function beforeOpened(document: Document, from: number, to: number): number {
 }
 
 /** "edisi kelima tersebut", "Latihan edisi ketiga itu": an edition that is pointed at, where nouns come first. */
-function isEditionAtHand(document: Document, value: EventHead, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || value.generic !== true || document.quoteOf[from] !== -1) return false;
-  return document.hits.find(to, 'demonstrative') !== undefined;
+function isEditionAtHand(document: Document, board: Board, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
+  if (document.hits.find(to, 'demonstrative') === undefined || isProper(document, board, from, to)) return false;
+  for (let at = from; at < to; at++) if (document.hits.find<EventHead>(at, 'event-head')?.lexeme.value.generic === true) return true;
+  return false;
 }
 
 /** "The fifth edition": one of the series of an event that was named before. */
