@@ -10,7 +10,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
   const { document } = sieve;
   const stop = document.sentenceTo(cue.group.verb);
   let end = stop;
-  const inRelative = isInRelative(sieve, cue);
+  const inRelative = isInRelative(sieve, cue) || isAbsolute(document, cue);
   for (let at = from + 1; at < stop; at++) {
     if (document.quoteOf[at]! >= 0) continue;
     if (inRelative && document.isComma(at)) {
@@ -93,6 +93,15 @@ function isInRelative(sieve: Sieve, cue: Cue): boolean {
     if (document.isPunctuation(at)) return false;
   }
   return false;
+}
+
+/** "Le port jugeant que ..., la grue a été vendue": a participle right behind the subject that opens the sentence; the next comma closes it. */
+function isAbsolute(document: Document, { group }: Cue): boolean {
+  const first = document.sentenceFrom(group.verb);
+  if (!group.gerund || document.pack.pack.grammar.genders === undefined || group.from - first < 2) return false;
+  for (let at = first; at < group.from; at++)
+    if (document.isPunctuation(at) || document.isAny(at, ['preposition', 'speech-verb', 'event-verb', 'perfect', 'passive'])) return false;
+  return true;
 }
 
 export function cueWithin(sieve: Sieve, from: number, to: number): boolean {

@@ -4,6 +4,12 @@ import type { PackCase } from '../../../corpus.ts';
 export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "L'Unesco jugeant que le toit est trop lourd, la halle a été fermée.",
+    yes: ['Unesco: le toit est trop lourd'],
+    no: ['Unesco: le toit est trop lourd, la halle a été fermée'],
+  },
+  {
+    task: 'statement',
     text: "La halle rouvrira, à partir du 3 mars, le marché couvert, a annoncé lundi la maire d'Oslo, Clara Lindqvist.",
     yes: ['Clara Lindqvist: La halle rouvrira, à partir du 3 mars, le marché couvert'],
   },
