@@ -35,7 +35,8 @@ function isFor(document: Document, at: number): boolean {
 /** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */
 function isApposed(document: Document, role: number): boolean {
   if (hasNameWords(document)) return isBehindAddressed(document, role);
-  return !document.isCapital(role) && document.isComma(role - 1) && document.isCapital(role - 2);
+  if (document.isCapital(role) || !document.isComma(role - 1)) return false;
+  return document.isCapital(role - 2) && !document.isAny(role - 2, ['weekday', 'month']);
 }
 
 /** "Bà Phan Hải Yến - Hiệu trưởng Trường X", "ông Lê Bình, Giám đốc Công ty Y": a mark and a name with its form of address before it. */
@@ -53,10 +54,11 @@ const LONGEST_FULL_NAME = 7;
 /** Where the name of a body or place ends that a person's name follows without a mark; `to` when none follows. */
 export function cutBeforePerson(document: Document, board: Board, from: number, to: number, titled: boolean): number {
   const end = personStart(document, board, from, to, titled);
-  return end < to && end > from && document.is(end - 1, 'and') ? end - 1 : end;
+  return end < to && end > from && (document.is(end - 1, 'and') || document.isComma(end - 1)) ? end - 1 : end;
 }
 
 function personStart(document: Document, board: Board, from: number, to: number, titled: boolean): number {
+  if (titled && isBeforeGlossedHolder(document, to)) return to;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return titled ? holderStart(document, from, to) : to;
   if (titled && isHolderBehindComma(document, board, to)) return to;
   for (let at = from; at < to; at++) {
@@ -83,7 +85,8 @@ function personStart(document: Document, board: Board, from: number, to: number,
       return at;
     if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
     const span = document.tagged.at(at);
-    if (span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1) && !isCommonNoun(document, at)) return at;
+    const person = span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1);
+    if (person && !isCommonNoun(document, at) && !isListedField(document, at)) return at;
     if (titled && isForeignName(document, board, at, to)) return at;
     if (
       titled &&
@@ -100,6 +103,20 @@ function personStart(document: Document, board: Board, from: number, to: number,
 function endsInState(document: Document, board: Board, at: number, to: number): boolean {
   const owner = board.owner(at);
   return document.pack.pack.grammar.bareDefinite === true && owner?.kind === 'Country' && owner.from === at && owner.to === to;
+}
+
+/** "Biro Komunikasi" + ", Layanan Informasi Publik, dan Kerja Sama": behind a comma inside the name, a noun of fields among its words. */
+function isListedField(document: Document, at: number): boolean {
+  if (!document.isComma(at - 1) || document.isPersonWord(at)) return false;
+  for (let next = at + 1; document.isCapital(next) && document.isWord(next); next++) if (isCommonNoun(document, next)) return true;
+  return false;
+}
+
+/** "Direktur Organisasi X Y (OXY) Ana Prado": a short name of capitals in brackets closes the body's name, the holder's behind. */
+function isBeforeGlossedHolder(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.word(to) !== '(' || document.word(to + 2) !== ')') return false;
+  const short = /^\p{Lu}{3,}$/u.test(document.word(to + 1));
+  return short && document.isCapital(to + 3) && document.isWord(to + 3);
 }
 
 /** "State Secretary of the Ministry of Roads" + "Jürgen Abt": the last two words or more, where a list or their letters show a person's name. */

@@ -234,9 +234,10 @@ function numberEnd(document: Document, at: number): number | undefined {
   return undefined;
 }
 
-/** "57-NQ/TW", "78/2024": what is glued to a number belongs to it. */
+/** "57-NQ/TW", "78/2024", "2026-2030": what is glued to a number belongs to it. */
 function slashTail(document: Document, at: number): number {
   let end = at;
+  if (/^[-–]$/.test(document.word(end)) && /^20\d\d$/.test(document.word(end - 1)) && /^20\d\d$/.test(document.word(end + 1))) end += 2;
   while (document.word(end) === '/' && document.isWord(end + 1) && !(document.tokens.shape[end]! & SHAPE.spaceBefore)) end += 2;
   return end;
 }

@@ -1,7 +1,7 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { isCapitalTrade, isCommonNoun, longNounEnd } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
@@ -129,7 +129,8 @@ function isRank(document: Document, role: Hit): boolean {
 /** "Sumber Daya Kelautan", "an official visit": the word belongs to a longer noun, or to the name of a happening, as one head with it or as what it is called. */
 function isOfEvent(document: Document, role: Hit): boolean {
   const { hits } = document;
-  if ((longNounEnd(document, role.from) ?? role.to) > role.to) return true;
+  const noun = hits.find(role.from, 'common-noun');
+  if (noun !== undefined && noun.to > role.to) return true;
   const head = hits.find(role.from, 'event-head');
   if (head !== undefined && head.from === role.from && head.to > role.to) return true;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(role.from, 'role-modifier')) return false;

@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const relationCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka kemarin. Konferensi itu diselenggarakan Kenya dan Uganda.',
+    yes: ['Kenya CO_HOSTED Konferensi Iklim Afrika', 'Uganda CO_HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
     text: 'Penandatanganan Perjanjian Ekstradisi dilakukan oleh Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     yes: ['Hany Fouad SIGNED Perjanjian Ekstradisi', 'Emre Kaya SIGNED Perjanjian Ekstradisi'],
   },

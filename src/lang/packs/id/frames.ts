@@ -201,6 +201,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Seminar Kelautan digelar di Universitas Hasanuddin.',
   },
   {
+    name: 'id-host-held-state',
+    sense: 'hold',
+    voice: 'passive',
+    relation: 'HOSTED',
+    from: { at: ['agent'], kind: 'party', list: true, near: true },
+    to: { at: ['subject', 'context'], kind: 'event' },
+    example: 'Konferensi Iklim Afrika itu diselenggarakan Kenya.',
+    counterExample: 'Konferensi Iklim Afrika itu diselenggarakan di Kenya.',
+  },
+  {
     name: 'id-organize-active',
     sense: 'organize',
     voice: 'active',

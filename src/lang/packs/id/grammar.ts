@@ -61,7 +61,7 @@ export const grammar: GrammarPart = {
   demonstrative: ['ini', 'itu', 'tersebut', 'tadi', 'begitu', 'demikian', 'dimaksud'],
   accompanying: ['seraya', 'sembari', 'sambil', 'sekaligus'],
   prepositions,
-  and: ['dan', 'serta', 'maupun', '&', 'beserta', 'juga'],
+  and: ['dan', 'serta', 'maupun', '&', 'beserta', 'juga', 'merangkap'],
   or: ['atau', 'ataupun'],
   but: [
     'tetapi',

@@ -91,7 +91,7 @@ export const lexicon: LexiconPart = {
   givenNames,
   familyNames,
   notNames,
-  commonNouns: [...fieldWords, 'sumber daya'],
+  commonNouns: [...fieldWords, 'sumber daya', 'anak perusahaan', 'anak usaha'],
   nounShapes: [
     { start: 'pe', end: 'an', shortest: 8 },
     { start: 'ke', end: 'an', shortest: 8 },

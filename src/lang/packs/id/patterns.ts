@@ -156,10 +156,17 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-body-under',
-    pattern: '@organization:from , ~4 bawah|naungan|lingkungan @organization:to',
+    pattern: '@organization:from )? , ~4 bawah|naungan|lingkungan @organization:to',
     relation: 'PART_OF',
     example: 'Komite Hutan Sedunia, badan ahli di bawah Uni Afrika, menolak usul itu.',
     counterExample: 'Komite Hutan Sedunia, badan ahli yang disegani Uni Afrika, menolak usul itu.',
+  },
+  {
+    name: 'id-subsidiary',
+    pattern: '@organization:from )? , anak perusahaan|usaha ~1 @organization:to',
+    relation: 'PART_OF',
+    example: 'PT Sinar Rimba, anak perusahaan PT Bumi Hijau, menolak usul itu.',
+    counterExample: 'PT Sinar Rimba, rekan perusahaan PT Bumi Hijau, menolak usul itu.',
   },
   {
     name: 'id-present-at',
