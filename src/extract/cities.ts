@@ -3,6 +3,7 @@
 import type { CityCountry } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { KIND_WORDS } from './common-nouns.ts';
 import { countCountries } from './country-counts.ts';
 import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -175,22 +176,7 @@ function isPlaced(document: Document, { from }: Run): boolean {
   return document.hits.findEnding(noun, 'place-head') !== undefined;
 }
 
-const OTHER_WORDS = [
-  'not-name',
-  'role',
-  'honorific',
-  'rank',
-  'organization-head',
-  'event-head',
-  'instrument-head',
-  'venue-head',
-  'credit',
-  'group-noun',
-  'number-word',
-  'common-noun',
-  'organization',
-  'portfolio-of',
-];
+const OTHER_WORDS = [...KIND_WORDS, 'venue-head', 'common-noun', 'organization', 'portfolio-of'];
 
 /** A name of persons, or a word with a meaning of its own, alone or at the start. */
 function isDoubtful(document: Document, { from, to }: Run): boolean {

@@ -3,6 +3,20 @@ import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 
+/** Classes of words that say what or which somebody or something is, and are no name themselves. */
+export const KIND_WORDS: readonly string[] = [
+  'not-name',
+  'role',
+  'honorific',
+  'rank',
+  'organization-head',
+  'event-head',
+  'instrument-head',
+  'credit',
+  'group-noun',
+  'number-word',
+];
+
 /** "Iklim", "Pelindungan": listed as a noun, or shaped as nouns are and names are not, unless "in" or a head of places stands before it. */
 export function isCommonNoun(document: Document, at: number): boolean {
   const { nounShapes } = document.pack.pack.lexicon;

@@ -58,22 +58,7 @@ function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean },
   };
 }
 
-const NOT_IN_NAME = [
-  'not-name',
-  'role',
-  'honorific',
-  'rank',
-  'organization-head',
-  'event-head',
-  'instrument-head',
-  'month',
-  'weekday',
-  'relative-day',
-  'demonym',
-  'credit',
-  'group-noun',
-  'number-word',
-];
+const NOT_IN_NAME = [...KIND_WORDS, 'month', 'weekday', 'relative-day', 'demonym'];
 
 /** Roman numerals are no names: "thế kỷ XIX". */
 const ROMAN = /^[IVXLC]{2,}$/;
