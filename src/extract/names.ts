@@ -1,7 +1,7 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
-import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
