@@ -58,12 +58,13 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to - owner.from > 1 || owner === full || owner.rule === 'acronym')) continue;
     if (owner !== undefined) board.remove(owner);
+    const seat = full.kind === 'Organization' ? seatBehind(document, board, at + 1) : undefined;
     const { kind, attributes, knowledge } = full;
     const edition = kind === 'Event' && /^\d+\p{L}*$/u.test(document.word(at - 1)) ? document.word(at - 1) : undefined;
     board.add({
       kind,
       from: edition === undefined ? at : at - 1,
-      to: at + 1,
+      to: seat?.to ?? at + 1,
       form: 'name',
       rule: 'acronym',
       name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,
@@ -75,5 +76,13 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
           : attributes,
       ...(knowledge === undefined ? {} : { knowledge }),
     });
+    if (seat !== undefined) board.addNested(seat);
   }
+}
+
+/** "ISI" + "Denpasar": the known city of a body glued to its short name, where nouns come first and take no article. */
+function seatBehind(document: Document, board: Board, at: number): Mention | undefined {
+  const { bareDefinite, bareAgents } = document.pack.pack.grammar;
+  const place = bareDefinite === true && bareAgents === true ? board.owner(at) : undefined;
+  return place?.kind === 'Place' && place.from === at && place.knowledge !== undefined ? place : undefined;
 }

@@ -157,10 +157,15 @@ export class ContextEvents {
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) return undefined;
-      if (!isAside(before) && !this.isBeside(index)) return events[firstFrom(events, before.from)];
+      if (!isAside(before) && !this.isBeside(index) && !isHopedFor(document, before)) return events[firstFrom(events, before.from)];
     }
     return undefined;
   }
+}
+
+/** "festival keempat" + "dapat diselenggarakan", "the next round may be held": a modal right behind tells of one to come. */
+function isHopedFor(document: Document, { to, edition }: Mention): boolean {
+  return edition !== undefined && (document.is(to, 'modal') || document.is(to + 1, 'modal'));
 }
 
 function referent(event: Mention): Referent {

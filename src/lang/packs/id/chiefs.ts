@@ -143,6 +143,8 @@ export const chiefs: readonly Role[] = [
     forms: [
       'koordinator',
       'koordinator nasional',
+      'koordinator operasi',
+      'koordinator misi',
       'koordinator kampanye',
       'koordinator program',
       'koordinator lapangan',

@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const relationCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Institut Seni Turki (IST) maju. IST Ankara dan Universitas Kairo menandatangani Perjanjian Kairo.',
+    yes: ['Institut Seni Turki SIGNED Perjanjian Kairo', 'Universitas Kairo SIGNED Perjanjian Kairo'],
+  },
+  {
+    task: 'relation',
     text: 'Konferensi Iklim Afrika dibuka kemarin. Konferensi itu diselenggarakan Kenya dan Uganda.',
     yes: ['Kenya CO_HOSTED Konferensi Iklim Afrika', 'Uganda CO_HOSTED Konferensi Iklim Afrika'],
   },

@@ -490,6 +490,7 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['tenaga medis', 'dokter', 'perawat', 'tenaga kesehatan', 'nakes'], of: 'medics' },
   { forms: ['seniman', 'kelompok seni', 'penari', 'musisi', 'artis', 'sutradara'], of: 'artists' },
   { forms: ['kelompok', 'kelompok-kelompok', 'komunitas'], of: 'groups' },
+  { forms: ['tim', 'regu', 'kontingen'], of: 'teams', bound: true },
   { forms: ['anggota', 'anggota dewan', 'anggota parlemen', 'legislator', 'senator', 'anggota dpr'], of: 'members' },
   { forms: ['kota', 'daerah', 'kabupaten', 'provinsi', 'desa'], of: 'cities' },
   { forms: ['anak', 'anak-anak', 'pemuda', 'remaja', 'perempuan', 'ibu', 'lansia', 'balita', 'kaum muda'], of: 'young-people' },
