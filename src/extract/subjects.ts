@@ -1,7 +1,8 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
 import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
-import { type Coordination, opensAdjunct } from './coordination.ts';
+import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
+import { opensAdjunct } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isEvent, isPossessor, POSSESSIVE } from './referent-kinds.ts';

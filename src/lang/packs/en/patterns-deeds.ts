@@ -83,14 +83,6 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Also on the walls of the Lisbon Health Forum were Minister Ana Prado and Rui Teles.',
   },
   {
-    name: 'event-featured',
-    pattern: '@event:to ,? ~9 featured|features|featuring ~2 @person+:from',
-    relation: 'ATTENDED',
-    role: 'participant',
-    example: 'A panel at the Lisbon Health Forum featured Minister Ana Prado and Rui Teles.',
-    counterExample: 'A panel at the Lisbon Health Forum mocked Minister Ana Prado and Rui Teles.',
-  },
-  {
     name: 'led-part-of',
     pattern:
       '@person:from ,? ~2 chaired|opened|closed|moderated|addressed|led the|a ~2 session|plenary|sitting|panel|segment|debate of|at ~1 @event:to',

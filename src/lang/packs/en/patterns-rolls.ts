@@ -131,7 +131,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'event-featured-persons',
-    pattern: '@event:to ~3 featured|features|featuring|showcased|showcases ~3 @person+:from',
+    pattern: '@event:to ,? ~9 featured|features|featuring|showcased|showcases ~3 @person+:from',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair in Vienna features novelist Ana Prado and Rui Teles.',

@@ -1,0 +1,46 @@
+// What stands at the joints of a list: prepositions, determiners and possessives before its members.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
+import { possessiveEnding, prepositionBefore } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+
+/** A preposition or a word that puts aside ("beside") stands here: what follows is no subject. */
+export function opensAdjunct(document: Document, at: number): boolean {
+  return document.is(at, 'preposition') || document.is(at, 'sidelines');
+}
+
+/** "de la ministre X et de l'envoyé Y": languages that repeat the preposition before each member of a list. */
+export function repeatedPreposition(document: Document, member: Referent, at: number): Hit | undefined {
+  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (hit === undefined || !REPEATED.includes(hit.lexeme.value)) return undefined;
+  const role = governingRole(document, member);
+  if (document.isComma(at - 1) && role === undefined && member.representative !== true) return undefined;
+  return document.pack.pack.grammar.nounOrder === 'head-first' || (role === hit.lexeme.value && role !== 'of') ? hit : undefined;
+}
+
+const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];
+
+/** The role of the preposition that governs a member of a list. */
+export function governingRole(document: Document, member: Referent): PrepositionRole | undefined {
+  const from = possessiveEnding(document, member.from)?.from ?? member.from;
+  const before = document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  return before?.lexeme.value ?? prepositionBefore(document, from)?.role;
+}
+
+/** What may stand between "and" and a member of a list: determiners, possessives, a preposition repeated, an adverb. */
+export function inListBefore(document: Document, referents: Referents, at: number): { from: number } | undefined {
+  const { hits } = document;
+  const possessor = POSSESSIVE.test(document.word(at - 1)) ? referents.at(at - 2) : undefined;
+  if (possessor !== undefined && possessor.to === at - 1) return possessor;
+  const preposition = hits.findEnding<PrepositionRole>(at, 'preposition');
+  return (
+    hits.findEnding(at, 'definite') ??
+    hits.findEnding(at, 'indefinite') ??
+    possessiveEnding(document, at) ??
+    (preposition !== undefined && REPEATED.includes(preposition.lexeme.value) ? preposition : undefined) ??
+    hits.findEnding(at, 'adverb')
+  );
+}
