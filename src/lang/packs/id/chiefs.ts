@@ -94,6 +94,9 @@ export const chiefs: readonly Role[] = [
   {
     forms: [
       'kepala',
+      'kepala suboffice',
+      'kepala sub-kantor',
+      'kepala kantor lapangan',
       'kadis',
       'karo',
       'kepala bidang',

@@ -4,6 +4,11 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Kepala Suboffice UNICEF di Ankara, Emre Kaya, hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION UNICEF'],
+  },
+  {
+    task: 'position',
     text: 'Direktur Organisasi Perikanan Samudra Utara (OPSU) Emre Kaya hadir.',
     yes: ['Emre Kaya HOLDS_POSITION Organisasi Perikanan Samudra Utara'],
   },
