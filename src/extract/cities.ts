@@ -22,16 +22,18 @@ interface Run {
 /** Adds the places that a list of cities and their company both tell, everywhere the article names them. */
 export function findCities(document: Document, board: Board): void {
   const runs = freeRuns(document, board);
+  const listed = runs.filter((run) => citiesAt(document, run).length > 0);
+  if (listed.length === 0) return;
   const shared = wordsOfNames(document, runs);
   const told = new Map<string, string | undefined>();
-  for (const run of runs) {
+  for (const run of listed) {
     const key = keyAt(document, run);
     const city = toldBy(document, board, run, shared.has(key));
     if (city !== undefined) told.set(key, city.country ?? told.get(key));
   }
   if (told.size === 0) return;
   const counts = countCountries(document, board);
-  for (const run of runs) {
+  for (const run of listed) {
     const key = keyAt(document, run);
     if (!told.has(key)) continue;
     const country = told.get(key) ?? likeliest(citiesAt(document, run), counts);

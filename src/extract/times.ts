@@ -37,12 +37,13 @@ export function findDates(document: Document): DateSpan[] {
 }
 
 /** Tokens from the start that the date of a report is looked for in, and of a line that holds little else. */
-const OPENING = 80;
+const OPENING = 60;
 const LONGEST_LINE = 14;
 const LONGEST_DATELINE = 8;
 
 /** The date that opens the report ("Lima, 9 Mei 2026 -") or fills a line of its own ("Publié le 12/08/2024") before it. */
 function statedDate(document: Document): Date | undefined {
+  if (!/\d{4}/.test(document.text(0, Math.min(document.count, OPENING)))) return undefined;
   for (let at = 0; at < Math.min(document.count, OPENING); at++) {
     const span = longestMatch(document, document.pack.dates, at, undefined);
     if (span === undefined) continue;

@@ -1,6 +1,6 @@
 // Populated places by name: which countries have one of a name, and how many people live there. A name here is weak evidence by itself.
 import { foldedKey } from '../text/index.ts';
-import { SortedLines } from './sorted-lines.ts';
+import { Remembered, SortedLines } from './sorted-lines.ts';
 
 /** A country that has a place of some name, with the inhabitants of its largest in thousands. */
 export interface CityCountry {
@@ -21,24 +21,16 @@ const NONE: readonly CityCountry[] = [];
  * text is read when first asked for and searched as it is, so that it costs nothing at the start.
  */
 export class Cities {
-  private readonly lines: SortedLines;
-  /** Countries by the value of a line, for those asked for so far. */
-  private readonly read = new Map<string, readonly CityCountry[]>();
+  private readonly known: Remembered<readonly CityCountry[]>;
 
   constructor(read: () => string) {
-    this.lines = new SortedLines(read);
+    const lines = new SortedLines(read);
+    this.known = new Remembered((name) => lines.find(cityKey(name))?.split(' ').map(toCountry) ?? NONE);
   }
 
   /** The countries that have a place of a name, the most populous first; none for a name that no place has. */
   find(name: string): readonly CityCountry[] {
-    const value = this.lines.find(cityKey(name));
-    if (value === undefined) return NONE;
-    let found = this.read.get(value);
-    if (found === undefined) {
-      found = value.split(' ').map(toCountry);
-      this.read.set(value, found);
-    }
-    return found;
+    return this.known.find(name);
   }
 }
 

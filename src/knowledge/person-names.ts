@@ -1,6 +1,6 @@
 // Given names and surnames of many countries: what a word of a name may be. A listed word is weak evidence by itself.
 import { foldedKey } from '../text/index.ts';
-import { SortedLines } from './sorted-lines.ts';
+import { Remembered, SortedLines } from './sorted-lines.ts';
 
 /** What a word is in names of persons. */
 export interface NameWord {
@@ -14,15 +14,16 @@ const NONE: NameWord = { given: false, surname: false };
 
 /** The words of person-names.txt: lines in order of folded keys, each a key, a tab, and of "m", "f" (given names) and "s" (surnames) what applies. */
 export class PersonNames {
-  private readonly lines: SortedLines;
+  private readonly known: Remembered<NameWord>;
 
   constructor(read: () => string) {
-    this.lines = new SortedLines(read);
+    const lines = new SortedLines(read);
+    this.known = new Remembered((word) => toNameWord(lines.find(foldedKey(word.split('-')[0]!))));
   }
 
   /** What a word is; of "Marie-Noëlle" what its first part is. */
   find(word: string): NameWord {
-    return toNameWord(this.lines.find(foldedKey(word.split('-')[0]!)));
+    return this.known.find(word);
   }
 }
 

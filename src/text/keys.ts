@@ -31,8 +31,22 @@ export function comparisonKey(surface: string): string {
   return key;
 }
 
-/** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. */
+/** Keys kept at once; more are forgotten together. */
+const MOST_FOLDED = 50_000;
+const folds = new Map<string, string>();
+
+/** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. Keys of names seen before are remembered. */
 export function foldedKey(surface: string): string {
+  let key = folds.get(surface);
+  if (key === undefined) {
+    if (folds.size >= MOST_FOLDED) folds.clear();
+    key = fold(surface);
+    folds.set(surface, key);
+  }
+  return key;
+}
+
+function fold(surface: string): string {
   if (isAscii(surface)) return spaced(surface.toLowerCase());
   let folded = surface.normalize('NFD').replace(/\p{M}+/gu, '');
   if (/[đĐøØłŁßæÆœŒ]/.test(folded)) {
