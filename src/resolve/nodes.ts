@@ -101,7 +101,17 @@ function mergeAttributes(records: readonly EntityRecord[]): EntityAttributes {
   }
   if (records.some((record) => record.entity.attributes.country !== undefined && record.entity.attributes.countryInferred !== true))
     delete merged['countryInferred'];
-  return merged as EntityAttributes;
+  return endInYear(merged as EntityAttributes);
+}
+
+/** An end that no record gives a year ends in the year of a start that another one dates, or in the next. */
+function endInYear(attributes: EntityAttributes): EntityAttributes {
+  const { start, end } = attributes;
+  const dated = /^(\d{4})-(.+)$/.exec(start ?? '');
+  if (dated === null || end?.startsWith('XXXX-') !== true) return attributes;
+  const day = end.slice('XXXX-'.length);
+  const year = Number(dated[1]) + (day < dated[2]! ? 1 : 0);
+  return { ...attributes, end: `${year}-${day}` };
 }
 
 /** The label most records have; the longer one where that is equal. */

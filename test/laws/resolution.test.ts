@@ -69,6 +69,17 @@ describe('resolution', { timeout: 120_000 }, () => {
     );
   });
 
+  it('leaves no event to end in an unknown year that began in a known one', () => {
+    const ranges = whole.nodes.flatMap(({ attributes }) => {
+      const { start, end } = attributes as { start?: unknown; end?: unknown };
+      return attributes.kind === 'Event' && typeof start === 'string' && typeof end === 'string' && /^\d{4}-/.test(start)
+        ? [{ start, end }]
+        : [];
+    });
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.filter(({ start, end }) => end.startsWith('XXXX') || end < start)).toEqual([]);
+  });
+
   it('keeps no trace of an article taken away', () => {
     fc.assert(
       fc.property(fc.constantFrom(...fragments), ({ article: gone }) => {
