@@ -198,7 +198,9 @@ function writeStatement(document: Document, draft: StatementDraft, key: string, 
 function writeRelations(document: Document, drafts: readonly RelationDraft[], ids: ReadonlyMap<EntityDraft, string>): LocalRelation[] {
   const seen = new Set<string>();
   const relations: LocalRelation[] = [];
-  for (const draft of [...drafts].sort((a, b) => a.evidence.from - b.evidence.from || b.evidence.confidence - a.evidence.confidence)) {
+  for (const draft of withoutSoleHosts(drafts).sort(
+    (a, b) => a.evidence.from - b.evidence.from || b.evidence.confidence - a.evidence.confidence,
+  )) {
     const from = ids.get(draft.from);
     const to = ids.get(draft.to);
     if (from === undefined || to === undefined) continue;
@@ -210,4 +212,11 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
     relations.push({ type: draft.type, from, to, attributes: draft.attributes, evidence: { ...span, ...why } });
   }
   return relations;
+}
+
+/** Who is read as one of several hosts is not written as the only one too. */
+function withoutSoleHosts(drafts: readonly RelationDraft[]): RelationDraft[] {
+  const joint = new Map<EntityDraft, Set<EntityDraft>>();
+  for (const { type, from, to } of drafts) if (type === 'CO_HOSTED') joint.set(to, (joint.get(to) ?? new Set()).add(from));
+  return drafts.filter(({ type, from, to }) => type !== 'HOSTED' || joint.get(to)?.has(from) !== true);
 }

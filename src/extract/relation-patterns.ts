@@ -40,16 +40,7 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
       }
     }
   }
-  return withoutSoleHosts(found);
-}
-
-/** A pattern that begins at the last of several hosts reads that one alone again. */
-function withoutSoleHosts(found: readonly RelationDraft[]): RelationDraft[] {
-  const joint = new Map<EntityDraft, RelationDraft[]>();
-  for (const relation of found) if (relation.type === 'CO_HOSTED') joint.set(relation.to, [...(joint.get(relation.to) ?? []), relation]);
-  const isJoint = ({ from, to, evidence }: RelationDraft): boolean =>
-    joint.get(to)?.some((other) => other.from === from && other.evidence.rule === evidence.rule) === true;
-  return found.filter((relation) => relation.type !== 'HOSTED' || !isJoint(relation));
+  return found;
 }
 
 /** The patterns that may match in a run of tokens, and where the word they need stands last. */

@@ -294,4 +294,10 @@ export const RELATION_CASES: readonly PackCase[] = [
     text: 'The Andes Water Agreement was signed by the Home Office and the Chilean transport ministry.',
     yes: ['transport ministry SIGNED Andes Water Agreement', 'Home Office SIGNED Andes Water Agreement'],
   },
+  {
+    task: 'relation',
+    text: 'The Lisbon Health Forum is organised by the Chilean transport ministry together with the Home Office.',
+    yes: ['Home Office CO_HOSTED Lisbon Health Forum'],
+    no: ['Home Office HOSTED Lisbon Health Forum'],
+  },
 ];
