@@ -170,4 +170,10 @@ export const officeCases: readonly PackCase[] = [
     text: 'Le Premier ministre kényan Wafula Kimani a reçu à Nairobi la présidente de la Commission, Clara Lindqvist.',
     no: ['Clara Lindqvist HOLDS_POSITION Kenya'],
   },
+  {
+    task: 'position',
+    text: "Le ministre kényan de l'Élevage, Wafula Kimani, a promis un texte. Son homologue norvégien, Jonas Berg, a approuvé.",
+    yes: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Norvège)"],
+    no: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Kenya)"],
+  },
 ];
