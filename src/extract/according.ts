@@ -3,7 +3,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import { cueWithin, isReporters } from './content-bounds.ts';
 import type { Document } from './document.ts';
-import type { Referent } from './mentions.ts';
+import { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -78,7 +78,7 @@ function ownSource(sieve: Sieve, at: number): { speakers: Referent[]; to: number
   const closed = document.isPunctuation(noun + 1) || document.isPunctuation(noun + 2);
   if (!document.isWord(noun) || document.isCapital(noun) || sieve.referents.at(noun) !== undefined || !closed) return undefined;
   const to = document.isPunctuation(noun + 1) ? noun + 1 : noun + 2;
-  return { speakers: [{ from: at, to, kind: 'Pronoun', pronoun: pronoun.lexeme.value }], from: at, to };
+  return { speakers: [new Referent({ from: at, to, kind: 'Pronoun', pronoun: pronoun.lexeme.value })], from: at, to };
 }
 
 function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {

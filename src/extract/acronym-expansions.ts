@@ -2,7 +2,7 @@
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
@@ -98,17 +98,19 @@ function addExpansion(document: Document, board: Board, from: number, to: number
   const body = [...inner].find((mention) => mention.kind === 'Organization');
   for (const mention of inner) board.remove(mention);
   const country = [...inner].find((mention) => mention.kind === 'Country');
-  board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: 'acronym-expansion',
-    name: document.text(from, to),
-    attributes: {
-      orgType: body?.attributes.orgType ?? 'other',
-      ...(country?.attributes.iso2 === undefined ? {} : { country: country.attributes.iso2 }),
-    },
-  });
+  board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to,
+      form: 'name',
+      rule: 'acronym-expansion',
+      name: document.text(from, to),
+      attributes: {
+        orgType: body?.attributes.orgType ?? 'other',
+        ...(country?.attributes.iso2 === undefined ? {} : { country: country.attributes.iso2 }),
+      },
+    }),
+  );
   for (const mention of inner) if (mention.kind === 'Country' || mention.kind === 'Place') board.addNested(mention);
 }

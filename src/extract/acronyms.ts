@@ -1,7 +1,7 @@
 // Short names introduced in brackets: "Andean Growers Association (AGA)", "Department for Food (Defood)".
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 
 /** "X (ABC)": the acronym names the same thing; afterwards it is known alone. */
 export function findAcronyms(document: Document, board: Board): void {
@@ -61,21 +61,23 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
     const seat = full.kind === 'Organization' ? seatBehind(document, board, at + 1) : undefined;
     const { kind, attributes, knowledge } = full;
     const edition = kind === 'Event' && /^\d+\p{L}*$/u.test(document.word(at - 1)) ? document.word(at - 1) : undefined;
-    board.add({
-      kind,
-      from: edition === undefined ? at : at - 1,
-      to: seat?.to ?? at + 1,
-      form: 'name',
-      rule: 'acronym',
-      name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,
-      attributes:
-        kind === 'Event' && edition !== undefined
-          ? attributes.eventType === undefined
-            ? {}
-            : { eventType: attributes.eventType }
-          : attributes,
-      ...(knowledge === undefined ? {} : { knowledge }),
-    });
+    board.add(
+      new Mention({
+        kind,
+        from: edition === undefined ? at : at - 1,
+        to: seat?.to ?? at + 1,
+        form: 'name',
+        rule: 'acronym',
+        name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,
+        attributes:
+          kind === 'Event' && edition !== undefined
+            ? attributes.eventType === undefined
+              ? {}
+              : { eventType: attributes.eventType }
+            : attributes,
+        ...(knowledge === undefined ? {} : { knowledge }),
+      }),
+    );
     if (seat !== undefined) board.addNested(seat);
   }
 }

@@ -3,7 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { clear, replaceable } from './ministries.ts';
 import { extendName, isFunctionWord, isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipPreposition } from './phrases.ts';
 
@@ -28,15 +28,17 @@ export function apposedName(document: Document, board: Board, head: Hit<Organiza
   const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : beforePerson(document, from, named);
   if (to <= from || !replaceable(board, from, to)) return undefined;
   clear(board, from, to);
-  return board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: 'organization-head',
-    name: document.text(from, to),
-    attributes: { orgType: head.lexeme.value.orgType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to,
+      form: 'name',
+      rule: 'organization-head',
+      name: document.text(from, to),
+      attributes: { orgType: head.lexeme.value.orgType },
+    }),
+  );
 }
 
 const LONGEST_QUOTED = 5;
@@ -60,7 +62,7 @@ function addQuoted(document: Document, board: Board, head: Hit<OrganizationHead>
   clear(board, from, to);
   const { orgType } = head.lexeme.value;
   const name = document.text(from, to);
-  return board.add({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } });
+  return board.add(new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } }));
 }
 
 /** "the rights group Blue Harbour and Ana Prado": up to an "and" before a given name and another capital. */

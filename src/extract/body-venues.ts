@@ -1,7 +1,7 @@
 // Bodies that are buildings too, where the text says that something was held there: "diễn ra tại Trung tâm Quốc tế X".
 import type { EventVerb, OrganizationHead, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 
 const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'open', 'host']);
@@ -16,7 +16,7 @@ export function findBodyVenues(document: Document, board: Board): void {
     const head = document.hits.find<OrganizationHead>(mention.from, 'organization-head');
     if (head?.lexeme.value.venue !== true || !isSetting(document, mention, dated)) continue;
     board.remove(mention);
-    board.add({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} });
+    board.add(new Mention({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} }));
   }
 }
 

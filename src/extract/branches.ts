@@ -3,7 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { clear, replaceable } from './ministries.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -88,16 +88,18 @@ function addBranch(document: Document, board: Board, from: number, to: number, b
     if (owner?.kind === 'Place' || owner?.kind === 'Country') places.add(owner);
   }
   clear(board, from, to);
-  const branch = board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: body === undefined ? OWN : OF_BODY,
-    name: document.text(from, to),
-    attributes: { orgType: 'other' },
-    ...(body === undefined ? {} : { partOf: body }),
-  });
+  const branch = board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to,
+      form: 'name',
+      rule: body === undefined ? OWN : OF_BODY,
+      name: document.text(from, to),
+      attributes: { orgType: 'other' },
+      ...(body === undefined ? {} : { partOf: body }),
+    }),
+  );
   for (const place of places) board.addNested(place);
   if (body !== undefined && body.from < to) board.addNested(body);
   return branch;

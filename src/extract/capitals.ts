@@ -1,6 +1,6 @@
 // Cities told by what they are: "the Kenyan capital", "la capitale kényane", "in the capital".
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -19,7 +19,7 @@ export function findCapitals(document: Document, board: Board): void {
     const named = country === undefined ? undefined : capitalOf(document, country.attributes.iso2);
     if (country !== undefined && named !== undefined) last = addCapital(board, word, named, country);
     else if (country === undefined && last !== undefined && isPlace(document, word.from))
-      board.add({ ...last, from: word.from, to: word.to, form: 'nominal', rule: 'capital-alone' });
+      board.add(new Mention({ ...last, from: word.from, to: word.to, form: 'nominal', rule: 'capital-alone' }));
   }
 }
 
@@ -31,17 +31,19 @@ function isApposed(document: Document, board: Board, at: number): boolean {
 
 function addCapital(board: Board, word: { from: number; to: number }, named: Capital, country: Mention): Mention {
   board.remove(country);
-  const mention = board.add({
-    kind: 'Place',
-    from: Math.min(word.from, country.from),
-    to: Math.max(word.to, country.to),
-    form: 'nominal',
-    rule: 'capital-of-country',
-    name: named.name,
-    knowledge: named.key,
-    attributes: country.attributes.iso2 === undefined ? {} : { country: country.attributes.iso2 },
-    owner: country,
-  });
+  const mention = board.add(
+    new Mention({
+      kind: 'Place',
+      from: Math.min(word.from, country.from),
+      to: Math.max(word.to, country.to),
+      form: 'nominal',
+      rule: 'capital-of-country',
+      name: named.name,
+      knowledge: named.key,
+      attributes: country.attributes.iso2 === undefined ? {} : { country: country.attributes.iso2 },
+      owner: country,
+    }),
+  );
   board.addNested(country);
   return mention;
 }

@@ -7,7 +7,7 @@ import { KIND_WORDS } from './common-nouns.ts';
 import { countCountries } from './country-counts.ts';
 import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -40,7 +40,7 @@ export function findCities(document: Document, board: Board): void {
     const name = document.text(run.from, run.to);
     const tail = board.owner(run.to - 1);
     if (tail !== undefined) board.remove(tail);
-    board.add({ kind: 'Place', ...run, form: 'name', rule: RULE, name, attributes: country === undefined ? {} : { country } });
+    board.add(new Mention({ kind: 'Place', ...run, form: 'name', rule: RULE, name, attributes: country === undefined ? {} : { country } }));
   }
 }
 

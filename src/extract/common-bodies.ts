@@ -3,7 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -32,16 +32,18 @@ export function findStandingBodies(document: Document, board: Board): void {
     const key = keys.get(document.key(head.to - 1)) ?? `common|${document.text(head.from, head.to).toLowerCase()}|`;
     const { orgType } = head.lexeme.value;
     const name = document.text(head.from, head.to);
-    board.add({
-      kind: 'Organization',
-      from: head.from,
-      to: head.to,
-      form: 'name',
-      rule: 'common-body',
-      name,
-      key,
-      attributes: { orgType },
-    });
+    board.add(
+      new Mention({
+        kind: 'Organization',
+        from: head.from,
+        to: head.to,
+        form: 'name',
+        rule: 'common-body',
+        name,
+        key,
+        attributes: { orgType },
+      }),
+    );
   }
 }
 
@@ -56,7 +58,7 @@ function findCapitalBodies(document: Document, board: Board): void {
     const { orgType, weak } = head.lexeme.value;
     const standing = weak !== true && (STANDING.has(orgType) || head.to - head.from > 1);
     if (named.has(document.key(at))) board.add(backReference(document, head));
-    else if (standing) board.add({ ...backReference(document, head), form: 'name', rule: 'common-body', anaphoric: false });
+    else if (standing) board.add(new Mention({ ...backReference(document, head), form: 'name', rule: 'common-body', anaphoric: false }));
   }
 }
 
@@ -79,7 +81,9 @@ export function findPartBodies(document: Document, board: Board): void {
     }
     const { orgType } = head.lexeme.value;
     const name = document.text(from, to);
-    board.add({ kind: 'Organization', from, to, form: 'name', rule: 'part-of-body', name, attributes: { orgType }, partOf: owner });
+    board.add(
+      new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'part-of-body', name, attributes: { orgType }, partOf: owner }),
+    );
     board.addNested(owner);
     at = to - 1;
   }
@@ -136,7 +140,7 @@ function ownedBody(document: Document, board: Board, head: Hit<OrganizationHead>
 function commonBody(document: Document, head: Hit<OrganizationHead>, owner: Mention, from: number, to: number): Mention {
   const { orgType, forms } = head.lexeme.value;
   const country = owner.kind === 'Country' ? owner.attributes.iso2 : undefined;
-  return {
+  return new Mention({
     kind: 'Organization',
     from,
     to,
@@ -146,7 +150,7 @@ function commonBody(document: Document, head: Hit<OrganizationHead>, owner: Ment
     key: `common|${forms[0]}|${country ?? owner.name}`,
     attributes: { orgType, ...(country === undefined ? {} : { country }) },
     owner,
-  };
+  });
 }
 
 /** "Kenya's", "Kenyan", "Zhejiang provincial": whose body it is, right before the head, plain adjectives between. */
@@ -252,7 +256,7 @@ function wordsOfBodies(board: Board): ReadonlySet<string> {
 
 /** A bare head that points back to a body named before. */
 export function backReference(document: Document, head: Hit<OrganizationHead>): Mention {
-  return {
+  return new Mention({
     kind: 'Organization',
     from: head.from,
     to: head.to,
@@ -261,7 +265,7 @@ export function backReference(document: Document, head: Hit<OrganizationHead>): 
     name: document.text(head.from, head.to),
     attributes: { orgType: head.lexeme.value.orgType },
     anaphoric: true,
-  };
+  });
 }
 
 /** "UBND tỉnh": a head with the head of a place and no name, placed last, so that it joins the body named in full wherever that stands. */

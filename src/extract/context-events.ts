@@ -4,7 +4,7 @@ import type { FactType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { isBackground } from './main-event.ts';
-import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
+import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
 import { skipDeterminersBack } from './phrases.ts';
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
@@ -169,7 +169,7 @@ function isHopedFor(document: Document, { to, edition }: Mention): boolean {
 }
 
 function referent(event: Mention): Referent {
-  return { from: event.from, to: event.to, kind: 'Event', mention: event };
+  return new Referent({ from: event.from, to: event.to, kind: 'Event', mention: event });
 }
 
 /** "the meeting", "cette rencontre", "hội nghị này". */

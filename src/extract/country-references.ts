@@ -1,7 +1,7 @@
 // "nước này", "negara tersebut": the country named last, pointed back to by a plain noun.
 import type { GroupNoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 
 /** Tokens back that such a noun reaches. */
 const FARTHEST = 80;
@@ -16,7 +16,7 @@ export function findCountryReferences(document: Document, board: Board): void {
     if (owner !== undefined || named === undefined || at - named.to > FARTHEST) continue;
     const end = referenceEnd(document, at);
     if (end === undefined || !board.isFree(at, end)) continue;
-    board.add({ ...named, from: at, to: end, form: 'nominal', rule: 'country-back-reference', anaphoric: true });
+    board.add(new Mention({ ...named, from: at, to: end, form: 'nominal', rule: 'country-back-reference', anaphoric: true }));
     at = end - 1;
   }
 }

@@ -2,7 +2,7 @@
 import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
-import type { Board, Mention, Referent } from './mentions.ts';
+import { type Board, type Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -50,14 +50,16 @@ const FARTHEST_PAPER = 3;
 function onlyPaperBefore(document: Document, board: Board, at: number): Referent[] {
   const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - FARTHEST_PAPER)]!;
   const [mention, ...others] = board.startingIn(from, at, 'Instrument');
-  return mention === undefined || others.length > 0 ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
+  return mention === undefined || others.length > 0
+    ? []
+    : [new Referent({ from: mention.from, to: mention.to, kind: 'Instrument', mention })];
 }
 
 /** The paper named last before a position, in its sentence or the one before. */
 export function paperBefore(document: Document, board: Board, at: number): Referent[] {
   const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
   const mention = lastPaper(document, board, from, at);
-  return mention === undefined ? [] : [{ from: mention.from, to: mention.to, kind: 'Instrument', mention }];
+  return mention === undefined ? [] : [new Referent({ from: mention.from, to: mention.to, kind: 'Instrument', mention })];
 }
 
 /** The paper named last between two positions; of "a protocol to the treaty" the whole. */
@@ -125,7 +127,7 @@ function describedSubjects({ board, clauses, document, speakers, table }: Relati
     const person = speakers.describedPerson(from, to);
     const mention = person === undefined ? undefined : board.ofKind('Person').find((other) => table.entity(other) === person);
     if (mention === undefined) return [];
-    found.push({ from, to, kind: 'Person', mention });
+    found.push(new Referent({ from, to, kind: 'Person', mention }));
     from = document.hits.find(to, 'and')?.to ?? words.to;
   }
   return found;
@@ -152,7 +154,7 @@ function landMeant({ board, document }: RelationContext, group: VerbGroup): Refe
     if (owner === undefined) continue;
     const iso2 = owner.kind === 'Country' ? owner.attributes.iso2 : owner.kind === 'Organization' ? owner.attributes.country : undefined;
     const mention = iso2 === undefined ? undefined : board.ofKind('Country').find(({ attributes }) => attributes.iso2 === iso2);
-    if (mention !== undefined) return [{ from: word.from, to: word.to, kind: 'Country', mention, representative: true }];
+    if (mention !== undefined) return [new Referent({ from: word.from, to: word.to, kind: 'Country', mention, representative: true })];
   }
   return [];
 }

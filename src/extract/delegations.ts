@@ -3,7 +3,7 @@ import type { EventVerb, GroupNoun, PrepositionRole, VerbHit } from '../lang/ind
 import type { Hit } from '../rules/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
 
 const MOST_MODIFIERS = 4;
@@ -21,9 +21,9 @@ export function findDelegations(document: Document, board: Board): void {
       const same = last !== undefined && isOf(last.owner, sender);
       const key = same ? last!.key! : `delegation|${sender.knowledge ?? foldedKey(sender.name)}`;
       if (same || document.is(at, 'delegation'))
-        last = board.addNested({ ...delegation(head.from, sender.to, name), key, owner: same ? last!.owner! : sender });
+        last = board.addNested(new Mention({ ...delegation(head.from, sender.to, name), key, owner: same ? last!.owner! : sender }));
     } else if (last !== undefined && board.isFree(head.from, head.to) && !document.isCapital(head.to))
-      board.addNested({ ...delegation(head.from, head.to, name), key: last.key! });
+      board.addNested(new Mention({ ...delegation(head.from, head.to, name), key: last.key! }));
     at = head.to - 1;
   }
 }
@@ -42,7 +42,7 @@ function isOf(sender: Mention | undefined, other: Mention): boolean {
 }
 
 function delegation(from: number, to: number, name: string): Mention {
-  return { kind: 'Group', from, to, form: 'nominal', rule: 'delegation', name, attributes: { of: 'delegations' } };
+  return new Mention({ kind: 'Group', from, to, form: 'nominal', rule: 'delegation', name, attributes: { of: 'delegations' } });
 }
 
 /** The country, body or headed place behind the noun, a few plain words and "of" between. */

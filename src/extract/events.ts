@@ -25,7 +25,7 @@ import {
 import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
 import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -127,30 +127,32 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
   const paper = value.eventType === 'signing-ceremony' ? instrumentAfter(document, board, to) : undefined;
   if (paper !== undefined) concerns.push(paper);
-  return board.add({
-    kind: 'Event',
-    from,
-    to,
-    form: capital && named ? 'name' : 'nominal',
-    rule: capital && named ? 'event-name' : 'event-phrase',
-    name: document.text(from, to),
-    attributes: { eventType: value.eventType },
-    ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
-    ...(edition !== undefined && isEditionAtHand(document, board, from, to) ? { anaphoric: true } : {}),
-    ...((definite ||
-      bare ||
-      ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
-    edition === undefined &&
-    isBackReference(document, board, from, to, head) &&
-    !(!definite && document.pack.pack.grammar.bareDefinite === true && isBegun(document, value, from))
-      ? { anaphoric: true }
-      : {}),
-    ...(value.generic === true ? { generic: true } : {}),
-    ...(value.opens === true ? { opens: true } : {}),
-    ...visitKey(value, inner, to),
-    ...(bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from) ? { tentative: true } : {}),
-    ...(concerns.length > 0 ? { concerns } : {}),
-  });
+  return board.add(
+    new Mention({
+      kind: 'Event',
+      from,
+      to,
+      form: capital && named ? 'name' : 'nominal',
+      rule: capital && named ? 'event-name' : 'event-phrase',
+      name: document.text(from, to),
+      attributes: { eventType: value.eventType },
+      ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
+      ...(edition !== undefined && isEditionAtHand(document, board, from, to) ? { anaphoric: true } : {}),
+      ...((definite ||
+        bare ||
+        ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
+      edition === undefined &&
+      isBackReference(document, board, from, to, head) &&
+      !(!definite && document.pack.pack.grammar.bareDefinite === true && isBegun(document, value, from))
+        ? { anaphoric: true }
+        : {}),
+      ...(value.generic === true ? { generic: true } : {}),
+      ...(value.opens === true ? { opens: true } : {}),
+      ...visitKey(value, inner, to),
+      ...(bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from) ? { tentative: true } : {}),
+      ...(concerns.length > 0 ? { concerns } : {}),
+    }),
+  );
 }
 
 /** "subordonne la signature d'un accord à ...": a signing of some paper or other, where nothing tells that it was held, when or where. */
@@ -227,15 +229,17 @@ function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { 
 function addOther(document: Document, board: Board, head: Hit<EventHead>, span: { from: number; to: number }): Mention | undefined {
   if (!fits(document, board, span.from, span.to)) return undefined;
   nestMentions(board, span.from, span.to);
-  return board.add({
-    kind: 'Event',
-    ...span,
-    form: 'nominal',
-    rule: 'event-other',
-    name: document.text(span.from, span.to),
-    attributes: { eventType: head.lexeme.value.eventType },
-    edition: 'other',
-  });
+  return board.add(
+    new Mention({
+      kind: 'Event',
+      ...span,
+      form: 'nominal',
+      rule: 'event-other',
+      name: document.text(span.from, span.to),
+      attributes: { eventType: head.lexeme.value.eventType },
+      edition: 'other',
+    }),
+  );
 }
 
 interface Edition {

@@ -3,7 +3,7 @@ import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord }
 import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 
 const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
@@ -173,43 +173,50 @@ function toMention(document: Document, hit: Hit): Mention | undefined {
   switch (hit.lexeme.class as GazetteerClass) {
     case 'country': {
       const record = hit.lexeme.value as CountryRecord;
-      return { ...base, kind: 'Country', rule: 'known-country', knowledge: record.key, attributes: { iso2: record.iso2 } };
+      return new Mention({ ...base, kind: 'Country', rule: 'known-country', knowledge: record.key, attributes: { iso2: record.iso2 } });
     }
     case 'demonym': {
       const record = hit.lexeme.value as CountryRecord;
-      return { ...base, kind: 'Country', form: 'nominal', rule: 'demonym', knowledge: record.key, attributes: { iso2: record.iso2 } };
+      return new Mention({
+        ...base,
+        kind: 'Country',
+        form: 'nominal',
+        rule: 'demonym',
+        knowledge: record.key,
+        attributes: { iso2: record.iso2 },
+      });
     }
     case 'place': {
       const record = hit.lexeme.value as PlaceRecord;
-      return {
+      return new Mention({
         ...base,
         kind: 'Place',
         rule: 'known-place',
         knowledge: record.key,
         attributes: record.country === undefined ? {} : { country: record.country },
-      };
+      });
     }
     case 'organization': {
       const record = hit.lexeme.value as OrganizationRecord;
       const country = record.country === undefined ? {} : { country: record.country };
       const portfolio = record.portfolio === undefined ? {} : { portfolio: record.portfolio };
-      return {
+      return new Mention({
         ...base,
         kind: 'Organization',
         rule: 'known-organization',
         knowledge: record.key,
         attributes: { orgType: record.orgType, ...country, ...portfolio },
-      };
+      });
     }
     case 'instrument': {
       const record = hit.lexeme.value as InstrumentRecord;
-      return {
+      return new Mention({
         ...base,
         kind: 'Instrument',
         rule: 'known-instrument',
         knowledge: record.key,
         attributes: { instrumentType: record.instrumentType },
-      };
+      });
     }
   }
 }

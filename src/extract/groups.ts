@@ -4,7 +4,7 @@ import type { Quantifier } from '../model/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -27,7 +27,7 @@ function counted(document: Document, board: Board, from: number): Mention | unde
   if (noun === undefined) return undefined;
   const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
   const start = quantified?.from ?? from;
-  return {
+  return new Mention({
     kind: 'Group',
     from: start,
     to: noun.to,
@@ -35,7 +35,7 @@ function counted(document: Document, board: Board, from: number): Mention | unde
     rule: 'counted-group',
     name: document.text(start, noun.to),
     attributes: { count: number.value, quantifier: quantified?.lexeme.value ?? 'exactly', of: noun.of },
-  };
+  });
 }
 
 /** "96 dari 170 anggota", "96 of the 170 members": the noun of the whole. */
@@ -103,7 +103,7 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
   if (hit === undefined) return undefined;
   const noun = nounAfter(document, board, hit.to);
   if (noun === undefined) return undefined;
-  return {
+  return new Mention({
     kind: 'Group',
     from,
     to: noun.to,
@@ -111,7 +111,7 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
     rule: 'vague-group',
     name: document.text(from, noun.to),
     attributes: { of: noun.of },
-  };
+  });
 }
 
 /** Adds places named by a head: "Quang Tri province", "Kota Bandung", "Jakarta Convention Center". */
@@ -144,15 +144,17 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       known?.kind === 'Place' && !venue
         ? { ...(known.knowledge === undefined ? {} : { knowledge: known.knowledge }), attributes: known.attributes }
         : { attributes: {} };
-    board.add({
-      kind: 'Place',
-      from: span.from,
-      to: span.to,
-      form: 'name',
-      rule: venue ? 'venue-head' : 'place-head',
-      name: document.text(span.from, span.to),
-      ...inherited,
-    });
+    board.add(
+      new Mention({
+        kind: 'Place',
+        from: span.from,
+        to: span.to,
+        form: 'name',
+        rule: venue ? 'venue-head' : 'place-head',
+        name: document.text(span.from, span.to),
+        ...inherited,
+      }),
+    );
     at = Math.max(at, span.to - 1);
     if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined)
       addListed(document, board, span.to);
@@ -193,7 +195,9 @@ function addListed(document: Document, board: Board, from: number): void {
     at = end;
   }
   for (const { from: start, to } of listed)
-    board.add({ kind: 'Place', from: start, to, form: 'name', rule: 'place-list', name: document.text(start, to), attributes: {} });
+    board.add(
+      new Mention({ kind: 'Place', from: start, to, form: 'name', rule: 'place-list', name: document.text(start, to), attributes: {} }),
+    );
 }
 
 /** A head that is also a family name, before another name of persons: "Hồ Thị Nga" is no lake. */

@@ -3,7 +3,7 @@ import type { EventHead, OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** What a hearing that a verb tells of was found by. */
@@ -15,16 +15,18 @@ const LONGEST_LEAD = 4;
 export function readHearing(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const host = hearingBody(document, board, head.from);
   if (host === undefined || !board.isFree(head.from, head.to) || document.quoteOf[head.from] !== -1) return undefined;
-  return board.add({
-    kind: 'Event',
-    from: head.from,
-    to: head.to,
-    form: 'nominal',
-    rule: TOLD,
-    name: head.lexeme.value.told!,
-    attributes: { eventType: head.lexeme.value.eventType },
-    owner: host,
-  });
+  return board.add(
+    new Mention({
+      kind: 'Event',
+      from: head.from,
+      to: head.to,
+      form: 'nominal',
+      rule: TOLD,
+      name: head.lexeme.value.told!,
+      attributes: { eventType: head.lexeme.value.eventType },
+      owner: host,
+    }),
+  );
 }
 
 /** The body right before the verb, or the one that opens the sentence when an aside stands between. */

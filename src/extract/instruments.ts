@@ -5,7 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { isInTitle } from './holders.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import {
@@ -91,15 +91,17 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     const owner = board.owner(at);
     if (owner !== undefined) board.remove(owner);
   }
-  return board.add({
-    kind: 'Instrument',
-    from,
-    to,
-    form: 'name',
-    rule: 'instrument-head',
-    name: document.text(from, to),
-    attributes: { instrumentType: value.instrumentType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Instrument',
+      from,
+      to,
+      form: 'name',
+      rule: 'instrument-head',
+      name: document.text(from, to),
+      attributes: { instrumentType: value.instrumentType },
+    }),
+  );
 }
 
 /** "un accord de libre-échange", "un protocole sanitaire relatif aux crevettes": a pact told by what it is about, without a name. */
@@ -118,15 +120,17 @@ function spelledOut(document: Document, board: Board, head: Hit<InstrumentHead>,
     const owner = board.owner(at);
     if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);
   }
-  return board.add({
-    kind: 'Instrument',
-    from,
-    to,
-    form: 'nominal',
-    rule: 'instrument-phrase',
-    name: document.text(from, to),
-    attributes: { instrumentType: head.lexeme.value.instrumentType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Instrument',
+      from,
+      to,
+      form: 'nominal',
+      rule: 'instrument-phrase',
+      name: document.text(from, to),
+      attributes: { instrumentType: head.lexeme.value.instrumentType },
+    }),
+  );
 }
 
 /** "the Convention", "perjanjian tersebut": points back; "a memorandum of understanding": a new one when signed. */
@@ -143,16 +147,18 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   const signed = definite === undefined ? isSigned(document, head.from) : isSignedBy(document, head.to);
   if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
   const from = signed ? plainModifiersStart(document, head.from) : head.from;
-  return board.add({
-    kind: 'Instrument',
-    from,
-    to: head.to,
-    form: 'nominal',
-    rule: signed ? 'instrument-signed' : standsAlone(document, head) ? SIGNED_REFERENCE : 'instrument-back-reference',
-    ...(signed ? {} : { anaphoric: true }),
-    name: document.text(from, head.to),
-    attributes: { instrumentType: head.lexeme.value.instrumentType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Instrument',
+      from,
+      to: head.to,
+      form: 'nominal',
+      rule: signed ? 'instrument-signed' : standsAlone(document, head) ? SIGNED_REFERENCE : 'instrument-back-reference',
+      ...(signed ? {} : { anaphoric: true }),
+      name: document.text(from, head.to),
+      attributes: { instrumentType: head.lexeme.value.instrumentType },
+    }),
+  );
 }
 
 /** "l'accord signé par X": who signed it tells which it is, where names are chains. */

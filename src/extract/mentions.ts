@@ -2,7 +2,7 @@
 import type { Pronoun, Role } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind } from '../model/index.ts';
 
-export interface Mention {
+export class Mention {
   kind: EntityKind;
   from: number;
   to: number;
@@ -12,80 +12,153 @@ export interface Mention {
   name: string;
   attributes: EntityAttributes;
   /** What it is told apart by, where the name alone does not do. */
-  key?: string;
+  key: string | undefined;
   /** Key of the knowledge record. */
-  knowledge?: string;
+  knowledge: string | undefined;
   /** Points back to something named before ("the conference"): no entity of its own when that is found. */
-  anaphoric?: boolean;
+  anaphoric: boolean | undefined;
   /** Nothing at all unless it points back to something named before. */
-  tentative?: boolean;
+  tentative: boolean | undefined;
   /** Stands inside another mention (the country in a ministry's name). */
-  nested?: boolean;
+  nested: boolean | undefined;
   /** Mention it is a part of, by the text: the ministry after the department, the country after the city. */
-  partOf?: Mention;
+  partOf: Mention | undefined;
   /** Country or body whose it is, as stated. */
-  owner?: Mention;
+  owner: Mention | undefined;
   /** Its words fit an event of any type. */
-  generic?: boolean;
+  generic: boolean | undefined;
   /** Which of a series an event is, as its words say: its number, or that it is another one. */
-  edition?: string;
+  edition: string | undefined;
   /** Of a numbered event: nothing but the noun and its number. */
-  bare?: boolean;
+  bare: boolean | undefined;
   /** Another edition than the one the article told of before: "the first workshop was held in X". */
-  passing?: boolean;
+  passing: boolean | undefined;
   /** The opening or closing of a gathering. */
-  opens?: boolean;
+  opens: boolean | undefined;
   /** Instruments and topics an event is about, as its own name says. */
-  concerns?: Mention[];
+  concerns: Mention[] | undefined;
+  /** Made by the constructor alone: objects of one layout are read much faster than literals of many. */
+  declare private readonly made: true;
+
+  constructor(given: NewMention) {
+    this.kind = given.kind;
+    this.from = given.from;
+    this.to = given.to;
+    this.form = given.form;
+    this.rule = given.rule;
+    this.name = given.name;
+    this.attributes = given.attributes;
+    this.key = given.key;
+    this.knowledge = given.knowledge;
+    this.anaphoric = given.anaphoric;
+    this.tentative = given.tentative;
+    this.nested = given.nested;
+    this.partOf = given.partOf;
+    this.owner = given.owner;
+    this.generic = given.generic;
+    this.edition = given.edition;
+    this.bare = given.bare;
+    this.passing = given.passing;
+    this.opens = given.opens;
+    this.concerns = given.concerns;
+  }
 }
 
+/** What a mention is made of; what is left out is unsaid. */
+export type NewMention = Pick<Mention, 'kind' | 'from' | 'to' | 'form' | 'rule' | 'name' | 'attributes'> & Partial<Mention>;
+
 /** "Deputy Foreign Minister of Vietnam": the words of an office and what they say. */
-export interface Title {
+export class Title {
   from: number;
   to: number;
   role: Role;
   deputy: boolean;
   former: boolean;
   acting: boolean;
-  portfolio?: string;
+  portfolio: string | undefined;
   /** The words of the portfolio as written; alone where knowledge has no such portfolio. */
-  about?: { from: number; to: number };
+  about: { from: number; to: number } | undefined;
   organizations: Mention[];
-  country?: Mention;
+  country: Mention | undefined;
   /** "Lima Mayor", "Zhejiang Vice Governor": the place before the words of office. */
-  place?: Mention;
+  place: Mention | undefined;
   /** Behind an office whose word holds its body: the words that tell which. */
-  seat?: { from: number; to: number };
+  seat: { from: number; to: number } | undefined;
   /** Of a delegation or team of its country. */
-  delegation?: boolean;
+  delegation: boolean | undefined;
   /** Definite or demonstrative: "the minister", "menteri tersebut". */
   definite: boolean;
   indefinite: boolean;
   /** "its chairman": the office is in the body named last. */
-  possessive?: boolean;
+  possessive: boolean | undefined;
   /** The office of somebody named before, held elsewhere: "his counterpart". */
-  counterpart?: boolean;
+  counterpart: boolean | undefined;
   /** "the latter's president", "the programme's director": the office is in what a plain noun tells. */
-  possessed?: boolean;
+  possessed: boolean | undefined;
   /** Gender told by the role word or by its determiner. */
-  gender?: 'male' | 'female';
+  gender: 'male' | 'female' | undefined;
   /** The name it belongs to, once known. */
-  person?: Mention;
+  person: Mention | undefined;
+  /** See Mention. */
+  declare private readonly made: true;
+
+  constructor(given: NewTitle) {
+    this.from = given.from;
+    this.to = given.to;
+    this.role = given.role;
+    this.deputy = given.deputy;
+    this.former = given.former;
+    this.acting = given.acting;
+    this.portfolio = given.portfolio;
+    this.about = given.about;
+    this.organizations = given.organizations;
+    this.country = given.country;
+    this.place = given.place;
+    this.seat = given.seat;
+    this.delegation = given.delegation;
+    this.definite = given.definite;
+    this.indefinite = given.indefinite;
+    this.possessive = given.possessive;
+    this.counterpart = given.counterpart;
+    this.possessed = given.possessed;
+    this.gender = given.gender;
+    this.person = given.person;
+  }
 }
 
+/** What a title is made of; what is left out is unsaid. */
+export type NewTitle = Pick<Title, 'from' | 'to' | 'role' | 'deputy' | 'former' | 'acting' | 'organizations' | 'definite' | 'indefinite'> &
+  Partial<Title>;
+
 /** Something that can be the subject, object or complement of a verb. `from..to` covers titles and appositions. */
-export interface Referent {
+export class Referent {
   from: number;
   to: number;
   kind: EntityKind | 'Pronoun';
-  mention?: Mention;
-  title?: Title;
-  pronoun?: Pronoun;
+  mention: Mention | undefined;
+  title: Title | undefined;
+  pronoun: Pronoun | undefined;
   /** "a representative of UNODC": the mention is the body that speaks. */
-  representative?: boolean;
+  representative: boolean | undefined;
   /** The delegation through which the mention acts: a collective of its own. */
-  delegation?: Mention;
+  delegation: Mention | undefined;
+  /** See Mention. */
+  declare private readonly made: true;
+
+  constructor(given: NewReferent) {
+    this.from = given.from;
+    this.to = given.to;
+    this.kind = given.kind;
+    this.mention = given.mention;
+    this.title = given.title;
+    this.pronoun = given.pronoun;
+    this.representative = given.representative;
+    this.delegation = given.delegation;
+  }
 }
+
+/** What a referent is made of; what is left out is unsaid. */
+export type NewReferent = Pick<Referent, 'from' | 'to' | 'kind'> & Partial<Referent>;
 
 /** Tokens of an article and the outermost mention that owns each. */
 export class Board {

@@ -3,7 +3,7 @@ import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { extendName, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioEnd } from './portfolios.ts';
 
@@ -38,16 +38,18 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
   clear(board, from, end, inside ? undefined : owner);
   const attributes = { orgType: head.lexeme.value.orgType, portfolio: portfolio.lexeme.value.key };
   const country = owner?.attributes.iso2;
-  const mention = board.add({
-    kind: 'Organization',
-    from,
-    to: end,
-    form: 'name',
-    rule: 'ministry',
-    name: document.text(from, end),
-    attributes: country === undefined ? attributes : { ...attributes, country },
-    ...(owner === undefined ? {} : { owner }),
-  });
+  const mention = board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to: end,
+      form: 'name',
+      rule: 'ministry',
+      name: document.text(from, end),
+      attributes: country === undefined ? attributes : { ...attributes, country },
+      ...(owner === undefined ? {} : { owner }),
+    }),
+  );
   if (owner !== undefined && inside) board.addNested(owner);
   return mention;
 }

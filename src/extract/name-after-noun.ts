@@ -3,7 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson } from './holders.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { extendByWords, nameWordAt } from './name-words.ts';
 
 /** "tổ chức môi trường Zelen Greben", "hãng Antara": the foreign name behind a common noun and its words, without them. */
@@ -17,30 +17,34 @@ export function nameAfterNoun(document: Document, board: Board, head: Hit<Organi
   let to = from;
   while (to - from < 5 && document.isCapital(to) && document.isWord(to) && board.isFree(to, to + 1) && !document.isAny(to, NO_BODY)) to++;
   if (to === from || board.owner(to)?.from === to) return undefined;
-  return board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: 'name-after-noun',
-    name: document.text(from, to),
-    attributes: { orgType: head.lexeme.value.orgType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to,
+      form: 'name',
+      rule: 'name-after-noun',
+      name: document.text(from, to),
+      attributes: { orgType: head.lexeme.value.orgType },
+    }),
+  );
 }
 
 /** "trưởng phòng Đối ngoại", "giám đốc trung tâm Nghiên cứu biển": a body in an office's care, its head in lower case. */
 function bodyInTitle(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   const to = cutBeforePerson(document, board, head.to, extendByWords(document, board, head.to, head.to + LONGEST, true), true);
   if (to === head.to || !board.isFree(head.from, to)) return undefined;
-  return board.add({
-    kind: 'Organization',
-    from: head.from,
-    to,
-    form: 'name',
-    rule: 'organization-head',
-    name: document.text(head.from, to),
-    attributes: { orgType: head.lexeme.value.orgType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Organization',
+      from: head.from,
+      to,
+      form: 'name',
+      rule: 'organization-head',
+      name: document.text(head.from, to),
+      attributes: { orgType: head.lexeme.value.orgType },
+    }),
+  );
 }
 
 const LONGEST = 14;

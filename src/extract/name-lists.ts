@@ -1,7 +1,7 @@
 // Names of persons behind their offices, and offices in the plural that a list of names shares.
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** "Foreign ministers X of Peru and Y of Chile", "the ambassadors of Peru and Chile, X and Y": each name of the list has the office, in a country of its own. */
@@ -21,7 +21,7 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
     const { country: _, ...office } = title;
     const country = own ?? countryAfter(document, board, person.to) ?? states[index];
     const words = own ?? { from: person.from, to: person.from };
-    const shared: Title = { ...office, from: words.from, to: words.to, ...(country === undefined ? {} : { country }) };
+    const shared: Title = new Title({ ...office, from: words.from, to: words.to, ...(country === undefined ? {} : { country }) });
     board.titles.splice(firstFrom(board.titles, words.from), 0, shared);
     board.attach(shared, person);
   }

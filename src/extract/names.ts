@@ -3,7 +3,7 @@ import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -47,7 +47,7 @@ const RULES = { Person: 'name-person', Organization: 'name-organization', Place:
 function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean }, name: string): Mention {
   const { kind, tagger } = decided;
   const attributes = kind === 'Organization' ? { orgType: 'other' as const } : {};
-  return {
+  return new Mention({
     kind,
     from: run.from,
     to: run.to,
@@ -55,7 +55,7 @@ function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean },
     rule: tagger ? 'name-tagger' : RULES[kind],
     name: name.replace(/\s+/g, ' '),
     attributes,
-  };
+  });
 }
 
 const NOT_IN_NAME = [...KIND_WORDS, 'month', 'weekday', 'relative-day', 'demonym'];

@@ -1,7 +1,7 @@
 // One stage of the sieve: what a noun of telling says: "her claim that ...", "warnings from X that ...".
 
 import type { Pronoun } from '../lang/index.ts';
-import type { Referent } from './mentions.ts';
+import { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
@@ -50,7 +50,7 @@ function tellerBefore(sieve: Sieve, at: number): Referent | undefined {
     if (/^['’]s?$/.test(word)) return actor(sieve.referents.at(before - 1));
     const pronoun = document.hits.find<Pronoun>(before, 'pronoun')?.lexeme.value;
     if (pronoun?.person === 3 && pronoun.use !== 'subject' && document.pack.pack.grammar.nounOrder === 'head-last')
-      return sieve.clauses.subject({ from: before })[0] ?? { from: before, to: before + 1, kind: 'Pronoun', pronoun };
+      return sieve.clauses.subject({ from: before })[0] ?? new Referent({ from: before, to: before + 1, kind: 'Pronoun', pronoun });
     if (document.isPunctuation(before) || document.isAny(before, ['definite', 'indefinite', 'preposition'])) return undefined;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
@@ -78,11 +78,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (to > head.to) to = quotedEnd(document, to) ?? to;
   else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
   if (isReference(document, board, head, to))
-    return board.add({ ...backReference(document, head), to, name: document.text(head.from, to) });
+    return board.add(new Mention({ ...backReference(document, head), to, name: document.text(head.from, to) }));
   if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
-    return board.add({ ...backReference(document, head), to: seat.to, form: 'name' });
+    return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));
   if (to === head.to && from === head.from && !isOwnedWhole(document, board, head)) return undefined;
   if (hasChains(document)) {
     if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;
@@ -108,15 +108,17 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (place !== undefined) board.addNested(place);
   if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
   const whole = known === undefined ? standing : board.addNested(known);
-  const mention = board.add({
-    kind: 'Organization',
-    from,
-    to,
-    form: 'name',
-    rule: 'organization-head',
-    name: document.text(from, to),
-    attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
-  });
+  const mention = board.add(
+    new Mention({
+      kind: 'Organization',
+      from,
+      to,
+      form: 'name',
+      rule: 'organization-head',
+      name: document.text(from, to),
+      attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
+    }),
+  );
   if (whole !== undefined) mention.partOf = whole;
   if (first !== undefined && first !== inner && first.from === from && first.to <= head.from && first.knowledge !== undefined)
     keepOwner(board, mention, first);
@@ -174,7 +176,7 @@ function withoutArticle(document: Document, board: Board, from: number): Mention
   const first = board.owner(from);
   if (first === undefined || first.from !== from - 1 || !document.is(first.from, 'definite')) return first;
   board.remove(first);
-  return board.add({ ...first, from, name: document.text(from, first.to) });
+  return board.add(new Mention({ ...first, from, name: document.text(from, first.to) }));
 }
 
 /** "World Bank Office in X", "Zambia Police Service": the known body or country that a name begins with; the body is the whole. */
@@ -228,7 +230,7 @@ function standingAtEnd(document: Document, board: Board, from: number, to: numbe
     if (head === undefined || !endsName(board, head, to)) continue;
     if (skipPreposition(document, at - 2, ['of']) !== at && prepositionBefore(document, at)?.role !== 'of') return undefined;
     const name = { to, name: document.text(at, to) };
-    return board.addNested({ ...backReference(document, head), ...name, form: 'name', rule: 'common-body', anaphoric: false });
+    return board.addNested(new Mention({ ...backReference(document, head), ...name, form: 'name', rule: 'common-body', anaphoric: false }));
   }
   return undefined;
 }

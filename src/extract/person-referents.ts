@@ -1,7 +1,7 @@
 // Persons with the words that belong to them: titles, honorifics, appositions, the country in brackets behind.
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { countryAfter } from './name-lists.ts';
 import { apposedNounStart } from './name-standing.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -34,7 +34,7 @@ export function personReferent(document: Document, board: Board, mention: Mentio
     to = country.to;
     if (first !== undefined) first.country ??= country;
   }
-  return { from, to, kind: 'Person', mention, ...(first === undefined ? {} : { title: first }) };
+  return new Referent({ from, to, kind: 'Person', mention, ...(first === undefined ? {} : { title: first }) });
 }
 
 /** "l'hydrologue X": the noun and its article before a name, when no name holds them ("... de l'eau" + "X"). */

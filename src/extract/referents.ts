@@ -7,7 +7,7 @@ import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
-import type { Board, Mention, Referent, Title } from './mentions.ts';
+import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { describedFrom } from './name-company.ts';
 import { behindGloss, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { personReferent } from './person-referents.ts';
@@ -30,14 +30,14 @@ export class Referents {
       this.add(
         mention.kind === 'Person'
           ? personReferent(document, board, mention, taken)
-          : { from: mention.from, to: mention.to, kind: mention.kind, mention },
+          : new Referent({ from: mention.from, to: mention.to, kind: mention.kind, mention }),
       );
     }
     this.addRepresentatives(document, board);
     if (document.pack.pack.grammar.nounOrder === 'head-last') this.addLedNouns(document, board);
     for (const title of board.titles)
       if (!taken.has(title) && title.person === undefined && !isCounted(document, title))
-        this.add({ from: title.from, to: title.to, kind: 'Person', title });
+        this.add(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
     this.addWords(document, board);
   }
 
@@ -84,18 +84,20 @@ export class Referents {
         if (owner !== undefined && owner.kind !== 'Person') this.drop(owner);
       }
       const delegation = delegations.get(hit.from);
-      this.add({
-        from: hit.from,
-        to: mention.to,
-        kind: mention.kind,
-        mention,
-        representative: true,
-        ...(delegation === undefined ? {} : { delegation }),
-      });
+      this.add(
+        new Referent({
+          from: hit.from,
+          to: mention.to,
+          kind: mention.kind,
+          mention,
+          representative: true,
+          ...(delegation === undefined ? {} : { delegation }),
+        }),
+      );
     }
     for (const mention of delegations.values())
       if (mention.owner === undefined || mention.owner.kind === 'Place')
-        this.add({ from: mention.from, to: mention.to, kind: 'Group', mention });
+        this.add(new Referent({ from: mention.from, to: mention.to, kind: 'Group', mention }));
   }
 
   /** "the Kenyan delegation", "Peru's negotiating team" speak for their country; "the Kenyan justice ministry" is one body. */
@@ -106,12 +108,12 @@ export class Referents {
       const next = owns ? mention.to + 1 : mention.to;
       const body = mention.rule === 'demonym' && !owns ? board.owner(next) : undefined;
       if (body?.kind === 'Organization' && body.from === next) {
-        this.add({ from: mention.from, to: body.to, kind: body.kind, mention: body });
+        this.add(new Referent({ from: mention.from, to: body.to, kind: body.kind, mention: body }));
         continue;
       }
       const team = document.hits.find<GroupNoun>(next, 'group-noun');
       if (team?.lexeme.value.bound === true && !document.is(team.to, 'role') && this.owners[mention.from]?.to === mention.to)
-        this.add({ from: mention.from, to: team.to, kind: mention.kind, mention, representative: true });
+        this.add(new Referent({ from: mention.from, to: team.to, kind: mention.kind, mention, representative: true }));
     }
   }
 
@@ -121,12 +123,13 @@ export class Referents {
       const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
       const owns = pronoun?.lexeme.value.use === 'object' && possessiveAt(document, at) !== undefined && this.owners[at + 1] !== undefined;
       if (pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive' && !owns) {
-        this.add({ from: at, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value });
+        this.add(new Referent({ from: at, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value }));
         continue;
       }
       const group = document.hits.find(at, 'collective') ?? document.hits.find<GroupNoun>(at, 'group-noun');
       if (group !== undefined && isApposed(document, board, group.to)) continue;
-      if (group !== undefined && !isBound(document, group as Hit<GroupNoun>)) this.add({ from: at, to: group.to, kind: 'Group' });
+      if (group !== undefined && !isBound(document, group as Hit<GroupNoun>))
+        this.add(new Referent({ from: at, to: group.to, kind: 'Group' }));
     }
   }
 }

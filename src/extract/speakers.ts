@@ -7,7 +7,7 @@ import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
-import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
@@ -139,7 +139,7 @@ export class Speakers {
   describedBy(from: number, to: number): Resolved {
     const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to) ?? this.descriptions.body(from, to);
     if (described === undefined)
-      return { entities: [this.table.group({ from, to, kind: 'Group' })], note: 'described, not named', certainty: 0.9 };
+      return { entities: [this.table.group(new Referent({ from, to, kind: 'Group' }))], note: 'described, not named', certainty: 0.9 };
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
   }
 
@@ -227,7 +227,7 @@ export class Speakers {
       .find(({ person, definite }) => person === undefined && definite);
     if (title === undefined || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0 || title.from - from > OPENING_OFFICE)
       return undefined;
-    return this.resolve({ from: title.from, to: title.to, kind: 'Person', title });
+    return this.resolve(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
   }
 
   /** "It said": the body in focus, never a person. */

@@ -5,7 +5,7 @@ import { quotedEnd } from './apposed-names.ts';
 import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention, Title } from './mentions.ts';
+import { type Board, Mention, type Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
@@ -193,7 +193,7 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   if (title.role.kind === 'occupation' && (after === undefined || document.pack.pack.grammar.bareDefinite !== true)) return undefined;
   const whole = after === undefined && hasChains(document) && head.lexeme.value.common === true && head.to - head.from > 1;
   title.organizations.push(
-    board.add(whole ? { ...backReference(document, head), form: 'name', anaphoric: false } : backReference(document, head)),
+    board.add(whole ? new Mention({ ...backReference(document, head), form: 'name', anaphoric: false }) : backReference(document, head)),
   );
   return after?.to ?? head.to;
 }
@@ -212,6 +212,6 @@ function bareBody(document: Document, board: Board, title: Title, at: number): n
   if (!named) return undefined;
   const party = head.lexeme.value.orgType === 'party';
   if ((party || !hasNameWords(document)) && title.organizations.length === 0)
-    title.organizations.push(board.add({ ...backReference(document, head), ...(party ? { form: 'name' } : {}) }));
+    title.organizations.push(board.add(new Mention({ ...backReference(document, head), ...(party ? { form: 'name' } : {}) })));
   return head.to;
 }

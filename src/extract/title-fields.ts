@@ -28,8 +28,8 @@ export function completeField(document: Document, board: Board, title: Title, st
   title.to = end.to;
   const owned = title.organizations.length > 0 || title.possessive === true;
   if (owned && !OF_MINISTRIES.test(title.role.position)) {
-    delete title.portfolio;
-    delete title.about;
+    title.portfolio = undefined;
+    title.about = undefined;
   }
 }
 
@@ -64,8 +64,8 @@ function takeBody(title: Title, body: Mention): void {
   title.organizations.push(body);
   title.from = body.from;
   if (OF_MINISTRIES.test(title.role.position)) return;
-  delete title.portfolio;
-  delete title.about;
+  title.portfolio = undefined;
+  title.about = undefined;
 }
 
 function fieldEnd(

@@ -4,7 +4,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention, Title } from './mentions.ts';
+import { type Board, Mention, type Title } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
 import { isFunctionWord, isModifier } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -173,15 +173,17 @@ function acronymBody(document: Document, board: Board, at: number): Mention | un
   const name = document.word(at);
   const plain = /^\p{Lu}{3,8}$/u.test(name) && document.hits.at(at).length === 0 && board.isFree(at, at + 1);
   if (!plain || document.isCapital(at + 1) || (!document.isInitial(at) && document.isCapital(at - 1))) return undefined;
-  return board.add({
-    kind: 'Organization',
-    from: at,
-    to: at + 1,
-    form: 'name',
-    rule: 'acronym-of-office',
-    name,
-    attributes: { orgType: 'other' },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Organization',
+      from: at,
+      to: at + 1,
+      form: 'name',
+      rule: 'acronym-of-office',
+      name,
+      attributes: { orgType: 'other' },
+    }),
+  );
 }
 
 /** "the court's registrar", "Council President X": the body named before, pointed back to by its common noun. */

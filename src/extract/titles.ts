@@ -5,7 +5,7 @@ import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
-import type { Board, Title } from './mentions.ts';
+import { type Board, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
@@ -157,7 +157,7 @@ function pluralRoleAt(document: Document, board: Board, at: number): Hit<Role> |
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
   const value = role.lexeme.value;
-  const title: Title = {
+  const title: Title = new Title({
     from: role.from,
     to: role.to,
     role: value,
@@ -168,7 +168,7 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
     definite: false,
     indefinite: false,
     ...(value.portfolio === undefined ? {} : { portfolio: value.portfolio }),
-  };
+  });
   const body = hasNameWords(document) ? board.owner(role.to - 1) : undefined;
   if (body?.kind === 'Organization' && body.from > role.from && body.to > role.to) {
     title.organizations.push(body);

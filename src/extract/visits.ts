@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { journeyRules } from './journeys.ts';
 import { isAhead } from './main-event.ts';
-import type { Mention, Referent } from './mentions.ts';
+import { type Mention, Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -96,7 +96,7 @@ function ownersOf({ document, referents, speakers }: ReportContext, visit: Menti
   }
   const pronoun = document.hits.findEnding<Pronoun>(visit.from, 'pronoun');
   if (pronoun?.lexeme.value.use !== 'possessive') return undefined;
-  const referent: Referent = { from: pronoun.from, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value };
+  const referent: Referent = new Referent({ from: pronoun.from, to: pronoun.to, kind: 'Pronoun', pronoun: pronoun.lexeme.value });
   return { entities: persons(speakers, referent), rule: 'visit-of-person' };
 }
 
