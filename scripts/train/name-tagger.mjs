@@ -10,6 +10,7 @@ import {
   NameTagger,
   NEIGHBOURS,
   neighbourFeature,
+  sentenceOf,
   stepFeature,
   wordFeatures,
 } from '../../dist/src/rules/index.js';
@@ -170,7 +171,7 @@ function report(model, path) {
       while (tags[to]?.startsWith('I-')) to++;
       gold.add(`${tag.slice(2)} ${at} ${to}`);
     });
-    const found = new Set(tagger.tag(words).map((name) => `${name.kind} ${name.from} ${name.to}`));
+    const found = new Set(tagger.tag(sentenceOf(words)).map((name) => `${name.kind} ${name.from} ${name.to}`));
     for (const name of new Set([...gold, ...found])) {
       const kind = name.split(' ')[0];
       tally[kind] ??= { right: 0, found: 0, gold: 0 };

@@ -25,7 +25,7 @@ export interface EntityDraft {
   aliases: string[];
   mentions: (LocalMention & { from: number })[];
   attributes: EntityAttributes;
-  knowledge?: string;
+  knowledge: string | undefined;
   /** Token position of the first mention. */
   first: number;
   /** How often it is named or pointed back to, and where that was last. */
@@ -157,6 +157,7 @@ export class EntityTable {
       aliases: [label],
       mentions: [],
       attributes: { ...attributes },
+      knowledge: undefined,
       first,
       references: 0,
       last: first,

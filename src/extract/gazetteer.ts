@@ -1,5 +1,6 @@
 // Mentions that background knowledge knows by name: countries, places, bodies, instruments.
 import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { EntityAttributes, EntityKind } from '../model/index.ts';
 import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -169,54 +170,41 @@ function isPersonsName(document: Document, hit: Hit): boolean {
 }
 
 function toMention(document: Document, hit: Hit): Mention | undefined {
-  const base = { from: hit.from, to: hit.to, form: 'name' as const, name: document.text(hit.from, hit.to) };
   switch (hit.lexeme.class as GazetteerClass) {
     case 'country': {
-      const record = hit.lexeme.value as CountryRecord;
-      return new Mention({ ...base, kind: 'Country', rule: 'known-country', knowledge: record.key, attributes: { iso2: record.iso2 } });
+      const { key, iso2 } = hit.lexeme.value as CountryRecord;
+      return known(document, hit, 'Country', 'known-country', key, { iso2 });
     }
     case 'demonym': {
-      const record = hit.lexeme.value as CountryRecord;
-      return new Mention({
-        ...base,
-        kind: 'Country',
-        form: 'nominal',
-        rule: 'demonym',
-        knowledge: record.key,
-        attributes: { iso2: record.iso2 },
-      });
+      const { key, iso2 } = hit.lexeme.value as CountryRecord;
+      return known(document, hit, 'Country', 'demonym', key, { iso2 });
     }
     case 'place': {
-      const record = hit.lexeme.value as PlaceRecord;
-      return new Mention({
-        ...base,
-        kind: 'Place',
-        rule: 'known-place',
-        knowledge: record.key,
-        attributes: record.country === undefined ? {} : { country: record.country },
-      });
+      const { key, country } = hit.lexeme.value as PlaceRecord;
+      return known(document, hit, 'Place', 'known-place', key, country === undefined ? {} : { country });
     }
     case 'organization': {
-      const record = hit.lexeme.value as OrganizationRecord;
-      const country = record.country === undefined ? {} : { country: record.country };
-      const portfolio = record.portfolio === undefined ? {} : { portfolio: record.portfolio };
-      return new Mention({
-        ...base,
-        kind: 'Organization',
-        rule: 'known-organization',
-        knowledge: record.key,
-        attributes: { orgType: record.orgType, ...country, ...portfolio },
-      });
+      const { key, orgType, country, portfolio } = hit.lexeme.value as OrganizationRecord;
+      const attributes: EntityAttributes = { orgType };
+      if (country !== undefined) attributes.country = country;
+      if (portfolio !== undefined) attributes.portfolio = portfolio;
+      return known(document, hit, 'Organization', 'known-organization', key, attributes);
     }
     case 'instrument': {
-      const record = hit.lexeme.value as InstrumentRecord;
-      return new Mention({
-        ...base,
-        kind: 'Instrument',
-        rule: 'known-instrument',
-        knowledge: record.key,
-        attributes: { instrumentType: record.instrumentType },
-      });
+      const { key, instrumentType } = hit.lexeme.value as InstrumentRecord;
+      return known(document, hit, 'Instrument', 'known-instrument', key, { instrumentType });
     }
   }
+}
+
+function known(
+  document: Document,
+  { from, to }: Hit,
+  kind: EntityKind,
+  rule: string,
+  knowledge: string,
+  attributes: EntityAttributes,
+): Mention {
+  const form = rule === 'demonym' ? 'nominal' : 'name';
+  return new Mention({ kind, from, to, form, rule, name: document.text(from, to), attributes, knowledge });
 }

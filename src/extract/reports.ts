@@ -14,20 +14,20 @@ import { findStatements } from './statements.ts';
 export interface StatementDraft {
   from: number;
   to: number;
-  parts?: { from: number; to: number }[];
+  parts: { from: number; to: number }[] | undefined;
   mode: StatementMode;
   speakers: EntityDraft[];
   cue: { from: number; to: number };
-  via?: { from: number; to: number };
+  via: { from: number; to: number } | undefined;
   rule: string;
   confidence: number;
-  note?: string;
+  note: string | undefined;
   evidence: { from: number; to: number };
-  event?: EntityDraft;
+  event: EntityDraft | undefined;
   /** The statement's own sentence names the event. */
-  eventStated?: boolean;
+  eventStated: boolean;
   about: EntityDraft[];
-  date?: string;
+  date: string | undefined;
 }
 
 /** What the readers of an article's reports share. */
@@ -54,7 +54,7 @@ export function reportStatements(context: ReportContext): StatementDraft[] {
     const paragraph = document.paragraphOf(statement.cue.from);
     if (own !== undefined) event = { mention: own, paragraph };
     else if (event !== undefined && paragraph - event.paragraph > 1) event = undefined;
-    drafts.push({ ...draftOf(context, statement, resolved, own ?? event?.mention), eventStated: own !== undefined });
+    drafts.push(draftOf(context, statement, resolved, own, event?.mention));
   }
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -71,7 +71,13 @@ function whoSaid(context: ReportContext, statement: FoundStatement): Resolved {
   return { entities: [], certainty: 1 };
 }
 
-function draftOf(context: ReportContext, statement: FoundStatement, resolved: Resolved, event: EntityDraft | undefined): StatementDraft {
+function draftOf(
+  context: ReportContext,
+  statement: FoundStatement,
+  resolved: Resolved,
+  own: EntityDraft | undefined,
+  before: EntityDraft | undefined,
+): StatementDraft {
   const { document } = context;
   const { from, to, mode, cue, rule, parts, via } = statement;
   const first = Math.min(from, cue.from, via?.from ?? from);
@@ -87,15 +93,16 @@ function draftOf(context: ReportContext, statement: FoundStatement, resolved: Re
     mode,
     cue,
     rule,
-    ...(parts === undefined ? {} : { parts }),
-    ...(via === undefined ? {} : { via }),
+    parts,
+    via,
     speakers: resolved.entities,
     confidence: Math.round(STATEMENT_RULES[rule] * resolved.certainty * 1000) / 1000,
-    ...(resolved.note === undefined ? {} : { note: resolved.note }),
+    note: resolved.note,
     evidence: { from: Math.min(document.sentenceFrom(first), first), to: Math.max(last, document.sentenceTo(last - 1)) },
-    ...(event === undefined ? {} : { event }),
+    event: own ?? before,
+    eventStated: own !== undefined,
     about: aboutOf(context, from, to),
-    ...(date === undefined ? {} : { date: date.start }),
+    date: date?.start,
   };
 }
 

@@ -3,7 +3,7 @@ export { HitIndex, Lexicon } from './lexemes.ts';
 export type { Hiding } from './longest.ts';
 export type { Pattern, PatternMatch, PatternTest, PatternText } from './patterns.ts';
 export { matchPattern, parsePattern } from './patterns.ts';
-export type { NameModel, TaggedName } from './tagger.ts';
+export type { NameModel, TaggedName, TaggedSentence } from './tagger.ts';
 export {
   contextFeatures,
   mayFollow,
@@ -11,6 +11,7 @@ export {
   NameTagger,
   NEIGHBOURS,
   neighbourFeature,
+  sentenceOf,
   stepFeature,
   wordFeatures,
 } from './tagger.ts';

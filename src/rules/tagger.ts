@@ -1,6 +1,8 @@
 // A trained tagger of names as one more source of evidence: a linear model over the shape and company of words, decoded
 // with Viterbi. Deterministic; knows no language, the model does.
 
+import { isUpper } from '../text/index.ts';
+
 export const NAME_MODEL_FORMAT = 'rapporteur/name-model@1';
 
 /** Feature weights of one language, one whole number per tag; trailing zeros are left out. */
@@ -24,9 +26,17 @@ export interface TaggedName {
 
 const EDGE = '<>';
 
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+/** A sentence as the tagger asks for it; there are no words outside it. */
+export interface TaggedSentence {
+  readonly count: number;
+  word(at: number): string;
+  /** Whether a word begins with a capital; of none outside. */
+  isCapital(at: number): boolean;
+}
+
+/** A sentence of words in a list. */
+export function sentenceOf(words: readonly string[]): TaggedSentence {
+  return { count: words.length, word: (at) => words[at]!, isCapital: (at) => isUpper((words[at] ?? '').charCodeAt(0)) };
 }
 
 /** The shape of a word in a few letters: capitals, digits, marks. */
@@ -120,7 +130,11 @@ export class NameTagger {
   private readonly shapeIds = new Map<string, number>();
   /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
   private readonly pairs = new Map<string, Map<string, readonly number[]>>();
-  private readonly steps: Float64Array[];
+  /** Weights of the steps from each tag to each other, row by row, and the tags that each may follow. */
+  private readonly steps: Float64Array;
+  private readonly sources: readonly (readonly number[])[];
+  /** Weights of the tags behind an `O`. */
+  private readonly start: Float64Array;
 
   constructor(model: NameModel) {
     this.tags = model.tags;
@@ -131,11 +145,14 @@ export class NameTagger {
       else weights.set(feature, weight);
     }
     this.weights = weights;
-    this.steps = model.tags.map((_, before) => {
+    const width = model.tags.length;
+    this.steps = new Float64Array(width * width).fill(Number.NEGATIVE_INFINITY);
+    for (let before = 0; before < width; before++) {
       const step = this.sum([stepFeature(before)]);
-      for (let tag = 0; tag < step.length; tag++) if (!mayFollow(this.tags, before, tag)) step[tag] = Number.NEGATIVE_INFINITY;
-      return step;
-    });
+      for (let tag = 0; tag < width; tag++) if (mayFollow(this.tags, before, tag)) this.steps[before * width + tag] = step[tag]!;
+    }
+    this.start = this.steps.slice(0, width);
+    this.sources = model.tags.map((_, tag) => [...model.tags.keys()].filter((before) => mayFollow(this.tags, before, tag)));
   }
 
   private addPair(feature: string, weight: readonly number[]): void {
@@ -150,10 +167,33 @@ export class NameTagger {
   }
 
   /** The names of one sentence, left to right. */
-  tag(words: readonly string[]): TaggedName[] {
+  tag(sentence: TaggedSentence): TaggedName[] {
     const names: TaggedName[] = [];
-    for (const [at, tag] of this.decode(words).entries()) {
-      const name = this.tags[tag]!;
+    for (let at = 0; at < sentence.count; at++) {
+      const run = this.runAround(sentence, at);
+      if (run === undefined) continue;
+      names.push(...this.tagRun(sentence, run.from, run.to));
+      at = run.to;
+    }
+    return names;
+  }
+
+  /** The words around one that may be parts of names. A word without a capital in it or right beside it is none: only `O` is open to it. */
+  runAround(sentence: TaggedSentence, at: number): { from: number; to: number } | undefined {
+    if (!isNearCapital(sentence, at)) return undefined;
+    let from = at;
+    while (from > 0 && isNearCapital(sentence, from - 1)) from--;
+    let to = at + 1;
+    while (to < sentence.count && isNearCapital(sentence, to)) to++;
+    return { from, to };
+  }
+
+  /** The names on the best path of tags (Viterbi) over a run of words between words that are `O`. */
+  tagRun(sentence: TaggedSentence, from: number, to: number): TaggedName[] {
+    const names: TaggedName[] = [];
+    const path = this.decode(sentence, from, to);
+    for (let at = from; at < to; at++) {
+      const name = this.tags[path[at - from]!]!;
       const last = names[names.length - 1];
       if (name.startsWith('B-')) names.push({ from: at, to: at + 1, kind: name.slice(2) });
       else if (name.startsWith('I-') && last !== undefined) last.to = at + 1;
@@ -161,49 +201,50 @@ export class NameTagger {
     return names;
   }
 
-  /** The best path of tags. A word without a capital in it or right beside it is no part of a name: only `O` is open to it. */
-  private decode(words: readonly string[]): number[] {
-    const path = new Array<number>(words.length).fill(0);
-    const capital = words.map(isCapital);
-    const near = (at: number): boolean => capital[at] === true || capital[at - 1] === true || capital[at + 1] === true;
-    for (let from = 0; from < words.length; from++) {
-      if (!near(from)) continue;
-      let to = from + 1;
-      while (to < words.length && near(to)) to++;
-      this.decodeRun(words, from, to, path);
-      from = to;
+  private decode(sentence: TaggedSentence, from: number, to: number): Int8Array {
+    const width = this.tags.length;
+    const known: WordScores[] = [];
+    for (let at = from - 2; at < to + 2; at++) known.push(this.lookup(at < 0 || at >= sentence.count ? EDGE : sentence.word(at)));
+    const back = new Int8Array(width * (to - from));
+    let best = this.start;
+    for (let at = from; at < to; at++) {
+      const scores = this.score(known, at - from + 2, at === 0);
+      if (at === from) addTo(scores, best);
+      else this.step(best, scores, back, (at - from) * width);
+      best = scores;
+    }
+    let tag = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let other = 0; other < width; other++) {
+      const value = to < sentence.count ? best[other]! + this.steps[other * width]! : best[other]!;
+      if (value <= highest) continue;
+      highest = value;
+      tag = other;
+    }
+    const path = new Int8Array(to - from);
+    for (let at = to - 1; at >= from; at--) {
+      path[at - from] = tag;
+      tag = back[(at - from) * width + tag]!;
     }
     return path;
   }
 
-  /** Viterbi over a run of words between words that are `O`. */
-  private decodeRun(words: readonly string[], from: number, to: number, path: number[]): void {
-    const width = this.tags.length;
-    const known: WordScores[] = [];
-    for (let at = from - 2; at < to + 2; at++) known.push(this.lookup(words[at] ?? EDGE));
-    const back = new Int8Array(width * (to - from));
-    let best = this.steps[0]!;
-    for (let at = from; at < to; at++) {
-      const scores = this.score(known, at - from + 2, at === 0);
-      for (let tag = 0; tag < width; tag++) {
-        let highest = at === from ? best[tag]! : Number.NEGATIVE_INFINITY;
-        for (let before = 0; at > from && before < width; before++) {
-          const value = best[before]! + this.steps[before]![tag]!;
-          if (value > highest) {
-            highest = value;
-            back[(at - from) * width + tag] = before;
-          }
+  /** Adds to the scores of each tag the best way to it, and notes where that came from. */
+  private step(best: Float64Array, scores: Float64Array, back: Int8Array, row: number): void {
+    const { steps, sources } = this;
+    const width = scores.length;
+    for (let tag = 0; tag < width; tag++) {
+      let highest = Number.NEGATIVE_INFINITY;
+      const open = sources[tag]!;
+      for (let index = 0; index < open.length; index++) {
+        const before = open[index]!;
+        const value = best[before]! + steps[before * width + tag]!;
+        if (value > highest) {
+          highest = value;
+          back[row + tag] = before;
         }
-        scores[tag]! += highest;
       }
-      best = scores;
-    }
-    if (to < words.length) best = best.map((value, tag) => value + this.steps[tag]![0]!);
-    let tag = 0;
-    for (let other = 1; other < width; other++) if (best[other]! > best[tag]!) tag = other;
-    for (let at = to - 1; at >= from; at--) {
-      path[at] = tag;
-      tag = back[(at - from) * width + tag]!;
+      scores[tag]! += highest;
     }
   }
 
@@ -270,6 +311,10 @@ export class NameTagger {
     }
     return total;
   }
+}
+
+function isNearCapital(sentence: TaggedSentence, at: number): boolean {
+  return sentence.isCapital(at) || sentence.isCapital(at - 1) || sentence.isCapital(at + 1);
 }
 
 const CACHE_LIMIT = 100_000;

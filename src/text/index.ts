@@ -1,3 +1,4 @@
+export { isUpper } from './characters.ts';
 export { comparisonKey, foldedKey, slug } from './keys.ts';
 export type { Quote, QuoteConventions } from './quotes.ts';
 export { findQuotes } from './quotes.ts';
