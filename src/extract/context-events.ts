@@ -3,6 +3,7 @@ import type { EventSense, EventVerb, VerbHit } from '../lang/index.ts';
 import type { FactType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
+import { isCalledOff } from './event-settings.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
 import { skipDeterminersBack } from './phrases.ts';
@@ -157,7 +158,8 @@ export class ContextEvents {
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) return undefined;
-      if (!isAside(before) && !this.isBeside(index) && !isHopedFor(document, before)) return events[firstFrom(events, before.from)];
+      if (!isAside(before) && !this.isBeside(index) && !isHopedFor(document, before) && !isCalledOff(document, before))
+        return events[firstFrom(events, before.from)];
     }
     return undefined;
   }

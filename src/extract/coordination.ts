@@ -3,6 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
 import type { Document } from './document.ts';
+import { itemBefore, nextItem } from './list-items.ts';
 import { governingRole, inListBefore, opensAdjunct, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
@@ -108,6 +109,7 @@ export class Coordination {
   }
 
   private joinedAfter(member: Referent): Referent | undefined {
+    const { document } = this;
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
     const closed = this.bracketEnd(end);
     const told = this.pastApposition(member, closed);
@@ -115,7 +117,8 @@ export class Coordination {
     const at = this.pastRepresented(member, told);
     const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
     const unnamed = next === undefined && member.mention === undefined ? this.pastComplement(member) : undefined;
-    return unnamed === undefined ? next : this.joinedFrom(member, unnamed);
+    const joined = unnamed === undefined ? next : this.joinedFrom(member, unnamed);
+    return joined ?? nextItem(document, this.referents, member);
   }
 
   /** "the Embassy of Peru in Nairobi, together with X": behind the place where a body sits; a country there may be one more seat. */
@@ -324,7 +327,8 @@ export class Coordination {
     const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
     const person =
       (last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last))) ?? (joined ? this.apposedBefore(at) : undefined);
-    const before = person ?? this.actingFor(last);
+    const before = person ?? this.actingFor(last) ?? itemBefore(document, this.referents, member);
+    if (before !== undefined && last === undefined && this.joinedAfter(before) === member) return before;
     if (
       before === undefined ||
       (person === undefined && before.to !== at && this.pastRepresented(before, before.to) !== at) ||

@@ -5,7 +5,7 @@ import type { EntityDraft } from './entities.ts';
 import type { Mention, Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
-import { isPossessor } from './referent-kinds.ts';
+import { isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { ReportContext } from './reports.ts';
 
 /** Gatherings at which those who do something are present. */
@@ -47,7 +47,7 @@ export function doersAttend(context: ReportContext, stated: readonly RelationDra
   for (const mention of board.ofKind('Event')) {
     const event = table.entity(mention);
     if (event === undefined || !GATHERINGS.has(event.attributes.eventType ?? '') || document.quoteOf[mention.from] !== -1) continue;
-    const set = settingStart(document, mention);
+    const set = settingStart(context, mention);
     if (set === undefined || isFuture(document, mention)) continue;
     const doers = [...subjectOf(context, mention, set.from), ...(set.aside ? partners(document, stated, mention) : [])];
     const evidence = {
@@ -62,8 +62,9 @@ export function doersAttend(context: ReportContext, stated: readonly RelationDra
 }
 
 /** Where the preposition before a gathering starts that sets a deed there; `aside` for "on the sidelines of". */
-function settingStart(document: Document, mention: Mention): { from: number; aside: boolean } | undefined {
-  const start = skipDeterminersBack(document, mention.from);
+function settingStart({ document, board }: ReportContext, mention: Mention): { from: number; aside: boolean } | undefined {
+  const owned = POSSESSIVE.test(document.word(mention.from - 1));
+  const start = skipDeterminersBack(document, owned ? (board.owner(mention.from - 2)?.from ?? mention.from - 2) : mention.from);
   const aside = document.hits.findEnding(start, 'sidelines') ?? document.hits.findEnding(mention.from, 'sidelines');
   if (aside !== undefined) return { from: aside.from, aside: true };
   const preposition =
@@ -118,8 +119,10 @@ function opening({ document, referents }: ReportContext, first: number): Referen
   return referent !== undefined && referent.from <= skipDeterminers(document, first) && isDoer(referent) ? referent : undefined;
 }
 
-/** The referent behind the comma that closes an opening phrase. */
+/** The referent behind the comma that closes an opening phrase, or right behind it where nouns come last: "At the ceremony Minister X unveiled ...". */
 function behindComma({ document, referents }: ReportContext, { to }: Mention): Referent | undefined {
+  const direct = document.pack.pack.grammar.nounOrder === 'head-last' ? referents.at(skipDeterminers(document, to)) : undefined;
+  if (direct?.kind === 'Person' && direct.from <= skipDeterminers(document, to) && direct.from >= to) return direct;
   for (let at = to; at < Math.min(to + LONGEST_OPENING, document.sentenceTo(to - 1)); at++) {
     if (!document.isComma(at)) continue;
     const start = skipDeterminers(document, at + 1);

@@ -81,7 +81,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   if (document.quoteOf[from] !== -1) return false;
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const sense = verbBefore(document, board, start)?.lexeme.value.verb.sense;
-  if (sense !== undefined && (HAPPENING.has(sense) || (sense === 'undertake' && value.eventType === 'visit'))) return true;
+  if (sense !== undefined && (HAPPENING.has(sense) || DONE_TO[sense] === value.eventType)) return true;
   const inside = prepositionBefore(document, start);
   const attended = inside === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
   if (attended?.lexeme.value.verb.sense === 'attend' && value.eventType !== 'other') return true;
@@ -100,9 +100,24 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined && isDevoted(after) && at > to) return true;
-  if (after !== undefined) return happens(document, at);
-  return isDoneBy(document, at);
+  if (after !== undefined) return happens(document, at) || DONE_TO[after.lexeme.value.verb.sense] === value.eventType;
+  return isDoneBy(document, at) || isDoneInRelative(document, board, value, to);
 }
+
+/** "a dinner she gave", "talks that Peru hosted": a verb that tells of it behind its own subject, right behind the noun, where nouns come last. */
+function isDoneInRelative(document: Document, board: Board, value: EventHead, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const start = skipDeterminers(document, document.isAny(to, ['relative', 'complementizer']) ? to + 1 : to);
+  const pronoun = document.hits.find<Pronoun>(start, 'pronoun')?.lexeme.value;
+  const owner = board.owner(start);
+  const subject = pronoun?.use === 'subject' ? start + 1 : owner?.from === start && owner.kind !== 'Event' ? owner.to : undefined;
+  const at = subject !== undefined && document.isAny(subject, ['perfect', 'adverb', 'future']) ? subject + 1 : subject;
+  const verb = at === undefined ? undefined : document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+  return verb !== undefined && (HAPPENING.has(verb) || DONE_TO[verb] === value.eventType);
+}
+
+/** What only certain happenings are done by: visits are paid, receptions given. */
+const DONE_TO: Readonly<Record<string, string>> = { undertake: 'visit', offer: 'ceremony' };
 
 /** A verb of happening, however many words a longer verb takes in: "opened" in "opened at". */
 function happens(document: Document, at: number): boolean {

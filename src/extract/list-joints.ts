@@ -18,7 +18,8 @@ export function repeatedPreposition(document: Document, member: Referent, at: nu
   if (hit === undefined || !REPEATED.includes(hit.lexeme.value)) return undefined;
   const role = governingRole(document, member);
   if (document.isComma(at - 1) && role === undefined && member.representative !== true) return undefined;
-  return document.pack.pack.grammar.nounOrder === 'head-first' || (role === hit.lexeme.value && role !== 'of') ? hit : undefined;
+  const again = role !== 'of' || document.hits.findEnding(at, 'and') !== undefined;
+  return document.pack.pack.grammar.nounOrder === 'head-first' || (role === hit.lexeme.value && again) ? hit : undefined;
 }
 
 const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];

@@ -19,6 +19,8 @@ export type EventSense =
   | 'undertake'
   /** to receive or host a person */
   | 'receive'
+  /** to give a meal, a reception, a party: of such a happening the subject is the host, of others not */
+  | 'offer'
   /** to send somebody on one's behalf */
   | 'send'
   | 'represent'

@@ -114,6 +114,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       join in talks with
     `,
   ),
+  ...verbs('offer', 'give | offer | throw | tender'),
   ...verbs('receive', 'welcome | host'),
   ...verbs(
     'visit',

@@ -270,7 +270,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       workshop | workshops | seminar | seminars | webinar | training course | masterclass | round table | roundtable
-      round-table | hackathon
+      round-table | hackathon | training session | training workshop | short course | refresher course | study day | study days
+      master class | teach-in | training programme | training program
     `),
     eventType: 'workshop',
   },
@@ -278,7 +279,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       meeting | meetings | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
       working dinner | huddle | get-together | retreat | audience with | town hall meeting | luncheon | working session | closed-door meeting
-      emergency meeting | encounter
+      emergency meeting | encounter | caucus | conclave | reunion | breakout session
+      consultative meeting | stakeholder meeting | plenary meeting | public meeting
     `),
     eventType: 'meeting',
     weak: true,
@@ -287,7 +289,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       session | sessions | plenary | plenary session | general assembly | assembly
       special session | emergency session | hearing | hearings | sitting | oral arguments | public hearing | public hearings | review | interactive dialogue | panel | panel discussion | debate | debates
-      high-level segment | segment
+      high-level segment | segment | evidence session | inquest | public session | closed session | oral hearing | question time
     `),
     eventType: 'session',
     weak: true,
@@ -301,12 +303,22 @@ export const EVENT_HEADS: readonly EventHead[] = [
       award ceremony | awards ceremony | dinner | official dinner | welcome ceremony | official welcome ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
       launch ceremony | reception | gala | gala dinner | state dinner | banquet | funeral | memorial service | vigil | parade
       graduation | graduation ceremony | commencement | coronation | prize-giving
+      lunch | breakfast | supper | brunch | iftar | iftar dinner | tea party | garden party | cocktail party | cocktail reception | barbecue
+      farewell dinner | welcome dinner | farewell reception | feast | unveiling | unveiling ceremony | wreath-laying | wreath-laying ceremony
+      flag-raising ceremony | ribbon-cutting ceremony | investiture | investiture ceremony | prize ceremony | medal ceremony | prizegiving
+      prize-giving ceremony | naming ceremony | tree-planting ceremony | sod-turning | sod-turning ceremony | inauguration ceremony
+      passing-out parade | burial | church service | thanksgiving service | remembrance service | remembrance ceremony | commemorative ceremony
+      award presentation | book launch | launch event | repatriation ceremony | certificate ceremony | closing dinner | send-off
     `),
     eventType: 'ceremony',
     weak: true,
   },
+  { forms: ['course'], eventType: 'workshop', weak: true },
   {
-    forms: ['visit', 'visits', 'state visit', 'official visit', 'working visit', 'trip', 'tour'],
+    forms: lines(`
+      visit | visits | state visit | official visit | working visit | trip | tour | field visit | field trip | site visit | study visit
+      study tour | trade mission | inspection visit | goodwill visit | return visit | port call | fact-finding mission | fact-finding visit
+    `),
     eventType: 'visit',
     weak: true,
   },
@@ -341,7 +353,9 @@ export const EVENT_HEADS: readonly EventHead[] = [
       friendly match | match | relay | triathlon | pageant | screening | premiere | recital | summer school | winter school | bootcamp
       boot camp | open day | youth camp | youth exchange | cultural exchange | student exchange
       film week | fashion week | climate week | water week | culture week | cultural week | science week | book week | trade week | design week
-      energy week | high-level week | health week | food week
+      energy week | high-level week | health week | food week | side event | side events | joint inspection | joint patrol | patrol exercise
+      cycle race | boat race | road race | training camp | summer camp | open house | poetry reading | book reading | talent show
+      clean-up | tree planting | tree-planting | public screening | public reading | public viewing | expo day | field day | sports day
     `),
     eventType: 'other',
     weak: true,

@@ -123,7 +123,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
     name: 'taking-part-were',
     pattern:
-      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|watching|flanking|moderating ~6 were|was ~1 @person+:from @context:to',
+      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|watching|flanking|moderating ~6 were|was ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Taking the stand after them were Ana Prado and Rui Teles.',
@@ -178,5 +178,89 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
     role: 'speaker',
     example: 'The Danube Book Fair began on Monday. A panel heard on Tuesday from Ana Prado and Rui Teles.',
     counterExample: 'The Danube Book Fair began on Monday. A panel hid on Tuesday from Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'hearing-from',
+    pattern: ', ~1 hearing ~3 from @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. The jury sat twice, hearing from Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began on Monday. The jury sat twice, hiding from Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'watched-from-gallery',
+    pattern:
+      '@actor+:from ,? ~2 watched|followed|listened|looked|sat|watching|listening ~3 from|in ~3 gallery|galleries|audience|stands|benches|balcony|seats|row|pews|wings @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado followed from the public gallery.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado bought from the public gallery.',
+  },
+  {
+    name: 'as-did-others',
+    pattern:
+      'represented|attended|attend|attends|present|participated|participate|part|spoke|speak|spoken|joined|join ~14 , as will|did|does|do|was|were|has|have|is|are ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado took part in the Danube Book Fair, as did Rui Teles.',
+    counterExample: 'Ana Prado took part in the Danube Book Fair, as Rui Teles hoped.',
+  },
+  {
+    name: 'one-of-those-at',
+    pattern:
+      '@person:from ,? ~1 one of ~3 speakers|witnesses|panelists|panellists|participants|delegates|guests|experts|presenters|lecturers|observers|ministers|leaders|artists|exhibitors at|in ~1 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado was one of five speakers at the Danube Book Fair.',
+    counterExample: 'Ana Prado was one of five critics of the Danube Book Fair.',
+  },
+  {
+    name: 'others-were',
+    pattern:
+      'others|other|remaining ~1 witnesses|speakers|panelists|panellists|participants|delegates|guests|experts|presenters|observers|ministers|three|two|four|on ~3 were|are|was|included ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado spoke at the Danube Book Fair. The other speakers were Rui Teles and Ilse Maurer.',
+    counterExample: 'Ana Prado spoke at the Danube Book Fair. The other critics were Rui Teles and Ilse Maurer.',
+  },
+  {
+    name: 'the-others-were',
+    pattern: 'the others were|are ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado was one of five speakers at the Danube Book Fair. The others were Rui Teles and Ilse Maurer.',
+    counterExample: 'Ana Prado was one of five speakers at the Danube Book Fair. The others ignored Rui Teles and Ilse Maurer.',
+  },
+  {
+    name: 'they-were',
+    pattern: 'they were|are ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Three speakers addressed the Danube Book Fair. They were Ana Prado, Rui Teles and Ilse Maurer.',
+    counterExample: 'Three speakers addressed the Danube Book Fair. They bored Ana Prado, Rui Teles and Ilse Maurer.',
+  },
+  {
+    name: 'in-honour-of-guest',
+    pattern: 'banquet|dinner|reception|luncheon|lunch|breakfast|gala in honour|honor of ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The mayor gave a dinner in honour of Ana Prado.',
+    counterExample: 'The mayor gave a dinner in spite of Ana Prado.',
+  },
+  {
+    name: 'was-awarded-event',
+    pattern: '@actor:from was|were|is|has|been awarded|granted|handed|entrusted ~4 @event:to',
+    relation: 'HOSTED',
+    status: 'planned',
+    example: 'Ghana was awarded the Danube Book Fair on Friday.',
+    counterExample: 'Ghana was reminded of the Danube Book Fair on Friday.',
+  },
+  {
+    name: 'flew-in-for-talks',
+    pattern: '@person+:from ,? ~4 who|had|has flown|come|travelled|traveled|arrived|driven ~5 for|to ~1 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado, who had flown in for the Danube Book Fair, agreed.',
+    counterExample: 'Ana Prado, who had paid in advance for the Danube Book Fair, agreed.',
   },
 ];
