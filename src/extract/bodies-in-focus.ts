@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
 
 /** Sentences back that a body heard last stays in focus. */
 const HEARD_BACK = 2;
@@ -32,7 +32,8 @@ export function bodyInFocus(
   if (since.some((mention) => mention.kind === 'Person')) return undefined;
   const first = since[0];
   const opens = first !== undefined && first.from - from <= 2 && (first.kind === 'Organization' || first.kind === 'Country');
-  return opens && document.quoteOf[from] === -1 ? table.entity(first) : undefined;
+  const of = opens && prepositionBefore(document, first.from)?.role === 'of';
+  return opens && !of && document.quoteOf[from] === -1 ? table.entity(first) : undefined;
 }
 
 function isBody({ kind }: EntityDraft): boolean {

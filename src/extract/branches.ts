@@ -1,15 +1,17 @@
 // Branches of a body, in lower case where names go on by chains: "division Affaires internationales de l'Office X", "bureau de l'ONU à Y", "son bureau de Y".
-import type { PrepositionRole } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, replaceable } from './ministries.ts';
-import { isFunctionWord, isKnownVerb, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
 /** Rules of branches: of the body that is named with it, and of the one that a possessive points back to. */
 const OF_BODY = 'branch-of-body';
 const OWN = 'branch-of-own';
+/** One that a plain field tells, in which somebody holds an office. */
+const SERVED = 'branch-served-in';
 const LONGEST_FIELD = 6;
 
 /** Adds the branches that a field of their own, their body or their seat tells. */
@@ -30,17 +32,20 @@ function readBranch(document: Document, board: Board, from: number, headTo: numb
   const field = fieldEnd(document, board, head);
   const body = bodyAt(document, board, field);
   const named = body !== undefined && field > head;
-  if (named) return addBranch(document, board, from, field, body);
+  if (named) return addBranch(document, board, from, field, body, OF_BODY);
+  const plain = isServedIn(document, from) ? plainFieldEnd(document, board, headTo) : headTo;
+  const served = plain > headTo ? (bodyAt(document, board, plain) ?? bodyAt(document, board, plain, WITHIN)) : undefined;
+  if (served !== undefined) return addBranch(document, board, from, plain, served, SERVED);
   const seat = seatEnd(document, board, body?.to ?? head, body !== undefined);
-  if (body !== undefined && (seat > body.to || head > headTo)) return addBranch(document, board, from, seat, body);
+  if (body !== undefined && (seat > body.to || head > headTo)) return addBranch(document, board, from, seat, body, OF_BODY);
   const own = possessiveEnding(document, from) !== undefined || bodyBeforeRelative(document, board, from) !== undefined;
   if (body !== undefined || !own || seat === head) return undefined;
-  return addBranch(document, board, from, seat, undefined);
+  return addBranch(document, board, from, seat, undefined, OWN);
 }
 
-/** The body that "of" governs right here. */
-function bodyAt(document: Document, board: Board, at: number): Mention | undefined {
-  const of = skipPreposition(document, at, ['of']);
+/** The body that "of", or another preposition, governs right here. */
+function bodyAt(document: Document, board: Board, at: number, roles: readonly PrepositionRole[] = ['of']): Mention | undefined {
+  const of = skipPreposition(document, at, roles);
   const start = of === undefined ? at : skipDeterminers(document, of);
   const owner = of === undefined ? undefined : board.owner(start);
   return owner?.kind === 'Organization' && owner.form === 'name' && owner.from === start ? owner : undefined;
@@ -57,6 +62,38 @@ function fieldEnd(document: Document, board: Board, from: number): number {
     if (!document.isCapital(at) && (!plain || adjectivesEnd(document, board, at, at + 1) === at) && at === end) break;
     if (document.isAny(at, ['given-name', 'honorific', 'rank'])) break;
     end = at + 1;
+  }
+  return end;
+}
+
+const WITHIN: readonly PrepositionRole[] = ['in', 'to', 'at'];
+
+/** "cheffe du service ...", "qui dirige le département ...": somebody's office is in it. */
+function isServedIn(document: Document, from: number): boolean {
+  const start = skipDeterminersBack(document, from);
+  const of =
+    document.hits.findEnding<PrepositionRole>(start, 'preposition') ?? document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  if (of?.lexeme.value === 'of')
+    return document.hits.findEnding(of.from, 'role') !== undefined || document.isAny(of.from - 1, ['role-modifier', 'deputy']);
+  return start < from && document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb')?.lexeme.value.verb.sense === 'lead';
+}
+
+/** "vétérinaire", "des enquêtes", "de la santé animale": plain words that tell what a branch is for, up to where its body is named. */
+function plainFieldEnd(document: Document, board: Board, from: number): number {
+  const stop = Math.min(document.sentenceTo(from), from + LONGEST_FIELD + 4);
+  const plain = document.isWord(from) && !document.isCapital(from) && board.isFree(from, from + 1) && !isFunctionWord(document, from);
+  let end = adjectivesEnd(document, board, plain && !isKnownVerb(document, from) ? from + 1 : from, stop);
+  for (let groups = 0; groups < 3; groups++) {
+    const joint = end > from ? document.hits.find(end, 'and')?.to : undefined;
+    const of = skipPreposition(document, joint ?? end, ['of', 'for', 'to', 'against']);
+    const start = of === undefined ? undefined : skipDeterminers(document, of);
+    if (start === undefined || start >= stop || !document.isWord(start) || !board.isFree(start, start + 1)) break;
+    if (
+      isFunctionWord(document, start) ||
+      document.isAny(start, ['role', 'honorific', 'given-name', 'organization-head', 'weekday', 'month'])
+    )
+      break;
+    end = adjectivesEnd(document, board, start + 1, stop);
   }
   return end;
 }
@@ -80,7 +117,14 @@ function seatEnd(document: Document, board: Board, at: number, behindBody: boole
 const SEATING: readonly PrepositionRole[] = ['in', 'to', 'for', 'of'];
 const NO_SEAT = ['role', 'honorific', 'rank', 'weekday', 'month', 'event-head', 'instrument-head'];
 
-function addBranch(document: Document, board: Board, from: number, to: number, body: Mention | undefined): Mention | undefined {
+function addBranch(
+  document: Document,
+  board: Board,
+  from: number,
+  to: number,
+  body: Mention | undefined,
+  rule: string,
+): Mention | undefined {
   if (!replaceable(board, from, to)) return undefined;
   const places = new Set<Mention>();
   for (let at = from; at < to; at++) {
@@ -94,7 +138,7 @@ function addBranch(document: Document, board: Board, from: number, to: number, b
       from,
       to,
       form: 'name',
-      rule: body === undefined ? OWN : OF_BODY,
+      rule,
       name: document.text(from, to),
       attributes: { orgType: 'other' },
       ...(body === undefined ? {} : { partOf: body }),

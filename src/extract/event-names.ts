@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
-import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
 
@@ -92,7 +92,29 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
     end = next;
   }
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
-  return yearEnd(document, end);
+  return yearEnd(document, landOfTopic(document, board, head, end) ?? end);
+}
+
+/** "Forum sur la pêche au Sahel": the land behind a topic, where a preposition tells lands from cities: always a region, a country where its sentence puts the event elsewhere. */
+function landOfTopic(document: Document, board: Board, head: Hit<EventHead>, at: number): number | undefined {
+  const lands = document.pack.pack.grammar.beforeLands;
+  if (lands === undefined || head.lexeme.value.eventType === 'visit' || !document.is(at, 'preposition')) return undefined;
+  const preposition = document.hits.find(at, 'preposition')!.to;
+  const start = document.hits.find(preposition, 'definite')?.to ?? preposition;
+  if (!lands.includes(document.text(at, start).toLowerCase())) return undefined;
+  const land = board.owner(start);
+  if (land?.from !== start || land.form !== 'name' || (land.kind !== 'Place' && land.kind !== 'Country')) return undefined;
+  if (land.kind === 'Place' ? land.attributes.country !== undefined : !isPutElsewhere(document, board, head.from, land.to))
+    return undefined;
+  for (let topic = head.to; topic < at; topic++) if (skipPreposition(document, topic, ['on', 'about']) !== undefined) return land.to;
+  return undefined;
+}
+
+/** A city of its own is where something is in the sentence, before or behind. */
+function isPutElsewhere(document: Document, board: Board, from: number, to: number): boolean {
+  return board
+    .startingIn(document.sentenceFrom(from), document.sentenceTo(from), 'Place')
+    .some((city) => (city.from >= to || city.to <= from) && city.attributes.country !== undefined && isWhere(document, city.from));
 }
 
 /** "Diễn đàn" + "Nghị sĩ trẻ toàn cầu lần thứ 12", "Festival Andes" + "edisi ketiga": where nouns come first, words up to the number of the edition belong to the name. */

@@ -32,6 +32,7 @@ import { settleMeetings } from './meetings.ts';
 import { writeMentions, writtenAliases } from './mention-spans.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
+import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
 import { speakersAttend } from './participation.ts';
@@ -77,6 +78,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const statements = pack.uncovered.includes('statements')
     ? []
     : reportStatements({ document, board, table, referents, clauses, speakers });
+  giveToPronouns(document, board, table, speakers);
   const context = { document, board, referents, clauses, table, speakers };
   const stated = [
     ...findPositions(document, board, table),

@@ -6,11 +6,10 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
+import { senderOf } from './group-senders.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
-import type { Referents } from './referents.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
 
@@ -78,6 +77,7 @@ function readMatch(
     confidence: PATTERN_CONFIDENCE,
   };
   const stops = rule.journey === true && rule.relation === 'HELD_IN';
+  if (stops && isDroppedLater(context.document, match.to)) return [];
   const from = stops ? fillers('from').filter(({ attributes }) => attributes.eventType === 'visit') : fillers('from');
   const found = pair(context, from, fillers('to'), reading, match.from);
   return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
@@ -110,6 +110,15 @@ function isDeniedWithin({ document, board }: RelationContext, match: { from: num
     if (at >= match.to && document.word(at) === ';') return false;
     if (board.owner(at) !== undefined) continue;
     if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
+  }
+  return false;
+}
+
+/** "A stop at X, once thought of, was called off": a cancellation behind, outside quotation marks. */
+function isDroppedLater(document: Document, from: number): boolean {
+  for (let at = from; at < document.sentenceTo(from - 1); at++) {
+    if (document.word(at) === ';' || document.is(at, 'contrast')) return false;
+    if (document.quoteOf[at] === -1 && document.is(at, 'cancelled')) return true;
   }
   return false;
 }
@@ -158,18 +167,6 @@ function patternText(context: RelationContext): PatternText<Referent> {
       /^[()]$/.test(document.word(at)) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
-}
-
-/** "des délégations du Bénin", "experts venus du Pérou": the state or body right behind people who are not named. */
-function senderOf(document: Document, referents: Referents, group: Referent): Referent | undefined {
-  if (group.kind !== 'Group' || group.mention !== undefined) return undefined;
-  const plain = document.isWord(group.to) && !document.isCapital(group.to) && referents.at(group.to) === undefined;
-  const of =
-    skipPreposition(document, group.to, ['of', 'from']) ?? (plain ? skipPreposition(document, group.to + 1, ['of', 'from']) : undefined);
-  const sender = of === undefined ? undefined : referents.at(skipDeterminers(document, of));
-  return (sender?.kind === 'Country' || sender?.kind === 'Organization') && sender.mention?.form === 'name' && sender.from >= group.to
-    ? sender
-    : undefined;
 }
 
 /** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */

@@ -28,6 +28,7 @@ import {
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
+import { senderOf } from './group-senders.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
 import type { RelationDraft } from './positions.ts';
@@ -345,7 +346,19 @@ function isIt({ document, referents }: RelationContext, group: VerbGroup): boole
   return document.pack.pack.grammar.nounOrder === 'head-last' && referents.at(group.to)?.pronoun?.thing === true;
 }
 
+/** What stands at a place; for who was there the states and bodies that people without a name come from. */
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
+  const found = referentsAt(context, place, slot, group, relation);
+  if (relation !== 'ATTENDED' || slot.list !== true) return found;
+  const sent = found.flatMap((referent) => {
+    const sender = senderOf(context.document, context.referents, referent);
+    const senders = sender === undefined ? [] : context.clauses.coordination(sender).filter(({ from }) => from >= sender.from);
+    return [referent, ...senders.filter((member) => accepted(slot.kind, member))];
+  });
+  return [...new Set(sent)];
+}
+
+function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const { clauses } = context;
   const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
   if (slot.near === true) {

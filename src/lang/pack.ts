@@ -94,6 +94,8 @@ export interface GrammarPart {
   prepositions: Readonly<Partial<Record<PrepositionRole, Words>>>;
   /** Prepositions of direction tell places too: "au Pérou", "aux Palaos". */
   directionsPlace?: boolean;
+  /** Prepositions, with their article, behind which a land stands and no city: "en", "au". */
+  beforeLands?: Words;
   and: Words;
   or: Words;
   but: Words;

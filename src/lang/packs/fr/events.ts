@@ -11,15 +11,17 @@ import { landPatterns } from './events/patterns-lands.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { rollPatterns } from './events/patterns-rolls.ts';
+import { scenePatterns } from './events/patterns-scenes.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
+import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { lines } from './lines.ts';
 import { eventVerbs } from './table.ts';
 
 export const events: EventsPart = {
-  verbs: eventVerbs(verbs + verbPhrases),
+  verbs: eventVerbs(verbs + verbPhrases + verbsOfCourse),
   frames,
   patterns: [
     ...patterns,
@@ -34,6 +36,7 @@ export const events: EventsPart = {
     ...landPatterns,
     ...postPatterns,
     ...journeyPatterns,
+    ...scenePatterns,
   ],
   sidelines: lines(`
     en marge de
@@ -79,6 +82,14 @@ export const events: EventsPart = {
     différé
     différée
     déprogrammé
+    abandonné
+    abandonnée
+    supprimé
+    supprimée
+    rayé
+    rayée
+    rayés
+    rayées
     déprogrammée
     sine die
     annulation
@@ -86,6 +97,8 @@ export const events: EventsPart = {
     ajournement
     n'aura pas lieu
     n'a pas eu lieu
+    pas lieu
+    pas eu lieu
     n'auront pas lieu
     tombé à l'eau
     tombée à l'eau

@@ -81,6 +81,7 @@ export const grammar: GrammarPart = {
   demonstrative: ['le même', 'la même', 'ce même', 'cette même', 'ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,
   directionsPlace: true,
+  beforeLands: ['en', 'au', 'aux', 'dans le', 'dans la', "dans l'", 'dans les'],
   and: ['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'", 'ou encore', 'et enfin'],
   or: ['ou', 'ou bien', 'soit', 'ni'],
   but: ['mais', 'or', 'toutefois', 'cependant', 'pourtant', 'néanmoins', 'en revanche', 'car', 'donc'],

@@ -1,0 +1,108 @@
+// Gatherings and journeys told by their scene, in runs of words: who came, who sat where, where a journey stopped.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const scenePatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-it-gathered',
+    pattern: 'elle|il|elles|ils a|ont|avait|avaient ~1 réuni|rassemblé|regroupé ~6 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le forum s'est clos hier à Bergen. Il a réuni pendant deux jours la Norvège, le Kenya et Malte.",
+    counterExample: "Le forum s'est clos hier à Bergen. Il a déçu pendant deux jours la Norvège, le Kenya et Malte.",
+  },
+  {
+    name: 'fr-where-it-was-held',
+    pattern:
+      "où se|s' tenait|tient|tiendra|déroulait|déroule|déroulera|ouvrait|ouvre|ouvrira|achevait|achève|est|était ~12 @event:to ,? ~16 , ~1 @person:from",
+    relation: 'ATTENDED',
+    example: 'À Bergen, où se tenait le Forum des ports, Clara Lindqvist a promis un fonds.',
+    counterExample: 'À Bergen, où se cachait le Forum des ports, Clara Lindqvist a promis un fonds.',
+  },
+  {
+    name: 'fr-where-it-gathered',
+    pattern: 'où ~1 réunissait|rassemblait|accueillait|ouvrait|organisait ~3 @event:to ,? ~16 , ~1 @person:from',
+    relation: 'ATTENDED',
+    example: 'À Bergen, où elle ouvrait le Forum des ports, Clara Lindqvist a promis un fonds.',
+    counterExample: 'À Bergen, où elle boudait le Forum des ports, Clara Lindqvist a promis un fonds.',
+  },
+  {
+    name: 'fr-several-were-there',
+    pattern: 'ont|avaient|auront ~1 pris|participé|assisté|fait|répondu|défilé|plaidé ~7 : ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le forum s'est tenu à Bergen. Trois invités y ont pris la parole : Clara Lindqvist, Wafula Kimani et Rosa Diaz.",
+    counterExample: "Le forum s'est tenu à Bergen. Trois invités y ont mangé des moules : Clara Lindqvist, Wafula Kimani et Rosa Diaz.",
+  },
+  {
+    name: 'fr-among-the-newcomers',
+    pattern:
+      'parmi les|ces ~3 venus|participants|inscrits|engagés|invités|exposants|équipages|équipes|délégations|pays|nations ~9 : ~2 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Le festival de Bergen ouvre en mai. Parmi les nouveaux venus : la Norvège, le Kenya et Malte.',
+    counterExample: 'Le festival de Bergen ouvre en mai. Parmi les absents : la Norvège, le Kenya et Malte.',
+  },
+  {
+    name: 'fr-journey-closed-in',
+    pattern:
+      'bouclé|boucle|bouclait|achevé|achève|achevait|conclu|conclut|terminé|termine|terminait|entamé|entame|entamait|clos|clôturé|poursuivi|poursuit|commencé|débuté|entrepris|effectué|effectue ~2 à|au|en|dans|aux ~1 @place:to ~1 @event:from',
+    relation: 'HELD_IN',
+    example: 'La ministre a bouclé jeudi à Bergen une tournée de quatre jours.',
+    counterExample: 'La ministre a raconté jeudi à Bergen une tournée de quatre jours.',
+  },
+  {
+    name: 'fr-journey-carried-through',
+    pattern: '@person:from a|avait ~1 bouclé|achevé|conclu|terminé|entamé|clos|entrepris ~5 #event-head:visit @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'Clara Lindqvist a bouclé jeudi à Bergen une tournée de quatre jours.',
+    counterExample: 'Clara Lindqvist a commenté jeudi à Bergen une tournée de quatre jours.',
+  },
+  {
+    name: 'fr-stop-at',
+    pattern: 'étape|escale|halte|crochet|arrêt ~1 à|au|en|par|aux ~1 @city+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'La ministre est en tournée en Norvège. Après une étape à Bergen, elle gagnera Oslo.',
+    counterExample: 'La ministre est en tournée en Norvège. Après une nuit à Bergen, elle gagnera Oslo.',
+  },
+  {
+    name: 'fr-stop-of-journey-is',
+    pattern: 'étape|escale|halte|arrêt de|du ~1 #event-head:visit ~1 :|, ~1 @place+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'La ministre est en tournée en Norvège. Dernière étape de la tournée : Bergen.',
+    counterExample: 'La ministre est en tournée en Norvège. Dernier bilan de la tournée : Bergen.',
+  },
+  {
+    name: 'fr-traveller-arrives',
+    pattern:
+      '@person ,? est|était|sera|doit|devait ~3 arrivé|arrivée|attendu|attendue|rendu|rendue|gagner|rejoindre|rallier|reparti|repartie|parti|partie ~3 à|au|en|pour|aux @city+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Clara Lindqvist est en tournée en Norvège. Elle est arrivée lundi à Bergen.',
+    counterExample: 'Clara Lindqvist est en tournée en Norvège. Elle est attendrie lundi à Bergen.',
+  },
+  {
+    name: 'fr-used-it-to-meet',
+    pattern:
+      "@actor:from et @actor:to ont|avaient ~1 profité|mis ~6 pour se|s'? discuter|entretenir|échanger|concerter|parler|rencontrer|voir",
+    relation: 'MET',
+    example: 'La Norvège et le Kenya ont profité du sommet pour discuter en tête-à-tête de la pêche.',
+    counterExample: 'La Norvège et le Kenya ont profité du sommet pour réclamer des quotas.',
+  },
+  {
+    name: 'fr-used-it-to-meet-one',
+    pattern: "@person:from a|avait|ont ~1 profité|mis ~8 pour|de|d' rencontrer|recevoir|retrouver|voir|consulter ~2 @person+:to",
+    relation: 'MET',
+    example: 'Clara Lindqvist a profité du sommet pour rencontrer Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a profité du sommet pour contredire Wafula Kimani.',
+  },
+  {
+    name: 'fr-event-due-in',
+    pattern:
+      '@event:from , ~1 prévu|prévue|prévus|prévues|annoncé|annoncée|programmé|programmée|fixé|fixée|attendu|attendue|convoqué|convoquée|agendé|agendée ~6 à|au|en|dans|aux ~1 @place:to',
+    relation: 'HELD_IN',
+    status: 'planned',
+    example: 'Le forum des ports, annoncé pour le 3 mai à Bergen, sera gratuit.',
+    counterExample: 'Le forum des ports, raillé le 3 mai à Bergen, sera gratuit.',
+  },
+];
