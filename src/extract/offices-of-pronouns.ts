@@ -2,7 +2,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Mention, type Referent, type Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
 import type { Speakers } from './speakers.ts';
 
 /** Tokens between the office and the comma behind it, at most. */
@@ -31,7 +31,7 @@ function pronounBehind(document: Document, title: Title): Referent | undefined {
       const hit = document.hits.find<Pronoun>(at + 1, 'pronoun');
       const value = hit?.lexeme.value;
       const one = value?.use === 'subject' && value.person === 3 && value.number === 'singular' && value.thing !== true;
-      return hit !== undefined && one ? { from: hit.from, to: hit.to, kind: 'Pronoun', pronoun: value } : undefined;
+      return hit !== undefined && one ? new Referent({ from: hit.from, to: hit.to, kind: 'Pronoun', pronoun: value }) : undefined;
     }
     if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'relative', 'complementizer'])) return undefined;
   }
