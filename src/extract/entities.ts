@@ -180,7 +180,11 @@ export class EntityTable {
       if (named !== undefined) return this.link(mention, named);
       const same = this.recency
         .of('Event')
-        .findLast((draft) => sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words));
+        .findLast(
+          (draft) =>
+            (mention.edition !== undefined || !this.passing.has(draft)) &&
+            sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words),
+        );
       if (same !== undefined) return this.link(mention, same);
     }
     const key = this.keyOf(mention);

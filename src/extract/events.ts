@@ -1,6 +1,7 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
 import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { readCalledOff } from './called-off.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { markPassing } from './event-identity.ts';
@@ -31,7 +32,9 @@ import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposi
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
+  const calledOff = document.pack.pack.lexicon.occasions !== undefined;
   for (let at = 0; at < document.count; at++) {
+    if (calledOff && document.is(at, 'cancelled')) readCalledOff(document, board, at);
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;

@@ -168,9 +168,13 @@ export class Speakers {
     const { count, of } = referent.mention?.attributes ?? {};
     if (referent.kind !== 'Group') return [];
     const office = referent.mention === undefined ? this.officeOfAll(referent) : of?.replace(/s$/, '');
-    const number = count ?? this.document.hits.find<number>(referent.from, 'ordinal-word')?.lexeme.value;
+    const { hits } = this.document;
+    const counted = hits.find<number>(referent.from, 'ordinal-word') ?? hits.find<number>(referent.from, 'number-word');
+    const number = count ?? counted?.lexeme.value;
     if (office === undefined || number === undefined || number > 4) return [];
-    return this.lastHolders(referent, office, number);
+    const word = referent.mention === undefined ? hits.find<Role>(referent.from + 1, 'role')?.lexeme.form : undefined;
+    const alike = word === undefined ? [] : this.lastHolders(referent, office, number, word);
+    return alike.length > 0 ? alike : this.lastHolders(referent, office, number);
   }
 
   /** "kedua menteri": the office inside the words for all of them. */
@@ -179,12 +183,14 @@ export class Speakers {
     return role !== undefined && role.to === to ? role.lexeme.value.position : undefined;
   }
 
-  private lastHolders(referent: Referent, office: string, count: number): EntityDraft[] {
+  /** Those whose titles hold the office last; where a word is given, by that word for it. */
+  private lastHolders(referent: Referent, office: string, count: number, word?: string): EntityDraft[] {
     const found: EntityDraft[] = [];
     for (let index = this.board.titles.length - 1; index >= 0 && found.length < count; index--) {
       const title = this.board.titles[index]!;
       const person = title.from < referent.from ? this.table.entity(title.person) : undefined;
       if (person === undefined || found.includes(person)) continue;
+      if (word !== undefined && this.document.hits.find<Role>(title.from, 'role')?.lexeme.form !== word) continue;
       const leads = LEADERS.has(office) && title.role.kind === 'state';
       if (leads || title.counterpart === true || title.role.position === office || title.role.position.endsWith(`-${office}`))
         found.push(person);

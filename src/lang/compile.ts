@@ -148,6 +148,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   for (const entry of words.pluralRoles ?? []) addAll(lexicon, entry.forms, 'plural-role', entry);
   for (const entry of words.organizationHeads) addAll(lexicon, entry.forms, 'organization-head', entry);
   for (const entry of words.eventHeads) addAll(lexicon, entry.forms, 'event-head', entry);
+  for (const entry of words.occasions ?? []) addAll(lexicon, entry.forms, 'occasion', entry);
   for (const entry of words.instrumentHeads) addAll(lexicon, entry.forms, 'instrument-head', entry);
   for (const entry of words.groupNouns) addAll(lexicon, entry.forms, 'group-noun', entry);
   addAll(lexicon, words.ranks, 'rank');

@@ -190,6 +190,8 @@ export interface LexiconPart {
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;
   eventHeads: readonly EventHead[];
+  /** Nouns for any happening at all ("buổi", "cuộc"): with the words behind them an event only where it is told to have been called off. */
+  occasions?: readonly EventHead[];
   instrumentHeads: readonly InstrumentHead[];
   /** province, city, kota, tỉnh, thành phố: the name beside is a Place. */
   placeHeads: Words;

@@ -70,7 +70,7 @@ export const eventVerbs: readonly EventVerb[] = [
     'đến dự và phát biểu tại',
     'tham gia và phát biểu tại',
   ),
-  verb('chứng kiến', 'attend', 'chứng kiến lễ'),
+  verb('chứng kiến', 'attend', 'cùng chứng kiến', 'dự và chứng kiến'),
   verb(
     'phát biểu',
     'speak',

@@ -349,6 +349,24 @@ export const grammar: GrammarPart = {
   ],
   collectivePronouns: lines(`
     hai bên
+    hai lãnh đạo
+    hai nhà ngoại giao
+    hai trưởng đoàn
+    hai đại sứ
+    hai thứ trưởng
+    hai quan chức
+    hai vị bộ trưởng
+    hai tư lệnh
+    hai vị tướng
+    hai chủ tịch
+    hai phó thủ tướng
+    hai phó chủ tịch
+    hai tổng giám đốc
+    hai giám đốc
+    hai hiệu trưởng
+    hai vị khách
+    hai vị trưởng đoàn
+    hai nhà lãnh đạo này
     các bên
     cả hai bên
     hai nước
@@ -387,6 +405,24 @@ export const grammar: GrammarPart = {
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs: lines(`
     hai bên
+    hai lãnh đạo
+    hai nhà ngoại giao
+    hai trưởng đoàn
+    hai đại sứ
+    hai thứ trưởng
+    hai quan chức
+    hai vị bộ trưởng
+    hai tư lệnh
+    hai vị tướng
+    hai chủ tịch
+    hai phó thủ tướng
+    hai phó chủ tịch
+    hai tổng giám đốc
+    hai giám đốc
+    hai hiệu trưởng
+    hai vị khách
+    hai vị trưởng đoàn
+    hai nhà lãnh đạo này
     cả hai bên
     đôi bên
     hai nhà lãnh đạo

@@ -8,7 +8,25 @@ const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 export const eventHeads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
   { forms: ['buổi lễ'], eventType: 'ceremony', weak: true },
+  { forms: ['giải', 'cúp', 'vòng chung kết', 'vòng loại'], eventType: 'other', weak: true, numbered: true },
   { forms: ['sự kiện', 'sự kiện này', 'hoạt động này'], eventType: 'other', weak: true, generic: true },
+  {
+    forms: lines(`
+      chuyến thực địa
+      chuyến đi thực địa
+      chuyến đi thực tế
+      chuyến thực tế
+      chuyến tham quan
+      chuyến dã ngoại
+      chuyến khảo sát thực địa
+      buổi tham quan
+      buổi thực địa
+      đợt công tác
+      tour tham quan
+    `),
+    eventType: 'visit',
+    weak: true,
+  },
   { forms: ['chương trình làm việc', 'sự kiện bên lề', 'hoạt động bên lề'], eventType: 'other', weak: true },
   { forms: ['đợt thanh tra', 'đợt kiểm tra', 'chuyến thăm thực địa', 'chuyến khảo sát', 'đợt khảo sát'], eventType: 'visit', weak: true },
   {
@@ -199,6 +217,21 @@ export const eventHeads: readonly EventHead[] = [
       phiên họp đặc biệt
       cuộc họp khẩn
       phiên chuyên đề
+      phiên chuyên môn
+      phiên kỹ thuật
+      phiên song song
+      phiên tham vấn
+      phiên họp kín
+      phiên họp bất thường
+      phiên họp trù bị
+      phiên trù bị
+      phiên họp thường kỳ
+      phiên họp thường niên
+      phiên họp cấp bộ trưởng
+      buổi thảo luận
+      buổi tranh luận
+      cuộc thảo luận
+      cuộc tranh luận
     `),
     eventType: 'session',
     weak: true,
@@ -234,6 +267,16 @@ export const eventHeads: readonly EventHead[] = [
       buổi đối thoại
       cuộc tham vấn
       tham khảo chính trị
+      tham vấn chính trị
+      buổi trao đổi
+      buổi tham vấn
+      buổi hội ý
+      buổi chào xã giao
+      cuộc họp trù bị
+      cuộc họp báo cáo
+      cuộc họp trực tuyến
+      cuộc họp thường niên
+      cuộc họp tổng kết
     `),
     eventType: 'meeting',
     weak: true,
@@ -317,15 +360,129 @@ export const eventHeads: readonly EventHead[] = [
       cuộc tổng tuyển cử
       cuộc trưng cầu dân ý
       cuộc tập trận
+      tập trận
+      tập trận chung
+      cuộc tập trận chung
       cuộc diễn tập
+      cuộc diễn tập chung
       diễn tập
+      diễn tập chung
+      diễn tập song phương
+      diễn tập thực địa
+      phiên giao dịch việc làm
+      sàn giao dịch việc làm
+      phiên chợ
+      phiên đấu giá
+      buổi đấu giá
+      buổi giao lưu
+      cuộc giao lưu
+      buổi chia sẻ
+      buổi nói chuyện
+      buổi trò chuyện
+      buổi gặp mặt
+      cuộc gặp mặt
+      buổi sinh hoạt
+      buổi diễn
+      buổi tổng duyệt
+      buổi hòa tấu
+      buổi ra quân
+      buổi quyên góp
+      buổi dạ tiệc
+      buổi dã ngoại
+      buổi triển lãm
+      buổi trưng bày
+      buổi tuyên truyền
+      buổi ngoại khóa
+      buổi thực hành
+      cuộc tuần hành
+      cuộc đi bộ
+      cuộc trình diễn
       giải đấu
       thế vận hội
+      thế vận hội dành cho người khuyết tật
+      Olympic
+      Paralympic
+      Asiad
+      ASIAD
+      World Cup
+      Para Games
+      ASEAN Para Games
       giải chạy
       giải vô địch
       giải bóng đá
+      giải bóng chuyền
+      giải bóng rổ
+      giải bóng bàn
+      giải bóng ném
+      giải bóng nước
+      giải bóng bầu dục
+      giải futsal
+      giải cầu lông
+      giải cầu mây
+      giải quần vợt
+      giải tennis
+      giải golf
+      giải gôn
+      giải cờ vua
+      giải cờ tướng
+      giải cờ vây
+      giải điền kinh
+      giải bơi
+      giải bơi lội
+      giải võ thuật
+      giải vovinam
+      giải taekwondo
+      giải karate
+      giải judo
+      giải vật
+      giải quyền anh
+      giải muay
+      giải cử tạ
+      giải đấu kiếm
+      giải bắn súng
+      giải bắn cung
+      giải bi-a
+      giải billiards
+      giải thể dục
+      giải xe đạp
+      giải đua xe
+      giải đua xe đạp
+      giải đua thuyền
+      giải đua ngựa
       giải đua
+      giải chèo thuyền
+      giải lướt sóng
+      giải leo núi
+      giải việt dã
       giải marathon
+      giải bán marathon
+      giải ba môn phối hợp
+      giải thể thao
+      giải trẻ
+      giải giao hữu
+      trận đấu
+      trận chung kết
+      trận khai mạc
+      trận giao hữu
+      trận bán kết
+      trận tranh hạng ba
+      trận tranh cúp
+      vòng chung kết
+      vòng sơ khảo
+      vòng bán kết
+      cuộc đua
+      cuộc đua thuyền
+      cuộc tranh tài
+      cuộc thi chung kết
+      hội khỏe
+      hội khỏe Phù Đổng
+      hội đua thuyền
+      hội lim
+      đại hội thể dục thể thao
+      đại hội thể thao người khuyết tật
+      kỳ thi
+      kỳ olympic
+      cuộc vận động sáng tác
       hội thao
       hội thi
       hội diễn
@@ -357,8 +514,18 @@ export const eventHeads: readonly EventHead[] = [
       hội chợ xuân
       đường hoa
       lễ rước
+      lễ thả đèn hoa đăng
+      lễ giỗ tổ
     `),
     eventType: 'other',
     weak: true,
   },
+];
+
+/** Nouns for whatever happens, with the words behind them. */
+export const occasions: readonly EventHead[] = [
+  { forms: ['buổi', 'cuộc', 'đêm', 'trận', 'hoạt động', 'chương trình', 'tour', 'màn'], eventType: 'other' },
+  { forms: ['phiên'], eventType: 'session' },
+  { forms: ['lễ', 'tiệc'], eventType: 'ceremony' },
+  { forms: ['chuyến', 'đợt'], eventType: 'visit' },
 ];

@@ -2,7 +2,7 @@
 import type { LexiconPart } from '../../pack.ts';
 import { organizationHeads } from './bodies.ts';
 import { groupNouns, instrumentHeads } from './groups.ts';
-import { eventHeads } from './happenings.ts';
+import { eventHeads, occasions } from './happenings.ts';
 import { lines } from './lines.ts';
 import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
 import { nameJoints, nameStarts, regionPairs } from './namestarts.ts';
@@ -28,6 +28,7 @@ export const lexicon: LexiconPart = {
   delegations,
   organizationHeads,
   eventHeads,
+  occasions,
   instrumentHeads,
   capitalWords: ['thủ đô'],
   placeHeads,

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~16 ,? ~8 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
+    pattern: '@event:to ~16 ,? ~8 ,? ~6 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',
@@ -89,6 +89,13 @@ export const patterns: readonly PatternRule[] = [
     attends: true,
     example: 'Thay mặt Nhóm 77, bà Ingrid Solheim kêu gọi giảm nợ.',
     counterExample: 'Thay mặt Nhóm 77 là việc khó.',
+  },
+  {
+    name: 'vi-pen-to-paper-were',
+    pattern: 'bút|tên|ký|kết ~2 @instrument:to ~3 là|gồm|có :? ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: 'Đặt bút ký Hiệp định Vận tải đường sông là ông Đào Hữu Khang và bà Ingrid Solheim.',
+    counterExample: 'Lễ công bố Hiệp định Vận tải đường sông là dịp để ông Đào Hữu Khang cảm ơn.',
   },
   {
     name: 'vi-bears-signature',

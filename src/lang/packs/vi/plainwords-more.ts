@@ -3,6 +3,67 @@ import { lines } from './lines.ts';
 
 export const plainWordsMore: readonly string[] = lines(`
   chuyên trách
+  chuyến bay
+  chuyến tàu
+  chuyến xe
+  chuyến phà
+  chuyến hàng
+  chuyến biển
+  phiên dịch
+  phiên giao dịch
+  phiên hiệu
+  buổi sáng
+  buổi trưa
+  buổi chiều
+  buổi tối
+  buổi đêm
+  cuộc sống
+  cuộc đời
+  cuộc chiến
+  cuộc chiến tranh
+  cuộc khủng hoảng
+  cuộc tấn công
+  cuộc xung đột
+  cuộc cách mạng
+  cuộc gọi
+  cuộc điều tra
+  cuộc đình công
+  trận bão
+  trận lũ
+  trận lụt
+  trận động đất
+  trận mưa
+  trận địa
+  đêm khuya
+  đêm mưa
+  màn hình
+  màn ảnh
+  lễ phép
+  lễ vật
+  lễ nghi
+  giải nhất
+  giải nhì
+  giải ba
+  giải thưởng
+  giải khuyến khích
+  giải pháp
+  giải quyết
+  giải thích
+  giải phóng
+  giải phẫu
+  giải ngân
+  giải trí
+  giải tán
+  giải thể
+  giải cứu
+  giải trình
+  giải mã
+  giải tỏa
+  cúp điện
+  đợt mưa
+  đợt rét
+  đợt nắng nóng
+  đợt dịch
   cộng đồng người Việt
   người gốc Việt
   bà con người Việt
