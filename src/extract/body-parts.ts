@@ -1,5 +1,7 @@
 // Where the name of a part ends and the body it belongs to begins, and words for bodies that only tell whose they are. Where nouns take no article.
+import type { OrganizationRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
+import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -11,11 +13,39 @@ export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, 
   if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return to;
   for (let at = head.to + 1; at < to; at++) {
     const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
-    if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || document.isInKnownName(at)) continue;
+    if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || isInsideKnownName(document, at, to)) continue;
     const { orgType, portfolio, weak } = inner.lexeme.value;
+    const whole = document.hits.find<OrganizationRecord>(at, 'organization');
+    if (whole?.to === to && to - at > 2 && inner.lexeme.value.orgType !== 'university' && isCapitalRun(document, head.to, at)) return at;
     if (portfolio === true || (head.lexeme.value.part === true && weak !== true && HAVE_PARTS.includes(orgType))) return at;
   }
   return to;
+}
+
+/** Inside a known name that does not begin here and end with the name read. */
+function isInsideKnownName(document: Document, at: number, to: number): boolean {
+  const known = document.hits.find(at, 'organization');
+  return document.isInKnownName(at) && !(known !== undefined && known.to === to);
+}
+
+/** Words of a name all the way, no preposition among them. */
+function isCapitalRun(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!document.isCapital(at) && !document.is(at, 'and')) return false;
+  return true;
+}
+
+/** "Pusat Studi Gempa" + "Universitas X", "Komisi IV" + "DPR Peru": the university or legislature that ends the name of its part, where nouns take no article. */
+export function wholeAtEnd(document: Document, head: Hit<OrganizationHead>, to: number): { from: number; orgType: OrgType } | undefined {
+  const { grammar } = document.pack.pack;
+  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return undefined;
+  for (let at = head.to + 1; at < to; at++) {
+    const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
+    if (inner === undefined || inner.to >= to || document.is(at - 1, 'and')) continue;
+    const { orgType } = inner.lexeme.value;
+    if ((orgType === 'university' || orgType === 'legislature') && document.key(at) !== document.key(head.from))
+      return { from: at, orgType };
+  }
+  return undefined;
 }
 
 const HAVE_PARTS: readonly string[] = ['ministry', 'legislature', 'university'];

@@ -192,7 +192,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   }
   const short = pastShort(document, board, at);
   if (short !== undefined) return short;
-  const preposition = document.is(at, 'jointly') ? undefined : skipPreposition(document, at, JOINING);
+  const preposition = document.isAny(at, ['jointly', 'future']) ? undefined : skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
   if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;

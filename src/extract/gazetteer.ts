@@ -1,10 +1,12 @@
 // Mentions that background knowledge knows by name: countries, places, bodies, instruments.
 import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { Role } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind } from '../model/index.ts';
 import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
+import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 
 const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
@@ -83,6 +85,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
+  if (isSeatOfOffice(document, hit)) return false;
   const { ambiguous } = hit.lexeme.value as PlaceRecord;
   return (
     ambiguous?.includes(hit.lexeme.form) === true &&
@@ -90,6 +93,14 @@ function isDoubtful(document: Document, hit: Hit): boolean {
     document.isWord(hit.to) &&
     !document.is(hit.to, 'place-head')
   );
+}
+
+/** "Bupati Pati" + "X": right behind an office over places where nouns take no article; two more words when it may be a person's name. */
+function isSeatOfOffice(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  const office = document.hits.findEnding<Role>(from, 'role')?.lexeme.value.position;
+  if (office === undefined || !LOCAL_OFFICES.has(office)) return false;
+  return !document.isPersonWord(from) || (document.isCapital(to + 1) && document.isWord(to + 1));
 }
 
 /** "dolar AS": the end of a longer term that is listed as no name. */

@@ -7,6 +7,7 @@ import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
+import { isMiswritten } from './organizations.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds numbers with the collective they count. */
@@ -120,6 +121,7 @@ export function findHeadedPlaces(document: Document, board: Board): void {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
     if (
       head === undefined ||
+      isMiswritten(document, head) ||
       (board.owner(at)?.from ?? at) < at ||
       startsPersonsName(document, head.from, head.to) ||
       isInRole(document, head.from, head.to)

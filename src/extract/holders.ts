@@ -268,7 +268,7 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
 function passable(document: Document, board: Board, title: Title, at: number): number | undefined {
   const other = board.title(at);
   if (other !== undefined && other !== title) return other.role.kind === 'occupation' && document.isCapital(at) ? other.to : undefined;
-  if (document.word(at) === '(' && document.word(at + 2) === ')') return at + 3;
+  if (document.word(at) === '(') for (let end = at + 2; end < at + 5; end++) if (document.word(end) === ')') return end + 1;
   const from = skipPreposition(document, at, ['from']);
   if (from !== undefined && at === title.to) return from;
   const seat = skipPreposition(document, at, ['at', 'in', 'on']);

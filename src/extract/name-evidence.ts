@@ -221,7 +221,16 @@ function isComplete(document: Document, to: number): boolean {
 const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
 
 /** Offices over a place: what follows their "of" is one. */
-export const LOCAL_OFFICES: ReadonlySet<string> = new Set(['mayor', 'deputy-mayor', 'governor', 'prefect', 'regent']);
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set([
+  'mayor',
+  'deputy-mayor',
+  'governor',
+  'deputy-governor',
+  'prefect',
+  'regent',
+  'deputy-regent',
+  'village-head',
+]);
 
 /** "maire de X", "préfet de la X", "habitants de l'X". */
 function governsPlace(document: Document, board: Board, at: number): boolean {

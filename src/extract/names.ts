@@ -15,6 +15,8 @@ export interface NameRun {
   to: number;
   /** A body's name between an office and its holder. */
   body?: true;
+  /** The holder of an office behind such a body or place, in four words at most. */
+  holder?: true;
   /** The place of a local office before its holder. */
   place?: true;
 }
@@ -32,11 +34,17 @@ export function findNames(document: Document, board: Board): void {
   for (const run of runs) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(foldedKey(name))!;
-    const own = run.body === true ? OWN_BODY : run.place === true ? OWN_PLACE : undefined;
-    const decided = own ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
+    const decided = ownKind(run) ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
   }
+}
+
+/** What where a run stands tells of it, whatever its words are. */
+function ownKind({ body, place, holder }: NameRun): { kind: TaggedKind; tagger: false } | undefined {
+  if (body === true) return OWN_BODY;
+  if (place === true) return OWN_PLACE;
+  return holder === true ? SHORT_FORM : undefined;
 }
 
 const SHORT_FORM = { kind: 'Person', tagger: false } as const;
@@ -75,7 +83,8 @@ function findRuns(document: Document, board: Board): NameRun[] {
     const person = seat > at ? seat : personWithin(document, board, at, to);
     const body = board.title(at - 1)?.to === at && isCoined(document, at);
     if (person > at && seat === at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
-    runs.push({ from: person, to });
+    const holder = person > at && (seat > at || (body && to - person > 1)) && to - person < 5;
+    runs.push({ from: person, to, ...(holder ? { holder } : {}) });
     at = to - 1;
   }
   return runs;
@@ -103,7 +112,7 @@ function personWithin(document: Document, board: Board, from: number, to: number
   return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
 }
 
-/** "Gubernur Sandaun" + "Peter Wama": where the place of a local office ends that its holder's name follows, told by a given name; the start of the run when none does. */
+/** "Gubernur Sandaun" + "Peter Wama": where the place of a local office ends that its holder's name follows, told by a given name or by three words behind it; the start of the run when none does. */
 function seatEnd(document: Document, board: Board, from: number, to: number): number {
   const title = board.title(from - 1);
   if (title?.to !== from || !LOCAL_OFFICES.has(title.role.position) || to - from < 3 || document.isPersonWord(from)) return from;
@@ -113,7 +122,7 @@ function seatEnd(document: Document, board: Board, from: number, to: number): nu
     const given = document.is(at, 'given-name') || personNames.find(document.word(at)).given;
     if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
   }
-  return from;
+  return to - from === 4 ? from + 1 : from;
 }
 
 /** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */

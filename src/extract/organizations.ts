@@ -1,8 +1,9 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
 import type { OrganizationHead } from '../lang/index.ts';
+import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { apposedName, quotedEnd } from './apposed-names.ts';
-import { branchOf, cutBeforeWhole, isReference } from './body-parts.ts';
+import { branchOf, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -40,7 +41,7 @@ function isWhereabouts(document: Document, head: Hit): boolean {
 }
 
 /** "Ngo Bao Tran": initials are heads of bodies only where they are written in capitals. */
-function isMiswritten(document: Document, { from, to, lexeme }: Hit): boolean {
+export function isMiswritten(document: Document, { from, to, lexeme }: Hit): boolean {
   return to - from === 1 && /^\p{Lu}{2,}$/u.test(lexeme.form) && !/^\p{Lu}+$/u.test(document.word(from));
 }
 
@@ -104,10 +105,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const known =
     inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : branchOf(document, board, head, to);
   const standing = known === undefined ? standingAtEnd(document, board, head.to, to) : undefined;
+  const own = known === undefined ? wholeAtEnd(document, head, to) : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
   if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
-  const whole = known === undefined ? standing : board.addNested(known);
+  const whole = known === undefined ? (standing ?? nestedWhole(document, board, own, inner, to)) : board.addNested(known);
   const mention = board.add(
     new Mention({
       kind: 'Organization',
@@ -128,6 +130,23 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+/** The body inside the name of its part, as a mention of its own. */
+function nestedWhole(
+  document: Document,
+  board: Board,
+  whole: { from: number; orgType: OrgType } | undefined,
+  known: Mention | undefined,
+  to: number,
+): Mention | undefined {
+  if (whole === undefined) return undefined;
+  if (known?.kind === 'Organization' && known.from === whole.from) return board.addNested(known);
+  const { from, orgType } = whole;
+  const name = document.text(from, to);
+  return board.addNested(
+    new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } }),
+  );
 }
 
 /** "Kodam XII" + "/Tanjungpura", "Kodim 0811" + "/Tuban": what a unit with a number is called besides. */
@@ -358,6 +377,8 @@ function linkParents(document: Document, board: Board): void {
     if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
     const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
+    if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
+    if (of === undefined && comma === undefined && mention.attributes.orgType === 'intergovernmental' && orgType === 'ministry') continue;
     if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;

@@ -37,11 +37,12 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       (mention.attributes.orgType === 'ministry' || (mention.rule === 'common-body' && mention.owner.kind === 'Country'))
     )
       add('PART_OF', mention, mention.owner, 'ministry-of-country', 0.93);
-    const own = wholeOfOwn(document, board, table, mention);
-    if (own !== undefined) relations.push(partOfWhole(table, mention, { draft: own }));
+    const branch = wholeOfOwn(document, board, table, mention);
+    if (branch !== undefined) relations.push(partOfWhole(table, mention, { draft: branch }));
     const whole = mention.kind === 'Organization' ? wholes.of(mention) : undefined;
     if (whole !== undefined) relations.push(partOfWhole(table, mention, whole));
-    const state = mention.kind === 'Organization' && whole === undefined ? stateInName(document, mention) : undefined;
+    const own = mention.partOf?.to === mention.to && mention.partOf.nested === true;
+    const state = mention.kind === 'Organization' && whole === undefined && !own ? stateInName(document, mention) : undefined;
     const country = state === undefined ? undefined : table.country(state.iso2);
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);

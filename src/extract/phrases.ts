@@ -184,16 +184,17 @@ export function extendName(
       continue;
     }
     if (at > from && (document.is(at, 'and') || document.isComma(at)) && endsInLand(document, board, at)) break;
-    if (document.is(at, 'and') && startsBody(document, board, document.hits.find(at, 'and')!.to, stop, from)) break;
+    const joint = at > from && isListsLastComma(document, board, from, at) ? at + 1 : at;
+    if (document.is(joint, 'and') && startsBody(document, board, document.hits.find(joint, 'and')!.to, stop, from)) break;
     if (document.is(at, 'and') && joinsStates(document, board, from, at)) break;
-    const next = afterConnector(document, at, stop, connecting);
+    const next = afterConnector(document, joint, stop, connecting);
     if (
       next !== undefined &&
       document.isCapital(next) &&
       !board.isBlocked(next) &&
       !document.isAny(next, ['weekday', 'month']) &&
       !(document.is(next, 'organization-head') && skipPreposition(document, at, ['to']) !== undefined) &&
-      !(document.is(at, 'and') && (opensName(document, next) || startsOtherName(document, at, next, from)))
+      !(document.is(joint, 'and') && (opensName(document, next) || startsOtherName(document, joint, next, from)))
     ) {
       at = next;
       continue;
@@ -214,6 +215,16 @@ export function extendName(
     break;
   }
   return end;
+}
+
+/** "Seni, Sastra" + ", dan Film": a comma before "and" and one more plain capital, behind another comma of the name. */
+function isListsLastComma(document: Document, board: Board, from: number, at: number): boolean {
+  if (!document.isComma(at)) return false;
+  const and = document.hits.find(at + 1, 'and');
+  if (and === undefined || !document.isCapital(and.to) || board.owner(and.to) !== undefined || document.is(and.to, 'given-name'))
+    return false;
+  for (let before = at - 1; before > from && at - before < 6; before--) if (document.isComma(before)) return true;
+  return false;
 }
 
 /** "Indonesia–Chile": a dash without spaces between two capitals. */

@@ -71,7 +71,9 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     return possessed.to;
   }
   if (owner.kind === 'Organization') {
-    title.organizations.push(owner);
+    const about = owner.attributes.orgType === 'ministry' && title.organizations.at(-1)?.attributes.orgType === 'intergovernmental';
+    if (about) title.organizations.unshift(owner);
+    else title.organizations.push(owner);
     const parent = owner.partOf;
     return parent !== undefined && parent.from >= owner.to && parent.from - owner.to <= 3 ? parent.to : owner.to;
   }

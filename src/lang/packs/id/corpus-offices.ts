@@ -167,4 +167,32 @@ export const officeCases: readonly PackCase[] = [
     text: 'Cuaca cerah. Komandan Kodim 0812/Garut Letkol Inf Togar Simbolon hadir.',
     yes: ['Togar Simbolon HOLDS_POSITION Kodim 0812/Garut'],
   },
+  { task: 'person', text: 'Cuaca cerah. Bupati Nagekeo Simon Ade Wea hadir.', yes: ['Simon Ade Wea'], no: ['Nagekeo Simon Ade Wea'] },
+  { task: 'person', text: 'Cuaca cerah. Camat Wolowae Maria Bupu hadir.', yes: ['Maria Bupu'] },
+  { task: 'person', text: 'Cuaca cerah. Kuasa Usaha Belanda Pieter van der Zee hadir.', yes: ['Pieter van der Zee'] },
+  {
+    task: 'position',
+    text: 'Juru bicara Kementerian Kesehatan (Kemenkes), Togar Simbolon, hadir.',
+    yes: ['Togar Simbolon HOLDS_POSITION Kementerian Kesehatan'],
+  },
+  {
+    task: 'position',
+    text: 'Kementerian Seni, Sastra, dan Film Turki (KSF) buka. Menteri KSF Emre Kaya hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Seni, Sastra, dan Film Turki'],
+  },
+  {
+    task: 'relation',
+    text: 'Kepala Pusat Studi Bencana Universitas Maumere Togar Simbolon hadir.',
+    yes: ['Pusat Studi Bencana Universitas Maumere PART_OF Universitas Maumere'],
+  },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Sekjen Emre Kaya dan Kepala BXTK Togar Simbolon hadir.',
+    yes: ['Togar Simbolon HOLDS_POSITION BXTK'],
+  },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Inspektur Federasi Renang Turki, Emre Kaya, hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Federasi Renang Turki'],
+  },
 ];

@@ -2,6 +2,7 @@
 import type { Role, Words } from '../../pack.ts';
 import { chiefs } from './chiefs.ts';
 import { fusedOffices } from './fused-offices.ts';
+import { furtherOffices } from './offices-further.ts';
 
 /** "Menlu", "Mendag": the ministry is in the word. */
 const ministerial: readonly [forms: Words, portfolio: string][] = [
@@ -189,7 +190,7 @@ const spokespeople: readonly Role[] = [
   },
 ];
 
-export const offices: readonly Role[] = [...minister, ...state, ...envoy, ...spokespeople, ...chiefs, ...fusedOffices];
+export const offices: readonly Role[] = [...minister, ...state, ...envoy, ...spokespeople, ...chiefs, ...fusedOffices, ...furtherOffices];
 
 export const roleModifiers: Words = [
   'senior',
