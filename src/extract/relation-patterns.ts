@@ -17,19 +17,18 @@ const PATTERN_CONFIDENCE = 0.82;
 export function patternRelations(context: RelationContext): RelationDraft[] {
   const { document } = context;
   const text = patternText(context);
+  const keys = document.tokens.key;
   const found: RelationDraft[] = [];
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
     const called = calledFor(document, from, stop);
     if (called.size === 0) continue;
-    const words = new Set<string>();
-    for (let at = from; at < stop; at++) words.add(document.key(at));
-    const rules = [...called.keys()].filter((rule) => hasNeeds(rule, words)).sort((a, b) => a.rank - b.rank);
+    const rules = [...called.keys()].filter((rule) => hasNeeds(rule, keys, from, stop)).sort((a, b) => a.rank - b.rank);
     if (rules.length === 0) continue;
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
-      const key = document.key(at);
+      const key = keys[at]!;
       const mention = mayStart(context, at);
       for (const rule of rules) {
         if (called.get(rule)! < at || !mayOpen(rule, document.hits, at, key, mention)) continue;
@@ -44,9 +43,9 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
 
 /** The patterns that may match in a run of tokens, and where the word they need stands last. */
 function calledFor(document: Document, from: number, to: number): ReadonlyMap<CompiledPattern, number> {
-  const { hits, pack } = document;
+  const { hits, pack, tokens } = document;
   const called = new Map<CompiledPattern, number>();
-  for (let at = from; at < to; at++) pack.patterns.calledForBy(hits, at, document.key(at), called);
+  for (let at = from; at < to; at++) pack.patterns.calledForBy(hits, at, tokens.key[at]!, called);
   return called;
 }
 
@@ -188,7 +187,7 @@ function pastAcronym({ board, document, table }: RelationContext, referent: Refe
 }
 
 function testToken(document: Document, at: number, test: PatternTest): number | undefined {
-  if ('literal' in test) return document.key(at) === test.literal ? at + 1 : undefined;
+  if ('literal' in test) return document.tokens.key[at] === test.literal ? at + 1 : undefined;
   for (const hit of document.hits.at(at)) {
     if (hit.lexeme.class !== test.lexemeClass) continue;
     if (test.value === undefined || classValue(hit) === test.value) return hit.to;

@@ -1,5 +1,5 @@
 // Dates with known, implied and unknown parts, written in EDTF. Never reads the clock.
-import type { DateElement, DateIndex, DateNode } from '../lang/index.ts';
+import { type DateElement, type DateIndex, type DateNode, type DateSlot, NO_LITERAL } from '../lang/index.ts';
 import type { Document } from './document.ts';
 
 export interface DateSpan {
@@ -10,12 +10,14 @@ export interface DateSpan {
 }
 
 interface Parts {
-  D?: number;
-  D2?: number;
-  M?: number;
-  M2?: number;
-  Y?: number;
+  D: number | undefined;
+  D2: number | undefined;
+  M: number | undefined;
+  M2: number | undefined;
+  Y: number | undefined;
 }
+
+const NOTHING: Parts = { D: undefined, D2: undefined, M: undefined, M2: undefined, Y: undefined };
 
 /**
  * All dates of an article, left to right, not overlapping. Relative ones are resolved against the publication date, else against the date
@@ -87,13 +89,13 @@ const OPENING_SLOTS = ['month', 'weekday'];
 function longestMatch(document: Document, patterns: DateIndex, from: number, anchor: Date | undefined): DateSpan | undefined {
   const first = document.article.text.charCodeAt(document.tokens.start[from]!);
   const slots = (first >= 48 && first <= 57) || document.isAny(from, OPENING_SLOTS);
-  const literal = patterns.get(document.key(from));
+  const literal = patterns.get(document.tokens.key[from]!);
   if (!slots && literal === undefined) return undefined;
   const longest: Longest = { document, from, anchor, rank: 0 };
-  if (literal !== undefined) follow(longest, literal, from, {});
+  if (literal !== undefined) follow(longest, literal, from, NOTHING);
   const before = longest.span;
-  const open = slots ? patterns.get('') : undefined;
-  if (open !== undefined) follow(longest, open, from, {});
+  const open = slots ? patterns.get(NO_LITERAL) : undefined;
+  if (open !== undefined) follow(longest, open, from, NOTHING);
   return before !== undefined && longest.span!.to === before.to ? before : longest.span;
 }
 
@@ -119,14 +121,26 @@ function follow(longest: Longest, node: DateNode, at: number, parts: Parts): voi
   }
   if (at >= document.count) return;
   for (const { element, node: next } of node.branches) {
+    if (!mayMatch(document, element, at)) continue;
     const filled = 'literal' in element ? parts : { ...parts };
     const to = matchElement(document, element, at, filled);
     if (to !== undefined) follow(longest, next, to, filled);
   }
 }
 
+/** A cheap look before the parts are copied for a match. */
+function mayMatch(document: Document, element: DateElement, at: number): boolean {
+  if ('literal' in element) return document.tokens.key[at] === element.literal;
+  if (NAMED_SLOTS.includes(element.slot)) return document.isAny(at, OPENING_SLOTS);
+  const first = document.article.text.charCodeAt(document.tokens.start[at]!);
+  return first >= 48 && first <= 57;
+}
+
+/** Slots that words fill; digits fill the others. */
+const NAMED_SLOTS: readonly DateSlot[] = ['M', 'M2', 'W'];
+
 function matchElement(document: Document, element: DateElement, at: number, parts: Parts): number | undefined {
-  if ('literal' in element) return document.key(at) === element.literal ? at + 1 : undefined;
+  if ('literal' in element) return at + 1;
   if (element.slot === 'M' || element.slot === 'M2') {
     const hit = document.hits.find<number>(at, 'month');
     if (hit === undefined) return undefined;

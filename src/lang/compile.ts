@@ -81,8 +81,8 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
     ...(pack.text.syllable === undefined ? {} : { syllable: new RegExp(pack.text.syllable, 'u') }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
-    dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes))),
-    patterns: new PatternIndex(pack.events?.patterns ?? []),
+    dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes, (key) => lexicon.intern(key)))),
+    patterns: new PatternIndex(pack.events?.patterns ?? [], lexicon),
     capitals: capitalsOf(knowledge),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };

@@ -3,12 +3,12 @@ import { type Affixes, comparisonKey, surface, tokenize } from '../text/index.ts
 
 export type DateSlot = 'D' | 'D2' | 'M' | 'M2' | 'm' | 'm2' | 'Y' | 'W' | 'Dm';
 
-/** One element: a slot to fill or a literal token. */
-export type DateElement = { slot: DateSlot } | { literal: string };
+/** One element: a slot to fill or a literal token, by the id of its key in the lexicon. */
+export type DateElement = { slot: DateSlot } | { literal: number };
 export type DatePattern = readonly DateElement[];
 
-/** Parses a pattern of TimesPart.dates. Throws on an unknown slot: a mistake in a pack. */
-export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern {
+/** Parses a pattern of TimesPart.dates; `idOf` gives the id of a comparison key. Throws on an unknown slot: a mistake in a pack. */
+export function parseDatePattern(pattern: string, affixes: Affixes, idOf: (key: string) => number): DatePattern {
   const elements: DateElement[] = [];
   for (const word of pattern.split(/\s+/)) {
     const slot = /^\{(\w+)\}$/.exec(word)?.[1];
@@ -18,7 +18,7 @@ export function parseDatePattern(pattern: string, affixes: Affixes): DatePattern
       continue;
     }
     const tokens = tokenize(word, affixes, { ids: new Map() });
-    for (let at = 0; at < tokens.count; at++) elements.push({ literal: comparisonKey(surface(tokens, at)) });
+    for (let at = 0; at < tokens.count; at++) elements.push({ literal: idOf(comparisonKey(surface(tokens, at))) });
   }
   return elements;
 }
@@ -30,14 +30,17 @@ export interface DateNode {
   readonly branches: { element: DateElement; node: DateNode }[];
 }
 
-/** Date patterns by the literal they begin with; those that begin with a slot under ''. */
-export type DateIndex = ReadonlyMap<string, DateNode>;
+/** Stands for the literal of patterns that begin with a slot. */
+export const NO_LITERAL = -1;
+
+/** Date patterns by the literal they begin with; those that begin with a slot under NO_LITERAL. */
+export type DateIndex = ReadonlyMap<number, DateNode>;
 
 export function indexDates(patterns: readonly DatePattern[]): DateIndex {
-  const index = new Map<string, DateNode>();
+  const index = new Map<number, DateNode>();
   for (const [rank, pattern] of patterns.entries()) {
     const first = pattern[0]!;
-    const key = 'literal' in first ? first.literal : '';
+    const key = 'literal' in first ? first.literal : NO_LITERAL;
     let node = index.get(key);
     if (node === undefined) {
       node = { branches: [] };

@@ -1,5 +1,5 @@
 // A pack's token patterns, tried only where the rarest word they need stands.
-import { type HitIndex, type Pattern, type PatternTest, parsePattern } from '../rules/index.ts';
+import { type HitIndex, type Lexicon, type Pattern, type PatternTest, parsePattern } from '../rules/index.ts';
 import type { PatternRule } from './pack.ts';
 
 /** A pattern rule ready to match. */
@@ -9,19 +9,19 @@ export interface CompiledPattern {
   /** Place in the pack's list. */
   rank: number;
   /** What it begins with: a mention, one of some words or classes, or anything where its first element may be missing. */
-  opens: 'mention' | 'anything' | { literals: ReadonlySet<string>; classes: readonly string[] };
-  /** Words of which one of each list must stand in the sentence. */
-  needs: readonly (readonly string[])[];
+  opens: 'mention' | 'anything' | { literals: readonly number[]; classes: readonly string[] };
+  /** Ids of words of which one of each list must stand in the sentence. */
+  needs: readonly (readonly number[])[];
 }
 
 /** Pattern rules by the word or class that they cannot do without. */
 export class PatternIndex {
-  private readonly byLiteral = new Map<string, CompiledPattern[]>();
+  private readonly byLiteral = new Map<number, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
 
-  constructor(rules: readonly PatternRule[]) {
+  constructor(rules: readonly PatternRule[], lexicon: Lexicon) {
     for (const [rank, rule] of rules.entries()) {
-      const pattern = parsePattern(rule.pattern);
+      const pattern = parsePattern(rule.pattern, (word) => lexicon.intern(word));
       const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs: needsOf(pattern) };
       for (const test of anchorOf(pattern)) {
         if ('literal' in test) put(this.byLiteral, test.literal, compiled);
@@ -31,25 +31,30 @@ export class PatternIndex {
   }
 
   /** Notes the rules that a token calls for by what they cannot do without; a sentence that calls for none has no match. */
-  calledForBy(hits: HitIndex, at: number, key: string, called: Map<CompiledPattern, number>): void {
+  calledForBy(hits: HitIndex, at: number, key: number, called: Map<CompiledPattern, number>): void {
     for (const rule of this.byLiteral.get(key) ?? NONE) called.set(rule, at);
     for (const hit of hits.at(at)) for (const rule of this.byClass.get(hit.lexeme.class) ?? NONE) called.set(rule, at);
   }
 }
 
-/** Whether a rule may begin at a token. `key` is its comparison key, `mention` whether a mention may start there. */
-export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, key: string, mention: boolean): boolean {
+/** Whether a rule may begin at a token. `key` is the id of its word, `mention` whether a mention may start there. */
+export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, key: number, mention: boolean): boolean {
   if (opens === 'mention') return mention;
-  if (opens === 'anything' || opens.literals.has(key)) return true;
+  if (opens === 'anything' || opens.literals.includes(key)) return true;
   return opens.classes.length > 0 && hits.at(at).some(({ lexeme }) => opens.classes.includes(lexeme.class));
 }
 
-/** Whether a sentence has the words that a rule cannot do without. */
-export function hasNeeds({ needs }: CompiledPattern, words: ReadonlySet<string>): boolean {
-  return needs.every((list) => list.some((word) => words.has(word)));
+/** Whether a run of words, by their ids, has those that a rule cannot do without. */
+export function hasNeeds({ needs }: CompiledPattern, keys: Int32Array, from: number, to: number): boolean {
+  for (const list of needs) {
+    let at = from;
+    while (at < to && !list.includes(keys[at]!)) at++;
+    if (at === to) return false;
+  }
+  return true;
 }
 
-function needsOf(pattern: Pattern): string[][] {
+function needsOf(pattern: Pattern): number[][] {
   return pattern.elements.flatMap((element) => {
     if (element.kind !== 'test' || element.optional) return [];
     const words = element.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : []));
@@ -62,7 +67,7 @@ function openingOf(pattern: Pattern): CompiledPattern['opens'] {
   if (first.kind === 'gap' || first.optional) return 'anything';
   if (first.kind === 'mention') return 'mention';
   return {
-    literals: new Set(first.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : []))),
+    literals: first.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : [])),
     classes: first.alternatives.flatMap((test) => ('literal' in test ? [] : [test.lexemeClass])),
   };
 }
@@ -75,7 +80,7 @@ function anchorOf(pattern: Pattern): readonly PatternTest[] {
   let most = -1;
   for (const element of pattern.elements) {
     if (element.kind !== 'test' || element.optional) continue;
-    const rarity = Math.min(...element.alternatives.map((test) => ('literal' in test ? test.literal.length : 0)));
+    const rarity = Math.min(...element.alternatives.map((test) => ('literal' in test ? test.word.length : 0)));
     if (rarity <= most) continue;
     most = rarity;
     best = element.alternatives;
@@ -83,7 +88,7 @@ function anchorOf(pattern: Pattern): readonly PatternTest[] {
   return best;
 }
 
-function put(index: Map<string, CompiledPattern[]>, key: string, rule: CompiledPattern): void {
+function put<Key>(index: Map<Key, CompiledPattern[]>, key: Key, rule: CompiledPattern): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [rule]);
   else if (list[list.length - 1] !== rule) list.push(rule);

@@ -74,7 +74,8 @@ export class Lexicon {
     return node;
   }
 
-  private intern(key: string): number {
+  /** The id of a comparison key; a new one where it has none yet. For building alone: articles number their own words from here. */
+  intern(key: string): number {
     let id = this.ids.get(key);
     if (id === undefined) {
       id = this.ids.size;

@@ -6,7 +6,8 @@ export type PatternElement =
   | { kind: 'mention'; sort: string; list: boolean; slot?: string; optional: boolean }
   | { kind: 'gap'; most: number };
 
-export type PatternTest = { literal: string } | { lexemeClass: string; value?: string };
+/** A word by its id in the lexicon, or any lexeme of a class. */
+export type PatternTest = { literal: number; word: string } | { lexemeClass: string; value?: string };
 
 export interface Pattern {
   elements: readonly PatternElement[];
@@ -14,8 +15,8 @@ export interface Pattern {
   context?: 'from' | 'to';
 }
 
-/** Parses a pattern. Throws on what it cannot read: a mistake in a pack. */
-export function parsePattern(source: string): Pattern {
+/** Parses a pattern; `idOf` gives the id of a word. Throws on what it cannot read: a mistake in a pack. */
+export function parsePattern(source: string, idOf: (word: string) => number): Pattern {
   const elements: PatternElement[] = [];
   let context: 'from' | 'to' | undefined;
   for (const word of source.trim().split(/\s+/)) {
@@ -28,14 +29,14 @@ export function parsePattern(source: string): Pattern {
       const [, sort, plus, slot] = match;
       if (sort === 'context') context = slot as 'from' | 'to';
       else elements.push({ kind: 'mention', sort: sort!, list: plus === '+', optional, ...(slot === undefined ? {} : { slot }) });
-    } else elements.push({ kind: 'test', optional, alternatives: body.split('|').map(parseTest) });
+    } else elements.push({ kind: 'test', optional, alternatives: body.split('|').map((test) => parseTest(test, idOf)) });
   }
   if (!elements.some((element) => element.kind === 'test')) throw new Error(`pattern "${source}" has no word or class to start from`);
   return { elements, ...(context === undefined ? {} : { context }) };
 }
 
-function parseTest(source: string): PatternTest {
-  if (!source.startsWith('#')) return { literal: source.toLowerCase() };
+function parseTest(source: string, idOf: (word: string) => number): PatternTest {
+  if (!source.startsWith('#')) return { literal: idOf(source.toLowerCase()), word: source };
   const [lexemeClass, value] = source.slice(1).split(':');
   return value === undefined ? { lexemeClass: lexemeClass! } : { lexemeClass: lexemeClass!, value };
 }

@@ -252,7 +252,8 @@ export class NameTagger {
   private score(known: readonly WordScores[], at: number, first: boolean): Float64Array {
     const here = known[at]!;
     const left = known[at - 1]!;
-    const scores = here.alone.slice();
+    const scores = new Float64Array(here.alone.length);
+    addTo(scores, here.alone);
     for (let index = 0; index < NEIGHBOURS.length; index++) addTo(scores, known[at + NEIGHBOURS[index]!]!.beside[index]!);
     addTo(scores, this.shapeScores(known, at, first));
     addPairTo(scores, left.leftOf, here.shape);
