@@ -1,4 +1,5 @@
 // The body of an office that names none: the one of the office's sort, the one whose name its word begins, the one named shortly before.
+import type { OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -79,7 +80,7 @@ export function bodyNear(
   if (head !== undefined) return bodyOfHead(table, head, title.from);
   const { position } = title.role;
   if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
-  if (LEADERS.has(position)) return bodyThatActs(document, table, title);
+  if (LEADERS.has(position)) return bodyThatActs(document, table, title) ?? bodyChaired(document, table, title);
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
   if (position !== VOICE) return undefined;
   return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE);
@@ -115,6 +116,31 @@ function bodyThatActs(document: Document, table: EntityTable, { from }: Title): 
   if (from !== start || start === 0 || document.paragraphOf(start - 1) !== document.paragraphOf(start)) return undefined;
   const first = table.namedIn(document.sentenceOf(start - 1))[0];
   return first?.draft.kind === 'Organization' && first.from === document.sentenceFrom(start - 1) ? first.draft : undefined;
+}
+
+/** "The Chair, X, proposed ...": of the one committee, council or commission that the article names. */
+function bodyChaired(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  if (title.role.position !== 'chair' || !title.definite || title.to - title.from > 2) return undefined;
+  const bodies = table.drafts.filter(
+    (draft) =>
+      draft.kind === 'Organization' &&
+      draft.mentions.some(
+        ({ from, form }) => form === 'name' && from < title.from && isChaired(document, from, from + wordsIn(draft.label)),
+      ),
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+function wordsIn(name: string): number {
+  return name.split(' ').length;
+}
+
+/** Its name holds a head that parts of other bodies have: committee, council, commission. */
+function isChaired(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    for (const { lexeme } of document.hits.at(at))
+      if (lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true) return true;
+  return false;
 }
 
 /** "Un porte-parole, X,": nothing behind the word tells for whom. */

@@ -71,10 +71,11 @@ export function findPartBodies(document: Document, board: Board): void {
     const start = partStart(document, board, head.from);
     const possessor = POSSESSIVE.test(document.word(start - 1)) ? board.owner(start - 2) : undefined;
     const of = skipPreposition(document, head.to, ['of']);
-    const owner = possessor ?? (of === undefined ? undefined : board.owner(skipDeterminers(document, of)));
+    const owner = possessor ?? (of === undefined ? undefined : bodyBehind(document, board, skipDeterminers(document, of)));
     if (owner?.kind !== 'Organization' || owner.form !== 'name' || owner.nested === true) continue;
-    const from = Math.min(start, owner.from);
-    const to = Math.max(head.to, owner.to);
+    const apart = possessor === undefined && (document.word(owner.to) === '(' || POSSESSIVE.test(document.word(owner.from - 1)));
+    const from = apart ? start : Math.min(start, owner.from);
+    const to = apart ? head.to : Math.max(head.to, owner.to);
     for (let inner = from; inner < to; inner++) {
       const other = board.owner(inner);
       if (other !== undefined) board.remove(other);
@@ -84,9 +85,16 @@ export function findPartBodies(document: Document, board: Board): void {
     board.add(
       new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'part-of-body', name, attributes: { orgType }, partOf: owner }),
     );
-    board.addNested(owner);
+    if (!apart) board.addNested(owner);
     at = to - 1;
   }
+}
+
+/** The body that "of" governs, past the state whose it is: "the archive of Peru's National Water Agency". */
+function bodyBehind(document: Document, board: Board, at: number): Mention | undefined {
+  const owner = board.owner(at);
+  const owns = owner?.kind === 'Country' && POSSESSIVE.test(document.word(owner.to));
+  return owns ? board.owner(owner.to + 1) : owner;
 }
 
 const MOST_WORDS = 3;

@@ -131,6 +131,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
   if (group.gerund)
     return (
       hits.findEnding(group.from, 'definite') !== undefined ||
+      hits.findEnding(group.from, 'indefinite') !== undefined ||
       document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
     );
   const before = group.from;

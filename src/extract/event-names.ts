@@ -211,7 +211,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 5, at);
+  if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
 }
 

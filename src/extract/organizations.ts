@@ -331,7 +331,7 @@ function complementStart(document: Document, board: Board, at: number): number {
   return pairStart(document, board, from);
 }
 
-/** "Ethiopia's Coffee and Tea Authority", "the Food and Drug Administration": capitals and "and" behind a possessor or an article. */
+/** "Ethiopia's Coffee and Tea Authority", "the Peruvian Food and Drug Administration": capitals and "and" behind a possessor or an article, a state's adjective between. */
 function pairStart(document: Document, board: Board, at: number): number {
   const and = document.hits.findEnding(at, 'and');
   if (and === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return at;
@@ -347,6 +347,8 @@ function pairStart(document: Document, board: Board, at: number): number {
   if (from === and.from || document.isInitial(from)) return at;
   for (let word = from; word < and.from; word++)
     if (document.isAny(word, ['organization-head', 'role', 'honorific', 'given-name', 'event-head', 'instrument-head'])) return at;
+  const land = board.owner(from - 1);
+  if (land?.rule === 'demonym' && land.to === from && document.hits.findEnding(land.from, 'definite') !== undefined) return land.from;
   return POSSESSIVE.test(document.word(from - 1)) || document.is(from - 1, 'definite') ? from : at;
 }
 

@@ -43,7 +43,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (whole !== undefined) relations.push(partOfWhole(table, mention, whole));
     const own = mention.partOf?.to === mention.to && mention.partOf.nested === true;
     const state = mention.kind === 'Organization' && whole === undefined && !own ? stateInName(document, mention) : undefined;
-    const country = state === undefined ? undefined : table.country(state.iso2);
+    const country = state === undefined ? undefined : (table.country(state.iso2) ?? sender(document, table, mention, state));
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
@@ -59,6 +59,25 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (location !== undefined) add('LOCATED_IN', mention, location.land, location.rule, location.confidence);
   }
   return relations;
+}
+
+/** "the Permanent Mission of Finland": the state that an embassy or mission is of, where nothing else in the article names it. */
+function sender(
+  document: Document,
+  table: EntityTable,
+  mention: Mention,
+  state: { iso2: string; from: number; to: number },
+): EntityDraft | undefined {
+  if (mention.attributes.orgType !== 'agency' || mention.nested === true || !isBareHead(document, mention.from, state.from))
+    return undefined;
+  return table.implied(
+    'Country',
+    `country/${state.iso2}`,
+    document.text(state.from, state.to),
+    { iso2: state.iso2 },
+    state,
+    'body-of-country-in-name',
+  );
 }
 
 function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft }): RelationDraft {

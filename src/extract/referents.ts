@@ -2,7 +2,7 @@
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
-import { readStateBehind } from './affiliations.ts';
+import { readStateBehind, stateBehind } from './affiliations.ts';
 import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -276,8 +276,10 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const listed = isPlural(document, title) && document.is(apposed.to, 'and');
   const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
+  const state = stateBehind(document, board, apposed);
   const closed =
     document.isPunctuation(apposed.to) ||
+    (state !== undefined && document.isPunctuation(state.to)) ||
     listed ||
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);

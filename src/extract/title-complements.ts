@@ -77,6 +77,13 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     const parent = owner.partOf;
     return parent !== undefined && parent.from >= owner.to && parent.from - owner.to <= 3 ? parent.to : owner.to;
   }
+  const own = owner.kind === 'Country' && document.pack.pack.grammar.nounOrder === 'head-last' && POSSESSIVE.test(document.word(owner.to));
+  const side = own ? document.hits.find<GroupNoun>(owner.to + 1, 'group-noun') : undefined;
+  if (side?.lexeme.value.bound === true && !document.isCapital(side.from) && title.role.kind !== 'occupation') {
+    title.country ??= owner;
+    title.delegation = true;
+    return side.to;
+  }
   if (owner.kind === 'Country') {
     if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
     const team = owner.rule === 'demonym' ? document.hits.find<GroupNoun>(owner.to, 'group-noun') : undefined;

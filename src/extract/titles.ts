@@ -36,6 +36,10 @@ function inheritOffices(document: Document, board: Board): void {
       if (title.country !== undefined) next.country ??= title.country;
       continue;
     }
+    if (title.country !== undefined && (model === undefined || model.delegation === true || model.role.position === 'head')) {
+      title.role = { ...title.role, position: 'representative', kind: 'envoy' };
+      continue;
+    }
     if (model === undefined) continue;
     title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;

@@ -1,5 +1,6 @@
-// The body that another's name ends in: "Komisi X DPR", "Khoa Luật Đại học Huế". Where nouns come head first.
+// The body that another's name ends in, "Komisi X DPR", "Khoa Luật Đại học Huế", or begins with where nouns come last: "House of Commons Home Affairs Committee".
 import type { OrganizationRecord } from '../knowledge/index.ts';
+import type { OrganizationHead } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -15,7 +16,6 @@ export class Wholes {
   constructor(document: Document, table: EntityTable) {
     this.document = document;
     this.table = table;
-    if (document.pack.pack.grammar.nounOrder !== 'head-first') return;
     for (const draft of table.drafts)
       if (draft.kind === 'Organization') for (const alias of draft.aliases) this.byName.set(foldedKey(alias), draft);
   }
@@ -26,7 +26,7 @@ export class Wholes {
     const own = this.table.entity(mention);
     if (own === undefined || mention.rule !== 'organization-head' || mention.nested === true || mention.partOf !== undefined)
       return undefined;
-    if (document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
+    if (document.pack.pack.grammar.nounOrder !== 'head-first') return this.ahead(mention, own);
     const head = document.hits.find(mention.from, 'organization-head')?.to ?? mention.from + 1;
     for (let from = head + 1; from < mention.to; from++) {
       if (!document.isCapital(from) || !document.isWord(from)) continue;
@@ -35,6 +35,27 @@ export class Wholes {
       if (draft !== undefined && draft !== own && !foldedKey(draft.label).includes(foldedKey(own.label))) return { draft, from };
     }
     return undefined;
+  }
+
+  /** "House of Commons Home Affairs Committee", "WHO Regional Office": the longest start of a part's name that is another body's. */
+  private ahead(mention: Mention, own: EntityDraft): { draft: EntityDraft; from: number } | undefined {
+    const { document } = this;
+    if (!isPart(document, mention.to - 1) || document.hits.findEnding(mention.to, 'organization-head') === undefined) return undefined;
+    for (let to = mention.to - 2; to > mention.from; to--) {
+      if (!document.isCapital(to) || !document.isCapital(to - 1)) continue;
+      const draft =
+        this.byName.get(foldedKey(document.text(mention.from, to))) ?? this.known(mention.from, to) ?? this.chamber(mention.from, to);
+      if (draft !== undefined && draft !== own) return { draft, from: mention.from };
+    }
+    return undefined;
+  }
+
+  /** A parliament that heads alone name: "House of Commons", "Senate". */
+  private chamber(from: number, to: number): EntityDraft | undefined {
+    const head = this.document.hits.find<OrganizationHead>(from, 'organization-head');
+    if (head?.to !== to || head.lexeme.value.orgType !== 'legislature') return undefined;
+    const name = this.document.text(from, to);
+    return this.table.implied('Organization', `chamber|${foldedKey(name)}`, name, { orgType: 'legislature' }, { from, to }, 'body-in-name');
   }
 
   private known(from: number, to: number): EntityDraft | undefined {
@@ -50,4 +71,11 @@ export class Wholes {
     }
     return undefined;
   }
+}
+
+/** The word is a head of parts of bodies: committee, office, council. */
+function isPart(document: Document, at: number): boolean {
+  return document.hits
+    .at(at)
+    .some(({ lexeme }) => lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true);
 }

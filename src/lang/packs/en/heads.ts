@@ -38,7 +38,9 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     forms: lines(`
       office | bureau | branch | chapter | regional office | country office | secretariat | committee | subcommittee | commission
       department | unit | division | faculty | board | council | taskforce | task force | working group | panel | mission
-      section | wing | directorate | squad | desk
+      section | wing | directorate | squad | desk | command | subcommission | steering committee | advisory board | executive board
+      herbarium | archive | laboratory | lab | brigade | regiment | field office | liaison office | press office | headquarters
+      inspectorate | registry | school | museum | library | observatory | hospital | academy | fund
     `),
     orgType: 'agency',
     weak: true,
@@ -82,7 +84,8 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   {
     forms: lines(`
-      White House | Pentagon | Kremlin | Downing Street | Vatican | Holy See | Elysee | Élysée | Capitol Hill
+      White House | Pentagon | Kremlin | Downing Street | Vatican | Holy See | Elysee | Élysée | Capitol Hill | Carabinieri | Gendarmerie | Guardia Civil | Bundeswehr | Foreign Office
+      Scotland Yard | Quai d'Orsay
     `),
     orgType: 'agency',
   },

@@ -168,4 +168,47 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     example: 'Lisbon will stage the next Health Forum in 2027.',
     counterExample: 'Lisbon will skip the next Health Forum in 2027.',
   },
+  {
+    name: 'head-of-delegation-of',
+    pattern: "head|leader|chief|chair of @country:to 's ~2 delegation|team|contingent|mission|side ,? @person:from",
+    relation: 'REPRESENTS',
+    example: "The head of Peru's delegation, Rui Teles, agreed.",
+    counterExample: "The head of Peru's library, Rui Teles, agreed.",
+  },
+  {
+    name: 'speaks-on-behalf-of-body',
+    pattern: '@person:from (? ~2 )? ,? ~3 speaking|spoke|speaks|appearing|appeared ~2 behalf of @organization:to',
+    relation: 'REPRESENTS',
+    example: 'Rui Teles, speaking on behalf of the Alliance of Island Ports, agreed.',
+    counterExample: 'Rui Teles, speaking in praise of the Alliance of Island Ports, agreed.',
+  },
+  {
+    name: 'and-country-by',
+    pattern: 'represented by ~9 ,? ~4 , and|while @country:to by ~6 @person:from',
+    relation: 'REPRESENTS',
+    example: 'Peru was represented by a diplomat, Ana Prado, and Chile by its consul, Rui Teles.',
+    counterExample: 'Peru was represented by a diplomat, Ana Prado, and Chile was seen by its consul, Rui Teles.',
+  },
+  {
+    name: 'sits-on-board',
+    pattern: '@person:from ~10 sits|sit|sat|serves|served|seat|serving on|in @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Rui Teles grows plums and sits on the National Water Council.',
+    counterExample: 'Rui Teles grows plums and trades on the National Water Council.',
+  },
+  {
+    name: 'through-its-agency',
+    pattern:
+      '@party:to ~9 its|their ~3 agency|arm|bank|service|institute|force|navy|army|police|company|fund|corps|authority|commission|ministry|embassy , @organization:from',
+    relation: 'PART_OF',
+    example: 'Norway pays the bill through its aid agency, the National Water Agency.',
+    counterExample: 'Norway pays the bill through its aid partner, the National Water Agency.',
+  },
+  {
+    name: 'to-which-reports',
+    pattern: '@organization:to ,? (? ~1 )? ,? to which ~1 @organization:from reports|report|reported|belongs|belong|answers',
+    relation: 'PART_OF',
+    example: 'The National Water Agency, to which the Salt Museum reports, agreed.',
+    counterExample: 'The National Water Agency, to which the Salt Museum objects, agreed.',
+  },
 ];

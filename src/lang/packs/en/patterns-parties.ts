@@ -98,10 +98,18 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'speaking-for-body',
-    pattern: 'speaking|spokesperson|spokesman|spokeswoman for @organization:to , @person:from',
+    pattern:
+      'official|officer|diplomat|man|woman|lawyer|person|spokesperson|spokesman|spokeswoman speaking? for @organization:to , @person:from',
     relation: 'HOLDS_POSITION',
     example: 'The man speaking for the National Water Agency, Rui Teles, agreed.',
     counterExample: 'The bill waiting for the National Water Agency, Rui Teles wrote, is high.',
+  },
+  {
+    name: 'speaking-for-party',
+    pattern: 'speaking ~1 for|of @party:to , @person:from',
+    relation: 'REPRESENTS',
+    example: 'Speaking for the Alliance of Island Ports, she called for a pact, Rui Teles recalled. Speaking for Ghana, Rui Teles agreed.',
+    counterExample: 'Waiting for the Alliance of Island Ports, Rui Teles wrote a pact.',
   },
   {
     name: 'body-sends-its',

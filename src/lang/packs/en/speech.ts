@@ -72,6 +72,6 @@ export const speech: SpeechPart = {
     legend has it | reportedly | allegedly | purportedly | supposedly | is said to | are said to | was said to | were said to
     is believed to | are believed to | was believed to | were believed to | is thought to | are thought to | is reported to
     are reported to | is alleged to | are alleged to | is rumoured to | is rumored to | as the saying goes | as they say
-    so to speak | that is to say | needless to say | to say the least | goes without saying | say the least
+    report back | reports back | reported back | reporting back | so to speak | that is to say | needless to say | to say the least | goes without saying | say the least
   `),
 };
