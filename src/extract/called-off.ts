@@ -2,7 +2,7 @@
 import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { skipPreposition } from './phrases.ts';
 
 const LONGEST_NAME = 12;
@@ -18,15 +18,17 @@ export function readCalledOff(document: Document, board: Board, off: number): Me
   const tentative = board.owner(head.from);
   if (to === head.to && (head.lexeme.class === 'occasion' || (tentative !== undefined && to - head.from < LONG_HEAD))) return undefined;
   if (tentative !== undefined) board.remove(tentative);
-  return board.add({
-    kind: 'Event',
-    from: head.from,
-    to,
-    form: 'nominal',
-    rule: 'event-called-off',
-    name: document.text(head.from, to),
-    attributes: { eventType: head.lexeme.value.eventType },
-  });
+  return board.add(
+    new Mention({
+      kind: 'Event',
+      from: head.from,
+      to,
+      form: 'nominal',
+      rule: 'event-called-off',
+      name: document.text(head.from, to),
+      attributes: { eventType: head.lexeme.value.eventType },
+    }),
+  );
 }
 
 /** The first noun of a happening in the clause before, unless it was read as an event. */

@@ -169,13 +169,6 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Lisbon will skip the next Health Forum in 2027.',
   },
   {
-    name: 'head-of-delegation-of',
-    pattern: "head|leader|chief|chair of @country:to 's ~2 delegation|team|contingent|mission|side ,? @person:from",
-    relation: 'REPRESENTS',
-    example: "The head of Peru's delegation, Rui Teles, agreed.",
-    counterExample: "The head of Peru's library, Rui Teles, agreed.",
-  },
-  {
     name: 'speaks-on-behalf-of-body',
     pattern: '@person:from (? ~2 )? ,? ~3 speaking|spoke|speaks|appearing|appeared ~2 behalf of @organization:to',
     relation: 'REPRESENTS',
