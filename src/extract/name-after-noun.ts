@@ -6,6 +6,21 @@ import { cutBeforePerson } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { extendByWords, nameWordAt } from './name-words.ts';
 
+/** What the name of a body behind its common noun was found by. */
+const AFTER_NOUN = 'name-after-noun';
+const FARTHEST_NOUN = 8;
+
+/** Where the common noun of such a name starts: who acts is "công ty dược phẩm Nanobio", though it is called Nanobio. */
+export function nounBefore(document: Document, board: Board, { rule, from }: Mention): number {
+  if (rule !== AFTER_NOUN) return from;
+  for (let at = from - 1; at > from - FARTHEST_NOUN && at >= document.sentenceFrom(from); at--) {
+    if (!document.isWord(at) || document.isCapital(at) !== document.isInitial(at) || board.owner(at) !== undefined) return from;
+    const head = document.hits.find(at, 'organization-head');
+    if (head !== undefined && head.to <= from) return at;
+  }
+  return from;
+}
+
 /** "tổ chức môi trường Zelen Greben", "hãng Antara": the foreign name behind a common noun and its words, without them. */
 export function nameAfterNoun(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   const titled = document.hits.findEnding(head.from, 'role') !== undefined && document.isCapital(head.to);
@@ -23,7 +38,7 @@ export function nameAfterNoun(document: Document, board: Board, head: Hit<Organi
       from,
       to,
       form: 'name',
-      rule: 'name-after-noun',
+      rule: AFTER_NOUN,
       name: document.text(from, to),
       attributes: { orgType: head.lexeme.value.orgType },
     }),

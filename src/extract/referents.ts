@@ -8,6 +8,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
+import { nounBefore } from './name-after-noun.ts';
 import { describedFrom } from './name-company.ts';
 import { behindGloss, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { personReferent } from './person-referents.ts';
@@ -30,7 +31,7 @@ export class Referents {
       this.add(
         mention.kind === 'Person'
           ? personReferent(document, board, mention, taken)
-          : new Referent({ from: mention.from, to: mention.to, kind: mention.kind, mention }),
+          : new Referent({ from: nounBefore(document, board, mention), to: mention.to, kind: mention.kind, mention }),
       );
     }
     this.addRepresentatives(document, board);
@@ -71,10 +72,11 @@ export class Referents {
       if (hit === undefined || (group?.kind === 'Group' && (group.attributes.count !== undefined || !hasChains(document)))) continue;
       const of = skipPreposition(document, hit.to, ['of', 'from']);
       const start = skipDeterminers(document, of ?? hit.to);
-      const near = board.owner(start) ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
+      const described = this.owners[start]?.from === start ? this.owners[start].mention : undefined;
+      const near = board.owner(start) ?? described ?? (document.is(start, 'deputy') ? undefined : board.owner(start + 1));
       const sender = delegations.get(hit.from)?.owner;
       const mention =
-        near !== undefined && near.from <= start + 1
+        near !== undefined && (near === described || near.from <= start + 1)
           ? near
           : (listedBehind(document, board, start) ?? (sender !== undefined && sender.from > at ? sender : undefined));
       if (mention === undefined || !canBeRepresented(mention)) continue;
