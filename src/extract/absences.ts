@@ -11,7 +11,7 @@ const PRESENCE: readonly string[] = ['attend', 'join'];
 /** Persons of whom a sentence outside quotations says that they stayed away or did not attend. */
 export function absentees({ document, board, clauses, speakers }: ReportContext): ReadonlySet<EntityDraft> {
   const absent = new Set<EntityDraft>();
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     const sense = hit?.lexeme.value.verb.sense;
     if (hit === undefined || sense === undefined || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;

@@ -11,7 +11,11 @@ import type { FoundStatement, Sieve } from './sieve.ts';
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
 export function accordingTo(sieve: Sieve): void {
   const { document } = sieve;
-  for (let at = 0; at < document.count; at++) {
+  for (
+    let at = document.next(0, 'according-to-fused', 'according-to');
+    at < document.count;
+    at = document.next(at + 1, 'according-to-fused', 'according-to')
+  ) {
     const fused = document.hits.find(at, 'according-to-fused');
     const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;

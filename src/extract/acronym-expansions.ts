@@ -10,7 +10,7 @@ const LONGEST = 16;
 /** Adds, or lengthens, the name before "(ABC)" whose words the letters of the acronym begin, one each, grammar words passed over at will. */
 export function findExpansions(document: Document, board: Board): void {
   for (let at = 2; at + 2 < document.count; at++) {
-    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
+    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
     const acronym = document.word(at + 1);
     if (!(document.tokens.shape[at + 1]! & SHAPE.upper) || !/^\p{L}{3,}$/u.test(acronym)) continue;
     const from =

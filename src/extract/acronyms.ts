@@ -7,7 +7,7 @@ import { type Board, Mention } from './mentions.ts';
 export function findAcronyms(document: Document, board: Board): void {
   const known = new Map<string, Mention>();
   for (let at = 1; at + 2 < document.count; at++) {
-    if (document.word(at) !== '(' || document.word(at + 2) !== ')') continue;
+    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
     const named = board.owner(at - 1);
     const whole = named?.partOf?.to === at && named.partOf.knowledge !== undefined ? named.partOf : undefined;
     const full = whole !== undefined && whole.knowledge === board.owner(at + 1)?.knowledge ? whole : named;

@@ -17,7 +17,7 @@ const LONGEST_FIELD = 6;
 /** Adds the branches that a field of their own, their body or their seat tells. */
 export function findBranches(document: Document, board: Board): void {
   if (!hasChains(document)) return;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'branch'); at < document.count; at = document.next(at + 1, 'branch')) {
     const head = document.hits.find(at, 'branch');
     if (head === undefined || board.isBlocked(at)) continue;
     const branch = readBranch(document, board, at, head.to);

@@ -19,7 +19,7 @@ export function findStandingBodies(document: Document, board: Board): void {
   if (document.pack.pack.grammar.nounOrder === 'head-first') return;
   const keys = new Map<string, string>();
   const alone: Hit<OrganizationHead>[] = [];
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
     if (head === undefined || !STANDING.has(head.lexeme.value.orgType)) continue;
     const body = ownedBody(document, board, head);
@@ -50,7 +50,7 @@ export function findStandingBodies(document: Document, board: Board): void {
 /** "le président du Comité", "la Banque centrale": with a capital and an article the body of the name before, or one that a state has one of. */
 function findCapitalBodies(document: Document, board: Board): void {
   const named = new Set(board.ofKind('Organization').map((mention) => document.key(mention.from)));
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (head === undefined || !board.isFree(head.from, head.to) || document.is(at, 'event-head')) continue;
     if (document.isCapital(head.to) && document.isWord(head.to)) continue;
@@ -65,7 +65,7 @@ function findCapitalBodies(document: Document, board: Board): void {
 /** Adds lower-case parts of named bodies: "UNESCO's Jakarta office", "the natural resources committee of the National Assembly". */
 export function findPartBodies(document: Document, board: Board): void {
   if (document.pack.pack.grammar.nounOrder === 'head-first') return;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head?.lexeme.value.part !== true || document.isCapital(at) || !board.isFree(head.from, head.to)) continue;
     const start = partStart(document, board, head.from);
@@ -124,7 +124,7 @@ function isProper(document: Document, head: Hit): boolean {
 
 /** Adds bodies whose head is a common noun tied to a country, place or body. */
 export function findCommonBodies(document: Document, board: Board): void {
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
     const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
     if (body !== undefined) at = body.to - 1;
@@ -200,7 +200,7 @@ export function findBodyReferences(document: Document, board: Board): void {
   const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
   const named = headLast ? wordsOfBodies(board) : undefined;
   const opened = document.pack.pack.grammar.bareDefinite === true && !headLast ? headsOfBodies(document, board) : undefined;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;

@@ -67,7 +67,7 @@ function pastSite(document: Document, at: number): number {
 
 /** "Niamey (TTXVN 11/3/2026) -": an agency in capitals and a date in brackets behind the place that opens a report. */
 function agencyBehindPlace(document: Document, at: number): { from: number; to: number } | undefined {
-  if (document.word(at) !== '(' || !/^\p{Lu}{3,6}$/u.test(document.word(at + 1)) || !/^\d/.test(document.word(at + 2))) return undefined;
+  if (!document.isMark(at, '(') || !/^\p{Lu}{3,6}$/u.test(document.word(at + 1)) || !/^\d/.test(document.word(at + 2))) return undefined;
   const end = closing(document, at) + 1;
   const opens = at - document.sentenceFrom(at) <= 4 && /^[-–—]$/.test(document.word(end));
   return opens ? { from: at + 1, to: at + 2 } : undefined;

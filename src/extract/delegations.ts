@@ -12,7 +12,7 @@ const MOST_MODIFIERS = 4;
 export function findDelegations(document: Document, board: Board): void {
   if (document.pack.pack.lexicon.delegations === undefined) return;
   let last: Mention | undefined;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'delegation', 'group-noun'); at < document.count; at = document.next(at + 1, 'delegation', 'group-noun')) {
     const head = document.hits.find(at, 'delegation') ?? shortWord(document, at);
     if (head === undefined || document.regionOf[at] === 2 || board.title(at) !== undefined) continue;
     const sender = senderAfter(document, board, head.to);

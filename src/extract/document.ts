@@ -119,6 +119,13 @@ export class Document {
     return false;
   }
 
+  /** The first token at or after one that a lexeme of one of some classes starts at; `count` when there is none. */
+  next(at: number, ...classes: readonly string[]): number {
+    let first = this.count;
+    for (const name of classes) first = Math.min(first, this.hits.next(at, name));
+    return first;
+  }
+
   isWord(at: number): boolean {
     return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.word) !== 0;
   }
@@ -145,8 +152,14 @@ export class Document {
     return at >= 0 && at < this.count && (this.tokens.shape[at]! & SHAPE.punctuation) !== 0;
   }
 
+  /** A token that is one character and no other. */
+  isMark(at: number, mark: string): boolean {
+    const { start, end, text } = this.tokens;
+    return at >= 0 && end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) === mark.charCodeAt(0);
+  }
+
   isComma(at: number): boolean {
-    return this.word(at) === ',';
+    return this.isMark(at, ',');
   }
 
   sentenceOf(at: number): number {

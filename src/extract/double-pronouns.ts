@@ -26,7 +26,7 @@ const CLOSING = [
 
 /** Leaves one reading of each pronoun that the pack lists as a possessive and as another one. */
 export function settlePronouns(hits: HitIndex, count: number, isWord: (at: number) => boolean): void {
-  for (let at = 0; at < count; at++) {
+  for (let at = hits.next(0, 'pronoun'); at < count; at = hits.next(at + 1, 'pronoun')) {
     const pronouns = hits.at(at).filter((hit) => hit.lexeme.class === 'pronoun') as Hit<Pronoun>[];
     const owning = pronouns.find((hit) => hit.lexeme.value.use === 'possessive');
     const other = pronouns.find((hit) => hit.lexeme.value.use !== 'possessive' && hit.to === owning?.to);

@@ -33,7 +33,7 @@ import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposi
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
   const calledOff = document.pack.pack.lexicon.occasions !== undefined;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'event-head', 'cancelled'); at < document.count; at = document.next(at + 1, 'event-head', 'cancelled')) {
     if (calledOff && document.is(at, 'cancelled')) readCalledOff(document, board, at);
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))

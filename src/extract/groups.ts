@@ -117,7 +117,7 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
 
 /** Adds places named by a head: "Quang Tri province", "Kota Bandung", "Jakarta Convention Center". */
 export function findHeadedPlaces(document: Document, board: Board): void {
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'place-head', 'venue-head'); at < document.count; at = document.next(at + 1, 'place-head', 'venue-head')) {
     const head = document.hits.find(at, 'place-head') ?? document.hits.find(at, 'venue-head');
     if (
       head === undefined ||

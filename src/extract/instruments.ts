@@ -27,7 +27,7 @@ const LONGEST = 18;
 /** Adds instruments named by a head with a proper complement or number, and definite ones that point back. */
 export function findInstruments(document: Document, board: Board): void {
   const words = new Set<string>();
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'instrument-head'); at < document.count; at = document.next(at + 1, 'instrument-head')) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
     if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;

@@ -9,7 +9,7 @@ import type { Sieve } from './sieve.ts';
 /** Adds the clause after a noun of telling and a complementizer, when its teller stands beside the noun. */
 export function nominalClauses(sieve: Sieve): void {
   const { document } = sieve;
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'nominal-cue'); at < document.count; at = document.next(at + 1, 'nominal-cue')) {
     const noun = document.hits.find(at, 'nominal-cue');
     if (noun === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
     const after = tellerAfter(sieve, noun.to);

@@ -17,7 +17,7 @@ import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || isMiswritten(document, head)) continue;
     const owner = board.owner(at);

@@ -120,7 +120,7 @@ export class Referents {
   }
 
   private addWords(document: Document, board: Board): void {
-    for (let at = 0; at < document.count; at++) {
+    for (let at = document.next(0, ...WORDS); at < document.count; at = document.next(at + 1, ...WORDS)) {
       if (this.owners[at] !== undefined || board.isBlocked(at)) continue;
       const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
       const owns = pronoun?.lexeme.value.use === 'object' && possessiveAt(document, at) !== undefined && this.owners[at + 1] !== undefined;
@@ -135,6 +135,9 @@ export class Referents {
     }
   }
 }
+
+/** Classes of words that stand for somebody or something named elsewhere. */
+const WORDS = ['pronoun', 'collective', 'group-noun'];
 
 /** Plain words that tell what representatives are in charge of. */
 const LONGEST_CHARGE = 6;

@@ -70,7 +70,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
   const { document } = context;
   const found: RelationDraft[] = [];
   const frames = document.pack.pack.events?.frames ?? [];
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;

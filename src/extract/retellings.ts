@@ -8,7 +8,7 @@ import type { Sieve } from './sieve.ts';
 /** Adds the sentence before each such opening, a whole quote without its marks; a first sentence may go back over a paragraph's end. */
 export function retoldSentences(sieve: Sieve): void {
   const { document } = sieve;
-  for (let at = 1; at < document.count; at++) {
+  for (let at = document.next(1, 'retelling'); at < document.count; at = document.next(at + 1, 'retelling')) {
     const hit = document.hits.find(at, 'retelling');
     if (hit === undefined || document.quoteOf[at]! >= 0 || document.regionOf[at] === 2) continue;
     const opening = document.sentenceFrom(at);

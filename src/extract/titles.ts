@@ -13,7 +13,7 @@ import { readBefore } from './title-openings.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
-  for (let at = 0; at < document.count; at++) {
+  for (let at = document.next(0, 'role', 'plural-role'); at < document.count; at = document.next(at + 1, 'role', 'plural-role')) {
     const role = roleAt(document, board, at) ?? pluralRoleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
     if (isOfEvent(document, role)) continue;

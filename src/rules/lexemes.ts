@@ -136,6 +136,8 @@ function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit 
 export class HitIndex {
   private readonly starts: (Hit[] | undefined)[];
   private readonly ends: (Hit[] | undefined)[];
+  /** The tokens that occurrences of each class start at, in text order. */
+  private places: Map<string, number[]> | undefined;
 
   constructor(starts: (Hit[] | undefined)[], count: number) {
     this.starts = starts;
@@ -164,6 +166,21 @@ export class HitIndex {
     return best as Hit<Value> | undefined;
   }
 
+  /** The first token at or after one that an occurrence of a class starts at; the number of tokens when there is none. */
+  next(token: number, lexemeClass: string): number {
+    this.places ??= placesOf(this.starts);
+    const places = this.places.get(lexemeClass);
+    if (places === undefined) return this.starts.length;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < token) low = middle + 1;
+      else high = middle;
+    }
+    return places[low] ?? this.starts.length;
+  }
+
   /** Forgets an occurrence that the words around it rule out. */
   drop(hit: Hit): void {
     this.starts[hit.from] = this.starts[hit.from]?.filter((other) => other !== hit);
@@ -187,3 +204,16 @@ export class HitIndex {
 }
 
 const NONE: readonly Hit[] = [];
+
+function placesOf(starts: readonly (readonly Hit[] | undefined)[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const list of starts) {
+    if (list === undefined) continue;
+    for (const { from, lexeme } of list) {
+      const known = places.get(lexeme.class);
+      if (known === undefined) places.set(lexeme.class, [from]);
+      else if (known[known.length - 1] !== from) known.push(from);
+    }
+  }
+  return places;
+}
