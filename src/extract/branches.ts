@@ -1,6 +1,7 @@
 // Branches of a body, in lower case where names go on by chains: "division Affaires internationales de l'Office X", "bureau de l'ONU à Y", "son bureau de Y".
-import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { EventVerb, OrganizationHead, PrepositionRole, VerbHit } from '../lang/index.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
+import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -19,8 +20,8 @@ export function findBranches(document: Document, board: Board): void {
   if (!hasChains(document)) return;
   for (let at = document.next(0, 'branch'); at < document.count; at = document.next(at + 1, 'branch')) {
     const head = document.hits.find(at, 'branch');
-    if (head === undefined || board.isBlocked(at)) continue;
-    const branch = readBranch(document, board, at, head.to);
+    const branch =
+      head === undefined ? servedBody(document, board, at) : board.isBlocked(at) ? undefined : readBranch(document, board, at, head.to);
     if (branch !== undefined) at = branch.to - 1;
   }
 }
@@ -68,13 +69,49 @@ function fieldEnd(document: Document, board: Board, from: number): number {
 
 const WITHIN: readonly PrepositionRole[] = ['in', 'to', 'at'];
 
-/** "cheffe du service ...", "qui dirige le département ...": somebody's office is in it. */
-function isServedIn(document: Document, from: number): boolean {
+/** "X, de l'état-major des armées": a body that a state has one of, behind a name and its comma. */
+function servedBody(document: Document, board: Board, from: number): Mention | undefined {
+  const head = document.hits.find<OrganizationHead>(from, 'organization-head');
+  if (head?.lexeme.value.common !== true || document.isCapital(from) || !board.isFree(from, head.to)) return undefined;
+  const of = ofBefore(document, from);
+  if (of === undefined || !isBehindName(document, of)) return undefined;
+  const to = plainFieldEnd(document, board, head.to);
+  if (board.owner(to) !== undefined || skipPreposition(document, to, ['of']) !== undefined) return undefined;
+  return board.add(
+    new Mention({
+      ...backReference(document, head),
+      to,
+      name: document.text(from, to),
+      form: 'name',
+      rule: 'common-body',
+      anaphoric: false,
+    }),
+  );
+}
+
+/** Where "of" begins before a noun and its article. */
+function ofBefore(document: Document, from: number): number | undefined {
   const start = skipDeterminersBack(document, from);
   const of =
     document.hits.findEnding<PrepositionRole>(start, 'preposition') ?? document.hits.findEnding<PrepositionRole>(from, 'preposition');
-  if (of?.lexeme.value === 'of')
-    return document.hits.findEnding(of.from, 'role') !== undefined || document.isAny(of.from - 1, ['role-modifier', 'deputy']);
+  return of?.lexeme.value === 'of' ? of.from : undefined;
+}
+
+/** A comma behind a capital. */
+function isBehindName(document: Document, at: number): boolean {
+  return document.isComma(at - 1) && document.isWord(at - 2) && document.isCapital(at - 2);
+}
+
+/** "cheffe du service ...", "qui dirige le département ...": somebody's office is in it. */
+function isServedIn(document: Document, from: number): boolean {
+  const of = ofBefore(document, from);
+  if (of !== undefined)
+    return (
+      document.hits.findEnding(of, 'role') !== undefined ||
+      document.isAny(of - 1, ['role-modifier', 'deputy']) ||
+      isBehindName(document, of)
+    );
+  const start = skipDeterminersBack(document, from);
   return start < from && document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb')?.lexeme.value.verb.sense === 'lead';
 }
 
@@ -88,11 +125,7 @@ function plainFieldEnd(document: Document, board: Board, from: number): number {
     const of = skipPreposition(document, joint ?? end, ['of', 'for', 'to', 'against']);
     const start = of === undefined ? undefined : skipDeterminers(document, of);
     if (start === undefined || start >= stop || !document.isWord(start) || !board.isFree(start, start + 1)) break;
-    if (
-      isFunctionWord(document, start) ||
-      document.isAny(start, ['role', 'honorific', 'given-name', 'organization-head', 'weekday', 'month'])
-    )
-      break;
+    if (isFunctionWord(document, start) || document.isAny(start, ['role', 'honorific', 'given-name', 'weekday', 'month'])) break;
     end = adjectivesEnd(document, board, start + 1, stop);
   }
   return end;

@@ -47,7 +47,7 @@ export class ContextEvents {
     this.document = document;
     this.events = board.ofKind('Event').filter((mention) => {
       const entity = table.entity(mention);
-      return entity === undefined || !isBackground(document, entity);
+      return !isOfThePast(mention) && (entity === undefined || !isBackground(document, entity));
     });
     let most = 1;
     let single: Mention | undefined;
@@ -182,6 +182,11 @@ function isPointedAt({ hits }: Document, { from, to }: Mention): boolean {
 /** A name, or a numbered edition: "la 30e session de la Commission X". */
 function isNamed(mention: Mention): boolean {
   return mention.form === 'name' || (mention.edition !== undefined && mention.edition !== 'other');
+}
+
+/** One of an earlier year that no number of an edition tells apart: never what a sentence is about that only names it. */
+function isOfThePast({ edition, passing }: Mention): boolean {
+  return passing === true && edition === undefined;
 }
 
 /** Another happening of its kind than the one at hand. */

@@ -1,6 +1,5 @@
 import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
-import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, joinedPlaces } from './event-places.ts';
@@ -9,6 +8,7 @@ import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { placeOfReport } from './report-place.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
@@ -292,29 +292,6 @@ function isOfPaper(document: Document, event: Mention, place: Mention): boolean 
 /** Mentions of a kind that start in the sentence of an event. */
 function inSentence(document: Document, board: Board, event: Mention, kind: Mention['kind']): readonly Mention[] {
   return board.startingIn(document.sentenceFrom(event.from), document.sentenceTo(event.from), kind);
-}
-
-const LEAD_SENTENCES = 4;
-
-/** Its sentence denies something before the place: "was not held in X". */
-function isNegatedBefore(document: Document, at: number): boolean {
-  for (let before = document.sentenceFrom(at); before < at; before++) if (document.isAny(before, ['negation', 'cancelled'])) return true;
-  return false;
-}
-
-/** The place a report comes from: its dateline, else the first city or province that its lead names as where something is. */
-function placeOfReport(document: Document, board: Board): Mention | undefined {
-  const places = board
-    .ofKind('Place')
-    .filter((mention) => mention.attributes.country !== undefined && document.sentenceOf(mention.from) < LEAD_SENTENCES);
-  return (
-    places.find((mention) => isDateline(document, mention)) ??
-    places.find((mention) => {
-      if (mention.nested === true || document.quoteOf[mention.from] !== -1 || isNegatedBefore(document, mention.from)) return false;
-      const role = prepositionBefore(document, mention.from)?.role;
-      return role === 'in' || role === 'at';
-    })
-  );
 }
 
 /** The date nearest to an event in its sentence, when no other event is nearer to it. */

@@ -50,7 +50,30 @@ export function findEvents(document: Document, board: Board): void {
     const mention = told ? readHearing(document, board, head) : readEvent(document, board, head);
     at = Math.max(at, (mention?.to ?? head.to) - 1);
   }
-  markPassing(board.ofKind('Event'));
+  const events = board.ofKind('Event');
+  markPassing(events);
+  const year = events.length > 1 ? yearOf(document) : undefined;
+  if (year !== undefined) for (const event of events.slice(1)) if (isOfPastYear(document, event, year)) event.passing = true;
+}
+
+/** Sentences in which the year of a report is told. */
+const LEAD_SENTENCES = 4;
+
+/** The year of the article, else the first one that its lead dates something to. */
+function yearOf(document: Document): string | undefined {
+  const published = document.article.publishedAt?.slice(0, 4);
+  const dated = document.dates.find(({ from, start }) => document.sentenceOf(from) < LEAD_SENTENCES && /^\d{4}-/.test(start));
+  return published ?? dated?.start.slice(0, 4);
+}
+
+/** "la rencontre de Lima, en 2019": a year before that of the article right behind a name. */
+function isOfPastYear(document: Document, { to }: Mention, year: string): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const word = document.word(at);
+    if (/^(?:19|20)\d\d$/.test(word)) return word < year;
+    if (!document.isComma(at) && !document.is(at, 'preposition') && word !== '(') return false;
+  }
+  return false;
 }
 
 /** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
@@ -74,9 +97,11 @@ function isField(document: Document, head: Hit<EventHead>): boolean {
   );
 }
 
-/** "pekan ini", "pekan lalu": a stretch of time. */
+/** "pekan ini", "pekan lalu": a stretch of time, unless it goes on as a name ("la 14e Journée du lac"). */
 function isPeriod(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
-  return lexeme.value.period === true && !(document.isCapital(from) && document.isCapital(to));
+  if (lexeme.value.period !== true) return false;
+  const named = hasChains(document) && !document.isInitial(from) && skipPreposition(document, to, ['of', 'for']) !== undefined;
+  return !(document.isCapital(from) && (document.isCapital(to) || named));
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['negotiation', 'other']);

@@ -132,6 +132,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       (!gendered || isActorLike(referent)) &&
       (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
+  if (gendered && before.length === 1 && isPastAside(sieve, before[0]!, cue.group.from)) return false;
   const opening = comparisonStart(document, cue.group.from);
   const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
@@ -298,6 +299,18 @@ function opensClause(sieve: Sieve, at: number): boolean {
   }
   return true;
 }
+
+/** "Le préfet X, venu en voisin, a jugé la promesse vaine": between a name and the verb nothing but an aside, opened by no word of grammar; the name is the subject. */
+function isPastAside(sieve: Sieve, { kind, mention, from, to }: Referent, verb: number): boolean {
+  const { document } = sieve;
+  if (kind !== 'Person' || mention?.form !== 'name' || !document.isComma(to) || !document.isComma(verb - 1)) return false;
+  if (verb - to < 3 || verb - to > LONGEST_ASIDE || isFunctionWord(document, to + 1) || document.is(to + 1, 'number-word')) return false;
+  for (let at = to + 1; at < verb - 1; at++)
+    if (document.isPunctuation(at) || sieve.cueAt.has(at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future'])) return false;
+  return opensClause(sieve, from);
+}
+
+const LONGEST_ASIDE = 12;
 
 /** A comma right before a position, inside a closing mark or out. */
 function endsWithComma(sieve: Sieve, at: number): boolean {

@@ -346,10 +346,10 @@ function isIt({ document, referents }: RelationContext, group: VerbGroup): boole
   return document.pack.pack.grammar.nounOrder === 'head-last' && referents.at(group.to)?.pronoun?.thing === true;
 }
 
-/** What stands at a place; for who was there the states and bodies that people without a name come from. */
+/** What stands at a place; for who was there or was met the states and bodies that people without a name come from. */
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const found = referentsAt(context, place, slot, group, relation);
-  if (relation !== 'ATTENDED' || slot.list !== true) return found;
+  if ((relation !== 'ATTENDED' && relation !== 'MET') || slot.list !== true) return found;
   const sent = found.flatMap((referent) => {
     const sender = senderOf(context.document, context.referents, referent);
     const senders = sender === undefined ? [] : context.clauses.coordination(sender).filter(({ from }) => from >= sender.from);

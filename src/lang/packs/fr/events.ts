@@ -82,6 +82,10 @@ export const events: EventsPart = {
     différé
     différée
     déprogrammé
+    pas été retenu
+    pas été retenue
+    pas retenu
+    pas retenue
     abandonné
     abandonnée
     supprimé

@@ -50,6 +50,63 @@ export const lexicon: LexiconPart = {
   ranks: lines(`
     Dr
     Dr.
+    Dre
+    Drs
+    Pre
+    Prs
+    médecin-colonel
+    médecin-colonelle
+    médecin-commandant
+    médecin-commandante
+    médecin-capitaine
+    médecin-général
+    médecin général
+    médecin en chef
+    pharmacien-colonel
+    vétérinaire-colonel
+    intendant-colonel
+    commissaire-colonel
+    commissaire-colonelle
+    commissaire général
+    commissaire principal
+    commissaire principale
+    commissaire en chef
+    général-major
+    général de corps d'armée aérien
+    général de brigade aérienne
+    général de division aérienne
+    lieutenant-général
+    brigadier-général
+    brigadier-chef
+    colonel-médecin
+    capitaine-commandant
+    capitaine de frégate
+    capitaine de corvette
+    capitaine de port
+    vice-amiral d'escadre
+    amiral de division
+    enseigne de vaisseau
+    lieutenant de vaisseau
+    sous-lieutenant
+    aspirant
+    major
+    premier maître
+    second maître
+    quartier-maître
+    maréchal des logis
+    adjudante
+    adjudante-cheffe
+    sergent-chef
+    sergent-major
+    caporal-chef
+    caporale
+    sergente
+    brigadière
+    chef de bataillon
+    inspecteur divisionnaire
+    commissaire de police
+    contrôleur général
+    inspecteur principal
     docteur
     docteure
     Pr

@@ -1,5 +1,42 @@
 // Prepositions of French by what they do.
 import type { GrammarPart } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+/** Parts of a happening or a journey by which something is told to be done during it. */
+const STAGES: readonly string[] = lines(`
+  au premier jour
+  au deuxième jour
+  au second jour
+  au troisième jour
+  au quatrième jour
+  au cinquième jour
+  au dernier jour
+  à l'avant-dernier jour
+  au début
+  au tout début
+  à la fin
+  en clôture
+  en ouverture
+  à l'ouverture
+  à la clôture
+  à mi-parcours
+  au milieu
+  au commencement
+  à l'entame
+  au premier soir
+  au soir
+  à la première étape
+  à la deuxième étape
+  à la troisième étape
+  à la dernière étape
+  à l'avant-dernière étape
+  à l'étape
+  en conclusion
+  en prélude
+`);
+
+/** Each with the preposition that ties the happening to it, as written before vowels and with articles. */
+const OCCASIONS: readonly string[] = STAGES.flatMap((stage) => ['de', "d'", 'du', 'des'].map((of) => `${stage} ${of}`));
 
 export const prepositions: GrammarPart['prepositions'] = {
   of: ['de', "d'", 'du', 'des', 'de la', "de l'"],
@@ -209,6 +246,7 @@ export const prepositions: GrammarPart['prepositions'] = {
   ],
   against: ['contre', "à l'encontre de", "à l'encontre d'", "à l'encontre du", "à l'encontre des", 'face à', 'face au', 'face aux'],
   during: [
+    ...OCCASIONS,
     'pendant',
     'durant',
     'au cours de',

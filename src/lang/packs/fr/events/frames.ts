@@ -339,7 +339,7 @@ export const frames: readonly FrameRule[] = [
     voice: 'passive',
     relation: 'REPRESENTS',
     from: { at: ['agent', 'by'], kind: 'person', list: true },
-    to: { at: 'subject', kind: 'actor' },
+    to: { at: 'subject', kind: 'party' },
     example: 'La Norvège était représentée par Clara Lindqvist.',
     counterExample: 'La Norvège était représentée sur la carte.',
   },

@@ -117,7 +117,7 @@ export const floorPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-had-itself-represented',
-    pattern: 'fait représenter ~4 par ~1 @person:from @context:to',
+    pattern: 'fait représenter ~9 par ~1 @person:from @context:to',
     relation: 'ATTENDED',
     example: "Le colloque de Bergen a commencé. Oslo s'est fait représenter par la ministre Clara Lindqvist.",
     counterExample: "Le colloque de Bergen a commencé. Oslo s'est fait gronder par la ministre Clara Lindqvist.",

@@ -102,7 +102,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-speaking-in-name',
-    pattern: "exprimant|intervenant|parlant au nom du|de|des|d' ~1 @party+:to , @person:from",
+    pattern: "exprimant|intervenant|parlant|parole au nom du|de|des|d' ~1 @party+:to , @person:from",
     relation: 'REPRESENTS',
     attends: true,
     example: "S'exprimant au nom de la Norvège et du Pérou, M. Wafula Kimani (Kenya) a plaidé pour une pause.",

@@ -65,7 +65,8 @@ export const landPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-journey-led-to',
-    pattern: '@event:from ~4 ,? qui|laquelle ~3 mené|conduit|conduite|mènera|conduira|emmené|amené ~1 à|au|en|aux ~1 @place+:to',
+    pattern:
+      '@event:from ~4 ,? qui|laquelle ~3 mené|menée|menés|conduit|conduite|conduits|mène|mènera|mènerait|menait|conduira|conduisait|emmené|emmenée|emmène|emmènera|amené|amenée|amène|amènera ~1 à|au|en|aux ~1 @place+:to',
     relation: 'HELD_IN',
     example: "Il est rentré d'une tournée de cinq jours qui l'a mené à Nairobi et Mombasa.",
     counterExample: "Il est rentré d'une tournée de cinq jours qui l'a usé à Nairobi et Mombasa.",

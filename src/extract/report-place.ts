@@ -1,0 +1,33 @@
+// The place that a report comes from.
+import { isDateline } from './datelines.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+const LEAD_SENTENCES = 4;
+
+/** Its sentence denies something before the place: "was not held in X". */
+function isNegatedBefore(document: Document, at: number): boolean {
+  for (let before = document.sentenceFrom(at); before < at; before++) if (document.isAny(before, ['negation', 'cancelled'])) return true;
+  return false;
+}
+
+/** The place a report comes from: its dateline, else the first city or province that its lead names as where something is; one that no list has only where nouns have articles with genders. */
+export function placeOfReport(document: Document, board: Board): Mention | undefined {
+  const lead = board.ofKind('Place').filter((mention) => document.sentenceOf(mention.from) < LEAD_SENTENCES);
+  const places = lead.filter((mention) => mention.attributes.country !== undefined);
+  return (
+    places.find((mention) => isDateline(document, mention)) ??
+    places.find((mention) => isWhereAbouts(document, mention)) ??
+    (document.pack.pack.grammar.genders === undefined ? [] : lead).find(
+      (mention) => document.hits.findEnding(mention.from, 'preposition') !== undefined && isWhereAbouts(document, mention),
+    )
+  );
+}
+
+/** "in X", "at X", asserted and outside quotation marks and other names. */
+function isWhereAbouts(document: Document, { nested, from }: Mention): boolean {
+  if (nested === true || document.quoteOf[from] !== -1 || isNegatedBefore(document, from)) return false;
+  const role = prepositionBefore(document, from)?.role;
+  return role === 'in' || role === 'at';
+}
