@@ -66,7 +66,7 @@ export class Referents {
   private addRepresentatives(document: Document, board: Board): void {
     const groups = board.mentions.filter(({ rule }) => rule === 'delegation');
     const delegations = new Map(groups.map((mention) => [mention.from, mention]));
-    for (let at = 0; at < document.count; at++) {
+    for (let at = document.next(0, ...OFFICES); at < document.count; at = document.next(at + 1, ...OFFICES)) {
       const hit = document.hits.find(at, 'body-representative') ?? officeOfSeveral(document, board, at);
       const group = board.owner(hit?.from ?? at);
       if (hit === undefined || (group?.kind === 'Group' && (group.attributes.count !== undefined || !hasChains(document)))) continue;
@@ -138,6 +138,8 @@ export class Referents {
 
 /** Classes of words that stand for somebody or something named elsewhere. */
 const WORDS = ['pronoun', 'collective', 'group-noun'];
+/** Classes of words for who may speak for others. */
+const OFFICES = ['body-representative', 'role'];
 
 /** Plain words that tell what representatives are in charge of. */
 const LONGEST_CHARGE = 6;

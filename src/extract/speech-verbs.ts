@@ -22,11 +22,10 @@ const UNLISTED: VerbHit<SpeechVerb> = { verb: { lemma: '', sense: 'say', content
 
 /** "..., grince X", "...," beamed the rower: a word of no other use between a closed quote with its comma and whoever spoke. */
 function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
-  if (!document.isWord(at) || document.isCapital(at) || document.hits.at(at).length > 0) return undefined;
   const close = document.isComma(at - 1) ? at - 2 : at - 1;
   const index = document.quoteOf[close - 1] ?? -1;
-  if (index < 0 || document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1))))
-    return undefined;
+  if (index < 0 || !document.isWord(at) || document.isCapital(at) || document.hits.at(at).length > 0) return undefined;
+  if (document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1)))) return undefined;
   const named = document.isCapital(at + 1) && document.isWord(at + 1);
   if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
   return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };

@@ -1,5 +1,5 @@
 // A lexicon as one trie over token keys, walked once per article. Knows no language.
-import { type Affixes, comparisonKey, isPlainWords, surface, type Tokens, tokenize } from '../text/index.ts';
+import { type Affixes, comparisonKey, isPlainWords, SurfaceTable, surface, type Tokens, tokenize } from '../text/index.ts';
 import { dropHidden, type Hiding } from './longest.ts';
 import { ROOT, Trie } from './trie.ts';
 
@@ -26,7 +26,7 @@ export class Lexicon {
   /** Comparison keys by their id. */
   readonly words: string[] = [];
   /** Surface forms met in articles whose key has an id. */
-  readonly surfaces: Map<string, number> = new Map();
+  readonly surfaces: SurfaceTable = new SurfaceTable();
   private readonly trie = new Trie();
   /** By the node that a form ends at. */
   private readonly lexemes: (Lexeme[] | undefined)[] = [];

@@ -110,9 +110,8 @@ interface WordScores {
   /** Number of the shape among those seen so far. */
   shapeId: number;
   lower: string;
-  alone: Float64Array;
-  /** As the neighbour at each of NEIGHBOURS. */
-  beside: readonly Float64Array[];
+  /** Rows of the scores of each tag: of the word alone, and as the neighbour at each of NEIGHBOURS. */
+  scores: Float64Array;
   /** As the left and as the right neighbour, by the shape of the word between; as the left one, by that word. */
   leftOf: Pairs | undefined;
   rightOf: Pairs | undefined;
@@ -133,8 +132,6 @@ export class NameTagger {
   /** Weights of the steps from each tag to each other, row by row, and the tags that each may follow. */
   private readonly steps: Float64Array;
   private readonly sources: readonly (readonly number[])[];
-  /** Weights of the tags behind an `O`. */
-  private readonly start: Float64Array;
 
   constructor(model: NameModel) {
     this.tags = model.tags;
@@ -151,7 +148,6 @@ export class NameTagger {
       const step = this.sum([stepFeature(before)]);
       for (let tag = 0; tag < width; tag++) if (mayFollow(this.tags, before, tag)) this.steps[before * width + tag] = step[tag]!;
     }
-    this.start = this.steps.slice(0, width);
     this.sources = model.tags.map((_, tag) => [...model.tags.keys()].filter((before) => mayFollow(this.tags, before, tag)));
   }
 
@@ -206,60 +202,71 @@ export class NameTagger {
     const known: WordScores[] = [];
     for (let at = from - 2; at < to + 2; at++) known.push(this.lookup(at < 0 || at >= sentence.count ? EDGE : sentence.word(at)));
     const back = new Int8Array(width * (to - from));
-    let best = this.start;
+    const lattice = new Float64Array(width * (to - from));
     for (let at = from; at < to; at++) {
-      const scores = this.score(known, at - from + 2, at === 0);
-      if (at === from) addTo(scores, best);
-      else this.step(best, scores, back, (at - from) * width);
-      best = scores;
-    }
-    let tag = 0;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let other = 0; other < width; other++) {
-      const value = to < sentence.count ? best[other]! + this.steps[other * width]! : best[other]!;
-      if (value <= highest) continue;
-      highest = value;
-      tag = other;
+      this.score(known, at - from + 2, at === 0, lattice, (at - from) * width);
+      if (at > from) this.step(lattice, back, (at - from) * width);
+      else for (let tag = 0; tag < width; tag++) lattice[tag]! += this.steps[tag]!;
     }
     const path = new Int8Array(to - from);
-    for (let at = to - 1; at >= from; at--) {
-      path[at - from] = tag;
-      tag = back[(at - from) * width + tag]!;
+    let tag = this.lastTag(lattice, to < sentence.count);
+    for (let at = to - from - 1; at >= 0; at--) {
+      path[at] = tag;
+      tag = back[at * width + tag]!;
     }
     return path;
   }
 
-  /** Adds to the scores of each tag the best way to it, and notes where that came from. */
-  private step(best: Float64Array, scores: Float64Array, back: Int8Array, row: number): void {
+  /** Adds to the scores of a row the best way to each tag from the row before, and notes where that came from. */
+  private step(lattice: Float64Array, back: Int8Array, row: number): void {
     const { steps, sources } = this;
-    const width = scores.length;
+    const width = sources.length;
     for (let tag = 0; tag < width; tag++) {
       let highest = Number.NEGATIVE_INFINITY;
       const open = sources[tag]!;
       for (let index = 0; index < open.length; index++) {
         const before = open[index]!;
-        const value = best[before]! + steps[before * width + tag]!;
+        const value = lattice[row - width + before]! + steps[before * width + tag]!;
         if (value > highest) {
           highest = value;
           back[row + tag] = before;
         }
       }
-      scores[tag]! += highest;
+      lattice[row + tag]! += highest;
     }
   }
 
-  /** Scores of the tags at a place of a run that is padded with two words on either side. */
-  private score(known: readonly WordScores[], at: number, first: boolean): Float64Array {
-    const here = known[at]!;
-    const left = known[at - 1]!;
-    const scores = new Float64Array(here.alone.length);
-    addTo(scores, here.alone);
-    for (let index = 0; index < NEIGHBOURS.length; index++) addTo(scores, known[at + NEIGHBOURS[index]!]!.beside[index]!);
-    addTo(scores, this.shapeScores(known, at, first));
-    addPairTo(scores, left.leftOf, here.shape);
-    addPairTo(scores, known[at + 1]!.rightOf, here.shape);
-    addPairTo(scores, left.before, here.lower);
-    return scores;
+  /** The tag that the best path ends with; an `O` comes behind it where the sentence goes on. */
+  private lastTag(lattice: Float64Array, goesOn: boolean): number {
+    const width = this.tags.length;
+    const row = lattice.length - width;
+    let best = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < width; tag++) {
+      const value = goesOn ? lattice[row + tag]! + this.steps[tag * width]! : lattice[row + tag]!;
+      if (value <= highest) continue;
+      highest = value;
+      best = tag;
+    }
+    return best;
+  }
+
+  /** Writes the scores of the tags at a place of a run that is padded with two words on either side. */
+  private score(known: readonly WordScores[], at: number, first: boolean, lattice: Float64Array, row: number): void {
+    const width = this.tags.length;
+    const [far, left, here, right, farther] = [known[at - 2]!, known[at - 1]!, known[at]!, known[at + 1]!, known[at + 2]!];
+    const shapes = this.shapeScores(known, at, first);
+    for (let tag = 0; tag < width; tag++)
+      lattice[row + tag] =
+        here.scores[tag]! +
+        far.scores[width + tag]! +
+        left.scores[2 * width + tag]! +
+        right.scores[3 * width + tag]! +
+        farther.scores[4 * width + tag]! +
+        shapes[tag]!;
+    addPairTo(lattice, row, left.leftOf, here.shape);
+    addPairTo(lattice, row, right.rightOf, here.shape);
+    addPairTo(lattice, row, left.before, here.lower);
   }
 
   private shapeScores(known: readonly WordScores[], at: number, first: boolean): Float64Array {
@@ -287,8 +294,7 @@ export class NameTagger {
         leftOf: this.pairs.get(`l=${lower}`),
         rightOf: this.pairs.get(`r=${lower}`),
         before: this.pairs.get(`lw=${lower}`),
-        alone: this.sum(wordFeatures(word)),
-        beside: NEIGHBOURS.map((offset) => this.sum([neighbourFeature(word, offset)])),
+        scores: this.rows([wordFeatures(word), ...NEIGHBOURS.map((offset) => [neighbourFeature(word, offset)])]),
       };
       if (this.words.size < CACHE_LIMIT) this.words.set(word, known);
     }
@@ -302,6 +308,12 @@ export class NameTagger {
       this.shapeIds.set(shape, id);
     }
     return id;
+  }
+
+  private rows(features: readonly (readonly string[])[]): Float64Array {
+    const rows = new Float64Array(features.length * this.tags.length);
+    for (const [index, list] of features.entries()) rows.set(this.sum(list), index * this.tags.length);
+    return rows;
   }
 
   private sum(features: readonly string[]): Float64Array {
@@ -324,11 +336,7 @@ const NUMBERED_SHAPES = 1000;
 /** Features of two words; see pairFeatures. */
 const PAIR = /^(?:l|r|lw)=\S* \S+$/;
 
-function addPairTo(total: Float64Array, pairs: Pairs | undefined, second: string): void {
+function addPairTo(lattice: Float64Array, row: number, pairs: Pairs | undefined, second: string): void {
   const weights = pairs?.get(second);
-  if (weights !== undefined) addTo(total, weights);
-}
-
-function addTo(total: Float64Array, more: Float64Array | readonly number[]): void {
-  for (let at = 0; at < more.length; at++) total[at]! += more[at]!;
+  if (weights !== undefined) for (let tag = 0; tag < weights.length; tag++) lattice[row + tag]! += weights[tag]!;
 }

@@ -18,22 +18,33 @@ const TONES: readonly (readonly [string, string])[] = [
   ['uỵ', 'ụy'],
 ];
 
+/** Keys kept at once; more are forgotten together. */
+const MOST_FOLDED = 50_000;
+const folds = new Map<string, string>();
+const keys = new Map<string, string>();
+
 /**
  * The key a word is compared by: NFC, lower case, one apostrophe and hyphen, and one of the two places where
  * Vietnamese spelling may put a tone mark (oà, òa). Diacritics stay: they tell words apart.
  */
 export function comparisonKey(surface: string): string {
   if (isAscii(surface)) return surface.toLowerCase();
+  let key = keys.get(surface);
+  if (key === undefined) {
+    if (keys.size >= MOST_FOLDED) keys.clear();
+    key = normalized(surface);
+    keys.set(surface, key);
+  }
+  return key;
+}
+
+function normalized(surface: string): string {
   let key = surface.normalize('NFC').toLowerCase();
   if (/[’ʼ]/.test(key)) key = key.replace(/[’ʼ]/g, "'");
   if (/[‐‑]/.test(key)) key = key.replace(/[‐‑]/g, '-');
   if (/[ou][àáảãạèéẻẽẹỳýỷỹỵ]/.test(key)) for (const [from, to] of TONES) if (key.endsWith(from)) key = key.slice(0, -from.length) + to;
   return key;
 }
-
-/** Keys kept at once; more are forgotten together. */
-const MOST_FOLDED = 50_000;
-const folds = new Map<string, string>();
 
 /** A key without diacritics, punctuation or spacing, for comparing names across spellings and languages. Keys of names seen before are remembered. */
 export function foldedKey(surface: string): string {

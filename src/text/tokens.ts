@@ -1,6 +1,7 @@
 // Tokens as parallel arrays: offsets into the article's text, an interned comparison key, and a set of shape bits.
 import { CHAR, charClass, isApostrophe, isHyphen, isUpper } from './characters.ts';
 import { comparisonKey } from './keys.ts';
+import { hashOf, type SurfaceTable } from './surfaces.ts';
 
 export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16, spaceBefore: 32, breakBefore: 64 } as const;
 
@@ -19,8 +20,8 @@ export interface Affixes {
 /** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
 export interface Vocabulary {
   ids: ReadonlyMap<string, number>;
-  /** Ids of surface forms as texts bring them; only ever a short cut to `ids`. */
-  surfaces?: Map<string, number>;
+  /** Ids of the words of `ids` by their surface forms as texts bring them; only ever a short cut. */
+  surfaces?: SurfaceTable;
 }
 
 export interface Tokens {
@@ -43,7 +44,6 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 const LONGEST_CLITIC = 12;
 
 const SHORT_TEXT = 200;
-const MOST_SURFACES = 50_000;
 
 /** Whether a text is words of letters alone, with single spaces between: each is one token, whatever the affixes. */
 export function isPlainWords(text: string): boolean {
@@ -250,7 +250,7 @@ class Scanner {
     this.start[at] = from;
     this.end[at] = to;
     this.shape[at] = kind === SHAPE.word ? this.pending | this.wordShape(from, to) : this.pending | kind;
-    this.key[at] = this.intern(this.text.slice(from, to));
+    this.key[at] = this.intern(from, to);
     this.pending = 0;
   }
 
@@ -270,14 +270,18 @@ class Scanner {
     return shape;
   }
 
-  private intern(surface: string): number {
+  private intern(from: number, to: number): number {
     const { ids, surfaces } = this.vocabulary;
-    const seen = surfaces?.get(surface) ?? this.surfaces.get(surface);
+    const hash = surfaces === undefined ? 0 : hashOf(this.text, from, to);
+    const short = surfaces?.find(this.text, from, to, hash) ?? -1;
+    if (short >= 0) return short;
+    const surface = this.text.slice(from, to);
+    const seen = this.surfaces.get(surface);
     if (seen !== undefined) return seen;
     const key = comparisonKey(surface);
     const listed = ids.get(key);
-    if (listed !== undefined && surfaces !== undefined && surfaces.size < MOST_SURFACES) {
-      surfaces.set(surface, listed);
+    if (listed !== undefined && surfaces !== undefined) {
+      surfaces.set(surface, hash, listed);
       return listed;
     }
     let id = listed ?? this.own.get(key);
