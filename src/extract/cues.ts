@@ -314,6 +314,7 @@ function adjunctEnd(document: Document, at: number): number | undefined {
     }
     const date = document.dateEnds.get(end);
     if (date !== undefined) return date;
+    if (document.word(end) === ':' && end > start && document.pack.pack.grammar.bareDefinite === true) return end;
     if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
   }
   return undefined;

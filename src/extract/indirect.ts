@@ -27,6 +27,7 @@ import { isTail } from './tails.ts';
 export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
+  if (isInsertedFused(sieve, cue)) return false;
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
   if (comparisonStart(document, cue.group.from) < cue.group.from && !gap.complementizer) return false;
   if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
@@ -55,6 +56,14 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   return true;
+}
+
+/** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */
+function isInsertedFused(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (!cue.fused || !document.isComma(cue.group.from - 1) || !document.isComma(cue.group.to)) return false;
+  const first = document.sentenceFrom(cue.group.verb);
+  return document.isAny(cue.group.to + 1, PREDICATES) && sieve.covered[first] !== 1 && document.quoteOf[cue.group.from - 2] === -1;
 }
 
 /** "Le Kenya, a promis X, paiera.": a cue between commas with its subject after it, inside what it reports. */
@@ -111,13 +120,13 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (document.word(cue.group.to) === ':' && document.pack.pack.grammar.bareDefinite === true) return false;
   const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
-  const before = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
-  const named =
-    cue.verb.subject === 'after'
-      ? undefined
-      : before.length > 0
-        ? { from: before[0]!.from, to: before[before.length - 1]!.to }
-        : sieve.clauses.subjectWords(cue.group);
+  const own = cue.verb.subject === 'after' || isInsertedFused(sieve, cue);
+  const before = own ? [] : sieve.clauses.subject(cue.group);
+  const named = own
+    ? undefined
+    : before.length > 0
+      ? { from: before[0]!.from, to: before[before.length - 1]!.to }
+      : sieve.clauses.subjectWords(cue.group);
   const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
   const gendered = document.pack.pack.grammar.genders !== undefined;
   const adjacent =
@@ -148,7 +157,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const attribution = adjacent ? words.from : opening;
   const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
-  const rest = adjacent || cue.verb.subject === 'after' ? restBehindAdjunct(sieve, end, stop) : undefined;
+  const rest = adjacent || own || cue.fused ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (inner && rest === undefined) return false;
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
@@ -156,7 +165,13 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
   if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;
   const inserted = rest !== undefined && !adjacent && (cue.fused || cue.verb.subject === 'after');
-  if (to <= from || isClaimed(sieve, from) || (!inserted && isAdjunctOnly(sieve, from, to)) || isConnective(sieve, from, to)) return false;
+  if (
+    to <= from ||
+    isClaimed(sieve, from) ||
+    (!inserted && !isLastWord(sieve, from, to, rest) && isAdjunctOnly(sieve, from, to)) ||
+    isConnective(sieve, from, to)
+  )
+    return false;
   const speakers = adjacent ? before : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
@@ -205,6 +220,11 @@ function afterColon(sieve: Sieve, first: number, stop: number, inserted: boolean
     if (document.word(at) === ':' || (document.word(at) === ';' && (inserted || cueWithin(sieve, first, at)))) return at + 1;
   }
   return first;
+}
+
+/** "Sejak 2013 satu jenazah sebulan diturunkan, katanya.": a long run before an attribution that ends the sentence, where the verbs of all are in no list. */
+function isLastWord({ document }: Sieve, from: number, to: number, rest: number | undefined): boolean {
+  return rest === undefined && to - from >= 6 && document.pack.pack.grammar.bareAgents === true && document.is(from, 'preposition');
 }
 
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
@@ -323,10 +343,14 @@ function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number |
   const { document } = sieve;
   if (!document.isComma(end) || stop - end < least) return undefined;
   if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
-  if (document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
+  const predicate = document.pack.pack.grammar.bareAgents === true && document.isAny(end + 1, PREDICATES);
+  if (!predicate && document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
 }
+
+/** What a predicate opens with where its subject stands before the attribution: "KBRI, ujarnya, akan ...", "Pemerintahnya, ucap dia, hanya ...". */
+const PREDICATES = ['perfect', 'future', 'modal', 'negation', 'adverb'];
 
 /** The same behind an adjunct, where a short rest is an apposition of the adjunct's noun ("dans son exposé, déposé lundi"). */
 function restBehindAdjunct(sieve: Sieve, end: number, stop: number): number | undefined {

@@ -499,4 +499,47 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['universitas', 'perguruan tinggi', 'kampus', 'sekolah'], of: 'universities' },
   { forms: ['partai', 'parpol', 'fraksi', 'partai politik'], of: 'parties' },
   { forms: ['tokoh', 'tokoh masyarakat', 'tokoh agama', 'ulama', 'kiai'], of: 'figures' },
+  {
+    forms: ['guru', 'dosen', 'pengajar', 'guru besar', 'pendidik', 'alumni'],
+    of: 'teachers',
+    bound: true,
+  },
+  {
+    forms: ['perajin', 'pengrajin', 'penenun', 'pembatik', 'pedagang', 'peternak', 'pekebun', 'pembudidaya', 'penyuluh', 'petambak'],
+    of: 'craftspeople',
+    bound: true,
+  },
+  {
+    forms: ['insinyur', 'teknisi', 'mekanik', 'pemrogram', 'pengembang', 'arsitek', 'pilot', 'penerbang', 'sopir', 'pengemudi'],
+    of: 'engineers',
+    bound: true,
+  },
+  {
+    forms: ['penulis', 'penyair', 'pelukis', 'budayawan', 'dalang', 'penyanyi', 'pemusik', 'sineas', 'perupa', 'sastrawan'],
+    of: 'writers',
+    bound: true,
+  },
+  {
+    forms: ['pelari', 'pesepeda', 'perenang', 'pesilat', 'peselancar', 'pendaki', 'pelayar', 'pecatur', 'finalis'],
+    of: 'sportspeople',
+    bound: true,
+  },
+  {
+    forms: ['taruna', 'kadet', 'pramuka', 'perwira', 'bintara', 'penyidik', 'penyelamat', 'penyelam', 'pemadam kebakaran'],
+    of: 'officers',
+    bound: true,
+  },
+  {
+    forms: ['kepala adat', 'tetua adat', 'kepala suku'],
+    of: 'local-heads',
+    bound: true,
+  },
+  { forms: ['pembicara', 'panelis', 'narasumber', 'pemakalah', 'penyaji'], of: 'speakers', bound: true },
+  {
+    forms: ['bidan', 'apoteker', 'dokter hewan', 'ahli bedah', 'psikolog', 'epidemiolog', 'kader kesehatan'],
+    of: 'health-workers',
+    bound: true,
+  },
+  { forms: ['pendeta', 'pastor', 'uskup', 'imam', 'biksu', 'rohaniwan', 'pemuka agama'], of: 'clerics', bound: true },
+  { forms: ['penonton', 'suporter', 'pelayat', 'peziarah', 'wisatawan', 'turis', 'penumpang'], of: 'visitors', bound: true },
 ];

@@ -5,11 +5,13 @@ import { hostPatterns } from './patterns-hosts.ts';
 import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
+import { presencePatterns } from './patterns-presence.ts';
 
 export const patterns: readonly PatternRule[] = [
   ...journeyPatterns,
   ...hostPatterns,
   ...partyPatterns,
+  ...presencePatterns,
   ...occasionPatterns,
   ...delegationPatterns,
   {

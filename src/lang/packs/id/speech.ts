@@ -23,6 +23,24 @@ const toldBy = [
   'diakui',
 ];
 
+/** Who speaks for a body, behind "through". */
+const spokenBy = [
+  'juru bicara',
+  'jubir',
+  'kuasa hukum',
+  'pengacara',
+  'ketua',
+  'kepala',
+  'wakil',
+  'direktur',
+  'sekretaris',
+  'sekjen',
+  'dirjen',
+  'menteri',
+]
+  .flatMap((who) => [who, `${who}nya`])
+  .concat('ketua rombongannya', 'ketua delegasinya', 'ketua umumnya', 'direktur eksekutifnya', 'sekretaris jenderalnya', 'perwakilannya');
+
 export const speech: SpeechPart = {
   retellings: [
     ...retold.flatMap((opening) => toldBy.map((verb) => `${opening} ${verb}`)),
@@ -36,6 +54,7 @@ export const speech: SpeechPart = {
     'begitulah kata',
   ],
   verbs: speechVerbs,
+  voices: spokenBy.flatMap((who) => [`lewat ${who}`, `melalui ${who}`, `${who.startsWith('juru') ? 'diwakili' : 'via'} ${who}`]),
   accordingTo: [
     'menurut',
     'menurut pengakuan',
