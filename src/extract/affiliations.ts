@@ -85,7 +85,7 @@ function bodyBehind(document: Document, board: Board, person: Mention): Affiliat
   const comma = document.isComma(person.to);
   const from = comma ? person.to + 1 : person.to;
   const body = bodyAfter(document, board, from, ['of', 'from']);
-  return body === undefined || (comma && !endsApposition(document, body.to)) ? undefined : { from, body, rule: 'person-of-body' };
+  return body === undefined || (comma && !endsApposition(document, wholeEnd(body))) ? undefined : { from, body, rule: 'person-of-body' };
 }
 
 /** "Tiến sĩ Phan Hạ, Viện Hải dương học, nói", "bà Lài (Viện Dinh dưỡng)": a body between marks right behind a name without an office. */
@@ -145,6 +145,11 @@ function bodyOfApposition(document: Document, board: Board, person: Mention): Af
     if (isFunctionWord(document, at) || isKnownVerb(document, at) || document.isAny(at, ['group-noun', 'event-head'])) return undefined;
   }
   return undefined;
+}
+
+/** "de la direction X de la SNCF": past the body right behind that a part belongs to. */
+function wholeEnd({ to, partOf }: Mention): number {
+  return partOf !== undefined && partOf.from >= to && partOf.from - to <= 3 ? partOf.to : to;
 }
 
 function endsApposition(document: Document, at: number): boolean {

@@ -12,6 +12,7 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
   const verb =
     appointing(document, as?.lexeme.value === 'as' ? as.from : start) ??
     appointing(document, start) ??
+    appointing(document, pastTimes(document, start)) ??
     appointing(document, title.from + 1);
   if (verb === undefined) return undefined;
   let passive = (verb.lexeme.value.forms & FORM.passive) !== 0;
@@ -24,6 +25,15 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
   return person?.kind === 'Person' && person.to === at + 1 ? person : undefined;
 }
 
+/** Back over adverbs, days and dates between a verb and the office: "est aussi", "est depuis mars". */
+function pastTimes(document: Document, start: number): number {
+  let at = start;
+  while (start - at < MOST_TIMES && document.isAny(at - 1, ['adverb', 'weekday', 'relative-day', 'month'])) at--;
+  const since = at < start ? document.hits.findEnding<PrepositionRole>(at, 'preposition') : undefined;
+  return since?.lexeme.value === 'from' || since?.lexeme.value === 'in' ? since.from : at;
+}
+
+const MOST_TIMES = 3;
 const MOST_BETWEEN = 5;
 const LONGEST_VERB = 4;
 
@@ -36,7 +46,10 @@ const BEFORE_COPULA = ['perfect', 'adverb', 'role-modifier', 'relative'];
 export function saidToHold(document: Document, board: Board, title: Title): Mention | undefined {
   const owned = title.organizations.length > 0 || title.country !== undefined;
   if (!owned && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
-  const copula = title.indefinite ? undefined : document.hits.findEnding(skipDeterminersBack(document, title.from), 'copula');
+  const start = skipDeterminersBack(document, title.from);
+  const copula = title.indefinite
+    ? undefined
+    : (document.hits.findEnding(start, 'copula') ?? document.hits.findEnding(pastTimes(document, start), 'copula'));
   let at = (copula?.from ?? (title.former ? title.from : -1)) - 1;
   for (let steps = 0; steps < MOST_BETWEEN && document.isAny(at, BEFORE_COPULA); steps++) at--;
   const person = board.owner(document.isComma(at) ? at - 1 : at);

@@ -3,6 +3,7 @@ import type { CountryRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { wholeOfOwn } from './branches.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { locationOf } from './locations.ts';
@@ -135,7 +136,7 @@ function possessorOf(document: Document, board: Board, body: Mention): Mention |
   return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;
 }
 
-/** "Chính phủ Kenya", "Congress of Peru", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat. */
+/** "Chính phủ Kenya", "Congress of Peru", "Police nationale mongole", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat. */
 export function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
   const { orgType } = body.attributes;
   if (
@@ -145,6 +146,9 @@ export function stateInName(document: Document, body: Mention): { iso2: string; 
     !(OF_STATES.has(orgType ?? '') || orgType === 'other')
   )
     return undefined;
+  const adjective = hasChains(document) ? document.hits.find<CountryRecord>(body.to - 1, 'demonym') : undefined;
+  if (adjective?.to === body.to && OF_STATES.has(orgType ?? ''))
+    return { iso2: adjective.lexeme.value.iso2, from: adjective.from, to: body.to };
   for (let at = body.to - 1; at > body.from; at--) {
     const hit = document.hits.find<CountryRecord>(at, 'country');
     if (hit === undefined || hit.to > body.to || !document.isCapital(at)) continue;

@@ -7,7 +7,15 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import {
+  isKnownVerb,
+  isModifier,
+  MOST_MODIFIERS,
+  possessiveEnding,
+  prepositionBefore,
+  skipDeterminers,
+  skipPreposition,
+} from './phrases.ts';
 import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -176,10 +184,12 @@ function bodyStart(document: Document, at: number): number {
   return of === undefined ? at : skipDeterminers(document, of);
 }
 
-/** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine": where an envoy is posted is not whom they speak for. */
+/** "ambassadrice de l'UE au Bénin", "son ambassadeur en Chine", "sa cheffe de mission au Laos": where an envoy, or somebody's officer, is posted is not whom they speak for. */
 function isPosting(document: Document, title: Title, at: number): boolean {
-  if (title.role.kind !== 'envoy') return false;
   const role = prepositionBefore(document, at)?.role;
+  const own = hasChains(document) && title.role.kind === 'office' && possessiveEnding(document, title.from) !== undefined;
+  if (own && (role === 'in' || role === 'at' || role === 'to')) return true;
+  if (title.role.kind !== 'envoy') return false;
   if (role === 'for' && title.role.possessive === true && document.pack.pack.grammar.bareDefinite === true) return true;
   return (
     role === 'in' ||

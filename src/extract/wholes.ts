@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -12,6 +13,8 @@ export class Wholes {
   private readonly document: Document;
   private readonly table: EntityTable;
   private readonly byName = new Map<string, EntityDraft>();
+  /** The legislatures of the article, once asked for. */
+  private chambers: readonly EntityDraft[] | undefined;
 
   constructor(document: Document, table: EntityTable) {
     this.document = document;
@@ -34,7 +37,16 @@ export class Wholes {
       const draft = this.byName.get(foldedKey(document.text(from, mention.to))) ?? this.known(from, mention.to);
       if (draft !== undefined && draft !== own && !foldedKey(draft.label).includes(foldedKey(own.label))) return { draft, from };
     }
-    return undefined;
+    return this.onlyChamber(mention, own);
+  }
+
+  /** "au Sénat ... la commission des Affaires sociales": a part in lower case, in an article that names one legislature alone, where names go on by chains. */
+  private onlyChamber({ from }: Mention, own: EntityDraft): { draft: EntityDraft; from: number } | undefined {
+    const { document } = this;
+    if (!hasChains(document) || document.isCapital(from) || !isPart(document, from)) return undefined;
+    this.chambers ??= this.table.drafts.filter(({ kind, attributes }) => kind === 'Organization' && attributes.orgType === 'legislature');
+    const [draft, ...others] = this.chambers;
+    return draft === undefined || others.length > 0 || draft === own ? undefined : { draft, from };
   }
 
   /** "House of Commons Home Affairs Committee", "WHO Regional Office": the longest start of a part's name that is another body's. */

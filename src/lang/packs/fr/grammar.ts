@@ -2,6 +2,7 @@
 import type { GrammarPart, Pronoun } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
 import { future, modal, negation, passive, perfect } from './auxiliaries.ts';
+import { lines } from './lines.ts';
 import { prepositions } from './prepositions.ts';
 import { conditional, contrast, relatives, subordinators } from './subordinators.ts';
 
@@ -81,6 +82,34 @@ export const grammar: GrammarPart = {
   demonstrative: ['le même', 'la même', 'ce même', 'cette même', 'ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,
   directionsPlace: true,
+  copulas: lines(`
+    est
+    était
+    sera
+    fut
+    demeure
+    demeurait
+    reste
+    restera
+    devient
+    devint
+    devenu
+    devenue
+    occupe le poste de
+    occupait le poste de
+    occupe la fonction de
+    occupe les fonctions de
+    occupait les fonctions de
+    exerce les fonctions de
+    exerçait les fonctions de
+    assure les fonctions de
+    assure l'intérim du
+    assume les fonctions de
+    cumule les fonctions de
+    prend les fonctions de
+    officie comme
+    porte aussi la casquette de
+  `),
   beforeLands: ['en', 'au', 'aux', 'dans le', 'dans la', "dans l'", 'dans les'],
   and: ['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'", 'ou encore', 'et enfin'],
   or: ['ou', 'ou bien', 'soit', 'ni'],

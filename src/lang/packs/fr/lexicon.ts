@@ -171,6 +171,12 @@ export const lexicon: LexiconPart = {
     filiale
     succursale
     secrétariat
+    laboratoire
+    chaire
+    brigade
+    inspection
+    faculté
+    sous-direction
   `),
   deputy: ['adjoint', 'adjointe', 'adjoints', 'vice', 'suppléant', 'suppléante', 'adjoint au'],
   former: [
