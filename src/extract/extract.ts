@@ -206,12 +206,12 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
     const from = ids.get(draft.from);
     const to = ids.get(draft.to);
     if (from === undefined || to === undefined) continue;
-    const { from: first, to: last, ...why } = draft.evidence;
-    const span = document.span(first, last);
+    const { rule, confidence, note } = draft.evidence;
+    const span = document.span(draft.evidence.from, draft.evidence.to);
     const key = `${draft.type} ${from} ${to} ${span.start}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    relations.push({ type: draft.type, from, to, attributes: draft.attributes, evidence: { ...span, ...why } });
+    relations.push({ type: draft.type, from, to, attributes: draft.attributes, evidence: { ...span, rule, confidence, ...(note === undefined ? {} : { note }) } });
   }
   return relations;
 }

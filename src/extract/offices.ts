@@ -14,7 +14,7 @@ export class Offices {
   private readonly board: Board;
   private readonly table: EntityTable;
   private readonly genders: Genders;
-  private readonly byRole = new Map<string, readonly Title[]>();
+  private readonly byRole = new Map<Role, readonly Title[]>();
 
   constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
@@ -74,11 +74,10 @@ export class Offices {
 
   /** Titles of the article with the role of a title, in text order. */
   private titlesLike({ role }: Title): readonly Title[] {
-    const key = `${role.position}|${role.forms.join('|')}`;
-    let titles = this.byRole.get(key);
+    let titles = this.byRole.get(role);
     if (titles === undefined) {
       titles = this.board.titles.filter((other) => sameRole(role, other.role));
-      this.byRole.set(key, titles);
+      this.byRole.set(role, titles);
     }
     return titles;
   }

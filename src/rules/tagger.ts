@@ -271,8 +271,8 @@ export class NameTagger {
 
   private shapeScores(known: readonly WordScores[], at: number, first: boolean): Float64Array {
     let key = first ? 1 : 0;
-    for (let near = at - 2; near <= at + 2; near++) key = key * NUMBERED_SHAPES + known[near]!.shapeId;
-    const numbered = this.shapeIds.size <= NUMBERED_SHAPES;
+    for (let near = at - 2; near <= at + 2; near++) key = (key << SHAPE_BITS) | known[near]!.shapeId;
+    const numbered = this.shapeIds.size <= 1 << SHAPE_BITS;
     let scores = numbered ? this.shapes.get(key) : undefined;
     if (scores === undefined) {
       const shapes = [known[at - 2]!.shape, known[at - 1]!.shape, known[at]!.shape, known[at + 1]!.shape, known[at + 2]!.shape];
@@ -331,8 +331,8 @@ function isNearCapital(sentence: TaggedSentence, at: number): boolean {
 }
 
 const CACHE_LIMIT = 100_000;
-/** Five numbers below this and one bit fit one whole number. */
-const NUMBERED_SHAPES = 1000;
+/** Five shapes' numbers of so many bits and one bit more fit a small whole number. */
+const SHAPE_BITS = 6;
 /** Features of two words; see pairFeatures. */
 const PAIR = /^(?:l|r|lw)=\S* \S+$/;
 
