@@ -211,7 +211,13 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
     const key = `${draft.type} ${from} ${to} ${span.start}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    relations.push({ type: draft.type, from, to, attributes: draft.attributes, evidence: { ...span, rule, confidence, ...(note === undefined ? {} : { note }) } });
+    relations.push({
+      type: draft.type,
+      from,
+      to,
+      attributes: draft.attributes,
+      evidence: { ...span, rule, confidence, ...(note === undefined ? {} : { note }) },
+    });
   }
   return relations;
 }
