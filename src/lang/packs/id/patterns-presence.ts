@@ -84,8 +84,8 @@ export const presencePatterns: readonly PatternRule[] = [
     name: 'id-brings-experts',
     pattern: 'menghadirkan|mempertemukan ~6 , ~1 @person+:from @context:to',
     relation: 'ATTENDED',
-    example: 'Konferensi Iklim Afrika di Nairobi menghadirkan pakar gurun asal Mesir, Hany Fouad, dan Menlu Turki Emre Kaya.',
-    counterExample: 'Konferensi Iklim Afrika di Nairobi mengecewakan pakar gurun asal Mesir, Hany Fouad, dan Menlu Turki Emre Kaya.',
+    example: 'Konferensi Iklim Afrika di Nairobi menghadirkan ahli gurun dari Kairo, Ibu Nadia Salem, dan Menlu Turki Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika di Nairobi mengecewakan ahli gurun dari Kairo, Ibu Nadia Salem, dan Menlu Turki Emre Kaya.',
   },
   {
     name: 'id-speakers-of-it',
