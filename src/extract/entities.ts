@@ -16,6 +16,7 @@ import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { modifiersStart } from './phrases.ts';
 import { latest, ofSameType, PersonNames, Recency } from './recency.ts';
+import { sameMission } from './same-mission.ts';
 import { SIGNED_REFERENCE } from './signed-papers.ts';
 
 /** An entity as it grows while the article is read. */
@@ -192,6 +193,7 @@ export class EntityTable {
       this.byKey.get(key) ??
       this.sameInstrument(mention) ??
       this.sameBody(mention) ??
+      sameMission(this.document, mention, this.recency.of('Organization'), (name) => this.folded(name).key) ??
       this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
     if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);

@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead, Role } from '../lang/index.ts';
+import type { EventHead, EventVerb, Role, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { hasChains } from './chains.ts';
@@ -135,6 +135,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
+  if (edition === undefined && !definite && isOnlyWished(document, board, from, to)) return undefined;
   if (value.numbered === true && edition === undefined) return undefined;
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
@@ -165,7 +166,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       name: document.text(from, to),
       attributes: { eventType: value.eventType },
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
-      ...(edition !== undefined && isEditionAtHand(document, board, from, to) ? { anaphoric: true } : {}),
+      ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, from)) ? { anaphoric: true } : {}),
       ...((definite ||
         bare ||
         ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
@@ -198,6 +199,22 @@ function beforeOpened(document: Document, from: number, to: number): number {
   for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
   return to;
 }
+
+/** "Đây là" + "hội thảo thứ hai": what a sentence opens by pointing at. */
+function isThisOne(document: Document, from: number): boolean {
+  const pointer = document.hits.findEnding(from, 'copula');
+  return pointer !== undefined && pointer.to - pointer.from > 1 && pointer.from === document.sentenceFrom(from);
+}
+
+/** "nhất trí tổ chức đối thoại thường niên": a gathering that is only to be, where nothing proper, no number and no date tells which. */
+function isOnlyWished(document: Document, board: Board, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(from)) return false;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  if (verb === undefined || document.hits.findEnding(verb.from, 'modal') === undefined) return false;
+  return !ARRANGED.has(verb.lexeme.value.verb.sense) || isProper(document, board, from, to) ? false : !isDatedOrPlaced(document, board, to);
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(['organize', 'hold', 'host']);
 
 /** "edisi kelima tersebut", "Latihan edisi ketiga itu": an edition that is pointed at, where nouns come first. */
 function isEditionAtHand(document: Document, board: Board, from: number, to: number): boolean {

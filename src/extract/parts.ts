@@ -136,7 +136,7 @@ function possessorOf(document: Document, board: Board, body: Mention): Mention |
   return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;
 }
 
-/** "Chính phủ Kenya", "Congress of Peru", "Police nationale mongole", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat. */
+/** "Chính phủ Kenya", "Congress of Peru", "Police nationale mongole", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat; not "liên Mỹ", where it is a part of a word. */
 export function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
   const { orgType } = body.attributes;
   if (
@@ -154,6 +154,7 @@ export function stateInName(document: Document, body: Mention): { iso2: string; 
     if (hit === undefined || hit.to > body.to || !document.isCapital(at)) continue;
     const ends = hit.to === body.to || isPlacing(document.hits.find(hit.to, 'preposition'));
     if (!ends || isPlacing(document.hits.findEnding(at, 'preposition'))) continue;
+    if ((document.hits.findEnding(hit.to, 'name-word')?.from ?? at) < at) return undefined;
     if (/^[-–]$/.test(document.word(at - 1)) || (orgType === 'other' && !isBareHead(document, body.from, at))) return undefined;
     return { iso2: hit.lexeme.value.iso2, from: hit.from, to: hit.to };
   }

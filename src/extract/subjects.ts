@@ -64,7 +64,9 @@ export class Subjects {
       }
       if (this.isCountryOfPlace(start, segment.to)) continue;
       if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start))) continue;
-      const found = this.headOf(start, segment.to, index === 0);
+      const first = this.headOf(start, segment.to, index === 0);
+      const joined = first !== undefined && document.hits.findEnding(group.from, 'and') !== undefined;
+      const found = joined ? (this.toldOf(first.to, group.from) ?? first) : first;
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);
       if (found?.pronoun !== undefined && this.isSetOff(found, segment, segments[index + 1])) continue;
@@ -186,9 +188,22 @@ export class Subjects {
       const start = this.segments.skipLead(segment.from, segment.to);
       if (start >= segment.to || this.document.isAny(start, ['relative', 'preposition'])) continue;
       const found = this.headOf(start, segment.to, false);
-      if (found !== undefined) return this.lists.around(found);
+      if (found !== undefined) return this.lists.around(this.toldOf(found.to, from) ?? found);
     }
     return [];
+  }
+
+  /** "X cho biết Y sẽ thăm Huế và ký ...": whom a verb of saying tells of right behind it, with an auxiliary or verb of its own, where verbs show no tense. */
+  private toldOf(from: number, to: number): Referent | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+    let told: Referent | undefined;
+    for (let at = from; at < to; at++) {
+      const verb = this.referents.at(at) === undefined ? document.hits.find(at, 'speech-verb') : undefined;
+      const whom = verb === undefined ? undefined : this.referents.at(skipDeterminers(document, verb.to));
+      if (whom !== undefined && isActorLike(whom) && document.isAny(whom.to, ACTING)) told = whom;
+    }
+    return told;
   }
 
   /** The head noun of a segment: its first referent that no preposition governs. */
@@ -291,6 +306,9 @@ export class Subjects {
     return before >= 0 ? this.referents.at(before) : undefined;
   }
 }
+
+/** What opens the predicate of a subject. */
+const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];
 
 /** Past "On Wednesday", "In 2019". */
 function pastDay(document: Document, at: number): number {

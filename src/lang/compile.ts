@@ -67,6 +67,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
       ),
     ),
   };
+  if (pack.text.syllable !== undefined) affixes.joined = lastWords(pack, knowledge);
   const lexicon = new Lexicon(affixes, pack.text.longestWins === true ? LONGEST_WINS : undefined);
   addGrammar(lexicon, pack);
   addWords(lexicon, pack);
@@ -86,6 +87,11 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     capitals: capitalsOf(knowledge),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
+}
+
+/** The last words of the names of countries: "Nam" of "Việt Nam". */
+function lastWords({ manifest }: LanguagePack, { countries }: Knowledge): ReadonlySet<string> {
+  return new Set(countries.flatMap(({ names }) => namesFor(names, manifest.tag).map((name) => comparisonKey(name.split(' ').at(-1)!))));
 }
 
 /** The capital of each country, by its code. */

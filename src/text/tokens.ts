@@ -15,6 +15,8 @@ export interface Affixes {
   letters?: ReadonlySet<string>;
   /** Single letters whose full stop marks an honorific, not an initial: "M." before a French name. */
   titles?: ReadonlySet<string>;
+  /** Words behind which a hyphen and a capital begin another name, where words are written apart: "Việt Nam-Lào". */
+  joined?: ReadonlySet<string>;
 }
 
 /** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
@@ -171,6 +173,7 @@ class Scanner {
         break;
       }
       if (isHyphen(unit) && joinable && !(before === CHAR.digit && next === CHAR.digit)) {
+        if (this.joinsNames(from, at)) break;
         hyphen = true;
         at++;
         continue;
@@ -186,6 +189,11 @@ class Scanner {
       break;
     }
     return this.split(from, at, apostrophe, hyphen);
+  }
+
+  private joinsNames(from: number, hyphen: number): boolean {
+    const { joined } = this.affixes;
+    return joined !== undefined && isUpper(this.text.charCodeAt(hyphen + 1)) && joined.has(comparisonKey(this.text.slice(from, hyphen)));
   }
 
   /** An elided word before a mark ("qu'« il »") or at the end of a listed form ("près d'"). */

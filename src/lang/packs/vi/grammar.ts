@@ -41,6 +41,12 @@ export const grammar: GrammarPart = {
     với tư cách là
     trở thành
     nhậm chức
+    đây là
+    đây cũng là
+    đây đã là
+    đây mới là
+    đó là
+    đó cũng là
   `),
   indefinite: lines(`
     một

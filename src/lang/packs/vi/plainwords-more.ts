@@ -172,4 +172,32 @@ export const plainWordsMore: readonly string[] = lines(`
   theo hình thức
   theo dòng
   theo phong cách
+  chia sẻ dữ liệu
+  chia sẻ trạm
+  chia sẻ kinh nghiệm
+  chia sẻ lợi ích
+  chia sẻ nguồn lực
+  chia sẻ nguồn nước
+  chia sẻ tri thức
+  chia sẻ kiến thức
+  chia sẻ trách nhiệm
+  chia sẻ rủi ro
+  chia sẻ chi phí
+  chia sẻ tình báo
+  chia sẻ công nghệ
+  chia sẻ hình ảnh
+  chia sẻ tài liệu
+  chia sẻ khó khăn
+  chia sẻ biên giới
+  chia sẻ đường biên giới
+  chia sẻ doanh thu
+  chia sẻ hạ tầng
+  chia sẻ tài nguyên
+  chia sẻ gánh nặng
+  chia sẻ quyền lực
+  chia sẻ tin tức
+  chia sẻ nhiều điểm tương đồng
+  chia sẻ giá trị
+  kinh tế chia sẻ
+  tinh thần chia sẻ
 `);
