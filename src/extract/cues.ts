@@ -69,7 +69,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
     return undefined;
   if (group.negated && verb.sense !== 'deny') return undefined;
   if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive) return undefined;
-  if (group.gerund && group.from === document.sentenceFrom(group.from)) return undefined;
+  if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
   if (fused ? isPossessedNoun(document, hit.from) : noun) return undefined;
@@ -77,6 +77,12 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
+}
+
+/** "Wysocki, replying, joked that ...": a participle between commas right before the verb that reports. */
+function isAsideBeforeCue(document: Document, { from, to }: Hit): boolean {
+  if (!document.isComma(from - 1) || !document.isComma(to)) return false;
+  return ((document.hits.find<VerbHit<SpeechVerb>>(to + 1, 'speech-verb')?.lexeme.value.forms ?? 0) & FORM.finite) !== 0;
 }
 
 /** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */

@@ -40,8 +40,26 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
   const visitor = firstPerson(document, board, from, title);
   const counterpart = counterpartBefore(document, board, title);
   if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
-  return countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
+  const here = countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
+  return here ?? (counterpart === undefined ? countryBefore(document, board, table, from) : undefined);
 }
+
+/** "paid a visit to Morocco ... The Minister called on the Head of Government": the one country that the visit told of last went to. */
+function countryBefore(document: Document, board: Board, table: EntityTable, from: number): string | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const visit = board.ofKind('Event').findLast((event) => event.attributes.eventType === 'visit' && event.from < from);
+  if (visit === undefined) return undefined;
+  const states = new Set<string>();
+  for (let at = visit.to - 1; at < Math.min(visit.to + LONGEST_GOAL, document.sentenceTo(visit.from)); at++) {
+    const owner = board.owner(at);
+    const iso2 = owner?.kind === 'Country' ? owner.attributes.iso2 : owner?.kind === 'Place' ? owner.attributes.country : undefined;
+    if (iso2 !== undefined) states.add(iso2);
+  }
+  const [only] = states;
+  return states.size === 1 && only !== table.contextCountry ? only : undefined;
+}
+
+const LONGEST_GOAL = 10;
 
 /** Where the first person of a sentence, or the office that stands for one, ends. */
 function firstPerson(document: Document, board: Board, from: number, title: Title): number | undefined {

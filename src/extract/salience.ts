@@ -3,8 +3,8 @@ import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
-import type { Board, Mention } from './mentions.ts';
-import { possessiveEnding, skipDeterminersBack } from './phrases.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Heard {
@@ -39,6 +39,9 @@ export class Salience {
   private readonly titledFrom = new Map<number, number>();
   /** Whom the pronoun that opens a sentence names, for every sentence asked about so far. */
   private readonly openers: (EntityDraft | undefined)[] = [];
+
+  /** Who holds an office that a sentence names alone. Set by whoever knows. */
+  holderOf: ((title: Title, at: number) => EntityDraft | undefined) | undefined;
 
   constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
@@ -159,9 +162,18 @@ export class Salience {
     for (let sentence = this.openers.length; sentence < here; sentence++) {
       this.openers.push(undefined);
       const at = this.openingPronoun(sentence);
-      if (at !== undefined)
-        this.openers[sentence] = this.personBefore(at, this.document.hits.find<Pronoun>(at, 'pronoun')!.lexeme.value.gender);
+      if (at === undefined) this.openers[sentence] = this.openingHolder(sentence);
+      else this.openers[sentence] = this.personBefore(at, this.document.hits.find<Pronoun>(at, 'pronoun')!.lexeme.value.gender);
     }
+  }
+
+  /** "The Minister was received by X": who holds the office by whose words alone a sentence opens. */
+  private openingHolder(sentence: number): EntityDraft | undefined {
+    const { document } = this;
+    const from = document.sentences.from[sentence]!;
+    const start = skipDeterminers(document, from);
+    const title = start > from && document.quoteOf[from] === -1 ? this.board.title(start) : undefined;
+    return title !== undefined && title.person === undefined && title.definite ? this.holderOf?.(title, from) : undefined;
   }
 
   /** The subject pronoun in the first words of a sentence, before any person is named there. */

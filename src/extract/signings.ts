@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { around } from './event-places.ts';
 import type { Board } from './mentions.ts';
-import { isWhere } from './phrases.ts';
+import { isWhere, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** More instruments than this, and the ceremony is not said to be about each. */
@@ -40,14 +40,14 @@ function signingOf(
     table.drafts.filter(({ attributes }) => attributes.eventType === type && attributes.status !== 'planned');
   const signings = held('signing-ceremony');
   if (signings.length > 0) return { ceremony: signings.length === 1 ? signings[0] : undefined, signed };
-  const ceremonies = held('ceremony');
-  const [only] = ceremonies;
-  if (ceremonies.length !== 1 || only === undefined) return { signed: [] };
-  const pointsBack = board.ofKind('Event').some((mention) => mention.from === only.first && mention.anaphoric !== undefined);
-  const before = signed.filter(({ evidence }) => evidence.from < only.first);
-  const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
-  const near = pointsBack && last >= 0 && document.sentenceOf(only.first) - document.sentenceOf(last) <= FARTHEST;
-  return near ? { ceremony: only, signed: before.filter(({ evidence }) => evidence.from === last) } : { signed: [] };
+  const pointed = new Set(board.ofKind('Event').flatMap(({ from, anaphoric }) => (anaphoric === undefined ? [] : [from])));
+  const told = held('ceremony').flatMap((ceremony) => {
+    const before = pointed.has(ceremony.first) ? signed.filter(({ evidence }) => evidence.from < ceremony.first) : [];
+    const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
+    const near = last >= 0 && document.sentenceOf(ceremony.first) - document.sentenceOf(last) <= FARTHEST;
+    return near ? [{ ceremony, signed: before.filter(({ evidence }) => evidence.from === last) }] : [];
+  });
+  return told.length === 1 ? told[0]! : { signed: [] };
 }
 
 /** ATTENDED for persons who signed what a ceremony is said to be about. */
@@ -79,9 +79,17 @@ export function placesOf(document: Document, board: Board, table: EntityTable, r
   const { from, to } = relation.evidence;
   const places = board.startingIn(from, to, 'Place').filter((mention) => {
     if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;
-    return isWhere(document, mention.from);
+    return isWhere(document, mention.from) && !isSeat(document, board, mention.from);
   });
   const chain = around(document, board, places[0]);
   if (places.some((place) => !chain.includes(place))) return [];
   return [...new Set(chain.flatMap((mention) => table.entity(mention) ?? []))];
+}
+
+/** "the head of the delegation in Bridgetown", "the ambassador in Lima": where an office or a body sits, not where something was done. */
+function isSeat(document: Document, board: Board, at: number): boolean {
+  if (board.title(at) !== undefined) return true;
+  const preposition = prepositionBefore(document, at);
+  const before = (preposition?.from ?? at) - 1;
+  return document.isAny(before, ['role', 'organization-head']) && document.pack.pack.grammar.nounOrder === 'head-last';
 }

@@ -53,6 +53,7 @@ export class Speakers {
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
+    this.salience.holderOf = (title, at) => this.offices.holderOf(title, at);
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
     tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);

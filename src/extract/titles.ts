@@ -30,7 +30,10 @@ export function findTitles(document: Document, board: Board): void {
 function inheritOffices(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     if (title.role.position !== COUNTERPART) continue;
-    const model = officeBefore(document, board.titles, index);
+    const before = officeBefore(document, board.titles, index);
+    const plain =
+      before === undefined || (before.portfolio === undefined && document.sentenceOf(before.from) < document.sentenceOf(title.from));
+    const model = (plain ? officeBehind(document, board.titles, index) : undefined) ?? before;
     const next = board.titles[index + 1];
     if (next !== undefined && isToldBehind(document, title, next)) {
       if (title.country !== undefined) next.country ??= title.country;
@@ -81,6 +84,13 @@ function officeBefore(document: Document, titles: readonly Title[], index: numbe
     best = here ? other : (best ?? other);
   }
   return best;
+}
+
+/** "At the invitation of his Moroccan counterpart, X, the Foreign Minister of Peru, Y, ...": the next office of the sentence, where none stands before. */
+function officeBehind(document: Document, titles: readonly Title[], index: number): Title | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const next = titles.slice(index + 1, index + 3).find(({ role }) => role.kind !== 'occupation');
+  return next !== undefined && document.sentenceOf(next.from) === document.sentenceOf(titles[index]!.from) ? next : undefined;
 }
 
 /** Nobody and no verb stands before it. */

@@ -42,7 +42,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `
       join | grace | travel to | fly to | fly in for | converge on | flock to | gather at | gather for | assemble at | assemble for
       convene at | turn out for | turn up at | show up at | appear at | compete in | perform at | arrive at | arrive for
-      begin | end | conclude | wrap up | undertake | embark on | make | pay | complete | travel for | be invited to
+      begin | end | conclude | wrap up | wind up | finish | undertake | embark on | make | pay | complete | travel for | be invited to
       return for | gather in | meet for | convene for | head to | come to | open at | exhibit at
     `,
   ),

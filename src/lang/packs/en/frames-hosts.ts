@@ -2,7 +2,7 @@
 import type { FrameRule, Words } from '../../pack.ts';
 
 /** What several may put on together; at meetings and talks a partner is whom one meets. */
-const PUT_ON: Words = ['conference', 'summit', 'workshop', 'exhibition', 'anniversary', 'ceremony', 'other'];
+const PUT_ON: Words = ['session', 'conference', 'summit', 'workshop', 'exhibition', 'anniversary', 'ceremony', 'other'];
 
 export const HOST_FRAMES: readonly FrameRule[] = [
   {

@@ -252,6 +252,19 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
 ];
 
+/** "consideration of the combined second and third periodic reports": what bodies under a treaty do with a state's report. */
+const REVIEWS: readonly string[] = reviews();
+
+function reviews(): readonly string[] {
+  const numbers = lines('initial | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh');
+  const single = ['', 'latest ', 'periodic ', ...numbers.flatMap((number) => [`${number} `, `${number} periodic `])];
+  const joint = numbers.flatMap((number, at) => numbers.slice(at + 1, at + 3).map((next) => `${number} and ${next} periodic `));
+  const told = [...single, ...joint, ...joint.map((words) => `combined ${words}`)];
+  return lines('consideration | examination | review').flatMap((noun) =>
+    told.flatMap((words) => [`${noun} of the ${words}report`, `${noun} of the ${words}reports`]),
+  );
+}
+
 export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['congress', 'olympiad'], eventType: 'conference', numbered: true },
   { forms: ['joint commission', 'joint committee', 'intergovernmental commission'], eventType: 'meeting', numbered: true },
@@ -260,8 +273,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       conference | conferences | world congress | annual congress | international congress | party congress | national convention | party convention | annual convention | nominating convention | donor conference | peace conference | ministerial conference
-      review conference | virtual conference | symposium | colloquium | forum | forums | fora | dialogue | annual conference
-      high-level forum
+      review conference | virtual conference | symposium | colloquium | forum | forums | fora | annual conference
+      high-level forum | policy dialogue | ministerial dialogue | high-level dialogue
     `),
     eventType: 'conference',
   },
@@ -316,11 +329,13 @@ export const EVENT_HEADS: readonly EventHead[] = [
     eventType: 'ceremony',
     weak: true,
   },
+  { forms: ['dialogue'], eventType: 'session', weak: true },
+  { forms: REVIEWS, eventType: 'session' },
   { forms: ['course'], eventType: 'workshop', weak: true },
   {
     forms: lines(`
       visit | visits | state visit | official visit | working visit | trip | tour | field visit | field trip | site visit | study visit
-      study tour | trade mission | inspection visit | goodwill visit | return visit | port call | fact-finding mission | fact-finding visit
+      study tour | stopover | trade mission | inspection visit | goodwill visit | return visit | port call | fact-finding mission | fact-finding visit
     `),
     eventType: 'visit',
     weak: true,

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'witness-chair',
-    pattern: 'in the witness chair|box|stand ~3 was|were @actor+:from @context:to',
+    pattern: 'in the witness chair|box|stand|chairs|boxes|seat|seats ~3 was|were @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'speaker',
     example: 'The Danube Book Fair began. First in the witness box was Ana Prado.',
@@ -293,7 +293,7 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'will-lead-delegation',
-    pattern: '@person:from ~2 lead|head ~4 delegation|team ~2 @context:to',
+    pattern: '@person:from ~1 will|would|to|shall ~1 lead|head ~4 delegation|team ~2 @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     status: 'planned',

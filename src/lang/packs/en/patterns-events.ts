@@ -219,7 +219,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'met-through-talks',
     pattern:
-      'in|at|during|after|following|before ~4 meeting|talks|discussions|conversation|meetings|consultations|negotiations|lunch|dinner with @actor+:to ~6 , @person:from',
+      'in|at|during|after|following|before ~4 meeting|talks|discussions|conversation|meetings|consultations|negotiations|lunch|dinner|breakfast|luncheon|audience|call with @actor+:to ~6 , @person:from',
     relation: 'MET',
     example: 'In a meeting with Ana Prado on Monday, Rui Teles spoke of ink.',
     counterExample: 'In a film with Ana Prado on Monday, Rui Teles spoke of ink.',
@@ -227,7 +227,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'met-for-talks',
     pattern:
-      '@person:from ~10 in|at|during|after|following|for ~4 meeting|talks|discussions|conversation|meetings|consultations|negotiations|lunch|dinner with @actor+:to',
+      '@person:from ~10 in|at|during|after|following|for ~4 meeting|talks|discussions|conversation|meetings|consultations|negotiations|lunch|dinner|breakfast|luncheon|audience|call with @actor+:to',
     relation: 'MET',
     example: 'Rui Teles travelled to Lima on Monday for talks with Ana Prado.',
     counterExample: 'Rui Teles travelled to Lima on Monday for a film with Ana Prado.',

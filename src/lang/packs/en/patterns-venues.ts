@@ -117,4 +117,19 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     example: 'Peru also organised, jointly with Chile, the Danube Book Fair.',
     counterExample: 'Peru also organised, unlike Chile, the Danube Book Fair.',
   },
+  {
+    name: 'meal-given-by',
+    pattern:
+      'reception|dinner|lunch|luncheon|banquet|breakfast|party|supper|gala|cocktail that? ~2 ,? given|thrown|offered|laid|hosted on? by @actor+:from @context:to',
+    relation: 'HOSTED',
+    example: 'At the reception that followed, given by the National Water Agency, they sang.',
+    counterExample: 'At the reception that followed, ruined by the National Water Agency, they sang.',
+  },
+  {
+    name: 'event-which-city-hosts',
+    pattern: '@event:from ,? which|that @city:to ~2 host|hosts|hosted|stage|stages|staged',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair, which Vienna will host in May, is cheap.',
+    counterExample: 'The Danube Book Fair, which Vienna will mock in May, is cheap.',
+  },
 ];

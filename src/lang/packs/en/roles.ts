@@ -49,6 +49,10 @@ const OFFICES: readonly Role[] = roles(
     chair = chair | chairman | chairwoman | chairperson | co-chair | co-chairman | co-chairwoman | board chair | party chair | national chairman | party chairman
     vice-chair = vice chair | vice chairman | vice-chairman | vice-chair | vice chairwoman | vice chairperson
     commissioner = commissioner | police commissioner
+    prefect = prefect | sub-prefect | subprefect
+    provincial-governor = provincial governor
+    superintendent = superintendent | intendant
+    harbour-master = harbour master | harbourmaster | harbor master | port captain
     governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
     mayor = mayor | lord mayor | mayoress
     regent = regent
@@ -68,6 +72,16 @@ const OFFICES: readonly Role[] = roles(
     rapporteur = rapporteur | special rapporteur | country rapporteur
     co-rapporteur = co-rapporteur | country co-rapporteur
     treasurer
+    convener = convener | convenor
+    warden = warden | chief warden
+    comptroller-general = comptroller general
+    ombudsman-general = public defender | children's commissioner | information commissioner
+    quartermaster
+    abbot = abbot | abbess | prior | prioress
+    town-clerk = town clerk | city clerk
+    permanent-delegate = permanent delegate
+    chief-inspector = chief inspector of mines
+    chief-veterinary-officer = chief veterinary officer | chief veterinarian | chief nursing officer | chief engineer | chief geologist
     registrar = registrar | clerk of the court | chief clerk
     rector = rector | vice-rector
     dean
