@@ -130,7 +130,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     name: 'body-whose',
     pattern: '@organization:to , whose ~4 , @person:from',
     relation: 'HOLDS_POSITION',
-    example: 'The National Water Agency, whose night baker, Ana Prado, objects, is wary.',
+    example: 'The National Water Agency, whose night usher, Ana Prado, objects, is wary.',
     counterExample: 'The National Water Agency, which once fired, Ana Prado said, is wary.',
   },
   {
