@@ -136,6 +136,7 @@ const LONGEST_NOUN = 5;
 function bodyOfApposition(document: Document, board: Board, person: Mention): Affiliation | undefined {
   if (!document.isComma(person.to)) return undefined;
   const from = person.to + 1;
+  if (document.is(from, 'preposition') && !document.is(from, 'indefinite')) return undefined;
   const title = board.title(skipDeterminers(document, from));
   const plain = title !== undefined && title.person === person && title.role.kind === 'occupation' && title.organizations.length === 0;
   for (let at = plain ? title.to : skipDeterminers(document, from), steps = 0; steps <= LONGEST_NOUN; at++, steps++) {

@@ -1,7 +1,7 @@
 // Names that a small common noun for a body stands before: "l'agence X", "the rights group Y", "le centre de recherche Z".
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { hasChains } from './chains.ts';
+import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, replaceable } from './ministries.ts';
@@ -23,7 +23,7 @@ export function apposedName(document: Document, board: Board, head: Hit<Organiza
   )
     return undefined;
   if (!opensPhrase(document, board, head.from)) return undefined;
-  const named = extendName(document, board, from, from + 5, 0, ['of']);
+  const named = coinedEnd(document, board, head, extendName(document, board, from, from + 5, 0, ['of']));
   const tail = document.isCapital(named) && document.is(named, 'role') && !document.isCapital(named + 1);
   const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : beforePerson(document, from, named);
   if (to <= from || !replaceable(board, from, to)) return undefined;
@@ -40,6 +40,20 @@ export function apposedName(document: Document, board: Board, head: Hit<Organiza
     }),
   );
 }
+
+/** "l'ONG Forêts vivantes", "l'association Enfants du fleuve": past the small adjectives of a coined name, and of a citizens' group past one plain noun it is for, where names are chains. */
+function coinedEnd(document: Document, board: Board, { lexeme }: Hit<OrganizationHead>, at: number): number {
+  if (!hasChains(document)) return at;
+  const end = adjectivesEnd(document, board, at, Math.min(at + 2, document.sentenceTo(at - 1)));
+  if (end > at || lexeme.value.orgType !== 'ngo') return end;
+  const of = skipPreposition(document, at, ['of', 'for', 'against', 'other']);
+  const noun = of === undefined ? at : (document.hits.find(of, 'definite')?.to ?? of);
+  const plain = noun > at && document.isWord(noun) && !document.isCapital(noun) && board.isFree(noun, noun + 1);
+  const last = plain && !isFunctionWord(document, noun) && !isKnownVerb(document, noun) && !document.isAny(noun, NO_PURPOSE);
+  return last ? adjectivesEnd(document, board, noun + 1, noun + 3) : at;
+}
+
+const NO_PURPOSE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'number-word', 'place-head'];
 
 const LONGEST_QUOTED = 5;
 

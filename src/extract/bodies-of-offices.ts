@@ -1,6 +1,7 @@
 // The body of an office that names none: the one of the office's sort, the one whose name its word begins, the one named shortly before.
 import type { OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { firstFrom, type Title } from './mentions.ts';
@@ -82,8 +83,16 @@ export function bodyNear(
   if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
   if (LEADERS.has(position)) return bodyThatActs(document, table, title) ?? bodyChaired(document, table, title);
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
-  if (position !== VOICE) return undefined;
+  if (position !== VOICE || isOfCommonBody(document, title)) return undefined;
   return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE);
+}
+
+/** "le porte-parole du gouvernement": a noun for a body that only its country tells from others stands behind. */
+function isOfCommonBody(document: Document, { from, to }: Title): boolean {
+  if (!hasChains(document)) return false;
+  for (let at = from + 1; at < to + 3; at++)
+    if (document.hits.find<OrganizationHead>(at, 'organization-head')?.lexeme.value.common === true) return !document.isComma(at - 1);
+  return false;
 }
 
 const VOICE = 'spokesperson';

@@ -73,7 +73,7 @@ function isCompound(document: Document, at: number, head: number): boolean {
 function ordinalStart(document: Document, at: number): number {
   const word = hasChains(document) ? document.hits.findEnding(at, 'ordinal-word') : undefined;
   if (word !== undefined) return word.from;
-  return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re)$/.test(document.word(at - 1)) ? at - 1 : at;
+  return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re|es|èmes|ères?)$/.test(document.word(at - 1)) ? at - 1 : at;
 }
 
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */

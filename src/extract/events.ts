@@ -298,7 +298,7 @@ function editionWithin(document: Document, from: number, to: number): Edition | 
   for (let at = from; at < to; at++) {
     const word = document.hits.find<number>(at, 'ordinal-word');
     if (word !== undefined && word.to <= to) return { number: String(word.lexeme.value), from: at, to: word.to };
-    const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re)?$/.exec(document.word(at));
+    const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re|es|èmes)?$/.exec(document.word(at));
     const ordinal = document.hits.findEnding(at, 'ordinal');
     if (digits !== null && (/\D/.test(document.word(at)) || ordinal !== undefined))
       return { number: digits[1]!, from: ordinal?.from ?? at, to: at + 1 };

@@ -32,6 +32,7 @@ function inLand(document: Document, board: Board, place: Mention): Location | un
   if (known === undefined || place.form !== 'name' || place.nested === true) return undefined;
   const land = surroundingsOf(document, board, place);
   if (land === undefined || (place.knowledge !== undefined && place.knowledge === land.knowledge)) return undefined;
+  if (isNextInList(document, board, place, land)) return undefined;
   const agrees = land.kind === 'Country' ? land.attributes.iso2 === known : land.attributes.country === known && isRegion(document, land);
   return agrees ? { land, rule: 'place-in-land', confidence: 0.88 } : undefined;
 }
@@ -42,9 +43,12 @@ function isRegion(document: Document, { from, knowledge }: Mention): boolean {
   return type === 'province' || type === 'region';
 }
 
-/** "Bern, Basel and Geneva": a city behind the comma is the next of a list where another place is joined to it, or to the place before. */
+/** "Peru, Réunion, Mayotte and ...": a list of lands. "Bern, Basel and Geneva": a city behind the comma is the next of a list where another place is joined to it, or to the place before. */
 function isNextInList(document: Document, board: Board, place: Mention, land: Mention): boolean {
-  if (!document.isComma(place.to) || land.kind !== 'Place' || !isCity(document, land) || !isCity(document, place)) return false;
+  if (!document.isComma(place.to) || land.kind !== 'Place') return false;
+  const listed = document.isComma(place.from - 1) && document.is(land.to, 'and') ? board.owner(place.from - 2) : undefined;
+  if (listed?.kind === 'Country' && listed.rule !== 'demonym') return true;
+  if (!isCity(document, land) || !isCity(document, place)) return false;
   const and = document.hits.find(document.isComma(land.to) ? land.to + 1 : land.to, 'and');
   const next = and === undefined && document.isComma(land.to) ? board.owner(land.to + 1) : undefined;
   return and !== undefined || (next?.kind === 'Place' && isCity(document, next));

@@ -18,6 +18,7 @@ export function placeOfReport(document: Document, board: Board): Mention | undef
   const places = lead.filter((mention) => mention.attributes.country !== undefined);
   return (
     places.find((mention) => isDateline(document, mention)) ??
+    places.find((mention) => !isInHeading(document, mention) && isWhereAbouts(document, mention)) ??
     places.find((mention) => isWhereAbouts(document, mention)) ??
     (document.pack.pack.grammar.genders === undefined ? [] : lead).find(
       (mention) => document.hits.findEnding(mention.from, 'preposition') !== undefined && isWhereAbouts(document, mention),
@@ -30,4 +31,9 @@ function isWhereAbouts(document: Document, { nested, from }: Mention): boolean {
   if (nested === true || document.quoteOf[from] !== -1 || isNegatedBefore(document, from)) return false;
   const role = prepositionBefore(document, from)?.role;
   return role === 'in' || role === 'at';
+}
+
+/** The first line, without a full stop. */
+function isInHeading(document: Document, { from }: Mention): boolean {
+  return document.sentenceOf(from) === 0 && !/^[.!?…»”"]$/.test(document.word(document.sentenceTo(from) - 1));
 }

@@ -105,4 +105,27 @@ export const scenePatterns: readonly PatternRule[] = [
     example: 'Le forum des ports, annoncé pour le 3 mai à Bergen, sera gratuit.',
     counterExample: 'Le forum des ports, raillé le 3 mai à Bergen, sera gratuit.',
   },
+  {
+    name: 'fr-several-are-awaited',
+    pattern:
+      'sont|seront|étaient ~1 attendus|attendues|invités|invitées|inscrits|inscrites|engagés|engagées|annoncés|annoncées|qualifiés|qualifiées|conviés|conviées ~6 : ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    status: 'planned',
+    example: "Le festival s'ouvrira à Bergen en mai. Trois délégations y sont attendues : la Norvège, le Kenya et Malte.",
+    counterExample: "Le festival s'ouvrira à Bergen en mai. Trois délégations y sont moquées : la Norvège, le Kenya et Malte.",
+  },
+  {
+    name: 'fr-received-on-visit',
+    pattern: '@person:from ,? a|avait|ont ~1 reçu|accueilli|reçue ~4 en visite|audience ~5 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a reçu ce mardi en visite officielle le président kényan, Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a reçu ce mardi en visite guidée un prix, remis par Wafula Kimani.',
+  },
+  {
+    name: 'fr-with-whom-signed',
+    pattern: '@person:from , avec qui|lequel|laquelle ~3 a|avait|ont|avaient ~1 signé|paraphé|conclu|scellé|cosigné ~8 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Elle retrouvera Wafula Kimani, avec qui elle avait signé en mai un accord de pêche.',
+    counterExample: 'Elle retrouvera Wafula Kimani, avec qui elle avait raillé en mai un accord de pêche.',
+  },
 ];
