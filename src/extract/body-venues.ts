@@ -2,7 +2,8 @@
 import type { EventVerb, OrganizationHead, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { hasNameWords } from './name-words.ts';
+import { isKnownVerb, prepositionBefore } from './phrases.ts';
 
 const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'open', 'host']);
 
@@ -27,5 +28,18 @@ function isSetting(document: Document, mention: Mention, dated: ReadonlySet<numb
   const { from } = preposition;
   if (from === document.sentenceFrom(from) || dated.has(document.isComma(from - 1) ? from - 1 : from)) return true;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
-  return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense);
+  return (verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense)) || followsEvent(document, from);
+}
+
+const LONGEST_EVENT = 10;
+
+/** "Kongres Anggrek ke-12" + "di Museum X": a noun of happenings and nothing but words of its name before the preposition, where nouns take no article. */
+function followsEvent(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  for (let before = at - 1; before >= Math.max(document.sentenceFrom(at), at - LONGEST_EVENT); before--) {
+    if (document.is(before, 'event-head')) return true;
+    if (document.isPunctuation(before) || isKnownVerb(document, before) || document.isAny(before, ['relative', 'role', 'preposition']))
+      return false;
+  }
+  return false;
 }

@@ -24,6 +24,7 @@ export function findOrganizations(document: Document, board: Board): void {
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
+    if (document.is(head.to, 'role') && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);

@@ -399,16 +399,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'komunitas',
       'paduan suara',
       'orkestra',
-      'rumah sakit',
-      'RS',
-      'RSUD',
-      'RSUP',
-      'RSPAD',
-      'klinik',
-      'laboratorium',
-      'museum',
-      'galeri',
-      'teater',
       'pramuka',
       'kwartir',
       'front',
@@ -418,6 +408,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
     ],
     orgType: 'other',
     weak: true,
+  },
+  {
+    forms: ['rumah sakit', 'RS', 'RSUD', 'RSUP', 'RSPAD', 'klinik', 'laboratorium', 'museum', 'galeri', 'teater'],
+    orgType: 'other',
+    weak: true,
+    venue: true,
   },
   {
     forms: [
@@ -457,5 +453,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'observatorium',
     ],
     orgType: 'university',
+    venue: true,
   },
 ];
