@@ -81,6 +81,27 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Para tamu memuji Menlu Mesir Hany Fouad.',
   },
   {
+    name: 'id-besides-whom-attended',
+    pattern: 'selain @person+:from , ~6 dihadiri|diikuti|hadir|disaksikan @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Selain Menlu Mesir Hany Fouad, hadir pula 40 peneliti.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Selain Menlu Mesir Hany Fouad, tidak hadir pula 40 peneliti.',
+  },
+  {
+    name: 'id-those-present-comprise',
+    pattern: 'hadir|diundang|bergabung ~1 meliputi|mencakup|terdiri|yakni|yaitu|ialah|adalah atas? dari? ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Yang hadir meliputi Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Yang kecewa meliputi Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
+  },
+  {
+    name: 'id-takes-part-in-it',
+    pattern: '@actor+:from ~2 ikut @event:to',
+    relation: 'ATTENDED',
+    example: 'Menlu Mesir Hany Fouad ikut Konferensi Iklim Afrika.',
+    counterExample: 'Menlu Mesir Hany Fouad ikut membiayai Konferensi Iklim Afrika.',
+  },
+  {
     name: 'id-brings-experts',
     pattern: 'menghadirkan|mempertemukan ~6 , ~1 @person+:from @context:to',
     relation: 'ATTENDED',
