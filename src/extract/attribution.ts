@@ -73,7 +73,7 @@ const LONGEST_APPOSED = 14;
 /** "résume l'hôte de la rencontre, X", "se souvient l'une d'elles, la Kényane X": the name behind the comma of the words for whoever spoke. */
 function apposedName(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
-  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  if (document.pack.pack.grammar.genders === undefined && document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   for (let at = from; at < Math.min(from + LONGEST_APPOSED, document.sentenceTo(from)); at++) {
     if (document.isComma(at)) {
       const name = sieve.referents.at(skipDeterminers(document, at + 1));

@@ -1,6 +1,7 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
 import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { endsWithComma, isEmpty, isTopicOf, pastAddressee, phraseStart } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import {
@@ -44,11 +45,14 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
   if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
+  if (!gap.complementizer && document.isComma(from - 1) && document.is(from, 'but') && document.isComma(cue.group.to)) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (document.is(from, 'impersonal')) return false;
-  if (!gap.complementizer && !gap.colon && isGapped(document, from)) return false;
+  if (!gap.complementizer && !gap.colon && (isGapped(document, from) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
+    return false;
+  if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
@@ -155,7 +159,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     gendered && inverted?.speakers.length === 1 && cue.verb.content.includes('that') && !cue.verb.content.includes('infinitive');
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing) return false;
   const attribution = adjacent ? words.from : opening;
-  const end = Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
+  const end = pastAddressee(sieve, cue) ?? Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
   const rest = adjacent || own || cue.fused ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (inner && rest === undefined) return false;
@@ -286,23 +290,6 @@ function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
   return prepositions > 0;
 }
 
-/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark. */
-function phraseStart(sieve: Sieve, at: number): number {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
-  const first = document.sentenceFrom(at);
-  let from = at;
-  for (let steps = 0; steps < 6 && from > first; steps++) {
-    const before = from - 1;
-    if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
-    const plain =
-      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) || !isFunctionWord(document, before);
-    if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;
-    from = before;
-  }
-  return from;
-}
-
 /** Inside a quote that already is somebody's. */
 function isClaimed(sieve: Sieve, at: number): boolean {
   const quote = sieve.document.quotes[sieve.document.quoteOf[at]!];
@@ -331,12 +318,6 @@ function isPastAside(sieve: Sieve, { kind, mention, from, to }: Referent, verb: 
 }
 
 const LONGEST_ASIDE = 12;
-
-/** A comma right before a position, inside a closing mark or out. */
-function endsWithComma(sieve: Sieve, at: number): boolean {
-  const { document } = sieve;
-  return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
-}
 
 /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
 function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number | undefined {

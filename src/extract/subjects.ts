@@ -1,5 +1,5 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type GroupNoun, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import { opensAdjunct } from './list-joints.ts';
@@ -30,7 +30,8 @@ export class Subjects {
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
-    const main = group.gerund === true && document.isComma(group.from - 1) ? this.mainSubject(group.from - 1, stop) : undefined;
+    const joint = group.gerund === true ? this.beforeParticiple(group.from) : undefined;
+    const main = joint === undefined ? undefined : this.mainSubject(joint, stop);
     if (main !== undefined) return this.lists.around(main);
     const relative = document.hits.findEnding(group.from, 'relative');
     if (relative !== undefined && relative.from > stop) {
@@ -57,6 +58,8 @@ export class Subjects {
       if (relative !== undefined) {
         if (index === 0) {
           const inside = this.segments.skipLead(relative.to, segment.to);
+          const sender = this.senderBefore(relative, inside, segment.to);
+          if (sender !== undefined) return [sender];
           const found = inside >= segment.to ? this.endingAt(start) : this.headOf(inside, segment.to, true);
           return found === undefined ? [] : this.lists.around(found);
         }
@@ -74,6 +77,24 @@ export class Subjects {
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** Where the clause ends that a participle goes on: at its comma, or before "while" and "before". */
+  private beforeParticiple(from: number): number | undefined {
+    const { document } = this;
+    if (document.isComma(from - 1)) return from - 1;
+    const joint = document.hits.findEnding(from, 'contrast') ?? document.hits.findEnding(from, 'subordinator');
+    if (joint === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    return document.isComma(joint.from - 1) ? joint.from - 1 : joint.from;
+  }
+
+  /** "Nigeria, whose delegation warned": the state that a relative makes the owner of a delegation. */
+  private senderBefore(relative: { from: number }, inside: number, to: number): Referent | undefined {
+    const { document } = this;
+    if (!(document.pack.pack.grammar.possessiveRelatives ?? []).includes(document.key(relative.from))) return undefined;
+    const team = document.hits.find<GroupNoun>(inside, 'group-noun');
+    const owner = team?.lexeme.value.bound === true && team.to === to ? this.endingAt(relative.from) : undefined;
+    return owner?.kind === 'Country' || owner?.kind === 'Organization' ? owner : undefined;
   }
 
   /** "X thông qua tuyên bố, trong đó khẳng định ...": a relative of several words points into what the subject put out. */

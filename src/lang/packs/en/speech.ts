@@ -51,6 +51,7 @@ export const speech: SpeechPart = {
     pledge | vow | assurance | assurances | admission | acknowledgment | acknowledgement | concern | concerns | fears | hope | notion
     warnings | denial | conclusion | finding | findings | boast | revelation | disclosure | confession | charge
     assertions | arguments | promises | predictions | suggestions | communiqué | note | memo | testimony | announcement | declaration | claim | claims | assertion | allegation | allegations
+    verdict | answer | reply | response | advice | explanation | reaction | retort | plea | appeal | summary
     argument | warning | words | op-ed | editorial | briefing | news conference | press conference | filing | affidavit
     op-ed article | transcript | caption | headline
   `),
