@@ -11,6 +11,7 @@ import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPrepositi
 import {
   isBeingSigned,
   isPact,
+  isSignedBy,
   isSigningSentence,
   isSubjectOfSigning,
   NEAR_SIGNING,
@@ -20,6 +21,7 @@ import {
   SIGNED_REFERENCE,
   signingAt,
   standsAlone,
+  toldEnd,
 } from './signed-papers.ts';
 
 const LONGEST = 18;
@@ -64,6 +66,8 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
   const named = from < head.from || to > head.to;
   if (isSpelledOut(document, head, to)) return spelledOut(document, board, head, to);
+  const told = capital ? undefined : toldEnd(document, board, head);
+  if (told !== undefined && told >= to) return spelledOut(document, board, head, told);
   if (!named) return bare(document, board, head);
   if (
     value.weak === true &&
@@ -159,12 +163,6 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
       attributes: { instrumentType: head.lexeme.value.instrumentType },
     }),
   );
-}
-
-/** "l'accord signé par X": who signed it tells which it is, where names are chains. */
-function isSignedBy(document: Document, at: number): boolean {
-  const verb = hasChains(document) ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
-  return verb?.lexeme.value.verb.sense === 'sign' && skipPreposition(document, verb.to, ['by', 'between']) !== undefined;
 }
 
 /** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */

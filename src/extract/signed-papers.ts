@@ -1,6 +1,7 @@
 // Papers told in plain words where they are being signed: "perjanjian ekstradisi", "nota kesepahaman tentang pelabuhan".
 import { type EventHead, type EventVerb, FORM, type InstrumentHead, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -99,6 +100,49 @@ function isPlainWord(document: Document, board: Board, at: number): boolean {
   if (!document.isWord(at) || !board.isFree(at, at + 1) || isFunctionWord(document, at) || isKnownVerb(document, at)) return false;
   if (document.isCapital(at) && document.isAny(at, ['role', 'rank', 'honorific', 'organization-head'])) return false;
   return !document.isAny(at, ['month', 'weekday', 'relative-day', 'number-word', 'instrument-head']);
+}
+
+/** "l'accord signé par X": who signed it tells which it is, where names are chains. */
+export function isSignedBy(document: Document, at: number): boolean {
+  const verb = hasChains(document) ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
+  return verb?.lexeme.value.verb.sense === 'sign' && skipPreposition(document, verb.to, ['by', 'between']) !== undefined;
+}
+
+/** "ký thỏa thuận" + "chuyển giao kỹ thuật", "thỏa thuận" + "tài trợ" + "sẽ được ký": the plain words behind a weak head right beside the verb of signing, where names go on by listed words. */
+export function toldEnd(document: Document, board: Board, head: Hit<InstrumentHead>): number | undefined {
+  if (head.lexeme.value.weak !== true || !hasNameWords(document) || document.quoteOf[head.from] !== -1) return undefined;
+  const stop = Math.min(document.sentenceTo(head.from), head.to + LONGEST_PLAIN);
+  let end = head.to;
+  while (end < stop && !document.isCapital(end) && (isPlainWord(document, board, end) || (end === head.to && opensTopic(document, end))))
+    end++;
+  if (end === head.to) return undefined;
+  let before = document.hits.findEnding(head.from, 'indefinite')?.from ?? head.from;
+  before = document.hits.findEnding(before, 'number-word')?.from ?? before;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
+  return (verb !== undefined && signingAt(document, verb.from)?.to === before) || isSignedNext(document, end) ? end : undefined;
+}
+
+/** "thỏa thuận trao đổi giảng viên": a verb right behind the head tells what it is for. */
+function opensTopic(document: Document, at: number): boolean {
+  return (
+    isKnownVerb(document, at) &&
+    document.isWord(at) &&
+    !document.isAny(at, ['relative', 'passive', 'perfect', 'future', 'modal', 'preposition']) &&
+    signingAt(document, at) === undefined
+  );
+}
+
+/** "sẽ được ký": nothing but auxiliaries before a verb of signing. */
+function isSignedNext(document: Document, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    if (signingAt(document, at) !== undefined) return at > from;
+    if (
+      !document.isAny(at, ['future', 'perfect', 'passive', 'adverb']) &&
+      !document.isAny(at - 1, ['future', 'perfect', 'passive', 'adverb'])
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Kinds of papers that parties sign. */
