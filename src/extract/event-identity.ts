@@ -1,4 +1,6 @@
 // When two phrases of one article name one happening.
+import type { EventHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
@@ -82,4 +84,9 @@ export function markPassing(events: readonly Mention[]): void {
     const at = mention.generic === true ? [...numbers.values()][0] : numbers.get(type);
     if (at !== undefined && at !== mention.edition) mention.passing = true;
   }
+}
+
+/** "buổi tiếp": of two sides, no gathering of another type. */
+export function isOfTwo({ hits }: Document, { kind, from }: Mention): boolean {
+  return kind === 'Event' && hits.find<EventHead>(from, 'event-head')?.lexeme.value.private === true;
 }

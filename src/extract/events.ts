@@ -1,5 +1,5 @@
 // Events by their head words: the name with its modifiers and complement, or a definite mention that points back.
-import type { EventHead, EventVerb, Role, VerbHit } from '../lang/index.ts';
+import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { hasChains } from './chains.ts';
@@ -23,6 +23,7 @@ import {
   isWorkshopSeen,
   setsScene,
 } from './event-signs.ts';
+import { isOffered, isOnlyWished } from './event-wishes.ts';
 import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
@@ -32,9 +33,8 @@ import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposi
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
-  const calledOff = document.pack.pack.lexicon.occasions !== undefined;
   for (let at = document.next(0, 'event-head', 'cancelled'); at < document.count; at = document.next(at + 1, 'event-head', 'cancelled')) {
-    if (calledOff && document.is(at, 'cancelled')) readCalledOff(document, board, at);
+    if (document.pack.pack.lexicon.occasions !== undefined && document.is(at, 'cancelled')) readCalledOff(document, board, at);
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
@@ -135,7 +135,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
-  if (edition === undefined && !definite && isOnlyWished(document, board, from, to)) return undefined;
+  if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))
+    return undefined;
   if (value.numbered === true && edition === undefined) return undefined;
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
@@ -177,6 +178,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
         : {}),
       ...(value.generic === true ? { generic: true } : {}),
       ...(value.opens === true ? { opens: true } : {}),
+      ...(isOffered(document, from) ? { passing: true } : {}),
       ...visitKey(value, inner, to),
       ...(bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from) ? { tentative: true } : {}),
       ...(concerns.length > 0 ? { concerns } : {}),
@@ -205,16 +207,6 @@ function isThisOne(document: Document, from: number): boolean {
   const pointer = document.hits.findEnding(from, 'copula');
   return pointer !== undefined && pointer.to - pointer.from > 1 && pointer.from === document.sentenceFrom(from);
 }
-
-/** "nhất trí tổ chức đối thoại thường niên": a gathering that is only to be, where nothing proper, no number and no date tells which. */
-function isOnlyWished(document: Document, board: Board, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(from)) return false;
-  const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
-  if (verb === undefined || document.hits.findEnding(verb.from, 'modal') === undefined) return false;
-  return !ARRANGED.has(verb.lexeme.value.verb.sense) || isProper(document, board, from, to) ? false : !isDatedOrPlaced(document, board, to);
-}
-
-const ARRANGED: ReadonlySet<string> = new Set(['organize', 'hold', 'host']);
 
 /** "edisi kelima tersebut", "Latihan edisi ketiga itu": an edition that is pointed at, where nouns come first. */
 function isEditionAtHand(document: Document, board: Board, from: number, to: number): boolean {

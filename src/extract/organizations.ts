@@ -70,7 +70,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!capital && ((value.weak === true && !part) || order === 'head-last')) return undefined;
   if (order === 'head-last' && isOfMembers(document, head)) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
-  if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from)) return undefined;
+  if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from) && !isOfOtherState(document, board, head)) return undefined;
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
@@ -131,6 +131,12 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     if (value.orgType === 'ministry') mention.owner = inner;
   }
   return mention;
+}
+
+/** "Chủ tịch" + "Quốc hội Peru" + "X": a legislature that is known by its noun alone at home is another state's with its name behind. */
+function isOfOtherState(document: Document, board: Board, { lexeme, to }: Hit<OrganizationHead>): boolean {
+  const state = hasNameWords(document) && lexeme.value.orgType === 'legislature' ? board.owner(to) : undefined;
+  return state?.kind === 'Country' && state.from === to && state.attributes.iso2 !== document.pack.pack.manifest.homeCountry;
 }
 
 /** The body inside the name of its part, as a mention of its own. */

@@ -1,5 +1,14 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import { type CompiledPattern, hasNeeds, mayOpen, type PatternRule, type PrepositionRole, type Slot } from '../lang/index.ts';
+import {
+  type CompiledPattern,
+  type EventVerb,
+  hasNeeds,
+  mayOpen,
+  type PatternRule,
+  type PrepositionRole,
+  type Slot,
+  type VerbHit,
+} from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
@@ -127,8 +136,9 @@ function isAgent(document: Document, at: number): boolean {
   return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
 }
 
-/** A negation, condition or cancellation close before. */
+/** A negation, condition or cancellation close before; or who is invited to do it. */
 function isUnasserted(document: Document, at: number): boolean {
+  if (document.hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'invite') return true;
   for (let before = at - 1; before >= document.sentenceFrom(at) && at - before < 8; before--) {
     if (document.isAny(before, ['negation', 'conditional', 'cancelled'])) return true;
     if (document.isComma(before)) return false;

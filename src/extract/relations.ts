@@ -307,12 +307,22 @@ function isToldOfThing({ document }: RelationContext, group: VerbGroup): boolean
   return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(group.from, 'relative') !== undefined;
 }
 
+/** "Chủ trì phiên họp, X nói rằng ... ở Y": a verb of saying with its subject stands between, what follows is told and no setting. */
+function isToldBefore(document: Document, from: number, to: number): boolean {
+  let comma = false;
+  for (let at = from; at < to; at++) {
+    comma ||= document.isComma(at);
+    if (comma && document.is(at, 'speech-verb') && !document.is(at, 'event-verb') && !document.isCapital(at)) return true;
+  }
+  return false;
+}
+
 /** Of places behind several prepositions the ones that stand first behind the verb: "se poursuit au palais des congrès, à Lima". */
 function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, places: readonly SlotPlace[]): EntityDraft[] {
   let first: readonly Referent[] = [];
   let nearest = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    const found = fillersAt(context, place, slot, group, 'HELD_IN');
+    const found = fillersAt(context, place, slot, group, 'HELD_IN').filter(({ from }) => !isToldBefore(context.document, group.to, from));
     const from = found[0] === undefined ? nearest : found[0].from < group.to ? Number.MAX_SAFE_INTEGER : found[0].from;
     if (from >= nearest || resolveFillers(context, slot, found).length === 0) continue;
     nearest = from;

@@ -89,9 +89,10 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
   };
 }
 
-/** The last words of the names of countries: "Nam" of "Việt Nam". */
-function lastWords({ manifest }: LanguagePack, { countries }: Knowledge): ReadonlySet<string> {
-  return new Set(countries.flatMap(({ names }) => namesFor(names, manifest.tag).map((name) => comparisonKey(name.split(' ').at(-1)!))));
+/** The last words of the names of countries and places: "Nam" of "Việt Nam". */
+function lastWords({ manifest }: LanguagePack, { countries, places }: Knowledge): ReadonlySet<string> {
+  const named = [...countries, ...places].flatMap(({ names }) => namesFor(names, manifest.tag));
+  return new Set(named.map((name) => comparisonKey(name.split(' ').at(-1)!)));
 }
 
 /** The capital of each country, by its code. */

@@ -61,6 +61,8 @@ export interface EventHead {
   numbered?: boolean;
   /** The opening or closing of a gathering: who is there is at the gathering. */
   opens?: boolean;
+  /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */
+  private?: boolean;
   /** A stretch of time too: an event only where it and the word behind have capitals ("Pekan Budaya", never "pekan lalu"). */
   period?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */

@@ -13,6 +13,9 @@ export const adverbs: readonly string[] = lines(`
     rất
     luôn
     luôn luôn
+    sâu sắc
+    chân thành
+    nồng nhiệt
     thêm
     nữa
     ngay

@@ -1,6 +1,7 @@
 // Closed-class words of Vietnamese. Forms of several syllables are matched as runs of tokens.
 import type { GrammarPart } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
+import { collectivePronouns, pairs } from './collectives.ts';
 import { lines } from './lines.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -353,98 +354,7 @@ export const grammar: GrammarPart = {
     'năm ngoái',
     'năm tới',
   ],
-  collectivePronouns: lines(`
-    hai bên
-    hai lãnh đạo
-    hai nhà ngoại giao
-    hai trưởng đoàn
-    hai đại sứ
-    hai thứ trưởng
-    hai quan chức
-    hai vị bộ trưởng
-    hai tư lệnh
-    hai vị tướng
-    hai chủ tịch
-    hai phó thủ tướng
-    hai phó chủ tịch
-    hai tổng giám đốc
-    hai giám đốc
-    hai hiệu trưởng
-    hai vị khách
-    hai vị trưởng đoàn
-    hai nhà lãnh đạo này
-    các bên
-    cả hai bên
-    hai nước
-    cả hai nước
-    đôi bên
-    ba bên
-    bốn bên
-    ba nước
-    hai nhà lãnh đạo
-    các nhà lãnh đạo
-    hai vị lãnh đạo
-    hai nguyên thủ
-    hai nguyên thủ quốc gia
-    hai tổng thống
-    hai thủ tướng
-    hai bộ trưởng
-    hai ngoại trưởng
-    hai đoàn
-    hai chính phủ
-    hai quốc gia
-    hai phía
-    cả hai phía
-    hai người
-    cả hai
-    cả ba
-    hai ông
-    hai bà
-    hai vị
-    mọi người
-    tất cả các bên
-    hai tổ chức
-    hai cơ quan
-    hai đơn vị
-    hai bộ
-  `),
+  collectivePronouns,
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
-  pairs: lines(`
-    hai bên
-    hai lãnh đạo
-    hai nhà ngoại giao
-    hai trưởng đoàn
-    hai đại sứ
-    hai thứ trưởng
-    hai quan chức
-    hai vị bộ trưởng
-    hai tư lệnh
-    hai vị tướng
-    hai chủ tịch
-    hai phó thủ tướng
-    hai phó chủ tịch
-    hai tổng giám đốc
-    hai giám đốc
-    hai hiệu trưởng
-    hai vị khách
-    hai vị trưởng đoàn
-    hai nhà lãnh đạo này
-    cả hai bên
-    đôi bên
-    hai nhà lãnh đạo
-    hai vị lãnh đạo
-    hai nguyên thủ
-    hai nguyên thủ quốc gia
-    hai tổng thống
-    hai thủ tướng
-    hai bộ trưởng
-    hai ngoại trưởng
-    hai phía
-    cả hai phía
-    hai người
-    cả hai
-    hai ông
-    hai bà
-    hai vị
-  `),
+  pairs,
 };

@@ -7,7 +7,31 @@ const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 
 export const eventHeads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
+  {
+    forms: [
+      'cuộc tiếp',
+      'buổi tiếp',
+      'cuộc tiếp kiến',
+      'buổi tiếp xã giao',
+      'cuộc hội kiến',
+      'buổi hội kiến',
+      'buổi chào xã giao',
+      'cuộc điện đàm',
+      'cuộc gặp song phương',
+      'gặp song phương',
+      'cuộc tiếp xúc',
+    ],
+    eventType: 'meeting',
+    weak: true,
+    private: true,
+  },
   { forms: ['buổi lễ'], eventType: 'ceremony', weak: true },
+  {
+    forms: ['trận chung kết', 'trận khai mạc', 'trận bán kết', 'trận tứ kết', 'trận tranh hạng ba', 'trận tranh cúp', 'trận ra quân'],
+    eventType: 'other',
+    weak: true,
+    opens: true,
+  },
   { forms: ['giải', 'cúp', 'vòng chung kết', 'vòng loại'], eventType: 'other', weak: true, numbered: true },
   { forms: ['sự kiện', 'sự kiện này', 'hoạt động này'], eventType: 'other', weak: true, generic: true },
   {
@@ -243,27 +267,17 @@ export const eventHeads: readonly EventHead[] = [
       cuộc gặp gỡ
       buổi gặp
       buổi gặp gỡ
-      cuộc tiếp
-      buổi tiếp
-      cuộc tiếp kiến
-      buổi tiếp xã giao
       buổi làm việc
       cuộc làm việc
       hội đàm
       cuộc hội đàm
       buổi hội đàm
-      cuộc hội kiến
-      buổi hội kiến
       cuộc hội ngộ
       buổi họp
-      cuộc tiếp xúc
       cuộc trao đổi
       họp kín
       cuộc họp kín
       cuộc họp cấp bộ trưởng
-      gặp song phương
-      cuộc gặp song phương
-      cuộc điện đàm
       buổi đối thoại
       cuộc tham vấn
       tham khảo chính trị
@@ -271,7 +285,6 @@ export const eventHeads: readonly EventHead[] = [
       buổi trao đổi
       buổi tham vấn
       buổi hội ý
-      buổi chào xã giao
       cuộc họp trù bị
       cuộc họp báo cáo
       cuộc họp trực tuyến
@@ -461,12 +474,7 @@ export const eventHeads: readonly EventHead[] = [
       giải trẻ
       giải giao hữu
       trận đấu
-      trận chung kết
-      trận khai mạc
       trận giao hữu
-      trận bán kết
-      trận tranh hạng ba
-      trận tranh cúp
       vòng chung kết
       vòng sơ khảo
       vòng bán kết

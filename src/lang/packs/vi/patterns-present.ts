@@ -251,6 +251,14 @@ export const presencePatterns: readonly PatternRule[] = [
     counterExample: 'Đoàn Na Uy rời Hội nghị Nghề cá do bão.',
   },
   {
+    name: 'vi-paid-visit',
+    pattern: '@person:from ~10 có|hiện|hành|trong chuyến thăm|công @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'Thủ tướng Nepal Dipak Thapa và đoàn đại biểu cấp cao đã có chuyến thăm chính thức Lào.',
+    counterExample: 'Thủ tướng Nepal Dipak Thapa chưa có chuyến thăm chính thức Lào.',
+  },
+  {
     name: 'vi-began-visit',
     pattern: '@person:from ~12 ,? ~6 bắt|kết|mở|khởi|lên đầu|thúc|đường ~2 chuyến|thăm @context:to',
     relation: 'ATTENDED',

@@ -115,6 +115,14 @@ export const telling: readonly SpeechVerb[] = [
       tường thuật
       ra thông báo
       ra thông cáo
+      ra thông cáo cho biết | ra thông cáo cho hay | ra thông cáo nêu rõ | ra thông cáo khẳng định | ra thông cáo nói | ra thông cáo nói rõ | ra thông cáo xác nhận | ra thông cáo nhấn mạnh | ra thông cáo cảnh báo | ra thông cáo thông báo | ra thông cáo tuyên bố
+      phát đi thông cáo cho biết | phát đi thông cáo cho hay | phát đi thông cáo nêu rõ | phát đi thông cáo khẳng định | phát đi thông cáo nói | phát đi thông cáo nói rõ | phát đi thông cáo xác nhận | phát đi thông cáo nhấn mạnh | phát đi thông cáo cảnh báo | phát đi thông cáo thông báo | phát đi thông cáo tuyên bố
+      ra tuyên bố cho biết | ra tuyên bố cho hay | ra tuyên bố nêu rõ | ra tuyên bố nói | ra tuyên bố nói rõ | ra tuyên bố xác nhận | ra tuyên bố nhấn mạnh | ra tuyên bố cảnh báo | ra tuyên bố thông báo | ra tuyên bố tuyên bố
+      ra thông báo cho biết | ra thông báo cho hay | ra thông báo nêu rõ | ra thông báo khẳng định | ra thông báo nói | ra thông báo nói rõ | ra thông báo xác nhận | ra thông báo nhấn mạnh | ra thông báo cảnh báo | ra thông báo thông báo | ra thông báo tuyên bố
+      ra thông cáo báo chí cho biết | ra thông cáo báo chí cho hay | ra thông cáo báo chí nêu rõ | ra thông cáo báo chí khẳng định | ra thông cáo báo chí nói | ra thông cáo báo chí nói rõ | ra thông cáo báo chí xác nhận | ra thông cáo báo chí nhấn mạnh | ra thông cáo báo chí cảnh báo | ra thông cáo báo chí thông báo | ra thông cáo báo chí tuyên bố
+      phát đi thông báo cho biết | phát đi thông báo cho hay | phát đi thông báo nêu rõ | phát đi thông báo khẳng định | phát đi thông báo nói | phát đi thông báo nói rõ | phát đi thông báo xác nhận | phát đi thông báo nhấn mạnh | phát đi thông báo cảnh báo | phát đi thông báo thông báo | phát đi thông báo tuyên bố
+      đăng thông báo cho biết | đăng thông báo cho hay | đăng thông báo nêu rõ | đăng thông báo khẳng định | đăng thông báo nói | đăng thông báo nói rõ | đăng thông báo xác nhận | đăng thông báo nhấn mạnh | đăng thông báo cảnh báo | đăng thông báo thông báo | đăng thông báo tuyên bố
+      có thông cáo cho biết | có thông cáo cho hay | có thông cáo nêu rõ | có thông cáo khẳng định | có thông cáo nói | có thông cáo nói rõ | có thông cáo xác nhận | có thông cáo nhấn mạnh | có thông cáo cảnh báo | có thông cáo thông báo | có thông cáo tuyên bố
       phát đi thông cáo
       khai
       khai báo
