@@ -21,6 +21,7 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
     end = adjectivesEnd(document, board, end, stop);
     const next =
       groupEnd(document, board, end, stop, roles) ??
+      lackEnd(document, board, at, end) ??
       (groups > 0
         ? (joinedGroup(document, board, end, stop) ?? settingEnd(document, board, end) ?? helpedEnd(document, board, end))
         : undefined);
@@ -69,12 +70,21 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
     return Math.max(end, board.owner(end - 1)?.to ?? end);
   }
   const of = skipPreposition(document, at, ['of', 'about']) !== undefined;
+  const ordinal = of ? document.hits.find(start, 'ordinal-word') : undefined;
+  if (ordinal !== undefined) return isNoun(document, board, ordinal.to, true) ? ordinal.to + 1 : undefined;
   const counted = of && document.is(start, 'number-word') ? document.hits.find(start, 'number-word')!.to : undefined;
   if (counted !== undefined) return board.owner(counted) === undefined && isNoun(document, board, counted, true) ? counted + 1 : undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
   return (of || determined) && isNoun(document, board, start, determined)
     ? (document.hits.find(start, 'common-noun')?.to ?? start + 1)
     : undefined;
+}
+
+/** "l'or sans mercure", "zones hors taxes": a bare noun that what is named goes without, behind one of its groups. */
+function lackEnd(document: Document, board: Board, from: number, at: number): number | undefined {
+  const without = at > from ? skipPreposition(document, at, ['other']) : undefined;
+  if (without === undefined || without - at > 1 || document.hits.find(without, 'definite') !== undefined) return undefined;
+  return isNoun(document, board, without, false) && !document.is(without, 'role') ? without + 1 : undefined;
 }
 
 /** "de leur frontière". */
@@ -99,16 +109,30 @@ function helpedEnd(document: Document, board: Board, at: number): number | undef
   return isNoun(document, board, to, true) && !document.is(to, 'event-head') ? to + 1 : undefined;
 }
 
-/** "... et de coopération": one more group of the same kind. */
+/** "... et de coopération", "... et matelots": one more group of the same kind. */
 function joinedGroup(document: Document, board: Board, at: number, stop: number): number | undefined {
   const and = document.hits.find(at, 'and');
+  if (and !== undefined && isTwin(document, board, at - 1, and.to)) return adjectivesEnd(document, board, and.to + 1, stop);
   const end = and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
   return end === undefined || board.owner(end - 1)?.kind === 'Organization' ? undefined : end;
+}
+
+/** "des officiers et matelots": a bare noun beside the one before, both in the plural by their last letter, no verb behind. */
+function isTwin(document: Document, board: Board, before: number, at: number): boolean {
+  const last = document.word(before).at(-1);
+  if (last !== document.word(at).at(-1) || !/[sx]/.test(last ?? '') || document.isCapital(before)) return false;
+  return (
+    isNoun(document, board, at, false) &&
+    !isKnownVerb(document, at) &&
+    !document.is(at, 'role') &&
+    document.hits.findEnding(before, 'preposition') !== undefined
+  );
 }
 
 function isNoun(document: Document, board: Board, at: number, determined: boolean): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at) || /\d/.test(document.word(at))) return false;
   const told = determined ? undefined : document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
-  if (isFunctionWord(document, at) || ((told?.lexeme.value.forms ?? 0) & FORM.infinitive) !== 0) return false;
+  const noun = document.hits.findEnding(at, 'definite') !== undefined && document.isAny(at, ['but', 'or', 'contrast']);
+  if ((isFunctionWord(document, at) && !noun) || ((told?.lexeme.value.forms ?? 0) & FORM.infinitive) !== 0) return false;
   return !document.isAny(at, ['weekday', 'month', 'relative-day', 'number-word', 'scale', 'quantifier', 'vague', 'honorific', 'sidelines']);
 }

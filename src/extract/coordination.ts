@@ -2,6 +2,7 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { itemBefore, nextItem } from './list-items.ts';
 import { governingRole, inListBefore, opensAdjunct, repeatedPreposition } from './list-joints.ts';
@@ -209,16 +210,29 @@ export class Coordination {
   /** "Ana Dias of the Institute of Nutrition": the body right behind a person's name. */
   private bodyOf(member: Referent): Referent | undefined {
     if (member.kind !== 'Person' || member.mention === undefined) return undefined;
-    const preposition = skipPreposition(this.document, member.to, ['of', 'from']);
+    const aside = this.isApposedBodyOf(member) ? member.to + 1 : member.to;
+    const preposition = skipPreposition(this.document, aside, ['of', 'from']);
     const body = preposition === undefined ? undefined : this.pastPossessor(skipDeterminers(this.document, preposition));
     return body?.kind === 'Organization' && body.mention?.form === 'name' ? body : undefined;
   }
 
+  /** "Ana Dias, de l'Institut X": a comma between a name that no "of" governs and its body, where names go on by chains. */
+  private isApposedBodyOf(member: Referent): boolean {
+    return hasChains(this.document) && this.document.isComma(member.to) && governingRole(this.document, member) !== 'of';
+  }
+
   /** The person whose body this is. */
   private personOf(body: Referent): Referent | undefined {
-    const owner = POSSESSIVE.test(this.document.word(body.from - 1)) ? this.referents.at(body.from - 2) : undefined;
-    const preposition = body.kind === 'Organization' ? prepositionBefore(this.document, owner?.from ?? body.from) : undefined;
-    const person = preposition === undefined || preposition.from === 0 ? undefined : this.referents.at(preposition.from - 1);
+    const { document } = this;
+    const owner = POSSESSIVE.test(document.word(body.from - 1)) ? this.referents.at(body.from - 2) : undefined;
+    const preposition = body.kind === 'Organization' ? prepositionBefore(document, owner?.from ?? body.from) : undefined;
+    const end =
+      preposition === undefined
+        ? 0
+        : hasChains(document) && document.isComma(preposition.from - 1)
+          ? preposition.from - 1
+          : preposition.from;
+    const person = end === 0 ? undefined : this.referents.at(end - 1);
     return person !== undefined && this.bodyOf(person) === body ? person : undefined;
   }
 

@@ -5,6 +5,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, joinedPlaces } from './event-places.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -18,7 +19,7 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
     dateEvent(document, board, table, event);
     relations.push(...namedInside(document, board, table, event));
     const off = isCalledOff(document, event);
-    const place = off ? undefined : placeAfter(document, board, event);
+    const place = off && !isPlacedAnyway(document) ? undefined : placeAfter(document, board, event);
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
     const city = place === undefined ? cityInName(document, board, event) : undefined;
     if (city !== undefined) addPlace(relations, table, event, city, 'event-in-city', 0.75);
@@ -31,12 +32,17 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
   for (const event of events) {
     const entity = table.entity(event)!;
-    if (placed.has(entity) || isCalledOff(document, event)) continue;
+    if (placed.has(entity) || (isCalledOff(document, event) && !isPlacedAnyway(document))) continue;
     const places = around(document, board, placeInSentence(document, board, event) ?? placeMeant(document, board, event));
     for (const place of places) addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
     if (places.length > 0) placed.add(entity);
   }
   return relations;
+}
+
+/** "The forum, due in Lima, was cancelled": where names go on in lower case, so that a place is told from a topic, one called off has its place. */
+function isPlacedAnyway(document: Document): boolean {
+  return hasChains(document) || hasNameWords(document);
 }
 
 /** Happenings that are called by the city they are held in. */
@@ -48,6 +54,7 @@ const CALLED_BY_CITY: ReadonlySet<string> = new Set([
   'session',
   'workshop',
   'negotiation',
+  'other',
 ]);
 
 /** "le sommet de Kampala", "la conférence de Nairobi sur l'eau": the known city that ends the name of a gathering or stands before its topic, where names are chains. */

@@ -2,7 +2,7 @@
 import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
-import { hasChains } from './chains.ts';
+import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
@@ -38,7 +38,7 @@ export function findEvents(document: Document, board: Board): void {
     const head = document.hits.find<EventHead>(at, 'event-head');
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
-    if (isHand(document, head) || isPeriod(document, head)) continue;
+    if (isHand(document, head) || isPeriod(document, board, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
@@ -98,9 +98,11 @@ function isField(document: Document, head: Hit<EventHead>): boolean {
 }
 
 /** "pekan ini", "pekan lalu": a stretch of time, unless it goes on as a name ("la 14e Journée du lac"). */
-function isPeriod(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
+function isPeriod(document: Document, board: Board, { lexeme, from, to }: Hit<EventHead>): boolean {
   if (lexeme.value.period !== true) return false;
-  const named = hasChains(document) && !document.isInitial(from) && skipPreposition(document, to, ['of', 'for']) !== undefined;
+  const end = hasChains(document) ? adjectivesEnd(document, board, to, to + 3) : to;
+  const named =
+    hasChains(document) && !document.isInitial(from) && (end > to || skipPreposition(document, to, ['of', 'for']) !== undefined);
   return !(document.isCapital(from) && (document.isCapital(to) || named));
 }
 

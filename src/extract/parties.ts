@@ -89,10 +89,12 @@ export class Parties {
     return this.document.hits.find(from, 'pair') === undefined ? undefined : this.bothStates(from);
   }
 
-  /** "hai nhà lãnh đạo": the only two persons that the sentences right before name, where "two" counts a noun for persons. */
-  private twoBefore({ from, to }: Referent): readonly EntityDraft[] | undefined {
+  /** "hai nhà lãnh đạo", "les deux ministres": the only two persons that the sentences right before name, where "two" counts a noun for persons. */
+  private twoBefore({ from, to, pronoun }: Referent): readonly EntityDraft[] | undefined {
     const { document, table } = this;
-    if (document.pack.pack.grammar.bareDefinite !== true || to - from < 3 || !document.is(from, 'pair')) return undefined;
+    const { bareDefinite, genders } = document.pack.pack.grammar;
+    const counted = bareDefinite === true ? to - from >= 3 && document.is(from, 'pair') : genders !== undefined && pronoun === undefined;
+    if (!counted) return undefined;
     const found = new Set<EntityDraft>();
     const sentence = document.sentenceOf(from);
     for (let before = sentence; before >= Math.max(0, sentence - 2) && found.size < 2; before--)

@@ -160,6 +160,8 @@ export const adjectiveEndings: Words = lines(`
   bilatéral
   rural
   amateur
+  nomade
+  nomades
   amateurs
   amatrice
   amatrices

@@ -36,6 +36,22 @@ export const speech: SpeechPart = {
     pour
     dixit
     à entendre
+    a entendre
+    a en croire
+    à écouter
+    à lire
+    de l'avis d'
+    de l'aveu d'
+    selon les mots de
+    selon les mots du
+    selon les termes de
+    selon les termes du
+    au dire d'
+    à la connaissance de
+    de source proche de
+    s'il faut en croire
+    d'après les dires de
+    d'après les dires du
     comme l'a dit
     au dire de
     au dire du

@@ -128,4 +128,20 @@ export const scenePatterns: readonly PatternRule[] = [
     example: 'Elle retrouvera Wafula Kimani, avec qui elle avait signé en mai un accord de pêche.',
     counterExample: 'Elle retrouvera Wafula Kimani, avec qui elle avait raillé en mai un accord de pêche.',
   },
+  {
+    name: 'fr-took-part-for-bodies',
+    pattern:
+      'part|participé|assisté ~2 représentants|représentantes|délégués|porte-parole|experts|responsables|envoyés|émissaires|ambassadeurs|délégations|cadres ~4 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "La table ronde s'est tenue à Bergen. Y ont pris part des porte-parole et délégués de la Norvège et du Kenya.",
+    counterExample: "La table ronde s'est tenue à Bergen. Y ont ri des porte-parole et délégués de la Norvège et du Kenya.",
+  },
+  {
+    name: 'fr-for-body-presents',
+    pattern:
+      "pour ~1 @organization:to , @person:from a|s' ~2 présenté|rappelé|indiqué|expliqué|précisé|déclaré|annoncé|signalé|souligné|exprimé|plaidé|répondu|insisté|exposé|détaillé",
+    relation: 'REPRESENTS',
+    example: 'Pour la Banque de développement des Alpes, Clara Lindqvist a présenté un rapport.',
+    counterExample: 'Pour la Banque de développement des Alpes, Clara Lindqvist a quitté un emploi.',
+  },
 ];
