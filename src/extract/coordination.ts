@@ -78,8 +78,8 @@ export class Coordination {
     if (document.pack.pack.grammar.bareDefinite === true) return false;
     for (let at = first.to; at < second.from; at++)
       if (document.isAny(at, ['and', 'jointly', 'adverb', 'weekday', 'relative-day']) || document.word(at) === ';') return false;
-    const after = document.isComma(second.to) ? second.to + 1 : second.to;
-    return !document.is(after, 'and');
+    const end = this.bodyOf(second)?.to ?? second.to;
+    return !document.is(document.isComma(end) ? end + 1 : end, 'and');
   }
 
   /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
