@@ -33,6 +33,22 @@ export function markCredits(document: Document, board: Board): void {
     board.block(at, end);
     at = end - 1;
   }
+  const signature = signatureStart(document);
+  if (signature !== undefined) board.block(signature, document.count);
+}
+
+const LONGEST_SIGNATURE = 5;
+
+/** "HOÀNG ANH": where a line that ends the text, of two to five words all in capitals, begins. */
+function signatureStart(document: Document): number | undefined {
+  const last = document.count - 1;
+  let at = last;
+  while (at >= 0 && last - at <= LONGEST_SIGNATURE && document.paragraphOf(at) === document.paragraphOf(last)) {
+    if (!/^\p{Lu}{2,}$/u.test(document.word(at))) return undefined;
+    at--;
+  }
+  const length = last - at;
+  return length >= 2 && length <= LONGEST_SIGNATURE && at >= 0 ? at + 1 : undefined;
 }
 
 /** "BANDUNG, HARIAN PELITA —": the outlet between the place and the dash that open a report. */

@@ -9,7 +9,7 @@ import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
-import { firstVisit, isNearType, isOfTwo, sameEvent } from './event-identity.ts';
+import { firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
@@ -255,8 +255,9 @@ export class EntityTable {
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (mention.generic === true) return mostRecent(candidates);
-    const exact = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
-    if (exact.length === 0 && isOfTwo(this.document, mention)) return undefined;
+    const ofType = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
+    const exact = spelledAlike(this.document, mention, ofType, (name) => this.folded(name).words);
+    if (exact.length === 0 && (ofType.length > 0 || isOfTwo(this.document, mention))) return undefined;
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     if (sameType.length > 0 || type !== 'other') return mostRecent(sameType);

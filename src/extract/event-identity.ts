@@ -90,3 +90,16 @@ export function markPassing(events: readonly Mention[]): void {
 export function isOfTwo({ hits }: Document, { kind, from }: Mention): boolean {
   return kind === 'Event' && hits.find<EventHead>(from, 'event-head')?.lexeme.value.private === true;
 }
+
+/** "trận tranh hạng ba" is no "trận chung kết": of the matches of a contest those whose name holds every word of the head, where tokens are syllables. */
+export function spelledAlike(
+  document: Document,
+  { kind, from, name, attributes }: Mention,
+  drafts: readonly EntityDraft[],
+  wordsOf: (name: string) => ReadonlySet<string>,
+): readonly EntityDraft[] {
+  if (kind !== 'Event' || attributes.eventType !== 'other' || document.pack.syllable === undefined) return drafts;
+  const head = document.hits.find<EventHead>(from, 'event-head');
+  if (head?.lexeme.value.opens !== true || head.to - head.from < 3) return drafts;
+  return drafts.filter(({ aliases }) => aliases.some((alias) => isSubset(wordsOf(name), wordsOf(alias))));
+}

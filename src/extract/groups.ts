@@ -25,7 +25,8 @@ function counted(document: Document, board: Board, from: number): Mention | unde
   const number = readNumber(document, from);
   if (number === undefined || number.value < 2) return undefined;
   const noun = nounAfter(document, board, number.to) ?? partOfWhole(document, board, number.to);
-  if (noun === undefined) return undefined;
+  const whole = document.hits.find(from, 'collective');
+  if (noun === undefined || (whole !== undefined && whole.to > noun.to)) return undefined;
   const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
   const start = quantified?.from ?? from;
   return new Mention({

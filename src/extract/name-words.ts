@@ -49,6 +49,10 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   const word = nameWordAt(document, at, capital || at === from);
   if (word !== undefined) return word;
   if (!document.isWord(at)) return undefined;
+  if (!capital && at > from && document.isCapital(at - 1) && document.is(at, 'name-particle') && !document.isAny(at, CLOSED_PARTICLES)) {
+    const end = particledEnd(document, board, at);
+    return end > at ? end : undefined;
+  }
   if (capital)
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
   const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
@@ -94,6 +98,9 @@ function unlistedEnd(document: Document, board: Board, from: number, at: number)
 
 /** Classes of nouns: a syllable of theirs may as well be the second one of an unlisted word ("Ngoại vụ"). */
 const NOUNS = ['organization-head', 'place-head', 'venue-head', 'family-name', 'given-name', 'group-noun', 'name-word', 'role'];
+
+/** What is no particle of a foreign name where it is a word of grammar: "do". */
+const CLOSED_PARTICLES = ['preposition', 'subordinator', 'pronoun', 'demonstrative'];
 
 const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'passive', 'conditional', 'contrast', 'honorific'];
 

@@ -81,7 +81,9 @@ function payerOf(document: Document, referents: Referents, visit: Mention): Refe
   let at = visit.from;
   while (document.isAny(at - 1, ['perfect', 'future', 'adverb'])) at--;
   const payer = referents.at(at - 1);
-  return payer?.kind === 'Person' && payer.to === at ? payer : undefined;
+  if (payer?.kind !== 'Person' || payer.to !== at) return undefined;
+  const asked = document.hits.findEnding<VerbHit<EventVerb>>(payer.from, 'event-verb')?.lexeme.value.verb.sense === 'invite';
+  return asked ? undefined : payer;
 }
 
 /** "the visit of President X", "X's visit", "kunjungan Presiden X", "his visit". */

@@ -216,7 +216,7 @@ export const presencePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-speaking-he',
-    pattern: 'phát|lên|tham|thuyết|trình|chia biểu|tiếng|luận|trình|bày|sẻ ~3 tại|trước|ở|trong @event:to , ~2 @person:from',
+    pattern: 'phát|lên|tham|thuyết|trình|chia biểu|tiếng|luận|trình|bày|sẻ ~3 tại|trước|ở|trong @event:to , ~2 @actor+:from',
     relation: 'ATTENDED',
     role: 'speaker',
     example: 'Chia sẻ tại Hội nghị Nghề cá, bà Ingrid Solheim khen chủ nhà.',
