@@ -7,6 +7,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { firstFrom, type Title } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import type { RelationDraft } from './positions.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** The sort of body that an office is always in. */
 const SORTS: Readonly<Record<string, OrgType>> = {
@@ -96,6 +97,11 @@ function isOfCommonBody(document: Document, { from, to }: Title): boolean {
 }
 
 const VOICE = 'spokesperson';
+
+/** "Prado's spokesman": of a person, not of a body. */
+function isSomebodys(document: Document, { from }: Title): boolean {
+  return POSSESSIVE.test(document.word(from - 1)) && document.isCapital(from - 2);
+}
 
 /** Offices that several members of one body have. */
 const RAPPORTEURS: ReadonlySet<string> = new Set(['rapporteur', 'co-rapporteur', 'vice-chair']);

@@ -21,7 +21,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at - 1;
       break;
     }
-    if (document.word(at) === ';' && cueWithin(sieve, at + 1, at + 8)) {
+    if (document.word(at) === ';' && closesAtSemicolon(sieve, cue, at, complemented)) {
       end = at;
       break;
     }
@@ -44,6 +44,14 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
   }
   return sieve.trimEnd(from, end);
 }
+
+/** Behind a semicolon somebody else reports; where nouns come last no noun phrase goes on there, and the other may stand farther. */
+function closesAtSemicolon(sieve: Sieve, cue: Cue, at: number, complemented: boolean): boolean {
+  if (sieve.document.pack.pack.grammar.nounOrder !== 'head-last') return cueWithin(sieve, at + 1, at + 8);
+  return (!complemented && takesNoun(cue)) || cueWithin(sieve, at + 1, at + FARTHEST_OTHER);
+}
+
+const FARTHEST_OTHER = 14;
 
 /** "; theo bà, ...", ", bởi theo ông, ...": where verbs show no tense, another report of the same person behind a mark. */
 function opensSource(sieve: Sieve, mark: number): boolean {

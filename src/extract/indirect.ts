@@ -325,9 +325,23 @@ function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number |
   if (!document.isComma(end) || stop - end < least) return undefined;
   if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
   const predicate = document.pack.pack.grammar.bareAgents === true && document.isAny(end + 1, PREDICATES);
-  if (!predicate && document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])) return undefined;
+  if (
+    !predicate &&
+    !goesOnWithBut(sieve, end + 1) &&
+    document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])
+  )
+    return undefined;
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
+}
+
+/** "Meadows cover half of the land, he noted, but attract less ...": "but" with no subject of its own behind it. */
+function goesOnWithBut({ document, referents }: Sieve, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'but')) return false;
+  return (
+    referents.at(at + 1) === undefined &&
+    !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'subordinator', 'pronoun', 'adverb'])
+  );
 }
 
 /** What a predicate opens with where its subject stands before the attribution: "KBRI, ujarnya, akan ...", "Pemerintahnya, ucap dia, hanya ...". */

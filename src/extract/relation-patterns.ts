@@ -19,6 +19,7 @@ import { senderOf } from './group-senders.ts';
 import type { Referent } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
 
@@ -154,7 +155,8 @@ function patternText(context: RelationContext): PatternText<Referent> {
       let start = at;
       for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
         start++;
-      const group = referents.at(start);
+      const group = possessed(document, referents, start);
+      if (group !== undefined && group.from > start) start = group.from;
       const first = (group === undefined ? undefined : senderOf(document, referents, group)) ?? group;
       if (first !== group) start = first!.from;
       const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
@@ -210,4 +212,13 @@ function classValue(hit: Hit): string | undefined {
   if (typeof hit.lexeme.value === 'string') return hit.lexeme.value;
   const value = hit.lexeme.value as { verb?: { sense?: string }; eventType?: string; instrumentType?: string; of?: string };
   return value.verb?.sense ?? value.eventType ?? value.instrumentType ?? value.of;
+}
+
+/** What stands at a token; "her Danish counterpart, X": the person behind a possessive, not whose they are. */
+function possessed(document: Document, referents: Referents, at: number): Referent | undefined {
+  const here = referents.at(at);
+  if (here !== undefined && here.pronoun === undefined) return here;
+  const owned = document.is(at, 'pronoun') ? referents.at(at + 1) : undefined;
+  const titled = owned?.kind === 'Person' && owned.title !== undefined && owned.mention !== undefined;
+  return titled && owned.from === at + 1 ? owned : here;
 }

@@ -142,7 +142,8 @@ export class Salience {
   /** Where pronouns tell genders: the only person whom the paragraph names before a position, since the last statement of another paragraph. */
   private aloneInParagraph(at: number): EntityDraft | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    const { genders, nounOrder } = document.pack.pack.grammar;
+    if (genders === undefined && nounOrder !== 'head-last') return undefined;
     let only: EntityDraft | undefined;
     for (let sentence = document.sentenceOf(at); sentence >= 0; sentence--) {
       const from = document.sentences.from[sentence]!;

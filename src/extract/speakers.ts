@@ -32,6 +32,9 @@ const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-o
 const NOBODY: Resolved = { entities: [], certainty: 1 };
 
 /** Resolves subjects to entities, in text order: what was said before decides who "he" is. */
+/** Kinds of names that may speak together. */
+const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
+
 export class Speakers {
   private readonly document: Document;
   private readonly board: Board;
@@ -271,6 +274,8 @@ export class Speakers {
     const opening = this.openingGroup(referent.from);
     if (opening !== undefined)
       return { entities: [opening], note: 'plural pronoun: the group that opens the sentence before', certainty: 0.75 };
+    const pair = this.openingPair(referent.from);
+    if (pair.length > 1) return { entities: pair, note: 'plural pronoun: those who open the sentence before', certainty: 0.7 };
     const last = this.salience.lastHeard(referent.from);
     if (last === undefined) return NOBODY;
     const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
@@ -287,6 +292,18 @@ export class Speakers {
       .startingIn(from, Math.min(headLast ? from + 3 : document.sentences.to[document.sentenceOf(from)]!, at), 'Group')
       .find((mention) => headLast || (prepositionBefore(document, mention.from) === undefined && mention.attributes.count !== undefined));
     return group === undefined || document.quoteOf[group.from]! >= 0 ? undefined : this.table.entity(group);
+  }
+
+  /** "Ghana and Mali objected. The map, they said, ...": two of one kind joined at the start of the sentence before, in the same paragraph, where nouns come last. */
+  private openingPair(at: number): EntityDraft[] {
+    const { document, board } = this;
+    const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.paragraphOf(from) !== document.paragraphOf(at)) return [];
+    const first = board.owner(from);
+    const and = first === undefined ? undefined : document.hits.find(first.to, 'and');
+    const second = and === undefined ? undefined : board.owner(and.to);
+    if (first?.from !== from || second?.from !== and?.to || first.kind !== second?.kind || !PAIRED.has(first.kind)) return [];
+    return [first, second].flatMap((mention) => this.table.entity(mention) ?? []);
   }
 
   /** Fused or missing subjects: the last speaker, else the person named last. */

@@ -204,4 +204,32 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     example: 'The National Water Agency, to which the Salt Museum reports, agreed.',
     counterExample: 'The National Water Agency, to which the Salt Museum objects, agreed.',
   },
+  {
+    name: 'had-meal-together',
+    pattern: '@person:from and @person:to ~2 had|shared|took|ate ~2 lunch|dinner|breakfast|coffee|tea|supper|drinks ~1',
+    relation: 'MET',
+    example: 'Ana Prado and Rui Teles had lunch together in Porto.',
+    counterExample: 'Ana Prado and Rui Teles had doubts together in Porto.',
+  },
+  {
+    name: 'audience-for',
+    pattern: '@person:from ~2 granted|gave|grants|gives ~2 audience|interview to ~1 @person:to',
+    relation: 'MET',
+    example: 'President Ilse Maurer granted an audience to Rui Teles.',
+    counterExample: 'President Ilse Maurer granted a pardon to Rui Teles.',
+  },
+  {
+    name: 'spoke-with-person',
+    pattern: '@person:from ~2 spoke|talked|chatted|huddled|conferred ~2 with ~1 @person:to',
+    relation: 'MET',
+    example: 'In the corridor Ana Prado spoke briefly with Rui Teles.',
+    counterExample: 'In the corridor Ana Prado broke briefly with Rui Teles.',
+  },
+  {
+    name: 'shook-hands',
+    pattern: '@person:from and @person:to ~1 shook|shake hands',
+    relation: 'MET',
+    example: 'Ana Prado and Rui Teles shook hands on Monday.',
+    counterExample: 'Ana Prado and Rui Teles shook heads on Monday.',
+  },
 ];
