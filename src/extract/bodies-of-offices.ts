@@ -84,7 +84,7 @@ export function bodyNear(
   if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
   if (LEADERS.has(position)) return bodyThatActs(document, table, title) ?? bodyChaired(document, table, title);
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
-  if (position !== VOICE || isOfCommonBody(document, title)) return undefined;
+  if (position !== VOICE || isOfCommonBody(document, title) || isSomebodys(document, title)) return undefined;
   return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE);
 }
 
