@@ -1,7 +1,10 @@
 // Who is spoken to in indirect speech, and what is no content: words around a cue that only tell whom and about what.
+import type { Pronoun } from '../lang/index.ts';
 import { holdsVerb } from './content-starts.ts';
 import type { Cue } from './cues.ts';
+import type { Document } from './document.ts';
 import { isFunctionWord, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "said nothing for a minute": a word of denial that no verb follows. */
@@ -56,7 +59,10 @@ export function phraseStart(sieve: Sieve, at: number): number {
     const before = from - 1;
     if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
     const plain =
-      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) || !isFunctionWord(document, before);
+      POSSESSIVE.test(document.word(before)) ||
+      isOwner(document, before) ||
+      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) ||
+      !isFunctionWord(document, before);
     if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;
     from = before;
   }
@@ -67,4 +73,9 @@ export function phraseStart(sieve: Sieve, at: number): number {
 export function endsWithComma(sieve: Sieve, at: number): boolean {
   const { document } = sieve;
   return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
+}
+
+/** "its", "her": a pronoun that owns what comes behind it. */
+function isOwner(document: Document, at: number): boolean {
+  return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
 }

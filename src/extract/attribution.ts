@@ -4,7 +4,7 @@ import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -27,6 +27,8 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       at = referent.to + 1;
       continue;
     }
+    if (referent?.mention?.rule === 'demonym' && referent.from === cue.group.to && isPeopleOfState(document, referent.to))
+      return plainWords(sieve, at);
     if (referent !== undefined && referent.from >= cue.group.to) {
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
       if (named !== undefined) return named;
@@ -165,9 +167,14 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     end++;
   for (let at = from; at < end; at++)
     if (document.isAny(at, ['modal', 'passive', 'perfect', 'future', 'event-verb', 'speech-verb'])) return undefined;
-  return end > from && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])
-    ? { speakers: [], via: { from, to: end } }
-    : undefined;
+  const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isPeopleOfState(document, end - 1);
+  return end > from && opens ? { speakers: [], via: { from, to: end } } : undefined;
+}
+
+/** "said Omani mediators", "say villagers": a plain noun in the plural, where nouns come last. */
+function isPeopleOfState(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isWord(at) || document.isCapital(at)) return false;
+  return /[^s]s$/.test(document.word(at)) && !isKnownVerb(document, at) && !isFunctionWord(document, at);
 }
 
 /** "un de ses conseillers": "of" and a possessive right behind the first word. */

@@ -3,6 +3,7 @@
 import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { endsWithComma, isEmpty, isTopicOf, pastAddressee, phraseStart } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
+import { isTag, nounAtEnd } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import {
   calledStart,
@@ -20,7 +21,7 @@ import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
-import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
+import { isActorLike } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 import { isTail } from './tails.ts';
 
@@ -126,11 +127,14 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const first = document.sentenceFrom(cue.group.verb);
   const own = cue.verb.subject === 'after' || isInsertedFused(sieve, cue);
   const before = own ? [] : sieve.clauses.subject(cue.group);
+  const tail = own ? undefined : nounAtEnd(sieve, cue.group.from, before);
   const named = own
     ? undefined
-    : before.length > 0
-      ? { from: before[0]!.from, to: before[before.length - 1]!.to }
-      : sieve.clauses.subjectWords(cue.group);
+    : tail !== undefined
+      ? tail
+      : before.length > 0
+        ? { from: before[0]!.from, to: before[before.length - 1]!.to }
+        : sieve.clauses.subjectWords(cue.group);
   const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
   const gendered = document.pack.pack.grammar.genders !== undefined;
   const adjacent =
@@ -176,7 +180,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     isConnective(sieve, from, to)
   )
     return false;
-  const speakers = adjacent ? before : (inverted?.speakers ?? []);
+  const speakers = adjacent ? (tail === undefined ? before : []) : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
   addContent(
@@ -243,10 +247,11 @@ function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   return true;
 }
 
-/** "Interrogé sur ce point, X répond ...": a participle of saying opens the sentence, where nouns have genders. */
+/** "Interrogé sur ce point, X répond ...", "Asked whether it would, X said ...": a participle of saying opens the sentence. */
 function isAskedOf(document: Document, from: number): boolean {
-  const verb = document.hits.find<VerbHit<VerbForms>>(from, 'speech-verb');
-  return document.pack.pack.grammar.genders !== undefined && verb !== undefined && verb.lexeme.value.forms === FORM.participle;
+  const forms = document.hits.find<VerbHit<VerbForms>>(from, 'speech-verb')?.lexeme.value.forms ?? 0;
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return (forms & FORM.participle) !== 0 && from === document.sentenceFrom(from);
+  return document.pack.pack.grammar.genders !== undefined && forms === FORM.participle;
 }
 
 /** "Phát biểu khai mạc, ", "Đại diện cho X, ": where verbs show no tense, one that opens the sentence has the subject behind the comma. */
@@ -265,29 +270,6 @@ function isGerund(document: Document, at: number): boolean {
   const forms = (name: string): number => document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
   const both = forms('event-verb') | forms('speech-verb');
   return document.pack.pack.grammar.nounOrder === 'head-last' && (both & FORM.gerund) !== 0 && (both & FORM.finite) === 0;
-}
-
-/** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
-function isTag(sieve: Sieve, from: number, to: number): boolean {
-  const { document } = sieve;
-  if (to - from <= 1 || isPostmodifier(sieve, from, to)) return true;
-  const opens = document.word(from) === '(' || document.isComma(from);
-  const closes = document.word(to - 1) === ')' || document.isComma(to - 1);
-  return opens && closes && to - from <= 6;
-}
-
-/** "two people familiar with the matter", "officials close to the talks": plain words and one prepositional group behind a noun. */
-function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
-  const { document } = sieve;
-  if (to - from > 8 || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
-  let prepositions = 0;
-  for (let at = from; at < to; at++) {
-    if (POSSESSIVE.test(document.word(at))) continue;
-    if (!document.isWord(at) || document.quoteOf[at]! >= 0 || sieve.cueAt.has(at)) return false;
-    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'and'])) return false;
-    if (document.is(at, 'preposition')) prepositions++;
-  }
-  return prepositions > 0;
 }
 
 /** Inside a quote that already is somebody's. */

@@ -141,7 +141,7 @@ export const grammar: GrammarPart = {
     stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
   `),
   adverbs: lines(`
-    this week | last week | this month | last month | this year | last year | this summer | this spring | this fall | this winter
+    late on | early on | later on | this week | last week | this month | last month | this year | last year | this summer | this spring | this fall | this winter
     earlier this week | earlier this month | earlier this year | late last week | late last month | the day before | a day earlier
     a day later | a week earlier | a year earlier | at the time | in recent days | in recent weeks | in recent months | in recent years
     in the past | so far | for years | for months | for weeks | for decades | for days | over the weekend | at the weekend

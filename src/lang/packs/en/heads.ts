@@ -17,19 +17,24 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     common: true,
   },
   {
-    forms: [
-      'police',
-      'army',
-      'navy',
-      'air force',
-      'coast guard',
-      'military',
-      'armed forces',
-      'embassy',
-      'consulate',
-      'central bank',
-      'electoral commission',
-    ],
+    forms: lines(`
+      police | army | navy | air force | coast guard | coastguard | military | armed forces | national guard | border guard | border police
+      embassy | consulate | high commission | central bank | reserve bank | development bank | stock exchange | sovereign wealth fund
+      electoral commission | election commission | electoral authority | election authority | human rights commission | law commission
+      anti-corruption commission | anti-corruption agency | competition authority | competition watchdog | financial regulator
+      space agency | weather service | weather agency | weather bureau | weather office | meteorological service | meteorological agency
+      meteorological department | meteorological office | met office | geological survey | statistics office | statistics agency
+      statistics bureau | statistical office | health authority | health service | food safety authority | food agency | drug agency
+      medicines agency | medicines regulator | public health institute | public health agency | environment agency | forest service
+      wildlife service | wildlife authority | parks authority | fisheries agency | fisheries authority | water authority | energy agency
+      energy regulator | nuclear regulator | nuclear agency | atomic energy agency | port authority | maritime authority | maritime agency
+      aviation authority | civil aviation authority | railway authority | roads authority | customs service | customs authority
+      customs agency | immigration service | immigration department | immigration authority | tax authority | revenue authority
+      revenue service | intelligence service | intelligence agency | security service | secret service | disaster agency
+      disaster management agency | disaster management authority | civil protection agency | fire service | rescue service | prison service
+      aid agency | development agency | refugee agency | investment agency | tourism board | football association | football federation
+      olympic committee | attorney general's office | prosecutor's office | prosecution service | ombudsman's office | audit office
+    `),
     orgType: 'agency',
     weak: true,
     common: true,

@@ -1,0 +1,46 @@
+import type { Referent } from './mentions.ts';
+import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
+export function isTag(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (to - from <= 1 || isPostmodifier(sieve, from, to)) return true;
+  const opens = document.word(from) === '(' || document.isComma(from);
+  const closes = document.word(to - 1) === ')' || document.isComma(to - 1);
+  return opens && closes && to - from <= 6;
+}
+
+/** "two people familiar with the matter", "officials close to the talks": plain words and one prepositional group behind a noun. */
+function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
+  const { document } = sieve;
+  if (to - from > 8 || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  let prepositions = 0;
+  for (let at = from; at < to; at++) {
+    if (POSSESSIVE.test(document.word(at))) continue;
+    if (!document.isWord(at) || document.quoteOf[at]! >= 0 || sieve.cueAt.has(at)) return false;
+    if (document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'and'])) return false;
+    if (document.is(at, 'preposition')) prepositions++;
+  }
+  return prepositions > 0;
+}
+
+/** "Five were rescued, the coastguard said": the plain noun phrase between the last comma and the verb, when no actor was found in it; where nouns come last. */
+export function nounAtEnd(sieve: Sieve, verb: number, found: readonly Referent[]): { from: number; to: number } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  let from = verb;
+  while (!document.isComma(from - 1)) {
+    from--;
+    const plain =
+      POSSESSIVE.test(document.word(from)) ||
+      (document.isWord(from) && document.quoteOf[from] === -1 && !sieve.cueAt.has(from) && !document.isAny(from, NOT_IN_NOUN));
+    if (!plain || verb - from > LONGEST_NOUN || from <= document.sentenceFrom(verb)) return undefined;
+  }
+  if (from === verb || !(document.isAny(from, DETERMINERS) || document.isCapital(from))) return undefined;
+  return found.some((referent) => referent.from >= from && isActorLike(referent)) ? undefined : { from, to: verb };
+}
+
+const LONGEST_NOUN = 9;
+const DETERMINERS = ['definite', 'indefinite', 'demonstrative', 'number-word'];
+const NOT_IN_NOUN = ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'relative', 'subordinator', 'but', 'contrast'];
