@@ -49,8 +49,8 @@ export function pastAddressee(sieve: Sieve, cue: Cue): number | undefined {
 /** What the predicate behind an inserted attribution opens with. */
 const ACTING = ['perfect', 'passive', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'adverb'];
 
-/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark. */
-export function phraseStart(sieve: Sieve, at: number): number {
+/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark; before a name also the word that owns its office ("its director, X"). */
+export function phraseStart(sieve: Sieve, at: number, named = false): number {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
   const first = document.sentenceFrom(at);
@@ -60,7 +60,7 @@ export function phraseStart(sieve: Sieve, at: number): number {
     if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
     const plain =
       POSSESSIVE.test(document.word(before)) ||
-      isOwner(document, before) ||
+      (named && isOwner(document, before)) ||
       document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) ||
       !isFunctionWord(document, before);
     if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;

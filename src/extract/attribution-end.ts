@@ -1,6 +1,8 @@
+// The words that name who said it, right before a verb that closes the sentence: "..., the country's health ministry said".
 import type { Referent } from './mentions.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Nothing, a mark, or a short tag in brackets or commas: "(R)", ", D-Nev.,". */
 export function isTag(sieve: Sieve, from: number, to: number): boolean {
@@ -26,9 +28,10 @@ function isPostmodifier(sieve: Sieve, from: number, to: number): boolean {
 }
 
 /** "Five were rescued, the coastguard said": the plain noun phrase between the last comma and the verb, when no actor was found in it; where nouns come last. */
-export function nounAtEnd(sieve: Sieve, verb: number, found: readonly Referent[]): { from: number; to: number } | undefined {
+export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Referent[]): { from: number; to: number } | undefined {
   const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const { from: verb, gerund } = group;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || gerund) return undefined;
   let from = verb;
   while (!document.isComma(from - 1)) {
     from--;
@@ -37,10 +40,25 @@ export function nounAtEnd(sieve: Sieve, verb: number, found: readonly Referent[]
       (document.isWord(from) && document.quoteOf[from] === -1 && !sieve.cueAt.has(from) && !document.isAny(from, NOT_IN_NOUN));
     if (!plain || verb - from > LONGEST_NOUN || from <= document.sentenceFrom(verb)) return undefined;
   }
-  if (from === verb || !(document.isAny(from, DETERMINERS) || document.isCapital(from))) return undefined;
-  return found.some((referent) => referent.from >= from && isActorLike(referent)) ? undefined : { from, to: verb };
+  if (from === verb || document.isAny(from - 2, ['and', 'or', 'but']) || !(document.isAny(from, DETERMINERS) || document.isCapital(from)))
+    return undefined;
+  const actor = found.some((referent) => referent.to > from && (isActorLike(referent) || referent.kind === 'Organization'));
+  return actor ? undefined : { from, to: verb };
 }
 
 const LONGEST_NOUN = 9;
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative', 'number-word'];
-const NOT_IN_NOUN = ['passive', 'perfect', 'modal', 'future', 'negation', 'complementizer', 'relative', 'subordinator', 'but', 'contrast'];
+const NOT_IN_NOUN = [
+  'nominal-cue',
+  'sent-cue',
+  'passive',
+  'perfect',
+  'modal',
+  'future',
+  'negation',
+  'complementizer',
+  'relative',
+  'subordinator',
+  'but',
+  'contrast',
+];

@@ -28,7 +28,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       continue;
     }
     if (referent?.mention?.rule === 'demonym' && referent.from === cue.group.to && isPeopleOfState(document, referent.to))
-      return plainWords(sieve, at);
+      return plainWords(sieve, at, true);
     if (referent !== undefined && referent.from >= cue.group.to) {
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
       if (named !== undefined) return named;
@@ -47,11 +47,15 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
   const start = Math.min(at, skipDeterminersBack(document, at));
+  const told =
+    !cue.group.gerund &&
+    cue.verb.addressee !== true &&
+    (document.isComma(cue.group.from - 1) || document.quoteOf[cue.group.from - 1]! >= 0);
   return (
     apposedName(sieve, at) ??
     publishedBy(sieve, at) ??
     oneOfIts(sieve, start) ??
-    plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to)
+    plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to, told)
   );
 }
 
@@ -154,7 +158,7 @@ function addresseeEnd(sieve: Sieve, at: number): number | undefined {
 }
 
 /** A noun phrase that is no referent, taken as the words that name the speaker. */
-function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+function plainWords(sieve: Sieve, from: number, told: boolean): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
   const { document } = sieve;
   let end = from;
   while (
@@ -167,7 +171,7 @@ function plainWords(sieve: Sieve, from: number): { speakers: Referent[]; via: { 
     end++;
   for (let at = from; at < end; at++)
     if (document.isAny(at, ['modal', 'passive', 'perfect', 'future', 'event-verb', 'speech-verb'])) return undefined;
-  const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isPeopleOfState(document, end - 1);
+  const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || (told && isPeopleOfState(document, end - 1));
   return end > from && opens ? { speakers: [], via: { from, to: end } } : undefined;
 }
 

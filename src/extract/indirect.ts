@@ -127,7 +127,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const first = document.sentenceFrom(cue.group.verb);
   const own = cue.verb.subject === 'after' || isInsertedFused(sieve, cue);
   const before = own ? [] : sieve.clauses.subject(cue.group);
-  const tail = own ? undefined : nounAtEnd(sieve, cue.group.from, before);
+  const tail = own ? undefined : nounAtEnd(sieve, cue.group, before);
   const named = own
     ? undefined
     : tail !== undefined
@@ -135,7 +135,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       : before.length > 0
         ? { from: before[0]!.from, to: before[before.length - 1]!.to }
         : sieve.clauses.subjectWords(cue.group);
-  const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
+  const words =
+    named === undefined ? undefined : { from: phraseStart(sieve, named.from, before[0]?.mention?.form === 'name'), to: named.to };
   const gendered = document.pack.pack.grammar.genders !== undefined;
   const adjacent =
     words !== undefined &&

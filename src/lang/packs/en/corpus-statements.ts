@@ -344,4 +344,41 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Clara Lindqvist disagreed in part. In her view, numbers are of little use to a village.',
     yes: ['Clara Lindqvist: numbers are of little use to a village'],
   },
+  {
+    task: 'statement',
+    text: "The floods killed nine people, Peru's health ministry said.",
+    yes: ['health ministry: The floods killed nine people'],
+  },
+  {
+    task: 'statement',
+    text: 'Five sailors were rescued by a tanker, the coastguard said late on Sunday.',
+    yes: ['coastguard: Five sailors were rescued by a tanker'],
+    no: ['coastguard: late on Sunday', 'Five sailors: late on Sunday'],
+  },
+  {
+    task: 'statement',
+    text: 'The aim of the visit was trade, a person close to the talks said.',
+    yes: ['a person close to the talks: The aim of the visit was trade'],
+  },
+  {
+    task: 'statement',
+    text: 'Talks on the dam will resume, said Omani mediators.',
+    yes: ['Omani mediators: Talks on the dam will resume'],
+  },
+  {
+    task: 'statement',
+    text: 'The port will be open by May, its director, Ana Prado, said.',
+    yes: ['Ana Prado: The port will be open by May'],
+  },
+  {
+    task: 'statement',
+    text: 'Asked whether the bridge would open, Ana Prado said only that the council would vote in June.',
+    yes: ['Ana Prado: the council would vote in June'],
+    no: ['Ana Prado: Asked whether the bridge would open'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado held three meetings, gave one speech and, her aides insist, slept for five hours.',
+    no: ['aides: Ana Prado held three meetings, gave one speech and'],
+  },
 ];
