@@ -14,6 +14,7 @@ import {
   type Tokens,
   tokenize,
 } from '../text/index.ts';
+import { restoreMarks } from './bare-capitals.ts';
 import { CapitalRuns } from './capital-runs.ts';
 import { settlePronouns } from './double-pronouns.ts';
 import { TaggedNames } from './tagged.ts';
@@ -49,6 +50,7 @@ export class Document {
     this.keys = new Array(this.tokens.count);
     this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
+    restoreMarks(this.tokens, this.sentences, pack);
     this.hits = pack.lexicon.scan(this.tokens);
     settlePronouns(this.hits, this.tokens.count, (at) => this.isWord(at));
     this.tagged = new TaggedNames(this.tokens, this.sentences, pack.tagger);

@@ -246,7 +246,7 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
       return owner;
     }
     const comma = document.isComma(at) && at > title.to;
-    const prefixed = skipNamePrefix(document, board, comma ? at + 1 : at);
+    const prefixed = skipNamePrefix(document, board, comma ? pastResidence(document, board, at) + 1 : at);
     const apposed = comma || prefixed > at ? personAt(board, prefixed) : undefined;
     const owned = bodies.length > 0 || title.organizations.length > 0;
     if (apposed !== undefined && (!comma || document.isComma(apposed.to) || (owned && document.isPunctuation(apposed.to)))) {
@@ -263,6 +263,16 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
     at = next;
   }
   return undefined;
+}
+
+/** ", avec résidence à X,": past what a preposition and a place tell between two commas, where names go on by chains; else the comma itself. */
+function pastResidence(document: Document, board: Board, comma: number): number {
+  if (!hasChains(document) || skipPreposition(document, comma + 1, ['with']) === undefined) return comma;
+  for (let at = comma + 2; at < comma + 8; at++) {
+    if (document.isComma(at)) return board.owner(at - 1)?.kind === 'Place' || board.owner(at - 1)?.kind === 'Country' ? at : comma;
+    if (document.isPunctuation(at) || board.owner(at)?.kind === 'Person') return comma;
+  }
+  return comma;
 }
 
 function passable(document: Document, board: Board, title: Title, at: number): number | undefined {

@@ -55,6 +55,8 @@ export interface TextPart {
   dashSpeech: boolean;
   /** Single letters that are words, so that a full stop after one ends its sentence: "Đông Nam Á.". */
   letterWords?: Words;
+  /** Words that open sentences, and first letters of words, as many write them without the mark of the capital: A for À. */
+  bareCapitals?: { words: Readonly<Record<string, string>>; letters: Readonly<Record<string, string>> };
   /** Words are written as several tokens: a longer word of the lexicon hides the shorter ones inside it. */
   longestWins?: boolean;
   /** A syllable in lower case, where tokens are syllables: an unlisted word inside a name may be two of them ("Gốm cổ"). */

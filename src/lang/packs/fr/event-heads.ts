@@ -241,6 +241,11 @@ export const eventHeads: readonly EventHead[] = [
     forms: [
       'assemblée mondiale',
       'assemblée générale annuelle',
+      'son assemblée générale',
+      'leur assemblée générale',
+      'son assemblée générale annuelle',
+      'son assemblée annuelle',
+      'leur assemblée annuelle',
       'assemblée générale ordinaire',
       'assemblée générale extraordinaire',
       'assemblée générale élective',

@@ -13,7 +13,7 @@ export const occupations: readonly Role[] = [
   { forms: ['opposant'], position: 'opponent', kind: 'occupation', gender: 'male' },
   { forms: ['opposante'], position: 'opponent', kind: 'occupation', gender: 'female' },
   { forms: ['diplomate'], position: 'diplomat', kind: 'occupation' },
-  { forms: ['homologue', 'collègue'], position: 'counterpart', kind: 'occupation' },
+  { forms: ['homologue', 'collègue', 'vis-à-vis', 'alter ego'], position: 'counterpart', kind: 'occupation' },
   { forms: ['homme politique', 'politicien'], position: 'politician', kind: 'occupation', gender: 'male' },
   { forms: ['femme politique', 'politicienne'], position: 'politician', kind: 'occupation', gender: 'female' },
   { forms: ['avocat'], position: 'lawyer', kind: 'occupation', gender: 'male' },

@@ -69,6 +69,11 @@ export const offices: readonly Role[] = [
   { forms: ['vice-ministre'], position: 'vice-minister', kind: 'office' },
   { forms: ['sous-ministre'], position: 'junior-minister', kind: 'office' },
   {
+    forms: ['sous-secrétaire', "sous-secrétaire d'État", "sous-secrétaire d'Etat", 'vice-secrétaire'],
+    position: 'junior-minister',
+    kind: 'office',
+  },
+  {
     forms: ["secrétaire d'État", "secrétaire d'Etat"],
     position: 'secretary-of-state',
     kind: 'office',

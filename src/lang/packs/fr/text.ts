@@ -106,6 +106,7 @@ export const text: TextPart = {
     -même
     -mêmes
   `),
+  bareCapitals: { words: { A: 'à' }, letters: { E: 'é' } },
   singleQuotes: false,
   letterWords: ['X'],
   dashSpeech: true,

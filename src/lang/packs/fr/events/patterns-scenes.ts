@@ -144,4 +144,35 @@ export const scenePatterns: readonly PatternRule[] = [
     example: 'Pour la Banque de développement des Alpes, Clara Lindqvist a présenté un rapport.',
     counterExample: 'Pour la Banque de développement des Alpes, Clara Lindqvist a quitté un emploi.',
   },
+  {
+    name: 'fr-present-were',
+    pattern:
+      'étaient|était|sont|seront ~1 présents|présentes|présent|présente|représentés|représentées|attablés|assis|réunis ~6 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "L'atelier s'est ouvert à Bergen. Étaient présents dans la salle des délégués de la Norvège et du Kenya.",
+    counterExample: "L'atelier s'est ouvert à Bergen. Étaient absents de la salle des délégués de la Norvège et du Kenya.",
+  },
+  {
+    name: 'fr-took-the-floor',
+    pattern: 'ont|a|avaient|avait ~2 pris la parole|tribune ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "La table ronde s'est tenue à Bergen. Ont également pris la parole la ministre Clara Lindqvist et Wafula Kimani.",
+    counterExample: "La table ronde s'est tenue à Bergen. Ont également pris la fuite la ministre Clara Lindqvist et Wafula Kimani.",
+  },
+  {
+    name: 'fr-one-after-another',
+    pattern: 'se sont succédé ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: "La table ronde s'est tenue à Bergen. Sur l'estrade se sont succédé Clara Lindqvist et Wafula Kimani.",
+    counterExample: "La table ronde s'est tenue à Bergen. Sur l'estrade se sont embrassés Clara Lindqvist et Wafula Kimani.",
+  },
+  {
+    name: 'fr-coming-confirmed',
+    pattern: '@actor+:from , a|ont|avait ~1 confirmé|annoncé|promis sa|leur participation|présence|venue @context:to',
+    relation: 'ATTENDED',
+    status: 'planned',
+    example: "Le colloque s'ouvre lundi à Bergen. L'ambassadeur du Kenya, Wafula Kimani, a confirmé sa venue.",
+    counterExample: "Le colloque s'ouvre lundi à Bergen. L'ambassadeur du Kenya, Wafula Kimani, a confirmé sa démission.",
+  },
 ];
