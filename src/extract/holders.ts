@@ -86,7 +86,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
     const span = document.tagged.at(at);
     const person = span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1);
-    if (person && !isCommonNoun(document, at) && !isListedField(document, at)) return at;
+    if (person && !isCommonNoun(document, at) && !isListedField(document, at) && !isFirmsName(document, from, at, to, titled)) return at;
     if (titled && isForeignName(document, board, at, to)) return at;
     if (
       titled &&
@@ -97,6 +97,15 @@ function personStart(document: Document, board: Board, from: number, to: number,
       return at;
   }
   return to;
+}
+
+/** "PT Samudra Jaya", "Direktur PT Kebun Raya" + "Herlina Gani": what looks like a person's name right behind a noun for firms is the firm's, unless an office stands before and no given name further on. */
+function isFirmsName(document: Document, from: number, at: number, to: number, titled: boolean): boolean {
+  const head = document.hits.findEnding<OrganizationHead>(from, 'organization-head')?.lexeme.value;
+  if (head?.orgType !== 'company' || document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  if (!titled) return true;
+  for (let next = at + 1; next < to - 1; next++) if (document.is(next, 'given-name')) return !document.is(at, 'given-name');
+  return false;
 }
 
 /** "Federasi Bola Voli" + "Kazakhstan": the name of a state closes the body's, so that what stands before is none of a person's, where nouns take no article. */

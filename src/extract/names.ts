@@ -96,6 +96,7 @@ function findRuns(document: Document, board: Board): NameRun[] {
  */
 function personWithin(document: Document, board: Board, from: number, to: number): number {
   if (document.is(from, 'given-name') || document.is(from, 'family-name') || to - from < 2) return from;
+  if (to - from === 2 && board.title(from - 1)?.to === from && !isCoined(document, from)) return from;
   const titled = board.title(from - 1)?.to === from || document.isInitial(from);
   for (let at = from + 1; at < to; at++) {
     const span = document.tagged.at(at);

@@ -5,7 +5,7 @@ import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
-import { type Board, Title } from './mentions.ts';
+import { type Board, type Mention, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
@@ -18,12 +18,30 @@ export function findTitles(document: Document, board: Board): void {
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
     if (isOfEvent(document, role)) continue;
     const owner = board.owner(at);
-    if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) continue;
+    if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) {
+      if (isNamedByOffice(document, board, owner, role)) board.addTitle(officeOfBody(role, owner));
+      continue;
+    }
     const title = readTitle(document, board, role);
     board.addTitle(title);
     at = title.to - 1;
   }
   inheritOffices(document, board);
+}
+
+/** "Komisaris Tinggi PBB untuk HAM" + "X Y": a known body that an office opens, and two free capitals behind, where nouns take no article. */
+function isNamedByOffice(document: Document, board: Board, body: Mention, role: Hit<Role>): boolean {
+  const { bareAgents } = document.pack.pack.grammar;
+  if (bareAgents !== true || body.kind !== 'Organization' || body.knowledge === undefined || body.from !== role.from) return false;
+  if (role.lexeme.value.kind !== 'office') return false;
+  for (let at = body.to; at < body.to + 2; at++)
+    if (!document.isCapital(at) || !document.isWord(at) || board.owner(at) !== undefined || document.is(at, 'role')) return false;
+  return true;
+}
+
+function officeOfBody(role: Hit<Role>, body: Mention): Title {
+  const flags = { deputy: false, former: false, acting: false, definite: false, indefinite: false };
+  return new Title({ from: role.from, to: body.to, role: role.lexeme.value, organizations: [body], ...flags });
 }
 
 /** "his Norwegian counterpart": the office of the title before it, of another country. */

@@ -2,6 +2,8 @@
 import type { Words } from '../../pack.ts';
 
 export const adverbs: Words = [
+  'paling lambat',
+  'selambat-lambatnya',
   'yang menolak disebut namanya',
   'yang enggan disebut namanya',
   'yang tak mau disebut namanya',

@@ -89,6 +89,7 @@ export const grammar: GrammarPart = {
     { forms: ['anda', 'kamu', 'engkau', 'kau', 'lu', 'elu'], person: 2, number: 'singular', use: 'any' },
     { forms: ['kalian'], person: 2, number: 'plural', use: 'any' },
     { forms: ['ia', 'dia'], person: 3, number: 'singular', use: 'any' },
+    { forms: ['pihaknya'], person: 3, number: 'singular', use: 'subject' },
     { forms: ['beliau', 'yang bersangkutan', 'almarhum', 'almarhumah'], person: 3, number: 'singular', use: 'any' },
     {
       forms: ['nama yang disebut terakhir', 'orang yang disebut terakhir', 'yang disebut terakhir', 'nama terakhir'],

@@ -1,6 +1,8 @@
 // Words about people, bodies, happenings and papers: joins the lists of the files beside it.
 import type { LexiconPart } from '../../pack.ts';
 import { eventHeads } from './event-heads.ts';
+import { furtherEventHeads } from './event-heads-further.ts';
+
 import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics, ranks } from './honorifics.ts';
 import { familyNames, givenNames, notNames } from './names.ts';
@@ -35,7 +37,7 @@ export const lexicon: LexiconPart = {
   roleModifiers,
   bodyRepresentatives,
   organizationHeads,
-  eventHeads,
+  eventHeads: [...eventHeads, ...furtherEventHeads],
   instrumentHeads,
   capitalWords: ['ibu kota', 'ibukota'],
   placeHeads,

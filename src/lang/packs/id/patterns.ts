@@ -2,6 +2,7 @@
 import type { PatternRule } from '../../pack.ts';
 import { delegationPatterns } from './patterns-delegations.ts';
 import { hostPatterns } from './patterns-hosts.ts';
+import { jointPatterns } from './patterns-joint.ts';
 import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
@@ -10,6 +11,7 @@ import { presencePatterns } from './patterns-presence.ts';
 export const patterns: readonly PatternRule[] = [
   ...journeyPatterns,
   ...hostPatterns,
+  ...jointPatterns,
   ...partyPatterns,
   ...presencePatterns,
   ...occasionPatterns,

@@ -72,7 +72,7 @@ const state: readonly Role[] = [
   { forms: ['wakil presiden', 'wapres'], position: 'vice-president', kind: 'state' },
   { forms: ['perdana menteri', 'PM'], position: 'prime-minister', kind: 'state' },
   {
-    forms: ['wakil perdana menteri', 'deputi perdana menteri', 'waperdam', 'timbalan perdana menteri'],
+    forms: ['wakil perdana menteri', 'wakil pm', 'deputi pm', 'deputi perdana menteri', 'waperdam', 'timbalan perdana menteri'],
     position: 'deputy-prime-minister',
     kind: 'state',
   },
