@@ -196,13 +196,9 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Emre Kaya HOLDS_POSITION Federasi Renang Turki'],
   },
   {
-    task: 'position',
+    task: 'person',
     text: 'Cuaca cerah. Direktur Utama PT Kebun Khatulistiwa Herlina Gani hadir.',
-    yes: ['Herlina Gani HOLDS_POSITION PT Kebun Khatulistiwa'],
-  },
-  {
-    task: 'position',
-    text: 'Cuaca cerah. Menlu Emre Kaya menemui Komisaris Tinggi PBB untuk HAM Volker Sturm.',
-    yes: ['Volker Sturm HOLDS_POSITION Komisaris Tinggi PBB untuk HAM'],
+    yes: ['Herlina Gani'],
+    no: ['Khatulistiwa Herlina Gani'],
   },
 ];
