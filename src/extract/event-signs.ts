@@ -81,7 +81,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   if (document.quoteOf[from] !== -1) return false;
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const sense = verbBefore(document, board, start)?.lexeme.value.verb.sense;
-  if (sense !== undefined && (HAPPENING.has(sense) || DONE_TO[sense] === value.eventType)) return true;
+  if (sense !== undefined && (HAPPENING.has(sense) || isDoneTo(sense, value))) return true;
   const inside = prepositionBefore(document, start);
   const attended = inside === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
   if (attended?.lexeme.value.verb.sense === 'attend' && value.eventType !== 'other') return true;
@@ -100,7 +100,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined && isDevoted(after) && at > to) return true;
-  if (after !== undefined) return happens(document, at) || DONE_TO[after.lexeme.value.verb.sense] === value.eventType;
+  if (after !== undefined) return happens(document, at) || isDoneTo(after.lexeme.value.verb.sense, value);
   return isDoneBy(document, at) || isDoneInRelative(document, board, value, to);
 }
 
@@ -113,11 +113,15 @@ function isDoneInRelative(document: Document, board: Board, value: EventHead, to
   const subject = pronoun?.use === 'subject' ? start + 1 : owner?.from === start && owner.kind !== 'Event' ? owner.to : undefined;
   const at = subject !== undefined && document.isAny(subject, ['perfect', 'adverb', 'future']) ? subject + 1 : subject;
   const verb = at === undefined ? undefined : document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
-  return verb !== undefined && (HAPPENING.has(verb) || DONE_TO[verb] === value.eventType);
+  return verb !== undefined && (HAPPENING.has(verb) || isDoneTo(verb, value));
 }
 
-/** What only certain happenings are done by: visits are paid, receptions given. */
-const DONE_TO: Readonly<Record<string, string>> = { undertake: 'visit', offer: 'ceremony' };
+/** What only certain happenings are done by: visits are paid, receptions and concerts given. */
+const DONE_TO: Readonly<Record<string, readonly string[]>> = { undertake: ['visit'], offer: ['ceremony', 'other', 'workshop'] };
+
+function isDoneTo(sense: string, { eventType, generic }: EventHead): boolean {
+  return generic !== true && DONE_TO[sense]?.includes(eventType) === true;
+}
 
 /** A verb of happening, however many words a longer verb takes in: "opened" in "opened at". */
 function happens(document: Document, at: number): boolean {

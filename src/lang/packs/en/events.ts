@@ -9,6 +9,7 @@ import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
+import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
@@ -24,6 +25,7 @@ export const events: EventsPart = {
     ...DEED_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
+    ...PRESENCE_PATTERNS,
   ],
   sidelines: [
     'on the sidelines of',

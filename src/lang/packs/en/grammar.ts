@@ -29,7 +29,7 @@ export const grammar: GrammarPart = {
     before: ['before', 'ahead of', 'prior to', 'in front of'],
     after: ['after', 'following', 'since'],
     as: ['as'],
-    including: ['including', 'such as', 'among them', 'like', 'notably'],
+    including: ['including', 'included', 'includes', 'comprised', 'comprises', 'such as', 'among them', 'like', 'notably'],
     other: lines(`
       under | through | via | per | than | without | despite | in spite of | until | till | behind | beyond | below | above
       beside | besides | except | amid | off | because of | due to | instead of | rather than | in addition to | apart from

@@ -126,7 +126,8 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'travelled-for',
-    pattern: '@actor+:from ~3 flew|drove|travelled|traveled|journeyed|sailed|arrived|landed|descended|flocked ~8 for|to @event:to',
+    pattern:
+      '@actor+:from ~3 flew|drove|travelled|traveled|journeyed|sailed|came|come|arrived|landed|descended|flocked ~8 for|to @event:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'Ana Prado flew to Vienna on Monday for the Danube Book Fair.',
