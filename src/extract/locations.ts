@@ -38,8 +38,8 @@ function inLand(document: Document, board: Board, place: Mention): Location | un
 }
 
 /** A province, state or region of a country. */
-function isRegion(document: Document, { from, knowledge }: Mention): boolean {
-  const type = knowledge === undefined ? undefined : document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType;
+function isRegion(document: Document, region: Mention): boolean {
+  const type = typeOf(document, region);
   return type === 'province' || type === 'region';
 }
 
@@ -48,15 +48,26 @@ function isNextInList(document: Document, board: Board, place: Mention, land: Me
   if (!document.isComma(place.to) || land.kind !== 'Place') return false;
   const listed = document.isComma(place.from - 1) && document.is(land.to, 'and') ? board.owner(place.from - 2) : undefined;
   if (listed?.kind === 'Country' && listed.rule !== 'demonym') return true;
-  if (!isCity(document, land) || !isCity(document, place)) return false;
+  if (typeOf(document, place) === 'province' && isCity(document, land)) return true;
+  if (!(isCity(document, land) && isCity(document, place)) && !areAlike(document, place, land)) return false;
   const and = document.hits.find(document.isComma(land.to) ? land.to + 1 : land.to, 'and');
   const next = and === undefined && document.isComma(land.to) ? board.owner(land.to + 1) : undefined;
-  return and !== undefined || (next?.kind === 'Place' && isCity(document, next));
+  return and !== undefined || (next?.kind === 'Place' && (isCity(document, next) || areAlike(document, land, next)));
 }
 
-function isCity(document: Document, { from, rule, knowledge }: Mention): boolean {
-  const type = knowledge === undefined ? undefined : document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType;
-  return rule === 'gazetteer-city' || type === 'city' || type === 'capital';
+/** Two provinces, two islands: known places of one sort. */
+function areAlike(document: Document, one: Mention, other: Mention): boolean {
+  const type = typeOf(document, one);
+  return type !== undefined && type === typeOf(document, other);
+}
+
+function typeOf(document: Document, { from, knowledge }: Mention): string | undefined {
+  return knowledge === undefined ? undefined : document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType;
+}
+
+function isCity(document: Document, place: Mention): boolean {
+  const type = typeOf(document, place);
+  return place.rule === 'gazetteer-city' || type === 'city' || type === 'capital';
 }
 
 function isNamedLand({ kind, form }: Mention): boolean {

@@ -230,6 +230,7 @@ export const LOCAL_OFFICES: ReadonlySet<string> = new Set([
   'regent',
   'deputy-regent',
   'village-head',
+  'bishop',
 ]);
 
 /** "maire de X", "préfet de la X", "habitants de l'X". */

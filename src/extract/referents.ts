@@ -263,7 +263,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
     const shared = personAt(board, skipNamePrefix(document, board, second.to));
-    if (shared !== undefined && !title.indefinite && !(document.isComma(title.to) && isListItem(document, board, title))) return shared;
+    const closed = document.isComma(title.to) && (isListItem(document, board, title) || document.is(title.from - 1, 'according-to'));
+    if (shared !== undefined && !title.indefinite && !closed) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);

@@ -2,6 +2,7 @@
 import type { Role } from '../../pack.ts';
 
 export const furtherOffices: readonly Role[] = [
+  { forms: ['uskup agung', 'uskup'], position: 'bishop', kind: 'occupation' },
   {
     forms: [
       'inspektur',
@@ -124,7 +125,7 @@ export const furtherOffices: readonly Role[] = [
     kind: 'office',
   },
   {
-    forms: ['rais aam', 'rais syuriah', 'katib aam', 'imam besar', 'mufti besar', 'uskup agung', 'ephorus', 'pengasuh'],
+    forms: ['rais aam', 'rais syuriah', 'katib aam', 'imam besar', 'mufti besar', 'ephorus', 'pengasuh'],
     position: 'leader',
     kind: 'occupation',
   },
