@@ -166,8 +166,24 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isCalled(document, run.from)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
+  if (isListedName(document, board, run)) score += 2.5;
   return score;
 }
+
+/** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */
+function isListedName(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
+  if (!hasNameWords(document) || to - from < 2 || to - from > 4) return false;
+  const and = document.hits.findEnding(from, 'and');
+  const joint = document.isComma(from - 1) ? from - 1 : and?.from;
+  if (joint === undefined) return false;
+  if (document.isMark(joint - 1, ')')) return document.isMark(to, '(') && board.owner(to + 1)?.kind === 'Country';
+  if (and === undefined || document.isPunctuation(to)) return false;
+  for (let at = joint - 2; at > joint - LONGEST_PAIR && at >= document.sentenceFrom(from); at--)
+    if (document.is(at, 'pair')) return document.isAny(at + 1, ['role', 'honorific']) || board.title(at + 1) !== undefined;
+  return false;
+}
+
+const LONGEST_PAIR = 10;
 
 /** "À Ouani, le préfet ...": one word in the care of "in" at the start of its sentence tells where. */
 function opensWithPlace(document: Document, run: { from: number; to: number }): boolean {

@@ -137,6 +137,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
       if (hit.lexeme.class === 'plain-word' && !document.isCapital(hit.from)) barred.fill(1, hit.from, hit.to);
+      if (hit.lexeme.class === 'collective' && hit.to - at > 1 && document.isInitial(at)) barred.fill(1, at, hit.to);
       if (!NOT_IN_NAME.includes(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
       const single = hit.to - hit.from === 1;
       const named =

@@ -71,7 +71,7 @@ export class Parties {
     const { document, table } = this;
     const named = table.namedIn(document.sentenceOf(at));
     const first = named.find(({ from }) => from === at)?.draft;
-    if (first === undefined || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
+    if (first === undefined || !NAMED.has(first.kind)) return undefined;
     const second = named.find(({ from }) => from > at && from - at < OPENING && document.hits.findEnding(from, 'and') !== undefined)?.draft;
     return second !== undefined && second.kind === first.kind && second !== first ? [first, second] : undefined;
   }
@@ -116,6 +116,9 @@ export class Parties {
     return this.document.hits.find(from, 'pair')?.to === to || this.areOfficials(from);
   }
 }
+
+/** Whom a word for two may be followed by. */
+const NAMED: ReadonlySet<string> = new Set(['Country', 'Organization', 'Person']);
 
 /** Nouns that two persons with an office may be counted by. */
 const PERSONS: ReadonlySet<string> = new Set(['ministers', 'leaders', 'presidents', 'officials', 'diplomats', 'mayors', 'people']);

@@ -45,6 +45,7 @@ export class Subjects {
     const segments = this.segments.before(group.from, stop);
     const outer = document.isComma(group.from - 1) ? this.interruptedSubject(segments, group.from) : undefined;
     if (outer !== undefined) return this.lists.around(outer);
+    const joined = document.hits.findEnding(group.from, 'and') !== undefined;
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
       if (segment.to <= segment.from) continue;
@@ -66,10 +67,9 @@ export class Subjects {
         continue;
       }
       if (this.isCountryOfPlace(start, segment.to)) continue;
-      if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start))) continue;
+      if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start) || (joined && this.opensDeed(start)))) continue;
       const first = this.headOf(start, segment.to, index === 0);
-      const joined = first !== undefined && document.hits.findEnding(group.from, 'and') !== undefined;
-      const found = joined ? (this.toldOf(first.to, group.from) ?? first) : first;
+      const found = joined && first !== undefined ? (this.toldOf(first.to, group.from) ?? first) : first;
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);
       if (found?.pronoun !== undefined && this.isSetOff(found, segment, segments[index + 1])) continue;
@@ -162,6 +162,17 @@ export class Subjects {
   /** "X, speaking for Y, said": a participle between commas opens no clause of its own. */
   private isParticiple(at: number): boolean {
     return ((this.formsAt(at, 'event-verb') | this.formsAt(at, 'speech-verb')) & FORM.gerund) !== 0;
+  }
+
+  /** "X tới Lima, gặp Y" + "và dự ...": a verb right behind the comma has its subject before it, where verbs show no tense. */
+  private opensDeed(at: number): boolean {
+    const { document } = this;
+    return (
+      document.pack.pack.grammar.bareDefinite === true &&
+      document.is(at, 'event-verb') &&
+      !document.isCapital(at) &&
+      this.referents.at(at) === undefined
+    );
   }
 
   private formsAt(at: number, name: string): number {

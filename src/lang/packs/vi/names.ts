@@ -64,7 +64,7 @@ export const nameParticles: readonly string[] = words(`
 
 export const notNames: readonly string[] = [
   ...words(`
-  Theo Trong Tại Ngày Chiều Tối Đêm Trưa Hôm Sau Trước Khi Nếu Tuy Nhưng Và Còn Về Với Để Đây Đó Này Các Những Một Ba Bốn Năm Sáu
+  Theo Trong Tại Ngày Chiều Tối Đêm Trưa Hôm Sau Trước Khi Nếu Tuy Nhưng Và Còn Về Với Để Đây Đó Này Các Những Một Hai Ba Bốn Năm Sáu
   Bảy Tám Chín Nhiều Mỗi Mọi Từ Đến Tới Ở Cùng Cũng Đã Đang Sẽ Là Có Không Chưa Bị Do Vì Bởi Nên Mà Thì Hiện Nay Vừa Mới Ngoài Bên
   Cạnh Dưới Trên Qua Nhờ Dù Mặc Song Đồng Thời Đặc Biệt Cuối Đầu Giữa Gần Hơn Khoảng Trả Lời Biểu Nói Hỏi Đáp Kết Thúc Mở Cảm Ơn
   Tham Chủ Diện Dịp Thay Mặt Chúng Tôi Ta Họ Ông Bà Chị Cô Em Cháu Nó Người Việc Điều Cuộc Sự Vấn Đề Nội Quả Tin Báo Cáo Nước Ảnh

@@ -125,6 +125,7 @@ export const nameStarts: readonly string[] = lines(`
   trao đổi
   tránh đánh thuế hai lần
   trồng trọt
+  tài trợ
   trợ giúp
   trợ giúp pháp lý
   tuyên truyền

@@ -410,7 +410,6 @@ export const nameWordsMore: readonly string[] = lines(`
   quan hệ hữu nghị và hợp tác
   thiết lập quan hệ
   thiết lập quan hệ ngoại giao
-  tài trợ
   viện trợ
   viện trợ không hoàn lại
   vay vốn

@@ -32,9 +32,9 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-chosen-as-venue',
-    pattern: 'chọn|lấy ~1 @place:to làm nơi|điểm|địa|chỗ|chủ|bến @context:from',
+    pattern: 'chọn|lấy ~1 @place:to làm nơi|địa|chỗ|chủ|bến @context:from',
     relation: 'HELD_IN',
-    example: 'Hội nghị Nghề cá bước sang năm thứ ba. Các nước chọn Nha Trang làm điểm hẹn.',
+    example: 'Hội nghị Nghề cá bước sang năm thứ ba. Các nước chọn Nha Trang làm nơi hẹn.',
     counterExample: 'Hội nghị Nghề cá bước sang năm thứ ba. Ban tổ chức chọn Nha Trang để nghỉ mát.',
   },
   {

@@ -115,6 +115,7 @@ export const telling: readonly SpeechVerb[] = [
       tường thuật
       ra thông báo
       ra thông cáo
+      viết trên mạng xã hội X | viết trên X | viết trên Facebook | viết trên trang Facebook | viết trên trang cá nhân | viết trên Instagram | viết trên Telegram | đăng trên mạng xã hội X | đăng trên Facebook | chia sẻ trên mạng xã hội | chia sẻ trên trang cá nhân
       ra thông cáo cho biết | ra thông cáo cho hay | ra thông cáo nêu rõ | ra thông cáo khẳng định | ra thông cáo nói | ra thông cáo nói rõ | ra thông cáo xác nhận | ra thông cáo nhấn mạnh | ra thông cáo cảnh báo | ra thông cáo thông báo | ra thông cáo tuyên bố
       phát đi thông cáo cho biết | phát đi thông cáo cho hay | phát đi thông cáo nêu rõ | phát đi thông cáo khẳng định | phát đi thông cáo nói | phát đi thông cáo nói rõ | phát đi thông cáo xác nhận | phát đi thông cáo nhấn mạnh | phát đi thông cáo cảnh báo | phát đi thông cáo thông báo | phát đi thông cáo tuyên bố
       ra tuyên bố cho biết | ra tuyên bố cho hay | ra tuyên bố nêu rõ | ra tuyên bố nói | ra tuyên bố nói rõ | ra tuyên bố xác nhận | ra tuyên bố nhấn mạnh | ra tuyên bố cảnh báo | ra tuyên bố thông báo | ra tuyên bố tuyên bố
