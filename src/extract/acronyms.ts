@@ -88,3 +88,9 @@ function seatBehind(document: Document, board: Board, at: number): Mention | und
   const place = bareDefinite === true && bareAgents === true ? board.owner(at) : undefined;
   return place?.kind === 'Place' && place.from === at && place.knowledge !== undefined ? place : undefined;
 }
+
+/** "Autorité nationale" + "ONDA": a short name in capitals right behind the words it stands for. */
+export function standsBehind(document: Document, board: Board, at: number): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(document.word(at)) || !board.isFree(at, at + 1)) return false;
+  return !document.isCapital(at + 1) && !document.isAny(at, ['role', 'honorific', 'organization', 'event-head', 'instrument-head']);
+}

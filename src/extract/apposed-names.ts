@@ -49,6 +49,7 @@ function coinedEnd(document: Document, board: Board, { lexeme }: Hit<Organizatio
   const of = skipPreposition(document, at, ['of', 'for', 'against', 'other']);
   const noun = of === undefined ? at : (document.hits.find(of, 'definite')?.to ?? of);
   const plain = noun > at && document.isWord(noun) && !document.isCapital(noun) && board.isFree(noun, noun + 1);
+  if (plain && document.is(noun, 'quantifier') && !document.isWord(noun + 1)) return noun + 1;
   const last = plain && !isFunctionWord(document, noun) && !isKnownVerb(document, noun) && !document.isAny(noun, NO_PURPOSE);
   return last ? adjectivesEnd(document, board, noun + 1, noun + 3) : at;
 }

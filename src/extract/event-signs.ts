@@ -251,6 +251,8 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (phrase !== undefined && phrase.from < head.from && ['attend', 'miss'].includes(phrase.lexeme.value.verb.sense)) return true;
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
+  const next = document.hits.findEnding(head.from, 'other');
+  if (next !== undefined && document.hits.findEnding(next.from, 'definite') !== undefined) return false;
   if (opensAsParticiple(document, head)) return true;
   const { hits } = document;
   if (

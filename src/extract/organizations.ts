@@ -2,6 +2,7 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { standsBehind } from './acronyms.ts';
 import { apposedName, quotedEnd } from './apposed-names.ts';
 import { branchOf, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -77,6 +78,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   to = cutBeforeWhole(document, head, to);
   to = numberedEnd(document, board, to);
+  if (capital && to > head.to && hasChains(document) && standsBehind(document, board, to)) to++;
   if (to > head.to) to = quotedEnd(document, to) ?? to;
   else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
   if (isReference(document, board, head, to))

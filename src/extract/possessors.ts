@@ -17,6 +17,7 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
   const agent = isAgent(document, title);
+  const clause = clauseFrom(document, title.from);
   const follows = possessorAfter(document, board, table, title);
   if (follows !== undefined && kinds.includes(follows.kind)) return table.entity(follows);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
@@ -30,11 +31,20 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
           document.quoteOf[from] === -1,
       )
       .filter(({ from }) => (sentence !== last || agent || !isAddressed(document, from)) && !isModifying(document, board, from));
+    const inClause = sentence === last ? named.filter(({ from }) => from >= clause) : [];
+    if (inClause.length > 0 && inClause.length < named.length) return inClause[0]!.draft;
     const bodies = named.filter(({ draft }) => draft.kind === 'Organization');
     if (sentence === last && bodies.length > 0 && title.role.kind === 'state') return bodies[bodies.length - 1]!.draft;
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
+}
+
+/** Behind the last semicolon of the sentence before a position. */
+function clauseFrom(document: Document, at: number): number {
+  let from = at;
+  while (from > document.sentenceFrom(at) && document.word(from - 1) !== ';') from--;
+  return from;
 }
 
 /** "reçu au Parlement par sa présidente": the doer stands behind where it was. */

@@ -6,7 +6,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
 
 /** Bodies of an article by their names, for those whose names end in another's. */
 export class Wholes {
@@ -34,6 +34,8 @@ export class Wholes {
     for (let from = head + 1; from < mention.to; from++) {
       if (!document.isCapital(from) || !document.isWord(from)) continue;
       if (document.is(skipDeterminersBack(document, from) - 1, 'and')) return undefined;
+      const alone = from === mention.to - 1 && hasChains(document) && isInitials(document, from);
+      if (alone && prepositionBefore(document, from) === undefined) return undefined;
       const draft = this.byName.get(foldedKey(document.text(from, mention.to))) ?? this.known(from, mention.to);
       if (draft !== undefined && draft !== own && !foldedKey(draft.label).includes(foldedKey(own.label))) return { draft, from };
     }
@@ -90,4 +92,9 @@ function isPart(document: Document, at: number): boolean {
   return document.hits
     .at(at)
     .some(({ lexeme }) => lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true);
+}
+
+/** Capitals alone: the short name of the words before, where nothing ties the two. */
+function isInitials(document: Document, at: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(document.word(at));
 }

@@ -175,4 +175,18 @@ export const scenePatterns: readonly PatternRule[] = [
     example: "Le colloque s'ouvre lundi à Bergen. L'ambassadeur du Kenya, Wafula Kimani, a confirmé sa venue.",
     counterExample: "Le colloque s'ouvre lundi à Bergen. L'ambassadeur du Kenya, Wafula Kimani, a confirmé sa démission.",
   },
+  {
+    name: 'fr-they-had-come-from',
+    pattern: "ils|elles étaient|sont ~1 venus|venues de|du|d'|des ~1 @country+:from @context:to",
+    relation: 'ATTENDED',
+    example: "La rencontre s'est tenue à Bergen. Réunis au port, ils étaient venus de Norvège, du Kenya et de Malte.",
+    counterExample: "La rencontre s'est tenue à Bergen. Réunis au port, ils étaient loin de Norvège, du Kenya et de Malte.",
+  },
+  {
+    name: 'fr-sent-somebody',
+    pattern: "@actor:from s' ~2 était|est|étaient|sont ~1 fait|faite|faits représenter @context:to",
+    relation: 'ATTENDED',
+    example: "La rencontre s'est tenue à Bergen. Le Kenya s'était fait représenter par son ambassadrice.",
+    counterExample: "La rencontre s'est tenue à Bergen. Le Kenya s'était fait désirer par son ambassadrice.",
+  },
 ];
