@@ -33,11 +33,19 @@ export function accordingTo(sieve: Sieve): void {
         : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
           sourceAfter(sieve, hit.to) ??
           sourceOf(sieve, hit.to) ??
-          (document.isAny(at, ['preposition', 'speech-verb']) && !isSame(document, hit.to) ? undefined : plainSource(sieve, hit.to)));
+          (document.isAny(at, ['preposition', 'speech-verb']) && !isSame(document, hit.to) && !isSomebody(document, hit.to)
+            ? undefined
+            : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
+}
+
+/** "otoritas kesehatan setempat", "lực lượng bảo vệ bờ biển": a noun for bodies or people, where nouns take no article. */
+function isSomebody(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(at)) return false;
+  return document.isAny(at, ['organization-head', 'group-noun', 'role', 'body-representative']);
 }
 
 /** "la même source": a demonstrative of several words. */

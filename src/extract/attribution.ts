@@ -33,7 +33,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
       if (named !== undefined) return named;
       const speakers = namesAlone(document, closedAtComma(document, sieve.clauses.coordination(referent)));
-      return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
+      return { speakers, via: { from: referent.from, to: nounsEnd(sieve, speakers[speakers.length - 1]!) } };
     }
     const inserted = at === cue.group.to ? insertionEnd(document, at) : undefined;
     if (inserted !== undefined) {
@@ -57,6 +57,21 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     oneOfIts(sieve, start) ??
     plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to, told)
   );
+}
+
+/** "pejabat" + "kementerian": past the plain nouns that tell which people are meant, where nouns come first and take no article. */
+function nounsEnd({ document, referents }: Sieve, { kind, mention, to }: Referent): number {
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  let end = to;
+  if (bareDefinite !== true || nounOrder !== 'head-first' || kind !== 'Group' || mention !== undefined) return end;
+  while (end < to + MOST_NOUNS && document.isWord(end) && !document.isCapital(end) && isPlain(document, end)) end++;
+  return referents.at(end) !== undefined && end < document.sentenceTo(to - 1) && document.isCapital(end) ? to : end;
+}
+
+const MOST_NOUNS = 5;
+
+function isPlain(document: Document, at: number): boolean {
+  return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, ['addressee', 'weekday', 'relative-day']);
 }
 
 /** "précise un communiqué du ministère": the body whose paper tells. */

@@ -126,7 +126,7 @@ function isProper(document: Document, head: Hit): boolean {
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
-    const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
+    const body = head === undefined || document.is(head.to, 'role') ? bodyOfState(document, board, at) : ownedBody(document, board, head);
     if (body !== undefined) at = body.to - 1;
   }
 }
@@ -134,6 +134,21 @@ export function findCommonBodies(document: Document, board: Board): void {
 function commonHead(document: Document, board: Board, at: number): Hit<OrganizationHead> | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
   return head?.lexeme.value.common === true && board.isFree(head.from, head.to) ? head : undefined;
+}
+
+/** "l'agence météorologique kényane": a head in lower case, what it is for and the adjective of its state, where nouns have genders. */
+function bodyOfState(document: Document, board: Board, at: number): Mention | undefined {
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  if (head === undefined || document.pack.pack.grammar.genders === undefined || document.isCapital(at)) return undefined;
+  if (!board.isFree(head.from, head.to) || head.lexeme.value.portfolio === true) return undefined;
+  let end = head.to;
+  while (end < head.to + 2 && isAdjective(document, board, end)) end++;
+  const owner = board.owner(end);
+  if (end === head.to || owner?.rule !== 'demonym' || owner.from !== end) return undefined;
+  board.remove(owner);
+  const mention = board.add(commonBody(document, head, owner, head.from, owner.to));
+  board.addNested(owner);
+  return mention;
 }
 
 function ownedBody(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {

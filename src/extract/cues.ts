@@ -29,7 +29,7 @@ export function findCues(document: Document, referents: Referents): Cue[] {
   for (let at = 0; at < document.count; at++) {
     if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
     const hit = speechVerbAt(document, at);
-    if (hit === undefined || isInMention(document, referents, at)) continue;
+    if (hit === undefined || isInMention(document, referents, at) || isInAdverb(document, hit)) continue;
     const cue = readCue(document, hit, referents);
     if (cue !== undefined) cues.push(cue);
     at = hit.to - 1;
@@ -45,6 +45,11 @@ function isInMention(document: Document, referents: Referents, at: number): bool
   if (referent?.mention !== undefined && referent.mention.from < at && NOUNS.has(referent.kind)) return true;
   for (let before = Math.max(0, at - 3); before < at; before++) if ((document.hits.find(before, 'event-verb')?.to ?? 0) > at) return true;
   return false;
+}
+
+/** "lebih lanjut": the end of an adverb of several words. */
+function isInAdverb(document: Document, { from, to }: Hit): boolean {
+  return (document.hits.findEnding(to, 'adverb')?.from ?? from) < from;
 }
 
 /** A reporting verb at a token inside quotation marks, as an insertion would have it: able to take a quote, its form asserted. */

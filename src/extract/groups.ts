@@ -24,7 +24,7 @@ export function findGroups(document: Document, board: Board): void {
 function counted(document: Document, board: Board, from: number): Mention | undefined {
   const number = readNumber(document, from);
   if (number === undefined || number.value < 2) return undefined;
-  const noun = nounAfter(document, board, number.to) ?? partOfWhole(document, board, number.to);
+  const noun = nounAfter(document, board, number.to) ?? partOfWhole(document, board, number.to) ?? someOf(document, board, number.to);
   const whole = document.hits.find(from, 'collective');
   if (noun === undefined || (whole !== undefined && whole.to > noun.to)) return undefined;
   const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
@@ -45,6 +45,12 @@ function partOfWhole(document: Document, board: Board, at: number): { to: number
   const from = skipPreposition(document, at, ['from', 'of']);
   const whole = from === undefined ? undefined : readNumber(document, skipDeterminers(document, from));
   return whole === undefined ? undefined : nounAfter(document, board, whole.to);
+}
+
+/** "two of the survivors", "deux des habitants": the noun of those that the number is a part of. */
+function someOf(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
+  const from = skipPreposition(document, at, ['from', 'of']);
+  return from === undefined ? undefined : nounAfter(document, board, skipDeterminers(document, from));
 }
 
 /** The collective noun within three plain words after the number. */

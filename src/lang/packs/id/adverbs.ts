@@ -2,6 +2,7 @@
 import type { Words } from '../../pack.ts';
 
 export const adverbs: Words = [
+  'terpisah',
   'paling lambat',
   'selambat-lambatnya',
   'yang menolak disebut namanya',

@@ -225,4 +225,15 @@ export const statementCases: readonly PackCase[] = [
     text: 'Kalau panen ini berhasil, kata Lilis Suganda, gudang kedua segera dibangun di Dobo.',
     yes: ['Lilis Suganda: Kalau panen ini berhasil gudang kedua segera dibangun di Dobo'],
   },
+  {
+    task: 'statement',
+    text: 'Ana Prado membuka pertemuan itu. Kemudian dikatakannya, bantuan akan tiba pekan depan.',
+    yes: ['Ana Prado: bantuan akan tiba pekan depan'],
+  },
+  {
+    task: 'statement',
+    text: 'Menurut otoritas kesehatan setempat, sembilan orang meninggal.',
+    yes: ['otoritas kesehatan setempat: sembilan orang meninggal'],
+  },
+  { task: 'statement', text: 'Menurut rencana awal, sembilan kapal akan berlayar.', no: ['rencana awal: sembilan kapal akan berlayar'] },
 ];

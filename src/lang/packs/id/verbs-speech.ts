@@ -246,7 +246,7 @@ const forms = (cell: string): readonly string[] => cell.split('|').filter((form)
 /** Verbs that tell somebody: "mengingatkan warga bahwa ...". */
 const TELLING: ReadonlySet<string> = new Set(['inform', 'warn', 'ask', 'urge', 'invite', 'advise']);
 
-/** The active verb has its subject before it, the bare root after it. */
+/** The active verb has its subject before it, the bare root after it; the passive holds who said it in its ending ("dikatakannya"). */
 function verbsOf([lemma, sense, content, active, root, fused, passive]: Row): readonly SpeechVerb[] {
   const base = { lemma, sense, content, ...(TELLING.has(sense) ? { addressee: true } : {}) };
   return [
@@ -258,7 +258,7 @@ function verbsOf([lemma, sense, content, active, root, fused, passive]: Row): re
             lemma: forms(active)[0] ?? forms(fused)[0] ?? lemma,
             subject: 'before' as const,
             finite: forms(active),
-            ...(fused === '' ? {} : { fused: forms(fused) }),
+            ...(fused + passive === '' ? {} : { fused: [...forms(fused), ...forms(passive).map((form) => `${form}nya`)] }),
             ...(passive === '' ? {} : { passive: forms(passive) }),
           },
         ]),
