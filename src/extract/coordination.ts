@@ -146,7 +146,8 @@ export class Coordination {
   /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past what is told of a member without a name, to the mark behind it, where nouns have articles. */
   private pastComplement(member: Referent): number | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.genders === undefined || (member.kind !== 'Group' && member.kind !== 'Person')) return undefined;
+    const { genders, nounOrder } = document.pack.pack.grammar;
+    if ((genders === undefined && nounOrder !== 'head-last') || (member.kind !== 'Group' && member.kind !== 'Person')) return undefined;
     let and: number | undefined;
     for (let at = member.to; at < Math.min(member.to + LONGEST_APPOSITION + 2, document.sentenceTo(member.from)); at++) {
       if (document.isComma(at)) return at;

@@ -15,7 +15,7 @@ import { type Board, firstFrom, longestFirst, type Mention, type Referent } from
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { modifiersStart } from './phrases.ts';
-import { latest, ofSameType, PersonNames, Recency } from './recency.ts';
+import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
 import { SIGNED_REFERENCE } from './signed-papers.ts';
 
@@ -260,7 +260,7 @@ export class EntityTable {
     if (exact.length === 0 && (ofType.length > 0 || isOfTwo(this.document, mention))) return undefined;
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
-    if (sameType.length > 0 || type !== 'other') return mostRecent(sameType);
+    if (sameType.length > 0 || type !== 'other') return leading(this.document, mostRecent(sameType), sameType);
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
   }
 

@@ -194,7 +194,7 @@ function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention
 function isDenied(document: Document, event: Mention): boolean {
   for (let at = event.to; at < document.sentenceTo(event.from); at++) {
     if (document.isComma(at)) return false;
-    if (document.isAny(at, ['negation', 'cancelled'])) return true;
+    if (document.isAny(at, ['negation', 'cancelled']) && !document.is(at, 'preposition')) return true;
   }
   return false;
 }

@@ -13,6 +13,7 @@ import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -338,27 +339,6 @@ function complementStart(document: Document, board: Board, at: number): number {
   }
   if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;
   return pairStart(document, board, from);
-}
-
-/** "Ethiopia's Coffee and Tea Authority", "the Peruvian Food and Drug Administration": capitals and "and" behind a possessor or an article, a state's adjective between. */
-function pairStart(document: Document, board: Board, at: number): number {
-  const and = document.hits.findEnding(at, 'and');
-  if (and === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return at;
-  let from = and.from;
-  while (
-    and.from - from < 3 &&
-    document.isCapital(from - 1) &&
-    document.isWord(from - 1) &&
-    !document.is(from - 1, 'definite') &&
-    board.isFree(from - 1, from)
-  )
-    from--;
-  if (from === and.from || document.isInitial(from)) return at;
-  for (let word = from; word < and.from; word++)
-    if (document.isAny(word, ['organization-head', 'role', 'honorific', 'given-name', 'event-head', 'instrument-head'])) return at;
-  const land = board.owner(from - 1);
-  if (land?.rule === 'demonym' && land.to === from && document.hits.findEnding(land.from, 'definite') !== undefined) return land.from;
-  return POSSESSIVE.test(document.word(from - 1)) || document.is(from - 1, 'definite') ? from : at;
 }
 
 /** "Boatowners' Union": a capital plural before an apostrophe that names no country, place or body of its own. */

@@ -98,3 +98,10 @@ export function ofSameType(document: Document, bodies: readonly EntityDraft[], m
   const near = place !== undefined && document.sentenceOf(mention.from) - document.sentenceOf(place) <= TYPE_BACK;
   return near && last?.attributes.orgType === orgType ? last : undefined;
 }
+
+/** "Talks ended ahead of the X conference ... the meeting": of events named last in one sentence the one named first, where nouns come last. */
+export function leading(document: Document, last: EntityDraft | undefined, drafts: readonly EntityDraft[]): EntityDraft | undefined {
+  if (last === undefined || last.kind !== 'Event' || document.pack.pack.grammar.nounOrder !== 'head-last') return last;
+  const sentence = document.sentenceOf(last.last);
+  return drafts.filter((draft) => document.sentenceOf(draft.last) === sentence).reduce((a, b) => (b.first < a.first ? b : a), last);
+}

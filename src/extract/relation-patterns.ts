@@ -17,6 +17,7 @@ import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
 import type { Referent } from './mentions.ts';
+import { isModifier } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
@@ -159,7 +160,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
       if (group !== undefined && group.from > start) start = group.from;
       const first = (group === undefined ? undefined : senderOf(document, referents, group)) ?? group;
       if (first !== group) start = first!.from;
-      const owned = first !== undefined && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
+      const owned = first !== undefined && isPossessor(document, first) ? ownedBy(document, referents, first.to + 1) : undefined;
       const referent = owned?.mention?.kind === 'Organization' || (sort === 'actor' && owned?.mention?.kind === 'Person') ? owned : first;
       if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start) return undefined;
@@ -221,4 +222,10 @@ function possessed(document: Document, referents: Referents, at: number): Refere
   const owned = document.is(at, 'pronoun') ? referents.at(at + 1) : undefined;
   const titled = owned?.kind === 'Person' && owned.title !== undefined && owned.mention !== undefined;
   return titled && owned.from === at + 1 ? owned : here;
+}
+
+/** What stands behind a possessor: "Peru's non-resident Ambassador X", past a plain word. */
+function ownedBy(document: Document, referents: Referents, at: number): Referent | undefined {
+  const plain = !document.isCapital(at) && isModifier(document, at) && referents.at(at) === undefined;
+  return plain ? referents.at(at + 1) : referents.at(at);
 }

@@ -114,7 +114,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       join in talks with
     `,
   ),
-  ...verbs('offer', 'give | offer | throw | tender'),
+  ...verbs('offer', 'give | offer | throw | tender | deliver'),
   ...verbs('receive', 'welcome | host'),
   ...verbs(
     'visit',

@@ -456,6 +456,10 @@ export const VENUE_HEADS: readonly string[] = lines(`
   campus | airport | port | base | naval base | airbase | air base | ballroom | courthouse | center | centre | club | gardens
   garden | border post | border gate | border crossing | checkpoint | national park | nature reserve | wharf | pier | quay | harbour front
   waterfront | barracks | parade ground | convention hall | congress hall | assembly hall | academy | lighthouse | shrine | pagoda | basilica | abbey | racecourse | exhibition hall | sports complex | fort | fortress | monastery | gymnasium | studio
+  buildings | chambers | lodge | inn | manor | ranch | showground | showgrounds | fairground | fairgrounds | oval | marina | jetty | shipyard | dockyard
+  aquarium | zoo | planetarium | observatory | residence | château | citadel | courtyard | community hall | village hall | parish hall | sports hall
+  velodrome | cinema | playhouse | convent | cultural village | botanical garden | botanical gardens | town square | cricket ground | guest house | guesthouse
+  chancery | state guest house | presidential palace | royal palace | parliament building | convention bureau
 `);
 
 /** Plural nouns of people and bodies that act together; compared by their own plural. */

@@ -123,7 +123,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
     name: 'taking-part-were',
     pattern:
-      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|watching|flanking|moderating ~6 were|was ~1 @actor+:from @context:to',
+      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|witnessing|watching|flanking|observing|gracing|opening|moderating ~6 were|was ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Taking the stand after them were Ana Prado and Rui Teles.',
