@@ -385,8 +385,6 @@ export const eventHeads: readonly EventHead[] = [
       'operasi',
       'gempa',
       'gempa bumi',
-      'kudeta',
-      'perang',
       'deklarasi dukungan',
       'misi',
     ],

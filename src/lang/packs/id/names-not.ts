@@ -6,6 +6,7 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** No names. */
 export const notNames: Words = lines(`
+Tim
 Menurutnya
 Baginya
 KRI

@@ -25,6 +25,21 @@ export const jointPatterns: readonly PatternRule[] = [
     counterExample: 'Kenya menjadi tuan rumah Konferensi Iklim Afrika tanpa Mesir dan Uni Afrika.',
   },
   {
+    name: 'id-moved-from-where-due',
+    pattern: '@event:from ,? yang semula|awalnya|rencananya|tadinya ~9 dipindahkan|dialihkan|digeser|dipindah|pindah ~1 ke @place:to',
+    relation: 'HELD_IN',
+    example: 'Konferensi Iklim Afrika yang semula dibuka Senin dipindahkan ke Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika yang semula dibuka Senin dipamerkan ke Nairobi.',
+  },
+  {
+    name: 'id-chosen-to-host',
+    pattern: '@party:from ~1 ditunjuk|terpilih|dipercaya|didapuk|siap menjadi|sebagai|jadi tuan rumah ~1 @event:to',
+    relation: 'HOSTED',
+    status: 'planned',
+    example: 'Kenya ditunjuk menjadi tuan rumah Konferensi Iklim Afrika.',
+    counterExample: 'Kenya dijuluki musuh tuan rumah Konferensi Iklim Afrika.',
+  },
+  {
     name: 'id-plans-to-hold',
     pattern: '@organization:from ~1 merencanakan|menjadwalkan|mengagendakan|mempersiapkan|menyiapkan @event:to',
     relation: 'HOSTED',
