@@ -1,6 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
-import { FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { endsWithComma, isEmpty, isTopicOf, pastAddressee, phraseStart } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isTag, nounAtEnd } from './attribution-end.ts';
@@ -56,7 +56,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
-  if (subject.speakers.some((referent) => !isActorLike(referent))) return false;
+  if (subject.speakers.some((referent) => !isActorLike(referent)) || isToldUs(document, subject.speakers)) return false;
   if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
@@ -125,8 +125,10 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (document.word(cue.group.to) === ':' && document.pack.pack.grammar.bareDefinite === true) return false;
   const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
-  const own = cue.verb.subject === 'after' || isInsertedFused(sieve, cue);
-  const before = own ? [] : sieve.clauses.subject(cue.group);
+  const found = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
+  const us = isToldUs(document, found);
+  const own = cue.verb.subject === 'after' || us || isInsertedFused(sieve, cue);
+  const before = own ? [] : found;
   const tail = own ? undefined : nounAtEnd(sieve, cue.group, before);
   const named = own
     ? undefined
@@ -151,7 +153,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
   if (gendered && before.length === 1 && isPastAside(sieve, before[0]!, cue.group.from)) return false;
-  const opening = comparisonStart(document, cue.group.from);
+  const opening = us ? found[0]!.from : beforeObject(document, comparisonStart(document, cue.group.from));
   const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
   const inverted =
@@ -197,9 +199,24 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   return true;
 }
 
+/** ", nous a confié X": a first person behind a comma before the verb is whom it was told, outside quotation marks, where pronouns of subject and object look alike. */
+function isToldUs(document: Document, [only, ...others]: readonly Referent[]): boolean {
+  if (only?.pronoun?.person !== 1 || others.length > 0 || document.pack.pack.grammar.genders === undefined) return false;
+  return document.isComma(only.from - 1) && document.quoteOf[only.from] === -1;
+}
+
+/** "..., m'a confié un membre du comité": before whom it was told, a pronoun behind a comma right before the verb, where a subject may follow it. */
+function beforeObject(document: Document, at: number): number {
+  if (document.pack.pack.grammar.genders === undefined) return at;
+  const pronoun = document.hits.findEnding<Pronoun>(at, 'pronoun');
+  const told = pronoun !== undefined && (pronoun.lexeme.value.person === 1 || pronoun.lexeme.value.use === 'object');
+  return told && document.isComma(pronoun.from - 1) ? pronoun.from : at;
+}
+
 /** "un de ses conseillers", "un proche du dossier", "la lettre": plain words that can tell, no object of the verb. */
 function isSomebody(document: Document, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++) if (document.isAny(at, ['role', 'plural-role', 'group-noun', 'sent-cue'])) return true;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['role', 'plural-role', 'group-noun', 'sent-cue', 'body-representative'])) return true;
   return false;
 }
 
