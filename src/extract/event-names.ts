@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { phraseEnd } from './instruments.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { readNumber } from './numbers.ts';
 import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
@@ -86,6 +87,8 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   let end = head.to;
   const paper = head.lexeme.value.eventType === 'signing-ceremony' ? board.owner(end) : undefined;
   if (paper?.kind === 'Instrument' && paper.from === end) return paper.to;
+  const years = head.lexeme.value.eventType === 'anniversary' && hasNameWords(document) ? readNumber(document, end) : undefined;
+  if (years !== undefined && years.to + 1 < stop) end = years.to + 1;
   for (let steps = 0; steps < 5; steps++) {
     const next = extendOnce(document, board, end, stop, capital, end === head.to);
     if (next <= end || next - head.from > LONGEST) break;
@@ -211,6 +214,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  if (hasNameWords(document) && skipPreposition(document, at, ['for']) !== undefined && readNumber(document, start) !== undefined)
+    return at;
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { editionWithin, isBare } from './event-editions.ts';
 import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import {
@@ -28,8 +29,7 @@ import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
-import { romanNumber } from './numbers.ts';
-import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -153,7 +153,13 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     !isProper(document, board, from, adjunctStart(document, head.to, to))
   )
     return undefined;
-  if (value.eventType === 'anniversary' && !capital && (edition === undefined || !isHeldAt(document, board, from))) return undefined;
+  if (
+    value.eventType === 'anniversary' &&
+    !capital &&
+    document.pack.syllable === undefined &&
+    (edition === undefined || !isHeldAt(document, board, from))
+  )
+    return undefined;
   if (!fits(document, board, from, to)) return undefined;
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
@@ -279,36 +285,6 @@ function addOther(document: Document, board: Board, head: Hit<EventHead>, span: 
       edition: 'other',
     }),
   );
-}
-
-interface Edition {
-  number: string;
-  from: number;
-  to: number;
-}
-
-/** The number of an edition among the words of an event: "19th", "ke-3", "lần thứ 22", "troisième". */
-function editionWithin(document: Document, from: number, to: number): Edition | undefined {
-  for (let at = from; at < to; at++) {
-    const word = document.hits.find<number>(at, 'ordinal-word');
-    if (word !== undefined && word.to <= to) return { number: String(word.lexeme.value), from: at, to: word.to };
-    const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re|es|èmes)?$/.exec(document.word(at));
-    const ordinal = document.hits.findEnding(at, 'ordinal');
-    if (digits !== null && (/\D/.test(document.word(at)) || ordinal !== undefined))
-      return { number: digits[1]!, from: ordinal?.from ?? at, to: at + 1 };
-    const roman = ordinal === undefined ? undefined : romanNumber(document.word(at));
-    if (roman !== undefined) return { number: String(roman), from: ordinal!.from, to: at + 1 };
-  }
-  return undefined;
-}
-
-/** Nothing but the noun and its number. */
-function isBare(document: Document, head: Hit, edition: Edition, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const told = (at >= head.from && at < head.to) || (at >= edition.from && at < edition.to);
-    if (!told && !isFunctionWord(document, at)) return false;
-  }
-  return true;
 }
 
 /** A capital or a known name among the words of a complement. */

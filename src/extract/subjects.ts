@@ -1,13 +1,14 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { FORM, type GroupNoun, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import { opensAdjunct } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, skipDeterminers, skipDeterminersBack } from './phrases.ts';
-import { isActorLike, isEvent, isPossessor, POSSESSIVE } from './referent-kinds.ts';
+import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
+import { isPlainSubject, isPointed, pastDay } from './subject-words.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
 export class Subjects {
@@ -42,6 +43,8 @@ export class Subjects {
     }
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
+    const purpose = this.purposeOf(group.from);
+    if (purpose !== undefined && purpose > stop) return this.sharedSubject(purpose, stop);
     const segments = this.segments.before(group.from, stop);
     const outer = document.isComma(group.from - 1) ? this.interruptedSubject(segments, group.from) : undefined;
     if (outer !== undefined) return this.lists.around(outer);
@@ -162,6 +165,14 @@ export class Subjects {
   /** "X, speaking for Y, said": a participle between commas opens no clause of its own. */
   private isParticiple(at: number): boolean {
     return ((this.formsAt(at, 'event-verb') | this.formsAt(at, 'speech-verb')) & FORM.gerund) !== 0;
+  }
+
+  /** "X đến Geneva" + "để dự ...": where a subordinator begins that a verb of taking part stands right behind, where verbs show no tense. */
+  private purposeOf(at: number): number | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+    return sense !== undefined && TAKING_PART.has(sense) ? document.hits.findEnding(at, 'subordinator')?.from : undefined;
   }
 
   /** "X tới Lima, gặp Y" + "và dự ...": a verb right behind the comma has its subject before it, where verbs show no tense. */
@@ -339,55 +350,7 @@ export class Subjects {
   }
 }
 
+const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);
+
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];
-
-/** Past "On Wednesday", "In 2019". */
-function pastDay(document: Document, at: number): number {
-  const date = document.hits.find(at, 'preposition')?.to ?? at;
-  return (
-    document.dateEnds.get(at) ??
-    document.dateEnds.get(date) ??
-    document.hits.find(date, 'weekday')?.to ??
-    document.hits.find(date, 'relative-day')?.to ??
-    at
-  );
-}
-
-const LONGEST_SUBJECT = 6;
-
-/** "Its directorate". */
-function isOwned(document: Document, at: number): boolean {
-  const { nounOrder } = document.pack.pack.grammar;
-  return nounOrder === 'head-last' && document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
-}
-
-const LONGEST_POINTED = 8;
-
-/** "Perempuan asal Jepang itu": where nouns take no article, words of one clause that a demonstrative closes. */
-function isPointed(document: Document, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || to - from > LONGEST_POINTED || to - from < 2) return false;
-  if (document.hits.findEnding(to, 'demonstrative') === undefined || document.is(from, 'preposition')) return false;
-  for (let at = from; at < to; at++)
-    if (!document.isWord(at) || document.isAny(at, ['modal', 'perfect', 'future', 'event-verb', 'speech-verb', 'negation'])) return false;
-  return true;
-}
-
-/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
-function isPlainSubject(document: Document, from: number, to: number): boolean {
-  const opens =
-    document.pack.pack.grammar.nounOrder === 'head-last' &&
-    from === document.sentenceFrom(from) &&
-    to - from <= 4 &&
-    !isFunctionWord(document, from);
-  if (
-    to - from > LONGEST_SUBJECT ||
-    !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isOwned(document, from))
-  )
-    return false;
-  for (let at = from; at < to; at++) {
-    if (at > from && POSSESSIVE.test(document.word(at))) continue;
-    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
-  }
-  return true;
-}

@@ -154,4 +154,12 @@ export const nameWordsOfFields: readonly string[] = lines(`
   vùng biên
   cận nhiệt đới
   ôn đới
+  quan hệ ngoại giao
+  quan hệ đối tác
+  ngày thành lập
+  ngày truyền thống
+  ngày giải phóng
+  ngày quốc khánh
+  ngày độc lập
+  ngày sinh
 `);

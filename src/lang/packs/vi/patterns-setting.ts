@@ -113,6 +113,13 @@ export const settingPatterns: readonly PatternRule[] = [
     counterExample: 'Hơn 60 chuyên gia từ 9 nước gặp khó khăn ở Huế sau Hội thảo Biển xanh.',
   },
   {
+    name: 'vi-event-with',
+    pattern: '@event:to với|cho ~1 @actor+:from',
+    relation: 'ATTENDED',
+    example: 'Tối qua, Viện Hải dương học mở Tọa đàm Biển xanh với khoảng 200 sinh viên.',
+    counterExample: 'Tối qua, Viện Hải dương học mở Tọa đàm Biển xanh sau khi gặp khoảng 200 sinh viên.',
+  },
+  {
     name: 'vi-delegation-received',
     pattern: 'đoàn|phái ~4 @party:to ~3 được @person:from ~4 tiếp|đón|kiến',
     relation: 'MET',

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const patterns: readonly PatternRule[] = [
   {
     name: 'vi-event-by-organizer',
-    pattern: '@event:to ~16 ,? ~8 ,? ~6 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở',
+    pattern: '@event:to ~16 ,? ~8 ,? ~6 do @actor+:from ~12 tổ|đăng|triệu|khởi|phối|hợp|liên|cùng|mở|phát',
     relation: 'HOSTED',
     example: 'Hội thảo về gốm cổ do Cục Di sản văn hóa tổ chức.',
     counterExample: 'Hội thảo về gốm cổ do mưa lớn phải dời ngày.',

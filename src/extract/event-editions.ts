@@ -1,0 +1,36 @@
+// Which of a series an event is, as the words of its name tell.
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import { romanNumber } from './numbers.ts';
+import { isFunctionWord } from './phrases.ts';
+
+/** The number of an edition and where it stands. */
+export interface Edition {
+  number: string;
+  from: number;
+  to: number;
+}
+
+/** The number of an edition among the words of an event: "19th", "ke-3", "lần thứ 22", "troisième". */
+export function editionWithin(document: Document, from: number, to: number): Edition | undefined {
+  for (let at = from; at < to; at++) {
+    const word = document.hits.find<number>(at, 'ordinal-word');
+    if (word !== undefined && word.to <= to) return { number: String(word.lexeme.value), from: at, to: word.to };
+    const digits = /^(?:ke-)?(\d{1,3})(?:st|nd|rd|th|e|è|ème|er|re|es|èmes)?$/.exec(document.word(at));
+    const ordinal = document.hits.findEnding(at, 'ordinal');
+    if (digits !== null && (/\D/.test(document.word(at)) || ordinal !== undefined))
+      return { number: digits[1]!, from: ordinal?.from ?? at, to: at + 1 };
+    const roman = ordinal === undefined ? undefined : romanNumber(document.word(at));
+    if (roman !== undefined) return { number: String(roman), from: ordinal!.from, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** Nothing but the noun and its number. */
+export function isBare(document: Document, head: Hit, edition: Edition, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const told = (at >= head.from && at < head.to) || (at >= edition.from && at < edition.to);
+    if (!told && !isFunctionWord(document, at)) return false;
+  }
+  return true;
+}

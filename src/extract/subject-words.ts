@@ -1,0 +1,55 @@
+// Subjects that are no referents: the words of a noun phrase before a verb.
+import type { Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import { isFunctionWord } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+
+/** Past "On Wednesday", "In 2019". */
+export function pastDay(document: Document, at: number): number {
+  const date = document.hits.find(at, 'preposition')?.to ?? at;
+  return (
+    document.dateEnds.get(at) ??
+    document.dateEnds.get(date) ??
+    document.hits.find(date, 'weekday')?.to ??
+    document.hits.find(date, 'relative-day')?.to ??
+    at
+  );
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** "Its directorate". */
+function isOwned(document: Document, at: number): boolean {
+  const { nounOrder } = document.pack.pack.grammar;
+  return nounOrder === 'head-last' && document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
+}
+
+const LONGEST_POINTED = 8;
+
+/** "Perempuan asal Jepang itu": where nouns take no article, words of one clause that a demonstrative closes. */
+export function isPointed(document: Document, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || to - from > LONGEST_POINTED || to - from < 2) return false;
+  if (document.hits.findEnding(to, 'demonstrative') === undefined || document.is(from, 'preposition')) return false;
+  for (let at = from; at < to; at++)
+    if (!document.isWord(at) || document.isAny(at, ['modal', 'perfect', 'future', 'event-verb', 'speech-verb', 'negation'])) return false;
+  return true;
+}
+
+/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
+export function isPlainSubject(document: Document, from: number, to: number): boolean {
+  const opens =
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    from === document.sentenceFrom(from) &&
+    to - from <= 4 &&
+    !isFunctionWord(document, from);
+  if (
+    to - from > LONGEST_SUBJECT ||
+    !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isOwned(document, from))
+  )
+    return false;
+  for (let at = from; at < to; at++) {
+    if (at > from && POSSESSIVE.test(document.word(at))) continue;
+    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
+  }
+  return true;
+}
