@@ -92,7 +92,7 @@ function subjectOf(context: ReportContext, mention: Mention, set: number): Entit
   if (referent === undefined || document.quoteOf[referent.from] !== -1) return [];
   const stop = leads ? Math.min(referent.to + 4, document.sentenceTo(set)) : set;
   if (stop - referent.to > FARTHEST || stop <= referent.to) return [];
-  if (document.isPunctuation(referent.to) && !leads) return [];
+  if (document.isPunctuation(referent.to) && !leads && !isApposed(document, referent)) return [];
   for (let at = referent.to; at < stop; at++)
     if (document.isAny(at, BARRIERS) || isTold(document, at) || document.quoteOf[at] !== -1 || /^[:;]$/.test(document.word(at))) return [];
   const members = context.clauses.coordination(referent).filter(({ from }) => from >= referent.from);
@@ -100,6 +100,11 @@ function subjectOf(context: ReportContext, mention: Mention, set: number): Entit
     .filter((member) => isDoer(member) && !isPossessor(document, member) && !isAdjective(member))
     .flatMap((member) => context.speakers.resolve(member).entities)
     .filter(({ kind }) => kind === 'Person');
+}
+
+/** "the minister, X, ...": the comma behind a name closes the one between it and its office. */
+function isApposed(document: Document, { title, mention, to }: Referent): boolean {
+  return title !== undefined && mention !== undefined && document.isComma(mention.from - 1) && document.isComma(to);
 }
 
 /** A verb of saying, which may open a clause without "that" unless the language has genders. */
@@ -115,7 +120,10 @@ function opens(document: Document, first: number, set: number): boolean {
 
 /** The referent with which a sentence opens. */
 function opening({ document, referents }: ReportContext, first: number): Referent | undefined {
-  const referent = referents.at(skipDeterminers(document, first)) ?? referents.at(first);
+  const whole = referents.at(skipDeterminers(document, first)) ?? referents.at(first);
+  const owned = whole !== undefined && isPossessor(document, whole) ? referents.at(whole.to + 1) : undefined;
+  if (owned?.kind === 'Person' && owned.from === whole!.to + 1) return owned;
+  const referent = whole;
   return referent !== undefined && referent.from <= skipDeterminers(document, first) && isDoer(referent) ? referent : undefined;
 }
 

@@ -137,11 +137,14 @@ function isListedBehind(document: Document, at: number): boolean {
   return preposition !== undefined && portfolioAt(document, skipDeterminers(document, preposition)) !== undefined;
 }
 
-/** "Sweden's National Seed Archive", "INTERPOL's Regional Bureau": the body right behind its possessor. */
+/** "Sweden's National Seed Archive", "INTERPOL's Regional Bureau", "the Czech defence ministry": the body right behind its possessor or state. */
 function possessedBody(document: Document, board: Board, owner: Mention): Mention | undefined {
   if (owner.kind !== 'Country' && owner.kind !== 'Organization' && owner.kind !== 'Place') return undefined;
-  const body = POSSESSIVE.test(document.word(owner.to)) ? board.owner(owner.to + 1) : undefined;
-  return body?.kind === 'Organization' && body.from === owner.to + 1 && body.form === 'name' ? body : undefined;
+  const possessive = POSSESSIVE.test(document.word(owner.to));
+  if (!possessive && (owner.rule !== 'demonym' || document.pack.pack.grammar.nounOrder !== 'head-last')) return undefined;
+  const start = possessive ? owner.to + 1 : owner.to;
+  const body = board.owner(start);
+  return body?.kind === 'Organization' && body.from === start && body.form === 'name' ? body : undefined;
 }
 
 /** "de l'agence X", "the Italian energy company X": the body behind a common noun, its modifiers before it where heads come last. */
