@@ -27,7 +27,7 @@ export function namedPair(
   referent: Referent,
   heard: { at: number; entities: readonly EntityDraft[] } | undefined,
 ): readonly EntityDraft[] {
-  if (document.pack.pack.grammar.genders === undefined || !isPair(document, referent)) return [];
+  if (!isPair(document, referent)) return [];
   const last = heard?.entities ?? [];
   const near = heard !== undefined && document.sentenceOf(referent.from) - document.sentenceOf(heard.at) <= FARTHEST;
   if (near && last.length === 2 && last.every(({ kind }) => kind === 'Person')) return last;
@@ -39,9 +39,20 @@ export function namedPair(
   return found.size === 2 ? [...found] : [];
 }
 
+/** "A was received by B. They agreed ...": the only two persons whom the sentence before names, in the same paragraph. */
+export function namedTogether(document: Document, table: EntityTable, at: number): readonly EntityDraft[] {
+  const before = document.sentenceOf(at) - 1;
+  if (before < 0 || document.paragraphOf(document.sentences.from[before]!) !== document.paragraphOf(at)) return [];
+  const found = new Set<EntityDraft>();
+  for (const { draft, from } of table.namedIn(before)) if (draft.kind === 'Person' && document.quoteOf[from]! < 0) found.add(draft);
+  return found.size === 2 ? [...found] : [];
+}
+
+/** Where nouns have no genders only words that stand for persons alone: "the two", no "both sides". */
 function isPair(document: Document, { from, to, kind, mention }: Referent): boolean {
   if (kind !== 'Group') return false;
-  if (mention === undefined) return document.hits.find(from, 'pair')?.to === to;
-  if (mention.attributes.count !== 2 || !PERSONS.has(mention.attributes.of ?? '')) return false;
+  const gendered = document.pack.pack.grammar.genders !== undefined;
+  if (mention === undefined) return document.hits.find(from, gendered ? 'pair' : 'pair-of-persons')?.to === to;
+  if (!gendered || mention.attributes.count !== 2 || !PERSONS.has(mention.attributes.of ?? '')) return false;
   return document.is(from, 'definite') || document.hits.findEnding(mention.from, 'definite') !== undefined;
 }

@@ -11,7 +11,8 @@ import { type Board, firstFrom, type Mention, Referent, type Title } from './men
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
-import { prepositionBefore, skipPreposition } from './phrases.ts';
+import { skipPreposition } from './phrases.ts';
+import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 import { topicBefore } from './topics.ts';
@@ -32,9 +33,6 @@ const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-o
 const NOBODY: Resolved = { entities: [], certainty: 1 };
 
 /** Resolves subjects to entities, in text order: what was said before decides who "he" is. */
-/** Kinds of names that may speak together. */
-const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
-
 export class Speakers {
   private readonly document: Document;
   private readonly board: Board;
@@ -270,40 +268,10 @@ export class Speakers {
     return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
   }
 
-  private plural(referent: Referent): Resolved {
-    const opening = this.openingGroup(referent.from);
-    if (opening !== undefined)
-      return { entities: [opening], note: 'plural pronoun: the group that opens the sentence before', certainty: 0.75 };
-    const pair = this.openingPair(referent.from);
-    if (pair.length > 1) return { entities: pair, note: 'plural pronoun: those who open the sentence before', certainty: 0.7 };
-    const last = this.salience.lastHeard(referent.from);
-    if (last === undefined) return NOBODY;
-    const collective = last.entities.length > 1 || last.entities[0]?.kind !== 'Person';
-    return collective ? { entities: last.entities, note: 'plural pronoun: last collective speaker', certainty: 0.75 } : NOBODY;
-  }
-
-  /** "The two ministers held talks. They agreed ...": the counted group that opens the sentence before, in the same paragraph. */
-  private openingGroup(at: number): EntityDraft | undefined {
-    const { document, board } = this;
-    const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
-    if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
-    const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
-    const group = board
-      .startingIn(from, Math.min(headLast ? from + 3 : document.sentences.to[document.sentenceOf(from)]!, at), 'Group')
-      .find((mention) => headLast || (prepositionBefore(document, mention.from) === undefined && mention.attributes.count !== undefined));
-    return group === undefined || document.quoteOf[group.from]! >= 0 ? undefined : this.table.entity(group);
-  }
-
-  /** "Ghana and Mali objected. The map, they said, ...": two of one kind joined at the start of the sentence before, in the same paragraph, where nouns come last. */
-  private openingPair(at: number): EntityDraft[] {
-    const { document, board } = this;
-    const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
-    if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.paragraphOf(from) !== document.paragraphOf(at)) return [];
-    const first = board.owner(from);
-    const and = first === undefined ? undefined : document.hits.find(first.to, 'and');
-    const second = and === undefined ? undefined : board.owner(and.to);
-    if (first?.from !== from || second?.from !== and?.to || first.kind !== second?.kind || !PAIRED.has(first.kind)) return [];
-    return [first, second].flatMap((mention) => this.table.entity(mention) ?? []);
+  private plural({ from }: Referent): Resolved {
+    const meant = pluralMeant(this.document, this.board, this.table, from, this.salience.lastHeard(from)?.entities);
+    if (meant === undefined) return NOBODY;
+    return { entities: meant.entities, note: `plural pronoun: ${meant.why}`, certainty: meant.certainty };
   }
 
   /** Fused or missing subjects: the last speaker, else the person named last. */

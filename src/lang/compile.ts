@@ -140,6 +140,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
   addAll(lexicon, grammar.pairs ?? [], 'pair');
+  addAll(lexicon, grammar.personPairs ?? [], 'pair-of-persons');
   addAll(lexicon, grammar.statePairs ?? [], 'state-pair');
 }
 

@@ -156,6 +156,8 @@ export interface GrammarPart {
   collectivePronouns: Words;
   /** Those of them that mean the two who were named together last: the two, both sides, keduanya, hai bên, tous deux. */
   pairs?: Words;
+  /** Those of the pairs that stand for two persons and for no sides, offices or bodies: the two, keduanya, hai người. */
+  personPairs?: Words;
   /** Those that mean two states: the two countries, kedua negara, hai nước, les deux pays. */
   statePairs?: Words;
 }

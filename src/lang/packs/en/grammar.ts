@@ -196,4 +196,5 @@ export const grammar: GrammarPart = {
   pairs: lines(
     'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
   ),
+  personPairs: ['the two', 'both', 'the two men', 'the two women', 'both men', 'both women', 'the pair', 'the duo'],
 };

@@ -179,4 +179,5 @@ export const grammar: GrammarPart = {
   ],
   statePairs: ['kedua negara', 'kedua pemerintah', 'kedua bangsa'],
   pairs: PAIRS,
+  personPairs: ['keduanya', 'kedua orang', 'kedua orang itu', 'kedua tokoh', 'kedua tokoh itu', 'kedua perempuan itu', 'kedua lelaki itu'],
 };

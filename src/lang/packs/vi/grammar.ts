@@ -357,4 +357,16 @@ export const grammar: GrammarPart = {
   collectivePronouns,
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs,
+  personPairs: [
+    'hai người',
+    'cả hai',
+    'cả hai người',
+    'hai ông',
+    'hai bà',
+    'cả hai ông',
+    'cả hai bà',
+    'hai vị',
+    'hai người đàn ông',
+    'hai người phụ nữ',
+  ],
 };

@@ -1,0 +1,50 @@
+// "They said": the group, the pair or the persons whom the sentence before puts in focus.
+
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
+import { namedTogether } from './named-pairs.ts';
+import { prepositionBefore } from './phrases.ts';
+
+/** Kinds of names that may speak together. */
+const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
+
+/** Whom a plural pronoun means, and why; `last` is who was heard last. */
+export function pluralMeant(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  at: number,
+  last: readonly EntityDraft[] | undefined,
+): { entities: EntityDraft[]; why: string; certainty: number } | undefined {
+  const opening = openingGroup(document, board, table, at);
+  if (opening !== undefined) return { entities: [opening], why: 'the group that opens the sentence before', certainty: 0.75 };
+  const pair = openingPair(document, board, table, at);
+  if (pair.length > 1) return { entities: pair, why: 'those who open the sentence before', certainty: 0.7 };
+  if (last !== undefined && (last.length > 1 || last[0]?.kind !== 'Person'))
+    return { entities: [...last], why: 'last collective speaker', certainty: 0.75 };
+  const two = namedTogether(document, table, at);
+  return two.length === 0 ? undefined : { entities: [...two], why: 'the two persons of the sentence before', certainty: 0.65 };
+}
+
+/** "The two ministers held talks. They agreed ...": the counted group that opens the sentence before, in the same paragraph. */
+function openingGroup(document: Document, board: Board, table: EntityTable, at: number): EntityDraft | undefined {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+  if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+  const group = board
+    .startingIn(from, Math.min(headLast ? from + 3 : document.sentences.to[document.sentenceOf(from)]!, at), 'Group')
+    .find((mention) => headLast || (prepositionBefore(document, mention.from) === undefined && mention.attributes.count !== undefined));
+  return group === undefined || document.quoteOf[group.from]! >= 0 ? undefined : table.entity(group);
+}
+
+/** "Ghana and Mali objected. The map, they said, ...": two of one kind joined at the start of the sentence before, in the same paragraph, where nouns come last. */
+function openingPair(document: Document, board: Board, table: EntityTable, at: number): EntityDraft[] {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.paragraphOf(from) !== document.paragraphOf(at)) return [];
+  const first = board.owner(from);
+  const and = first === undefined ? undefined : document.hits.find(first.to, 'and');
+  const second = and === undefined ? undefined : board.owner(and.to);
+  if (first?.from !== from || second?.from !== and?.to || first.kind !== second?.kind || !PAIRED.has(first.kind)) return [];
+  return [first, second].flatMap((mention) => table.entity(mention) ?? []);
+}
