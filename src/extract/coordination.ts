@@ -34,8 +34,9 @@ export class Coordination {
     this.referents = referents;
   }
 
-  /** A referent with those joined to it by commas and "and", in text order. */
+  /** A referent with those joined to it by commas and "and", in text order; "flanked by X and Y, he": a comma alone joins no pronoun. */
   around(member: Referent): Referent[] {
+    if (member.pronoun !== undefined && this.document.isComma(member.from - 1)) return [member];
     const holder =
       member.kind === 'Organization' && this.document.isComma(member.from - 1) ? this.referents.at(member.from - 2) : undefined;
     if (holder !== undefined && this.isAffiliation(holder, member)) return this.around(holder);

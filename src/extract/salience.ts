@@ -23,6 +23,10 @@ const BODY_BACK = 2;
 const STEPS_AHEAD = 32;
 /** What the only person of a paragraph counts. */
 const ALONE = 1.2;
+/** What opens a phrase before the subject: "Flanked by X, he ...". */
+const LEADS: readonly string[] = ['aside', 'preposition'];
+/** Whom such a phrase names counts less than who opens the sentence before. */
+const ASIDE = -0.5;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
@@ -104,6 +108,7 @@ export class Salience {
     const { document } = this;
     const here = document.sentenceOf(at);
     const scores = new Map<EntityDraft, number>();
+    const leads = document.isComma(at - 1) && document.isAny(document.sentenceFrom(at), LEADS);
     this.readOpeners(here);
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       const opener = sentence < here ? this.openers[sentence] : undefined;
@@ -114,8 +119,13 @@ export class Salience {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
         if (this.isGoverned(from)) {
-          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, -(here - sentence)));
+          const aside = sentence === here && leads ? ASIDE : 0;
+          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, aside - (here - sentence)));
           passed = true;
+          continue;
+        }
+        if (sentence === here && leads && passed && document.is(this.startOf(from) - 1, 'and')) {
+          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, ASIDE));
           continue;
         }
         if (first && passed && !this.opensClause(from)) first = false;
@@ -204,9 +214,14 @@ export class Salience {
     return document.isComma(skipDeterminersBack(document, start) - 1);
   }
 
+  /** Where the words of office before a name start, else the name. */
+  private startOf(from: number): number {
+    return this.titledFrom.get(from) ?? from;
+  }
+
   /** A preposition stands right before a name or the words of office that open it. */
   private isGoverned(from: number): boolean {
-    const start = this.titledFrom.get(from) ?? from;
+    const start = this.startOf(from);
     const owned = possessiveEnding(this.document, start)?.from ?? start;
     return isGoverned(this.document, owned) || isGoverned(this.document, skipDeterminersBack(this.document, start));
   }
