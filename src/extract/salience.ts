@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { isKnownVerb, possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Heard {
@@ -23,8 +23,6 @@ const BODY_BACK = 2;
 const STEPS_AHEAD = 32;
 /** What the only person of a paragraph counts. */
 const ALONE = 1.2;
-/** What opens a phrase before the subject: "Flanked by X, he ...". */
-const LEADS: readonly string[] = ['aside', 'preposition'];
 /** Whom such a phrase names counts less than who opens the sentence before. */
 const ASIDE = -0.5;
 /** A sentence's subject opens within so many tokens. */
@@ -108,7 +106,7 @@ export class Salience {
     const { document } = this;
     const here = document.sentenceOf(at);
     const scores = new Map<EntityDraft, number>();
-    const leads = document.isComma(at - 1) && document.isAny(document.sentenceFrom(at), LEADS);
+    const lead = document.isComma(at - 1) ? leadAt(document, document.sentenceFrom(at)) : undefined;
     this.readOpeners(here);
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       const opener = sentence < here ? this.openers[sentence] : undefined;
@@ -118,14 +116,13 @@ export class Salience {
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
-        if (this.isGoverned(from)) {
-          const aside = sentence === here && leads ? ASIDE : 0;
-          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, aside - (here - sentence)));
+        const governed = this.isGoverned(from);
+        const joined = passed && document.is(this.startOf(from) - 1, 'and');
+        const led = sentence === here && (lead === 'verb' || (lead === 'preposition' && (governed || joined)));
+        if (governed || led) {
+          const value = led ? ASIDE : 0;
+          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, value - (here - sentence)));
           passed = true;
-          continue;
-        }
-        if (sentence === here && leads && passed && document.is(this.startOf(from) - 1, 'and')) {
-          scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, ASIDE));
           continue;
         }
         if (first && passed && !this.opensClause(from)) first = false;
@@ -271,4 +268,12 @@ function isAddressed(document: Document, at: number): boolean {
 function isGoverned(document: Document, at: number): boolean {
   const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
   return preposition !== undefined && preposition.lexeme.value !== 'from';
+}
+
+/** What opens a phrase before the subject: "Flanked by X, he ...", "After meeting X, he ...", "After talks with X, he ...". */
+function leadAt(document: Document, from: number): 'verb' | 'preposition' | undefined {
+  if (document.isAny(from, ['aside', 'plain-word']) || isKnownVerb(document, from)) return 'verb';
+  const opener = document.hits.find(from, 'preposition') ?? document.hits.find(from, 'subordinator');
+  if (opener !== undefined && isKnownVerb(document, document.hits.find(opener.to, 'preposition')?.to ?? opener.to)) return 'verb';
+  return opener?.lexeme.class === 'preposition' ? 'preposition' : undefined;
 }

@@ -74,7 +74,7 @@ export const grammar: GrammarPart = {
     speaking | citing | quoting | referring | accompanied | flanked | joined | dressed | standing | sitting | talking | addressing
     answering | replying | responding | reacting | writing | appearing | testifying | acting | representing | asked | pressed | echoing
     visibly | clearly | looking | smiling | laughing | choosing | reading | pointing | turning | wearing | holding | gesturing
-    recalling | alluding | backed | supported | elected | appointed | born | based | known | named | led | headed | chaired | hosted
+    recalling | alluding | surrounded | escorted | assisted | questioned | quizzed | interviewed | contacted | greeted | seated | backed | supported | elected | appointed | born | based | known | named | led | headed | chaired | hosted
     founded | set up | established | created | published | released | signed | opened | returning | arriving | briefing
   `),
   contrast: ['while', 'whereas', 'although', 'though', 'even though', 'even as', 'but'],
