@@ -122,5 +122,4 @@ expliciter ; explain ; quote that ; explicite|explicitent|explicitait|explicitai
 clarifier ; explain ; quote that ; clarifie|clarifient|clarifiait|clarifiaient|clarifia|clarifièrent ; clarifier ; clarifiant ; clarifié|clarifiée|clarifiés|clarifiées ; clarifiera|clarifieront ; clarifierait|clarifieraient
 narrer ; say ; quote ; narre|narrent|narrait|narraient|narra|narrèrent ; narrer ; narrant ; narré|narrée|narrés|narrées ; narrera|narreront ; narrerait|narreraient
 croire savoir ; think ; quote that bare ; croit savoir|croient savoir|croyait savoir|croyaient savoir|crut savoir|crurent savoir ; croire savoir ; croyant savoir ; cru savoir ; croira savoir ; croirait savoir
-vouloir croire ; think ; quote that bare ; veut croire|veulent croire|voulait croire|voulaient croire|voulut croire|voulurent croire ; vouloir croire ; voulant croire ; voulu croire ; voudra croire ; voudrait croire
 `;
