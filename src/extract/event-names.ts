@@ -214,8 +214,9 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  if (hasNameWords(document) && skipPreposition(document, at, ['for']) !== undefined && readNumber(document, start) !== undefined)
-    return at;
+  const { nounOrder } = document.pack.pack.grammar;
+  const spell = (hasNameWords(document) || nounOrder === 'head-last') && readNumber(document, start) !== undefined;
+  if (spell && skipPreposition(document, at, ['for']) !== undefined) return at;
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
 }

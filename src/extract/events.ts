@@ -13,6 +13,7 @@ import {
   isDatedOrPlaced,
   isDefinite,
   isHeldAt,
+  isNamedBefore,
   isOccasion,
   isOfVisitor,
   isPredicated,
@@ -22,6 +23,7 @@ import {
   isTold,
   isVerbalUse,
   isWorkshopSeen,
+  ofOtherYear,
   setsScene,
 } from './event-signs.ts';
 import { isOffered, isOnlyWished } from './event-wishes.ts';
@@ -139,7 +141,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const edition = editionWithin(document, from, to);
   if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))
     return undefined;
-  if (value.numbered === true && edition === undefined) return undefined;
+  if (value.numbered === true && edition === undefined && !(definite && isNamedBefore(document, board, head))) return undefined;
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
@@ -261,13 +263,6 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   if (after !== undefined) return { from, to: after.to };
   const last = document.hits.findEnding(to, 'other');
   return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };
-}
-
-/** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
-function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
-  const year = head.lexeme.value.generic === true ? skipPreposition(document, head.to, ['of']) : undefined;
-  if (year === undefined || !/^(?:19|20)\d\d$/.test(document.word(year))) return undefined;
-  return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
 }
 
 /** Another happening of the kind, never the one at hand. */

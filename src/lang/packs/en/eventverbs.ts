@@ -34,7 +34,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'attend',
     `
       attend | take part | take part in | participate | participate in | partake in | be present | be present at | be on hand
-      be on hand at | sit in on | witness | be in attendance at | have a seat at | be among the guests at | look on | be in attendance | turn up | show up
+      be on hand at | sit in on | witness | be in attendance at | have a seat at | be among the guests at | look on | be in attendance | turn up | show up | give evidence | give testimony
     `,
   ),
   ...verbs(

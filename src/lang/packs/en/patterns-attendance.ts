@@ -242,7 +242,7 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'sent-observers',
     pattern:
-      '@actor+:from ~1 sent|sends|send|sending|dispatched ~1 observers|delegation|delegations|representatives|delegates .|,|;|and|as|but|headed|led @context:to',
+      '@actor+:from ~1 sent|sends|send|sending|dispatched ~1 observers|delegation|delegations|representatives|delegates .|,|;|and|as|but|headed|led|of|from|with @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began. Peru and Chile sent observers.',

@@ -53,4 +53,12 @@ export const PRESENCE_PATTERNS: readonly PatternRule[] = [
     example: 'The National Water Agency, which sent an adviser to the Danube Book Fair, is wary.',
     counterExample: 'The National Water Agency, which sent a bill to the Danube Book Fair, is wary.',
   },
+  {
+    name: 'appeared-together-with',
+    pattern: 'appearing|appeared|appear|testified|testifying|speaking|spoke ~8 together|along|alongside with? ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. He was appearing before the jury together with Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began on Monday. He was hiding behind the jury together with Ana Prado and Rui Teles.',
+  },
 ];

@@ -31,7 +31,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
     name: 'opened-it-with',
     pattern:
-      'opened|closed|chaired|co-chaired|launched|inaugurated|addressed|attended|moderated|opens|chairs the|this|its @event:to alongside|with|beside|besides ~4 @person+:from',
+      'opened|closed|chaired|co-chaired|launched|inaugurated|addressed|attended|moderated|opens|chairs the|this|its @event:to ~2 alongside|with|beside|besides ~4 @person+:from',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'Minister Rui Teles opened the Danube Book Fair with novelist Ana Prado.',
@@ -190,7 +190,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
     name: 'watched-from-gallery',
     pattern:
-      '@actor+:from ,? ~2 watched|followed|listened|looked|sat|watching|listening ~3 from|in ~3 gallery|galleries|audience|stands|benches|balcony|seats|row|pews|wings @context:to',
+      '@actor+:from ,? ~2 watched|followed|listened|looked|sat|watching|listening ~3 from|in ~3 gallery|galleries|audience|stands|benches|balcony|seats|row|pews|wings|back|rear @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Ana Prado followed from the public gallery.',
