@@ -54,6 +54,11 @@ function coinedEnd(document: Document, board: Board, { lexeme }: Hit<Organizatio
   return last ? adjectivesEnd(document, board, noun + 1, noun + 3) : at;
 }
 
+/** "association Graines libres": past the adjectives of a coined name behind a head in lower case, where names are chains. */
+export function pastSmallAdjectives(document: Document, board: Board, head: Hit, at: number): number {
+  return hasChains(document) && !document.isCapital(head.from) ? adjectivesEnd(document, board, at, at + 2) : at;
+}
+
 const NO_PURPOSE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'number-word', 'place-head'];
 
 const LONGEST_QUOTED = 5;

@@ -3,7 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
-import { apposedName, quotedEnd } from './apposed-names.ts';
+import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
 import { branchOf, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
@@ -312,7 +312,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   if (!document.isCapital(first) || document.is(first, 'weekday')) return at;
   if (first === at && document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(at, ['group-noun', 'role'])) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
-  return end > first ? end : at;
+  return end > first ? pastSmallAdjectives(document, board, head, end) : at;
 }
 
 /** Capitals right before a head: "Mekong River Commission". */

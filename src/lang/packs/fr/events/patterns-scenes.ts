@@ -189,4 +189,32 @@ export const scenePatterns: readonly PatternRule[] = [
     example: "La rencontre s'est tenue à Bergen. Le Kenya s'était fait représenter par son ambassadrice.",
     counterExample: "La rencontre s'est tenue à Bergen. Le Kenya s'était fait désirer par son ambassadrice.",
   },
+  {
+    name: 'fr-kick-off-given-by',
+    pattern: "coup|clap|top d'|de envoi|début|fin|départ ~18 par ~1 @person+:from @context:to",
+    relation: 'ATTENDED',
+    example: "Le coup d'envoi du festival de Bergen a été donné samedi par Clara Lindqvist.",
+    counterExample: 'Le coup de froid du festival de Bergen a été commenté samedi par Clara Lindqvist.',
+  },
+  {
+    name: 'fr-back-from',
+    pattern: "@person:from , de retour ~1 du|de|d' ~2 @event:to",
+    relation: 'ATTENDED',
+    example: 'Clara Lindqvist, de retour du Forum des ports, a parlé.',
+    counterExample: 'Clara Lindqvist, de retour à Bergen pour le Forum des ports, a parlé.',
+  },
+  {
+    name: 'fr-whose-guest-was',
+    pattern: "@event:to , dont ~1 @person+:from était|est|sera|étaient|sont|seront l'|les|la invité|invitée|invités|invitées|marraine",
+    relation: 'ATTENDED',
+    example: "Le Forum des ports, dont Clara Lindqvist était l'invitée d'honneur, est clos.",
+    counterExample: "Le Forum des ports, dont Clara Lindqvist était l'adversaire farouche, est clos.",
+  },
+  {
+    name: 'fr-was-host-to',
+    pattern: "@person:from a|était|sera|est ~1 été? l' hôte|hôtesse ~6 de|d'|du ~2 @person:to",
+    relation: 'MET',
+    example: "Clara Lindqvist a été l'hôte de son homologue, Wafula Kimani.",
+    counterExample: "Clara Lindqvist a été l'élève de son homologue, Wafula Kimani.",
+  },
 ];
