@@ -49,11 +49,24 @@ export function bodyOfSort(
     const own = draft.attributes.country;
     return sort === 'court' || country === undefined || own === undefined || own === country;
   };
-  const near = table.namedIn(document.sentenceOf(title.from)).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
-  if (near !== undefined && sort !== 'ministry') return near.draft;
+  const here = document.sentenceOf(title.from);
+  const near = table.namedIn(here).find(({ draft }) => draft.attributes.orgType === sort && fits(draft));
+  if (near !== undefined && sort !== 'ministry') {
+    const before = near.from > title.to ? namedBefore(table, here, ({ attributes }) => attributes.orgType === sort) : undefined;
+    return before !== undefined && fits(before) ? before : near.draft;
+  }
   const all = bodies.get(sort) ?? [];
   if (all.length === 1) return fits(all[0]!) && all[0]!.first < title.from ? all[0] : undefined;
   return sort === 'ministry' ? ministryOfSide(document, table, all, title) : undefined;
+}
+
+/** The last body of a kind that the two sentences before one name. */
+function namedBefore(table: EntityTable, sentence: number, fits: (draft: EntityDraft) => boolean): EntityDraft | undefined {
+  for (let before = sentence - 1; before >= Math.max(0, sentence - 2); before--) {
+    const named = table.namedIn(before).findLast(({ draft }) => fits(draft));
+    if (named !== undefined) return named.draft;
+  }
+  return undefined;
 }
 
 /** "For Peru, Deputy Minister X signed", "Vice Minister Y" at home: of several ministries the one of the country that opens the sentence, else of the article's own. */

@@ -188,8 +188,10 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const { from, to } = mention;
     const before = document.is(from - 1, 'name-particle') && !document.isCapital(from - 1) ? from - 2 : from - 1;
     const titled = document.hits.findEnding(before, 'rank') ?? document.hits.findEnding(before, 'honorific');
+    const foreign = mention.kind === 'Country' && document.pack.syllable?.test(document.word(from).toLowerCase()) === false;
     const given =
-      (document.is(before, 'given-name') || titled !== undefined) &&
+      ((document.is(before, 'given-name') && !(foreign && document.pack.syllable!.test(document.word(before).toLowerCase()))) ||
+        titled !== undefined) &&
       isNameWord(document, board, barred, before) &&
       !document.isInitial(before);
     const held = board.title(from - 1)?.to === from && isNameWord(document, board, barred, to);

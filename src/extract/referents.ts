@@ -259,6 +259,8 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
   const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
+  const bracketed = behindBracket(document, board, title);
+  if (bracketed !== undefined) return bracketed;
   const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
   const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
@@ -292,6 +294,17 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (acts && !isAside(document, title)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+const LONGEST_BRACKET = 12;
+
+/** "Cục trưởng Cục X (Bộ Y) Z": the name right behind what is put in brackets after the body of an office, where nouns take no article. */
+function behindBracket(document: Document, board: Board, title: Title): Mention | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || title.organizations.length === 0 || !document.isMark(title.to, '('))
+    return undefined;
+  for (let at = title.to + 1; at < title.to + LONGEST_BRACKET; at++)
+    if (document.isMark(at, ')')) return personAt(board, skipNamePrefix(document, board, at + 1));
+  return undefined;
 }
 
 const LONGEST_FIELD = 2;

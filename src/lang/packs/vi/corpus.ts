@@ -1,9 +1,10 @@
 // Cases of Vietnamese, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { constructionCases } from './cases-constructions.ts';
 import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
 import { relations } from './cases-relations.ts';
 import { statements } from './cases-statements.ts';
 
-export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...officeCases];
+export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...officeCases, ...constructionCases];
 export default corpus;
