@@ -126,7 +126,7 @@ function isProper(document: Document, head: Hit): boolean {
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
-    const body = head === undefined || document.is(head.to, 'role') ? bodyOfState(document, board, at) : ownedBody(document, board, head);
+    const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
     if (body !== undefined) at = body.to - 1;
   }
 }
@@ -136,10 +136,19 @@ function commonHead(document: Document, board: Board, at: number): Hit<Organizat
   return head?.lexeme.value.common === true && board.isFree(head.from, head.to) ? head : undefined;
 }
 
-/** "l'agence météorologique kényane": a head in lower case, what it is for and the adjective of its state, where nouns have genders. */
+/** Adds the bodies of states that are named by what they are for, before offices are read: "le directeur de l'agence spatiale chilienne". Only where nouns have genders. */
+export function findStateBodies(document: Document, board: Board): void {
+  if (document.pack.pack.grammar.genders === undefined) return;
+  for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
+    const body = bodyOfState(document, board, at);
+    if (body !== undefined) at = body.to - 1;
+  }
+}
+
+/** "l'agence météorologique kényane": a head in lower case, what it is for and the adjective of its state. */
 function bodyOfState(document: Document, board: Board, at: number): Mention | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-  if (head === undefined || document.pack.pack.grammar.genders === undefined || document.isCapital(at)) return undefined;
+  if (head === undefined || document.isCapital(at)) return undefined;
   if (!board.isFree(head.from, head.to) || head.lexeme.value.portfolio === true) return undefined;
   let end = head.to;
   while (end < head.to + 2 && isAdjective(document, board, end)) end++;

@@ -11,7 +11,7 @@ import { briefingsOfBodies } from './briefings.ts';
 import { findCapitals } from './capitals.ts';
 import { findCities, settleCities } from './cities.ts';
 import { Clauses } from './clauses.ts';
-import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies } from './common-bodies.ts';
+import { findBodyReferences, findCommonBodies, findPartBodies, findStandingBodies, findStateBodies } from './common-bodies.ts';
 import { findCountryReferences } from './country-references.ts';
 import { markCredits } from './credits.ts';
 import { doersAttend } from './deeds-at-events.ts';
@@ -126,6 +126,7 @@ function findMentions(document: Document): Board {
   findAcronyms(document, board);
   findHeadedPlaces(document, board);
   findStandingBodies(document, board);
+  findStateBodies(document, board);
   findPartBodies(document, board);
   findBranches(document, board);
   findCapitals(document, board);

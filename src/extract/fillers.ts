@@ -5,9 +5,9 @@ import type { Clauses } from './clauses.ts';
 import type { ContextEvents } from './context-events.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Referent } from './mentions.ts';
+import type { Board, Mention, Referent } from './mentions.ts';
 import type { Parties } from './parties.ts';
-import { skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
 import type { Speakers } from './speakers.ts';
@@ -77,7 +77,10 @@ export function fillersOf(context: RelationContext, referent: Referent, groups =
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
   if (!named || (referent.mention?.rule === 'demonym' && referent.representative !== true && !representing)) return wholes;
   if (isUnresolved(context, referent)) return wholes;
-  if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) return wholes;
+  if (referent.title !== undefined && referent.mention === undefined && isOfficeAlone(context, referent)) {
+    const state = firstOfList(context, referent.title.country, referent.to);
+    return state === undefined ? wholes : [state, ...wholes];
+  }
   const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
   return [...own, ...wholes];
 }
@@ -88,12 +91,22 @@ function isUnresolved({ table }: RelationContext, { mention, representative }: R
 }
 
 /** "2,500 delegates from 119 countries": the countries act through them. */
-function partitive({ board, document, table }: RelationContext, referent: Referent): EntityDraft | undefined {
+function partitive(context: RelationContext, referent: Referent): EntityDraft | undefined {
+  const { board, document, table } = context;
   if (referent.mention !== undefined ? referent.mention.kind !== 'Group' : referent.kind !== 'Group' && referent.title === undefined)
     return undefined;
   const from = skipPreposition(document, referent.to, ['from', 'of']);
-  const mention = from === undefined ? undefined : board.owner(from);
-  return mention?.kind === 'Group' && mention.attributes.count !== undefined ? table.entity(mention) : undefined;
+  const mention = from === undefined ? undefined : board.owner(skipDeterminers(document, from));
+  if (mention?.kind === 'Group' && mention.attributes.count !== undefined) return table.entity(mention);
+  return mention === undefined ? undefined : firstOfList(context, mention, mention.to);
+}
+
+/** "ministers of Peru, Chile and Bolivia": the first of several states or bodies that people of each stand for; the others of the list are read as themselves. */
+function firstOfList({ board, document, table }: RelationContext, first: Mention | undefined, to: number): EntityDraft | undefined {
+  if (first === undefined || first.to !== to || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
+  const and = document.hits.find(to, 'and')?.to ?? (document.isComma(to) ? to + 1 : undefined);
+  const next = and === undefined ? undefined : board.owner(skipDeterminers(document, and));
+  return next?.kind === first.kind && next.form === 'name' ? table.entity(first) : undefined;
 }
 
 /** "the president" whom nobody names: the country is not the one who met somebody. */

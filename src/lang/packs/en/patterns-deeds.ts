@@ -100,14 +100,6 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Peru will be embarrassed at the Lisbon Health Forum by Minister Ana Prado.',
   },
   {
-    name: 'represented-own-side-at',
-    pattern: '@person:from ~3 represented|represents|represent|representing his|her|their|its ~3 at|in @event:to',
-    relation: 'ATTENDED',
-    role: 'participant',
-    example: 'The deputy mayor, Ana Prado, represented her country at the Lisbon Health Forum.',
-    counterExample: 'The deputy mayor, Ana Prado, defended her country after the Lisbon Health Forum.',
-  },
-  {
     name: 'signed-by-for',
     pattern: 'signed|initialled|inked|concluded by ~3 @person:from for|on ~2 @party:to',
     relation: 'REPRESENTS',
@@ -116,13 +108,13 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'signed-by-and-by-for',
-    pattern: 'signed|initialled|inked|concluded by ~3 @person for|on ~2 @party and ~2 @person:from for|on ~2 @party:to',
+    pattern: 'signed|initialled|inked|concluded by ~3 @person for|on ~2 @party ,? and by? @person:from for|on ~2 @party:to',
     relation: 'REPRESENTS',
     example: 'The treaty was signed by Ana Prado for Peru and Rui Teles for Angola.',
     counterExample: 'The treaty was signed by Ana Prado for Peru and translated by Rui Teles for Angola.',
   },
   {
-    name: 'delegation-led-by',
+    name: 'delegation-to-event-led-by',
     pattern: 'delegation|team|mission to ~1 @event:to ~1 headed|led by ~2 @person:from',
     relation: 'ATTENDED',
     role: 'participant',
