@@ -1,4 +1,5 @@
 // The happening that a whole report is about.
+import { type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { prepositionBefore } from './phrases.ts';
@@ -51,8 +52,14 @@ function isHeld(document: Document, draft: EntityDraft): boolean {
 
 /** A future auxiliary before the first mention in its sentence: the gathering is yet to come. */
 export function isAhead(document: Document, first: number): boolean {
-  for (let at = document.sentenceFrom(first); at < first; at++) if (document.is(at, 'future')) return true;
+  for (let at = document.sentenceFrom(first); at < first; at++) if (document.is(at, 'future') || isFutureForm(document, at)) return true;
   return false;
+}
+
+/** "organiseront": a verb of a happening that tells the future by its form alone. */
+function isFutureForm(document: Document, at: number): boolean {
+  const forms = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.forms ?? 0;
+  return (forms & FORM.future) !== 0 && (forms & FORM.finite) === 0 && document.quoteOf[at] === -1;
 }
 
 function scoreOf(
