@@ -22,7 +22,7 @@ export function isTopicOf(sieve: Sieve, cue: Cue, from: number): boolean {
     return false;
   for (let at = from; at < Math.min(from + LONGEST_ADDRESSEE + 2, document.sentenceTo(from)); at++) {
     if (document.isPunctuation(at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation'])) return false;
-    if (at > from && skipPreposition(document, at, ['on', 'about']) !== undefined)
+    if (at > from && skipPreposition(document, at, ['on', 'about', 'by', 'at', 'in', 'from', 'during']) !== undefined)
       return !document.dateEnds.has(at + 1) && !document.is(at + 1, 'weekday');
     if (skipPreposition(document, at, ['to']) !== undefined) return false;
   }

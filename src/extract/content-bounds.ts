@@ -21,6 +21,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at - 1;
       break;
     }
+    if (cue.group.gerund && document.isComma(at) && isCueBehindAside(sieve, cue, at)) {
+      end = at;
+      break;
+    }
     if (document.word(at) === ';' && closesAtSemicolon(sieve, cue, at, complemented)) {
       end = at;
       break;
@@ -43,6 +47,13 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
     }
   }
   return sieve.trimEnd(from, end);
+}
+
+/** "Ghana's delegate, recalling the famine of 1984, stressed that ...": the comma before the verb whose subject the participle stands beside. */
+function isCueBehindAside({ document, cueAt }: Sieve, cue: Cue, comma: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isComma(cue.group.from - 1)) return false;
+  const next = cueAt.get(document.is(comma + 1, 'adverb') ? comma + 2 : comma + 1);
+  return next !== undefined && !next.group.gerund && (next.forms & FORM.finite) !== 0;
 }
 
 /** Behind a semicolon somebody else reports; where nouns come last no noun phrase goes on there, and the other may stand farther. */

@@ -123,11 +123,9 @@ function isOpenGathering(document: Document, event: EntityDraft, stated: readonl
 
 /** The one session that a report on a hearing calls by its noun alone, wherever it does: "a committee heard on Monday ... The hearing". */
 function hearingOf(document: Document, board: Board, table: EntityTable, main: EntityDraft | undefined): EntityDraft | undefined {
-  const sessions = new Map<EntityDraft, Mention>();
-  for (const mention of board.ofKind('Event')) {
-    const event = mention.attributes.eventType === 'session' && mention.edition !== 'other' ? table.entity(mention) : undefined;
-    if (event !== undefined && !sessions.has(event)) sessions.set(event, mention);
-  }
+  const called = callsOf(board, table, 'session');
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+  const sessions = called.size === 0 && headLast ? callsOf(board, table, 'meeting') : called;
   const [only] = sessions;
   if (sessions.size !== 1 || only === undefined || (main !== undefined && main !== only[0])) return undefined;
   const [event, mention] = only;
@@ -141,6 +139,16 @@ function hearingOf(document: Document, board: Board, table: EntityTable, main: E
   for (let at = document.sentenceFrom(mention.from); at < document.sentenceTo(mention.from); at++)
     if (document.is(at, 'cancelled') || isNotHeld(document, at)) return undefined;
   return event;
+}
+
+/** The happenings of a type, each with its first mention. */
+function callsOf(board: Board, table: EntityTable, type: string): Map<EntityDraft, Mention> {
+  const called = new Map<EntityDraft, Mention>();
+  for (const mention of board.ofKind('Event')) {
+    const event = mention.attributes.eventType === type && mention.edition !== 'other' ? table.entity(mention) : undefined;
+    if (event !== undefined && !called.has(event)) called.set(event, mention);
+  }
+  return called;
 }
 
 /** "không thể diễn ra", "did not take place": a verb of happening, denied. */

@@ -47,17 +47,6 @@ export const FRAMES: readonly FrameRule[] = [
     counterExample: 'Health Minister Ana Prado may join the Lisbon Health Forum.',
   },
   {
-    name: 'joined-by',
-    sense: 'join',
-    voice: 'passive',
-    relation: 'ATTENDED',
-    from: { at: 'agent', kind: 'actor', list: true },
-    to: { at: 'context', kind: 'event' },
-    role: 'participant',
-    example: 'Ana Prado opened the Lisbon Health Forum and was joined by Rui Teles.',
-    counterExample: 'Ana Prado opened the Lisbon Health Forum and was not joined by Rui Teles.',
-  },
-  {
     name: 'speak-active',
     sense: 'speak',
     voice: 'active',

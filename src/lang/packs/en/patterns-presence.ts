@@ -61,4 +61,12 @@ export const PRESENCE_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair began on Monday. He was appearing before the jury together with Ana Prado and Rui Teles.',
     counterExample: 'The Danube Book Fair began on Monday. He was hiding behind the jury together with Ana Prado and Rui Teles.',
   },
+  {
+    name: 'was-joined-by',
+    pattern: 'joined ~2 by ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado opened the Danube Book Fair and was joined by Rui Teles.',
+    counterExample: 'Ana Prado opened the Danube Book Fair and was paid by Rui Teles.',
+  },
 ];
