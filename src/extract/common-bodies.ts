@@ -153,7 +153,7 @@ function bodyOfState(document: Document, board: Board, at: number): Mention | un
   let end = head.to;
   while (end < head.to + 2 && isAdjective(document, board, end)) end++;
   const owner = board.owner(end);
-  if (end === head.to || owner?.rule !== 'demonym' || owner.from !== end) return undefined;
+  if ((end === head.to && head.to - head.from < 2) || owner?.rule !== 'demonym' || owner.from !== end) return undefined;
   board.remove(owner);
   const mention = board.add(commonBody(document, head, owner, head.from, owner.to));
   board.addNested(owner);

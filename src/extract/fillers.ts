@@ -105,7 +105,8 @@ function partitive(context: RelationContext, referent: Referent): EntityDraft | 
 function firstOfList({ board, document, table }: RelationContext, first: Mention | undefined, to: number): EntityDraft | undefined {
   if (first === undefined || first.to !== to || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
   const and = document.hits.find(to, 'and')?.to ?? (document.isComma(to) ? to + 1 : undefined);
-  const next = and === undefined ? undefined : board.owner(skipDeterminers(document, and));
+  const next =
+    and === undefined ? undefined : board.owner(skipDeterminers(document, skipPreposition(document, and, ['from', 'of']) ?? and));
   return next?.kind === first.kind && next.form === 'name' ? table.entity(first) : undefined;
 }
 
