@@ -264,6 +264,8 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'indefinite') ?? hits.findEnding(head.from, 'demonstrative'))
     return false;
   if (possessiveEnding(document, head.from) !== undefined) return false;
+  if (document.pack.syllable !== undefined && document.is(head.from, 'event-verb') && hits.findEnding(head.from, 'pair') !== undefined)
+    return true;
   if (/^['’]s?$/.test(document.word(head.from - 1)) && document.isCapital(head.from - 2)) return false;
   return ['perfect', 'future', 'modal', 'passive', 'negation', 'pronoun', 'relative'].some(
     (name) => hits.findEnding(head.from, name) !== undefined,

@@ -141,10 +141,7 @@ export const speech: SpeechPart = {
     cử tri
     các đại biểu
     đại biểu
-    người dân
     khán giả
-    hội nghị
-    Quốc hội
     hãng tin
     đài truyền hình
     các em
