@@ -7,6 +7,7 @@ import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
+import { introducedBehind } from './introduced.ts';
 import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
@@ -140,6 +141,9 @@ export class Speakers {
   /** Words that are no name: the person or body they describe, else a described speaker. */
   describedBy(from: number, to: number): Resolved {
     const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to) ?? this.descriptions.body(from, to);
+    const ahead =
+      described === undefined && this.document.is(from, 'indefinite') ? introducedBehind(this.document, this.table, to) : undefined;
+    if (ahead !== undefined) return this.introducedAs(from, to, ahead);
     if (described === undefined)
       return { entities: [this.table.group(new Referent({ from, to, kind: 'Group' }))], note: 'described, not named', certainty: 0.9 };
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
@@ -220,7 +224,13 @@ export class Speakers {
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent.from, pronoun.gender);
     if (office !== undefined) return office;
-    return near === undefined ? NOBODY : this.meant(referent, near, 0.85);
+    if (near !== undefined) return this.meant(referent, near, 0.85);
+    const ahead = introducedBehind(this.document, this.table, referent.to);
+    return ahead === undefined ? NOBODY : this.introducedAs(referent.from, referent.to, ahead);
+  }
+
+  private introducedAs(from: number, to: number, entity: EntityDraft): Resolved {
+    return { entities: [entity], note: `"${this.document.text(from, to)}" is introduced as ${entity.label}`, certainty: 0.8 };
   }
 
   /** "The Secretary-General spoke. She ...": nobody was named, but the sentence before opens with an office. */
@@ -310,6 +320,8 @@ export class Speakers {
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
       : undefined;
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
+    const ahead = introducedBehind(this.document, this.table, referent.to);
+    if (ahead !== undefined) return this.introducedAs(referent.from, referent.to, ahead);
     return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 

@@ -196,5 +196,21 @@ export const grammar: GrammarPart = {
   pairs: lines(
     'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
   ),
+  introductions: [
+    'is named',
+    'is called',
+    'was named',
+    'goes by',
+    'goes by the name of',
+    'gives her name as',
+    'gives his name as',
+    'gave her name as',
+    'gave his name as',
+    'this was',
+    'this is',
+    'that was',
+    'it was',
+    'it is',
+  ],
   personPairs: ['the two', 'both', 'the two men', 'the two women', 'both men', 'both women', 'the pair', 'the duo'],
 };

@@ -179,5 +179,6 @@ export const grammar: GrammarPart = {
   ],
   statePairs: ['kedua negara', 'kedua pemerintah', 'kedua bangsa'],
   pairs: PAIRS,
+  introductions: ['namanya', 'namanya adalah', 'nama dia', 'bernama', 'ialah', 'adalah', 'tak lain adalah', 'dialah', 'ialah seorang'],
   personPairs: ['keduanya', 'kedua orang', 'kedua orang itu', 'kedua tokoh', 'kedua tokoh itu', 'kedua perempuan itu', 'kedua lelaki itu'],
 };

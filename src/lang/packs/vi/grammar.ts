@@ -357,6 +357,7 @@ export const grammar: GrammarPart = {
   collectivePronouns,
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs,
+  introductions: ['tên là', 'tên', 'chính là', 'đó là', 'đó chính là', 'là', 'chị tên', 'mang tên'],
   personPairs: [
     'hai người',
     'cả hai',

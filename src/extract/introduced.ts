@@ -1,0 +1,48 @@
+// "'We sleep here,' said a woman. Her name is Ana Ruiz": whom the sentences right behind their words name for the first time.
+import type { Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+
+/** Sentences outside quotation marks that an introduction is looked for in. */
+const AHEAD = 2;
+/** All sentences looked at. */
+const FARTHEST = 6;
+/** An introduction names within so many tokens. */
+const OPENING = 8;
+
+/** The person whom one of the next sentences introduces by "She is ...", "His name is ...", where nobody named them before. */
+export function introducedBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
+  const here = document.sentenceOf(at);
+  const last = Math.min(here + FARTHEST, document.sentences.from.length - 1);
+  for (let sentence = here + 1, free = 0; sentence <= last && free < AHEAD; sentence++) {
+    const from = document.sentences.from[sentence]!;
+    if (document.paragraphOf(from) - document.paragraphOf(at) > 1) return undefined;
+    if (document.quoteOf[from]! >= 0) continue;
+    free++;
+    const named = table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person');
+    if (named === undefined) continue;
+    const { draft } = named;
+    const first = draft.mentions[0]?.from;
+    const introduced = first === named.from && named.from - from < OPENING && introduces(document, from, named.from);
+    return introduced ? draft : undefined;
+  }
+  return undefined;
+}
+
+/** The sentence opens with a word that points back, and a word of being or naming stands right before the name. */
+function introduces(document: Document, from: number, name: number): boolean {
+  const start = document.hits.findEnding(name, 'honorific')?.from ?? name;
+  if (start <= from) return false;
+  for (let at = from; at < start; at++) if (document.isPunctuation(at)) return false;
+  const named = document.hits.findEnding(start, 'introducing');
+  if (named?.from === from) return true;
+  const is = document.hits.findEnding(start, 'copula') ?? named;
+  return is !== undefined && is.from > from && pointsBack(document, from, is.from);
+}
+
+/** A pronoun of the third person, a possessive, or a description that a demonstrative opens or closes, up to the word of being. */
+function pointsBack(document: Document, from: number, to: number): boolean {
+  const pronoun = document.hits.find<Pronoun>(from, 'pronoun')?.lexeme.value;
+  if (pronoun !== undefined) return pronoun.person === 3 && pronoun.number === 'singular' && pronoun.thing !== true;
+  return document.is(from, 'demonstrative') || document.hits.findEnding(to, 'demonstrative') !== undefined || to - from === 1;
+}
