@@ -129,7 +129,7 @@ function tellsQuote(document: Document, at: number): boolean {
 
 /** "X, 34 ans", not "passeuse de X, 34 ans": the word that tells an age stands by itself. */
 function isAge(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (document.hits.findEnding(from, 'preposition') !== undefined) return false;
+  if (document.hits.findEnding(from, 'preposition') !== undefined && document.hits.findEnding(from, 'copula') === undefined) return false;
   return document.pack.pack.lexicon.ages?.includes(document.key(to + 2)) === true;
 }
 

@@ -9,6 +9,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import { introducedBehind } from './introduced.ts';
 import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
+import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
@@ -114,6 +115,8 @@ export class Speakers {
   resolve(referent: Referent): Resolved {
     const both = namedPair(this.document, this.table, referent, this.salience.lastHeard(referent.from));
     if (both.length > 0) return { entities: [...both], note: 'the two named last', certainty: 0.8 };
+    const behind = this.closingName(referent);
+    if (behind !== undefined) return this.meant(referent, behind, 0.9);
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
       const holders = this.holders(referent);
@@ -132,6 +135,13 @@ export class Speakers {
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
     return this.describedBy(referent.from, referent.to);
+  }
+
+  /** The name behind a description of one person. */
+  private closingName({ mention, title, pronoun, kind, to }: Referent): EntityDraft | undefined {
+    if (pronoun !== undefined || title?.person !== undefined || mention?.attributes.count !== undefined) return undefined;
+    if (kind !== 'Group' && (kind !== 'Person' || mention !== undefined)) return undefined;
+    return this.table.entity(namedBehind(this.document, this.board, to));
   }
 
   private meant({ from, to }: Referent, entity: EntityDraft, certainty: number, how = 'is'): Resolved {

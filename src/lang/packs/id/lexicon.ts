@@ -13,6 +13,7 @@ import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
+  ages: ['tahun'],
   ranks,
   roles: [...offices, ...occupations],
   deputy: ['wakil', 'deputi', 'muda', 'pembantu'],

@@ -19,6 +19,7 @@ import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, r
 
 export const lexicon: LexiconPart = {
   honorifics,
+  ages: ['tuổi'],
   ranks,
   roles,
   deputy,

@@ -1,0 +1,46 @@
+// "Nghị sĩ đối lập X", "luật sư của trung tâm, X,": where nouns take no article, the name that closes a description without one.
+import type { Document } from './document.ts';
+import { type Board, firstFrom, type Mention } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
+
+/** Plain words, or names of states and bodies, between a noun and the name it describes. */
+const MOST_BETWEEN = 4;
+/** The same before a comma. */
+const MOST_BEFORE_COMMA = 8;
+
+/** The person whose name stands right behind a description that ends at `to`, only plain words, one body or its "of" between. */
+export function namedBehind(document: Document, board: Board, to: number): Mention | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  const stop = document.sentenceTo(to - 1);
+  const owned = skipPreposition(document, to, ['of', 'from', 'in', 'for']);
+  let at = owned ?? to;
+  const last = to + (owned === undefined ? MOST_BETWEEN : MOST_BEFORE_COMMA);
+  while (at < Math.min(stop, last)) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return owner.from === at && owner.form === 'name' && at > to ? owner : undefined;
+    if (owner !== undefined && (owner.kind === 'Country' || owner.kind === 'Organization' || owner.kind === 'Place')) at = owner.to;
+    else if (owner === undefined && document.isComma(at)) return at > to ? apposedAt(document, board, at + 1) : undefined;
+    else if (owner === undefined && isPlain(document, at)) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** A name alone between commas: what is described opens the clause. */
+function apposedAt(document: Document, board: Board, at: number): Mention | undefined {
+  const person = board.mentions[firstFrom(board.mentions, at)];
+  if (person?.kind !== 'Person' || person.form !== 'name' || !document.isComma(person.to)) return undefined;
+  const start = document.hits.findEnding(person.from, 'honorific')?.from ?? person.from;
+  return start === at ? person : undefined;
+}
+
+function isPlain(document: Document, at: number): boolean {
+  return (
+    document.isWord(at) &&
+    !document.isCapital(at) &&
+    document.quoteOf[at] === -1 &&
+    !isFunctionWord(document, at) &&
+    !isKnownVerb(document, at) &&
+    !document.isAny(at, ['honorific', 'copula', 'naming', 'negation', 'modal', 'perfect', 'future', 'passive'])
+  );
+}
