@@ -111,8 +111,16 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     referent.kind === 'Place'
   )
     return undefined;
-  const speakers = sieve.clauses.coordination(referent);
+  const speakers = asOneSource(document, sieve.clauses.coordination(referent));
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
+}
+
+/** "Menurut X, 780 ribu orang mengungsi": a group behind a comma that no "and" joins is what the content is about, where a passive's doer follows bare. */
+function asOneSource(document: Document, speakers: Referent[]): Referent[] {
+  const last = speakers[speakers.length - 1]!;
+  const joined = document.hits.findEnding(last.from, 'and') !== undefined;
+  const bare = document.pack.pack.grammar.bareAgents === true;
+  return bare && speakers.length > 1 && last.kind === 'Group' && !joined ? speakers.slice(0, -1) : speakers;
 }
 
 /** "un communiqué du ministère", "siaran pers UNICEF": the body behind the words it put out. */

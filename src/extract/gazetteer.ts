@@ -86,6 +86,7 @@ function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
+  if (isCount(document, hit)) return true;
   const { ambiguous } = hit.lexeme.value as PlaceRecord;
   return (
     ambiguous?.includes(hit.lexeme.form) === true &&
@@ -93,6 +94,12 @@ function isDoubtful(document: Document, hit: Hit): boolean {
     document.isWord(hit.to) &&
     !document.is(hit.to, 'place-head')
   );
+}
+
+/** "Lima petugas tewas": a word for a number opens the sentence, a plain word in lower case behind. */
+function isCount(document: Document, { from, to }: Hit): boolean {
+  if (to - from > 1 || !document.isInitial(from) || !document.is(from, 'number-word')) return false;
+  return document.isWord(to) && !document.isCapital(to) && !document.isAny(to, ['preposition', 'and', 'speech-verb', 'event-verb']);
 }
 
 /** "Bupati Pati" + "X": right behind an office over places where nouns take no article; two more words when it may be a person's name. */
