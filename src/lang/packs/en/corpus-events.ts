@@ -172,4 +172,21 @@ export const EVENT_CASES: readonly PackCase[] = [
     no: ['2006-01-02', '2026-01-02'],
   },
   { task: 'date', text: 'The Lisbon Health Forum ended on 2 January.', yes: ['XXXX-01-02'] },
+  // who gave it, who is told behind semicolons, what a congress is called later
+  {
+    task: 'relation',
+    text: 'Ana Prado gave a dinner in Porto on Friday. Farmers in Braga did not watch.',
+    yes: ['Ana Prado HOSTED dinner', 'dinner HELD_IN Porto'],
+    no: ['dinner HELD_IN Braga'],
+  },
+  {
+    task: 'relation',
+    text: "The ceremony was held on Monday. Also present were Karl Imhof, of the charity Open Harbour; Porto's deputy mayor, Elin Dahl; and Marcus Thibault, a trawler owner.",
+    yes: ['Karl Imhof ATTENDED ceremony', 'Elin Dahl ATTENDED ceremony', 'Marcus Thibault ATTENDED ceremony'],
+  },
+  {
+    task: 'relation',
+    text: 'The 9th Pacific Ports Congress began on Monday. Rui Teles opened the congress with the novelist Ana Prado.',
+    yes: ['Rui Teles ATTENDED 9th Pacific Ports Congress', 'Ana Prado ATTENDED 9th Pacific Ports Congress'],
+  },
 ];
