@@ -110,7 +110,15 @@ function isApposition(document: Document, at: number): boolean {
   return false;
 }
 
-/** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma. */
+/** ", the agency's director": an office behind the possessive of a common noun behind the name's comma, where nouns come last. */
+export function holdsOwnedOffice(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isComma(at) || !document.is(at + 1, 'definite')) return false;
+  for (let next = at + 3; next < Math.min(at + 6, document.sentenceTo(at)); next++)
+    if (POSSESSIVE.test(document.word(next))) return board.title(next + 1) !== undefined || document.is(next + 1, 'role');
+  return false;
+}
+
+/** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma, that owns nothing. */
 export function isDescribedAsBody(document: Document, at: number): boolean {
   const head = document.hits.find<OrganizationHead>(at + 1, 'organization-head');
   if (document.pack.pack.grammar.bareDefinite === true && document.isComma(at) && head !== undefined && !document.isCapital(at + 1))
@@ -119,7 +127,7 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
     return false;
   for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
     const head = document.hits.find(next, 'organization-head');
-    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role');
+    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role') && !POSSESSIVE.test(document.word(head.to));
     if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
   }
   return false;

@@ -12,6 +12,7 @@ import {
   describedFrom,
   followsBodyHead,
   followsTrade,
+  holdsOwnedOffice,
   isCalled,
   isDescribedAsBody,
   precedesHolder,
@@ -149,7 +150,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
-    if (after !== undefined && after.from <= run.to + 2) score += 3;
+    if ((after !== undefined && after.from <= run.to + 2) || holdsOwnedOffice(document, board, run.to)) score += 3;
     if (/^\d{2}$/.test(document.word(run.to + 1)) && (document.isComma(run.to + 2) || isAge(document, run))) score += 3;
   }
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
@@ -162,6 +163,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isDescribedAsBody(document, run.to) || (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
+  if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
   if (isCalled(document, run.from)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;

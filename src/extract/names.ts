@@ -259,8 +259,16 @@ function isNameCapital(document: Document, at: number): boolean {
   return end[at]! - start[at]! > 2 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
 }
 
+/** "Old Rosa Lima": an adjective that has its capital from the sentence alone, before a given name. */
+function isEpithet(document: Document, at: number): boolean {
+  if (!document.is(at, 'epithet') || !document.isInitial(at) || !document.isCapital(at + 1)) return false;
+  const given = document.is(at + 1, 'given-name') || document.pack.knowledge.personNames.find(document.word(at + 1)).given;
+  return given && (!document.isPersonWord(at) || document.isCapital(at + 2));
+}
+
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
+  if (isEpithet(document, at)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;

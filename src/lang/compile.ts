@@ -136,6 +136,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.several ?? [], 'several');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.copulas ?? [], 'copula');
+  addAll(lexicon, grammar.epithets ?? [], 'epithet');
   addAll(lexicon, grammar.introductions ?? [], 'introducing');
   addAll(lexicon, grammar.here ?? [], 'here');
   addAll(lexicon, grammar.jointly, 'jointly');

@@ -148,6 +148,8 @@ export interface GrammarPart {
   copulas?: Words;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */
   bareAgents?: boolean;
+  /** Adjectives that may open a sentence right before a person's name: old, little. */
+  epithets?: Words;
   /** Open a sentence, or follow its pronoun, right before the name of whom the text has just described: namanya, s'appelle, c'est, tên là. */
   introductions?: Words;
   /** Join what the same subject does at once: seraya, sambil. */

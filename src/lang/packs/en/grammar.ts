@@ -196,6 +196,7 @@ export const grammar: GrammarPart = {
   pairs: lines(
     'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
   ),
+  epithets: ['old', 'young', 'little', 'poor', 'big', 'tiny', 'elderly', 'frail', 'weary', 'tall', 'former', 'late'],
   introductions: [
     'is named',
     'is called',

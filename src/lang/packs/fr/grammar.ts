@@ -228,6 +228,7 @@ export const grammar: GrammarPart = {
     "l'un et l'autre",
   ],
   statePairs: ['les deux pays', 'les deux États', 'les deux gouvernements', 'les deux capitales', 'les deux voisins', 'les deux nations'],
+  epithets: ['vieux', 'vieille', 'jeune', 'petit', 'petite', 'pauvre', 'grand', 'grande', 'feu'],
   introductions: [
     "s'appelle",
     "s'appelait",
