@@ -17,7 +17,7 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { standsBare } from './name-standing.ts';
+import { followsPlainWord, standsBare } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -163,6 +163,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (isDescribedAsBody(document, run.to) || (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))) score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
+  if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
   if (isCalled(document, run.from)) score += 3;

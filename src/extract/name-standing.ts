@@ -72,3 +72,12 @@ export function apposedNounStart(document: Document, at: number): number | undef
   }
   return undefined;
 }
+
+/** "cela faisait sourire Ana Ruiz": a given name of the world's lists right behind a plain word, where nouns have articles. */
+export function followsPlainWord(document: Document, { from, to }: { from: number; to: number }): boolean {
+  const { genders } = document.pack.pack.grammar;
+  if (genders === undefined || to - from < 2 || to - from > 4 || from === document.sentenceFrom(from)) return false;
+  const before = from - 1;
+  if (!document.isWord(before) || document.isCapital(before) || document.hits.at(before).length > 0) return false;
+  return document.pack.knowledge.personNames.find(document.word(from)).given;
+}
