@@ -16,7 +16,7 @@ export function floatingQuotes(sieve: Sieve): void {
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
     if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
     const cued = latestBefore(attributed, quote.open);
-    const opened = subjectBefore(sieve, quote.open, told) ?? subjectBehind(sieve, quote, cued);
+    const opened = subjectBefore(sieve, quote.open, told) ?? subjectBehind(sieve, quote, cued, told);
     if (opened !== undefined) {
       sieve.claimed.add(quote);
       const span = { from: opened.from, to: opened.to };
@@ -65,13 +65,19 @@ function subjectBefore(sieve: Sieve, at: number, told: ReadonlySet<number>): Ref
   return onlyPerson(sieve, from, at);
 }
 
-/** "« ... » Mme X n'a pas lu ses notes.": the person who opens the next sentence of the paragraph, where nobody was heard in it before. */
-function subjectBehind(sieve: Sieve, quote: { open: number; close: number }, cued: FoundStatement | undefined): Referent | undefined {
+/** "« ... » Mme X n'a pas lu ses notes.": the person who opens the next sentence of the paragraph and reports nothing in it, where nobody was heard before. */
+function subjectBehind(
+  sieve: Sieve,
+  quote: { open: number; close: number },
+  cued: FoundStatement | undefined,
+  told: ReadonlySet<number>,
+): Referent | undefined {
   const { document } = sieve;
   const paragraph = document.paragraphOf(quote.open);
   const next = document.sentenceTo(quote.close);
   if (next >= document.count || document.paragraphOf(next) !== paragraph || document.quoteOf[next]! >= 0) return undefined;
   if (cued !== undefined && document.paragraphOf(Math.max(cued.cue.from, cued.from)) === paragraph) return undefined;
+  for (let at = next; at < document.sentenceTo(next); at++) if (told.has(at)) return undefined;
   const from = document.sentenceFrom(quote.open);
   const begins = from === 0 || document.paragraphOf(from - 1) !== paragraph;
   for (let at = begins ? from : document.sentenceFrom(from - 1); at < from; at++)
