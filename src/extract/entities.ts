@@ -337,12 +337,10 @@ export class EntityTable {
     if (mention.passing === true) this.passing.add(draft);
     if (draft.kind === 'Person') this.persons.note(draft, mention.from);
     else this.recency.note(draft);
-    draft.references++;
+    const first = draft.references++ === 0;
     draft.last = Math.max(draft.last, mention.from);
     if (mention.from < draft.first) draft.first = mention.from;
-    const known = draft.attributes as Record<string, unknown>;
-    for (const name of Object.keys(mention.attributes)) known[name] ??= (mention.attributes as Record<string, unknown>)[name];
-    if (mention.attributes.country !== undefined && mention.attributes.countryInferred !== true) delete draft.attributes.countryInferred;
+    if (!first) learnAttributes(draft.attributes, mention.attributes);
     if (mention.anaphoric === true) return;
     const written = mention.rule === TOLD ? mention.name : this.document.text(mention.from, mention.to);
     const surface = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
@@ -372,6 +370,13 @@ export class EntityTable {
     this.persons.add(draft);
     this.link(mention, draft);
   }
+}
+
+/** Adds what a further mention tells; a country that is stated is inferred no more. */
+function learnAttributes(known: EntityAttributes, told: EntityAttributes): void {
+  for (const name of Object.keys(told) as (keyof EntityAttributes)[])
+    if (known[name] === undefined) Object.assign(known, { [name]: told[name] });
+  if (known.countryInferred !== undefined && told.country !== undefined && told.countryInferred !== true) delete known.countryInferred;
 }
 
 /** The concept of a ministry: its portfolio and its country. */

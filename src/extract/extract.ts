@@ -208,8 +208,8 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
     const to = ids.get(draft.to);
     if (from === undefined || to === undefined) continue;
     const { rule, confidence, note } = draft.evidence;
-    const span = document.span(draft.evidence.from, draft.evidence.to);
-    const key = `${draft.type} ${from} ${to} ${span.start}`;
+    const { start, end } = document.span(draft.evidence.from, draft.evidence.to);
+    const key = `${draft.type} ${from} ${to} ${start}`;
     if (seen.has(key)) continue;
     seen.add(key);
     relations.push({
@@ -217,7 +217,7 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
       from,
       to,
       attributes: draft.attributes,
-      evidence: { ...span, rule, confidence, ...(note === undefined ? {} : { note }) },
+      evidence: note === undefined ? { start, end, rule, confidence } : { start, end, rule, confidence, note },
     });
   }
   return relations;
