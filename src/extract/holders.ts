@@ -84,9 +84,13 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
     if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
-    const span = document.tagged.at(at);
-    const person = span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1);
-    if (person && !isCommonNoun(document, at) && !isListedField(document, at) && !isFirmsName(document, from, at, to, titled)) return at;
+    if (
+      !isCommonNoun(document, at) &&
+      isTaggedPerson(document, at, titled) &&
+      !isListedField(document, at) &&
+      !isFirmsName(document, from, at, to, titled)
+    )
+      return at;
     if (titled && isForeignName(document, board, at, to)) return at;
     if (
       titled &&
@@ -97,6 +101,12 @@ function personStart(document: Document, board: Board, from: number, to: number,
       return at;
   }
   return to;
+}
+
+/** A person's name begins here by the trained tagger; of several words unless an office stands before. */
+function isTaggedPerson(document: Document, at: number, titled: boolean): boolean {
+  const span = document.isCapital(at) ? document.tagged.at(at) : undefined;
+  return span?.kind === 'Person' && span.from === at && (titled || span.to - at > 1);
 }
 
 /** "PT Samudra Jaya", "Direktur PT Kebun Raya" + "Herlina Gani": what looks like a person's name right behind a noun for firms is the firm's, unless an office stands before and no given name further on. */
