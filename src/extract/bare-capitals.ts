@@ -6,9 +6,10 @@ import { comparisonKey, type Sentences, surface, type Tokens } from '../text/ind
 export function restoreMarks(tokens: Tokens, sentences: Sentences, { lexicon, pack }: CompiledPack): void {
   const { bareCapitals } = pack.text;
   if (bareCapitals === undefined) return;
+  const words = new Map(Object.entries(bareCapitals.words));
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const at = sentences.from[sentence]!;
-    const word = bareCapitals.words[surface(tokens, at)];
+    const word = words.get(surface(tokens, at));
     const id = word === undefined ? undefined : lexicon.ids.get(comparisonKey(word));
     if (id !== undefined) tokens.key[at] = id;
   }
