@@ -29,6 +29,23 @@ export function introducedBehind(document: Document, table: EntityTable, at: num
   return undefined;
 }
 
+/** "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom one of the next sentences names first of all persons, as its opening. */
+export function openingBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
+  const here = document.sentenceOf(at);
+  const last = Math.min(here + FARTHEST, document.sentences.from.length - 1);
+  for (let sentence = here + 1, free = 0; sentence <= last && free < AHEAD; sentence++) {
+    const from = document.sentences.from[sentence]!;
+    if (document.paragraphOf(from) - document.paragraphOf(at) > 1) return undefined;
+    if (document.quoteOf[from]! >= 0) continue;
+    free++;
+    const named = table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person');
+    if (named === undefined) continue;
+    const start = document.hits.findEnding(named.from, 'honorific')?.from ?? named.from;
+    return start === from && named.draft.mentions[0]?.from === named.from ? named.draft : undefined;
+  }
+  return undefined;
+}
+
 /** The sentence opens with a word that points back, and a word of being or naming stands right before the name. */
 function introduces(document: Document, from: number, name: number): boolean {
   const start = document.hits.findEnding(name, 'honorific')?.from ?? name;

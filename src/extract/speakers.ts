@@ -7,7 +7,7 @@ import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
-import { introducedBehind } from './introduced.ts';
+import { introducedBehind, openingBehind } from './introduced.ts';
 import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
@@ -235,7 +235,9 @@ export class Speakers {
     const office = this.officeBefore(referent.from, pronoun.gender);
     if (office !== undefined) return office;
     if (near !== undefined) return this.meant(referent, near, 0.85);
-    const ahead = introducedBehind(this.document, this.table, referent.to);
+    const opening = openingBehind(this.document, this.table, referent.to);
+    const fitting = opening !== undefined && this.fits(opening, pronoun.gender) ? opening : undefined;
+    const ahead = introducedBehind(this.document, this.table, referent.to) ?? fitting;
     return ahead === undefined ? NOBODY : this.introducedAs(referent.from, referent.to, ahead);
   }
 
@@ -289,7 +291,11 @@ export class Speakers {
   }
 
   private plural({ from }: Referent): Resolved {
-    const meant = pluralMeant(this.document, this.board, this.table, from, this.salience.lastHeard(from)?.entities);
+    const last = this.salience.lastHeard(from);
+    const newer = last === undefined || this.document.paragraphOf(last.at) !== this.document.paragraphOf(from);
+    const body = newer ? this.salience.bodyBefore(from) : undefined;
+    const focus = body?.kind === 'Organization' ? [body] : last?.entities;
+    const meant = pluralMeant(this.document, this.board, this.table, from, focus);
     if (meant === undefined) return NOBODY;
     return { entities: meant.entities, note: `plural pronoun: ${meant.why}`, certainty: meant.certainty };
   }
