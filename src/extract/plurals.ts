@@ -2,9 +2,9 @@
 
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board } from './mentions.ts';
+import { type Board, Referent } from './mentions.ts';
 import { namedTogether } from './named-pairs.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
 
 /** Kinds of names that may speak together. */
 const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
@@ -24,7 +24,23 @@ export function pluralMeant(
   if (last !== undefined && (last.length > 1 || last[0]?.kind !== 'Person'))
     return { entities: [...last], why: 'last collective speaker', certainty: 0.75 };
   const two = namedTogether(document, table, at);
-  return two.length === 0 ? undefined : { entities: [...two], why: 'the two persons of the sentence before', certainty: 0.65 };
+  if (two.length > 0) return { entities: [...two], why: 'the two persons of the sentence before', certainty: 0.65 };
+  const group = latestGroup(document, board, table, at);
+  return group === undefined ? undefined : { entities: [group], why: 'the group named last', certainty: 0.6 };
+}
+
+/** "She met the fishermen. They warned ...", "The delegates adopted a text by which they ...": the group named last, in this sentence or the one before. */
+function latestGroup(document: Document, board: Board, table: EntityTable, at: number): EntityDraft | undefined {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+  if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
+  const named = table.entity(board.startingIn(from, at, 'Group').findLast((mention) => document.quoteOf[mention.from]! < 0));
+  if (named !== undefined) return named;
+  for (let noun = at - 1; noun >= from; noun--) {
+    const hit = document.quoteOf[noun]! < 0 && board.isFree(noun, noun + 1) ? document.hits.find(noun, 'group-noun') : undefined;
+    if (hit === undefined || hit.to > at || document.isCapital(noun) !== document.isInitial(noun)) continue;
+    return table.group(new Referent({ from: skipDeterminersBack(document, hit.from), to: hit.to, kind: 'Group' }));
+  }
+  return undefined;
 }
 
 /** "The two ministers held talks. They agreed ...": the counted group that opens the sentence before, in the same paragraph. */
