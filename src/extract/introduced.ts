@@ -29,7 +29,7 @@ export function introducedBehind(document: Document, table: EntityTable, at: num
   return undefined;
 }
 
-/** "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom one of the next sentences names first of all persons, as its opening. */
+/** "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom the next paragraph names first of all persons, as an opening, when nothing but quotations stands between. */
 export function openingBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
   const here = document.sentenceOf(at);
   const last = Math.min(here + FARTHEST, document.sentences.from.length - 1);
@@ -37,6 +37,7 @@ export function openingBehind(document: Document, table: EntityTable, at: number
     const from = document.sentences.from[sentence]!;
     if (document.paragraphOf(from) - document.paragraphOf(at) > 1) return undefined;
     if (document.quoteOf[from]! >= 0) continue;
+    if (document.paragraphOf(from) === document.paragraphOf(at)) return undefined;
     free++;
     const named = table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person');
     if (named === undefined) continue;
