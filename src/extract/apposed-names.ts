@@ -5,6 +5,7 @@ import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, replaceable } from './ministries.ts';
+import { namedBody } from './named-body.ts';
 import { extendName, isFunctionWord, isKnownVerb, isModifier, MOST_MODIFIERS, prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** "l'agence X", "le groupe Y Z": the name that a common noun stands before, without the noun. */
@@ -28,17 +29,7 @@ export function apposedName(document: Document, board: Board, head: Hit<Organiza
   const to = tail && document.pack.pack.grammar.nounOrder === 'head-last' ? named + 1 : beforePerson(document, from, named);
   if (to <= from || !replaceable(board, from, to)) return undefined;
   clear(board, from, to);
-  return board.add(
-    new Mention({
-      kind: 'Organization',
-      from,
-      to,
-      form: 'name',
-      rule: 'organization-head',
-      name: document.text(from, to),
-      attributes: { orgType: head.lexeme.value.orgType },
-    }),
-  );
+  return board.add(namedBody(document, from, to, 'organization-head', { orgType: head.lexeme.value.orgType }));
 }
 
 /** "l'ONG Forêts vivantes", "l'association Enfants du fleuve": past the small adjectives of a coined name, and of a citizens' group past one plain noun it is for, where names are chains. */

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { cutBeforePerson } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { extendByWords, nameWordAt } from './name-words.ts';
+import { namedBody } from './named-body.ts';
 
 /** What the name of a body behind its common noun was found by. */
 const AFTER_NOUN = 'name-after-noun';
@@ -32,17 +33,7 @@ export function nameAfterNoun(document: Document, board: Board, head: Hit<Organi
   let to = from;
   while (to - from < 5 && document.isCapital(to) && document.isWord(to) && board.isFree(to, to + 1) && !document.isAny(to, NO_BODY)) to++;
   if (to === from || board.owner(to)?.from === to) return undefined;
-  return board.add(
-    new Mention({
-      kind: 'Organization',
-      from,
-      to,
-      form: 'name',
-      rule: AFTER_NOUN,
-      name: document.text(from, to),
-      attributes: { orgType: head.lexeme.value.orgType },
-    }),
-  );
+  return board.add(namedBody(document, from, to, AFTER_NOUN, { orgType: head.lexeme.value.orgType }));
 }
 
 /** "trưởng phòng Đối ngoại", "giám đốc trung tâm Nghiên cứu biển": a body in an office's care, its head in lower case. */

@@ -13,6 +13,7 @@ import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -115,15 +116,13 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
   const whole = known === undefined ? (standing ?? nestedWhole(document, board, own, inner, to)) : board.addNested(known);
   const mention = board.add(
-    new Mention({
-      kind: 'Organization',
+    namedBody(
+      document,
       from,
       to,
-      form: 'name',
-      rule: 'organization-head',
-      name: document.text(from, to),
-      attributes: country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
-    }),
+      'organization-head',
+      country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
+    ),
   );
   if (whole !== undefined) mention.partOf = whole;
   if (first !== undefined && first !== inner && first.from === from && first.to <= head.from && first.knowledge !== undefined)
