@@ -381,4 +381,14 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Ana Prado held three meetings, gave one speech and, her aides insist, slept for five hours.',
     no: ['aides: Ana Prado held three meetings, gave one speech and'],
   },
+  {
+    task: 'statement',
+    text: 'Omar Lund opened the session. Flanked by Ana Prado and Ivo Reyes, he said the border would reopen.',
+    yes: ['Omar Lund: the border would reopen'],
+  },
+  {
+    task: 'statement',
+    text: '"I came here with two bags," said a woman at the back. Her name is Ana Prado.',
+    yes: ['Ana Prado: I came here with two bags'],
+  },
 ];
