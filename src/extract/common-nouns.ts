@@ -24,7 +24,9 @@ export function isCommonNoun(document: Document, at: number): boolean {
   if (document.is(at, 'common-noun')) return true;
   if (document.is(at - 1, 'place-head') || isPlaced(document, at)) return false;
   const key = document.key(at);
-  return nounShapes.some(({ start, end, shortest }) => key.length >= shortest && key.startsWith(start ?? '') && key.endsWith(end));
+  for (const { start, end, shortest } of nounShapes)
+    if (key.length >= shortest && key.endsWith(end) && (start === undefined || key.startsWith(start))) return true;
+  return false;
 }
 
 function isPlaced(document: Document, at: number): boolean {

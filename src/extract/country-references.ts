@@ -9,16 +9,22 @@ const FARTHEST = 80;
 /** Adds mentions of countries by a noun for countries with a demonstrative behind it, where nouns come first and take no article. */
 export function findCountryReferences(document: Document, board: Board): void {
   if (document.pack.pack.grammar.bareDefinite !== true) return;
-  let named: Mention | undefined;
-  for (let at = 0; at < document.count; at++) {
-    const owner = board.owner(at);
-    if (owner?.kind === 'Country') named = owner;
-    if (owner !== undefined || named === undefined || at - named.to > FARTHEST) continue;
+  for (let at = document.next(0, 'group-noun'); at < document.count; at = document.next(at + 1, 'group-noun')) {
     const end = referenceEnd(document, at);
-    if (end === undefined || !board.isFree(at, end)) continue;
+    const named = end === undefined || !board.isFree(at, end) ? undefined : countryBefore(board, at);
+    if (end === undefined || named === undefined) continue;
     board.add(new Mention({ ...named, from: at, to: end, form: 'nominal', rule: 'country-back-reference', anaphoric: true }));
     at = end - 1;
   }
+}
+
+/** The country named last before a token, within reach. */
+function countryBefore(board: Board, at: number): Mention | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST - 1); before--) {
+    const owner = board.owner(before);
+    if (owner?.kind === 'Country') return owner;
+  }
+  return undefined;
 }
 
 function referenceEnd(document: Document, at: number): number | undefined {

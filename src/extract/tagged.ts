@@ -21,7 +21,7 @@ export class TaggedNames {
   private readonly sentences: Sentences;
   private readonly tagger: NameTagger | undefined;
   private readonly view: SentenceView;
-  private readonly owners: (TaggedSpan | undefined)[] = [];
+  private readonly owners: (TaggedSpan | undefined)[];
   private readonly asked: Uint8Array;
 
   constructor(tokens: Tokens, sentences: Sentences, tagger: NameTagger | undefined) {
@@ -29,6 +29,7 @@ export class TaggedNames {
     this.sentences = sentences;
     this.tagger = tagger;
     this.view = new SentenceView(tokens);
+    this.owners = new Array(tagger === undefined ? 0 : tokens.count);
     this.asked = new Uint8Array(tagger === undefined ? 0 : tokens.count);
   }
 

@@ -22,7 +22,7 @@ export interface Affixes {
 /** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
 export interface Vocabulary {
   ids: ReadonlyMap<string, number>;
-  /** Ids of the words of `ids` by their surface forms as texts bring them; only ever a short cut. */
+  /** Ids and shapes of the words of `ids` by their surface forms as texts bring them; only ever a short cut. */
   surfaces?: SurfaceTable;
 }
 
@@ -46,6 +46,10 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 const LONGEST_CLITIC = 12;
 
 const SHORT_TEXT = 200;
+
+/** A word's id and its shape in one whole number: the shape takes so many bits. */
+const SHAPE_BITS = 7;
+const SHAPES = (1 << SHAPE_BITS) - 1;
 
 /** Whether a text is words of letters alone, with single spaces between: each is one token, whatever the affixes. */
 export function isPlainWords(text: string): boolean {
@@ -257,8 +261,12 @@ class Scanner {
     const at = this.count++;
     this.start[at] = from;
     this.end[at] = to;
-    this.shape[at] = kind === SHAPE.word ? this.pending | this.wordShape(from, to) : this.pending | kind;
-    this.key[at] = this.intern(from, to);
+    const { surfaces } = this.vocabulary;
+    const hash = surfaces === undefined ? 0 : hashOf(this.text, from, to);
+    const seen = surfaces?.find(this.text, from, to, hash) ?? -1;
+    const own = kind !== SHAPE.word ? kind : seen >= 0 ? seen & SHAPES : this.wordShape(from, to);
+    this.shape[at] = this.pending | own;
+    this.key[at] = seen >= 0 ? seen >> SHAPE_BITS : this.intern(from, to, hash, own);
     this.pending = 0;
   }
 
@@ -278,18 +286,15 @@ class Scanner {
     return shape;
   }
 
-  private intern(from: number, to: number): number {
+  private intern(from: number, to: number, hash: number, shape: number): number {
     const { ids, surfaces } = this.vocabulary;
-    const hash = surfaces === undefined ? 0 : hashOf(this.text, from, to);
-    const short = surfaces?.find(this.text, from, to, hash) ?? -1;
-    if (short >= 0) return short;
     const surface = this.text.slice(from, to);
     const seen = this.surfaces.get(surface);
     if (seen !== undefined) return seen;
     const key = comparisonKey(surface);
     const listed = ids.get(key);
     if (listed !== undefined && surfaces !== undefined) {
-      surfaces.set(surface, hash, listed);
+      surfaces.set(surface, hash, (listed << SHAPE_BITS) | shape);
       return listed;
     }
     let id = listed ?? this.own.get(key);
