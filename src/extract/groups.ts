@@ -56,12 +56,14 @@ function someOf(document: Document, board: Board, at: number): { to: number; of:
 /** The collective noun within three plain words after the number. */
 function nounAfter(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
   for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
-    const noun = document.hits.find<GroupNoun>(next, 'group-noun');
+    const owner = board.owner(next);
+    const body = owner?.kind === 'Organization' && owner.form === 'name' && document.pack.pack.grammar.nounOrder === 'head-last';
+    const noun = body ? undefined : document.hits.find<GroupNoun>(next, 'group-noun');
     if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
     if (isPeople(document, next)) return { to: peopleEnd(document, board, next + 1), of: document.key(next) };
     if (!document.isWord(next) || isKnownVerb(document, next) || isFunctionWord(document, next)) return undefined;
     if (board.isBlocked(next)) return undefined;
-    next = board.owner(next)?.rule === 'demonym' ? board.owner(next)!.to : next + 1;
+    next = owner !== undefined && (body || owner.rule === 'demonym') ? owner.to : next + 1;
   }
   return undefined;
 }

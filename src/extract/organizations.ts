@@ -60,6 +60,12 @@ function isNamesakeAbroad(board: Board, body: Mention): boolean {
   );
 }
 
+/** "Five" + "United Nations" (experts): a number that opens the sentence is no part of the known name behind it. */
+function pastNumber(document: Document, board: Board, from: number): number {
+  const known = document.isInitial(from) && document.is(from, 'number-word') ? board.owner(from + 1) : undefined;
+  return known?.from === from + 1 && known.knowledge !== undefined ? from + 1 : from;
+}
+
 /** "University of Copenhagen", "Bank Indonesia", "Mekong River Commission", "Cục An ninh mạng". */
 function named(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   const value = head.lexeme.value;
@@ -85,7 +91,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
   if (isReference(document, board, head, to))
     return board.add(new Mention({ ...backReference(document, head), to, name: document.text(head.from, to) }));
-  if (side !== 'after' && (to === head.to || order === 'head-last')) from = complementStart(document, board, head.from);
+  if (side !== 'after' && (to === head.to || order === 'head-last'))
+    from = pastNumber(document, board, complementStart(document, board, head.from));
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));

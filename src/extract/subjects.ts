@@ -220,7 +220,7 @@ export class Subjects {
     const start = pastDay(this.document, this.segments.skipLead(segment.from, segment.to));
     if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
       return undefined;
-    return { from: start, to: segment.to };
+    return { from: start, to: this.document.hits.findEnding(segment.to, 'adverb')?.from ?? segment.to };
   }
 
   /** Verbs joined by "and" share a subject: the first referent of the clause before. */

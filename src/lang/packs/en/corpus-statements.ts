@@ -391,4 +391,9 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: '"I came here with two bags," said a woman at the back. Her name is Ana Prado.',
     yes: ['Ana Prado: I came here with two bags'],
   },
+  {
+    task: 'statement',
+    text: 'Five United Nations experts called on Peru to open the port.',
+    yes: ['Five United Nations experts: Peru to open the port'],
+  },
 ];
