@@ -11,6 +11,7 @@ import { countCountries, mostNamed, ownCountry, standsOut } from './country-coun
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
+import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
@@ -370,13 +371,6 @@ export class EntityTable {
     this.persons.add(draft);
     this.link(mention, draft);
   }
-}
-
-/** Adds what a further mention tells; a country that is stated is inferred no more. */
-function learnAttributes(known: EntityAttributes, told: EntityAttributes): void {
-  for (const name of Object.keys(told) as (keyof EntityAttributes)[])
-    if (known[name] === undefined) Object.assign(known, { [name]: told[name] });
-  if (known.countryInferred !== undefined && told.country !== undefined && told.countryInferred !== true) delete known.countryInferred;
 }
 
 /** The concept of a ministry: its portfolio and its country. */
