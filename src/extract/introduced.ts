@@ -12,37 +12,39 @@ const OPENING = 8;
 
 /** The person whom one of the next sentences introduces by "She is ...", "His name is ...", where nobody named them before. */
 export function introducedBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
-  const here = document.sentenceOf(at);
-  const last = Math.min(here + FARTHEST, document.sentences.from.length - 1);
-  for (let sentence = here + 1, free = 0; sentence <= last && free < AHEAD; sentence++) {
-    const from = document.sentences.from[sentence]!;
-    if (document.paragraphOf(from) - document.paragraphOf(at) > 1) return undefined;
-    if (document.quoteOf[from]! >= 0) continue;
-    free++;
-    const named = table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person');
-    if (named === undefined) continue;
-    const { draft } = named;
-    const first = draft.mentions[0]?.from;
-    const introduced = first === named.from && named.from - from < OPENING && introduces(document, from, named.from);
-    return introduced ? draft : undefined;
-  }
-  return undefined;
+  const next = namedAhead(document, table, at);
+  return next !== undefined && next.at - next.from < OPENING && introduces(document, next.from, next.at) ? next.person : undefined;
 }
 
 /** "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom the next paragraph names first of all persons, as an opening, when nothing but quotations stands between. */
 export function openingBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
+  const next = namedAhead(document, table, at, true);
+  if (next === undefined) return undefined;
+  const start = document.hits.findEnding(next.at, 'honorific')?.from ?? next.at;
+  return start === next.from ? next.person : undefined;
+}
+
+/** A person named for the first time, where, and in the sentence from where. */
+interface Named {
+  person: EntityDraft;
+  at: number;
+  from: number;
+}
+
+/** The first person of the next sentences outside quotation marks, up to the end of the next paragraph; `beyond` when what is left of this paragraph must be quotations alone. */
+function namedAhead(document: Document, table: EntityTable, at: number, beyond = false): Named | undefined {
   const here = document.sentenceOf(at);
   const last = Math.min(here + FARTHEST, document.sentences.from.length - 1);
   for (let sentence = here + 1, free = 0; sentence <= last && free < AHEAD; sentence++) {
     const from = document.sentences.from[sentence]!;
-    if (document.paragraphOf(from) - document.paragraphOf(at) > 1) return undefined;
+    const paragraphs = document.paragraphOf(from) - document.paragraphOf(at);
+    if (paragraphs > 1) return undefined;
     if (document.quoteOf[from]! >= 0) continue;
-    if (document.paragraphOf(from) === document.paragraphOf(at)) return undefined;
+    if (beyond && paragraphs === 0) return undefined;
     free++;
     const named = table.namedIn(sentence).find(({ draft }) => draft.kind === 'Person');
-    if (named === undefined) continue;
-    const start = document.hits.findEnding(named.from, 'honorific')?.from ?? named.from;
-    return start === from && named.draft.mentions[0]?.from === named.from ? named.draft : undefined;
+    if (named !== undefined)
+      return named.draft.mentions[0]?.from === named.from ? { person: named.draft, at: named.from, from } : undefined;
   }
   return undefined;
 }
