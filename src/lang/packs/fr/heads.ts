@@ -72,7 +72,6 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'déclaration commune',
       'déclaration finale',
       'manifeste',
-      'engagement',
       'appel',
       'communiqué final',
       'communiqué conjoint',
