@@ -1,10 +1,8 @@
 // Who is spoken to in indirect speech, and what is no content: words around a cue that only tell whom and about what.
-import type { Pronoun } from '../lang/index.ts';
+import { endsWithComma, phraseStart } from './attribution-end.ts';
 import { holdsVerb } from './content-starts.ts';
 import type { Cue } from './cues.ts';
-import type { Document } from './document.ts';
-import { isFunctionWord, skipPreposition } from './phrases.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
+import { skipPreposition } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "said nothing for a minute": a word of denial that no verb follows. */
@@ -48,34 +46,3 @@ export function pastAddressee(sieve: Sieve, cue: Cue): number | undefined {
 
 /** What the predicate behind an inserted attribution opens with. */
 const ACTING = ['perfect', 'passive', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'adverb'];
-
-/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark; before a name also the word that owns its office ("its director, X"). */
-export function phraseStart(sieve: Sieve, at: number, named = false): number {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
-  const first = document.sentenceFrom(at);
-  let from = at;
-  for (let steps = 0; steps < 6 && from > first; steps++) {
-    const before = from - 1;
-    if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
-    const plain =
-      POSSESSIVE.test(document.word(before)) ||
-      (named && isOwner(document, before)) ||
-      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) ||
-      !isFunctionWord(document, before);
-    if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;
-    from = before;
-  }
-  return from;
-}
-
-/** A comma right before a position, inside a closing mark or out. */
-export function endsWithComma(sieve: Sieve, at: number): boolean {
-  const { document } = sieve;
-  return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
-}
-
-/** "its", "her": a pronoun that owns what comes behind it. */
-function isOwner(document: Document, at: number): boolean {
-  return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
-}

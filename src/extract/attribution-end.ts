@@ -1,5 +1,6 @@
 // The words that name who said it, right before a verb that closes the sentence: "..., the country's health ministry said".
 import type { Referent } from './mentions.ts';
+import { isFunctionWord, possessiveAt } from './phrases.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -42,7 +43,7 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
   }
   if (from === verb || document.isAny(from - 2, ['and', 'or', 'but']) || !(document.isAny(from, DETERMINERS) || document.isCapital(from)))
     return undefined;
-  const actor = found.some((referent) => referent.to > from && (isActorLike(referent) || referent.kind === 'Organization'));
+  const actor = found.some((referent) => referent.to > from && isActorLike(referent));
   return actor ? undefined : { from, to: verb };
 }
 
@@ -62,3 +63,29 @@ const NOT_IN_NOUN = [
   'but',
   'contrast',
 ];
+
+/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark; before a name also the word that owns its office ("its director, X"). */
+export function phraseStart(sieve: Sieve, at: number, named = false): number {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  const first = document.sentenceFrom(at);
+  let from = at;
+  for (let steps = 0; steps < 6 && from > first; steps++) {
+    const before = from - 1;
+    if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
+    const plain =
+      POSSESSIVE.test(document.word(before)) ||
+      (named && possessiveAt(document, before) !== undefined) ||
+      document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) ||
+      !isFunctionWord(document, before);
+    if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;
+    from = before;
+  }
+  return from;
+}
+
+/** A comma right before a position, inside a closing mark or out. */
+export function endsWithComma(sieve: Sieve, at: number): boolean {
+  const { document } = sieve;
+  return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
+}

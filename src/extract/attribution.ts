@@ -27,7 +27,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       at = referent.to + 1;
       continue;
     }
-    if (referent?.mention?.rule === 'demonym' && referent.from === cue.group.to && isPeopleOfState(document, referent.to))
+    if (referent?.mention?.rule === 'demonym' && referent.from === cue.group.to && isPluralNoun(document, referent.to))
       return plainWords(sieve, at, true);
     if (referent !== undefined && referent.from >= cue.group.to) {
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
@@ -186,12 +186,12 @@ function plainWords(sieve: Sieve, from: number, told: boolean): { speakers: Refe
     end++;
   for (let at = from; at < end; at++)
     if (document.isAny(at, ['modal', 'passive', 'perfect', 'future', 'event-verb', 'speech-verb'])) return undefined;
-  const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || (told && isPeopleOfState(document, end - 1));
+  const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || (told && isPluralNoun(document, end - 1));
   return end > from && opens ? { speakers: [], via: { from, to: end } } : undefined;
 }
 
 /** "said Omani mediators", "say villagers": a plain noun in the plural, where nouns come last. */
-function isPeopleOfState(document: Document, at: number): boolean {
+function isPluralNoun(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isWord(at) || document.isCapital(at)) return false;
   return /[^s]s$/.test(document.word(at)) && !isKnownVerb(document, at) && !isFunctionWord(document, at);
 }

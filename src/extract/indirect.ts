@@ -1,9 +1,9 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 
 import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
-import { endsWithComma, isEmpty, isTopicOf, pastAddressee, phraseStart } from './addressees.ts';
+import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { isTag, nounAtEnd } from './attribution-end.ts';
+import { endsWithComma, isTag, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import {
   calledStart,
