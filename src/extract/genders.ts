@@ -3,6 +3,7 @@ import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
+import { learnFromPronouns } from './pronoun-genders.ts';
 
 /** Genders by person; those that nothing tells are missing. */
 export type Genders = Map<EntityDraft, 'male' | 'female'>;
@@ -21,6 +22,7 @@ export function learnGenders(document: Document, board: Board, table: EntityTabl
     const entity = table.entity(mention);
     if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) genders.set(entity, honorific.lexeme.value.gender);
   }
+  learnFromPronouns(document, board, table, genders);
   return genders;
 }
 

@@ -1,5 +1,6 @@
 // Whether a name stands as persons' names do: bare where nouns have articles, behind a noun of trade, in an inverted sentence.
 import type { PrepositionRole } from '../lang/index.ts';
+import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 
@@ -27,10 +28,21 @@ export function standsBare(document: Document, run: { from: number; to: number }
   if (document.is(run.from - 1, 'passive') && isInverted(document, run.from)) return true;
   return (
     document.isInitial(run.from) ||
+    followsDateline(document, run) ||
     document.isComma(run.from - 1) ||
     document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
   );
 }
+
+/** "LOMÉ, May 3 (...) - X Y was ...": the dash of a dateline stands right before. */
+function followsDateline(document: Document, { from: at, to }: { from: number; to: number }): boolean {
+  if (!/^[–—-]$/.test(document.word(at - 1))) return false;
+  const first = document.sentenceFrom(at);
+  return document.isCapital(first) && datelineEnd(document, first, at + 1) === at && !document.isAny(to, PLURAL);
+}
+
+/** What people or states together are called: capitals before them are an adjective. */
+const PLURAL = ['role', 'plural-role', 'group-noun', 'collective', 'organization-head'];
 
 /** "Quant à X, ...": a preposition of subject matter opens the sentence, where nouns have genders. */
 function opensTopic(document: Document, { from, lexeme }: { from: number; lexeme: { value: PrepositionRole } }): boolean {

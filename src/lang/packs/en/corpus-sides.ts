@@ -96,4 +96,10 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: 'Ana Prado read the Andes Water Agreement and the Tagus River Pact. It rained in Lima. Rui Teles signed on behalf of Peru.',
     no: ['Rui Teles SIGNED Andes Water Agreement', 'Rui Teles SIGNED Tagus River Pact'],
   },
+  // whose gender a pronoun tells, and who is named behind a dateline
+  {
+    task: 'statement',
+    text: 'TARSUK - Ilvar Denko mends nets. He wants a licence. Sanna Oro sells them.\n\n"Nobody buys nets," he said.',
+    yes: ['Ilvar Denko: Nobody buys nets'],
+  },
 ];
