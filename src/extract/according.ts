@@ -102,7 +102,8 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     steps++
   )
     at++;
-  const referent = sieve.referents.at(at);
+  const owned = at === from ? officeOwned(sieve, from) : undefined;
+  const referent = owned ?? sieve.referents.at(at);
   if (
     referent === undefined ||
     referent.from < from ||
@@ -113,6 +114,14 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     return undefined;
   const speakers = asOneSource(document, sieve.clauses.coordination(referent));
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
+}
+
+/** "selon son porte-parole, X": the office, with its holder or alone, behind a possessive. */
+function officeOwned(sieve: Sieve, at: number): Referent | undefined {
+  const pronoun = sieve.document.hits.find<Pronoun>(at, 'pronoun');
+  if (pronoun?.lexeme.value.use !== 'possessive') return undefined;
+  const office = sieve.referents.at(pronoun.to);
+  return office?.from === pronoun.to && office.title !== undefined ? office : undefined;
 }
 
 /** "Menurut X, 780 ribu orang mengungsi": a group behind a comma that no "and" joins is what the content is about, where a passive's doer follows bare. */

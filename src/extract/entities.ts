@@ -1,7 +1,6 @@
 // Mentions of one article brought together into entities: full and short names, acronyms, back-references, context's country.
 
 import type { TopicRecord } from '../knowledge/index.ts';
-import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
@@ -15,10 +14,10 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
-import { modifiersStart } from './phrases.ts';
 import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
 import { SIGNED_REFERENCE } from './signed-papers.ts';
+import { unnamedSpeaker } from './unnamed-bodies.ts';
 
 /** An entity as it grows while the article is read. */
 export interface EntityDraft {
@@ -130,12 +129,11 @@ export class EntityTable {
 
   /** A collective or unnamed person that speaks or acts, by its words; a body where nouns have genders. */
   group(referent: Referent): EntityDraft {
-    const { to, kind } = referent;
-    const from = kind === 'Group' ? modifiersStart(this.document, referent.from) : referent.from;
+    const { from, to, kind } = unnamedSpeaker(this.document, this.board, referent);
     const name = this.document.text(from, to);
-    const body = this.isUnnamedBody(referent) ? 'Organization' : 'Group';
-    const key = `${body}|${foldedKey(name)}`;
-    const draft = this.byKey.get(key) ?? this.create(body, key, name, kind === 'Person' ? { count: 1, quantifier: 'exactly' } : {}, from);
+    const key = `${kind}|${foldedKey(name)}`;
+    const one = referent.kind === 'Person' ? ({ count: 1, quantifier: 'exactly' } as const) : {};
+    const draft = this.byKey.get(key) ?? this.create(kind, key, name, one, from);
     const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
     this.described.set(draft, places);
     if (!places.has(from)) {
@@ -144,12 +142,6 @@ export class EntityTable {
       if (!draft.aliases.includes(name)) draft.aliases.push(name);
     }
     return draft;
-  }
-
-  /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */
-  private isUnnamedBody({ mention, representative, from }: Referent): boolean {
-    if (mention?.kind !== 'Organization' || representative === true || this.document.pack.pack.grammar.genders === undefined) return false;
-    return this.document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value.portfolio !== true;
   }
 
   private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {

@@ -2,6 +2,7 @@
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, firstFrom, type Mention, Title } from './mentions.ts';
+import { tellsOrigin } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** "Foreign ministers X of Peru and Y of Chile", "the ambassadors of Peru and Chile, X and Y": each name of the list has the office, in a country of its own. */
@@ -100,6 +101,7 @@ export function skipNamePrefix(document: Document, board: Board, at: number): nu
   let next = document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at;
   const inhabitant = board.owner(next);
   if (inhabitant?.rule === 'demonym' && inhabitant.from === next && document.isCapital(next)) next = inhabitant.to;
+  if (tellsOrigin(document, next)) next++;
   for (let steps = 0; steps < 5; steps++) {
     const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
     if (hit === undefined) break;

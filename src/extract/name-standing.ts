@@ -93,3 +93,16 @@ export function followsPlainWord(document: Document, { from, to }: { from: numbe
   if (!document.isWord(before) || document.isCapital(before) || document.hits.at(before).length > 0) return false;
   return document.pack.knowledge.personNames.find(document.word(from)).given;
 }
+
+/** "la Brestoise Ana Ruiz", "l'élu Vert'libéral Luc Ruiz": where nouns have genders, a capital that no name takes behind an article or an office, right before a given name and another capital. */
+export function tellsOrigin(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || !document.isCapital(at) || !document.isWord(at)) return false;
+  if (!document.isCapital(at + 1) || !document.isCapital(at + 2) || !document.isWord(at + 2)) return false;
+  if (document.hits.findEnding(at, 'definite') === undefined && document.hits.findEnding(at, 'role') === undefined) return false;
+  if (document.isPersonWord(at) || !/\p{Ll}/u.test(document.word(at)) || document.isAny(at, NO_ORIGIN)) return false;
+  const { personNames } = document.pack.knowledge;
+  if (personNames.find(document.word(at)).given || document.is(at + 1, 'name-particle')) return false;
+  return document.is(at + 1, 'given-name') || personNames.find(document.word(at + 1)).given;
+}
+
+const NO_ORIGIN = ['organization-head', 'event-head', 'instrument-head', 'place-head', 'venue-head', 'honorific', 'rank', 'name-particle'];

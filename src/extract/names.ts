@@ -5,6 +5,7 @@ import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
+import { tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -268,7 +269,7 @@ function isEpithet(document: Document, at: number): boolean {
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
-  if (isEpithet(document, at)) return false;
+  if (isEpithet(document, at) || tellsOrigin(document, at)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;

@@ -32,7 +32,8 @@ export class Offices {
     const titles = this.titlesLike(title);
     const stop = firstFrom(titles, at);
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
-      if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other)) continue;
+      if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other) || this.isOfAnotherBody(title, other))
+        continue;
       const closeness = agreement(title, other);
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
@@ -53,6 +54,19 @@ export class Offices {
     const { titles } = this.board;
     const title = titles[firstFrom(titles, at)];
     return title?.from === at && title.person === undefined ? this.holderOf(title, at) : undefined;
+  }
+
+  /** "La directrice de l'Unicef" is not the director of the WHO: each names a body, and none is both's. */
+  private isOfAnotherBody(title: Title, other: Title): boolean {
+    if (title.organizations.length === 0 || other.organizations.length === 0 || title.role.kind !== 'office') return false;
+    const bodies = this.bodiesOf(other);
+    const own = this.bodiesOf(title);
+    return bodies.length > 0 && own.length > 0 && !own.some((body) => bodies.includes(body));
+  }
+
+  /** The bodies that a title names, and what they are parts of. */
+  private bodiesOf({ organizations }: Title): EntityDraft[] {
+    return organizations.flatMap((body) => [this.table.entity(body), this.table.entity(body.partOf)]).filter((body) => body !== undefined);
   }
 
   /** Where words have no forms, trades that share a role are told apart by their words: a singer is no fisherman. */

@@ -3,7 +3,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { countryAfter } from './name-lists.ts';
-import { apposedNounStart } from './name-standing.ts';
+import { apposedNounStart, tellsOrigin } from './name-standing.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** A person's mention with titles, ranks, forms of address and appositions taken in; the titles go to `taken`. */
@@ -27,6 +27,7 @@ export function personReferent(document: Document, board: Board, mention: Mentio
   }
   const inhabitant = hasChains(document) && from > 0 ? board.owner(from - 1) : undefined;
   if (inhabitant?.rule === 'demonym' && document.isCapital(inhabitant.from)) from = inhabitant.from;
+  if (from === mention.from && from > 0 && tellsOrigin(document, from - 1)) from--;
   if (from === mention.from) from = freeNounStart(document, board, from) ?? from;
   if (to === mention.to && document.isComma(to) && /^\d{2}$/.test(document.word(to + 1)) && document.isComma(to + 2)) to += 3;
   const country = to === mention.to ? countryAfter(document, board, to) : undefined;

@@ -1,16 +1,18 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
-import type { GroupNoun, Pronoun } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { readStateBehind, stateBehind } from './affiliations.ts';
 import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
+import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';
 import { describedFrom } from './name-company.ts';
 import { behindGloss, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -120,8 +122,15 @@ export class Referents {
   }
 
   private addWords(document: Document, board: Board): void {
-    for (let at = document.next(0, ...WORDS); at < document.count; at = document.next(at + 1, ...WORDS)) {
+    const words = document.pack.pack.grammar.genders === undefined ? WORDS : [...WORDS, 'organization-head'];
+    for (let at = document.next(0, ...words); at < document.count; at = document.next(at + 1, ...words)) {
       if (this.owners[at] !== undefined || board.isBlocked(at)) continue;
+      const own = ownBodyAt(document, at);
+      if (own?.lexeme.class === 'organization-head') {
+        const mention = backReference(document, own as Hit<OrganizationHead>);
+        this.add(new Referent({ from: at, to: own.to, kind: 'Organization', mention }));
+        continue;
+      }
       const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
       const owns = pronoun?.lexeme.value.use === 'object' && possessiveAt(document, at) !== undefined && this.owners[at + 1] !== undefined;
       if (pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive' && !owns) {

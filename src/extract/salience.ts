@@ -175,12 +175,18 @@ export class Salience {
     }
   }
 
-  /** "The Minister was received by X": who holds the office by whose words alone a sentence opens. */
+  /** "The Minister was received by X", "Asked about it, the Minister ...": who holds the office by whose words alone a sentence opens. */
   private openingHolder(sentence: number): EntityDraft | undefined {
     const { document } = this;
     const from = document.sentences.from[sentence]!;
+    return this.holderAt(from) ?? this.holderAt(behindLead(document, from));
+  }
+
+  private holderAt(from: number | undefined): EntityDraft | undefined {
+    const { document } = this;
+    if (from === undefined || document.quoteOf[from] !== -1) return undefined;
     const start = skipDeterminers(document, from);
-    const title = start > from && document.quoteOf[from] === -1 ? this.board.title(start) : undefined;
+    const title = start > from ? this.board.title(start) : undefined;
     return title !== undefined && title.person === undefined && title.definite ? this.holderOf?.(title, from) : undefined;
   }
 
@@ -276,4 +282,19 @@ function leadAt(document: Document, from: number): 'verb' | 'preposition' | unde
   const opener = document.hits.find(from, 'preposition') ?? document.hits.find(from, 'subordinator');
   if (opener !== undefined && isKnownVerb(document, document.hits.find(opener.to, 'preposition')?.to ?? opener.to)) return 'verb';
   return opener?.lexeme.class === 'preposition' ? 'preposition' : undefined;
+}
+
+/** Tokens of what opens a sentence before its subject. */
+const LONGEST_LEAD = 16;
+
+/** Behind the first comma of a sentence that a preposition, an adverb or a participle opens. */
+function behindLead(document: Document, from: number): number | undefined {
+  const opens = leadAt(document, from) !== undefined || document.isAny(from, ['adverb', 'weekday', 'subordinator']);
+  if (!opens) return undefined;
+  const stop = Math.min(from + LONGEST_LEAD, document.sentenceTo(from));
+  for (let at = from + 1; at < stop; at++) {
+    if (document.quoteOf[at]! >= 0) return undefined;
+    if (document.isComma(at)) return at + 1;
+  }
+  return undefined;
 }

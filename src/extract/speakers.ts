@@ -1,8 +1,9 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { PlaceRecord } from '../knowledge/index.ts';
-import type { Pronoun, Role } from '../lang/index.ts';
+import type { Pronoun } from '../lang/index.ts';
 import { AdoptedOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
+import { countedHolders, LEADERS } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -13,12 +14,15 @@ import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
+import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { skipPreposition } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
+import { isSecondDescription } from './second-descriptions.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
+import { isOwnedBody } from './unnamed-bodies.ts';
 
 export interface Resolved {
   entities: EntityDraft[];
@@ -28,9 +32,6 @@ export interface Resolved {
   /** A representative without a name spoke. */
   spokenFor?: boolean;
 }
-
-/** Offices of a state told by what they are, whatever they are called there; of several too. */
-const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
 
 const NOBODY: Resolved = { entities: [], certainty: 1 };
 
@@ -117,12 +118,19 @@ export class Speakers {
     if (both.length > 0) return { entities: [...both], note: 'the two named last', certainty: 0.8 };
     const behind = this.closingName(referent);
     if (behind !== undefined) return this.meant(referent, behind, 0.9);
+    if (ownBodyAt(this.document, referent.from)?.to === referent.to) {
+      const own = ownBody(this.document, this.board, this.table, this.salience, referent);
+      if (own !== undefined) return this.meant(referent, own, 0.85);
+      if (referent.kind === 'Organization' && this.table.entity(referent.mention) === undefined)
+        return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.85 };
+    }
     if (referent.mention !== undefined) {
       const entity = this.table.entity(referent.mention);
-      const holders = this.holders(referent);
+      const holders = this.isDefinite(referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
-      const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
+      const owned = isOwnedBody(this.document, this.board, referent.mention);
+      const body = entity === undefined && !owned ? this.salience.bodyBefore(referent.from) : undefined;
       if (body?.kind === 'Organization') return { entities: [body], note: 'the body in focus', certainty: 0.7 };
       if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
       if (referent.representative === true) {
@@ -173,45 +181,13 @@ export class Speakers {
     return country === undefined ? undefined : { entities: [country], note: `${name} stands for its country`, certainty: 0.85 };
   }
 
-  /** "the two ministers": as many holders of that office as were named last. */
-  private holders(referent: Referent): EntityDraft[] {
-    if (this.document.hits.findEnding(referent.from, 'definite') === undefined && !this.document.is(referent.from, 'definite')) return [];
-    return this.officeHolders(referent);
-  }
-
   /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
   officeHolders(referent: Referent): EntityDraft[] {
-    const { count, of } = referent.mention?.attributes ?? {};
-    if (referent.kind !== 'Group') return [];
-    const office = referent.mention === undefined ? this.officeOfAll(referent) : of?.replace(/s$/, '');
-    const { hits } = this.document;
-    const counted = hits.find<number>(referent.from, 'ordinal-word') ?? hits.find<number>(referent.from, 'number-word');
-    const number = count ?? counted?.lexeme.value;
-    if (office === undefined || number === undefined || number > 4) return [];
-    const word = referent.mention === undefined ? hits.find<Role>(referent.from + 1, 'role')?.lexeme.form : undefined;
-    const alike = word === undefined ? [] : this.lastHolders(referent, office, number, word);
-    return alike.length > 0 ? alike : this.lastHolders(referent, office, number);
+    return countedHolders(this.document, this.board, this.table, referent);
   }
 
-  /** "kedua menteri": the office inside the words for all of them. */
-  private officeOfAll({ from, to }: Referent): string | undefined {
-    const role = this.document.hits.find<Role>(from + 1, 'role');
-    return role !== undefined && role.to === to ? role.lexeme.value.position : undefined;
-  }
-
-  /** Those whose titles hold the office last; where a word is given, by that word for it. */
-  private lastHolders(referent: Referent, office: string, count: number, word?: string): EntityDraft[] {
-    const found: EntityDraft[] = [];
-    for (let index = this.board.titles.length - 1; index >= 0 && found.length < count; index--) {
-      const title = this.board.titles[index]!;
-      const person = title.from < referent.from ? this.table.entity(title.person) : undefined;
-      if (person === undefined || found.includes(person)) continue;
-      if (word !== undefined && this.document.hits.find<Role>(title.from, 'role')?.lexeme.form !== word) continue;
-      const leads = LEADERS.has(office) && title.role.kind === 'state';
-      if (leads || title.counterpart === true || title.role.position === office || title.role.position.endsWith(`-${office}`))
-        found.push(person);
-    }
-    return found.length === count ? found.reverse() : [];
+  private isDefinite(from: number): boolean {
+    return this.document.hits.findEnding(from, 'definite') !== undefined || this.document.is(from, 'definite');
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
@@ -321,6 +297,8 @@ export class Speakers {
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
+    const again = title.definite ? this.describedAgain(title, referent.from) : undefined;
+    if (again !== undefined) return this.meant(referent, again, 0.75, 'describes');
     const heads = LEADERS.has(title.role.position) && this.pointsBack(title, referent.from);
     const iso2 = title.country?.attributes.iso2;
     const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
@@ -372,6 +350,14 @@ export class Speakers {
     const last = this.salience.lastHeard(at);
     const person = last?.entities.length === 1 && last.entities[0]!.kind === 'Person' ? last.entities[0] : undefined;
     return person !== undefined && document.paragraphOf(last!.at) === document.paragraphOf(at) ? person : undefined;
+  }
+
+  /** An office or trade of a body, told of the person in focus. */
+  private describedAgain(title: Title, at: number): EntityDraft | undefined {
+    if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined) return undefined;
+    const near = this.salience.personBefore(at, title.gender);
+    if (near === undefined || !isSecondDescription(this.document, this.board, this.table, title, near, at)) return undefined;
+    return isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
   }
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */

@@ -2,6 +2,7 @@
 import type { PackCase } from '../../corpus.ts';
 import { attributions } from './corpus/attributions.ts';
 import { dealings } from './corpus/dealings.ts';
+import { descriptions } from './corpus/descriptions.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
@@ -13,6 +14,7 @@ export const corpus: readonly PackCase[] = [
   ...statements,
   ...attributions,
   ...speakers,
+  ...descriptions,
   ...entities,
   ...dealings,
   ...relations,

@@ -1,0 +1,52 @@
+// "The two ministers": as many holders of an office as are counted, named before.
+import type { Role } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Referent } from './mentions.ts';
+
+/** Offices of a state told by what they are, whatever they are called there; of several too. */
+export const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
+
+/** As many holders of that office as were named last, four at most. */
+export function countedHolders(document: Document, board: Board, table: EntityTable, referent: Referent): EntityDraft[] {
+  const { count, of } = referent.mention?.attributes ?? {};
+  if (referent.kind !== 'Group') return [];
+  const office = referent.mention === undefined ? officeOfAll(document, referent) : of?.replace(/s$/, '');
+  const { hits } = document;
+  const counted = hits.find<number>(referent.from, 'ordinal-word') ?? hits.find<number>(referent.from, 'number-word');
+  const number = count ?? counted?.lexeme.value;
+  if (office === undefined || number === undefined || number > 4) return [];
+  const word = referent.mention === undefined ? hits.find<Role>(referent.from + 1, 'role')?.lexeme.form : undefined;
+  const last = (form?: string): EntityDraft[] => lastHolders(document, board, table, referent, office, number, form);
+  const alike = word === undefined ? [] : last(word);
+  return alike.length > 0 ? alike : last();
+}
+
+/** "kedua menteri": the office inside the words for all of them. */
+function officeOfAll(document: Document, { from, to }: Referent): string | undefined {
+  const role = document.hits.find<Role>(from + 1, 'role');
+  return role !== undefined && role.to === to ? role.lexeme.value.position : undefined;
+}
+
+/** Those whose titles hold the office last; where a word is given, by that word for it. */
+function lastHolders(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  referent: Referent,
+  office: string,
+  count: number,
+  word?: string,
+): EntityDraft[] {
+  const found: EntityDraft[] = [];
+  for (let index = board.titles.length - 1; index >= 0 && found.length < count; index--) {
+    const title = board.titles[index]!;
+    const person = title.from < referent.from ? table.entity(title.person) : undefined;
+    if (person === undefined || found.includes(person)) continue;
+    if (word !== undefined && document.hits.find<Role>(title.from, 'role')?.lexeme.form !== word) continue;
+    const leads = LEADERS.has(office) && title.role.kind === 'state';
+    if (leads || title.counterpart === true || title.role.position === office || title.role.position.endsWith(`-${office}`))
+      found.push(person);
+  }
+  return found.length === count ? found.reverse() : [];
+}

@@ -1,0 +1,42 @@
+// Speakers told by common words alone: a collective, an unnamed person, or a body by what it is and whose ("le cabinet de la ministre").
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention, Referent } from './mentions.ts';
+import { isFunctionWord, modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** The words of such a speaker, and whether they tell of a body. */
+export function unnamedSpeaker(
+  document: Document,
+  board: Board,
+  referent: Referent,
+): { from: number; to: number; kind: 'Organization' | 'Group' } {
+  const from = referent.kind === 'Group' ? modifiersStart(document, referent.from) : referent.from;
+  if (!isUnnamedBody(document, referent)) return { from, to: referent.to, kind: 'Group' };
+  return { from, to: ownedEnd(document, board, referent.to) ?? referent.to, kind: 'Organization' };
+}
+
+/** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */
+function isUnnamedBody(document: Document, { mention, representative, from }: Referent): boolean {
+  if (mention?.kind !== 'Organization' || representative === true || document.pack.pack.grammar.genders === undefined) return false;
+  return document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value.portfolio !== true;
+}
+
+/** Such words tell whose the body is: no other body is meant by them. */
+export function isOwnedBody(document: Document, board: Board, mention: Mention): boolean {
+  return document.pack.pack.grammar.genders !== undefined && ownedEnd(document, board, mention.to) !== undefined;
+}
+
+/** Where "of the minister", "of Ms X", "of the agreement" ends behind a noun for bodies. */
+function ownedEnd(document: Document, board: Board, to: number): number | undefined {
+  const of = skipPreposition(document, to, ['of']);
+  if (of === undefined) return undefined;
+  const start = skipDeterminers(document, of);
+  const honorific = document.hits.find(start, 'honorific');
+  const dot = honorific !== undefined && document.word(honorific.to) === '.' ? 1 : 0;
+  const first = honorific === undefined ? start : honorific.to + dot;
+  const owner = board.owner(first);
+  if (owner?.from === first) return owner.to;
+  const title = board.title(first);
+  if (title?.from === first) return title.to;
+  return document.isWord(first) && !isFunctionWord(document, first) ? first + 1 : undefined;
+}
