@@ -10,22 +10,30 @@ const LOOK_BACK = 400;
 
 /** Entities by how lately they were named or pointed back to. */
 export class Recency {
-  private readonly log = new Map<EntityKind, EntityDraft[]>();
+  private readonly kinds = new Map<EntityKind, { log: EntityDraft[]; firsts: EntityDraft[] }>();
   private readonly order = new Map<EntityDraft, number>();
 
   note(draft: EntityDraft): void {
-    if (!this.order.has(draft)) this.order.set(draft, this.order.size);
-    const list = this.log.get(draft.kind);
-    if (list === undefined) this.log.set(draft.kind, [draft]);
-    else list.push(draft);
+    let kind = this.kinds.get(draft.kind);
+    if (kind === undefined) {
+      kind = { log: [], firsts: [] };
+      this.kinds.set(draft.kind, kind);
+    }
+    kind.log.push(draft);
+    if (this.order.has(draft)) return;
+    this.order.set(draft, this.order.size);
+    kind.firsts.push(draft);
   }
 
   /** Those of a kind that were named lately, in the order in which they were first named. */
-  of(kind: EntityKind): EntityDraft[] {
-    const lately = new Set((this.log.get(kind) ?? []).slice(-LOOK_BACK));
-    return [...lately].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
+  of(kind: EntityKind): readonly EntityDraft[] {
+    const { log, firsts } = this.kinds.get(kind) ?? NONE;
+    if (log.length <= LOOK_BACK) return firsts;
+    return [...new Set(log.slice(-LOOK_BACK))].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
   }
 }
+
+const NONE: { log: readonly EntityDraft[]; firsts: readonly EntityDraft[] } = { log: [], firsts: [] };
 
 /** Persons by the words of their full names, with every place where one is named. */
 export class PersonNames {

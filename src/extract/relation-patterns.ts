@@ -1,14 +1,5 @@
 // Relations that runs of tokens state: the patterns of a pack.
-import {
-  type CompiledPattern,
-  type EventVerb,
-  hasNeeds,
-  mayOpen,
-  type PatternRule,
-  type PrepositionRole,
-  type Slot,
-  type VerbHit,
-} from '../lang/index.ts';
+import { type EventVerb, mayOpen, type PatternRule, type PrepositionRole, type Slot, type VerbHit } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
@@ -33,16 +24,14 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    const called = calledFor(document, from, stop);
-    if (called.size === 0) continue;
-    const rules = [...called.keys()].filter((rule) => hasNeeds(rule, keys, from, stop)).sort((a, b) => a.rank - b.rank);
-    if (rules.length === 0) continue;
+    const called = document.pack.patterns.calledFor(document.hits, keys, from, stop);
+    if (called.length === 0) continue;
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
       const key = keys[at]!;
       const mention = mayStart(context, at);
-      for (const rule of rules) {
-        if (called.get(rule)! < at || !mayOpen(rule, document.hits, at, key, mention)) continue;
+      for (const { rule, last } of called) {
+        if (last < at || !mayOpen(rule, document.hits, at, key, mention)) continue;
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
         found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
@@ -50,14 +39,6 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     }
   }
   return found;
-}
-
-/** The patterns that may match in a run of tokens, and where the word they need stands last. */
-function calledFor(document: Document, from: number, to: number): ReadonlyMap<CompiledPattern, number> {
-  const { hits, pack, tokens } = document;
-  const called = new Map<CompiledPattern, number>();
-  for (let at = from; at < to; at++) pack.patterns.calledForBy(hits, at, tokens.key[at]!, called);
-  return called;
 }
 
 /** A mention starts at a token, or behind the determiners there. */

@@ -41,8 +41,9 @@ const FRAME_CONFIDENCE = 0.85;
 
 /** Every relation the frames and patterns of the pack read off the article. */
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
-  const events = new ContextEvents(reading.document, reading.board, reading.table);
-  const context = { ...reading, events, parties: new Parties(reading.document, reading.table) };
+  const { document, board, referents, clauses, table, speakers } = reading;
+  const events = new ContextEvents(document, board, table);
+  const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(document, table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
   return [...frameRelations(context), ...patterns, ...listedPresent(context)];

@@ -1,6 +1,6 @@
 // What the language's trained tagger takes for names: evidence beside the rules, never a mention by itself.
 import type { NameTagger, TaggedSentence } from '../rules/index.ts';
-import { type Sentences, SHAPE, surface, type Tokens } from '../text/index.ts';
+import { hashOf, type Sentences, SHAPE, type SurfaceTable, surface, type Tokens } from '../text/index.ts';
 
 export type TaggedKind = 'Person' | 'Organization' | 'Place';
 
@@ -76,6 +76,13 @@ class SentenceView implements TaggedSentence {
 
   word(at: number): string {
     return surface(this.tokens, this.from + at);
+  }
+
+  find(at: number, table: SurfaceTable): number {
+    const { text, start, end } = this.tokens;
+    const from = start[this.from + at]!;
+    const to = end[this.from + at]!;
+    return table.find(text, from, to, hashOf(text, from, to));
   }
 
   isCapital(at: number): boolean {

@@ -107,6 +107,13 @@ function addAll(lexicon: Lexicon, forms: Words, name: string, value: unknown = t
   for (const form of forms) lexicon.add(form, name, value);
 }
 
+/** Entries with every field that any of them has: objects of one layout are read much faster than literals of many. */
+function alike<Entry extends object>(entries: readonly Entry[]): Entry[] {
+  const blank: Record<string, undefined> = {};
+  for (const entry of entries) for (const field of Object.keys(entry)) blank[field] = undefined;
+  return entries.map((entry) => ({ ...blank, ...entry }));
+}
+
 function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   const { grammar } = pack;
   addAll(lexicon, grammar.definite, 'definite');
@@ -124,7 +131,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.conditional, 'conditional');
   addAll(lexicon, grammar.subordinators, 'subordinator');
   addAll(lexicon, grammar.asides ?? [], 'aside');
-  for (const pronoun of grammar.pronouns) addAll(lexicon, pronoun.forms, 'pronoun', pronoun);
+  for (const pronoun of alike(grammar.pronouns)) addAll(lexicon, pronoun.forms, 'pronoun', pronoun);
   addAll(lexicon, grammar.passive, 'passive');
   addAll(lexicon, grammar.perfect, 'perfect');
   addAll(lexicon, grammar.future, 'future');
@@ -148,19 +155,19 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
 
 function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   const words = pack.lexicon;
-  for (const entry of words.honorifics) addAll(lexicon, entry.forms, 'honorific', entry);
-  for (const entry of words.roles) {
+  for (const entry of alike(words.honorifics)) addAll(lexicon, entry.forms, 'honorific', entry);
+  for (const entry of alike(words.roles)) {
     addAll(lexicon, entry.forms, 'role', entry);
     const possessed = { ...entry, possessive: true };
     for (const suffix of pack.grammar.possessiveSuffixes ?? [])
       for (const form of entry.forms) lexicon.add(form + suffix, 'role', possessed);
   }
-  for (const entry of words.pluralRoles ?? []) addAll(lexicon, entry.forms, 'plural-role', entry);
-  for (const entry of words.organizationHeads) addAll(lexicon, entry.forms, 'organization-head', entry);
-  for (const entry of words.eventHeads) addAll(lexicon, entry.forms, 'event-head', entry);
-  for (const entry of words.occasions ?? []) addAll(lexicon, entry.forms, 'occasion', entry);
-  for (const entry of words.instrumentHeads) addAll(lexicon, entry.forms, 'instrument-head', entry);
-  for (const entry of words.groupNouns) addAll(lexicon, entry.forms, 'group-noun', entry);
+  for (const entry of alike(words.pluralRoles ?? [])) addAll(lexicon, entry.forms, 'plural-role', entry);
+  for (const entry of alike(words.organizationHeads)) addAll(lexicon, entry.forms, 'organization-head', entry);
+  for (const entry of alike(words.eventHeads)) addAll(lexicon, entry.forms, 'event-head', entry);
+  for (const entry of alike(words.occasions ?? [])) addAll(lexicon, entry.forms, 'occasion', entry);
+  for (const entry of alike(words.instrumentHeads)) addAll(lexicon, entry.forms, 'instrument-head', entry);
+  for (const entry of alike(words.groupNouns)) addAll(lexicon, entry.forms, 'group-noun', entry);
   addAll(lexicon, words.ranks, 'rank');
   addAll(lexicon, words.deputy, 'deputy');
   addAll(lexicon, words.former, 'former');
@@ -198,8 +205,8 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
 }
 
 function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
-  for (const verb of pack.speech?.verbs ?? []) addVerb(lexicon, verb, 'speech-verb');
-  for (const verb of pack.events?.verbs ?? []) addVerb(lexicon, verb, 'event-verb');
+  for (const verb of alike(pack.speech?.verbs ?? [])) addVerb(lexicon, verb, 'speech-verb');
+  for (const verb of alike(pack.events?.verbs ?? [])) addVerb(lexicon, verb, 'event-verb');
   addAll(lexicon, pack.speech?.accordingTo ?? [], 'according-to');
   addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');

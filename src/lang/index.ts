@@ -3,4 +3,4 @@ export { compilePack, FORM } from './compile.ts';
 export type { PackCase } from './corpus.ts';
 export { type DateElement, type DateIndex, type DateNode, type DateSlot, NO_LITERAL } from './dates.ts';
 export type * from './pack.ts';
-export { type CompiledPattern, hasNeeds, mayOpen } from './patterns.ts';
+export { type CalledRule, type CompiledPattern, mayOpen } from './patterns.ts';

@@ -30,11 +30,29 @@ export class PatternIndex {
     }
   }
 
-  /** Notes the rules that a token calls for by what they cannot do without; a sentence that calls for none has no match. */
-  calledForBy(hits: HitIndex, at: number, key: number, called: Map<CompiledPattern, number>): void {
-    for (const rule of this.byLiteral.get(key) ?? NONE) called.set(rule, at);
-    for (const hit of hits.at(at)) for (const rule of this.byClass.get(hit.lexeme.class) ?? NONE) called.set(rule, at);
+  /** The rules that a run of words, given by their ids too, calls for by what they cannot do without, in the order of the pack's list; where they call for none there is no match. */
+  calledFor(hits: HitIndex, keys: Int32Array, from: number, to: number): CalledRule[] {
+    const called = new Map<CompiledPattern, CalledRule>();
+    for (const [name, rules] of this.byClass) {
+      const last = hits.last(to, name);
+      if (last >= from) for (const rule of rules) note(called, rule, last);
+    }
+    for (let at = from; at < to; at++) for (const rule of this.byLiteral.get(keys[at]!) ?? NONE) note(called, rule, at);
+    if (called.size === 0) return [];
+    return [...called.values()].filter(({ rule }) => hasNeeds(rule, keys, from, to)).sort((a, b) => a.rule.rank - b.rule.rank);
   }
+}
+
+/** A rule, and the last token of a run that calls for it. */
+export interface CalledRule {
+  rule: CompiledPattern;
+  last: number;
+}
+
+function note(called: Map<CompiledPattern, CalledRule>, rule: CompiledPattern, at: number): void {
+  const known = called.get(rule);
+  if (known === undefined) called.set(rule, { rule, last: at });
+  else if (at > known.last) known.last = at;
 }
 
 /** Whether a rule may begin at a token. `key` is the id of its word, `mention` whether a mention may start there. */
@@ -45,7 +63,7 @@ export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, 
 }
 
 /** Whether a run of words, by their ids, has those that a rule cannot do without. */
-export function hasNeeds({ needs }: CompiledPattern, keys: Int32Array, from: number, to: number): boolean {
+function hasNeeds({ needs }: CompiledPattern, keys: Int32Array, from: number, to: number): boolean {
   for (const list of needs) {
     let at = from;
     while (at < to && !list.includes(keys[at]!)) at++;

@@ -98,22 +98,19 @@ export class Lexicon {
   /** All occurrences, by the token they start at. Linear in the text times the longest form. */
   scan(tokens: Tokens): HitIndex {
     const starts: (Hit[] | undefined)[] = new Array(tokens.count);
+    const found: Hit[] = [];
     for (let from = 0; from < tokens.count; from++) {
-      let node = this.trie.child(ROOT, tokens.key[from]!);
+      let count = 0;
+      let node = this.trie.first(tokens.key[from]!);
       for (let at = from + 1; node !== ROOT; at++) {
         const lexemes = this.lexemes[node];
-        if (lexemes !== undefined) {
-          for (const lexeme of lexemes) {
-            if (lexeme.exact && !sameLetters(tokens, from, at, lexeme.form)) continue;
-            const list = starts[from];
-            const hit = { from, to: at, lexeme };
-            if (list === undefined) starts[from] = [hit];
-            else list.push(hit);
-          }
-        }
+        if (lexemes !== undefined)
+          for (const lexeme of lexemes)
+            if (!lexeme.exact || sameLetters(tokens, from, at, lexeme.form)) found[count++] = { from, to: at, lexeme };
         if (at >= tokens.count) break;
         node = this.trie.child(node, tokens.key[at]!);
       }
+      if (count > 0) starts[from] = found.slice(0, count);
     }
     return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
@@ -146,8 +143,7 @@ export class HitIndex {
       if (list === undefined) continue;
       for (const hit of list) {
         const ending = this.ends[hit.to];
-        if (ending === undefined) this.ends[hit.to] = [hit];
-        else ending.push(hit);
+        this.ends[hit.to] = ending === undefined ? [hit] : [...ending, hit];
       }
     }
   }
@@ -168,17 +164,19 @@ export class HitIndex {
 
   /** The first token at or after one that an occurrence of a class starts at; the number of tokens when there is none. */
   next(token: number, lexemeClass: string): number {
+    const places = this.placesOf(lexemeClass);
+    return places[lowest(places, token)] ?? this.starts.length;
+  }
+
+  /** The last token before one that an occurrence of a class starts at; -1 when there is none. */
+  last(token: number, lexemeClass: string): number {
+    const places = this.placesOf(lexemeClass);
+    return places[lowest(places, token) - 1] ?? -1;
+  }
+
+  private placesOf(lexemeClass: string): readonly number[] {
     this.places ??= placesOf(this.starts);
-    const places = this.places.get(lexemeClass);
-    if (places === undefined) return this.starts.length;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < token) low = middle + 1;
-      else high = middle;
-    }
-    return places[low] ?? this.starts.length;
+    return this.places.get(lexemeClass) ?? NOWHERE;
   }
 
   /** Forgets an occurrence that the words around it rule out. */
@@ -204,6 +202,19 @@ export class HitIndex {
 }
 
 const NONE: readonly Hit[] = [];
+const NOWHERE: readonly number[] = [];
+
+/** The index of the first of some rising numbers that is not under one. */
+function lowest(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function placesOf(starts: readonly (readonly Hit[] | undefined)[]): Map<string, number[]> {
   const places = new Map<string, number[]>();

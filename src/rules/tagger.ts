@@ -1,7 +1,7 @@
 // A trained tagger of names as one more source of evidence: a linear model over the shape and company of words, decoded
 // with Viterbi. Deterministic; knows no language, the model does.
 
-import { isUpper } from '../text/index.ts';
+import { hashOf, isUpper, SurfaceTable } from '../text/index.ts';
 
 export const NAME_MODEL_FORMAT = 'rapporteur/name-model@1';
 
@@ -32,11 +32,18 @@ export interface TaggedSentence {
   word(at: number): string;
   /** Whether a word begins with a capital; of none outside. */
   isCapital(at: number): boolean;
+  /** What a table tells of a word; -1 when it does not hold it. */
+  find(at: number, table: SurfaceTable): number;
 }
 
 /** A sentence of words in a list. */
 export function sentenceOf(words: readonly string[]): TaggedSentence {
-  return { count: words.length, word: (at) => words[at]!, isCapital: (at) => isUpper((words[at] ?? '').charCodeAt(0)) };
+  return {
+    count: words.length,
+    word: (at) => words[at]!,
+    isCapital: (at) => isUpper((words[at] ?? '').charCodeAt(0)),
+    find: (at, table) => table.find(words[at]!, 0, words[at]!.length, hashOf(words[at]!, 0, words[at]!.length)),
+  };
 }
 
 /** The shape of a word in a few letters: capitals, digits, marks. */
@@ -124,7 +131,11 @@ type Pairs = ReadonlyMap<string, readonly number[]>;
 export class NameTagger {
   readonly tags: readonly string[];
   private readonly weights: ReadonlyMap<string, readonly number[]>;
-  private readonly words = new Map<string, WordScores>();
+  /** Words seen before, and what the model says of each by the number that the table holds. */
+  private readonly words = new SurfaceTable();
+  private readonly known: WordScores[] = [];
+  private readonly edge: WordScores;
+  private readonly run: RunScores;
   private readonly shapes = new Map<number, Float64Array>();
   private readonly shapeIds = new Map<string, number>();
   /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
@@ -149,6 +160,8 @@ export class NameTagger {
       for (let tag = 0; tag < width; tag++) if (mayFollow(this.tags, before, tag)) this.steps[before * width + tag] = step[tag]!;
     }
     this.sources = model.tags.map((_, tag) => [...model.tags.keys()].filter((before) => mayFollow(this.tags, before, tag)));
+    this.edge = this.scoresOf(EDGE);
+    this.run = new RunScores(width);
   }
 
   private addPair(feature: string, weight: readonly number[]): void {
@@ -199,17 +212,15 @@ export class NameTagger {
 
   private decode(sentence: TaggedSentence, from: number, to: number): Int8Array {
     const width = this.tags.length;
-    const known: WordScores[] = [];
-    for (let at = from - 2; at < to + 2; at++) known.push(this.lookup(at < 0 || at >= sentence.count ? EDGE : sentence.word(at)));
-    const back = new Int8Array(width * (to - from));
-    const lattice = new Float64Array(width * (to - from));
+    const { words, lattice, back, path } = this.run.of(to - from);
+    for (let at = from - 2; at < to + 2; at++)
+      words[at - from + 2] = at < 0 || at >= sentence.count ? this.edge : this.lookup(sentence, at);
     for (let at = from; at < to; at++) {
-      this.score(known, at - from + 2, at === 0, lattice, (at - from) * width);
+      this.score(words, at - from + 2, at === 0, lattice, (at - from) * width);
       if (at > from) this.step(lattice, back, (at - from) * width);
       else for (let tag = 0; tag < width; tag++) lattice[tag]! += this.steps[tag]!;
     }
-    const path = new Int8Array(to - from);
-    let tag = this.lastTag(lattice, to < sentence.count);
+    let tag = this.lastTag(lattice, (to - from - 1) * width, to < sentence.count);
     for (let at = to - from - 1; at >= 0; at--) {
       path[at] = tag;
       tag = back[at * width + tag]!;
@@ -237,9 +248,8 @@ export class NameTagger {
   }
 
   /** The tag that the best path ends with; an `O` comes behind it where the sentence goes on. */
-  private lastTag(lattice: Float64Array, goesOn: boolean): number {
+  private lastTag(lattice: Float64Array, row: number, goesOn: boolean): number {
     const width = this.tags.length;
-    const row = lattice.length - width;
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
     for (let tag = 0; tag < width; tag++) {
@@ -282,23 +292,27 @@ export class NameTagger {
     return scores;
   }
 
-  private lookup(word: string): WordScores {
-    let known = this.words.get(word);
-    if (known === undefined) {
-      const shape = wordShape(word);
-      const lower = word.toLowerCase();
-      known = {
-        shape,
-        shapeId: this.shapeId(shape),
-        lower,
-        leftOf: this.pairs.get(`l=${lower}`),
-        rightOf: this.pairs.get(`r=${lower}`),
-        before: this.pairs.get(`lw=${lower}`),
-        scores: this.rows([wordFeatures(word), ...NEIGHBOURS.map((offset) => [neighbourFeature(word, offset)])]),
-      };
-      if (this.words.size < CACHE_LIMIT) this.words.set(word, known);
-    }
-    return known;
+  private lookup(sentence: TaggedSentence, at: number): WordScores {
+    const seen = sentence.find(at, this.words);
+    if (seen >= 0) return this.known[seen]!;
+    const word = sentence.word(at);
+    const scores = this.scoresOf(word);
+    if (this.words.set(word, hashOf(word, 0, word.length), this.known.length)) this.known.push(scores);
+    return scores;
+  }
+
+  private scoresOf(word: string): WordScores {
+    const shape = wordShape(word);
+    const lower = word.toLowerCase();
+    return {
+      shape,
+      shapeId: this.shapeId(shape),
+      lower,
+      leftOf: this.pairs.get(`l=${lower}`),
+      rightOf: this.pairs.get(`r=${lower}`),
+      before: this.pairs.get(`lw=${lower}`),
+      scores: this.rows([wordFeatures(word), ...NEIGHBOURS.map((offset) => [neighbourFeature(word, offset)])]),
+    };
   }
 
   private shapeId(shape: string): number {
@@ -325,6 +339,34 @@ export class NameTagger {
     return total;
   }
 }
+
+/** What is written down while a run of words is decoded, used again for the next one: its words with two more on either side, and a row of tags for each. */
+class RunScores {
+  readonly words: WordScores[] = [];
+  lattice: Float64Array;
+  back: Int8Array;
+  path: Int8Array;
+  private readonly width: number;
+
+  constructor(width: number) {
+    this.width = width;
+    this.lattice = new Float64Array(FIRST_RUN * width);
+    this.back = new Int8Array(FIRST_RUN * width);
+    this.path = new Int8Array(FIRST_RUN);
+  }
+
+  /** Room for a run of so many words. */
+  of(length: number): this {
+    if (length > this.path.length) {
+      this.lattice = new Float64Array(2 * length * this.width);
+      this.back = new Int8Array(2 * length * this.width);
+      this.path = new Int8Array(2 * length);
+    }
+    return this;
+  }
+}
+
+const FIRST_RUN = 64;
 
 function isNearCapital(sentence: TaggedSentence, at: number): boolean {
   return sentence.isCapital(at) || sentence.isCapital(at - 1) || sentence.isCapital(at + 1);

@@ -82,8 +82,7 @@ class Pairing {
     if (top !== undefined && mark === top.close && this.canClose(at, mark)) return this.close(at);
     if (CLOSE.has(mark)) {
       if (mark === '”' && top?.close === '"') return this.close(at);
-      if (top === undefined && mark !== '”') return;
-      if (top === undefined) return this.openAt(at, '”');
+      if (top === undefined) return mark === '”' && !this.followsComma(at) ? this.openAt(at, '”') : undefined;
       const index = this.stack.findLastIndex((open) => open.close === mark);
       if (index >= 0) {
         this.stack.length = index + 1;
@@ -133,6 +132,11 @@ class Pairing {
       if (CLOSE.has(mark)) return mark === open.close;
     }
     return false;
+  }
+
+  /** Glued to a comma before: a closing mark whose opening one is missing. */
+  private followsComma(at: number): boolean {
+    return at > 0 && this.tokens.text[this.tokens.start[at]! - 1] === ',';
   }
 
   /** Glued to what stands before, with a space or a mark after. */

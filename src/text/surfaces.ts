@@ -22,12 +22,13 @@ export class SurfaceTable {
     }
   }
 
-  /** Notes what is told of a word that is not in the table. */
-  set(form: string, hash: number, value: number): void {
-    if (this.size >= MOST_FORMS) return;
+  /** Notes what is told of a word that is not in the table; false when the table is full. */
+  set(form: string, hash: number, value: number): boolean {
+    if (this.size >= MOST_FORMS) return false;
     if (this.size * 2 > this.mask) this.widen();
     this.put(form, hash, value);
     this.size++;
+    return true;
   }
 
   private put(form: string, hash: number, value: number): void {
