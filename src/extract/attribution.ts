@@ -15,6 +15,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
   const clitic = cue.group.clitic === undefined ? undefined : sieve.referents.at(cue.group.clitic);
   if (clitic !== undefined) return { speakers: [clitic], via: { from: clitic.from, to: clitic.to } };
   if (document.pack.pack.speech?.inverts === false || cue.verb.subject === 'before') return undefined;
+  if (document.pack.pack.grammar.nounOrder === 'head-last' && document.is(cue.group.to, 'complementizer')) return undefined;
   let at = cue.group.to;
   for (let steps = 0; steps < 5 && at < document.sentenceTo(cue.group.verb); steps++) {
     const addressee = addresseeEnd(sieve, at);

@@ -154,7 +154,7 @@ export class Descriptions {
   /** "l'Australien", "the Finn", "le jeune Kényan": the person named last whose office is of that country, else the one in focus. */
   inhabitant(mention: Mention): EntityDraft | undefined {
     const { document } = this;
-    if (mention.rule !== 'demonym' || !document.isCapital(mention.from)) return undefined;
+    if (mention.rule !== 'demonym' || !document.isCapital(mention.from) || isAdjective(document, mention.to)) return undefined;
     const described = isModifier(document, mention.from - 1) ? mention.from - 1 : mention.from;
     const determiner = document.hits.findEnding(described, 'definite');
     if (determiner === undefined) return undefined;
@@ -285,6 +285,12 @@ export class Descriptions {
     while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
     return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
   }
+}
+
+/** "the Tajik federation": where nouns come last, a plain word behind a demonym is its noun. */
+function isAdjective(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isWord(at)) return false;
+  return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, ['adverb', 'weekday', 'relative-day']);
 }
 
 /** Whoever holds such an office speaks for a body. */

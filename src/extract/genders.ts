@@ -15,21 +15,24 @@ export function learnGenders(document: Document, board: Board, table: EntityTabl
     const entity = table.entity(title.person);
     if (entity !== undefined && title.gender !== undefined) genders.set(entity, title.gender);
   }
-  learnFromNames(document, table, genders);
+  const doubtful = learnFromNames(document, table, genders);
   for (const mention of board.mentions) {
     if (mention.kind !== 'Person') continue;
     const honorific = document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');
     const entity = table.entity(mention);
-    if (honorific?.lexeme.value.gender !== undefined && entity !== undefined) genders.set(entity, honorific.lexeme.value.gender);
+    if (honorific?.lexeme.value.gender === undefined || entity === undefined) continue;
+    genders.set(entity, honorific.lexeme.value.gender);
+    doubtful.delete(entity);
   }
-  learnFromPronouns(document, board, table, genders);
+  learnFromPronouns(document, board, table, genders, doubtful);
   return genders;
 }
 
-/** Given names that tell, where no title did: as the pack lists them, else as the world's lists agree. */
-function learnFromNames(document: Document, table: EntityTable, genders: Genders): void {
+/** Given names that tell, where no title did: as the pack lists them, else as the world's lists agree; gives back whom these alone tell of. */
+function learnFromNames(document: Document, table: EntityTable, genders: Genders): Set<EntityDraft> {
   const { lexicon } = document.pack.pack;
-  if (lexicon.givenNameGenders === undefined) return;
+  const doubtful = new Set<EntityDraft>();
+  if (lexicon.givenNameGenders === undefined) return doubtful;
   const { male, female } = gendersOf(lexicon.givenNameGenders);
   for (const draft of table.drafts) {
     if (draft.kind !== 'Person' || genders.has(draft)) continue;
@@ -37,8 +40,12 @@ function learnFromNames(document: Document, table: EntityTable, genders: Genders
     const first = words[0]!;
     const listed = words.length > 1 ? document.pack.knowledge.personNames.find(first).gender : undefined;
     if (male.has(first) !== female.has(first)) genders.set(draft, male.has(first) ? 'male' : 'female');
-    else if (!male.has(first) && listed !== undefined) genders.set(draft, listed);
+    else if (!male.has(first) && listed !== undefined) {
+      genders.set(draft, listed);
+      doubtful.add(draft);
+    }
   }
+  return doubtful;
 }
 
 type NameLists = NonNullable<Document['pack']['pack']['lexicon']['givenNameGenders']>;

@@ -19,6 +19,8 @@ import {
 import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
+import { PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
+import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -162,6 +164,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       ? undefined
       : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
+  if (isInterruptedSubject(sieve, first, cue.group.from, adjacent ? before[0] : undefined)) return false;
   const closing =
     gendered && inverted?.speakers.length === 1 && cue.verb.content.includes('that') && !cue.verb.content.includes('infinitive');
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing) return false;
@@ -186,6 +189,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const speakers = adjacent ? (tail === undefined ? before : []) : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
+  const second = rest === undefined ? undefined : secondClause(sieve, rest);
+  const joined = second === undefined ? rest : undefined;
   addContent(
     sieve,
     from,
@@ -193,8 +198,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     'content-then-cue',
     cue,
     subject,
-    rest === undefined ? undefined : { from: sieve.trimStart(rest), to: contentEnd(sieve, cue, rest) },
+    joined === undefined ? undefined : { from: sieve.trimStart(joined), to: contentEnd(sieve, cue, joined) },
   );
+  if (second !== undefined) addContent(sieve, second, contentEnd(sieve, cue, second), 'content-then-cue', cue, subject);
   if (rest === undefined && document.word(stop) === ';') addContinued(sieve, stop + 1, cue, subject);
   return true;
 }
@@ -318,48 +324,6 @@ function isPastAside(sieve: Sieve, { kind, mention, from, to }: Referent, verb: 
 }
 
 const LONGEST_ASIDE = 12;
-
-/** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
-function restAfter(sieve: Sieve, end: number, stop: number, least = 5): number | undefined {
-  const { document } = sieve;
-  if (!document.isComma(end) || stop - end < least) return undefined;
-  if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
-  const predicate = document.pack.pack.grammar.bareAgents === true && document.isAny(end + 1, PREDICATES);
-  if (
-    !predicate &&
-    !goesOnWithBut(sieve, end + 1) &&
-    document.isAny(end + 1, ['contrast', 'relative', 'subordinator', 'preposition', 'adverb', 'weekday'])
-  )
-    return undefined;
-  for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
-  return end + 1;
-}
-
-/** "Meadows cover half of the land, he noted, but attract less ...": "but" with no subject of its own behind it. */
-function goesOnWithBut({ document, referents }: Sieve, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'but')) return false;
-  return (
-    referents.at(at + 1) === undefined &&
-    !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'subordinator', 'pronoun', 'adverb'])
-  );
-}
-
-/** What a predicate opens with where its subject stands before the attribution: "KBRI, ujarnya, akan ...", "Pemerintahnya, ucap dia, hanya ...". */
-const PREDICATES = ['perfect', 'future', 'modal', 'negation', 'adverb'];
-
-/** The same behind an adjunct, where a short rest is an apposition of the adjunct's noun ("dans son exposé, déposé lundi"). */
-function restBehindAdjunct(sieve: Sieve, end: number, stop: number): number | undefined {
-  const behind = adjunctEnd(sieve, end, stop);
-  return restAfter(sieve, behind, stop, behind > end && sieve.document.pack.pack.grammar.genders !== undefined ? 9 : 5);
-}
-
-/** Past an adjunct that ends at a comma: "said X when he closed the session, ...". */
-function adjunctEnd(sieve: Sieve, from: number, stop: number): number {
-  const { document } = sieve;
-  if (!document.isAny(from, ['subordinator', 'preposition'])) return from;
-  for (let at = from; at < Math.min(stop, from + 10); at++) if (document.isComma(at)) return at;
-  return from;
-}
 
 /** "Sementara itu, X menuturkan, ...": one connective word or phrase is no content. */
 function isConnective(sieve: Sieve, from: number, to: number): boolean {

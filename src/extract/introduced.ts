@@ -2,6 +2,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board } from './mentions.ts';
 
 /** Sentences outside quotation marks that an introduction is looked for in. */
 const AHEAD = 2;
@@ -16,11 +17,15 @@ export function introducedBehind(document: Document, table: EntityTable, at: num
   return next !== undefined && next.at - next.from < OPENING && introduces(document, next.from, next.at) ? next.person : undefined;
 }
 
-/** "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom the next paragraph names first of all persons, as an opening, when nothing but quotations stands between. */
-export function openingBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
-  const next = namedAhead(document, table, at, true);
+/**
+ * "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom the next paragraph names first of all persons, as an opening, when
+ * nothing but quotations stands between; with `here` also whom this paragraph goes on to name. Words of office may open before the name.
+ */
+export function openingBehind(document: Document, table: EntityTable, at: number, board?: Board, here = false): EntityDraft | undefined {
+  const next = namedAhead(document, table, at, !here);
   if (next === undefined) return undefined;
-  const start = document.hits.findEnding(next.at, 'honorific')?.from ?? next.at;
+  const rank = document.hits.findEnding(next.at, 'rank') ?? document.hits.findEnding(next.at, 'honorific');
+  const start = board?.title(next.at - 1)?.from ?? rank?.from ?? next.at;
   return start === next.from ? next.person : undefined;
 }
 

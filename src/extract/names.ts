@@ -332,6 +332,9 @@ function isPlaceInName(document: Document, board: Board, from: number, at: numbe
   return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
 }
 
+/** Letters of a name's middle word that may stand alone, as the first of two surnames does. */
+const SHORTEST_MIDDLE = 4;
+
 /** Short forms that full names of persons allow: last name, given name, or any of their words used alone. */
 class PersonForms {
   private readonly document: Document;
@@ -344,6 +347,7 @@ class PersonForms {
   learn(key: string): void {
     const words = key.split(' ');
     for (const word of [words[0]!, words[words.length - 1]!]) if (word.length > 1) this.parts.add(word);
+    for (const word of words.slice(1, -1)) if (word.length > SHORTEST_MIDDLE) this.parts.add(word);
     for (let cut = 1; cut < words.length; cut++) {
       this.parts.add(words.slice(cut).join(' '));
       if (words.length > 2) this.parts.add(words.slice(0, -cut).join(' '));

@@ -11,24 +11,33 @@ const BACK = 3;
 /** The subject of an earlier sentence opens within so many tokens. */
 const OPENING = 8;
 
-/** Lets every pronoun of one person speak for whoever alone it can mean; those whose pronouns agree have their gender. */
-export function learnFromPronouns(document: Document, board: Board, table: EntityTable, genders: Genders): void {
-  const untold = table.drafts.some((draft) => draft.kind === 'Person' && !genders.has(draft));
-  if (!untold) return;
+/**
+ * Lets every pronoun of one person speak for whoever alone it can mean; those whose pronouns agree have their gender. Of the
+ * `doubtful`, told by lists of names alone, only pronouns that all speak against the list.
+ */
+export function learnFromPronouns(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  genders: Genders,
+  doubtful: ReadonlySet<EntityDraft>,
+): void {
+  const isOpen = (draft: EntityDraft): boolean => !genders.has(draft) || doubtful.has(draft);
+  if (!table.drafts.some((draft) => draft.kind === 'Person' && isOpen(draft))) return;
   const votes = new Map<EntityDraft, { male: number; female: number }>();
   for (let at = document.next(0, 'pronoun'); at < document.count; at = document.next(at + 1, 'pronoun')) {
     const pronoun = document.quoteOf[at] === -1 ? document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value : undefined;
     if (pronoun?.gender === undefined || pronoun.person !== 3 || pronoun.number !== 'singular' || pronoun.use === 'object') continue;
     if (document.is(at, 'impersonal') || document.is(at, 'honorific')) continue;
     const person = onlyPerson(document, board, table, at);
-    if (person === undefined || genders.has(person)) continue;
+    if (person === undefined || !isOpen(person)) continue;
     const count = votes.get(person) ?? { male: 0, female: 0 };
     count[pronoun.gender]++;
     votes.set(person, count);
   }
   for (const [person, { male, female }] of votes) {
-    if (male > 2 * female) genders.set(person, 'male');
-    else if (female > 2 * male) genders.set(person, 'female');
+    const told = male > 2 * female ? 'male' : female > 2 * male ? 'female' : undefined;
+    if (told !== undefined && (!doubtful.has(person) || male === 0 || female === 0)) genders.set(person, told);
   }
 }
 

@@ -14,6 +14,7 @@ import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
+import { OnePerson } from './one-person.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { skipPreposition } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
@@ -23,6 +24,7 @@ import { isSecondDescription } from './second-descriptions.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
 import { isOwnedBody } from './unnamed-bodies.ts';
+import { unnamedHeard } from './unnamed-speakers.ts';
 
 export interface Resolved {
   entities: EntityDraft[];
@@ -44,6 +46,7 @@ export class Speakers {
   private readonly salience: Salience;
   private readonly offices: Offices;
   private readonly descriptions: Descriptions;
+  private readonly onePerson: OnePerson;
   /** Speakers by token of content. */
   private readonly contents = new Map<number, EntityDraft[]>();
   private readonly adoption: AdoptedOffices;
@@ -59,6 +62,7 @@ export class Speakers {
     this.offices = new Offices(document, board, table, this.genders);
     this.salience.holderOf = (title, at) => this.offices.holderOf(title, at);
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
+    this.onePerson = new OnePerson(document, board, table, this.salience);
     tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);
     for (const { person, role, from } of board.titles) {
@@ -162,9 +166,15 @@ export class Speakers {
     const ahead =
       described === undefined && this.document.is(from, 'indefinite') ? introducedBehind(this.document, this.table, to) : undefined;
     if (ahead !== undefined) return this.introducedAs(from, to, ahead);
-    if (described === undefined)
-      return { entities: [this.table.group(new Referent({ from, to, kind: 'Group' }))], note: 'described, not named', certainty: 0.9 };
+    if (described === undefined) return this.oneMeant(new Referent({ from, to, kind: 'Group' }), from);
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
+  }
+
+  /** The person whom a noun for one means, from its article on, else a described speaker. */
+  private oneMeant(referent: Referent, from: number): Resolved {
+    const person = this.onePerson.meant(from, referent.to);
+    if (person !== undefined && person !== 'unnamed') return this.meant(referent, person, 0.78, 'describes');
+    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
   }
 
   /** "l'Australien", "the Finn": the person whom an inhabitant of a country means. */
@@ -203,6 +213,8 @@ export class Speakers {
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
+    const unnamed = unnamedHeard(this.document, this.board, this.salience.lastHeard(referent.from), referent.from);
+    if (unnamed !== undefined) return this.meant(referent, unnamed, 0.8);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
     if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
     const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
@@ -316,7 +328,7 @@ export class Speakers {
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
     const ahead = introducedBehind(this.document, this.table, referent.to);
     if (ahead !== undefined) return this.introducedAs(referent.from, referent.to, ahead);
-    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+    return this.oneMeant(referent, this.document.hits.findEnding(referent.from, 'definite')?.from ?? referent.from);
   }
 
   /** Definite, or a bare singular that opens a clause or follows a verb of saying, where nouns take no article. */

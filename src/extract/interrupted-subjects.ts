@@ -1,0 +1,34 @@
+// "X, who led the team, said buyers ...", "A guild of weavers, Y, asked ...": what stands before a verb is its own subject, no content of its.
+import type { Referent } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Words before the noun that opens a sentence. */
+const MOST_BEFORE = 3;
+
+/**
+ * Where nouns come last: the words from `first` to a verb are an actor with a relative clause or an apposition between commas. `named`
+ * is the name right before the verb, if one is read as its subject.
+ */
+export function isInterruptedSubject(sieve: Sieve, first: number, verb: number, named: Referent | undefined): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isComma(first) || !document.isComma(verb - 1)) return false;
+  if (named !== undefined && named.to === verb - 1 && named.mention?.form === 'name' && document.isComma(named.from - 1))
+    return !holdsVerb(sieve, first, named.from);
+  const start = skipDeterminers(document, first);
+  let head: Referent | undefined;
+  for (let at = start; at <= start + MOST_BEFORE && head === undefined; at++) head = sieve.referents.at(at);
+  if (head === undefined || !isActorLike(head) || head.pronoun !== undefined || !document.isComma(head.to) || head.to >= verb - 1)
+    return false;
+  for (let at = start; at < head.from; at++) if (!document.isWord(at) || document.isAny(at, VERBS)) return false;
+  return document.is(head.to + 1, 'relative');
+}
+
+function holdsVerb({ document, referents }: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (referents.at(at) === undefined && document.isAny(at, ASSERTED)) return true;
+  return false;
+}
+
+const ASSERTED = ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'negation'];
+const VERBS = ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'preposition'];

@@ -1,0 +1,141 @@
+// "The seamstress", "the 118-kilogram wrestler", "the colonel who led it": whom a noun for one person means that no title and no name explains, where nouns come last.
+import { comparisonKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import { openingBehind } from './introduced.ts';
+import { type Board, firstFrom } from './mentions.ts';
+import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import type { Salience } from './salience.ts';
+import { unnamedHeard } from './unnamed-speakers.ts';
+
+/** Tokens back that "a farmer" is looked for in before "the farmer". */
+const INTRODUCED_BACK = 400;
+/** Words between "a" and its noun. */
+const MOST_BETWEEN = 4;
+/** Paragraphs back that somebody in focus was named in. */
+const NEAR = 2;
+/** Longest run of words before the noun. */
+const LONGEST = 8;
+
+/** What a noun for one person means: a person, or `'unnamed'` when the article tells of somebody whom it does not name. */
+export type OneMeant = EntityDraft | 'unnamed' | undefined;
+
+/** Reads nouns for one person. */
+export class OnePerson {
+  private readonly document: Document;
+  private readonly board: Board;
+  private readonly table: EntityTable;
+  private readonly salience: Salience;
+  private officials: ReadonlySet<EntityDraft> | undefined;
+
+  constructor(document: Document, board: Board, table: EntityTable, salience: Salience) {
+    this.document = document;
+    this.board = board;
+    this.table = table;
+    this.salience = salience;
+  }
+
+  /** Whom the words from the article "the" on mean: whoever was told of by that noun, whom a clause behind it introduces, who is in focus, who is named next. */
+  meant(from: number, to: number): OneMeant {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(from, 'definite')) return undefined;
+    const head = this.headOf(from, to);
+    if (head === undefined) return undefined;
+    const known = this.introduced(head);
+    if (known !== undefined) return known;
+    const heard = unnamedHeard(document, this.board, this.salience.lastHeard(from), from);
+    if (heard !== undefined) return heard;
+    const ahead = openingBehind(document, this.table, to, this.board, this.isFirst(from) || document.is(to, 'relative'));
+    if (document.is(to, 'relative') && ahead !== undefined) return ahead;
+    return this.inFocus(from, head) ?? ahead;
+  }
+
+  /** The noun: the last word before a preposition, told by the pack's list or by its ending. */
+  private headOf(from: number, to: number): number | undefined {
+    const { document } = this;
+    const start = skipDeterminers(document, from);
+    let end = start;
+    while (end < to && end - start < LONGEST && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'and'])) end++;
+    for (let at = start; at < end; at++) if (POSSESSIVE.test(document.word(at))) return undefined;
+    return end > start && isOnePerson(document, end - 1) ? end - 1 : undefined;
+  }
+
+  /** "a farmer from X ... the farmer": whom that sentence names behind its noun, else nobody by name. */
+  private introduced(head: number): OneMeant {
+    const { document } = this;
+    const key = document.key(head);
+    for (let at = head - 2; at > Math.max(0, head - INTRODUCED_BACK); at--) {
+      if (document.key(at) !== key || !this.isIndefinite(at)) continue;
+      const stop = document.sentenceTo(at);
+      const named = this.table
+        .namedIn(document.sentenceOf(at))
+        .find(({ draft, from }) => draft.kind === 'Person' && from > at && from < stop);
+      return named?.draft ?? 'unnamed';
+    }
+    return undefined;
+  }
+
+  private isIndefinite(noun: number): boolean {
+    const { document } = this;
+    for (let at = noun - 1; at >= noun - MOST_BETWEEN; at--) {
+      if (document.is(at, 'indefinite')) return true;
+      if (!document.isWord(at) || isFunctionWord(document, at)) return false;
+    }
+    return false;
+  }
+
+  /** Nobody is named before. */
+  private isFirst(at: number): boolean {
+    return this.table.drafts.every(({ kind, first }) => kind !== 'Person' || first > at);
+  }
+
+  /** The person in focus, named in this paragraph or shortly before, who holds no office of state. */
+  private inFocus(from: number, head: number): EntityDraft | undefined {
+    const { document } = this;
+    const person = this.salience.personBefore(from, this.genderOf(head));
+    const last = person?.mentions[firstFrom(person.mentions, from) - 1]?.from;
+    if (person === undefined || last === undefined || this.holdsOffice(person)) return undefined;
+    return document.paragraphOf(from) - document.paragraphOf(last) < NEAR ? person : undefined;
+  }
+
+  private genderOf(noun: number): 'male' | 'female' | undefined {
+    const { document } = this;
+    const word = comparisonKey(document.word(noun));
+    const { male, female } = document.pack.pack.lexicon.persons ?? { male: [], female: [] };
+    if (female.some((ending) => word.endsWith(ending))) return 'female';
+    return male.some((ending) => word.endsWith(ending)) ? 'male' : undefined;
+  }
+
+  private holdsOffice(person: EntityDraft): boolean {
+    this.officials ??= new Set(
+      this.board.titles
+        .filter(({ role }) => role.kind === 'state' || role.position.endsWith('minister'))
+        .map((title) => this.table.entity(title.person))
+        .filter((entity) => entity !== undefined),
+    );
+    return this.officials.has(person);
+  }
+}
+
+/** A noun for one person: a rank, or a word in lower case that the pack lists or whose ending persons have. */
+function isOnePerson(document: Document, at: number): boolean {
+  if (document.is(at, 'rank')) return true;
+  const { persons } = document.pack.pack.lexicon;
+  if (persons === undefined || document.isCapital(at)) return false;
+  const word = document.key(at);
+  if (persons.words.includes(word) || document.is(at, 'role')) return true;
+  if (persons.except.includes(word) || document.isAny(at, NOT_PERSONS)) return false;
+  return persons.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+}
+
+const NOT_PERSONS = [
+  'organization-head',
+  'group-noun',
+  'nominal-cue',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'plural-role',
+];

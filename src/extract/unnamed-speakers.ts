@@ -1,0 +1,32 @@
+// "An officer said ... 'It is over,' he added": whoever was heard last without a name, while nobody is named.
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { type Board, firstFrom } from './mentions.ts';
+
+/** Longest description that is read. */
+const LONGEST = 8;
+
+/** The one unnamed person heard last in the paragraph, when nobody was named since; where nouns come last. */
+export function unnamedHeard(
+  document: Document,
+  board: Board,
+  last: { at: number; entities: readonly EntityDraft[] } | undefined,
+  at: number,
+): EntityDraft | undefined {
+  const only = last?.entities.length === 1 ? last.entities[0]! : undefined;
+  if (only?.kind !== 'Group' || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  if (document.paragraphOf(last!.at) !== document.paragraphOf(at) || !isOne(document, only, at)) return undefined;
+  const from = only.mentions[firstFrom(only.mentions, at) - 1]?.from ?? last!.at;
+  const named = board.startingIn(Math.min(from, last!.at), at, 'Person').some((mention) => document.quoteOf[mention.from]! < 0);
+  return named ? undefined : only;
+}
+
+/** Counted as one, or described in the singular behind "a" or "the". */
+function isOne(document: Document, draft: EntityDraft, at: number): boolean {
+  if (draft.attributes.count !== undefined) return draft.attributes.count === 1;
+  const from = draft.mentions[firstFrom(draft.mentions, at) - 1]?.from;
+  if (from === undefined || !document.isAny(from, ['indefinite', 'definite'])) return false;
+  let end = from + 1;
+  while (end < from + LONGEST && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'speech-verb', 'perfect'])) end++;
+  return document.word(from).length <= 3 && !/[^s]s$|men$|people$/.test(document.word(end - 1));
+}
