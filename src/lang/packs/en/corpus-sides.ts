@@ -102,4 +102,37 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: 'TARSUK - Ilvar Denko mends nets. He wants a licence. Sanna Oro sells them.\n\n"Nobody buys nets," he said.',
     yes: ['Ilvar Denko: Nobody buys nets'],
   },
+  // nouns for one person, and whoever was heard without a name
+  {
+    task: 'statement',
+    text: 'Sanna Oro sews by the harbour. She has six machines.\n\n"Two of them work," said the dressmaker.',
+    yes: ['Sanna Oro: Two of them work'],
+  },
+  {
+    task: 'statement',
+    text: 'Sanna Oro sews by the harbour. A welder came in.\n\n"Two of them work," said the welder.',
+    no: ['Sanna Oro: Two of them work'],
+  },
+  {
+    task: 'statement',
+    text: '"We saw the smoke late," said the ranger who keeps the tower. Ilvar Denko has lived there since May.',
+    yes: ['Ilvar Denko: We saw the smoke late'],
+  },
+  {
+    task: 'statement',
+    text: 'Ilvar Denko left early. An officer from the harbour said the pier was safe. "Nobody fell," he said.',
+    no: ['Ilvar Denko: Nobody fell'],
+  },
+  // a subject with an aside before its verb
+  {
+    task: 'statement',
+    text: 'Ilvar Denko, who took over in May, said buyers paid too little.',
+    yes: ['Ilvar Denko: buyers paid too little'],
+    no: ['buyers: Ilvar Denko, who took over in May'],
+  },
+  {
+    task: 'statement',
+    text: 'The nets were old, he said, because nobody paid for new ones. Ilvar Denko agreed that it was over.',
+    no: ['Ilvar Denko: The nets were old'],
+  },
 ];
