@@ -14,7 +14,7 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
     timber rubber sugar lawsuit factor sector door floor error tractor reactor motor corridor harbor generator monitor sensor indicator
     mirror terror horror vector color flavor labor vapor armor behavior anchor interior exterior regulator operator
     broadcaster carmaker lender insurer retailer manufacturer producer supplier publisher importer exporter watchdog grocer developer
-    automaker steelmaker brewer distributor contractor employer developer provider blockbuster cluster     committee jubilee fee coffee tree knee degree guarantee pedigree process congress access success business press mess
+    automaker steelmaker brewer distributor contractor employer developer provider blockbuster cluster committee jubilee fee coffee tree knee degree guarantee pedigree process congress access success business press mess
     express stress progress wilderness illness address fortress list mist twist checklist shortlist media median
     meridian ramadan oman german human roman caiman
   `),
