@@ -32,7 +32,10 @@ function isShortName(document: Document, board: Board, at: number, full: Mention
   const other = inside?.knowledge !== undefined && inside.knowledge !== full.knowledge && full.knowledge !== undefined;
   if (other && !isInitials(document.word(at), full.name)) return false;
   if (shape & SHAPE.upper || /\p{Ll}\p{Lu}/u.test(document.word(at))) return true;
-  return (inside !== undefined && inside.kind === full.kind) || (inside === undefined && abbreviates(document.word(at), full.name));
+  return (
+    (inside !== undefined && inside.kind === full.kind && full.kind !== 'Place') ||
+    (inside === undefined && abbreviates(document.word(at), full.name))
+  );
 }
 
 /** "IOC" and "Indian Ocean Commission": a letter a capital word. */

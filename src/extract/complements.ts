@@ -5,11 +5,24 @@ import { hasChains } from './chains.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers } from './phrases.ts';
+import { isKnownVerb, skipDeterminers } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
 const LONGEST_SETTING = 9;
+/** Words that open another clause or member. */
+const CLAUSE_WORDS = [
+  'relative',
+  'complementizer',
+  'contrast',
+  'conditional',
+  'perfect',
+  'passive',
+  'pronoun',
+  'and',
+  'or',
+  'but',
+] as const;
 
 /** Objects and complements by position. Referents are atoms. */
 export class Complements {
@@ -63,7 +76,13 @@ export class Complements {
         at = setting - 1;
         continue;
       }
-      if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') return [];
+      if (preposition !== undefined && preposition.lexeme.value !== 'of' && preposition.lexeme.value !== 'including') {
+        const behind = this.adjunctEnd(preposition.to);
+        if (behind === undefined) return [];
+        stop = Math.min(document.sentenceTo(group.to - 1), stop + behind - at);
+        at = behind - 1;
+        continue;
+      }
       if (preposition !== undefined && at > group.to + 1 && this.isOfPlainNoun(at)) return [];
     }
     return [];
@@ -82,8 +101,10 @@ export class Complements {
     const { document } = this;
     if (preposition.lexeme.value === 'with') return this.partnersEnd(preposition.to);
     if (preposition.lexeme.value === 'to') return this.venueEnd(preposition.to);
+    const span = document.dateEnds.get(preposition.from) ?? document.dateEnds.get(preposition.to);
+    if (span !== undefined && hasChains(document)) return span;
     if (!['in', 'at', 'on', 'from'].includes(preposition.lexeme.value)) return undefined;
-    const date = document.dateEnds.get(preposition.to) ?? document.hits.find(preposition.to, 'relative-day')?.to;
+    const date = span ?? document.hits.find(preposition.to, 'relative-day')?.to;
     if (date !== undefined) return date;
     if (/^\d{4}$/.test(document.word(preposition.to))) return preposition.to + 1;
     const month = document.hits.find(preposition.to, 'month')?.to;
@@ -92,6 +113,21 @@ export class Complements {
     const referent = this.referents.at(start);
     if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(this.regionEnd(referent.to));
     return preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from' ? undefined : this.plainPhraseEnd(start);
+  }
+
+  /** "a signé au nom de son pays" + "un accord": where an article that no preposition governs opens the next noun phrase behind a short adjunct, where names are chains. */
+  private adjunctEnd(from: number): number | undefined {
+    const { document } = this;
+    if (!hasChains(document)) return undefined;
+    for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
+      if (document.isAny(at, ['definite', 'indefinite']) && document.hits.find(at, 'preposition') === undefined) {
+        if (document.hits.findEnding(at, 'preposition') === undefined && !document.isAny(at - 1, ['and', 'or', 'definite', 'adverb']))
+          return at;
+        continue;
+      }
+      if (!document.isWord(at) || document.isAny(at, CLAUSE_WORDS) || isKnownVerb(document, at)) return undefined;
+    }
+    return undefined;
   }
 
   /** "a présidé, au Palais des congrès, la séance": a place between commas. */

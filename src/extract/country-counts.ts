@@ -1,6 +1,9 @@
 // The countries that an article names most.
+import type { PlaceRecord } from '../knowledge/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { skipPreposition } from './phrases.ts';
 
 /** What one mention of a country, its adjective, or a place in it counts; those in a list are guests. */
 const NAMED = 2;
@@ -84,6 +87,15 @@ export function mostNamed(counts: ReadonlyMap<string, number>, except: ReadonlyS
 /** The country named most, but for those that offices beside one of the home country are told to be of. */
 export function ownCountry(document: Document, board: Board, counts: ReadonlyMap<string, number>): string | undefined {
   return mostNamed(counts, statedBesideBare(document, board)) ?? mostNamed(counts, new Set());
+}
+
+/** "À Oslo, le ministère de la Pêche ...": the country whose capital opens the sentence of a body, a comma behind, where names are chains. */
+export function capitalInLead(document: Document, board: Board, at: number): string | undefined {
+  const from = skipPreposition(document, document.sentenceFrom(at), ['in', 'at', 'to']);
+  const place = from === undefined || from >= at || !hasChains(document) ? undefined : board.owner(from);
+  if (place?.kind !== 'Place' || place.from !== from || !document.isComma(place.to)) return undefined;
+  const isCapital = document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType === 'capital';
+  return isCapital ? place.attributes.country : undefined;
 }
 
 /** How much more often than any other country one must be named to stand out. */

@@ -6,7 +6,7 @@ import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
 import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
-import { countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
+import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
@@ -16,7 +16,7 @@ import { nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
-import { SIGNED_REFERENCE } from './signed-papers.ts';
+import { isSignedBare, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
 
 /** An entity as it grows while the article is read. */
@@ -305,7 +305,8 @@ export class EntityTable {
   private keyOf(mention: Mention): string {
     const { attributes } = mention;
     if (mention.kind === 'Organization' && attributes.portfolio !== undefined) {
-      const country = attributes.country ?? this.countryOfMinistry(mention) ?? this.contextCountry;
+      const named = attributes.country ?? this.countryOfMinistry(mention);
+      const country = named ?? capitalInLead(this.document, this.board, mention.from) ?? this.contextCountry;
       if (attributes.country === undefined && country !== undefined) mention.attributes = { ...attributes, country, countryInferred: true };
       return ministryKey(attributes.portfolio, country);
     }
@@ -383,9 +384,4 @@ function finish(draft: EntityDraft): void {
     const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
     if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
   }
-}
-
-/** "signed the free trade agreement": placed last, so that it joins the one named in full. */
-function isSignedBare(mention: Mention): boolean {
-  return mention.rule === 'instrument-signed' && mention.attributes.instrumentType !== 'memorandum';
 }

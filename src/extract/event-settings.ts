@@ -1,3 +1,4 @@
+import type { PlaceRecord } from '../knowledge/index.ts';
 import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -63,7 +64,7 @@ function cityInName(document: Document, board: Board, event: Mention): Mention |
   const ends = ({ to }: Mention): boolean => to === event.to || skipPreposition(document, to, ['on', 'about', 'for']) !== undefined;
   const city = board.startingIn(event.from + 1, event.to, 'Place').find(ends);
   if (city?.attributes.country === undefined || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
-  return city;
+  return document.hits.find<PlaceRecord>(city.from, 'place')?.lexeme.value.placeType === 'province' ? undefined : city;
 }
 
 /** HELD_IN for the event a report is about, when nothing said where it was: the place the report comes from. */

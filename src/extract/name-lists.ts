@@ -4,12 +4,15 @@ import type { Document } from './document.ts';
 import { type Board, firstFrom, type Mention, Title } from './mentions.ts';
 import { tellsOrigin } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { portfolioAt, portfolioEnd } from './portfolios.ts';
 
 /** "Foreign ministers X of Peru and Y of Chile", "the ambassadors of Peru and Chile, X and Y": each name of the list has the office, in a country of its own. */
 export function shareOffice(document: Document, board: Board, title: Title, first: Mention): void {
   const states = statesWithin(board, title);
   const stated = countryAfter(document, board, first.to) ?? states[0];
   if (stated !== undefined && (states.length > 0 || title.country === undefined)) title.country = stated;
+  const bodies = states.length > 0 ? [] : bodiesWithin(board, title);
+  const owners = Math.max(states.length, bodies.length);
   let index = 1;
   for (let person: Mention | undefined = first; person !== undefined; index++) {
     const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
@@ -18,11 +21,12 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
     const own: Mention | undefined = start > end ? stateAdjective(document, board, start) : undefined;
     const named: number = own === undefined ? start : document.isComma(own.to) ? own.to + 1 : own.to;
     person = start > end ? personAt(board, skipNamePrefix(document, board, named)) : undefined;
-    if (person === undefined || board.titlesOf(person).length > 0 || (states.length > 1 && index >= states.length)) return;
+    if (person === undefined || board.titlesOf(person).length > 0 || (owners > 1 && index >= owners)) return;
     const { country: _, ...office } = title;
     const country = own ?? countryAfter(document, board, person.to) ?? states[index];
     const words = own ?? { from: person.from, to: person.from };
     const shared: Title = new Title({ ...office, from: words.from, to: words.to, ...(country === undefined ? {} : { country }) });
+    if (bodies[index] !== undefined) shared.organizations = [bodies[index]!];
     board.titles.splice(firstFrom(board.titles, words.from), 0, shared);
     board.attach(shared, person);
   }
@@ -39,9 +43,42 @@ function statesWithin(board: Board, title: Title): Mention[] {
   const states: Mention[] = [];
   for (let at = title.from; at < title.to; at++) {
     const owner = board.owner(at);
-    if (owner?.kind === 'Country' && owner.form === 'name' && !states.includes(owner)) states.push(owner);
+    if (owner?.kind === 'Country' && (owner.form === 'name' || owner.rule === 'demonym') && !states.includes(owner)) states.push(owner);
   }
   return states.length > 1 ? states : [];
+}
+
+/** The bodies that an office in the plural names behind itself: "les directeurs de la FAO et de l'OMS". */
+function bodiesWithin(board: Board, { from, to, organizations }: Title): Mention[] {
+  if (organizations.length !== 1) return [];
+  const bodies = board.startingIn(from, to, 'Organization').filter(({ form }) => form === 'name');
+  return bodies.length > 1 && bodies[0] === organizations[0] ? bodies : [];
+}
+
+/** "du Chili" + ", du Pérou et de la Bolivie, X": the further states or bodies of an office in the plural, up to the comma before its holders, where names are chains. */
+export function ownersEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  const first = board.owner(at - 1);
+  if (!hasChains(document) || first === undefined || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
+  if (!document.isComma(at) && !document.is(at, 'and')) return undefined;
+  if (!hasPluralRole(document, title)) return undefined;
+  for (let end = at; ; ) {
+    if (end > at && document.isComma(end) && isNameAt(document, board, skipNamePrefix(document, board, end + 1))) return end;
+    const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
+    const next = joint > end ? board.owner(skipDeterminers(document, skipPreposition(document, joint, ['of']) ?? joint)) : undefined;
+    if (next?.kind !== first.kind) return joint === end && isField(document, end) ? end : undefined;
+    end = next.to;
+  }
+}
+
+/** "des Transports" behind "les ministres sénégalais et gambien". */
+function isField(document: Document, at: number): boolean {
+  const of = skipPreposition(document, at, ['of']);
+  return of !== undefined && portfolioAt(document, skipDeterminers(document, of)) !== undefined;
+}
+
+function hasPluralRole(document: Document, { from, to }: Title): boolean {
+  for (let at = from; at < to; at++) if (document.is(at, 'plural-role')) return true;
+  return false;
 }
 
 /** "une porte-parole du PAM, le Programme alimentaire mondial, X,": the name behind the full name of the office's body, where names are chains. */
@@ -67,17 +104,21 @@ export function isBeforeHolders(document: Document, board: Board, at: number): b
   if (isNameAt(document, board, at)) return true;
   const state = stateAdjective(document, board, at);
   if (state !== undefined && isNameAt(document, board, document.isComma(state.to) ? state.to + 1 : state.to)) return true;
-  const of = skipPreposition(document, at, ['of']);
+  const of = skipPreposition(document, at, ['of']) ?? (state === undefined ? undefined : at);
   if (of === undefined) return false;
-  for (let next = of; next < Math.min(of + 14, document.sentenceTo(at)); next++) {
+  for (let next = of; next < Math.min(of + LONGEST_OWNERS, document.sentenceTo(at)); next++) {
     const owner = board.owner(next);
-    if (owner?.kind === 'Country' && owner.from === next) next = owner.to - 1;
-    else if (document.isComma(next) && isNameAt(document, board, next + 1)) return true;
+    const field = owner === undefined && hasChains(document) ? portfolioAt(document, next) : undefined;
+    if (field !== undefined) next = portfolioEnd(document, board, next, field.to);
+    if ((owner?.kind === 'Country' || (owner?.kind === 'Organization' && hasChains(document))) && owner.from === next) next = owner.to - 1;
+    else if (document.isComma(next) && isNameAt(document, board, skipNamePrefix(document, board, next + 1))) return true;
     else if (!document.isComma(next) && !document.isAny(next, ['and', 'definite']) && skipPreposition(document, next, ['of']) === undefined)
       return false;
   }
   return false;
 }
+
+const LONGEST_OWNERS = 20;
 
 function isNameAt(document: Document, board: Board, at: number): boolean {
   if (!document.isCapital(at) || !document.isWord(at) || board.owner(at)?.kind === 'Country') return false;

@@ -3,7 +3,7 @@ import { type EventHead, type EventVerb, FORM, type InstrumentHead, type VerbHit
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
 
@@ -193,3 +193,8 @@ function isDoneTo(document: Document, from: number, at: number, forms: number): 
 
 /** Tokens between a verb of signing and its object. */
 const NEAREST = 6;
+
+/** "signed the free trade agreement": placed last, so that it joins the one named in full. */
+export function isSignedBare(mention: Mention): boolean {
+  return mention.rule === 'instrument-signed' && mention.attributes.instrumentType !== 'memorandum';
+}

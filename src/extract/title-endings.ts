@@ -4,6 +4,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
+import { ownersEnd } from './name-lists.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt } from './portfolios.ts';
@@ -46,7 +47,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     const direct = title.role.kind === 'envoy' && at === title.from + 1 && hasChains(document);
     const start = represented ?? (preposition === undefined && !direct ? at : skipDeterminers(document, preposition ?? at));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
-    const joined = complement === undefined ? secondPlace(document, board, at) : undefined;
+    const joined = complement === undefined ? (ownersEnd(document, board, title, at) ?? secondPlace(document, board, at)) : undefined;
     if (joined !== undefined) {
       title.to = joined;
       continue;

@@ -4,6 +4,39 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'À Oslo, les ministres de la Santé du Kenya et du Ghana, Wafula Kimani et Kofi Mensah, se sont entretenus pendant une heure.',
+    yes: ['Wafula Kimani MET Kofi Mensah'],
+    no: ['Kenya MET Ghana', 'Kenya MET Wafula Kimani'],
+  },
+  {
+    task: 'relation',
+    text: 'Les présidents du Chili, du Kenya et du Ghana, Pablo Rojas, Wafula Kimani et Kofi Mensah, ont parlé mardi.',
+    yes: ['Pablo Rojas HOLDS_POSITION Chile', 'Wafula Kimani HOLDS_POSITION Kenya', 'Kofi Mensah HOLDS_POSITION Ghana'],
+    no: ['Kofi Mensah HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'relation',
+    text: "Les directrices générales de l'UNESCO et de l'Agence spatiale norvégienne, Ana Prado et Clara Lindqvist, ont parlé mardi.",
+    yes: ['Ana Prado HOLDS_POSITION UNESCO', 'Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+    no: ['Clara Lindqvist HOLDS_POSITION UNESCO'],
+  },
+  {
+    task: 'relation',
+    text: 'Le Kenya accueillera du 3 au 5 mai le Sommet africain du climat.',
+    yes: ['Kenya HOSTED Sommet africain du climat'],
+  },
+  {
+    task: 'relation',
+    text: 'La ministre Clara Lindqvist a signé au nom de son pays un accord de coopération.',
+    yes: ['Clara Lindqvist SIGNED accord de coopération'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist s'est exprimée dans un hôtel de Concarneau (Finistère).",
+    yes: ['Concarneau LOCATED_IN Finistère'],
+  },
+  {
+    task: 'relation',
     text: 'Les présidents kényan Wafula Kimani et ghanéen Kofi Mensah ont signé mardi une convention.',
     yes: ['Wafula Kimani SIGNED convention', 'Kofi Mensah SIGNED convention'],
   },
