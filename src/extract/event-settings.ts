@@ -19,8 +19,8 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   for (const event of events) {
     dateEvent(document, board, table, event);
     relations.push(...namedInside(document, board, table, event));
-    const off = isCalledOff(document, event);
-    const place = off && !isPlacedAnyway(document) ? undefined : placeAfter(document, board, event);
+    const off = isCalledOff(document, event) && !isPlacedAnyway(document);
+    const place = off ? undefined : placeAfter(document, board, event);
     for (const one of around(document, board, place)) addPlace(relations, table, event, one, 'event-in-place', 0.85);
     const city = place === undefined ? cityInName(document, board, event) : undefined;
     if (city !== undefined) addPlace(relations, table, event, city, 'event-in-city', 0.75);
@@ -41,9 +41,9 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   return relations;
 }
 
-/** "The forum, due in Lima, was cancelled": where names go on in lower case, so that a place is told from a topic, one called off has its place. */
+/** "The forum, due in Lima, was cancelled": where names go on in lower case, or nouns come last, one called off has its place. */
 function isPlacedAnyway(document: Document): boolean {
-  return hasChains(document) || hasNameWords(document);
+  return hasChains(document) || hasNameWords(document) || document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
 /** Happenings that are called by the city they are held in. */
@@ -201,7 +201,7 @@ function isDenied(document: Document, event: Mention): boolean {
 }
 
 /** "The visit to Lima, due next week, was cancelled": it opens its sentence, which says of it that it was called off. */
-export function isCalledOff(document: Document, event: Mention): boolean {
+export function isCalledOff(document: Document, event: { from: number; to: number }): boolean {
   const first = document.sentenceFrom(event.from);
   if (event.from - first > 2) return false;
   for (let at = event.to; at < Math.min(event.to + FAR, document.sentenceTo(first)); at++) {

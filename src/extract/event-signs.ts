@@ -100,7 +100,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
     at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined && isDevoted(after) && at > to) return true;
-  if (after !== undefined) return happens(document, at) || isDoneTo(after.lexeme.value.verb.sense, value);
+  if (after !== undefined) return happens(document, at) || isDoneTo(after.lexeme.value.verb.sense, value) || isDropped(document, after);
   return isDoneBy(document, at) || isDoneInRelative(document, board, value, to);
 }
 
@@ -114,6 +114,12 @@ function isDoneInRelative(document: Document, board: Board, value: EventHead, to
   const at = subject !== undefined && document.isAny(subject, ['perfect', 'adverb', 'future']) ? subject + 1 : subject;
   const verb = at === undefined ? undefined : document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
   return verb !== undefined && (HAPPENING.has(verb) || isDoneTo(verb, value));
+}
+
+/** "A second round, planned for May, has been called off": what is called off was to be, where nouns come last. */
+function isDropped(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>): boolean {
+  const told = document.pack.pack.grammar.nounOrder === 'head-last' && lexeme.value.verb.sense === 'cancel';
+  return told && document.isAny(from - 1, ['passive', 'perfect']);
 }
 
 /** What only certain happenings are done by: visits are paid, receptions and concerts given. */
@@ -207,7 +213,8 @@ function isSetting(document: Document, board: Board, at: number): boolean {
 /** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */
 function pastApposition(document: Document, to: number): number {
   if (!document.isComma(to)) return to;
-  for (let at = to + 1; at < Math.min(to + 9, document.sentenceTo(to)); at++) if (document.isComma(at)) return at + 1;
+  const most = document.pack.pack.grammar.nounOrder === 'head-last' ? 12 : 9;
+  for (let at = to + 1; at < Math.min(to + most, document.sentenceTo(to)); at++) if (document.isComma(at)) return at + 1;
   return to;
 }
 

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { editionWithin, isBare } from './event-editions.ts';
 import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
+import { isCalledOff } from './event-settings.ts';
 import {
   isBareDefinite,
   isBegun,
@@ -31,7 +32,7 @@ import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -102,6 +103,8 @@ function isField(document: Document, head: Hit<EventHead>): boolean {
 /** "pekan ini", "pekan lalu": a stretch of time, unless it goes on as a name ("la 14e Journée du lac"). */
 function isPeriod(document: Document, board: Board, { lexeme, from, to }: Hit<EventHead>): boolean {
   if (lexeme.value.period !== true) return false;
+  if (document.pack.pack.grammar.nounOrder === 'head-last')
+    return !(document.isCapital(from) && document.isCapital(from - 1) && !isFunctionWord(document, from - 1));
   const end = hasChains(document) ? adjectivesEnd(document, board, to, to + 3) : to;
   const named =
     hasChains(document) && !document.isInitial(from) && (end > to || skipPreposition(document, to, ['of', 'for']) !== undefined);
@@ -136,7 +139,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, head.from);
   if (isSigningWanted(document, board, head, from, to) || isWorkshopSeen(document, board, value, from)) return undefined;
-  const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from);
+  const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from) ?? dropped(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
   if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))
@@ -263,6 +266,12 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   if (after !== undefined) return { from, to: after.to };
   const last = document.hits.findEnding(to, 'other');
   return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };
+}
+
+/** "A second meeting planned for May in Lima has been cancelled": one of its own that never was, told by more than its noun, where nouns come last. */
+function dropped(document: Document, from: number, to: number): { from: number; to: number } | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.hits.findEnding(from, 'indefinite') === undefined) return undefined;
+  return to - from > 1 && isCalledOff(document, { from, to }) ? { from, to } : undefined;
 }
 
 /** Another happening of the kind, never the one at hand. */

@@ -41,6 +41,7 @@ import { findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
+import { findShortCompanies } from './short-companies.ts';
 import { partiesSign } from './signing.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
@@ -130,6 +131,7 @@ function findMentions(document: Document): Board {
   findPartBodies(document, board);
   findBranches(document, board);
   findCapitals(document, board);
+  findShortCompanies(document, board);
   findInstruments(document, board);
   findTitles(document, board);
   findNames(document, board);

@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { InstrumentHead, PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
@@ -14,15 +14,13 @@ import {
   isSignedBy,
   isSigningSentence,
   isSubjectOfSigning,
-  NEAR_SIGNING,
   opensList,
-  PACTS,
   plainEnd,
   SIGNED_REFERENCE,
-  signingAt,
   standsAlone,
   toldEnd,
 } from './signed-papers.ts';
+import { definitePast, hasDeterminer, isObjectOfSigning, isSigned, plainModifiersStart } from './signed-phrases.ts';
 
 const LONGEST = 18;
 
@@ -33,7 +31,7 @@ export function findInstruments(document: Document, board: Board): void {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
     if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
-    if (head.lexeme.value.reference === true && !words.has(document.key(at))) continue;
+    if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isObjectOfSigning(document, at)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
     const mention = head.lexeme.value.reference === true ? bare(document, board, head) : readInstrument(document, board, head);
@@ -145,6 +143,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     hits.findEnding(head.from, 'definite') ??
     hits.findEnding(head.from, 'demonstrative') ??
     hits.find(head.to, 'demonstrative') ??
+    definitePast(document, head) ??
     ((head.to - head.from === 1 || head.lexeme.value.weak === true) && isSubjectOfSigning(document, head) ? head : undefined);
   if (opensList(document, head)) return undefined;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
@@ -163,69 +162,6 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
       attributes: { instrumentType: head.lexeme.value.instrumentType },
     }),
   );
-}
-
-/** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
-function hasDeterminer(document: Document, at: number): boolean {
-  return ['definite', 'indefinite', 'number-word', 'preposition'].some((name) => document.hits.findEnding(at, name) !== undefined);
-}
-
-/** "a defence pact", "a bilateral trade agreement": up to two plain words before a head in head-last languages. */
-function plainModifiersStart(document: Document, at: number): number {
-  let from = at;
-  if (document.pack.pack.grammar.nounOrder === 'head-first') return at;
-  while (
-    at - from < 2 &&
-    document.isWord(from - 1) &&
-    !document.isCapital(from - 1) &&
-    !isFunctionWord(document, from - 1) &&
-    !isKnownVerb(document, from - 1)
-  )
-    from--;
-  return from;
-}
-
-/** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */
-function isSigned(document: Document, at: number): boolean {
-  let before = plainModifiersStart(document, at);
-  for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
-  const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
-  const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
-  const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
-  const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
-  if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
-  if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
-  const told = whole || plainModifiersStart(document, at) < at;
-  const order = document.pack.pack.grammar.nounOrder;
-  if (order === 'head-last' && told && (isSigningAhead(document, at) || isSigningOf(document, before))) return true;
-  const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
-  const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
-  if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
-  return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
-}
-
-/** "the signing of a trade agreement": the event that the paper's preposition belongs to. */
-function isSigningOf(document: Document, at: number): boolean {
-  const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
-  if (of?.lexeme.value !== 'of') return false;
-  return document.hits.findEnding<EventHead>(of.from, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
-}
-
-/** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
-function isSigningAhead(document: Document, at: number): boolean {
-  if (document.hits.findEnding(plainModifiersStart(document, at), 'indefinite') === undefined) return false;
-  for (let token = at; token < Math.min(document.sentenceTo(at), at + NEAR_SIGNING) && document.word(token) !== ';'; token++)
-    if (signingAt(document, token) !== undefined) return true;
-  return false;
-}
-
-/** "Un contrat de 300 millions a été signé", "a signé lundi, au nom de X, une convention": a verb of signing close by in the clause. */
-function isNearSigning(document: Document, at: number): boolean {
-  const stop = Math.min(document.sentenceTo(at), at + NEAR_SIGNING);
-  for (let token = Math.max(document.sentenceFrom(at), at - NEAR_SIGNING); token < stop; token++) {
-    if (signingAt(document, token) !== undefined && document.quoteOf[token] === document.quoteOf[at]) return true;
-  }
-  return false;
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */

@@ -6,6 +6,8 @@ import type { Referent } from './mentions.ts';
 
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
+/** Sentences in which a report names the states it is about. */
+const LEAD = 4;
 /** Sentences back that "the two" reaches. */
 const FARTHEST = 3;
 
@@ -55,7 +57,8 @@ export class Parties {
 
   /** The pair that "the two", "keduanya", "tous deux" or "they" stands for; undefined when it is no such word or no pair is near. */
   meantBy(referent: Referent): readonly EntityDraft[] | undefined {
-    if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to) return this.bothStates(referent.from);
+    if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to)
+      return this.bothStates(referent.from) ?? this.onlyStates(referent.from);
     if (!this.isPair(referent)) return undefined;
     const named = this.namedBehind(referent.to);
     if (named !== undefined) return named;
@@ -83,6 +86,20 @@ export class Parties {
     return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
   }
 
+  /** The only two states that the sentences so far name, else the two that the lead does, where nouns come last. */
+  private onlyStates(at: number): readonly EntityDraft[] | undefined {
+    const { document, table } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    const here = document.sentenceOf(at);
+    const lead = new Set<EntityDraft>();
+    const all = new Set<EntityDraft>();
+    for (let sentence = 0; sentence <= here; sentence++) {
+      for (const { draft, from } of table.namedIn(sentence)) if (draft.kind === 'Country' && from < at) all.add(draft);
+      if (sentence < LEAD && all.size <= 2) for (const state of all) lead.add(state);
+    }
+    return all.size === 2 ? [...all] : lead.size === 2 ? [...lead] : undefined;
+  }
+
   /** "the two sides": the two states, where no two persons or bodies were told of and the word is no pronoun, where nouns come last. */
   private twoSides({ from, pronoun }: Referent): readonly EntityDraft[] | undefined {
     if (pronoun !== undefined || this.document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
@@ -92,8 +109,10 @@ export class Parties {
   /** "hai nhà lãnh đạo", "les deux ministres": the only two persons that the sentences right before name, where "two" counts a noun for persons. */
   private twoBefore({ from, to, pronoun }: Referent): readonly EntityDraft[] | undefined {
     const { document, table } = this;
-    const { bareDefinite, genders } = document.pack.pack.grammar;
-    const counted = bareDefinite === true ? to - from >= 3 && document.is(from, 'pair') : genders !== undefined && pronoun === undefined;
+    const { bareDefinite, genders, nounOrder } = document.pack.pack.grammar;
+    const pair =
+      bareDefinite === true ? to - from >= 3 && document.is(from, 'pair') : document.hits.find(from, 'pair-of-persons')?.to === to;
+    const counted = (pair && (bareDefinite === true || nounOrder === 'head-last')) || (genders !== undefined && pronoun === undefined);
     if (!counted) return undefined;
     const found = new Set<EntityDraft>();
     const sentence = document.sentenceOf(from);

@@ -54,7 +54,8 @@ function readMatch(
 ): RelationDraft[] {
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
-  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context, match))) return [];
+  const planned = rule.relation === 'HELD_IN' && context.document.pack.pack.grammar.nounOrder === 'head-last';
+  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
@@ -94,9 +95,9 @@ function contextOf({ events, document, board }: RelationContext, rule: PatternRu
   return rule.journey === true ? events.onJourney(at, rule.relation) : events.at(at, rule.relation);
 }
 
-/** A negation or cancellation in the matched words, outside names ("Médecins sans frontières"), or a cancellation after them: "the talks between X and Y, due today, were called off". */
-function isDeniedWithin({ document, board }: RelationContext, match: { from: number; to: number }): boolean {
-  const stop = Math.min(document.sentenceTo(match.from), match.to + 12);
+/** A negation or cancellation in the matched words, outside names ("Médecins sans frontières"), or a cancellation after them: "the talks between X and Y, due today, were called off"; where nouns come last, where it was to be is told all the same. */
+function isDeniedWithin({ document, board }: RelationContext, match: { from: number; to: number }, planned: boolean): boolean {
+  const stop = planned ? match.to : Math.min(document.sentenceTo(match.from), match.to + 12);
   for (let at = match.from; at < stop; at++) {
     if (at >= match.to && document.word(at) === ';') return false;
     if (board.owner(at) !== undefined) continue;

@@ -198,3 +198,19 @@ const NEAREST = 6;
 export function isSignedBare(mention: Mention): boolean {
   return mention.rule === 'instrument-signed' && mention.attributes.instrumentType !== 'memorandum';
 }
+
+/** "signed an agreement on Monday. The Lima Protocol was signed ...": a pact that one of the two next sentences opens with, where nouns come last. */
+export function namedNext<Entity>(
+  document: Document,
+  board: Board,
+  entities: ReadonlyMap<Mention, Entity>,
+  { from, to }: Mention,
+): Entity | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const sentence = document.sentenceOf(from);
+  const next = board.ofKind('Instrument').find((mention) => mention.from >= to);
+  if (next === undefined || next.form !== 'name' || !PACTS.has(next.attributes.instrumentType ?? '')) return undefined;
+  const distance = document.sentenceOf(next.from) - sentence;
+  const opens = document.hits.findEnding(next.from, 'definite')?.from === document.sentenceFrom(next.from);
+  return opens && distance > 0 && distance <= 2 && isSigningSentence(document, next.from) ? entities.get(next) : undefined;
+}

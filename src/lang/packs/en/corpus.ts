@@ -1,5 +1,6 @@
 // Cases of English, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { deedCases } from './corpus-deeds.ts';
 import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
 import { officeCases } from './corpus-offices.ts';
@@ -13,6 +14,7 @@ export const corpus: readonly PackCase[] = [
   ...RELATION_CASES,
   ...SIDE_CASES,
   ...EVENT_CASES,
+  ...deedCases,
   ...officeCases,
 ];
 export default corpus;

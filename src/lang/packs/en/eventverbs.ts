@@ -80,7 +80,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'hold',
     `
-      hold | stage | convene | conduct
+      hold | stage | convene | conduct | schedule | plan | reschedule
     `,
   ),
   ...verbs(

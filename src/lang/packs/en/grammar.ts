@@ -191,7 +191,7 @@ export const grammar: GrammarPart = {
     everyone | everybody | someone | somebody | anyone | anybody
   `),
   statePairs: lines(
-    'both countries | both nations | both governments | the two countries | the two nations | the two governments | the two states',
+    'both countries | both nations | both governments | the two countries | the two nations | the two governments | the two states | the two neighbours | the two neighbors | the countries | the neighbours | the neighbors',
   ),
   pairs: lines(
     'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',

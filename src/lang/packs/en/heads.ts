@@ -341,6 +341,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       visit | visits | state visit | official visit | working visit | trip | tour | field visit | field trip | site visit | study visit
       study tour | stopover | trade mission | inspection visit | goodwill visit | return visit | port call | fact-finding mission | fact-finding visit
+      joint mission | assessment mission | field mission | monitoring mission | joint visit | joint field visit | joint assessment mission
+      needs assessment mission | observation visit | familiarisation visit | familiarization visit | follow-up visit | courtesy visit
     `),
     eventType: 'visit',
     weak: true,
@@ -384,6 +386,14 @@ export const EVENT_HEADS: readonly EventHead[] = [
     weak: true,
   },
   { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
+  {
+    forms: lines(`
+      days | cup | trophy | games | challenge | derby | awards | classic | show | jamboree | indaba | encampment | weekend | week
+    `),
+    eventType: 'other',
+    weak: true,
+    period: true,
+  },
 ];
 
 export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [

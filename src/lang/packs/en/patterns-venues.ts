@@ -55,10 +55,18 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'event-set-for',
-    pattern: '@event:from ~3 set|scheduled|slated|due|planned|bound for @place:to',
+    pattern: '@event:from ,? ~3 set|scheduled|slated|due|planned|bound|pencilled|billed|earmarked in? for @place:to',
     relation: 'HELD_IN',
     example: 'The Danube Book Fair is set for Vienna in 2028.',
     counterExample: 'The Danube Book Fair is good for Vienna in 2028.',
+  },
+  {
+    name: 'event-with-aside-set-for',
+    pattern:
+      '@event:from , ~9 , is|was|are|were|will|has|had ~3 set|scheduled|slated|due|planned|pencilled|expected|tentatively ~2 for|in|at @place:to',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair, a yearly treat, is planned for Vienna.',
+    counterExample: 'The Danube Book Fair, a yearly treat, is bad for Vienna.',
   },
   {
     name: 'body-at-its-event',

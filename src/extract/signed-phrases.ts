@@ -1,0 +1,105 @@
+// Papers by how their clause tells the signing: the modifiers before a head, the verb around it.
+import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { isSigningSentence, NEAR_SIGNING, PACTS, signingAt, standsAlone } from './signed-papers.ts';
+
+/** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
+export function hasDeterminer(document: Document, at: number): boolean {
+  return ['definite', 'indefinite', 'number-word', 'preposition'].some((name) => document.hits.findEnding(at, name) !== undefined);
+}
+
+/** "a defence pact", "a bilateral trade agreement": up to two plain words before a head in head-last languages. */
+export function plainModifiersStart(document: Document, at: number): number {
+  let from = at;
+  if (document.pack.pack.grammar.nounOrder === 'head-first') return at;
+  while (
+    at - from < 2 &&
+    document.isWord(from - 1) &&
+    !document.isCapital(from - 1) &&
+    !isFunctionWord(document, from - 1) &&
+    !isKnownVerb(document, from - 1)
+  )
+    from--;
+  return from < at ? pastOf(document, from) : from;
+}
+
+/** "a status of forces agreement": a plain noun before the "of" of what stands before a head; the place itself when there is none. */
+function pastOf(document: Document, at: number): number {
+  const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (of?.lexeme.value !== 'of' || of.to - of.from > 1) return at;
+  const noun = of.from - 1;
+  const plain = document.isWord(noun) && !document.isCapital(noun) && !isFunctionWord(document, noun) && !isKnownVerb(document, noun);
+  return plain && document.hits.findEnding(noun, 'indefinite') !== undefined ? noun : at;
+}
+
+const AMOUNT = /^(?:[$€£¥]|(?:US|A|NZ|C|HK)\$|[\d.,]+|-)$/;
+
+/** "a $40 million deal": back past the amount before a noun phrase, where nouns come last. */
+function pastPrice(document: Document, at: number): number {
+  let from = at;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  while (at - from < 5 && (AMOUNT.test(document.word(from - 1)) || document.is(from - 1, 'scale') || document.is(from - 1, 'number-word')))
+    from--;
+  return from;
+}
+
+/** "The $40 million deal was signed by X", "the long-awaited treaty": the article before the modifiers of a paper that its clause tells the signing of. */
+export function definitePast(document: Document, head: Hit<InstrumentHead>): Hit | undefined {
+  const start = plainModifiersStart(document, head.from);
+  const from = pastPrice(document, start);
+  if (from === head.from || document.isCapital(head.from) || !standsAlone(document, head)) return undefined;
+  return document.hits.findEnding(from, 'definite');
+}
+
+/** "put their names to the text": a definite object of a verb of signing. */
+export function isObjectOfSigning(document: Document, at: number): boolean {
+  const definite = document.hits.findEnding(at, 'definite');
+  const verb = definite === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(definite.from, 'event-verb');
+  return verb !== undefined && signingAt(document, verb.from)?.to === definite!.from;
+}
+
+/** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */
+export function isSigned(document: Document, at: number): boolean {
+  let before = pastPrice(document, plainModifiersStart(document, at));
+  for (const name of ['definite', 'indefinite', 'number-word']) before = document.hits.findEnding(before, name)?.from ?? before;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
+  const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
+  const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
+  const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
+  if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
+  if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
+  const told = whole || plainModifiersStart(document, at) < at;
+  const order = document.pack.pack.grammar.nounOrder;
+  if (order === 'head-last' && told && (isSigningAhead(document, at) || isSigningOf(document, before))) return true;
+  const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
+  const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
+  if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
+  return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
+}
+
+/** "the signing of a trade agreement": the event that the paper's preposition belongs to. */
+function isSigningOf(document: Document, at: number): boolean {
+  const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (of?.lexeme.value !== 'of') return false;
+  return document.hits.findEnding<EventHead>(of.from, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
+}
+
+/** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
+function isSigningAhead(document: Document, at: number): boolean {
+  if (document.hits.findEnding(pastPrice(document, plainModifiersStart(document, at)), 'indefinite') === undefined) return false;
+  for (let token = at; token < Math.min(document.sentenceTo(at), at + NEAR_SIGNING) && document.word(token) !== ';'; token++)
+    if (signingAt(document, token) !== undefined) return true;
+  return false;
+}
+
+/** "Un contrat de 300 millions a été signé", "a signé lundi, au nom de X, une convention": a verb of signing close by in the clause. */
+function isNearSigning(document: Document, at: number): boolean {
+  const stop = Math.min(document.sentenceTo(at), at + NEAR_SIGNING);
+  for (let token = Math.max(document.sentenceFrom(at), at - NEAR_SIGNING); token < stop; token++) {
+    if (signingAt(document, token) !== undefined && document.quoteOf[token] === document.quoteOf[at]) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+// Cases of papers, plans and companies in English, with what denies them.
+import type { PackCase } from '../../corpus.ts';
+
+export const deedCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "Peru signed a contract with Tervo Mining. The $40 million deal was signed at the palace by Trade Minister Ana Prado and Tervo's chief executive, Rui Teles.",
+    yes: ['Ana Prado SIGNED contract', 'Rui Teles SIGNED contract', 'Rui Teles HOLDS_POSITION Tervo Mining'],
+  },
+  {
+    task: 'relation',
+    text: "Peru signed a contract with Tervo Mining. The $40 million deal was mocked at the palace by Trade Minister Ana Prado and Tervo's chief executive, Rui Teles.",
+    no: ['Ana Prado SIGNED contract', 'Rui Teles SIGNED contract'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile signed a status of forces agreement.',
+    yes: ['Peru SIGNED status of forces agreement', 'Chile SIGNED status of forces agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile fell out over sugar. Under a trade agreement signed by the two countries in 2019, a panel decides.',
+    yes: ['Peru SIGNED trade agreement', 'Chile SIGNED trade agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'A second round of talks, planned for Vienna in May, has been put off.',
+    yes: ['second round of talks HELD_IN Vienna'],
+  },
+  {
+    task: 'relation',
+    text: 'A second round of talks, mocked by Vienna in May, has been put off.',
+    no: ['second round of talks HELD_IN Vienna'],
+  },
+  {
+    task: 'relation',
+    text: 'The Andes Friendship Cup was organised jointly by Peru and Chile.',
+    yes: ['Peru CO_HOSTED Andes Friendship Cup', 'Chile CO_HOSTED Andes Friendship Cup'],
+  },
+];
