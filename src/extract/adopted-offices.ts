@@ -57,3 +57,13 @@ export class AdoptedOffices {
 function isPointed(document: Document, { to }: Title): boolean {
   return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(to, 'demonstrative') !== undefined;
 }
+
+/** Where the first title of each person stands that is no occupation. */
+export function firstOffices(board: Board, table: EntityTable): ReadonlyMap<EntityDraft, number> {
+  const first = new Map<EntityDraft, number>();
+  for (const { person, role, from } of board.titles) {
+    const entity = role.kind === 'occupation' ? undefined : table.entity(person);
+    if (entity !== undefined && !first.has(entity)) first.set(entity, from);
+  }
+  return first;
+}

@@ -2,7 +2,7 @@
 import type { OrganizationHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "l'ONG gabonaise X", "le groupe X": a head of bodies right before, a demonym between allowed. */
@@ -10,7 +10,8 @@ export function followsBodyHead(document: Document, board: Board, at: number): b
   if (at === 0 || board.title(at - 1)?.to === at) return false;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
     const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
-    return head !== undefined && head.lexeme.value.common !== true && !document.isCapital(head.from);
+    if (head !== undefined) return head.lexeme.value.common !== true && !document.isCapital(head.from);
+    return document.hits.findEnding(at, 'body-noun') !== undefined && !document.isCapital(at - 1);
   }
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : describedFrom(document, at);
@@ -18,6 +19,22 @@ export function followsBodyHead(document: Document, board: Board, at: number): b
     ? document.hits.findEnding(before, 'organization-head') !== undefined
     : false;
 }
+
+/** "The company, X,": between commas behind a noun for bodies that an article or a possessive opens, where nouns come last. */
+export function isApposedToBody(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (!document.isComma(from - 1) || !document.isPunctuation(to) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const noun = document.hits.findEnding(from - 1, 'body-noun');
+  if (noun === undefined || document.isCapital(noun.from) || document.is(from, 'given-name')) return false;
+  if (document.pack.knowledge.personNames.find(document.word(from)).given) return false;
+  for (let at = noun.from - 1; at >= noun.from - MOST_ADJECTIVES && document.isWord(at); at--) {
+    if (document.isAny(at, ['definite', 'indefinite', 'demonstrative']) || possessiveAt(document, at) !== undefined)
+      return document.hits.findEnding(at, 'preposition') === undefined;
+    if (isFunctionWord(document, at)) return false;
+  }
+  return false;
+}
+
+const MOST_ADJECTIVES = 4;
 
 /** "perusahaan armada beku X": past up to three plain words behind a small head of bodies, where nouns take no article. */
 export function describedFrom(document: Document, at: number): number {
@@ -128,6 +145,8 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
   for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
     const head = document.hits.find(next, 'organization-head');
     if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role') && !POSSESSIVE.test(document.word(head.to));
+    const plain = document.isCapital(next) ? undefined : document.hits.find(next, 'body-noun');
+    if (plain !== undefined && (document.isPunctuation(plain.to) || document.isAny(plain.to, ['preposition', 'relative']))) return true;
     if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
   }
   return false;

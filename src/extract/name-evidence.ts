@@ -13,6 +13,7 @@ import {
   followsBodyHead,
   followsTrade,
   holdsOwnedOffice,
+  isApposedToBody,
   isCalled,
   isDescribedAsBody,
   precedesHolder,
@@ -160,7 +161,12 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
-  if (isDescribedAsBody(document, run.to) || (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))) score -= 3;
+  if (
+    isDescribedAsBody(document, run.to) ||
+    isApposedToBody(document, run) ||
+    (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative'))
+  )
+    score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
   if (followsPlainWord(document, run)) score += 1;
@@ -344,7 +350,7 @@ function organizationCues(document: Document, board: Board, run: { from: number;
   if (score > 0 && describedFrom(document, run.from) < run.from) score += UNTAGGED;
   if (precedesHolder(document, board, run) || opensOffice(document, board, run)) score += BODY + 1;
   if (document.hits.findEnding(run.from, 'definite') !== undefined) score += 1;
-  if (isDescribedAsBody(document, run.to)) score += 3.5;
+  if (isDescribedAsBody(document, run.to) || isApposedToBody(document, run)) score += 3.5;
   if (document.isComma(run.to) && document.is(run.to + 1, 'thing-relative')) score += 1.5;
   if (document.word(run.to) === '(' && document.word(run.to + 2) === ')' && (document.tokens.shape[run.to + 1]! & SHAPE.upper) !== 0)
     score += 3;

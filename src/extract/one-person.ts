@@ -51,6 +51,11 @@ export class OnePerson {
     return this.inFocus(from, head) ?? ahead;
   }
 
+  /** The same of an office's or trade's last word, behind an article. */
+  introducedBefore(noun: number): OneMeant {
+    return this.document.pack.pack.grammar.nounOrder === 'head-last' ? this.introduced(noun) : undefined;
+  }
+
   /** The noun: the last word before a preposition, told by the pack's list or by its ending. */
   private headOf(from: number, to: number): number | undefined {
     const { document } = this;

@@ -1,9 +1,9 @@
-// "Son association demande", "sa délégation", "son pays": the body or state of whoever is in focus, where nouns have genders.
+// "Son association demande", "sa délégation", "son pays": the body or state of whoever is in focus.
 import type { GroupNoun, OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Referent } from './mentions.ts';
+import { type Board, firstFrom } from './mentions.ts';
 import { possessiveEnding } from './phrases.ts';
 import { titleOwner } from './positions.ts';
 import type { Salience } from './salience.ts';
@@ -12,11 +12,12 @@ import type { Salience } from './salience.ts';
 const TITLES_BACK = 200;
 
 /** A noun for bodies or states right behind a possessive of one person. */
-export function ownBodyAt(document: Document, at: number): Hit<OrganizationHead | GroupNoun> | undefined {
-  if (document.pack.pack.grammar.genders === undefined) return undefined;
+export function ownBodyAt(document: Document, at: number): Hit | undefined {
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (genders === undefined && nounOrder !== 'head-last') return undefined;
   const owner = possessiveEnding(document, at)?.lexeme.value as Pronoun | undefined;
-  if (owner?.person !== 3 || owner.number === 'plural') return undefined;
-  return document.hits.find<OrganizationHead>(at, 'organization-head') ?? stateNoun(document, at);
+  if (owner?.person !== 3 || owner.number === 'plural' || (genders === undefined && owner.gender === undefined)) return undefined;
+  return document.hits.find<OrganizationHead>(at, 'organization-head') ?? document.hits.find(at, 'body-noun') ?? stateNoun(document, at);
 }
 
 /** "pays", "délégation". */
@@ -33,7 +34,7 @@ export function ownBody(
   board: Board,
   table: EntityTable,
   salience: Salience,
-  { from, to }: Referent,
+  { from, to }: { from: number; to: number },
 ): EntityDraft | undefined {
   const noun = ownBodyAt(document, from);
   const person = noun === undefined || noun.to !== to ? undefined : salience.personBefore(from, undefined);

@@ -1,7 +1,6 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
-import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Pronoun } from '../lang/index.ts';
-import { AdoptedOffices } from './adopted-offices.ts';
+import { AdoptedOffices, firstOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
 import { countedHolders, LEADERS } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
@@ -9,17 +8,20 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import { introducedBehind, openingBehind } from './introduced.ts';
+import { latestNamed } from './latest-named.ts';
 import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
+import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym } from './one-body.ts';
 import { OnePerson } from './one-person.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
-import { skipPreposition } from './phrases.ts';
+import { skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
+import { seatOfCountry } from './seats.ts';
 import { isSecondDescription } from './second-descriptions.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
@@ -51,7 +53,7 @@ export class Speakers {
   private readonly contents = new Map<number, EntityDraft[]>();
   private readonly adoption: AdoptedOffices;
   /** Where the first title of each person stands that is no occupation. */
-  private readonly firstOffice = new Map<EntityDraft, number>();
+  private readonly firstOffice: ReadonlyMap<EntityDraft, number>;
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
@@ -65,11 +67,7 @@ export class Speakers {
     this.onePerson = new OnePerson(document, board, table, this.salience);
     tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);
-    for (const { person, role, from } of board.titles) {
-      const bearer = table.entity(person);
-      const entity = role.kind === 'occupation' ? undefined : bearer;
-      if (entity !== undefined && !this.firstOffice.has(entity)) this.firstOffice.set(entity, from);
-    }
+    this.firstOffice = firstOffices(board, table);
   }
 
   /** Gives offices that point back, and open their sentence, to whom the sentence before names. */
@@ -125,18 +123,20 @@ export class Speakers {
     if (ownBodyAt(this.document, referent.from)?.to === referent.to) {
       const own = ownBody(this.document, this.board, this.table, this.salience, referent);
       if (own !== undefined) return this.meant(referent, own, 0.85);
-      if (referent.kind === 'Organization' && this.table.entity(referent.mention) === undefined)
-        return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.85 };
+      if (referent.kind === 'Organization' && this.table.entity(referent.mention) === undefined) return this.unnamed(referent, 0.85);
     }
     if (referent.mention !== undefined) {
+      const noun = referent.representative === true ? undefined : nounBehindDemonym(this.document, this.board, referent.mention);
+      if (noun !== undefined) return this.ofCountry(referent.mention.from, noun);
       const entity = this.table.entity(referent.mention);
       const holders = this.isDefinite(referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       const owned = isOwnedBody(this.document, this.board, referent.mention);
       const body = entity === undefined && !owned ? this.salience.bodyBefore(referent.from) : undefined;
-      if (body?.kind === 'Organization') return { entities: [body], note: 'the body in focus', certainty: 0.7 };
-      if (entity === undefined) return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+      if (body?.kind === 'Organization' && mayPointTo(this.document, referent.mention, body))
+        return { entities: [body], note: 'the body in focus', certainty: 0.7 };
+      if (entity === undefined) return this.unnamed(referent);
       if (referent.representative === true) {
         const named = this.descriptions.representative(referent.from, entity);
         if (named !== undefined) return this.meant(referent, named, 0.88);
@@ -162,7 +162,7 @@ export class Speakers {
 
   /** Words that are no name: the person or body they describe, else a described speaker. */
   describedBy(from: number, to: number): Resolved {
-    const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to) ?? this.descriptions.body(from, to);
+    const described = this.descriptions.author(from, to) ?? this.descriptions.person(from, to) ?? this.bodyOf(from, to);
     const ahead =
       described === undefined && this.document.is(from, 'indefinite') ? introducedBehind(this.document, this.table, to) : undefined;
     if (ahead !== undefined) return this.introducedAs(from, to, ahead);
@@ -170,11 +170,28 @@ export class Speakers {
     return { entities: [described], note: `"${this.document.text(from, to)}" describes ${described.label}`, certainty: 0.78 };
   }
 
+  private bodyOf(from: number, to: number): EntityDraft | undefined {
+    const owned = ownBodyAt(this.document, from + 1)?.to === to;
+    if (owned) return ownBody(this.document, this.board, this.table, this.salience, { from: from + 1, to });
+    return this.descriptions.body(from, to) ?? bodyMeant(this.document, this.board, this.table, this.salience, from, to);
+  }
+
+  /** "The Danish manufacturer", "the Danish manufacturer, X,": whom a noun behind an adjective of a country means. */
+  private ofCountry(demonym: number, to: number): Resolved {
+    const from = skipDeterminersBack(this.document, demonym);
+    const named = this.table.entity(apposedBehind(this.board, this.document, to));
+    return named === undefined ? this.describedBy(from, to) : this.meant(new Referent({ from, to, kind: 'Group' }), named, 0.9);
+  }
+
   /** The person whom a noun for one means, from its article on, else a described speaker. */
   private oneMeant(referent: Referent, from: number): Resolved {
     const person = this.onePerson.meant(from, referent.to);
     if (person !== undefined && person !== 'unnamed') return this.meant(referent, person, 0.78, 'describes');
-    return { entities: [this.table.group(referent)], note: 'described, not named', certainty: 0.9 };
+    return this.unnamed(referent);
+  }
+
+  private unnamed(referent: Referent, certainty = 0.9): Resolved {
+    return { entities: [this.table.group(referent)], note: 'described, not named', certainty };
   }
 
   /** "l'Australien", "the Finn": the person whom an inhabitant of a country means. */
@@ -185,10 +202,9 @@ export class Speakers {
 
   /** "Bakou a rejeté ...": a capital that speaks is its government's seat. */
   private seatOf(mention: Mention | undefined): Resolved | undefined {
-    const record = mention?.kind === 'Place' ? this.document.hits.find<PlaceRecord>(mention.from, 'place')?.lexeme.value : undefined;
-    const name = mention === undefined ? undefined : this.table.entity(mention)?.label;
-    const country = record?.placeType === 'capital' && record.country !== undefined ? this.table.country(record.country) : undefined;
-    return country === undefined ? undefined : { entities: [country], note: `${name} stands for its country`, certainty: 0.85 };
+    const country = seatOfCountry(this.document, this.table, mention);
+    const note = `${this.table.entity(mention)?.label} stands for its country`;
+    return country === undefined ? undefined : { entities: [country], note, certainty: 0.85 };
   }
 
   /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
@@ -264,17 +280,7 @@ export class Speakers {
 
   /** Whoever was named last: a person of fitting gender, else a body. */
   private latest(referent: Referent, gender: 'male' | 'female' | undefined): Resolved {
-    const { board, document } = this;
-    const since = document.sentences.from[Math.max(0, document.sentenceOf(referent.from) - FARTHEST_LATEST)]!;
-    const named = board
-      .startingIn(since, referent.from)
-      .filter((mention) => mention.form === 'name' && document.quoteOf[mention.from] === -1);
-    const fits = (mention: Mention): boolean => {
-      const entity = this.table.entity(mention);
-      return mention.kind === 'Person' ? entity !== undefined && !differs(gender, this.genders.get(entity)) : false;
-    };
-    const mention = named.findLast(fits) ?? named.findLast((other) => other.kind === 'Organization' || other.kind === 'Country');
-    const entity = this.table.entity(mention);
+    const entity = latestNamed(this.document, this.board, this.table, this.genders, referent.from, gender);
     return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
   }
 
@@ -307,6 +313,8 @@ export class Speakers {
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
+    const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
+    if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
     const again = title.definite ? this.describedAgain(title, referent.from) : undefined;
@@ -388,5 +396,3 @@ export class Speakers {
 
 /** Tokens within which an office opens its sentence. */
 const OPENING_OFFICE = 6;
-/** Sentences back that "the latter" reaches, over quotations. */
-const FARTHEST_LATEST = 5;

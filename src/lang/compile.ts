@@ -176,6 +176,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.bodyRepresentatives, 'body-representative');
   addAll(lexicon, words.delegations ?? [], 'delegation');
   addAll(lexicon, words.branches ?? [], 'branch');
+  addAll(lexicon, words.bodies ?? [], 'body-noun');
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');

@@ -194,6 +194,8 @@ export interface LexiconPart {
   delegations?: Words;
   /** Nouns for branches of a body, named with it or its seat: bureau, division. */
   branches?: Words;
+  /** Plain nouns for one body that its name may stand beside: lender, carrier, charity. */
+  bodies?: Words;
   organizationHeads: readonly OrganizationHead[];
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;

@@ -135,4 +135,30 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: 'The nets were old, he said, because nobody paid for new ones. Ilvar Denko agreed that it was over.',
     no: ['Ilvar Denko: The nets were old'],
   },
+  // plain nouns for bodies
+  {
+    task: 'statement',
+    text: 'The Danish crane maker, Nordvik, confirmed that its engineers had left.',
+    yes: ['Nordvik: its engineers had left'],
+  },
+  {
+    task: 'statement',
+    text: 'Nordvik, a Danish shipbuilder, opened a yard. The shipbuilder said that the yard would close.',
+    yes: ['Nordvik: the yard would close'],
+  },
+  {
+    task: 'statement',
+    text: 'Denmark signed. The Danish shipbuilder said that the yard would close.',
+    no: ['Danish: the yard would close'],
+  },
+  {
+    task: 'statement',
+    text: 'Amnesty International asked for an inquiry. The government said that it was over.',
+    no: ['Amnesty International: it was over'],
+  },
+  {
+    task: 'statement',
+    text: 'Ilvar Denko heads the Salt Makers Association. His association warned that the pans were dry.',
+    yes: ['Salt Makers Association: the pans were dry'],
+  },
 ];

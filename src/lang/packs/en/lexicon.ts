@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
-import { PERSONS } from './persons.ts';
+import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 
 export const lexicon: LexiconPart = {
@@ -94,6 +94,7 @@ export const lexicon: LexiconPart = {
     `),
   },
   persons: PERSONS,
+  bodies: BODIES,
   nameParticles: lines(`
       de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul

@@ -1,4 +1,4 @@
-// Nouns for one person: how they end, which end so and mean none, and those that no ending tells. Source: the own list.
+// Nouns for one person or one body: how they end, which end so and mean none, and those that no ending tells. Source: the own list.
 import type { LexiconPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 
@@ -38,3 +38,20 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
     'woman mother daughter girl sister aunt niece wife queen princess nun widow grandmother bride hostess stewardess heroine seamstress actress waitress headmistress matriarch midwife',
   ),
 };
+
+/** Nouns for one company, agency or charity, beside its name or in its stead. */
+export const BODIES: readonly string[] = lines(`
+  lender | bank | insurer | reinsurer | broker | brokerage | carrier | airline | airport operator | operator | network operator | port operator
+  manufacturer | drugmaker | drug maker | carmaker | car maker | automaker | chipmaker | planemaker | shipbuilder | shipyard | steelmaker | brewer
+  brewery | distiller | winery | bakery | retailer | supermarket chain | chain | supplier | distributor | wholesaler | importer | exporter | trader
+  commodity trader | producer | oil producer | miner | mining company | oil company | gas company | energy company | power company | utility
+  refiner | refinery | driller | contractor | subcontractor | builder | housebuilder | developer | engineering firm | law firm | consultancy
+  consultant firm | firm | company | shipping company | shipping line | ferry company | ferry operator | trawler company | cooperative
+  co-operative | co-op | start-up | startup | conglomerate | multinational | maker | toymaker | publisher | newspaper | daily | weekly
+  broadcaster | station | radio station | television station | news agency | newswire | outlet | platform | website | search engine | software maker
+  telecoms company | telecom operator | provider | charity | aid group | rights group | campaign group | environmental group | advocacy group
+  non-profit | nonprofit | NGO | foundation | think tank | think-tank | trust | union | trade union | federation | association | guild | league | club
+  watchdog | regulator | agency | UN agency | refugee agency | aid agency | lobby | lobby group | trade body | industry body | sports body
+  governing body | body | global body | regional body | bloc | regional bloc | pollster | hospital | clinic | laboratory | lab | institute | museum
+  gallery | theatre | orchestra | festival | university | college | plantation | estate | mill | smelter | foundry | tannery | plant operator | landlord
+`);

@@ -42,7 +42,27 @@ export const speech: SpeechPart = {
     message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call | by phone | by telephone | over the phone | reached by | contacted by | on social media | on Facebook | on Twitter | on X
     outside the hall | outside the building | outside the venue | outside the gates | outside the courtroom | outside the court
   `),
-  accordingToFused: ['in his view', 'in her view', 'in his opinion', 'in her opinion', 'by his count', 'by her count'],
+  accordingToFused: ['his', 'her', 'its', 'their'].flatMap((owner) => [
+    ...['view', 'opinion', 'judgment', 'judgement', 'estimation', 'telling'].map((noun) => `in ${owner} ${noun}`),
+    ...[
+      'count',
+      'reckoning',
+      'estimate',
+      'own estimate',
+      'account',
+      'own account',
+      'calculation',
+      'calculations',
+      'own admission',
+      'tally',
+    ].map((noun) => `by ${owner} ${noun}`),
+    `to ${owner} mind`,
+    `as ${owner
+      .replace(/^his$/, 'he')
+      .replace(/^her$/, 'she')
+      .replace(/^its$/, 'it')
+      .replace(/^their$/, 'they')} tells it`,
+  ]),
   nominalCues: lines(`
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address

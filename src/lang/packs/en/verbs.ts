@@ -239,7 +239,7 @@ export const THINKING: readonly VerbGroup[] = [
     content: ['that', 'bare', 'quote'],
     verbs: `
       think | believe | -figure | suspect | imagine | suppose | -deem | reckon | realize | realise | know
-      feel | -sense | judge | doubt
+      feel | -sense | judge | doubt | assess | theorise | theorize | surmise | gauge
     `,
   },
   {

@@ -1,0 +1,104 @@
+// "The lender", "the Danish manufacturer": whom a plain noun for one body means, where nouns come last.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import { type Board, firstFrom, type Mention } from './mentions.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
+import type { Salience } from './salience.ts';
+
+/** Tokens back that a body is looked for in beside the noun. */
+const BESIDE_BACK = 600;
+/** Sentences back that a body named last is in focus. */
+const FOCUS_BACK = 3;
+/** Longest run of words before the noun. */
+const LONGEST = 6;
+
+/** The body that the article named beside the noun, else the one in focus, else the one named last, shortly before. */
+export function bodyMeant(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  salience: Salience,
+  from: number,
+  to: number,
+): EntityDraft | undefined {
+  const noun = document.is(from, 'definite') ? bodyNoun(document, from, to) : undefined;
+  if (noun === undefined) return undefined;
+  const beside = namedBeside(document, board, noun);
+  if (beside !== undefined) return table.entity(beside);
+  const body = salience.bodyBefore(from);
+  if (body?.kind === 'Organization') return body;
+  const here = document.sentenceOf(from);
+  for (let sentence = here; sentence >= Math.max(0, here - FOCUS_BACK); sentence--) {
+    const named = table.namedIn(sentence).findLast(({ draft, from: at }) => draft.kind === 'Organization' && at < from);
+    if (named !== undefined) return named.draft;
+  }
+  return undefined;
+}
+
+/** The last word before a preposition, if it is a noun for bodies. */
+function bodyNoun(document: Document, from: number, to: number): number | undefined {
+  let end = skipDeterminers(document, from);
+  const stop = Math.min(to, end + LONGEST);
+  while (end < stop && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'and'])) end++;
+  return document.is(end - 1, 'body-noun') ? end - 1 : undefined;
+}
+
+/** "the lender X", "X, a lender": a body named right beside the same noun before. */
+function namedBeside(document: Document, board: Board, noun: number): Mention | undefined {
+  const key = document.key(noun);
+  for (let at = noun - 2; at > Math.max(0, noun - BESIDE_BACK); at--) {
+    if (document.key(at) !== key) continue;
+    const behind = board.owner(document.isComma(at + 1) ? at + 2 : at + 1);
+    if (behind?.kind === 'Organization' && behind.form === 'name') return behind;
+    const comma = nounStart(document, at) - 1;
+    const before = document.isComma(comma) ? board.owner(comma - 1) : undefined;
+    if (before?.kind === 'Organization' && before.form === 'name') return before;
+  }
+  return undefined;
+}
+
+/** Where the phrase of a noun starts: past plain words and demonyms to its article. */
+function nounStart(document: Document, noun: number): number {
+  for (let at = noun - 1; at > noun - LONGEST && document.isWord(at); at--) if (document.isAny(at, ['indefinite', 'definite'])) return at;
+  return noun;
+}
+
+/** "The Turkish shipbuilder said": where the noun ends whose adjective a demonym is; undefined when the demonym stands alone, or before a word for a state's own. */
+export function nounBehindDemonym(document: Document, board: Board, mention: Mention): number | undefined {
+  if (mention.rule !== 'demonym' || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  let end = mention.to;
+  while (end < mention.to + LONGEST && isPlain(document, board, end)) end++;
+  if (end === mention.to || document.isAny(end - 1, ['group-noun', 'collective']) || isHolderOf(board, end)) return undefined;
+  return document.is(end - 1, 'organization-head') && !document.is(end - 1, 'body-noun') ? undefined : end;
+}
+
+/** "German chancellor X": what stands behind is a person. */
+function isHolderOf(board: Board, at: number): boolean {
+  const behind = board.owner(at);
+  return behind?.from === at && behind.kind !== 'Organization';
+}
+
+/** "The government" is no body in focus that is none; where nouns come last. */
+export function mayPointTo(document: Document, mention: Mention, body: EntityDraft): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
+  const common = document.hits.find<OrganizationHead>(mention.from, 'organization-head')?.lexeme.value.common === true;
+  return !common || (mention.attributes.orgType !== 'other' && body.attributes.orgType === mention.attributes.orgType);
+}
+
+function isPlain(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined || board.title(at) !== undefined) return false;
+  return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, VERBAL);
+}
+
+const VERBAL = ['adverb', 'passive', 'perfect', 'modal', 'future', 'negation', 'weekday', 'relative-day', 'month'];
+
+/** The name right behind a description, or alone between commas: "the Spanish firm X", "the Danish manufacturer, X, confirmed". */
+export function apposedBehind(board: Board, document: Document, to: number): Mention | undefined {
+  const direct = board.owner(to);
+  if (direct?.from === to && direct.kind === 'Organization') return direct;
+  const index = document.isComma(to) ? firstFrom(board.mentions, to + 1) : -1;
+  const name = index < 0 ? undefined : board.mentions[index];
+  if (name === undefined || name.from !== to + 1 || name.form !== 'name' || !document.isComma(name.to)) return undefined;
+  return name.kind === 'Organization' || name.kind === 'Person' ? name : undefined;
+}
