@@ -12,6 +12,7 @@ import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
+import { nameBehindWords } from './name-behind-words.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
@@ -76,7 +77,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!capital && value.weak === true && !part && (hasChains(document) || (order === 'head-last' && value.common !== true)))
     return apposedName(document, board, head);
   if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
-  if (!capital && ((value.weak === true && !part) || order === 'head-last')) return undefined;
+  if (!capital && value.weak === true && !part) return nameBehindWords(document, board, head);
+  if (!capital && order === 'head-last') return undefined;
   if (order === 'head-last' && isOfMembers(document, head)) return undefined;
   if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from) && !isOfOtherState(document, board, head)) return undefined;
@@ -297,7 +299,7 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   const at = head.to;
   const limit = at + LONGEST_NAME;
   const start = skipPreposition(document, at, NAMED_AFTER);
-  const first = start === undefined ? at : skipDeterminers(document, start);
+  const first = start === undefined ? pastParticles(document, head) : skipDeterminers(document, start);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
   const chain = hasChains(document) ? chainEnd(document, board, at) : at;
@@ -319,6 +321,14 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   if (first === at && document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(at, ['group-noun', 'role'])) return at;
   const end = extendName(document, board, first, limit, lowerRun, NAMED_AFTER);
   return end > first ? pastSmallAdjectives(document, board, head, end) : at;
+}
+
+/** "Universidad" + "de la" + "Plata": past the small words of foreign names behind a capital head, where nouns take no article. */
+function pastParticles(document: Document, head: Hit): number {
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.isCapital(head.from)) return head.to;
+  let at = head.to;
+  while (at < head.to + 3 && document.is(at, 'name-particle') && !document.isCapital(at) && !isFunctionWord(document, at)) at++;
+  return document.isCapital(at) && document.isWord(at) ? at : head.to;
 }
 
 /** Capitals right before a head: "Mekong River Commission". */

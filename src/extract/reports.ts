@@ -4,7 +4,7 @@ import type { StatementMode } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom } from './mentions.ts';
+import { type Board, firstFrom, type Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import { type FoundStatement, STATEMENT_RULES } from './sieve.ts';
@@ -61,7 +61,7 @@ export function reportStatements(context: ReportContext): StatementDraft[] {
 
 function whoSaid(context: ReportContext, statement: FoundStatement): Resolved {
   const { speakers, document } = context;
-  if (statement.speakers.length > 0) return speakers.resolveAll(statement.speakers);
+  if (statement.speakers.length > 0) return speakers.resolveAll(withoutBody(document, statement.speakers));
   if (statement.fused || (statement.via === undefined && statement.continues !== true)) return speakers.implicit(statement.cue.from);
   if (statement.continues === true && statement.via === undefined) return speakers.last(statement.from);
   if (statement.via !== undefined && statement.via.to - statement.via.from <= 10 && document.isWord(statement.via.from)) {
@@ -104,6 +104,14 @@ function draftOf(
     about: aboutOf(context, from, to),
     date: date?.start,
   };
+}
+
+/** "Bagian Pers KBRI Lima, Ana Prado, mengatakan": between two commas behind a body stands who speaks for it, where offices lead. */
+function withoutBody(document: Document, speakers: readonly Referent[]): readonly Referent[] {
+  const [body, person] = speakers;
+  if (speakers.length !== 2 || body!.kind !== 'Organization' || person!.kind !== 'Person') return speakers;
+  const apposed = document.isComma(person!.from - 1) && document.isComma(person!.to);
+  return apposed && document.pack.pack.grammar.bareDefinite === true ? [person!] : speakers;
 }
 
 /** Entities and topics that the content names. */

@@ -165,9 +165,9 @@ export function apposedBody(document: Document, board: Board, at: number): Menti
 
 const LONGEST_FIELD = 4;
 
-/** "công ty" + "khai thác lithium X": plain words between a common noun and the name it describes, where names go on by listed words. */
+/** "công ty" + "khai thác lithium X": plain words between a common noun and the name it describes, and past its state, where nouns take no article. */
 function pastField(document: Document, board: Board, at: number): number {
-  if (!hasNameWords(document)) return at;
+  if (document.pack.pack.grammar.bareDefinite !== true) return at;
   let end = at;
   while (
     end - at < LONGEST_FIELD &&
@@ -177,6 +177,8 @@ function pastField(document: Document, board: Board, at: number): number {
     !isKnownVerb(document, end)
   )
     end++;
+  const state = hasNameWords(document) ? undefined : board.owner(end);
+  if (state?.kind === 'Country' && state.from === end && document.isCapital(state.to)) return state.to;
   return document.isCapital(end) ? end : at;
 }
 

@@ -163,9 +163,36 @@ function subjectEnd(document: Document, board: Board, title: Title, at: number):
   if (!owned && document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'about') return at;
   for (let end = start; end < Math.min(start + 8, document.sentenceTo(at)); end++) {
     if (document.isComma(end)) return end > start ? end : at;
-    if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and'))) return at;
+    if (board.owner(end) !== undefined || !(document.isCapital(end) || document.is(end, 'and')))
+      return smallSubjectEnd(document, board, at, start) ?? at;
   }
   return at;
+}
+
+const LONGEST_SUBJECT = 10;
+const IN_SUBJECT: readonly PrepositionRole[] = ['of', 'in', 'at', 'on', 'for', 'about', 'with', 'against'];
+
+/** "Penasihat WHO untuk penyakit tropis di Asia, X", "Pelapor Khusus PBB untuk kebebasan berkumpul X": plain words up to the comma or the name, where nouns take no article. */
+function smallSubjectEnd(document: Document, board: Board, at: number, start: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return undefined;
+  let joined = skipPreposition(document, at, ['for']) !== undefined;
+  for (let end = start; end < Math.min(start + LONGEST_SUBJECT, document.sentenceTo(start)); end++) {
+    const owner = board.owner(end);
+    const opens = document.isCapital(end) || document.isAny(end, ['honorific', 'rank']);
+    if (document.isComma(end)) return document.isCapital(end + 1) ? end : undefined;
+    if (owner === undefined && opens && !joined) return document.isCapital(end + 1) ? end : undefined;
+    const field = opens && joined && !document.is(end + 1, 'given-name');
+    joined = field || skipPreposition(document, end, IN_SUBJECT) !== undefined || document.is(end, 'and');
+    if (owner !== undefined) {
+      if (owner.kind !== 'Place' && owner.kind !== 'Country') return undefined;
+      end = owner.to - 1;
+    } else if (!joined && !opens && !isPlainWord(document, end)) return undefined;
+  }
+  return undefined;
+}
+
+function isPlainWord(document: Document, at: number): boolean {
+  return document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
 }
 
 /** An acronym or the parent body in brackets after the complement: "Badan X (BX) Budi". */

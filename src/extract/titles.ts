@@ -29,12 +29,13 @@ export function findTitles(document: Document, board: Board): void {
   inheritOffices(document, board);
 }
 
-/** "Komisaris Tinggi PBB untuk HAM" + "X Y": a known body that an office opens, and two free capitals behind, where nouns take no article. */
+/** "Komisaris Tinggi PBB untuk HAM" + "X Y": a known body that an office opens, and two free capitals behind, a comma between at most, where nouns take no article. */
 function isNamedByOffice(document: Document, board: Board, body: Mention, role: Hit<Role>): boolean {
   const { bareAgents } = document.pack.pack.grammar;
   if (bareAgents !== true || body.kind !== 'Organization' || body.knowledge === undefined || body.from !== role.from) return false;
   if (role.lexeme.value.kind !== 'office') return false;
-  for (let at = body.to; at < body.to + 2; at++)
+  const start = document.isComma(body.to) ? body.to + 1 : body.to;
+  for (let at = start; at < start + 2; at++)
     if (!document.isCapital(at) || !document.isWord(at) || board.owner(at) !== undefined || document.is(at, 'role')) return false;
   return true;
 }

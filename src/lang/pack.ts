@@ -120,6 +120,8 @@ export interface GrammarPart {
   pronouns: readonly Pronoun[];
   /** Reflexive pronouns before a verb, which may change what it means: se, s'. */
   reflexives?: Words;
+  /** How words begin that may be verbs (me-, ber-), where no form tells verbs from nouns: such a word is no part of what a noun is for. */
+  verbStarts?: Words;
   /** Endings that make a noun somebody's: Indonesian "nya". */
   possessiveSuffixes?: Words;
   /** Auxiliaries that make a passive with a participle (was, été, được, bị). Empty where the passive is in the verb form. */

@@ -4,6 +4,28 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Direktur utama perusahaan Turki Marmaraport, Emre Kaya, hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Marmaraport'],
+  },
+  {
+    task: 'position',
+    text: 'Ketua komunitas pencinta burung Sayap Senja, Emre Kaya, hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Sayap Senja'],
+  },
+  { task: 'position', text: 'Pengacara perusahaan Emre Kaya hadir.', no: ['Emre Kaya HOLDS_POSITION Emre Kaya'] },
+  {
+    task: 'position',
+    text: 'Penasihat UNESCO untuk peninggalan bawah laut di Asia, Dr Hany Fouad, hadir.',
+    yes: ['Hany Fouad HOLDS_POSITION UNESCO'],
+  },
+  {
+    task: 'position',
+    text: 'Pelapor khusus PBB untuk kebebasan berkumpul Hany Fouad menolak usul itu.',
+    yes: ['Hany Fouad HOLDS_POSITION PBB'],
+  },
+  { task: 'position', text: 'Menteri meminta UNESCO untuk memeriksa, kata Hany Fouad.', no: ['Hany Fouad HOLDS_POSITION UNESCO'] },
+  {
+    task: 'position',
     text: 'Kepala Suboffice UNICEF di Ankara, Emre Kaya, hadir.',
     yes: ['Emre Kaya HOLDS_POSITION UNICEF'],
   },

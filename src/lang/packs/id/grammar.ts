@@ -59,6 +59,7 @@ export const grammar: GrammarPart = {
     'salah seorang',
   ],
   demonstrative: ['ini', 'itu', 'tersebut', 'tadi', 'begitu', 'demikian', 'dimaksud'],
+  verbStarts: ['me', 'ber', 'di', 'ter', 'ke'],
   accompanying: ['seraya', 'sembari', 'sambil', 'sekaligus'],
   prepositions,
   and: ['dan', 'serta', 'maupun', '&', 'beserta', 'juga', 'merangkap'],

@@ -5,7 +5,7 @@ import { furtherEventHeads } from './event-heads-further.ts';
 
 import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics, ranks } from './honorifics.ts';
-import { familyNames, givenNames, notNames } from './names.ts';
+import { familyNames, givenNames, notNames, worldNames } from './names.ts';
 import { fieldWords } from './names-fields.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
@@ -94,7 +94,7 @@ export const lexicon: LexiconPart = {
   ],
   countryPrefixes: ['pemerintah', 'pemerintah republik'],
   nameOrder: 'given-family',
-  givenNames,
+  givenNames: [...givenNames, ...worldNames],
   familyNames,
   notNames,
   commonNouns: [...fieldWords, 'sumber daya', 'anak perusahaan', 'anak usaha'],

@@ -2,3 +2,4 @@
 export { familyNames } from './names-family.ts';
 export { givenNames } from './names-given.ts';
 export { notNames } from './names-not.ts';
+export { worldNames } from './names-world.ts';
