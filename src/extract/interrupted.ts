@@ -3,6 +3,7 @@ import type { Quote } from '../text/index.ts';
 import { invertedSubject } from './attribution.ts';
 import { type Cue, cueInside } from './cues.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "..., said X, ..." with the attribution inside the marks, as French writes it: a cue between commas, its subject after it. */
@@ -47,13 +48,30 @@ function insertionStart({ document }: Sieve, { group }: Cue): number {
 function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefined {
   const { document } = sieve;
   for (let at = from; at <= quote.to && at < from + 12; at++) {
-    if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1))
-      return document.isComma(at - 1) && at === from ? at - 1 : at;
+    if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1)) {
+      const mark = document.isComma(at - 1) && at === from ? at - 1 : at;
+      return document.isComma(mark) ? (behindApposition(sieve, mark, quote) ?? mark) : mark;
+    }
     if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator']))
       return undefined;
   }
   return undefined;
 }
+
+/** ", de la compagnie X,", ", président de Y.": the mark that closes what is told of the speaker behind a comma, where nouns have genders. */
+function behindApposition({ document, referents }: Sieve, comma: number, quote: Quote): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  const of = skipPreposition(document, comma + 1, ['of', 'from']);
+  const told = of === undefined ? document.hits.find(comma + 1, 'role') : referents.at(skipDeterminers(document, of));
+  if (told === undefined || (of !== undefined && 'kind' in told && told.kind !== 'Organization')) return undefined;
+  for (let at = told.to; at < Math.min(quote.to, comma + LONGEST_APPOSITION); at++) {
+    if (document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'relative'])) return undefined;
+    if (/^[,.;:!?…–—-]$/.test(document.word(at))) return at;
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 16;
 
 function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
   const { document } = sieve;

@@ -3,6 +3,7 @@ import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
+import { skipDeterminersBack } from './phrases.ts';
 
 /** Sentences outside quotation marks that an introduction is looked for in. */
 const AHEAD = 2;
@@ -25,9 +26,16 @@ export function openingBehind(document: Document, table: EntityTable, at: number
   const next = namedAhead(document, table, at, !here);
   if (next === undefined) return undefined;
   const rank = document.hits.findEnding(next.at, 'rank') ?? document.hits.findEnding(next.at, 'honorific');
-  const start = board?.title(next.at - 1)?.from ?? rank?.from ?? next.at;
-  return start === next.from ? next.person : undefined;
+  const start = skipDeterminersBack(document, board?.title(next.at - 1)?.from ?? rank?.from ?? next.at);
+  return start === next.from || isBehindOffice(document, next.from, start) ? next.person : undefined;
 }
+
+/** "Director of the office since May, Ana Ruiz ...": behind the comma of an office that opens the sentence. */
+function isBehindOffice(document: Document, from: number, start: number): boolean {
+  return document.isComma(start - 1) && document.is(from, 'role') && start - from < LONGEST_OFFICE;
+}
+
+const LONGEST_OFFICE = 16;
 
 /** A person named for the first time, where, and in the sentence from where. */
 interface Named {

@@ -24,11 +24,37 @@ export function tieToNamesAhead(document: Document, board: Board, table: EntityT
     const entity = table.entity(mention);
     if (mention === undefined || entity === undefined || titled.has(entity)) continue;
     if (!isNamedFirst(document, mention, entity) || !isAhead(document, title, mention) || !isSubject(document, mention)) continue;
-    if (differs(genderOfTitle(document, title), genders.get(entity)) || offices.holderOf(title, title.from) !== undefined) continue;
+    if (differs(genderOfTitle(document, title), genders.get(entity))) continue;
+    const holder = offices.holderOf(title, title.from);
+    if (holder !== undefined && !(isOfOtherState(board, table, title, holder) && tells(document, mention))) continue;
     if (isFollowed(document, board, index, mention) || namesUntitled(document, board, table, titled, title)) continue;
     board.attach(title, mention);
     titled.add(entity);
   }
+}
+
+/** Where nouns have genders: the title names a state, those of who may hold the office name none or others. */
+function isOfOtherState(board: Board, table: EntityTable, { country, role }: Title, holder: EntityDraft): boolean {
+  if (country === undefined || role.kind === 'occupation') return false;
+  return !board.titles.some((other) => table.entity(other.person) === holder && other.country?.attributes.iso2 === country.attributes.iso2);
+}
+
+/** Right behind a verb of saying. */
+function tells(document: Document, { from }: Mention): boolean {
+  return document.hits.findEnding(nameStart(document, from), 'speech-verb') !== undefined;
+}
+
+/** Where the forms of address and ranks before a name start, its determiner included. */
+function nameStart(document: Document, from: number): number {
+  let start = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const dot = document.word(start - 1) === '.' ? start - 1 : -1;
+    const hit =
+      document.hits.findEnding(start, 'honorific') ?? document.hits.findEnding(start, 'rank') ?? document.hits.findEnding(dot, 'honorific');
+    if (hit === undefined) break;
+    start = hit.from;
+  }
+  return skipDeterminersBack(document, start);
 }
 
 /** It says whose office it is, or of what; a bare "the minister" points back. */
@@ -52,7 +78,14 @@ function isFollowed(document: Document, board: Board, index: number, { from }: M
 function standsFree(document: Document, title: Title): boolean {
   if (document.quoteOf[title.from]! >= 0 || document.regionOf[title.from] === 2) return false;
   if (!title.definite && !title.indefinite && title.possessive !== true) return false;
-  return prepositionBefore(document, title.from) === undefined;
+  const preposition = prepositionBefore(document, title.from);
+  return preposition === undefined || preposition.role === 'by' || isVoiced(document, title.from);
+}
+
+/** "par la voix de l'ambassadeur de X". */
+function isVoiced(document: Document, at: number): boolean {
+  const { hits } = document;
+  return hits.findEnding(at, 'voice') !== undefined || hits.findEnding(skipDeterminersBack(document, at), 'voice') !== undefined;
 }
 
 function genderOfTitle(document: Document, title: Title): 'male' | 'female' | undefined {
@@ -71,12 +104,17 @@ function isAhead(document: Document, { from }: Title, mention: Mention): boolean
   return sentences >= 1 && sentences <= AHEAD && document.paragraphOf(mention.from) - document.paragraphOf(from) <= 1;
 }
 
+/** Right behind a verb of saying or "according to". */
+function isSource(document: Document, start: number): boolean {
+  return document.hits.findEnding(start, 'speech-verb') !== undefined || document.hits.findEnding(start, 'according-to') !== undefined;
+}
+
 /** Opens its sentence or a clause of it, or follows a verb of saying; nothing behind its comma describes the person otherwise. */
 function isSubject(document: Document, { from, to }: Mention): boolean {
-  const start = skipDeterminersBack(document, from);
+  const start = nameStart(document, from);
   const first = document.sentenceFrom(from);
   if (from - first > OPENING) return false;
-  if (start !== first && !document.isComma(start - 1) && document.hits.findEnding(start, 'speech-verb') === undefined) return false;
+  if (start !== first && !document.isComma(start - 1) && !isSource(document, start)) return false;
   if (!document.isComma(to)) return !document.is(to, 'and') && document.word(to) !== '(' && document.word(to) !== ':';
   const described =
     document.isAny(to + 1, ['definite', 'indefinite', 'role']) || skipPreposition(document, to + 1, ['of', 'from']) !== undefined;

@@ -248,9 +248,10 @@ export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   const sentenceEnd = document.sentenceTo(quote.close - 1);
   const whole = quote.repaired || sieve.onlyMarks(quote.close + 1, sentenceEnd) || /^[.!?…,]$/.test(document.word(quote.to - 1));
   const colon = gap.colon || /^[:,]$/.test(document.word(quote.open - 1));
-  if (!whole && !(colon && quote.to - quote.from > 5)) return false;
-  if (quote.to - quote.from < 3 && !colon) return false;
-  const subject = speakerBefore(sieve, cue);
+  const named = namesIt(document, cue);
+  if (!whole && !named && !(colon && quote.to - quote.from > 5)) return false;
+  if (quote.to - quote.from < 3 && !colon && !named) return false;
+  const subject = tellerBehind(sieve, cue, quote) ?? speakerBefore(sieve, cue);
   if (cue.verb.sense === 'read' && !isWritten(sieve, subject.speakers, subject.via)) return false;
   addLeadIn(sieve, cue, gap.to, quote, subject);
   const rule = document.paragraphOf(quote.open) !== document.paragraphOf(cue.group.verb) ? 'block-quote' : 'cue-then-quote';
@@ -259,9 +260,26 @@ export function cueThenQuote(sieve: Sieve, cue: Cue): boolean {
   return true;
 }
 
+/** "On en parle encore, confie X, du port : « ... »": whose name stands right behind a verb that a comma cuts off, where nouns have genders. */
+function tellerBehind(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Referent[]; via?: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || cue.group.clitic !== undefined || !document.isComma(cue.group.from - 1))
+    return undefined;
+  if (document.word(quote.open - 1) !== ':') return undefined;
+  const behind = invertedSubject(sieve, cue);
+  const name = behind?.speakers[0];
+  return name?.kind === 'Person' && name.mention?.form === 'name' && name.from === cue.group.to ? behind : undefined;
+}
+
+/** "parle d'un « gâchis »", "y voit un « affront »": a verb of naming that only quoted words go with, however few, where nouns have genders. */
+function namesIt({ pack }: Document, { verb: { content, sense } }: Cue): boolean {
+  return pack.pack.grammar.genders !== undefined && content.length === 1 && (sense === 'speak-of' || sense === 'think');
+}
+
 function isReached(sieve: Sieve, cue: Cue, gapEnd: number, colon: boolean, quote: Quote): boolean {
   const { document } = sieve;
   if (gapEnd === quote.open) return true;
+  if (namesIt(document, cue) && document.hits.find(gapEnd, 'indefinite')?.to === quote.open) return true;
   const sameSentence = document.sentenceOf(quote.open) === document.sentenceOf(cue.group.verb);
   if (sameSentence && document.word(quote.open - 1) === ':') {
     for (let at = cue.group.to; at < quote.open; at++) if (sieve.cueAt.has(at)) return false;

@@ -5,6 +5,9 @@ import type { Referents } from './referents.ts';
 /** Words that open a clause. */
 export const CLAUSE_START: readonly string[] = ['complementizer', 'contrast', 'conditional', 'subordinator'];
 
+/** Quoted words of no sentence. */
+const LONGEST_WORDS = 8;
+
 /** A stretch of tokens; closed when the clause starts with it. */
 interface Segment {
   from: number;
@@ -32,7 +35,7 @@ export class Segments {
       const before = at - 1;
       const quote = document.quoteOf[before]!;
       if (quote >= 0 && document.quoteOf[from] !== quote) {
-        const title = this.quotedTitle(quote);
+        const title = this.quotedTitle(quote) ?? this.quotedWords(quote, from, stop);
         if (title !== undefined && title > stop) {
           at = title;
           continue;
@@ -56,6 +59,11 @@ export class Segments {
       if (word === ',' || word === '–' || word === '—' || word === '-') {
         found.push({ from: at, to, closed: false });
         to = before;
+      } else if (this.opensInserted(before, to, stop)) {
+        found.push({ from: before, to, closed: false });
+        to = before - 1;
+        at = before - 1;
+        continue;
       } else if (word === ';' || word === ':' || (this.startsClause(before) && !(at === from && this.isAdverbOf(before, stop)))) {
         found.push({ from: at, to, closed: true });
         return found;
@@ -72,6 +80,23 @@ export class Segments {
     const quote = document.quotes[index];
     if (quote === undefined || quote.to - quote.from > 6 || !document.isAny(quote.open - 1, ['preposition', 'naming'])) return undefined;
     return quote.open;
+  }
+
+  /** "X parle d'un « gâchis » et promet": a few quoted words inside a clause that goes on behind them, where nouns have genders. */
+  private quotedWords(index: number, from: number, stop: number): number | undefined {
+    const { document } = this;
+    const quote = document.quotes[index];
+    if (quote === undefined || document.pack.pack.grammar.genders === undefined || quote.to - quote.from > LONGEST_WORDS) return undefined;
+    const inside = document.isWord(quote.open - 1) && quote.open > stop + 1 && document.isWord(quote.close + 1);
+    return inside && quote.close < from ? quote.open : undefined;
+  }
+
+  /** "le maire, que les pêcheurs ont sifflé, a promis": what opens a clause elsewhere opens one between commas behind its noun, where nouns have genders. */
+  private opensInserted(at: number, to: number, stop: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined || !document.is(at, 'complementizer') || !document.isComma(at - 1)) return false;
+    if (at - 2 <= stop || !document.isComma(to)) return false;
+    return this.referents.at(at - 2) !== undefined || document.hits.findEnding(at - 1, 'speech-verb') === undefined;
   }
 
   /** "Ông X còn khuyên": what opens a clause elsewhere is an adverb right before the verb, behind its subject. */

@@ -9,13 +9,14 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, learnGenders } from './genders.ts';
 import { introducedBehind, openingBehind } from './introduced.ts';
 import { latestNamed } from './latest-named.ts';
-import { type Board, firstFrom, type Mention, Referent, type Title } from './mentions.ts';
+import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym } from './one-body.ts';
 import { OnePerson } from './one-person.ts';
+import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
@@ -236,7 +237,7 @@ export class Speakers {
     const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
-    const office = this.officeBefore(referent.from, pronoun.gender);
+    const office = this.officeBefore(referent, pronoun.gender);
     if (office !== undefined) return office;
     if (near !== undefined) return this.meant(referent, near, 0.85);
     const opening = openingBehind(this.document, this.table, referent.to);
@@ -249,19 +250,15 @@ export class Speakers {
     return { entities: [entity], note: `"${this.document.text(from, to)}" is introduced as ${entity.label}`, certainty: 0.8 };
   }
 
-  /** "The Secretary-General spoke. She ...": nobody was named, but the sentence before opens with an office. */
-  private officeBefore(at: number, gender: 'male' | 'female' | undefined): Resolved | undefined {
-    const { document, board } = this;
-    const here = document.sentenceFrom(at);
-    if (here === 0 || document.paragraphOf(here - 1) !== document.paragraphOf(at)) return undefined;
-    const from = document.sentenceFrom(here - 1);
-    if (board.startingIn(from, at, 'Person').length > 0) return undefined;
-    const title = board.titles
-      .slice(firstFrom(board.titles, from), firstFrom(board.titles, here))
-      .find(({ person, definite }) => person === undefined && definite);
-    if (title === undefined || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0 || title.from - from > OPENING_OFFICE)
-      return undefined;
-    return this.resolve(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
+  /** "The Secretary-General spoke. She ...": nobody was named, but the sentence before opens with an office; who is told of behind may be named there. */
+  private officeBefore({ from: at, to }: Referent, gender: 'male' | 'female' | undefined): Resolved | undefined {
+    const title = openingTitle(this.document, this.board, at, gender);
+    if (title === undefined) return undefined;
+    const resolved = this.resolve(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
+    const ahead = resolved.entities.every(({ kind }) => kind === 'Group')
+      ? openingBehind(this.document, this.table, to, this.board, true)
+      : undefined;
+    return ahead !== undefined && this.fits(ahead, gender) ? this.introducedAs(at, to, ahead) : resolved;
   }
 
   /** "It said": the body in focus, never a person. */
@@ -393,6 +390,3 @@ export class Speakers {
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
 }
-
-/** Tokens within which an office opens its sentence. */
-const OPENING_OFFICE = 6;

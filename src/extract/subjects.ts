@@ -70,6 +70,7 @@ export class Subjects {
         continue;
       }
       if (this.isCountryOfPlace(start, segment.to)) continue;
+      if (!segment.closed && index > 0 && document.is(start, 'complementizer')) continue;
       if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start) || (joined && this.opensDeed(start)))) continue;
       const first = this.headOf(start, segment.to, index === 0);
       const found = joined && first !== undefined ? (this.toldOf(first.to, group.from) ?? first) : first;
@@ -258,7 +259,7 @@ export class Subjects {
     const opensWithPreposition = opensAdjunct(document, from);
     let last: Referent | undefined;
     while (at < to) {
-      const referent = this.referents.at(at);
+      const referent = document.quoteOf[at] === document.quoteOf[from] ? this.referents.at(at) : undefined;
       if (referent === undefined) {
         if (!nearest && document.isAny(at, CLAUSE_START)) break;
         if (nearest && last !== undefined && this.isFiniteVerb(at)) break;
@@ -336,11 +337,20 @@ export class Subjects {
     const of =
       document.hits.findEnding<PrepositionRole>(last.from, 'preposition') ??
       document.hits.findEnding<PrepositionRole>(start, 'preposition');
-    if (of === undefined || (of.lexeme.value !== 'of' && of.lexeme.value !== 'from') || of.from <= stop) return last;
+    if (of === undefined || of.from <= stop) return last;
+    if (of.lexeme.value !== 'of' && of.lexeme.value !== 'from') return this.placedIn(of, last);
     const bearer = document.isComma(of.from - 1) && last.kind === 'Organization' ? this.referents.at(of.from - 2) : undefined;
     if (bearer?.kind === 'Person' && bearer.mention?.form === 'name' && bearer.to === of.from - 1) return bearer;
     const head = this.referents.at(of.from - 1);
     return head !== undefined && (head.kind === 'Person' || head.kind === 'Organization') && head.to === of.from ? head : last;
+  }
+
+  /** "la représentante de l'OMS au Kenya, qui": whoever is told to be there, where nouns have genders. */
+  private placedIn(preposition: { from: number; lexeme: { value: PrepositionRole } }, last: Referent): Referent {
+    const head = this.referents.at(preposition.from - 1);
+    const placed = last.kind !== 'Organization' && PLACING.has(preposition.lexeme.value);
+    const there = placed && this.document.pack.pack.grammar.genders !== undefined;
+    return there && head?.to === preposition.from && (head.kind === 'Person' || head.representative === true) ? head : last;
   }
 
   private endingAt(at: number): Referent | undefined {
@@ -351,6 +361,8 @@ export class Subjects {
 }
 
 const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);
+
+const PLACING: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
 
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];

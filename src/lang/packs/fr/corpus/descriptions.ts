@@ -43,4 +43,41 @@ export const descriptions: readonly PackCase[] = [
     text: "La directrice de l'OMS, Clara Lindqvist, a présenté les chiffres. La directrice de l'Unicef a estimé que le mal était plus grand.",
     no: ['Clara Lindqvist: le mal était plus grand'],
   },
+  {
+    task: 'statement',
+    text: 'La déléguée de la Suède a fait observer que le port était fermé. « Nos marins attendent », a déclaré Mme Clara Lindqvist.',
+    yes: ['Clara Lindqvist: le port était fermé', 'Clara Lindqvist: Nos marins attendent'],
+  },
+  {
+    task: 'statement',
+    text: "L'annonce a été saluée par la représentante de l'OMS au Kenya, qui a mis en garde contre les faux vaccins. Il en circule, d'après Clara Lindqvist, dans tous les ports.",
+    yes: ['Clara Lindqvist: les faux vaccins'],
+    no: ['Kenya: les faux vaccins'],
+  },
+  {
+    task: 'statement',
+    text: "Cette femme de 34 ans a dormi au port. « On m'avait promis un lit », raconte-t-elle. Clara Lindqvist est rentrée en mai.",
+    yes: ["Clara Lindqvist: On m'avait promis un lit"],
+  },
+  {
+    task: 'statement',
+    text: "Le médecin de garde a perdu patience. « Je n'avais rien », lâche-t-il.\n\nLe docteur Paul Vernet est venu le dire à Oslo.",
+    yes: ["Paul Vernet: Je n'avais rien"],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet attend. Le syndicat des dockers, qu’il recevra lundi, réclame une hausse des salaires.',
+    no: ['Paul Vernet: une hausse des salaires'],
+  },
+  {
+    task: 'statement',
+    text: 'La maire Clara Lindqvist parle d’un « gâchis immense » et promet une enquête indépendante.',
+    yes: ['Clara Lindqvist: gâchis immense', 'Clara Lindqvist: une enquête indépendante'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist se tait. On en parle encore, confie Paul Vernet, du port de Bergen : « Les grues sont au repos. »',
+    yes: ['Paul Vernet: Les grues sont au repos'],
+    no: ['Clara Lindqvist: Les grues sont au repos'],
+  },
 ];
