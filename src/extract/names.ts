@@ -328,6 +328,7 @@ function isFamilyTail(document: Document, board: Board, from: number, at: number
 function isPlaceInName(document: Document, board: Board, from: number, at: number): boolean {
   const owner = board.owner(at);
   if (owner?.kind !== 'Place' || owner.from !== at || owner.to !== at + 1 || !document.isCapital(at)) return false;
+  if (document.is(from, 'given-name')) return true;
   if (at - from >= 2 && document.hits.findEnding(from, 'preposition') === undefined) return true;
   return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
 }

@@ -81,6 +81,7 @@ function unlistedField(document: Document, board: Board, title: Title, at: numbe
     title.organizations.length > 0
   )
     return undefined;
+  if (document.is(at - 1, 'and')) return undefined;
   let from = at;
   while (document.isCapital(at) && from > document.sentenceFrom(at) && at - from < LONGEST_FIELD && isFieldWord(document, board, from - 1))
     from--;

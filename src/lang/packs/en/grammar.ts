@@ -130,7 +130,8 @@ export const grammar: GrammarPart = {
     would | could | may | might | should | must | can | ought to | need to | needs to | has to | have to | had to | hopes to
     hope to | hoped to | hoping to | wants to | want to | wanted to | wanting to | wish to | wishes to | wished to
     would like to | 'd like to | seeks to | seek to | sought to | tries to | try to | tried to | trying to | aims to | aim to
-    ready to | willing to | able to | supposed to | was supposed to | had been expected to | were supposed to | in order to
+    ready to | willing to | able to | supposed to | was supposed to | had been supposed to | had been expected to | had been due to | had been scheduled to
+    had been set to | had been slated to | had planned to | had intended to | had hoped to | were supposed to | in order to
     urged to | asked to | invited to | rumoured to | rumored to | said to | reported to | reportedly | allegedly | threatened to
   `),
   negation: lines(`
@@ -138,7 +139,8 @@ export const grammar: GrammarPart = {
     declines to | decline to | declining to | refused to | refuses to | refuse to | refusing to | failed to | fails to | fail to
     failing to | did not | does not | do not | has not | have not | had not | is not | are not | was not | were not | will not
     would not | could not | can not | has never | have never | had never | has yet to | have yet to | had yet to
-    stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
+    unable to | was unable to | were unable to | is unable to | are unable to | be unable to | been unable to | prevented from | barred from
+    banned from | blocked from | excluded from | stopped from | kept from | too ill to | too sick to | too busy to | stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
   `),
   adverbs: lines(`
     late on | early on | later on | this week | last week | this month | last month | this year | last year | this summer | this spring | this fall | this winter
