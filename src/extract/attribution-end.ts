@@ -43,7 +43,7 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
   }
   if (from === verb || document.isAny(from - 2, ['and', 'or', 'but']) || !(document.isAny(from, DETERMINERS) || document.isCapital(from)))
     return undefined;
-  const actor = found.some((referent) => referent.to > from && isActorLike(referent));
+  const actor = found.some((referent) => referent.to > from && isActorLike(referent) && referent.mention?.rule !== 'demonym');
   return actor ? undefined : { from, to: verb };
 }
 

@@ -29,7 +29,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
-    if (opensSource(sieve, at)) {
+    if (opensSource(sieve, at) || opensLastSource(sieve, at, stop)) {
       end = at;
       break;
     }
@@ -72,6 +72,13 @@ function opensSource(sieve: Sieve, mark: number): boolean {
   const source = document.hits.find(at, 'according-to');
   const whom = source === undefined ? undefined : sieve.referents.at(source.to);
   return whom?.from === source?.to && (whom?.kind === 'Person' || whom?.kind === 'Pronoun') && document.isComma(whom.to);
+}
+
+/** ", according to state radio.": a source behind the last comma of the sentence told all of it. */
+function opensLastSource({ document }: Sieve, comma: number, stop: number): boolean {
+  if (!document.isComma(comma) || !document.is(comma + 1, 'according-to')) return false;
+  for (let at = comma + 1; at < stop; at++) if (document.isComma(at)) return false;
+  return true;
 }
 
 /** "cảm ơn X, khẳng định ...": a verb whose content is a noun phrase; a verb of saying behind its comma is no part of that. */

@@ -2,6 +2,7 @@
 import { FORM, type PrepositionRole, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
 import { quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
@@ -10,7 +11,7 @@ import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { speechVerbAt } from './speech-verbs.ts';
-import { isNarrated, readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
   verb: SpeechVerb;
@@ -76,8 +77,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive) return undefined;
   if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
-  const noun = (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group);
-  if (fused ? isPossessedNoun(document, hit.from) : noun) return undefined;
+  if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group)) return undefined;
   if (isReduced(document, hit, group) || isReflexive(document, hit)) return undefined;
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
@@ -103,28 +103,6 @@ function isReflexive(document: Document, { from, to, lexeme }: Hit<VerbHit<Speec
   return document.quoteOf[before] === -1 && document.quoteOf[to] === -1 && (lexeme.value.forms & FORM.finite) !== 0;
 }
 
-/** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
-function isPossessedNoun(document: Document, at: number): boolean {
-  if (at === document.sentenceFrom(at) || document.isPunctuation(at - 1)) return false;
-  return !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']);
-}
-
-/** "in a statement published ...": the verb belongs to a noun in a preposition's care. */
-function isAdjunctsVerb(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true) return false;
-  const noun = document.hits.findEnding(at, 'nominal-cue');
-  if (noun === undefined) return false;
-  const before = document.hits.findEnding(noun.from, 'indefinite')?.from ?? noun.from;
-  const preposition = document.hits.findEnding(before, 'preposition');
-  return preposition !== undefined && !isBehindName(document, preposition.from);
-}
-
-/** "Budi Santosa dalam keterangan tertulis mengatakan": where words are whole tokens, the verb behind a name and its adjunct is the name's. */
-function isBehindName(document: Document, at: number): boolean {
-  if (document.pack.pack.text.syllable !== undefined || at === document.sentenceFrom(at)) return false;
-  return document.isCapital(at - 1) || document.word(at - 1) === ')' || document.is(at - 1, 'pronoun');
-}
-
 /** A capital inside a sentence: part of a name, not a verb. */
 function isInName(document: Document, hit: Hit): boolean {
   return document.isCapital(hit.from) && !document.isInitial(hit.from);
@@ -136,82 +114,12 @@ function isHeading(document: Document, { from, to }: Hit): boolean {
   return skipPreposition(document, to, ['of']) !== undefined;
 }
 
-/** After a determiner, a possessive or a preposition the word is a noun ("the call", "his report", "in answer"). */
-function isNoun(document: Document, group: VerbGroup): boolean {
-  const { hits } = document;
-  if (group.gerund)
-    return (
-      hits.findEnding(group.from, 'definite') !== undefined ||
-      hits.findEnding(group.from, 'indefinite') !== undefined ||
-      document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
-    );
-  const before = group.from;
-  if (document.quoteOf[before - 1] === -1 && /^['’]s?$/.test(document.word(before - 1))) return true;
-  if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
-  if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun') && !isObject(document, group);
-  const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
-  if (pronoun?.lexeme.value.use === 'possessive') return group.from === group.verb;
-  if (pronoun?.lexeme.value.use === 'object' && document.pack.pack.grammar.nounOrder === 'head-last') return group.from === group.verb;
-  if (document.pack.pack.grammar.genders !== undefined && group.from === group.verb && isPointed(document, before)) return true;
-  const preposition = hits.findEnding<string>(before, 'preposition');
-  if (preposition?.lexeme.value === 'before') return false;
-  if (isAdjunctsVerb(document, before)) return true;
-  return (
-    preposition !== undefined &&
-    hits.findEnding(before, 'relative') === undefined &&
-    hits.findEnding(before, 'complementizer') === undefined
-  );
-}
-
-/** "juge « trop lent »": a verb of thinking with a quote right behind it. */
-function judges(document: Document, group: VerbGroup): boolean {
-  if (document.quoteOf[group.to]! < 0) return false;
-  return document.hits.find<VerbHit<SpeechVerb>>(group.verb, 'speech-verb')?.lexeme.value.verb.sense === 'think';
-}
-
-/** "cette somme": a demonstrative that is no pronoun stands right before. */
-function isPointed(document: Document, at: number): boolean {
-  return document.hits.findEnding(at, 'demonstrative') !== undefined && document.hits.findEnding(at, 'pronoun') === undefined;
-}
-
-/** "comme le souligne X", "l'a rappelé", "les a exhortés", "X le juge « trop lent »": what has the form of an article is a pronoun before a verb with its auxiliary, or behind "as". */
-function isObject(document: Document, group: VerbGroup): boolean {
-  if (document.pack.pack.grammar.genders === undefined) return false;
-  const article = document.hits.findEnding(group.from, 'definite')!;
-  if (judges(document, group) && !document.isInitial(article.from) && !/^[,;:«“"]$/.test(document.word(article.from - 1))) return true;
-  return group.from < group.verb || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value === 'as';
-}
-
 /** ", comme l'a rappelé X": where a clause of comparison around a cue starts, its object a pronoun with the form of an article. */
 export function comparisonStart(document: Document, at: number): number {
   if (document.pack.pack.grammar.genders === undefined) return at;
   const article = document.hits.findEnding(at, 'definite')?.from ?? at;
   const as = document.hits.findEnding<PrepositionRole>(article, 'preposition');
   return as?.lexeme.value === 'as' ? as.from : at;
-}
-
-const MOST_ADJECTIVES = 3;
-
-/** "a public lecture", "at the weekly media briefing": behind a determiner and plain words a form that nouns share is a noun. */
-function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb) return false;
-  if (!group.gerund && (lexeme.value.forms & FORM.infinitive) === 0) return false;
-  const { to } = document.hits.find(group.verb, 'speech-verb')!;
-  if (group.gerund && !(document.is(group.verb, 'nominal-cue') && (document.isPunctuation(to) || document.is(to, 'preposition'))))
-    return false;
-  for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
-    if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
-    const named = group.gerund ? 'definite' : 'indefinite';
-    if (document.is(at, 'indefinite') || document.is(at, named))
-      return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
-    if (isFunctionWord(document, at) || document.isAny(at, ['group-noun', 'role', 'speech-verb', 'event-verb'])) return false;
-  }
-  return false;
-}
-
-/** "a" or "the", not "some" or "several", behind which a plural may be the subject of a verb. */
-function isSingleArticle(document: Document, at: number): boolean {
-  return document.is(at, 'definite') || document.word(at).length <= 2;
 }
 
 /** "Kenya, admitted as an intervener, supports ...": a participle behind the comma of a subject, with a preposition and no content. */

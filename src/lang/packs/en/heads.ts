@@ -51,6 +51,15 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     weak: true,
     part: true,
   },
+  {
+    forms: lines(`
+      state media | state television | state TV | state radio | official media | state news agency | official news agency
+      public television | public radio | public broadcaster | national broadcaster
+    `),
+    orgType: 'media',
+    weak: true,
+    common: true,
+  },
   { forms: ['supreme court', 'constitutional court', 'high court'], orgType: 'court', weak: true, common: true },
 
   { forms: ['Ministry', 'Ministries'], orgType: 'ministry', portfolio: true },
@@ -480,7 +489,7 @@ const GROUPS = `
   hostages | orphans | neighbors | neighbours | colleagues and friends | classmates | graduates | alumni | trainees | apprentices
   police | insiders | contractors | regulators | watchdogs | planners | organizers of the event | backers | detractors
   skeptics | sceptics | proponents | enthusiasts | pundits and analysts | onlookers | bystanders | doctors and nurses
-  polls | surveys | studies | court documents | court papers | media reports | news reports
+  polls | surveys | studies | court documents | court papers | media reports | news reports | press reports | local media | local media outlets
   countries | nations | states | member states | member countries | parties | signatories
   delegates | participants | attendees | guests | visitors | representatives | delegations
   officials | diplomats | ambassadors | envoys | ministers | leaders | heads of state | heads of government | presidents | governors | mayors | lawmakers | senators | negotiators | politicians | spokespeople

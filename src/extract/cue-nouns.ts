@@ -1,0 +1,119 @@
+// Whether a form that nouns share is a noun where it stands: "the call", "hak jawabnya", "the Reuters report said".
+
+import type { PrepositionRole } from '../lang/index.ts';
+import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import { isFunctionWord } from './phrases.ts';
+import { isNarrated, type VerbGroup } from './verb-groups.ts';
+
+/** A form of a verb of saying that is a noun here. */
+export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  return (
+    (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group) || opensVerb(document, hit, group)
+  );
+}
+
+/** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
+export function isPossessedNoun(document: Document, at: number): boolean {
+  if (at === document.sentenceFrom(at) || document.isPunctuation(at - 1)) return false;
+  return !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']);
+}
+
+/** "in a statement published ...": the verb belongs to a noun in a preposition's care. */
+function isAdjunctsVerb(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const noun = document.hits.findEnding(at, 'nominal-cue');
+  if (noun === undefined) return false;
+  const before = document.hits.findEnding(noun.from, 'indefinite')?.from ?? noun.from;
+  const preposition = document.hits.findEnding(before, 'preposition');
+  return preposition !== undefined && !isBehindName(document, preposition.from);
+}
+
+/** "Budi Santosa dalam keterangan tertulis mengatakan": where words are whole tokens, the verb behind a name and its adjunct is the name's. */
+function isBehindName(document: Document, at: number): boolean {
+  if (document.pack.pack.text.syllable !== undefined || at === document.sentenceFrom(at)) return false;
+  return document.isCapital(at - 1) || document.word(at - 1) === ')' || document.is(at - 1, 'pronoun');
+}
+
+/** After a determiner, a possessive or a preposition the word is a noun ("the call", "his report", "in answer"). */
+function isNoun(document: Document, group: VerbGroup): boolean {
+  const { hits } = document;
+  if (group.gerund)
+    return (
+      hits.findEnding(group.from, 'definite') !== undefined ||
+      hits.findEnding(group.from, 'indefinite') !== undefined ||
+      document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
+    );
+  const before = group.from;
+  if (document.quoteOf[before - 1] === -1 && /^['’]s?$/.test(document.word(before - 1))) return true;
+  if (hits.findEnding(before, 'indefinite') !== undefined && !document.is(before - 1, 'pronoun')) return true;
+  if (hits.findEnding(before, 'definite') !== undefined) return !document.is(before - 1, 'pronoun') && !isObject(document, group);
+  const pronoun = hits.findEnding<{ use: string }>(before, 'pronoun');
+  if (pronoun?.lexeme.value.use === 'possessive') return group.from === group.verb;
+  if (pronoun?.lexeme.value.use === 'object' && document.pack.pack.grammar.nounOrder === 'head-last') return group.from === group.verb;
+  if (document.pack.pack.grammar.genders !== undefined && group.from === group.verb && isPointed(document, before)) return true;
+  const preposition = hits.findEnding<string>(before, 'preposition');
+  if (preposition?.lexeme.value === 'before') return false;
+  if (isAdjunctsVerb(document, before)) return true;
+  return (
+    preposition !== undefined &&
+    hits.findEnding(before, 'relative') === undefined &&
+    hits.findEnding(before, 'complementizer') === undefined
+  );
+}
+
+/** "juge « trop lent »": a verb of thinking with a quote right behind it. */
+function judges(document: Document, group: VerbGroup): boolean {
+  if (document.quoteOf[group.to]! < 0) return false;
+  return document.hits.find<VerbHit<SpeechVerb>>(group.verb, 'speech-verb')?.lexeme.value.verb.sense === 'think';
+}
+
+/** "cette somme": a demonstrative that is no pronoun stands right before. */
+function isPointed(document: Document, at: number): boolean {
+  return document.hits.findEnding(at, 'demonstrative') !== undefined && document.hits.findEnding(at, 'pronoun') === undefined;
+}
+
+/** "comme le souligne X", "l'a rappelé", "les a exhortés", "X le juge « trop lent »": what has the form of an article is a pronoun before a verb with its auxiliary, or behind "as". */
+function isObject(document: Document, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  const article = document.hits.findEnding(group.from, 'definite')!;
+  if (judges(document, group) && !document.isInitial(article.from) && !/^[,;:«“"]$/.test(document.word(article.from - 1))) return true;
+  return group.from < group.verb || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value === 'as';
+}
+
+const MOST_ADJECTIVES = 3;
+
+/** "a public lecture", "at the weekly media briefing": behind a determiner and plain words a form that nouns share is a noun. */
+function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb) return false;
+  if (!group.gerund && (lexeme.value.forms & FORM.infinitive) === 0) return false;
+  const { to } = document.hits.find(group.verb, 'speech-verb')!;
+  if (group.gerund && !(document.is(group.verb, 'nominal-cue') && (document.isPunctuation(to) || document.is(to, 'preposition'))))
+    return false;
+  for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
+    if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
+    const named = group.gerund ? 'definite' : 'indefinite';
+    if (document.is(at, 'indefinite') || document.is(at, named))
+      return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
+    if (isFunctionWord(document, at) || document.isAny(at, ['group-noun', 'role', 'speech-verb', 'event-verb'])) return false;
+  }
+  return false;
+}
+
+/** "the Reuters report said", "the UN report, released on Monday, found": a form that nouns share right before the verb that tells. */
+function opensVerb(document: Document, { to, lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb || (lexeme.value.forms & FORM.infinitive) === 0)
+    return false;
+  let next = to;
+  if (document.isComma(to)) for (next = to + 2; !document.isComma(next - 1); next++) if (next - to > LONGEST_ASIDE) return false;
+  const forms = document.hits.find<VerbHit<SpeechVerb>>(next, 'speech-verb')?.lexeme.value.forms ?? 0;
+  return (forms & FORM.finite) !== 0 && (forms & FORM.infinitive) === 0;
+}
+
+const LONGEST_ASIDE = 8;
+
+/** "a" or "the", not "some" or "several", behind which a plural may be the subject of a verb. */
+function isSingleArticle(document: Document, at: number): boolean {
+  return document.is(at, 'definite') || document.word(at).length <= 2;
+}
