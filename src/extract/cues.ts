@@ -6,7 +6,7 @@ import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
 import { quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
