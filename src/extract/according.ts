@@ -22,6 +22,7 @@ export function accordingTo(sieve: Sieve): void {
     if (isInsideReport(sieve, at)) continue;
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
     if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1)) continue;
+    if (plain && speaksForBody(sieve, at)) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
     if (antecedent !== undefined) {
       at = antecedent.from;
@@ -46,6 +47,13 @@ export function accordingTo(sieve: Sieve): void {
 function isSomebody(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(at)) return false;
   return document.isAny(at, ['organization-head', 'group-noun', 'role', 'body-representative']);
+}
+
+/** "X, pour le Programme Y, a présenté": behind a person who opens the clause, whom it was done for. */
+function speaksForBody(sieve: Sieve, at: number): boolean {
+  const person = sieve.document.isComma(at - 1) ? sieve.referents.at(at - 2) : undefined;
+  if (person?.kind !== 'Person') return false;
+  return sieve.document.isComma(person.from - 1) || person.from <= sieve.trimStart(sieve.document.sentenceFrom(at)) + 1;
 }
 
 /** "la même source": a demonstrative of several words. */

@@ -2,10 +2,11 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';
 import { invertedSubject } from './attribution.ts';
+import { onlyPerson } from './leading.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
-import type { Sieve, StatementRule } from './sieve.ts';
+import type { FoundStatement, Sieve, StatementRule } from './sieve.ts';
 
 /** Adds "« ... » : X ne cède pas" and "« ... » La formule, prononcée par X, ...". */
 export function verblessQuotes(sieve: Sieve): void {
@@ -13,7 +14,7 @@ export function verblessQuotes(sieve: Sieve): void {
   for (const quote of sieve.outer) {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || document.regionOf[quote.open] === 2) continue;
     if (quote.to - quote.from < 3 || document.hits.findEnding(quote.open - 1, 'naming') !== undefined) continue;
-    const found = behindColon(sieve, quote) ?? echoed(sieve, quote);
+    const found = behindColon(sieve, quote) ?? echoed(sieve, quote) ?? signed(sieve, quote) ?? announced(sieve, quote);
     if (found !== undefined) addVerbless(sieve, quote, found.speaker, found.rule);
   }
 }
@@ -21,16 +22,57 @@ export function verblessQuotes(sieve: Sieve): void {
 function addVerbless(sieve: Sieve, quote: Quote, speaker: Referent, rule: StatementRule): void {
   sieve.claimed.add(quote);
   const span = { from: speaker.from, to: speaker.to };
-  sieve.found.push({
+  const to = sieve.trimEnd(quote.from, quote.to);
+  const statement: FoundStatement = {
     from: quote.from,
-    to: sieve.trimEnd(quote.from, quote.to),
+    to,
     mode: 'direct',
     cue: span,
     via: span,
     speakers: [speaker],
     fused: false,
     rule,
-  });
+  };
+  sieve.found.push(sieve.extendOverParagraphs(statement, quote));
+}
+
+const LONGEST_SIGNATURE = 40;
+
+/** "« ... »" and under it "- X, ministre de la Santé": a line of a name and what its holder is, right below a quote that has lines of its own. */
+function signed(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const below = quote.close + 1;
+  if (below >= document.count || document.sentenceFrom(quote.open) !== quote.open) return undefined;
+  const dash = DASH.test(document.word(below));
+  const start = dash ? below + 1 : below;
+  const own = document.paragraphOf(below) !== document.paragraphOf(quote.open);
+  if (!own && !dash) return undefined;
+  const speaker = subjectFrom(sieve, start, Math.min(document.sentenceTo(below), start + 4));
+  if (speaker?.kind !== 'Person' || !(speaker.mention?.form === 'name' || speaker.title !== undefined)) return undefined;
+  const end = document.sentenceTo(below);
+  const name = speaker.mention?.to ?? speaker.to;
+  if (end - below > LONGEST_SIGNATURE || !(document.isComma(name) || name === end)) return undefined;
+  if (!dash && document.word(end - 1) === '.') return undefined;
+  for (let at = below; at < end; at++)
+    if (sieve.cueAt.has(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['perfect', 'passive'])) return undefined;
+  return { speaker, rule: 'quote-verbless' };
+}
+
+const DASH = /^[–—-]$/;
+
+/** "X a fait la déclaration suivante :" and a quote below: the one person of a line that a word for something said and a colon end. */
+function announced(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const colon = quote.open - 1;
+  if (document.word(colon) !== ':' || document.sentenceFrom(quote.open) !== quote.open) return undefined;
+  const from = document.sentenceFrom(colon);
+  let told = false;
+  for (let at = from; at < colon; at++) {
+    if (sieve.cueAt.has(at)) return undefined;
+    told ||= document.is(at, 'nominal-cue');
+  }
+  const speaker = told ? (onlyPerson(sieve, from, colon) ?? subjectFrom(sieve, from, colon)) : undefined;
+  return speaker === undefined ? undefined : { speaker, rule: 'block-quote' };
 }
 
 /** "« Rien n'est joué » : X ne veut pas ...": a quote that opens its sentence, and the person who opens the clause behind its colon. */

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
+import { asideEnd, insertedSource } from './inserted-asides.ts';
 import { quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -152,7 +153,7 @@ const MOST = 24;
  */
 export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
   const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
-  let at = insertedSource(document, from, stop) ?? from;
+  let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
   let plain = at;
   while (at < stop) {
     if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
@@ -177,14 +178,6 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   const ahead = complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   return { to: Math.min(at, stop), complementizer: false, colon: false };
-}
-
-/** ", selon un communiqué,", ", par la voix de X,": past a source or a voice set between commas right behind the verb. */
-function insertedSource(document: Document, from: number, stop: number): number | undefined {
-  if (!document.isComma(from) || !document.isAny(from + 1, ['according-to', 'voice'])) return undefined;
-  for (let at = from + 2; at < stop; at++)
-    if (document.isComma(at)) return skipPreposition(document, at + 1, ['on', 'about', 'of']) ?? at + 1;
-  return undefined;
 }
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */

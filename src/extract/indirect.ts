@@ -19,6 +19,7 @@ import {
 import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
+import { asideEnd } from './inserted-asides.ts';
 import { PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
@@ -39,7 +40,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && (document.is(gap.to, 'and') || cue.verb.subject === 'after')) return false;
   const start = gap.complementizer || gap.colon ? gap.to : plainStart(sieve, cue, gap.to);
   if (start === undefined) return false;
-  const inserted = document.isAny(cue.group.to + 1, ['according-to', 'voice']);
+  const inserted = document.isAny(cue.group.to + 1, ['according-to', 'voice']) || asideEnd(document, cue.group.to) === gap.to;
   if (!inserted && !gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare'))
     return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
@@ -52,7 +53,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
-  if (document.is(from, 'impersonal')) return false;
+  if (!gap.complementizer && document.is(from, 'impersonal')) return false;
   if (!gap.complementizer && !gap.colon && (isGapped(document, from) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;

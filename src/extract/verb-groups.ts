@@ -52,10 +52,10 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       at = object;
       continue;
     }
-    const auxiliary = auxiliaryEnding(document, at);
+    const auxiliary = auxiliaryEnding(document, at) ?? auxiliaryBeforeAside(document, at, stop);
     if (auxiliary === undefined) break;
     for (const lexeme of document.hits.at(auxiliary.from)) {
-      if (lexeme.to !== at) continue;
+      if (lexeme.to !== auxiliary.to) continue;
       if (lexeme.lexeme.class === 'perfect') perfect = true;
       else if (lexeme.lexeme.class === 'passive') passive = true;
       else if (lexeme.lexeme.class === 'future') group.future = true;
@@ -210,6 +210,14 @@ function auxiliaryEnding(document: Document, at: number): Hit | undefined {
     if (hit !== undefined && (best === undefined || hit.from < best.from)) best = hit;
   }
   return best;
+}
+
+/** "s'est, ainsi, entretenu", "ont, par ailleurs, signé": the auxiliary before an adverb between two commas. */
+function auxiliaryBeforeAside(document: Document, at: number, stop: number): Hit | undefined {
+  if (!document.isComma(at - 1)) return undefined;
+  const aside = document.hits.findEnding(at - 1, 'adverb');
+  if (aside === undefined || aside.from - 2 < stop || !document.isComma(aside.from - 1)) return undefined;
+  return document.hits.findEnding(aside.from - 1, 'perfect') ?? document.hits.findEnding(aside.from - 1, 'passive');
 }
 
 function isOnlyAdverb(document: Document, at: number): boolean {

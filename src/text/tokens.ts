@@ -221,7 +221,7 @@ class Scanner {
     if (!single || !isUpper(text.charCodeAt(dot - 1))) return false;
     if (next === CHAR.letter) return isUpper(text.charCodeAt(dot + 1));
     if (dot - from > 1) return true;
-    if (next !== CHAR.space || !isUpper(text.charCodeAt(dot + 2)) || from === 0) return false;
+    if (next !== CHAR.space || !isUpper(text.charCodeAt(dot + 2))) return false;
     return this.affixes.titles?.has(comparisonKey(text.slice(from, dot))) !== true;
   }
 

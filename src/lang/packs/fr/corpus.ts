@@ -7,6 +7,7 @@ import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
 import { relations } from './corpus/relations.ts';
+import { releases } from './corpus/releases.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
 
@@ -14,6 +15,7 @@ export const corpus: readonly PackCase[] = [
   ...statements,
   ...attributions,
   ...speakers,
+  ...releases,
   ...descriptions,
   ...entities,
   ...dealings,

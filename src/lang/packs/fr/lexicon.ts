@@ -1,10 +1,11 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
-import type { Honorific, LexiconPart } from '../../pack.ts';
+import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings } from './adjectives.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import { groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
+import { honorifics } from './honorifics.ts';
 import { lines } from './lines.ts';
 import { creditWords, namedAfterHeads, namingWords } from './naming.ts';
 import { notNames } from './not-names.ts';
@@ -13,37 +14,6 @@ import { organizationHeads } from './organization-heads.ts';
 import { personNouns } from './person-nouns.ts';
 import { pluralRoles } from './plural-roles.ts';
 import { offices } from './roles.ts';
-
-const honorifics: readonly Honorific[] = [
-  { forms: ['M.', 'MM.', 'monsieur', 'messieurs', 'sieur', 'le sieur'], gender: 'male' },
-  { forms: ['Mme', 'Mmes', 'Mme.', 'madame', 'mesdames', 'Mlle', 'Mlles', 'mademoiselle', 'dame'], gender: 'female' },
-  {
-    forms: ['Mgr', 'Mgr.', 'monseigneur', 'père', 'frère', 'abbé', 'don', 'sir', 'lord', 'cheikh', 'ayatollah', 'imam', 'oncle'],
-    gender: 'male',
-  },
-  { forms: ['sœur', 'lady', 'dame', 'mère'], gender: 'female' },
-  {
-    forms: [
-      'Me',
-      'Me.',
-      'maître',
-      'Son Excellence',
-      'S.E.',
-      'S.E.M.',
-      'Son Éminence',
-      'Sa Sainteté',
-      'Sa Majesté',
-      'Son Altesse',
-      'Votre Excellence',
-      'Honorable',
-      'Hon.',
-      'S.E. M.',
-      'SEM',
-      'S.M.',
-      'S.A.R.',
-    ],
-  },
-];
 
 export const lexicon: LexiconPart = {
   honorifics,

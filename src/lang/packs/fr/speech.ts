@@ -85,6 +85,16 @@ export const speech: SpeechPart = {
     à l’extérieur du bâtiment
   `),
   nominalCues: lines(`
+    déclaration suivante
+    déclaration ci-dessous
+    déclaration ci-après
+    message suivant
+    communiqué suivant
+    adresse suivante
+    allocution suivante
+    réponse suivante
+    tweet suivant
+    texte suivant
     dans un communiqué
     dans un communiqué conjoint
     dans un communiqué commun

@@ -70,6 +70,14 @@ export const postPatterns: readonly PatternRule[] = [
     counterExample: "Clara Lindqvist a été portée à la porte de l'Agence spatiale norvégienne.",
   },
   {
+    name: 'fr-named-for-body',
+    pattern:
+      "@person:from , pour ~1 @organization:to ~5 , ~1 a|avait|ont|s'est|présente|annonce|rappelle|précise|souligne|explique|indique",
+    relation: 'REPRESENTS',
+    example: "Clara Lindqvist, pour l'Agence spatiale norvégienne, a présenté les chiffres.",
+    counterExample: "Clara Lindqvist, contre l'Agence spatiale norvégienne, a présenté les chiffres.",
+  },
+  {
     name: 'fr-sits-for',
     pattern: '@person:from ~1 siégeait|siège|siégera|négociait|négocie|plaidait|intervenait pour ~1 @party:to',
     relation: 'REPRESENTS',

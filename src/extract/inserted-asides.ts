@@ -1,0 +1,33 @@
+// What stands between commas right behind a verb of saying, before what was said.
+import type { Pronoun } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import { skipPreposition } from './phrases.ts';
+
+/** ", selon un communiqué,", ", par la voix de X,": past a source or a voice set between commas right behind the verb. */
+export function insertedSource(document: Document, from: number, stop: number): number | undefined {
+  if (!document.isComma(from) || !document.isAny(from + 1, ['according-to', 'voice'])) return undefined;
+  for (let at = from + 2; at < stop; at++)
+    if (document.isComma(at)) return skipPreposition(document, at + 1, ['on', 'about', 'of']) ?? at + 1;
+  return undefined;
+}
+
+const LONGEST_ASIDE = 14;
+const OPENERS = ['preposition', 'weekday', 'relative-day', 'adverb', 'addressee'];
+
+/** "a réaffirmé, lundi à Lima, son appui", "a salué, dans ce cadre, l'aide": past when or where between commas, the object's article behind. */
+export function asideEnd(document: Document, from: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(from)) return undefined;
+  if (!document.isAny(from + 1, OPENERS)) return undefined;
+  const stop = Math.min(from + LONGEST_ASIDE, document.sentenceTo(from));
+  for (let at = from + 2; at < stop; at++) {
+    if (document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb', 'relative'])) return undefined;
+    if (!document.isComma(at)) continue;
+    const opens = document.isAny(at + 1, ['definite', 'indefinite']) || isPossessive(document, at + 1);
+    return opens && !document.is(at + 2, 'role') ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isPossessive(document: Document, at: number): boolean {
+  return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';
+}

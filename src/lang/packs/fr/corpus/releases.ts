@@ -1,0 +1,52 @@
+// How ministries, bodies and regional dailies put it: asides between commas, signed quotes, honorifics written apart.
+import type { PackCase } from '../../../corpus.ts';
+
+export const releases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "Clara Lindqvist s'est, ainsi, entretenue avec le ministre kényan Wafula Kimani.",
+    yes: ['Clara Lindqvist MET Wafula Kimani'],
+  },
+  {
+    task: 'relation',
+    text: 'La ministre Clara Lindqvist et le ministre Wafula Kimani ont, par ailleurs, signé un accord sur les ports.',
+    yes: ['Clara Lindqvist SIGNED accord sur les ports', 'Wafula Kimani SIGNED accord sur les ports'],
+  },
+  {
+    task: 'statement',
+    text: "L'Union africaine a réaffirmé, lundi à Oslo, son appui aux pêcheurs.",
+    yes: ['Union africaine: son appui aux pêcheurs'],
+    no: ['Union africaine: lundi à Oslo, son appui aux pêcheurs'],
+  },
+  {
+    task: 'statement',
+    text: "Clara Lindqvist a estimé qu'il s'agissait « d'un virage » pour le port.",
+    yes: ["Clara Lindqvist: il s'agissait « d'un virage » pour le port"],
+  },
+  {
+    task: 'statement',
+    text: '« La digue est notre affaire à tous. Elle tiendra. »\n– Clara Lindqvist, ministre des Ports\nRepères',
+    yes: ['Clara Lindqvist: La digue est notre affaire à tous. Elle tiendra'],
+  },
+  {
+    task: 'statement',
+    text: "La ministre des Ports, Clara Lindqvist, a fait aujourd'hui la déclaration suivante :\n\n« La digue est notre affaire à tous. Elle tiendra. »",
+    yes: ['Clara Lindqvist: La digue est notre affaire à tous. Elle tiendra'],
+  },
+  {
+    task: 'relation',
+    text: "Paul Vernet, pour l'Organisation internationale du Travail, a présenté les chiffres.",
+    yes: ['Paul Vernet REPRESENTS Organisation internationale du Travail'],
+  },
+  {
+    task: 'statement',
+    text: "Paul Vernet, pour l'Organisation internationale du Travail, a présenté les chiffres.",
+    no: ["Organisation internationale du Travail: Paul Vernet, pour l'Organisation internationale du Travail, a présenté les chiffres"],
+  },
+  {
+    task: 'position',
+    text: 'Etaient présents : S. E. M. Wafula KIMANI, Président du Kenya, et S. E. Mme Clara LINDQVIST, Présidente de la Norvège.',
+    yes: ['Wafula KIMANI HOLDS_POSITION Kenya', 'Clara LINDQVIST HOLDS_POSITION Norvège'],
+    no: ['S. E. M HOLDS_POSITION Kenya'],
+  },
+];
