@@ -224,6 +224,14 @@ export class Descriptions {
     return this.table.entity(this.titlesBefore(at).findLast(({ person, role }) => person !== undefined && role.kind === 'envoy')?.person);
   }
 
+  /** "The Peruvian delegate": where nouns come last, whoever was named last of that country, of its envoys first. */
+  delegateOf({ role, country, definite, organizations }: Title, at: number): EntityDraft | undefined {
+    const iso2 = country?.attributes.iso2;
+    if (this.document.pack.pack.grammar.nounOrder !== 'head-last' || iso2 === undefined || !definite || organizations.length > 0)
+      return undefined;
+    return role.kind === 'envoy' ? this.nationalities.lastOf(iso2, at, () => true) : undefined;
+  }
+
   /** Of the article's own country also a minister whose country is nowhere told. */
   private headOfDelegation({ country, indefinite }: Title, at: number): EntityDraft | undefined {
     const iso2 = country?.attributes.iso2;

@@ -52,7 +52,12 @@ export class Document {
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
     restoreMarks(this.tokens, this.sentences, pack);
     this.hits = pack.lexicon.scan(this.tokens);
-    settlePronouns(this.hits, this.tokens.count, (at) => this.isWord(at));
+    settlePronouns(
+      this.hits,
+      this.tokens.count,
+      (at) => this.isWord(at),
+      (at) => (this.tokens.shape[at]! & SHAPE.upper) !== 0,
+    );
     this.tagged = new TaggedNames(this.tokens, this.sentences, pack.tagger);
     this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
     for (const [index, quote] of this.quotes.entries()) {

@@ -24,10 +24,14 @@ const CLOSING = [
   'relative-day',
 ];
 
-/** Leaves one reading of each pronoun that the pack lists as a possessive and as another one. */
-export function settlePronouns(hits: HitIndex, count: number, isWord: (at: number) => boolean): void {
+/** Leaves one reading of each pronoun that the pack lists as a possessive and as another one, none of a country's name in capitals ("US"). */
+export function settlePronouns(hits: HitIndex, count: number, isWord: (at: number) => boolean, isUpper: (at: number) => boolean): void {
   for (let at = hits.next(0, 'pronoun'); at < count; at = hits.next(at + 1, 'pronoun')) {
     const pronouns = hits.at(at).filter((hit) => hit.lexeme.class === 'pronoun') as Hit<Pronoun>[];
+    if (isUpper(at) && hits.has(at, 'country')) {
+      for (const hit of pronouns) hits.drop(hit);
+      continue;
+    }
     const owning = pronouns.find((hit) => hit.lexeme.value.use === 'possessive');
     const other = pronouns.find((hit) => hit.lexeme.value.use !== 'possessive' && hit.to === owning?.to);
     if (owning === undefined || other === undefined) continue;

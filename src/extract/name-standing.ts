@@ -29,9 +29,16 @@ export function standsBare(document: Document, run: { from: number; to: number }
   return (
     document.isInitial(run.from) ||
     followsDateline(document, run) ||
+    opensWithTrade(document, run.from - 1) ||
     document.isComma(run.from - 1) ||
     document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
   );
+}
+
+/** "Deputy X Y", "Goalkeeper X Y": a word for a person, with a capital, before two words of a name; where nouns come last. */
+export function opensWithTrade(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isInitial(at)) return false;
+  return document.is(at, 'deputy') || document.pack.pack.lexicon.persons?.words.includes(document.key(at)) === true;
 }
 
 /** "LOMÉ, May 3 (...) - X Y was ...": the dash of a dateline stands right before. */

@@ -5,7 +5,7 @@ import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
-import { tellsOrigin } from './name-standing.ts';
+import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -98,6 +98,7 @@ function findRuns(document: Document, board: Board): NameRun[] {
 function personWithin(document: Document, board: Board, from: number, to: number): number {
   if (document.is(from, 'given-name') || document.is(from, 'family-name') || to - from < 2) return from;
   if (to - from === 2 && board.title(from - 1)?.to === from && !isCoined(document, from)) return from;
+  if (to - from > 2 && opensWithTrade(document, from)) return from + 1;
   const titled = board.title(from - 1)?.to === from || document.isInitial(from);
   for (let at = from + 1; at < to; at++) {
     const span = document.tagged.at(at);

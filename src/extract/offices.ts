@@ -27,8 +27,9 @@ export class Offices {
   holderOf(title: Title, at: number): EntityDraft | undefined {
     if (title.indefinite || (title.organizations.length > 0 && title.role.kind === 'occupation')) return undefined;
     let best: EntityDraft | undefined;
-    let position = -1;
+    let position = Number.NEGATIVE_INFINITY;
     let closest = 0;
+    const protagonist = this.isCapitalAlone(title);
     const titles = this.titlesLike(title);
     const stop = firstFrom(titles, at);
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
@@ -39,7 +40,7 @@ export class Offices {
       const entity = this.table.entity(other.person);
       if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
       if (title.gender === 'male' && other.gender === 'female') continue;
-      const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1;
+      const last = protagonist ? this.rankFor(entity, at) : (entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1);
       if (closeness > closest || last > position) {
         closest = closeness;
         position = last;
@@ -47,6 +48,19 @@ export class Offices {
       }
     }
     return best;
+  }
+
+  /** "The Minister" in capitals, of no country and no body, where nouns come last: a release's own. */
+  private isCapitalAlone({ from, to, country, organizations, portfolio }: Title): boolean {
+    if (this.document.pack.pack.grammar.nounOrder !== 'head-last' || country !== undefined || portfolio !== undefined) return false;
+    return organizations.length === 0 && this.document.isCapital(to - 1) && (from < to - 1 || !this.document.isInitial(to - 1));
+  }
+
+  /** Of several holders the one named last in the paragraph, else the one whom the article names first. */
+  private rankFor({ mentions, first }: EntityDraft, at: number): number {
+    const last = mentions[firstFrom(mentions, at) - 1]?.from ?? -1;
+    const here = last >= 0 && this.document.paragraphOf(last) === this.document.paragraphOf(at);
+    return here ? last : -first;
   }
 
   /** "bà thị trưởng": whose office it is that starts right behind a word of address. */

@@ -36,11 +36,22 @@ export function bodyMeant(
   return undefined;
 }
 
+/** "a report by the X. Y had been seen, it found": the only body that the sentence before names, in the same paragraph; where nouns come last. */
+export function onlyBodyBefore(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
+  const before = document.sentenceOf(at) - 1;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || before < 0) return undefined;
+  const from = document.sentences.from[before]!;
+  if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
+  const named = table.namedIn(before).filter(({ draft, from: place }) => draft.kind === 'Organization' && document.quoteOf[place]! < 0);
+  const bodies = new Set(named.map(({ draft }) => draft));
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
 /** The last word before a preposition, if it is a noun for bodies. */
 function bodyNoun(document: Document, from: number, to: number): number | undefined {
   let end = skipDeterminers(document, from);
   const stop = Math.min(to, end + LONGEST);
-  while (end < stop && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'and'])) end++;
+  while (end < stop && document.isWord(end) && !document.isAny(end, PHRASE_END)) end++;
   return document.is(end - 1, 'body-noun') ? end - 1 : undefined;
 }
 
@@ -91,7 +102,15 @@ function isPlain(document: Document, board: Board, at: number): boolean {
   return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, VERBAL);
 }
 
+const PHRASE_END = ['preposition', 'relative', 'and', 'speech-verb', 'perfect', 'passive', 'modal', 'future', 'negation'];
 const VERBAL = ['adverb', 'passive', 'perfect', 'modal', 'future', 'negation', 'weekday', 'relative-day', 'month'];
+
+/** "UNESCO's office in X recommends": the body that an office of its own speaks for. */
+export function wholeOf(document: Document, table: EntityTable, { rule, partOf, to }: Mention): EntityDraft | undefined {
+  if (rule !== 'part-of-body' || partOf?.kind !== 'Organization') return undefined;
+  const head = document.hits.findEnding<OrganizationHead>(to, 'organization-head')?.lexeme.value;
+  return head?.voice === true ? table.entity(partOf) : undefined;
+}
 
 /** The name right behind a description, or alone between commas: "the Spanish firm X", "the Danish manufacturer, X, confirmed". */
 export function apposedBehind(board: Board, document: Document, to: number): Mention | undefined {

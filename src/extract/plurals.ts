@@ -9,18 +9,21 @@ import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
 /** Kinds of names that may speak together. */
 const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
 
-/** Whom a plural pronoun means, and why; `last` is who was heard last. */
+/** Whom a plural pronoun means, and why; `last` is who was heard last, in another paragraph if `newer`. */
 export function pluralMeant(
   document: Document,
   board: Board,
   table: EntityTable,
   at: number,
   last: readonly EntityDraft[] | undefined,
+  newer: boolean,
 ): { entities: EntityDraft[]; why: string; certainty: number } | undefined {
   const opening = openingGroup(document, board, table, at);
   if (opening !== undefined) return { entities: [opening], why: 'the group that opens the sentence before', certainty: 0.75 };
   const pair = openingPair(document, board, table, at);
   if (pair.length > 1) return { entities: pair, why: 'those who open the sentence before', certainty: 0.7 };
+  const together = newer ? namedTogether(document, table, at) : [];
+  if (together.length > 0) return { entities: [...together], why: 'the two persons of the sentence before', certainty: 0.65 };
   if (last !== undefined && (last.length > 1 || last[0]?.kind !== 'Person'))
     return { entities: [...last], why: 'last collective speaker', certainty: 0.75 };
   const two = namedTogether(document, table, at);

@@ -14,7 +14,7 @@ import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
-import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym } from './one-body.ts';
+import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
 import { OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
@@ -24,10 +24,11 @@ import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 import { seatOfCountry } from './seats.ts';
 import { isSecondDescription } from './second-descriptions.ts';
+import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
 import { isOwnedBody } from './unnamed-bodies.ts';
-import { unnamedHeard } from './unnamed-speakers.ts';
+import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
 
 export interface Resolved {
   entities: EntityDraft[];
@@ -129,7 +130,7 @@ export class Speakers {
     if (referent.mention !== undefined) {
       const noun = referent.representative === true ? undefined : nounBehindDemonym(this.document, this.board, referent.mention);
       if (noun !== undefined) return this.ofCountry(referent.mention.from, noun);
-      const entity = this.table.entity(referent.mention);
+      const entity = wholeOf(this.document, this.table, referent.mention) ?? this.table.entity(referent.mention);
       const holders = this.isDefinite(referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
@@ -263,7 +264,7 @@ export class Speakers {
 
   /** "It said": the body in focus, never a person. */
   private thing(referent: Referent): Resolved {
-    const body = this.salience.bodyBefore(referent.from);
+    const body = this.salience.bodyBefore(referent.from) ?? onlyBodyBefore(this.document, this.table, referent.from);
     return body === undefined ? NOBODY : this.meant(referent, body, 0.8);
   }
 
@@ -286,7 +287,14 @@ export class Speakers {
     const newer = last === undefined || this.document.paragraphOf(last.at) !== this.document.paragraphOf(from);
     const body = newer ? this.salience.bodyBefore(from) : undefined;
     const focus = body?.kind === 'Organization' ? [body] : last?.entities;
-    const meant = pluralMeant(this.document, this.board, this.table, from, focus);
+    const meant = pluralMeant(
+      this.document,
+      this.board,
+      this.table,
+      from,
+      focus,
+      newer && this.document.pack.pack.grammar.nounOrder === 'head-last',
+    );
     if (meant === undefined) return NOBODY;
     return { entities: meant.entities, note: `plural pronoun: ${meant.why}`, certainty: meant.certainty };
   }
@@ -310,6 +318,8 @@ export class Speakers {
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
+    const sent = this.descriptions.delegateOf(title, referent.from);
+    if (sent !== undefined) return this.meant(referent, sent, 0.8);
     const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
     const described = title.definite ? this.described(title, referent.from) : undefined;
@@ -321,7 +331,8 @@ export class Speakers {
     const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
     const leader = named ? this.descriptions.leader(iso2, referent.from) : undefined;
     if (leader !== undefined) return this.meant(referent, leader, 0.85);
-    const heard = described === undefined ? this.heardHere(title, referent.from) : undefined;
+    const heard =
+      described === undefined ? heardHere(this.document, title, this.salience.lastHeard(referent.from), referent.from) : undefined;
     if (heard !== undefined) return this.meant(referent, heard, 0.7, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
@@ -333,6 +344,8 @@ export class Speakers {
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
     const ahead = introducedBehind(this.document, this.table, referent.to);
     if (ahead !== undefined) return this.introducedAs(referent.from, referent.to, ahead);
+    const body = bodySpokenFor(this.document, this.board, this.table, this.salience, title);
+    if (body !== undefined) return { entities: [body], note: 'a spokesperson: the body speaks', certainty: 0.8, spokenFor: true };
     return this.oneMeant(referent, this.document.hits.findEnding(referent.from, 'definite')?.from ?? referent.from);
   }
 
@@ -357,16 +370,6 @@ export class Speakers {
     const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
     if (title.role.kind === 'state' || !(pointed || bare) || owned) return undefined;
     return this.salience.personBefore(from, title.gender);
-  }
-
-  /** Where nouns take no article, a bare description: the person heard last in the paragraph. */
-  private heardHere(title: Title, at: number): EntityDraft | undefined {
-    const { document } = this;
-    if (document.pack.pack.grammar.bareDefinite !== true || title.indefinite || title.role.kind !== 'occupation') return undefined;
-    if (title.organizations.length > 0 || document.hits.findEnding(title.from, 'number-word') !== undefined) return undefined;
-    const last = this.salience.lastHeard(at);
-    const person = last?.entities.length === 1 && last.entities[0]!.kind === 'Person' ? last.entities[0] : undefined;
-    return person !== undefined && document.paragraphOf(last!.at) === document.paragraphOf(at) ? person : undefined;
   }
 
   /** An office or trade of a body, told of the person in focus. */

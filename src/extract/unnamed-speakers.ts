@@ -1,7 +1,7 @@
 // "An officer said ... 'It is over,' he added": whoever was heard last without a name, while nobody is named.
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import { type Board, firstFrom } from './mentions.ts';
+import { type Board, firstFrom, type Title } from './mentions.ts';
 
 /** Longest description that is read. */
 const LONGEST = 8;
@@ -29,4 +29,17 @@ function isOne(document: Document, draft: EntityDraft, at: number): boolean {
   let end = from + 1;
   while (end < from + LONGEST && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'speech-verb', 'perfect'])) end++;
   return document.word(from).length <= 3 && !/[^s]s$|men$|people$/.test(document.word(end - 1));
+}
+
+/** Where nouns take no article, a bare description of a trade: the person heard last in the paragraph. */
+export function heardHere(
+  document: Document,
+  title: Title,
+  last: { at: number; entities: readonly EntityDraft[] } | undefined,
+  at: number,
+): EntityDraft | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || title.indefinite || title.role.kind !== 'occupation') return undefined;
+  if (title.organizations.length > 0 || document.hits.findEnding(title.from, 'number-word') !== undefined) return undefined;
+  const person = last?.entities.length === 1 && last.entities[0]!.kind === 'Person' ? last.entities[0] : undefined;
+  return person !== undefined && document.paragraphOf(last!.at) === document.paragraphOf(at) ? person : undefined;
 }

@@ -46,6 +46,8 @@ export interface OrganizationHead {
   common?: boolean;
   /** Names a part of the named body beside it: "UNESCO's Jakarta office", "the finance committee of the Senate". */
   part?: boolean;
+  /** Such a part that speaks for the whole: office, bureau, secretariat. */
+  voice?: boolean;
   /** A building too: where something is held there, a place. */
   venue?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */

@@ -161,4 +161,28 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: 'Ilvar Denko heads the Salt Makers Association. His association warned that the pans were dry.',
     yes: ['Salt Makers Association: the pans were dry'],
   },
+  // spokespersons of bodies told by a noun, offices that speak for the whole, delegates, a release's own minister
+  {
+    task: 'statement',
+    text: 'Police from Interpol raided the yard. A spokesman for the global police body said that two men were held.',
+    yes: ['Interpol: two men were held'],
+  },
+  {
+    task: 'statement',
+    text: 'The labour ministry was closed. A ministry spokeswoman said that nobody could comment.',
+    yes: ['labour ministry: nobody could comment'],
+  },
+  { task: 'statement', text: "UNESCO's office in Lima recommends that the tapes be sealed.", yes: ['UNESCO: the tapes be sealed'] },
+  {
+    task: 'statement',
+    text: "Tonga's fisheries minister, Sione Denko, met Sanna Oro of Peru's Ministry of Fisheries.\n\nThe Tongan delegate said that nets were dear.",
+    yes: ['Sione Denko: nets were dear'],
+  },
+  {
+    task: 'statement',
+    text: 'The Minister of Trade of Ghana, Ama Oro, flew to Lima. Minister of Trade of Peru Ilvar Denko received her.\n\nAt a reception, the Minister said that ports mattered to all.',
+    yes: ['Ama Oro: ports mattered to all'],
+  },
+  { task: 'person', text: 'Deputy Sanna Oro Denko spoke. US officials left.', yes: ['Sanna Oro Denko'] },
+  { task: 'statement', text: 'US engineers said that the pier was safe. He told us.', no: [': the pier was safe'] },
 ];

@@ -41,10 +41,10 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   {
     forms: lines(`
-      office | bureau | branch | chapter | regional office | country office | secretariat | committee | subcommittee | commission
+      branch | chapter | committee | subcommittee | commission
       department | unit | division | faculty | board | council | taskforce | task force | working group | panel | mission
       section | wing | directorate | squad | desk | command | subcommission | steering committee | advisory board | executive board
-      herbarium | archive | laboratory | lab | brigade | regiment | field office | liaison office | press office | headquarters
+      herbarium | archive | laboratory | lab | brigade | regiment
       inspectorate | registry | school | museum | library | observatory | hospital | academy | fund
     `),
     orgType: 'agency',
@@ -59,6 +59,15 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     orgType: 'media',
     weak: true,
     common: true,
+  },
+  {
+    forms: lines(
+      'office | bureau | regional office | country office | secretariat | field office | liaison office | press office | regional bureau | headquarters',
+    ),
+    orgType: 'agency',
+    weak: true,
+    part: true,
+    voice: true,
   },
   { forms: ['supreme court', 'constitutional court', 'high court'], orgType: 'court', weak: true, common: true },
 
