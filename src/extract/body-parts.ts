@@ -6,6 +6,8 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, legislature or university it belongs to is named, where nouns take no article. */
 export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, to: number): number {
@@ -20,6 +22,33 @@ export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, 
     if (portfolio === true || (head.lexeme.value.part === true && weak !== true && HAVE_PARTS.includes(orgType))) return at;
   }
   return to;
+}
+
+/**
+ * "Wildlife Unit" + "of the Lima Police Force", "Law Commission" + "of Peru's National Assembly": where nouns come last, a part told by more
+ * than its noun ends before "of" and a body that has a head of its own.
+ */
+export function cutBeforeOwner(document: Document, board: Board, head: Hit<OrganizationHead>, to: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isCapitalWord(document, head.from)) return to;
+  const told = head.to - head.from > 1 || (isCapitalWord(document, head.from - 1) && !document.isInitial(head.from - 1));
+  const of = skipPreposition(document, head.to, ['of']);
+  if (!told || of === undefined || of >= to) return to;
+  const start = skipDeterminers(document, of);
+  const known = board.owner(start);
+  if (known?.kind === 'Organization') return to;
+  if (known?.kind === 'Country' && POSSESSIVE.test(document.word(known.to)))
+    return bodyWithin(document, known.to + 1, known.to + 5) ? head.to : to;
+  return start > of && bodyWithin(document, start, to) ? head.to : to;
+}
+
+function isCapitalWord(document: Document, at: number): boolean {
+  return document.isCapital(at) && document.isWord(at);
+}
+
+/** Capitals from a place on, a head of bodies among them. */
+function bodyWithin(document: Document, from: number, stop: number): boolean {
+  for (let at = from; at < stop && isCapitalWord(document, at); at++) if (document.is(at, 'organization-head')) return true;
+  return false;
 }
 
 /** Inside a known name that does not begin here and end with the name read. */

@@ -70,11 +70,35 @@ export function isDatedOrPlaced(document: Document, board: Board, to: number): b
   if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
   const owner = board.owner(skipDeterminers(document, start));
   const between = skipPreposition(document, to, ['between']);
-  if (between !== undefined && board.owner(skipDeterminers(document, between)) !== undefined) return true;
+  if (between !== undefined && isParty(document, board, skipDeterminers(document, between))) return true;
   if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
   if (start > to && owner?.kind === 'Organization' && owner.attributes.orgType === 'legislature') return true;
   return start > to && owner !== undefined && owner.from >= start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
+
+/** A name or, where nouns come last, an office or "their ministers": a side of talks. */
+function isParty(document: Document, board: Board, at: number): boolean {
+  if (board.owner(at) !== undefined) return true;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (board.title(at) !== undefined) return true;
+  if (document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use !== 'possessive') return false;
+  for (let next = at + 1; next < at + 4; next++) if (document.isAny(next, ['plural-role', 'group-noun'])) return true;
+  return false;
+}
+
+/** "received X for a working meeting": what two met for, in the care of "for" behind a verb of meeting, where nouns come last. */
+export function isOccasionOfMeeting(document: Document, { eventType }: EventHead, from: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !MET_FOR.has(eventType) || document.quoteOf[from] !== -1) return false;
+  const preposition = prepositionBefore(document, from);
+  if (preposition?.role !== 'for') return false;
+  for (let at = document.sentenceFrom(from); at < preposition.from; at++) {
+    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+    if (sense === 'meet' || sense === 'receive' || sense === 'host') return !document.isAny(at - 1, ['modal', 'negation', 'conditional']);
+  }
+  return false;
+}
+
+const MET_FOR: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremony']);
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {

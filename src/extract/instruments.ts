@@ -29,7 +29,14 @@ export function findInstruments(document: Document, board: Board): void {
   const words = new Set<string>();
   for (let at = document.next(0, 'instrument-head'); at < document.count; at = document.next(at + 1, 'instrument-head')) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
-    if (head === undefined || document.regionOf[at] === 2 || isGivenName(document, head) || opensVenue(document, head)) continue;
+    if (
+      head === undefined ||
+      document.regionOf[at] === 2 ||
+      isGivenName(document, head) ||
+      opensVenue(document, head) ||
+      opensBody(document, head)
+    )
+      continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
     if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isObjectOfSigning(document, at)) continue;
     const owner = board.owner(at);
@@ -46,6 +53,13 @@ function opensVenue(document: Document, head: Hit): boolean {
   const venue = document.hits.find(head.from, 'venue-head');
   if (document.isCapital(head.from) && document.isCapital(head.to) && document.is(head.to, 'venue-head')) return true;
   return venue !== undefined && venue.to > head.to;
+}
+
+/** "Law Commission", "Law Society": the head is the first word of a body's, where nouns come last. */
+function opensBody(document: Document, head: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(head.from)) return false;
+  const body = document.hits.find(head.from, 'organization-head');
+  return body !== undefined && body.to > head.to && document.isCapital(head.to);
 }
 
 /** "Bill Walker" is a person, not a law. */

@@ -3,6 +3,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { derived, placesOf } from './signings.ts';
 
@@ -19,8 +20,9 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
   const numbered = new Set(board.ofKind('Event').flatMap((mention) => (mention.edition === undefined ? [] : [table.entity(mention)])));
   const plain = table.drafts.filter(isMeeting);
   for (const event of table.drafts) {
-    if (!isMeeting(event) || numbered.has(event) || isOther(document, event)) continue;
-    const told = meetingBefore(document, met, event, plain.length === 1);
+    const occasion = met.find((relation) => isOccasion(document, event, relation));
+    if ((occasion === undefined && !isMeeting(event)) || numbered.has(event) || isOther(document, event)) continue;
+    const told = occasion ?? meetingBefore(document, met, event, plain.length === 1);
     if (told === undefined) continue;
     for (const party of partiesOf(met, told))
       if (party.kind === 'Person' || party.attributes.of === 'delegations')
@@ -36,6 +38,15 @@ function isMeeting(event: EntityDraft): boolean {
   const { eventType, status } = event.attributes;
   return event.kind === 'Event' && eventType === 'meeting' && status !== 'planned' && !/\p{Lu}|\d/u.test(event.label.slice(1));
 }
+
+/** "X received Y at the palace for a working meeting on Z": what two met for, in the care of "for" in their sentence. */
+function isOccasion(document: Document, event: EntityDraft, { evidence }: RelationDraft): boolean {
+  if (event.kind !== 'Event' || !OCCASIONS.has(event.attributes.eventType ?? '') || event.attributes.status === 'planned') return false;
+  if (event.first < evidence.from || event.first >= evidence.to) return false;
+  return prepositionBefore(document, event.first)?.role === 'for';
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremony']);
 
 /** Its sentence calls it off, or names the parties behind it. */
 function isOther(document: Document, event: EntityDraft): boolean {

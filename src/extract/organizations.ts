@@ -4,7 +4,7 @@ import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
-import { branchOf, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
+import { branchOf, cutBeforeOwner, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -86,7 +86,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
-  to = cutBeforeWhole(document, head, to);
+  to = cutBeforeOwner(document, board, head, cutBeforeWhole(document, head, to));
   to = numberedEnd(document, board, to);
   if (capital && to > head.to && hasChains(document) && standsBehind(document, board, to)) to++;
   if (to > head.to) to = quotedEnd(document, to) ?? to;
@@ -174,8 +174,10 @@ function numberedEnd(document: Document, board: Board, to: number): number {
 }
 
 /** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */
-function isOwnedWhole(document: Document, board: Board, { from, to }: Hit): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || to - from < 2 || !POSSESSIVE.test(document.word(from - 1))) return false;
+function isOwnedWhole(document: Document, board: Board, { from, to, lexeme }: Hit<OrganizationHead>): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || to - from < 2) return false;
+  if (lexeme.value.weak !== true && document.isCapital(to - 1) && document.hits.findEnding(from, 'definite') !== undefined) return true;
+  if (!POSSESSIVE.test(document.word(from - 1))) return false;
   return board.owner(from - 2)?.kind === 'Country' && document.isCapital(from);
 }
 
@@ -299,7 +301,8 @@ function complementEnd(document: Document, board: Board, head: Hit, lowerRun: nu
   const at = head.to;
   const limit = at + LONGEST_NAME;
   const start = skipPreposition(document, at, NAMED_AFTER);
-  const first = start === undefined ? pastParticles(document, head) : skipDeterminers(document, start);
+  const joined = document.is(at - 1, 'preposition') && document.pack.pack.grammar.nounOrder === 'head-last';
+  const first = start === undefined && !joined ? pastParticles(document, head) : skipDeterminers(document, start ?? at);
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document)) return extendByWords(document, board, at, limit, true);
   const chain = hasChains(document) ? chainEnd(document, board, at) : at;
@@ -380,8 +383,10 @@ function linkParents(document: Document, board: Board): void {
     const of = skipPreposition(document, acronym, ['of']);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
-    const parent = board.owner(at);
-    if (parent === undefined || parent === mention || parent.from !== at || parent.kind !== 'Organization') continue;
+    const named = board.owner(at);
+    const parent =
+      of !== undefined && named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
+    if (parent === undefined || parent === mention || parent.from < at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
     const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
     if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;

@@ -143,7 +143,10 @@ function patternText(context: RelationContext): PatternText<Referent> {
       const first = (group === undefined ? undefined : senderOf(document, referents, group)) ?? group;
       if (first !== group) start = first!.from;
       const owned = first !== undefined && isPossessor(document, first) ? ownedBy(document, referents, first.to + 1) : undefined;
-      const referent = owned?.mention?.kind === 'Organization' || (sort === 'actor' && owned?.mention?.kind === 'Person') ? owned : first;
+      const referent =
+        owned?.mention?.kind === 'Organization' || ((sort === 'actor' || sort === 'person') && owned?.mention?.kind === 'Person')
+          ? owned
+          : first;
       if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start) return undefined;
       if (referent.from < start && referent.from < at && !isRepresented(referent, start)) return undefined;

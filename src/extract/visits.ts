@@ -7,7 +7,7 @@ import { isAhead } from './main-event.ts';
 import { type Mention, Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
+import { isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import type { ReportContext } from './reports.ts';
 import type { Speakers } from './speakers.ts';
@@ -87,10 +87,11 @@ function payerOf(document: Document, referents: Referents, visit: Mention): Refe
 }
 
 /** "the visit of President X", "X's visit", "kunjungan Presiden X", "his visit". */
-function ownersOf({ document, referents, speakers }: ReportContext, visit: Mention): Visitors | undefined {
+function ownersOf(context: ReportContext, visit: Mention): Visitors | undefined {
+  const { document, referents, speakers } = context;
   const payer = payerOf(document, referents, visit);
   if (payer !== undefined) return { entities: persons(speakers, payer), rule: 'visit-paid-by' };
-  const behind = personAfter(document, referents, visit.to);
+  const behind = personAfter(context, visit.to);
   if (behind !== undefined) return { entities: persons(speakers, behind), rule: 'visit-of-person' };
   if (POSSESSIVE.test(document.word(visit.from - 1))) {
     const owner = referents.at(visit.from - 2);
@@ -102,11 +103,36 @@ function ownersOf({ document, referents, speakers }: ReportContext, visit: Menti
   return { entities: persons(speakers, referent), rule: 'visit-of-person' };
 }
 
-function personAfter(document: Document, referents: Referents, at: number): Referent | undefined {
-  const of = skipPreposition(document, at, ['of', 'by']);
+function personAfter(context: ReportContext, from: number): Referent | undefined {
+  const { board, document, referents } = context;
+  const at = pastSetting(context, from);
+  const of = skipPreposition(document, at, at > from ? ['by'] : ['of', 'by']);
   const start = skipDeterminers(document, of ?? at);
-  const head = of !== undefined || document.pack.pack.grammar.nounOrder === 'head-first' ? referents.at(start) : undefined;
-  return head?.kind === 'Person' && head.from === start ? head : undefined;
+  const first = of !== undefined || document.pack.pack.grammar.nounOrder === 'head-first' ? referents.at(start) : undefined;
+  const owned = first !== undefined && first.kind !== 'Person' && isPossessor(document, first) ? referents.at(first.to + 1) : undefined;
+  if (owned?.kind === 'Person' && owned.from === first!.to + 1) return owned;
+  const office = of === undefined ? undefined : (board.title(start) ?? board.title(start + 1));
+  const holder = first?.kind !== 'Person' && office?.person !== undefined ? referents.at(office.person.from) : undefined;
+  if (holder?.kind === 'Person') return holder;
+  return first?.kind === 'Person' && first.from === start ? first : undefined;
+}
+
+/** "a visit" + "to Suva in May" + "by X": past places and dates in the care of prepositions, where nouns come last. */
+function pastSetting({ document, board }: ReportContext, from: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const start = skipDeterminers(
+      document,
+      skipPreposition(document, at, ['to', 'in', 'on', 'of']) ?? (document.is(at, 'and') ? at + 1 : at),
+    );
+    const owner = board.owner(start);
+    const place = owner?.kind === 'Place' || owner?.kind === 'Country' ? owner.to : undefined;
+    const end = place ?? document.dateEnds.get(start) ?? (document.isAny(at, ['weekday', 'relative-day', 'adverb']) ? at + 1 : undefined);
+    if (end === undefined) return at;
+    at = end;
+  }
+  return at;
 }
 
 /** "X said on a visit to Ghana", "during the visit she called on Y": who the sentence is about, where nobody is received in it. */

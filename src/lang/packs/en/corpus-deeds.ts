@@ -37,4 +37,24 @@ export const deedCases: readonly PackCase[] = [
     text: 'The Andes Friendship Cup was organised jointly by Peru and Chile.',
     yes: ['Peru CO_HOSTED Andes Friendship Cup', 'Chile CO_HOSTED Andes Friendship Cup'],
   },
+  {
+    task: 'relation',
+    text: "The plan was read to the Water Committee of the Parliament of Peru and to the River Commission of Chile's National Assembly.",
+    yes: ['Water Committee PART_OF Parliament of Peru', 'River Commission PART_OF National Assembly'],
+  },
+  {
+    task: 'relation',
+    text: 'Trade Minister Ana Prado received Mayor Rui Teles at the Torre Alta Palace for a working meeting devoted to the Rimac River.',
+    yes: ['Ana Prado ATTENDED working meeting', 'Rui Teles ATTENDED working meeting', 'working meeting HELD_IN Torre Alta Palace'],
+  },
+  {
+    task: 'relation',
+    text: 'The deal came on the second day of a visit to Vienna by Mayor Rui Teles.',
+    yes: ['Rui Teles ATTENDED visit'],
+  },
+  {
+    task: 'relation',
+    text: 'The deal came on the second day of a visit to Vienna mocked by Mayor Rui Teles.',
+    no: ['Rui Teles ATTENDED visit'],
+  },
 ];

@@ -134,7 +134,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'concern',
     `
       concern | cover | address | focus on | center on | centre on | discuss | deal with | revolve around | lead to | result in
-      produce | adopt | approve | endorse
+      produce | adopt | approve | endorse | devote to | dedicate to
     `,
   ),
   ...verbs(

@@ -118,13 +118,16 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Directorate-General | Office | Commission | Committee | Council | Task Force | Taskforce | Police | Police Department
       Coast Guard | Army | Navy | Air Force | Marine Corps | Guard | Armed Forces | Treasury | Customs | Central Bank
       Reserve Bank | Corps | Command | Commissariat | Ombudsman | Registry | Division | Unit | Patrol | Brigade | Regiment
+      Defence Force | Defense Force | Defence Forces | Defense Forces | Self-Defence Forces | Self-Defense Forces | Police Force | Border Force
+      Security Force | Police Service | Prison Service | Fire Service | Rescue Service | Law Commission | Refugee Council | Refugee Commission
+      Refugee Agency | Rescue Coordination Centre | Rescue Coordination Center | Herbarium
     `),
     orgType: 'agency',
     weak: true,
   },
   {
     forms: lines(`
-      Court | Supreme Court | High Court | Tribunal | Constitutional Court | Court of Appeal | Court of Justice
+      Court | Magistrates Court | Magistrate's Court | Supreme Court | High Court | Tribunal | Constitutional Court | Court of Appeal | Court of Justice
       Criminal Court | District Court | Circuit Court | Appeals Court
     `),
     orgType: 'court',
@@ -134,7 +137,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     forms: lines(`
       Parliament | Congress | Senate | House of Representatives | House of Commons | House of Lords | National Assembly
       Assembly | Legislature | Knesset | Bundestag | Diet | Duma | Lok Sabha | Rajya Sabha | Chamber of Deputies
-      City Council | State Senate | General Assembly | Legislative Council
+      City Council | House of Assembly | State Senate | General Assembly | Legislative Council
     `),
     orgType: 'legislature',
     weak: true,
@@ -182,6 +185,13 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Technologies | Technology | Systems | Solutions | Software | Semiconductor | Telecom | Communications | Insurance
       Securities | Financial | Investments | Logistics | Shipping | Foods | Stores | Records | Studios | Pictures
       Entertainment | Hotels | Properties | Realty | Trust | Mining | Resources | Brothers | Associates | Labs
+      Cruises | Cement | Railways | Textiles | Knitwear | Garments | Apparel | Breweries | Brewery | Plantations | Seafood | Seafoods
+      Freight | Ferries | Shipyards | Shipyard | Refineries | Refinery | Telecommunications | Telecoms | Networks | Minerals | Metals
+      Chemicals | Fertilizers | Fertilisers | Cosmetics | Clothing | Ceramics | Aviation | Aerospace | Helicopters | Biotech | Therapeutics
+      Biosciences | Pharma | Robotics | Analytics | Publishing | Publishers | Distillers | Distillery
+      Contractors | Couriers | Microfinance | Broadband | Electric | Electric Power | Hydro | Renewables | Geothermal | Biofuels
+      Petrochemicals | Timber | Dairies | Beverages | Bottlers | Supermarkets | Drilling | Dredging | Salvage | Exploration
+      Dynamics | Aquaculture | Orchards | Vineyards | Winery | Sugar Company | Tea Company | Gold Mines | Offshore
     `),
     orgType: 'company',
     weak: true,
@@ -194,7 +204,8 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber | Guild | Club | Red Cross | Red Crescent
       Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for
       Without Borders | Coalition for | Teamsters | Order | Congregation | Mosque | Synod | Archdiocese | Diocese | Sisterhood
-      PAC | Super PAC
+      PAC | Super PAC | Circle | Collective | Rescue | Law Society | Bar Association | Council of Churches | Conference of Churches
+      Bishops' Conference | Bishops’ Conference | Lifeline | Refugee Centre | Refugee Center
     `),
     orgType: 'ngo',
     weak: true,
@@ -209,6 +220,23 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
     weak: true,
   },
   { forms: ['International'], orgType: 'ngo', weak: true, complement: 'before' },
+  {
+    forms: lines(`
+      Friends of | Mothers of | Doctors for | Doctors of | Lawyers for | Citizens for | Citizens Against | Mothers Against | Women for | Youth for
+      Parents for | Engineers for | Scientists for | Hands Across | Farmers for | Students for | Physicians for | Voices of | Voices for
+    `),
+    orgType: 'ngo',
+    weak: true,
+    complement: 'after',
+  },
+  {
+    forms: lines(`
+      Prime Minister's Office | President's Office | Cabinet Office | Office of the Prime Minister | Office of the President
+      Attorney General's Office | Auditor General's Office | Governor's Office | Mayor's Office | Chief Minister's Office
+      Prime Minister’s Office | President’s Office | Attorney General’s Office | Auditor General’s Office | Governor’s Office
+    `),
+    orgType: 'agency',
+  },
   {
     forms: lines(`
       Universidad | Université | Universität | Universitas | Università | Universidade | Institut | Instituto | Istituto | Fundación

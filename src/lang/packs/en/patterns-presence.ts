@@ -3,6 +3,14 @@ import type { PatternRule } from '../../pack.ts';
 
 export const PRESENCE_PATTERNS: readonly PatternRule[] = [
   {
+    name: 'event-between',
+    pattern: '@event:to ~2 between @person+:from',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Geneva ceasefire talks between Ana Prado and Rui Teles ended.',
+    counterExample: 'The Geneva ceasefire talks were ruined by Ana Prado and Rui Teles.',
+  },
+  {
     name: 'are-in-place-for',
     pattern: '@actor+:from is|are|was|were ~1 in ~7 for ~1 @event:to',
     relation: 'ATTENDED',
