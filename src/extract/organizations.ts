@@ -4,6 +4,7 @@ import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
+import { linkParents } from './body-parents.ts';
 import { branchOf, cutBeforeOwner, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
@@ -371,39 +372,4 @@ function isPlainPossessor(document: Document, board: Board, at: number): boolean
 
 function isInitialFunction(document: Document, at: number): boolean {
   return document.isInitial(at) && isFunctionWord(document, at);
-}
-
-/** "Department of X, Ministry of Y" and "X of the Ministry of Y": the first is part of the second, as the text says. */
-function linkParents(document: Document, board: Board): void {
-  for (const mention of board.mentions) {
-    if (mention.kind !== 'Organization' || mention.nested === true) continue;
-    const bracket = document.word(mention.to) === '(';
-    const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
-    const acronym = bracket && document.word(mention.to + 2) === ')' ? mention.to + 3 : mention.to;
-    const of = skipPreposition(document, acronym, ['of']);
-    const next = of === undefined ? comma : of;
-    const at = next === undefined ? mention.to : skipDeterminers(document, next);
-    const named = board.owner(at);
-    const parent =
-      of !== undefined && named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
-    if (parent === undefined || parent === mention || parent.from < at || parent.kind !== 'Organization') continue;
-    const { orgType } = parent.attributes;
-    const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
-    if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
-    if (of === undefined && comma === undefined && mention.attributes.orgType === 'intergovernmental' && orgType === 'ministry') continue;
-    if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
-    if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
-    else mention.partOf = parent;
-  }
-}
-
-/** "Đại sứ quán Peru, Trung tâm X và Cục Y": a place of learning that "and" joins to another body is one of a list. */
-function isListed(document: Document, board: Board, body: Mention): boolean {
-  const and = body.attributes.orgType === 'university' ? document.hits.find(body.to, 'and') : undefined;
-  return and !== undefined && board.owner(and.to)?.kind === 'Organization';
-}
-
-/** "the Ministry of X, the Ministry of Y": two of one sort in a list. */
-function isSibling(document: Document, first: Mention, second: Mention): boolean {
-  return document.key(first.from) === document.key(second.from);
 }
