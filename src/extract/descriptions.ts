@@ -51,6 +51,8 @@ export class Descriptions {
    */
   person(from: number, to: number): EntityDraft | undefined {
     const { document } = this;
+    const called = this.calledWithin(from, to);
+    if (called !== undefined) return called;
     const pointed = this.isPointed(to);
     if ((!document.isAny(from, ['definite', 'demonstrative']) && !pointed) || to - from > (pointed ? LONGEST_POINTED : LONGEST))
       return undefined;
@@ -69,6 +71,15 @@ export class Descriptions {
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
     return same !== undefined && document.pack.pack.grammar.genders !== undefined ? this.heardJustNow(from) : undefined;
+  }
+
+  /** "perempuan yang akrab disapa Ida itu": whose nickname the description tells. */
+  private calledWithin(from: number, to: number): EntityDraft | undefined {
+    for (let at = from + 1; at < Math.min(to, from + 4); at++) {
+      const cue = this.document.hits.find(at, 'nicknaming');
+      if (cue !== undefined) return this.table.entity(this.board.owner(cue.to) ?? this.board.owner(cue.to + 1));
+    }
+    return undefined;
   }
 
   /** "le même homme", "la même source", a demonstrative of several words: who was heard last, shortly before, else whoever is in focus. */

@@ -355,6 +355,11 @@ export class EntityTable {
 
   /** Full names first; a short form joins the last full name before it that holds it, else the first after. */
   private placePerson(mention: Mention): void {
+    const full = mention.calledAs;
+    if (full !== undefined && full !== mention) {
+      if (!this.of.has(full)) this.placePerson(full);
+      return this.link(mention, this.of.get(full)!);
+    }
     const key = foldedKey(mention.name);
     const known = this.byKey.get(`Person|${key}`);
     if (known !== undefined) return this.link(mention, known);

@@ -32,6 +32,7 @@ import { settleMeetings } from './meetings.ts';
 import { writeMentions, writtenAliases } from './mention-spans.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
+import { findNicknames } from './nicknames.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
@@ -135,6 +136,7 @@ function findMentions(document: Document): Board {
   findInstruments(document, board);
   findTitles(document, board);
   findNames(document, board);
+  findNicknames(document, board);
   findEvents(document, board);
   findAcronyms(document, board);
   findCommonBodies(document, board);

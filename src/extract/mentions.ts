@@ -35,6 +35,8 @@ export class Mention {
   passing: boolean | undefined;
   /** The opening or closing of a gathering. */
   opens: boolean | undefined;
+  /** Whose nickname it is: another mention of the same person. */
+  calledAs: Mention | undefined;
   /** Instruments and topics an event is about, as its own name says. */
   concerns: Mention[] | undefined;
   /** Made by the constructor alone: objects of one layout are read much faster than literals of many. */
@@ -61,6 +63,7 @@ export class Mention {
     this.passing = given.passing;
     this.opens = given.opens;
     this.concerns = given.concerns;
+    this.calledAs = given.calledAs;
   }
 }
 

@@ -42,3 +42,10 @@ function tellsOtherwise(table: EntityTable, title: Title, other: Title): boolean
   const bodies = new Set(other.organizations.map((body) => table.entity(body)));
   return bodies.size > 0 && !title.organizations.some((body) => bodies.has(table.entity(body)));
 }
+
+/** "mantan Duta Besar untuk Peru itu", "Ketua Umum Partai X ini": a former office, or one in a body, that a demonstrative closes, where nouns take no article: somebody named before. */
+export function pointsAtHolder(document: Document, { to, former, indefinite, possessive, organizations, role }: Title): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || indefinite || possessive === true) return false;
+  if (document.hits.findEnding(to, 'demonstrative') === undefined) return false;
+  return former || (role.kind === 'office' && organizations.length > 0);
+}

@@ -23,7 +23,7 @@ import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 import { seatOfCountry } from './seats.ts';
-import { isSecondDescription } from './second-descriptions.ts';
+import { isSecondDescription, pointsAtHolder } from './second-descriptions.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
@@ -334,6 +334,8 @@ export class Speakers {
     const heard =
       described === undefined ? heardHere(this.document, title, this.salience.lastHeard(referent.from), referent.from) : undefined;
     if (heard !== undefined) return this.meant(referent, heard, 0.7, 'describes');
+    const pointed = pointsAtHolder(this.document, title) ? this.salience.personBefore(referent.from, title.gender) : undefined;
+    if (pointed !== undefined) return this.meant(referent, pointed, 0.78, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || ofBody))

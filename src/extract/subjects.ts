@@ -9,6 +9,7 @@ import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
 import { isPlainSubject, isPointed, pastDay } from './subject-words.ts';
+import { toldSubject } from './told-subjects.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
 export class Subjects {
@@ -44,6 +45,8 @@ export class Subjects {
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
     const purpose = this.purposeOf(group.from);
+    const told = toldSubject(document, group.from, stop);
+    if (told !== undefined) return [told];
     if (purpose !== undefined && purpose > stop) return this.sharedSubject(purpose, stop);
     const segments = this.segments.before(group.from, stop);
     const outer = document.isComma(group.from - 1) ? this.interruptedSubject(segments, group.from) : undefined;

@@ -252,6 +252,8 @@ export interface LexiconPart {
   nounShapes?: readonly NounShape[];
   /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
   namingWords: Words;
+  /** What stands between a person and what they are called: akrab disapa, dijuluki. */
+  nicknaming?: Words;
   /** photo, foto, ảnh, by, oleh, reporting by, editor: names after them are credits. */
   creditWords: Words;
   /** street, building, airport, hospital, university, jalan, gedung, bandara, rue, đường: a person's name beside is no person. */

@@ -234,4 +234,15 @@ export const relationCases: readonly PackCase[] = [
     text: 'Lebih dari seribu orang menghadiri Festival Rimba Nusa edisi ketiga di Kupang.',
     yes: ['Festival Rimba Nusa edisi ketiga'],
   },
+  // who speaks in one word with the verb does what a clause behind it tells
+  {
+    task: 'relation',
+    text: 'Menlu Turki Emre Kaya tiba di Kairo. "Kami sepakat," katanya usai bertemu dengan Menlu Mesir Hany Fouad.',
+    yes: ['Emre Kaya MET Hany Fouad'],
+  },
+  {
+    task: 'relation',
+    text: 'Menlu Turki Emre Kaya tiba di Kairo. "Kami sepakat," katanya sebelum mengkritik Menlu Mesir Hany Fouad.',
+    no: ['Emre Kaya MET Hany Fouad'],
+  },
 ];

@@ -236,4 +236,26 @@ export const statementCases: readonly PackCase[] = [
     yes: ['otoritas kesehatan setempat: sembilan orang meninggal'],
   },
   { task: 'statement', text: 'Menurut rencana awal, sembilan kapal akan berlayar.', no: ['rencana awal: sembilan kapal akan berlayar'] },
+  // nicknames, attributions inside, and offices that a demonstrative closes
+  {
+    task: 'statement',
+    text: 'Hasan Basalamah tiba di Kupang. Pria yang akrab disapa Bang Aco itu datang sendiri. "Panen ini melimpah," kata Aco.',
+    yes: ['Hasan Basalamah: Panen ini melimpah'],
+  },
+  {
+    task: 'statement',
+    text: 'Hasan Basalamah (Turki) tiba di Kupang. Turki mengatakan panen tahun ini melimpah.',
+    yes: ['Turki: panen tahun ini melimpah'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Panen itu, jelas Lilis, melimpah tahun ini.',
+    yes: ['Lilis Suganda: Panen itu melimpah tahun ini'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. "Panen ini melimpah," kata mantan Duta Besar Turki untuk Peru itu.',
+    yes: ['Lilis Suganda: Panen ini melimpah'],
+    no: ['Turki: Panen ini melimpah'],
+  },
 ];

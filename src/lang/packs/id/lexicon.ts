@@ -107,6 +107,20 @@ export const lexicon: LexiconPart = {
     { end: 'logi', shortest: 8 },
     { end: 'isme', shortest: 8 },
   ],
+  nicknaming: [
+    ...['akrab', 'biasa', 'karib', 'kerap', 'sering', 'lebih akrab', 'lazim', 'familiar', 'juga biasa', 'sehari-hari', 'populer'].flatMap(
+      (often) => ['disapa', 'dipanggil', 'disebut', 'dikenal'].map((called) => `${often} ${called}`),
+    ),
+    'akrab disapa dengan nama',
+    'akrab disapa dengan panggilan',
+    'akrab dipanggil dengan nama',
+    'yang disapa',
+    'yang dipanggil',
+    'dengan panggilan akrab',
+    'panggilan akrabnya',
+    'sapaan akrabnya',
+    'begitu ia disapa',
+  ],
   namingWords: [
     'bertema',
     'bertemakan',

@@ -379,7 +379,6 @@ export const eventVerbs: readonly EventVerb[] = [
       'berdialog dengan',
       'beraudiensi dengan',
       'menjumpai',
-      'menyambangi',
       'berunding dengan',
       'berembuk dengan',
       'berbincang empat mata dengan',
@@ -426,6 +425,7 @@ export const eventVerbs: readonly EventVerb[] = [
     sense: 'visit',
     finite: [
       'mengunjungi',
+      'menyambangi',
       'berkunjung ke',
       'bertolak ke',
       'bertandang ke',
