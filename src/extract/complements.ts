@@ -120,7 +120,8 @@ export class Complements {
     const { document } = this;
     if (!hasChains(document)) return undefined;
     for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
-      if (document.isAny(at, ['definite', 'indefinite']) && document.hits.find(at, 'preposition') === undefined) {
+      const opens = document.isAny(at, ['definite', 'indefinite', 'number-word']) || /^\d/.test(document.word(at));
+      if (opens && !document.dateEnds.has(at) && document.hits.find(at, 'preposition') === undefined) {
         if (document.hits.findEnding(at, 'preposition') === undefined && !document.isAny(at - 1, ['and', 'or', 'definite', 'adverb']))
           return at;
         continue;

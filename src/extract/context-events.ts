@@ -24,6 +24,8 @@ function sensesIn(document: Document, from: number, to: number): ReadonlySet<Eve
   return senses;
 }
 
+/** Days and other happenings that nobody sits in. */
+const OBSERVED: readonly string[] = ['anniversary', 'other'];
 const CEREMONIES: readonly string[] = ['signing-ceremony', 'ceremony'];
 
 /** How far behind the first event of an article may be, where it is the talks that were told of. */
@@ -140,6 +142,16 @@ export class ContextEvents {
     return other !== undefined && other.from < from && CEREMONIES.includes(other.attributes.eventType ?? '');
   }
 
+  /** "The workshop ended two days before World Rabies Day": the gathering named before, in the same sentence, a happening that nobody attends as one. */
+  private gatheringBeside(index: number): Mention | undefined {
+    const { document, events } = this;
+    const last = events[index]!;
+    const other = events[index - 1];
+    if (!OBSERVED.includes(last.attributes.eventType ?? '') || other === undefined || isAside(other)) return undefined;
+    const same = document.sentenceOf(other.from) === document.sentenceOf(last.from);
+    return same && GATHERINGS.includes(other.attributes.eventType ?? '') ? other : undefined;
+  }
+
   /** The event named nearest in the sentence, else the last one of the two sentences before. */
   private nearest(token: number): Mention | undefined {
     const { document, events } = this;
@@ -159,7 +171,7 @@ export class ContextEvents {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) return undefined;
       if (!isAside(before) && !this.isBeside(index) && !isHopedFor(document, before) && !isCalledOff(document, before))
-        return events[firstFrom(events, before.from)];
+        return this.gatheringBeside(index) ?? events[firstFrom(events, before.from)];
     }
     return undefined;
   }

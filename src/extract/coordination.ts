@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { itemBefore, nextItem } from './list-items.ts';
+import { areToldByName, itemBefore, nextItem } from './list-items.ts';
 import { governingRole, inListBefore, opensAdjunct, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
@@ -45,6 +45,7 @@ export class Coordination {
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
     for (let before = this.joinedBefore(member); before !== undefined; before = this.joinedBefore(before)) list.unshift(before);
     const last = list[list.length - 1]!;
+    if (areToldByName(this.document, list)) return list.slice(1);
     if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
     if (this.withoutSeat(list).length < list.length) return list.slice(0, -1);
     if (last.kind === 'Group') list.push(...this.included(last));
@@ -104,14 +105,17 @@ export class Coordination {
     return opensAdjunct(this.document, from) && this.referents.at(from) === undefined && first!.from - from < 24;
   }
 
-  /** "300 guests from 20 countries, including A and B": the members that are named. */
+  /** "300 guests from 20 countries, including A and B", "..., dont ceux du Togo": the members that are named. */
   private included(group: Referent): Referent[] {
     const { document } = this;
     const stop = Math.min(document.sentenceTo(group.from), group.to + 10);
     for (let at = group.to; at < stop; at++) {
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       if (preposition?.lexeme.value === 'including') {
-        const first = this.referents.at(skipDeterminers(document, preposition.to));
+        const start = skipDeterminers(document, preposition.to);
+        const those =
+          hasChains(document) && document.hits.at(start).length === 0 ? skipPreposition(document, start + 1, ['of']) : undefined;
+        const first = this.referents.at(those === undefined ? start : skipDeterminers(document, those));
         return first !== undefined && first !== group && first.from >= preposition.to && isActorLike(first) ? this.around(first) : [];
       }
       if (document.isAny(at, ['speech-verb', 'event-verb', 'passive', 'perfect', 'relative']) || document.word(at) === ';') return [];
@@ -172,6 +176,7 @@ export class Coordination {
   private joinedFrom(member: Referent, from: number): Referent | undefined {
     const { document } = this;
     let at = from;
+    let joint = from;
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;
@@ -189,9 +194,12 @@ export class Coordination {
       if (hit !== undefined) {
         joined = true;
         at = hit.to;
+        joint = at;
       } else if (determiner !== undefined) at = determiner.to;
       else break;
     }
+    const article = joined ? this.referents.at(at)?.from : undefined;
+    if (article !== undefined && article < at && article > joint) at = article;
     if (joined) at = this.skipCommonNoun(at);
     const next = joined ? this.pastPossessor(at) : undefined;
     if (next !== undefined && next.from > at && document.word(next.from - 1).match(POSSESSIVE) !== null) at = next.from;

@@ -327,13 +327,14 @@ function isLength(document: Document, from: number, to: number): boolean {
 
 const COUNTED = ['instrument-head', 'group-noun', 'organization-head', 'event-head', 'place-head', 'role', 'plural-role'];
 
-/** "sa signature", "leurs signatures": what somebody put under a paper, no ceremony. */
+/** "sa signature", "la signature du ministre": what somebody put under a paper, no ceremony. */
 function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
+  if (!hasChains(document) || lexeme.value.eventType !== 'signing-ceremony' || to - from > 1) return false;
+  if (possessiveEnding(document, from) !== undefined) return true;
+  const of = skipPreposition(document, to, ['of']);
+  const hand = of === undefined ? of : skipDeterminers(document, of);
   return (
-    hasChains(document) &&
-    lexeme.value.eventType === 'signing-ceremony' &&
-    to - from === 1 &&
-    possessiveEnding(document, from) !== undefined
+    hand !== undefined && (document.isAny(hand, ['role', 'honorific']) || (document.is(hand, 'given-name') && document.isCapital(hand)))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { type Board, Mention } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 
 /** What a hearing that a verb tells of was found by. */
@@ -65,8 +66,26 @@ export function hearingFacts(document: Document, board: Board, table: EntityTabl
     };
     relations.push({ type: 'HOSTED', from: host, to, attributes: {}, evidence });
     const stop = Math.min(event.to + FARTHEST_HEARD, document.sentenceTo(event.from));
-    const heard = table.entity(board.startingIn(event.to, stop).find(({ kind }) => kind === 'Group' || kind === 'Person'));
-    if (heard !== undefined) relations.push({ type: 'ATTENDED', from: heard, to, attributes: {}, evidence });
+    const first = board.startingIn(event.to, stop).find(({ kind }) => kind === 'Group' || kind === 'Person');
+    for (const mention of first === undefined ? [] : heardTogether(document, board, first)) {
+      const heard = table.entity(mention);
+      if (heard !== undefined) relations.push({ type: 'ATTENDED', from: heard, to, attributes: {}, evidence });
+    }
   }
   return relations;
+}
+
+/** "a entendu X et la professeure Y": those whom "and" or a comma joins to the first, each behind an office or a trade at most. */
+function heardTogether(document: Document, board: Board, first: Mention): Mention[] {
+  const heard = [first];
+  for (let last = first; last.kind === 'Person'; ) {
+    const joint = document.hits.find(last.to, 'and')?.to ?? (document.isComma(last.to) ? last.to + 1 : undefined);
+    if (joint === undefined) break;
+    const next = board.startingIn(joint, Math.min(joint + LONGEST_LEAD + 2, document.sentenceTo(last.from)), 'Person')[0];
+    const title = board.title(skipDeterminers(document, joint));
+    if (next === undefined || (skipDeterminers(document, joint) !== next.from && (title === undefined || title.to !== next.from))) break;
+    heard.push(next);
+    last = next;
+  }
+  return heard;
 }

@@ -53,3 +53,10 @@ function personOf(document: Document, referents: Referents, from: number): Refer
   }
   return undefined;
 }
+
+/** "The two ministers, X and Y, met": a counted collective whose members, as many as it counts, commas enclose. */
+export function areToldByName(document: Document, [first, ...members]: readonly Referent[]): boolean {
+  if (first?.kind !== 'Group' || first.mention?.attributes.count !== members.length || members.length < 2) return false;
+  if (!document.isComma(first.to) || !document.isComma(members[members.length - 1]!.to)) return false;
+  return members.every(({ kind, mention }) => mention !== undefined && (kind === 'Person' || kind === 'Country'));
+}

@@ -10,6 +10,8 @@ import type { RelationDraft } from './positions.ts';
 const MOST = 3;
 /** How many sentences after a signing "the ceremony" is still that one. */
 const FARTHEST = 2;
+/** The same where one paper alone was signed. */
+const FARTHEST_OF_ONE = 8;
 
 /** CONCERNS and HELD_IN of signing ceremonies that the article names without saying so beside their names. */
 export function settleSignings(document: Document, board: Board, table: EntityTable, relations: readonly RelationDraft[]): RelationDraft[] {
@@ -44,10 +46,21 @@ function signingOf(
   const told = held('ceremony').flatMap((ceremony) => {
     const before = pointed.has(ceremony.first) ? signed.filter(({ evidence }) => evidence.from < ceremony.first) : [];
     const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
-    const near = last >= 0 && document.sentenceOf(ceremony.first) - document.sentenceOf(last) <= FARTHEST;
+    const one = new Set(signed.map(({ to }) => to)).size === 1 && maySign(document, ceremony);
+    const reach = one ? FARTHEST_OF_ONE : FARTHEST;
+    const near = last >= 0 && document.sentenceOf(ceremony.first) - document.sentenceOf(last) <= reach;
     return near ? [{ ceremony, signed: before.filter(({ evidence }) => evidence.from === last) }] : [];
   });
   return told.length === 1 ? told[0]! : { signed: [] };
+}
+
+/** "la cérémonie", no dinner: called by a word that signings are called by too. */
+function maySign(document: Document, { first }: EntityDraft): boolean {
+  const word = document.word(first).toLowerCase();
+  return document.pack.pack.lexicon.eventHeads.some(
+    ({ eventType, forms }) =>
+      eventType === 'signing-ceremony' && forms.some((form) => form.startsWith(`${word} `) || form.endsWith(` ${word}`)),
+  );
 }
 
 /** ATTENDED for persons who signed what a ceremony is said to be about. */

@@ -8,6 +8,7 @@ import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { landPatterns } from './events/patterns-lands.ts';
+import { plainPatterns } from './events/patterns-plain.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { rollPatterns } from './events/patterns-rolls.ts';
@@ -37,6 +38,7 @@ export const events: EventsPart = {
     ...postPatterns,
     ...journeyPatterns,
     ...scenePatterns,
+    ...plainPatterns,
   ],
   sidelines: lines(`
     en marge de

@@ -8,7 +8,7 @@ export const honorifics: readonly Honorific[] = [
     gender: 'female',
   },
   {
-    forms: ['Mgr', 'Mgr.', 'monseigneur', 'père', 'frère', 'abbé', 'don', 'sir', 'lord', 'cheikh', 'ayatollah', 'imam', 'oncle'],
+    forms: ['Mgr', 'Mgr.', 'monseigneur', 'père', 'frère', 'abbé', 'don', 'sir', 'lord', 'ayatollah', 'imam', 'oncle'],
     gender: 'male',
   },
   { forms: ['sœur', 'lady', 'dame', 'mère'], gender: 'female' },

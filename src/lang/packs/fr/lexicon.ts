@@ -13,6 +13,7 @@ import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { personNouns } from './person-nouns.ts';
 import { pluralRoles } from './plural-roles.ts';
+import { representatives } from './representatives.ts';
 import { offices } from './roles.ts';
 
 export const lexicon: LexiconPart = {
@@ -237,93 +238,7 @@ export const lexicon: LexiconPart = {
     puissant
     influent
   `),
-  bodyRepresentatives: lines(`
-    la délégation
-    les délégations de
-    les délégations du
-    les délégations d'
-    les délégations des
-    les délégués de
-    les délégués du
-    les délégués d'
-    les délégués des
-    les forces navales de
-    les forces navales du
-    les forces navales d'
-    les forces navales des
-    les forces armées de
-    les forces armées du
-    les forces armées d'
-    les forces armées des
-    les armées de
-    les armées du
-    les armées d'
-    les armées des
-    les équipes de
-    les équipes du
-    les équipes d'
-    les équipes des
-    des délégations de
-    des délégations du
-    des délégations d'
-    des délégations des
-    des équipes de
-    des équipes du
-    des équipes d'
-    des équipes des
-    les troupes de
-    les troupes du
-    les troupes d'
-    les troupes des
-    les contingents de
-    les contingents du
-    les contingents d'
-    les contingents des
-    un représentant de
-    un représentant du
-    un représentant d'
-    une représentante de
-    une représentante du
-    une représentante d'
-    le représentant de
-    le représentant du
-    la représentante de
-    la représentante du
-    des représentants de
-    des représentants du
-    les représentants de
-    les représentants du
-    un responsable de
-    un responsable du
-    une responsable de
-    une responsable du
-    un porte-parole de
-    un porte-parole du
-    une porte-parole de
-    une porte-parole du
-    un délégué de
-    un délégué du
-    une déléguée de
-    une déléguée du
-    un membre de
-    un membre du
-    une membre de
-    un expert de
-    un expert du
-    une experte de
-    un fonctionnaire de
-    un fonctionnaire du
-    un haut responsable de
-    un haut responsable du
-    un conseiller de
-    un conseiller du
-    un émissaire de
-    un émissaire du
-    un cadre de
-    un cadre du
-    la délégation de
-    la délégation du
-  `),
+  bodyRepresentatives: representatives,
   organizationHeads,
   eventHeads,
   instrumentHeads,

@@ -21,5 +21,6 @@ export const pluralRoles: readonly Role[] = [
   { forms: ['recteurs', 'rectrices'], position: 'rector', kind: 'office' },
   { forms: ["chefs d'état-major"], position: 'chief-of-staff', kind: 'office' },
   { forms: ['consuls', 'consules'], position: 'consul', kind: 'envoy' },
+  { forms: ['négociateurs', 'négociateurs en chef'], position: 'negotiator', kind: 'office' },
   { forms: ['homologues'], position: 'counterpart', kind: 'occupation' },
 ];

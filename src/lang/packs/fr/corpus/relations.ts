@@ -4,6 +4,27 @@ import type { PackCase } from '../../../corpus.ts';
 export const relations: readonly PackCase[] = [
   {
     task: 'relation',
+    text: "Le Forum mondial de l'eau réunit depuis lundi à Dakar 300 délégués, dont ceux du Togo et du Bénin.",
+    yes: ["300 délégués ATTENDED Forum mondial de l'eau", "Togo ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est achevé à deux jours de la Journée mondiale de l'eau. Il a réuni 85 participants.",
+    yes: ["85 participants ATTENDED Forum mondial de l'eau"],
+    no: ["85 participants ATTENDED Journée mondiale de l'eau"],
+  },
+  {
+    task: 'relation',
+    text: 'Les deux ministres, Clara Lindqvist et Wafula Kimani, se sont rencontrés à Accra.',
+    yes: ['Clara Lindqvist MET Wafula Kimani'],
+  },
+  {
+    task: 'relation',
+    text: "Le Forum mondial de l'eau s'est achevé hier. Y ont pris part le ministre Wafula Kimani, ainsi que des délégués de l'UNESCO.",
+    yes: ["Wafula Kimani ATTENDED Forum mondial de l'eau", "UNESCO ATTENDED Forum mondial de l'eau"],
+  },
+  {
+    task: 'relation',
     text: 'Une convention se tiendra lundi à Oslo, selon le ministre Wafula Kimani.',
     no: ['Wafula Kimani SIGNED convention'],
   },

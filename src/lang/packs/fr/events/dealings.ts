@@ -14,6 +14,16 @@ export const dealings: readonly FrameRule[] = [
     counterExample: "Le Kenya n'a pas signé l'accord de pêche.",
   },
   {
+    name: 'fr-join-paper',
+    sense: 'join',
+    voice: 'active',
+    relation: 'SIGNED',
+    from: { at: 'subject', kind: 'party', list: true },
+    to: { at: ['to', 'object'], kind: 'instrument' },
+    example: "Le Kenya a adhéré mardi à l'accord de pêche.",
+    counterExample: 'Le Kenya a adhéré mardi à la Banque de développement des Alpes.',
+  },
+  {
     name: 'fr-sign-with',
     sense: 'sign',
     voice: 'active',

@@ -87,7 +87,7 @@ export const deedPatterns: readonly PatternRule[] = [
   {
     name: 'fr-ensures-organisation',
     pattern:
-      "@party+:from en assure|assurera|assurait|assureront|assurent|assuraient|assuré|confié l' organisation|accueil|tenue @context:to",
+      "@party+:from qui? en assure|assurera|assurait|assureront|assurent|assuraient|assuré|confié l' organisation|accueil|tenue @context:to",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau s'ouvrira mardi. Le Kenya en assurera l'organisation.",
     counterExample: "Le Forum mondial de l'eau s'ouvrira mardi. Le Kenya en assurera la promotion.",

@@ -65,4 +65,9 @@ regrouper ; gather ; regroupe|regroupent|regroupait|regroupaient|regroupa|regrou
 dîner ; meet ; dîne|dînent|dînait|dînaient|dîna|dînèrent ;  ; dînant ; dîné ; dînera|dîneront ; dînerait|dîneraient
 déjeuner ; meet ; déjeune|déjeunent|déjeunait|déjeunaient|déjeuna|déjeunèrent ;  ; déjeunant ; déjeuné ; déjeunera|déjeuneront ; déjeunerait|déjeuneraient
 petit-déjeuner ; meet ; petit-déjeune|petit-déjeunent|petit-déjeunait|petit-déjeunaient|petit-déjeuna|petit-déjeunèrent ;  ; petit-déjeunant ; petit-déjeuné ; petit-déjeunera|petit-déjeuneront ; petit-déjeunerait|petit-déjeuneraient
+se voir ; meet ; se sont vus|se sont vues|s'étaient vus|s'étaient vues ;  ;  ;  ; se verront ; se verraient
+se parler ; meet ; se sont parlé|s'étaient parlé|se parlent|se parlaient ; se parler ;  ;  ; se parleront ; se parleraient
+s'asseoir ; meet ; se sont assis à la même table|se sont assises à la même table ;  ;  ;  ;  ;
+avoir un rendez-vous ; meet ; a un rendez-vous|ont un rendez-vous|avait un rendez-vous|avaient un rendez-vous ; avoir un rendez-vous ;  ; eu un rendez-vous ; aura un rendez-vous|auront un rendez-vous ;
+avoir une séance ; meet ; ont une séance|avaient une séance ; avoir une séance ;  ; eu une séance ; auront une séance ;
 `;

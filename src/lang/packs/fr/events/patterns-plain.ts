@@ -1,0 +1,77 @@
+// Plain words for who arranged, met, signed and was among those present, in runs of words.
+import type { PatternRule } from '../../../pack.ts';
+
+/** Literal words are compared without case. */
+export const plainPatterns: readonly PatternRule[] = [
+  {
+    name: 'fr-of-which-arranges',
+    pattern:
+      '@event:to , dont ~1 @party+:from assure|assurent|assurait|assuraient|assurera|assureront|prend|prendra|supervise|supervisait ~3 organisation|accueil|logistique|préparation',
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau, dont le Kenya assure l'organisation, s'achève.",
+    counterExample: "Le Forum mondial de l'eau, dont le Kenya raille l'organisation, s'achève.",
+  },
+  {
+    name: 'fr-organized-with',
+    pattern:
+      '@event:to ,? organisé|organisée|organisés|organisées|monté|montée|préparé|préparée|lancé|lancée ~3 conjointement? avec ~1 @party+:from',
+    relation: 'HOSTED',
+    example: "Oslo accueille un atelier régional sur l'eau, organisé avec l'Agence spatiale norvégienne.",
+    counterExample: "Oslo accueille un atelier régional sur l'eau, organisé avec le soutien de l'Agence spatiale norvégienne.",
+  },
+  {
+    name: 'fr-organizes-event-with',
+    pattern:
+      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|accueille|accueillait|tient|tenait ~1 @event:to ,? conjointement? avec ~1 @party+:from',
+    relation: 'HOSTED',
+    example: "La Norvège organisait le Forum mondial de l'eau avec l'Union africaine.",
+    counterExample: "La Norvège redoutait le Forum mondial de l'eau avec l'Union africaine.",
+  },
+  {
+    name: 'fr-represented-among',
+    pattern:
+      'représentés|représentées|présents|présentes|participent|participaient|participé|réunis|rassemblés|part ~8 , parmi lesquels|lesquelles ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Six pays étaient représentés au Forum mondial de l'eau, parmi lesquels le Kenya et la Norvège.",
+    counterExample: "Six pays boudent le Forum mondial de l'eau, parmi lesquels le Kenya et la Norvège.",
+  },
+  {
+    name: 'fr-represented-of-whom',
+    pattern: 'représentés|représentées|présents|présentes ~8 , dont ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: "Le Forum mondial de l'eau s'achève. Six pays y sont représentés, dont le Kenya et la Norvège.",
+    counterExample: "Le Forum mondial de l'eau s'achève. Six pays y renoncent, dont le Kenya et la Norvège.",
+  },
+  {
+    name: 'fr-at-meal-with',
+    pattern:
+      "lors|cours|après|avant|pendant|durant|fin d'|de|du? un|son|ce|leur? déjeuner|dîner|petit-déjeuner|entretien|tête-à-tête|échange|rendez-vous|entrevue|rencontre|conversation ~2 avec ~1 @person+:to , ~3 @person:from",
+    relation: 'MET',
+    example: "Au cours d'un déjeuner avec Clara Lindqvist, Wafula Kimani a promis des fonds.",
+    counterExample: "Au cours d'un match contre Clara Lindqvist, Wafula Kimani a souri.",
+  },
+  {
+    name: 'fr-it-bears-signature',
+    pattern:
+      "il|elle|celui-ci|celle-ci porte|portait|portent la|les signature|signatures|paraphe|griffe de|d'|du|des? ~1 @actor+:from @context:to",
+    relation: 'SIGNED',
+    example: 'Un accord de pêche a été négocié en mars. Il porte la signature de la ministre Clara Lindqvist et de Wafula Kimani.',
+    counterExample: 'Un accord de pêche a été négocié en mars. Il porte la marque de Wafula Kimani.',
+  },
+  {
+    name: 'fr-has-signed-it',
+    pattern: "@actor+:from l' a|ont|avait|avaient ~2 signé|signée|paraphé|paraphée @context:to",
+    relation: 'SIGNED',
+    example: "L'accord de pêche date de mars. Le Kenya l'a signé en avril.",
+    counterExample: "L'accord de pêche date de mars. Le Kenya l'a critiqué en avril.",
+  },
+  {
+    name: 'fr-chosen-to-hold',
+    pattern:
+      '@place:to ~4 choisi|choisie|retenu|retenue|désigné|désignée|sélectionné|sélectionnée pour accueillir|abriter|héberger|recevoir ~2 @event:from',
+    relation: 'HELD_IN',
+    status: 'planned',
+    example: "Nairobi a été choisie pour accueillir le Forum mondial de l'eau.",
+    counterExample: "Nairobi a été punie pour critiquer le Forum mondial de l'eau.",
+  },
+];
