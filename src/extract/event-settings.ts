@@ -357,9 +357,23 @@ function plainBracketEnd(document: Document, board: Board, from: number): number
   return undefined;
 }
 
+/** "the visit by President X to Y": past the person whose visit it is. */
+function pastVisitor(document: Document, board: Board, event: Mention, from: number): number {
+  const visitor = event.attributes.eventType === 'visit' ? skipPreposition(document, from, ['of', 'by']) : undefined;
+  if (visitor === undefined) return from;
+  for (let at = visitor; at < visitor + LONGEST_VISITOR && document.isWord(at); at++) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return owner.to;
+    if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'and']) && owner === undefined) return from;
+  }
+  return from;
+}
+
+const LONGEST_VISITOR = 10;
+
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
-  const start = titleEnd(document, event.to);
+  const start = pastVisitor(document, board, event, titleEnd(document, event.to));
   let stop = start + 12;
   for (let at = start; at < Math.min(stop, document.sentenceTo(event.from)); at++) {
     const closed = plainBracketEnd(document, board, at);

@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { readNumber } from './numbers.ts';
-import { possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isWhere, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {
@@ -39,8 +39,8 @@ function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean
 }
 
 /** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */
-export function isOfVisitor(document: Document, board: Board, value: EventHead, to: number): boolean {
-  if (value.eventType === 'visit' && isTour(document, to)) return true;
+export function isOfVisitor(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
+  if (value.eventType === 'visit' && (isTour(document, to) || isBehindPlace(document, board, from))) return true;
   const of = value.eventType === 'visit' ? skipPreposition(document, to, ['of', 'by']) : undefined;
   if (of === undefined) return false;
   const at = skipDeterminers(document, of);
@@ -48,6 +48,19 @@ export function isOfVisitor(document: Document, board: Board, value: EventHead, 
   const name = office !== undefined && document.isComma(office) ? office + 1 : (office ?? at);
   return board.owner(name)?.kind === 'Person';
 }
+
+/** "in Quito for an official visit", "arrived in Suva on Monday on a working visit": the place stands before the purpose. */
+function isBehindPlace(document: Document, board: Board, from: number): boolean {
+  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  const purpose = prepositionBefore(document, start);
+  if (purpose === undefined || !PURPOSES.has(purpose.role)) return false;
+  let at = purpose.from;
+  while (document.isAny(at - 1, ['weekday', 'relative-day']) || prepositionBefore(document, at)?.role === 'on') at--;
+  const place = board.owner(at - 1);
+  return (place?.kind === 'Place' || place?.kind === 'Country') && isWhere(document, place.from);
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(['for', 'on']);
 
 /** "lawatan ke tiga kota", "lawatan sepekan yang membawanya ke X": how far it went stands right behind, where nouns take no article. */
 function isTour(document: Document, to: number): boolean {

@@ -136,7 +136,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
     isPredicated(document, board, value, from, to) ||
-    isOfVisitor(document, board, value, to) ||
+    isOfVisitor(document, board, value, from, to) ||
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, head.from) ||
     isOccasionOfMeeting(document, value, from);

@@ -209,7 +209,7 @@ function auxiliaryEnding(document: Document, at: number): Hit | undefined {
     const hit = document.hits.findEnding(at, name);
     if (hit !== undefined && (best === undefined || hit.from < best.from)) best = hit;
   }
-  return best;
+  return best !== undefined && standsForAll(document, best) ? undefined : best;
 }
 
 /** "s'est, ainsi, entretenu", "ont, par ailleurs, signé": the auxiliary before an adverb between two commas. */
@@ -219,6 +219,14 @@ function auxiliaryBeforeAside(document: Document, at: number, stop: number): Hit
   if (aside === undefined || aside.from - 2 < stop || !document.isComma(aside.from - 1)) return undefined;
   return document.hits.findEnding(aside.from - 1, 'perfect') ?? document.hits.findEnding(aside.from - 1, 'passive');
 }
+
+/** "Both signed", "On Friday, both said": with nobody before it the word for "jointly" is the subject itself. */
+function standsForAll(document: Document, { from, to, lexeme }: Hit): boolean {
+  if (lexeme.class !== 'jointly' || document.hits.find(from, 'collective')?.to !== to) return false;
+  return from === document.sentenceFrom(from) || document.isPunctuation(from - 1) || document.isAny(from - 1, BEFORE_SUBJECT);
+}
+
+const BEFORE_SUBJECT = ['weekday', 'month', 'relative-day', 'and', 'but', 'complementizer', 'subordinator'];
 
 function isOnlyAdverb(document: Document, at: number): boolean {
   return document.is(at, 'adverb') && !document.isAny(at, ['perfect', 'passive', 'future', 'modal', 'negation']);

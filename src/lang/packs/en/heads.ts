@@ -201,7 +201,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   {
     forms: lines(`
       Foundation | Association | Federation | Confederation | Union | Society | League | Alliance | Charity | Fund | Trust
-      Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber | Guild | Club | Red Cross | Red Crescent
+      Initiative | Network | Campaign | Project | Chamber of Commerce | Chamber of Commerce and Industry | Chamber of Industry and Commerce | Chamber of Trade and Industry | Chamber of Commerce, Industry and Services | Chamber of Mines | Chamber of Shipping | Chamber | Guild | Club | Red Cross | Red Crescent
       Church | Brotherhood | Syndicate | Consortium | Cooperative | Partnership | Watch | Forum for
       Without Borders | Coalition for | Teamsters | Order | Congregation | Mosque | Synod | Archdiocese | Diocese | Sisterhood
       PAC | Super PAC | Circle | Collective | Rescue | Law Society | Bar Association | Council of Churches | Conference of Churches

@@ -28,7 +28,7 @@ export const lexicon: LexiconPart = {
       forms: lines(`
       Dr | Dr. | Drs | Drs. | Doctor | Prof | Prof. | Professor | Rev | Rev. | Reverend | Fr | Fr. | Rabbi | Sheikh | Shaikh
       Sheikha | Sayyid | Syed | Haji | Hajj | Hajji | Imam | Ayatollah | Saint | St. | Hon | Hon. | Honourable | Honorable
-      the Right Honourable | Rt Hon | His Excellency | Her Excellency | H.E. | His Majesty | Her Majesty | His Royal Highness
+      the Right Honourable | Rt Hon | His Excellency | Her Excellency | H.E. | H.E | His Majesty | Her Majesty | His Royal Highness
       Her Royal Highness | HRH | His Holiness | His Eminence | Ki | Comrade
     `),
     },

@@ -336,6 +336,14 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair began, with Peru and Chile as rivals.',
   },
   {
+    name: 'is-there-for-visit',
+    pattern: '@person:from ,? who? is|was|are|were ~1 in|at ~1 @place on|for ~1 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado is in Lima for a two-day state visit.',
+    counterExample: 'Ana Prado is in Lima despite a two-day state visit.',
+  },
+  {
     name: 'is-on-visit',
     pattern: '@person:from ,? who? is|was|are|were ~1 on @event:to',
     relation: 'ATTENDED',

@@ -32,6 +32,13 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Writers left Vienna this week because of the Danube Book Fair.',
   },
   {
+    name: 'is-there-for',
+    pattern: '@person ,? who? is|was|are|were ~1 in|at ~1 @place:to on|for ~1 @event:from',
+    relation: 'HELD_IN',
+    example: 'Ana Prado is in Vienna for the Danube Book Fair.',
+    counterExample: 'Ana Prado is in Vienna because of the Danube Book Fair.',
+  },
+  {
     name: 'event-draws-to',
     pattern: '@event:from ~4 drew|draws|brought|brings|attracted|attracts|lured|gathered ~7 to|in|at @place:to',
     relation: 'HELD_IN',
