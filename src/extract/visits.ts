@@ -127,7 +127,7 @@ function pastSetting({ document, board }: ReportContext, from: number): number {
       skipPreposition(document, at, ['to', 'in', 'on', 'of']) ?? (document.is(at, 'and') ? at + 1 : at),
     );
     const owner = board.owner(start);
-    const place = owner?.kind === 'Place' || owner?.kind === 'Country' ? owner.to : undefined;
+    const place = owner?.form === 'name' && (owner.kind === 'Place' || owner.kind === 'Country') ? owner.to : undefined;
     const end = place ?? document.dateEnds.get(start) ?? (document.isAny(at, ['weekday', 'relative-day', 'adverb']) ? at + 1 : undefined);
     if (end === undefined) return at;
     at = end;

@@ -32,7 +32,7 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Writers left Vienna this week because of the Danube Book Fair.',
   },
   {
-    name: 'is-there-for',
+    name: 'place-of-stay-for',
     pattern: '@person ,? who? is|was|are|were ~1 in|at ~1 @place:to on|for ~1 @event:from',
     relation: 'HELD_IN',
     example: 'Ana Prado is in Vienna for the Danube Book Fair.',
