@@ -234,13 +234,22 @@ export function findBodyReferences(document: Document, board: Board): void {
       continue;
     }
     const initials = !headLast && /^\p{Lu}{2,}$/u.test(document.word(at));
-    if (document.isCapital(at) && !initials && named?.has(document.key(at)) !== true) continue;
+    const bare = isCapitalAlone(document, head);
+    if (document.isCapital(at) && !initials && !bare && named?.has(document.key(at)) !== true) continue;
     const { hits } = document;
     const definite =
       hits.findEnding(head.from, 'definite') ?? hits.findEnding(head.from, 'demonstrative') ?? hits.find(head.to, 'demonstrative');
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add(backReference(document, head));
   }
+}
+
+/** "le Secrétariat indique", "le Bureau a précisé": a head with its capital, nothing of a name behind, and a verb of saying, where nouns have genders. */
+function isCapitalAlone(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.genders === undefined || !document.isCapital(from) || document.isInitial(from)) return false;
+  let at = to;
+  while (at < to + 3 && document.isAny(at, ['adverb', 'perfect', 'future', 'negation'])) at++;
+  return document.is(at, 'speech-verb') && !document.isCapital(at);
 }
 
 /** Where each head, and the words that open it, first stand in the name of a body. */

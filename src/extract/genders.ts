@@ -62,6 +62,19 @@ function gendersOf(lists: NameLists): { male: ReadonlySet<string>; female: Reado
   return sets;
 }
 
+/** The gender that the form of address before a name tells, else the given name by the pack's lists. */
+export function genderOfName(document: Document, { from }: { from: number }): 'male' | 'female' | undefined {
+  const dot = document.word(from - 1) === '.' ? from - 1 : -1;
+  const { hits } = document;
+  const address =
+    hits.findEnding<{ gender?: 'male' | 'female' }>(from, 'honorific') ?? hits.findEnding<{ gender?: 'male' | 'female' }>(dot, 'honorific');
+  const lists = document.pack.pack.lexicon.givenNameGenders;
+  if (address?.lexeme.value.gender !== undefined || lists === undefined) return address?.lexeme.value.gender;
+  const { male, female } = gendersOf(lists);
+  const given = document.word(from);
+  return male.has(given) === female.has(given) ? undefined : male.has(given) ? 'male' : 'female';
+}
+
 /** Both known and not the same. */
 export function differs(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;

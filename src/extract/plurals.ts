@@ -2,9 +2,10 @@
 
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, Referent } from './mentions.ts';
+import { genderOf } from './genders.ts';
+import { type Board, type Mention, Referent } from './mentions.ts';
 import { namedTogether } from './named-pairs.ts';
-import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 
 /** Kinds of names that may speak together. */
 const PAIRED: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization']);
@@ -17,7 +18,9 @@ export function pluralMeant(
   at: number,
   last: readonly EntityDraft[] | undefined,
   newer: boolean,
-): { entities: EntityDraft[]; why: string; certainty: number } | undefined {
+): { referents?: readonly Referent[]; entities: EntityDraft[]; why: string; certainty: number } | undefined {
+  const subject = pluralSubject(document, board, at);
+  if (subject !== undefined) return { referents: subject, entities: [], why: 'those of whom the paragraph tells', certainty: 0.7 };
   const opening = openingGroup(document, board, table, at);
   if (opening !== undefined) return { entities: [opening], why: 'the group that opens the sentence before', certainty: 0.75 };
   const pair = openingPair(document, board, table, at);
@@ -30,6 +33,52 @@ export function pluralMeant(
   if (two.length > 0) return { entities: [...two], why: 'the two persons of the sentence before', certainty: 0.65 };
   const group = latestGroup(document, board, table, at);
   return group === undefined ? undefined : { entities: [group], why: 'the group named last', certainty: 0.6 };
+}
+
+/** "Les pêcheurs ont manifesté. Ils ...", "La Suède et la Norvège ont réagi. Elles ...": the collective or the pair that this sentence, or the one before, has as a subject, where nouns have genders. */
+function pluralSubject(document: Document, board: Board, at: number): readonly Referent[] | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  const here = document.sentenceOf(at);
+  for (let sentence = here; sentence >= Math.max(0, here - 1); sentence--) {
+    const from = document.sentences.from[sentence]!;
+    if (document.paragraphOf(from) !== document.paragraphOf(at)) return undefined;
+    const stop = Math.min(at, from + LONGEST_OPENING, document.sentences.to[sentence]!);
+    for (let token = from; token < stop; token++) {
+      if (document.quoteOf[token]! >= 0 || governed(document, token)) continue;
+      const owner = board.owner(token);
+      if (owner !== undefined && owner.from === token) {
+        const several = owner.kind === 'Group' ? [owner] : pairFrom(document, board, owner);
+        if (several.length > 0) return several.map((mention) => new Referent({ ...mention, mention }));
+        token = owner.to - 1;
+        continue;
+      }
+      const noun = document.hits.find(token, 'collective') ?? document.hits.find(token, 'group-noun');
+      const plural = noun !== undefined && noun.to <= stop && isPlural(document, skipDeterminersBack(document, noun.from), noun.from);
+      if (plural) return [new Referent({ from: noun.from, to: noun.to, kind: 'Group' })];
+    }
+  }
+  return undefined;
+}
+
+/** Tokens within which a sentence has its subject. */
+const LONGEST_OPENING = 24;
+
+/** A determiner of several opens the phrase, or none of one. */
+function isPlural(document: Document, start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++) if (genderOf(document, at) !== undefined || document.word(at).length < 3) return false;
+  return true;
+}
+
+/** A preposition stands before a token's determiners. */
+function governed(document: Document, at: number): boolean {
+  return prepositionBefore(document, at) !== undefined || prepositionBefore(document, skipDeterminersBack(document, at)) !== undefined;
+}
+
+/** "La Suède et la Norvège": two of one kind joined, neither a person with words of office. */
+function pairFrom(document: Document, board: Board, first: Mention): readonly Mention[] {
+  const and = PAIRED.has(first.kind) ? document.hits.find(first.to, 'and') : undefined;
+  const second = and === undefined ? undefined : board.owner(skipDeterminers(document, and.to));
+  return second !== undefined && second.kind === first.kind && second.from === skipDeterminers(document, and!.to) ? [first, second] : [];
 }
 
 /** "She met the fishermen. They warned ...", "The delegates adopted a text by which they ...": the group named last, in this sentence or the one before. */

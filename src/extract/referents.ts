@@ -7,6 +7,7 @@ import { appointedTo, saidToHold } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
+import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';
@@ -353,7 +354,8 @@ function isListItem(document: Document, board: Board, title: Title): boolean {
   return (
     before?.kind === 'Person' &&
     board.title(before.from - 1)?.to !== before.from &&
-    !board.titlesOf(before).some((other) => other !== title)
+    !board.titlesOf(before).some((other) => other !== title) &&
+    !differs(title.gender, genderOfName(document, before))
   );
 }
 
@@ -372,6 +374,7 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
+  if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
   if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
   const earlier = board.title(at - 1);
   if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;

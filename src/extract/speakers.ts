@@ -27,7 +27,7 @@ import { isSecondDescription, pointsAtHolder } from './second-descriptions.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { isOfOtherTrade } from './trades.ts';
-import { isOwnedBody } from './unnamed-bodies.ts';
+import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
 
 export interface Resolved {
@@ -134,9 +134,9 @@ export class Speakers {
       const holders = this.isDefinite(referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
-      const owned = isOwnedBody(this.document, this.board, referent.mention);
-      const body = entity === undefined && !owned ? this.salience.bodyBefore(referent.from) : undefined;
-      if (body?.kind === 'Organization' && mayPointTo(this.document, referent.mention, body))
+      const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
+      const pointing = body?.kind === 'Organization' && mayMean(this.document, this.board, referent.mention, body);
+      if (pointing && mayPointTo(this.document, referent.mention, body))
         return { entities: [body], note: 'the body in focus', certainty: 0.7 };
       if (entity === undefined) return this.unnamed(referent);
       if (referent.representative === true) {
@@ -296,6 +296,8 @@ export class Speakers {
       newer && this.document.pack.pack.grammar.nounOrder === 'head-last',
     );
     if (meant === undefined) return NOBODY;
+    const named = meant.referents === undefined ? NOBODY : this.resolveAll(meant.referents);
+    if (named.entities.length > 0) return { entities: named.entities, note: `plural pronoun: ${meant.why}`, certainty: meant.certainty };
     return { entities: meant.entities, note: `plural pronoun: ${meant.why}`, certainty: meant.certainty };
   }
 

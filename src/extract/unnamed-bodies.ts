@@ -1,6 +1,8 @@
 // Speakers told by common words alone: a collective, an unnamed person, or a body by what it is and whose ("le cabinet de la ministre").
 import type { OrganizationHead } from '../lang/index.ts';
+import { adjectivesEnd } from './chains.ts';
 import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
 import { isFunctionWord, modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -12,7 +14,8 @@ export function unnamedSpeaker(
 ): { from: number; to: number; kind: 'Organization' | 'Group' } {
   const from = referent.kind === 'Group' ? modifiersStart(document, referent.from) : referent.from;
   if (!isUnnamedBody(document, referent)) return { from, to: referent.to, kind: 'Group' };
-  return { from, to: ownedEnd(document, board, referent.to) ?? referent.to, kind: 'Organization' };
+  const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
+  return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
 }
 
 /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */
@@ -21,10 +24,19 @@ function isUnnamedBody(document: Document, { mention, representative, from }: Re
   return document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value.portfolio !== true;
 }
 
-/** Such words tell whose the body is: no other body is meant by them. */
-export function isOwnedBody(document: Document, board: Board, mention: Mention): boolean {
-  return document.pack.pack.grammar.genders !== undefined && ownedEnd(document, board, mention.to) !== undefined;
+const MOST_ADJECTIVES = 2;
+
+/** Whether such words may point to a body in focus: they tell not whose body it is, nor which one. */
+export function mayMean(document: Document, board: Board, { from, to, attributes }: Mention, body: EntityDraft): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return true;
+  const told = adjectivesEnd(document, board, to, to + MOST_ADJECTIVES);
+  if (ownedEnd(document, board, told) !== undefined || (document.isCapital(from) && !document.isInitial(from))) return false;
+  const specific = told > to && board.owner(told - 1) === undefined && OF_STATES.has(attributes.orgType ?? '');
+  return !specific || body.attributes.orgType === 'agency' || body.attributes.orgType === 'intergovernmental';
 }
+
+/** Sorts of bodies that an adjective tells apart: "la préfecture maritime", not "la multinationale anglaise". */
+const OF_STATES: ReadonlySet<string> = new Set(['agency', 'court', 'legislature', 'ministry']);
 
 /** Where "of the minister", "of Ms X", "of the agreement" ends behind a noun for bodies. */
 function ownedEnd(document: Document, board: Board, to: number): number | undefined {

@@ -275,6 +275,17 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   {
+    forms: ['multinationale', 'géant', 'firme', 'enseigne', 'avionneur', 'assureur', 'fabricant', 'fournisseur', 'distributeur'],
+    orgType: 'company',
+    weak: true,
+  },
+  {
+    forms: ['instance', 'institution', 'organisme', 'structure', 'faîtière', 'organisation faîtière', 'centrale'],
+    orgType: 'other',
+    weak: true,
+  },
+  { forms: ['centrale syndicale', 'centrale patronale', 'organisation syndicale', 'organisation patronale'], orgType: 'ngo', weak: true },
+  {
     forms: ['journal', 'quotidien', 'hebdomadaire', 'chaîne', 'radio', 'télévision', 'agence de presse', 'magazine', 'revue', 'site'],
     orgType: 'media',
     weak: true,

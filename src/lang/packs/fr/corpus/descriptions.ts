@@ -80,4 +80,25 @@ export const descriptions: readonly PackCase[] = [
     yes: ['Paul Vernet: Les grues sont au repos'],
     no: ['Clara Lindqvist: Les grues sont au repos'],
   },
+  {
+    task: 'statement',
+    text: 'Paul Vernet attend dehors. Les pêcheurs de Bolmé ont manifesté. Ils réclament une baisse du prix du gazole.',
+    yes: ['pêcheurs: une baisse du prix du gazole'],
+  },
+  {
+    task: 'statement',
+    text: 'La Suède et la Norvège ont réagi. Elles demandent que le traité soit révisé.',
+    yes: ['Suède: le traité soit révisé'],
+  },
+  {
+    task: 'statement',
+    text: 'Le port est fermé. Dans un message, la préfecture maritime appelle les plaisanciers à ne pas toucher aux objets flottants.',
+    yes: ['préfecture maritime: ne pas toucher aux objets flottants'],
+  },
+  {
+    task: 'relation',
+    text: 'Outre M. Paul Vernet, la directrice du Centre des marais de Bolmé, Clara Lindqvist ; et le maire, Lars Ekholm, étaient là.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Centre des marais de Bolmé'],
+    no: ['Paul Vernet HOLDS_POSITION Centre des marais de Bolmé'],
+  },
 ];
