@@ -5,7 +5,7 @@ import { cueWithin, isReporters } from './content-bounds.ts';
 import type { Document } from './document.ts';
 import { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
-import { isActorLike, isPossessor } from './referent-kinds.ts';
+import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -111,7 +111,7 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
   )
     at++;
   const owned = at === from ? officeOwned(sieve, from) : undefined;
-  const referent = owned ?? sieve.referents.at(at);
+  const referent = owned ?? pastPossessor(sieve, sieve.referents.at(at), at);
   if (
     referent === undefined ||
     referent.from < from ||
@@ -123,6 +123,23 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
   const speakers = asOneSource(document, sieve.clauses.coordination(referent));
   return { speakers, from, to: speakers[speakers.length - 1]!.to };
 }
+
+/** "according to Botswana's Weather Office", "according to the drivers' union X": the body named behind plain words that a possessor opens, where nouns come last. */
+function pastPossessor({ document, referents }: Sieve, referent: Referent | undefined, from: number): Referent | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || (referent !== undefined && !isPossessor(document, referent))) return referent;
+  let mark = referent?.to ?? from;
+  while (mark < from + MOST_OWNERS && document.isWord(mark) && !POSSESSIVE.test(document.word(mark))) mark++;
+  if (!POSSESSIVE.test(document.word(mark))) return referent;
+  for (let at = mark + 1; at <= mark + LONGEST_OWNED && document.isWord(at); at++) {
+    const owned = referents.at(at);
+    if (owned !== undefined && isActorLike(owned) && owned.kind !== 'Place' && !isPossessor(document, owned)) return owned;
+    if (document.isAny(at, ['preposition', 'relative', 'speech-verb', 'passive', 'perfect', 'modal'])) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_OWNED = 6;
+const MOST_OWNERS = 3;
 
 /** "selon son porte-parole, X": the office, with its holder or alone, behind a possessive. */
 function officeOwned(sieve: Sieve, at: number): Referent | undefined {
@@ -180,7 +197,7 @@ function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
   let to = from;
   while (
     to < stop &&
-    document.isWord(to) &&
+    (document.isWord(to) || (to > from && POSSESSIVE.test(document.word(to)))) &&
     document.quoteOf[to] === -1 &&
     !document.isAny(to, ['complementizer', 'relative', 'speech-verb'])
   )

@@ -1,5 +1,6 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import { SHAPE } from '../text/index.ts';
 import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
@@ -41,6 +42,10 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       at = inserted;
       continue;
     }
+    if (isGluedMark(document, at) && sieve.referents.at(at + 1)?.from === at + 1) {
+      at++;
+      continue;
+    }
     if (document.isPunctuation(at)) break;
     const late = at === cue.group.to ? subjectBehindAdjunct(sieve, at) : undefined;
     if (late !== undefined) return late;
@@ -58,6 +63,11 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     oneOfIts(sieve, start) ??
     plainWords(sieve, document.isAny(start, ['definite', 'indefinite', 'demonstrative']) ? start : cue.group.to, told)
   );
+}
+
+/** "said 'Ana X": the mark of a glottal stop that opens a name. */
+function isGluedMark(document: Document, at: number): boolean {
+  return /^['‘’ʻ]$/.test(document.word(at)) && (document.tokens.shape[at + 1]! & SHAPE.spaceBefore) === 0 && document.isCapital(at + 1);
 }
 
 /** "pejabat" + "kementerian": past the plain nouns that tell which people are meant, where nouns come first and take no article. */

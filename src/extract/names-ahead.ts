@@ -109,10 +109,11 @@ function isSource(document: Document, start: number): boolean {
   return document.hits.findEnding(start, 'speech-verb') !== undefined || document.hits.findEnding(start, 'according-to') !== undefined;
 }
 
-/** Opens its sentence or a clause of it, or follows a verb of saying; nothing behind its comma describes the person otherwise. */
+/** Opens its sentence or a clause of it, stands between a quote and a verb of saying, or follows one; nothing behind its comma describes the person otherwise. */
 function isSubject(document: Document, { from, to }: Mention): boolean {
   const start = nameStart(document, from);
   const first = document.sentenceFrom(from);
+  if (document.quoteOf[start - 1]! >= 0 && document.is(to, 'speech-verb')) return true;
   if (from - first > OPENING) return false;
   if (start !== first && !document.isComma(start - 1) && !isSource(document, start)) return false;
   if (!document.isComma(to)) return !document.is(to, 'and') && document.word(to) !== '(' && document.word(to) !== ':';

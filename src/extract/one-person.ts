@@ -3,8 +3,8 @@ import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { openingBehind } from './introduced.ts';
-import { type Board, firstFrom } from './mentions.ts';
-import { isFunctionWord, skipDeterminers } from './phrases.ts';
+import { type Board, firstFrom, type Title } from './mentions.ts';
+import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Salience } from './salience.ts';
 import { unnamedHeard } from './unnamed-speakers.ts';
@@ -121,6 +121,14 @@ export class OnePerson {
     );
     return this.officials.has(person);
   }
+}
+
+/** "The head of the strike": a description that tells of what is nobody named in another paragraph; where nouns come last. */
+export function isOfAnother(document: Document, { to }: Title, { mentions }: EntityDraft, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || skipPreposition(document, to, ['of', 'at', 'for']) === undefined)
+    return false;
+  const last = mentions[firstFrom(mentions, at) - 1]?.from;
+  return last === undefined || document.paragraphOf(last) !== document.paragraphOf(at);
 }
 
 /** A noun for one person: a rank, or a word in lower case that the pack lists or whose ending persons have. */

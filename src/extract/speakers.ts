@@ -15,7 +15,7 @@ import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
-import { OnePerson } from './one-person.ts';
+import { isOfAnother, OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { skipDeterminersBack, skipPreposition } from './phrases.ts';
@@ -392,6 +392,7 @@ export class Speakers {
     const iso2 = title.country?.attributes.iso2;
     if (iso2 !== undefined) return title.role.kind === 'occupation' ? this.descriptions.ofCountry(iso2, title.gender, at, true) : undefined;
     const near = this.salience.personBefore(at, title.gender);
+    if (near !== undefined && isOfAnother(this.document, title, near, at)) return undefined;
     if (near === undefined || title.role.kind === 'occupation')
       return near !== undefined && isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;

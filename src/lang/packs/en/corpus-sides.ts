@@ -185,4 +185,15 @@ export const SIDE_CASES: readonly PackCase[] = [
   },
   { task: 'person', text: 'Deputy Sanna Oro Denko spoke. US officials left.', yes: ['Sanna Oro Denko'] },
   { task: 'statement', text: 'US engineers said that the pier was safe. He told us.', no: [': the pier was safe'] },
+  // sources behind a possessor, holders named behind a quote
+  {
+    task: 'statement',
+    text: "Nobody had been paid in May, according to the drivers' union ITF.",
+    yes: ['ITF: Nobody had been paid in May'],
+  },
+  {
+    task: 'statement',
+    text: 'The bridge is closed, the director of the road agency said on Friday.\n\n"Nobody asked us," Sanna Oro told reporters.',
+    yes: ['Sanna Oro: The bridge is closed', 'Sanna Oro: Nobody asked us'],
+  },
 ];
