@@ -31,6 +31,10 @@ const CEREMONIES: readonly string[] = ['signing-ceremony', 'ceremony'];
 /** How far behind the first event of an article may be, where it is the talks that were told of. */
 const FARTHEST_TALKS = 12;
 
+/** How far behind a visit who was there is told, and how often it was named before at most. */
+const FARTHEST_VISIT = 5;
+const MOST_OF_VISIT = 3;
+
 /** Happenings whose story may come before their noun. */
 const TOLD_FIRST: readonly string[] = [...GATHERINGS, 'negotiation', 'ceremony', 'signing-ceremony'];
 
@@ -77,7 +81,10 @@ export class ContextEvents {
   at(token: number, relation: FactType): Referent[] {
     const before = firstFrom(this.events, token) - 1;
     const event =
-      this.nearest(token) ?? this.main[before] ?? (relation === 'ATTENDED' ? this.only[before] : undefined) ?? this.toldBefore(token);
+      this.nearest(token) ??
+      this.main[before] ??
+      (relation === 'ATTENDED' ? (this.only[before] ?? this.soleVisit(before, token)) : undefined) ??
+      this.toldBefore(token);
     return event === undefined ? [] : [referent(event)];
   }
 
@@ -131,6 +138,14 @@ export class ContextEvents {
     if (next === undefined || (type !== 'meeting' && type !== 'visit')) return undefined;
     const reach = type === 'meeting' && firstFrom(events, token) === 0 && next.form === 'nominal' ? FARTHEST_TALKS : 2;
     return document.sentenceOf(next.from) - document.sentenceOf(token) > reach ? undefined : next;
+  }
+
+  /** The visit told of shortly before, where no other happening was. */
+  private soleVisit(before: number, token: number): Mention | undefined {
+    const { document, events, visits } = this;
+    const visit = before < 0 || before > MOST_OF_VISIT ? undefined : visits[before];
+    if (visit === undefined || document.sentenceOf(token) - document.sentenceOf(visit.from) > FARTHEST_VISIT) return undefined;
+    return events.slice(0, before + 1).every(({ attributes }) => attributes.eventType === 'visit') ? visit : undefined;
   }
 
   /** "The signing took place on the sidelines of the summit": an event by which its sentence only tells where another one was. */

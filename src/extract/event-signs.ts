@@ -160,7 +160,11 @@ function isDropped(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>
 }
 
 /** What only certain happenings are done by: visits are paid, receptions and concerts given. */
-const DONE_TO: Readonly<Record<string, readonly string[]>> = { undertake: ['visit'], offer: ['ceremony', 'other', 'workshop'] };
+const DONE_TO: Readonly<Record<string, readonly string[]>> = {
+  undertake: ['visit'],
+  receive: ['visit'],
+  offer: ['ceremony', 'other', 'workshop'],
+};
 
 function isDoneTo(sense: string, { eventType, generic }: EventHead): boolean {
   return generic !== true && DONE_TO[sense]?.includes(eventType) === true;

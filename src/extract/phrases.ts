@@ -213,7 +213,8 @@ export function extendName(
       !board.isBlocked(next) &&
       !document.isAny(next, ['weekday', 'month']) &&
       !(document.is(next, 'organization-head') && skipPreposition(document, at, ['to']) !== undefined) &&
-      !(document.is(joint, 'and') && (opensName(document, next) || startsOtherName(document, joint, next, from)))
+      !(document.is(joint, 'and') && (opensName(document, next) || startsOtherName(document, joint, next, from))) &&
+      !(document.isComma(joint) && opensListed(document, next))
     ) {
       at = next;
       continue;
@@ -276,6 +277,11 @@ function opensName(document: Document, at: number): boolean {
     document.is(at, 'honorific') ||
     (grammar.nounOrder === 'head-first' && document.isAny(at, ['organization-head', 'event-head']) && !document.is(at, 'portfolio-of'))
   );
+}
+
+/** "Kementerian Kehutanan" + ", Badan Riset dan Inovasi, PT X": behind the comma of a list another body opens, where nouns take no article. */
+export function opensListed(document: Document, at: number): boolean {
+  return document.pack.pack.grammar.bareDefinite === true && opensName(document, at);
 }
 
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];

@@ -57,7 +57,8 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       takeField(title, at, field);
       continue;
     }
-    const described = complement === undefined ? describedEnd(document, board, title, at) : undefined;
+    const described =
+      complement === undefined ? (describedEnd(document, board, title, at) ?? capitalsEnd(document, board, title, at)) : undefined;
     if (described !== undefined) {
       title.to = described;
       continue;
@@ -88,6 +89,23 @@ function describedEnd(document: Document, board: Board, title: Title, at: number
   }
   return undefined;
 }
+
+const MOST_CAPITALS = 7;
+
+/** "Direktur Tindak Pidana Khusus" + "Bareskrim": capitals that no list has as a person's, up to the body right behind them, where nouns take no article. */
+function capitalsEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return undefined;
+  if (title.role.kind === 'state' || title.organizations.length > 0 || title.country !== undefined) return undefined;
+  for (let end = at; end < at + MOST_CAPITALS; end++) {
+    const owner = board.owner(end);
+    if (owner !== undefined) return end > at && owner.kind === 'Organization' && owner.from === end ? end : undefined;
+    if (end > at && document.is(end, 'and') && document.isCapital(end + 1)) continue;
+    if (!document.isCapital(end) || !document.isWord(end) || document.isAny(end, NO_CAPITAL_FIELD)) return undefined;
+  }
+  return undefined;
+}
+
+const NO_CAPITAL_FIELD = ['given-name', 'role', 'honorific', 'rank', 'month', 'weekday'];
 
 function isBodyAt(board: Board, at: number): boolean {
   const owner = board.owner(at);
@@ -151,7 +169,8 @@ function postingsEnd(document: Document, board: Board, at: number): number | und
     const state = start > end ? board.owner(start) : undefined;
     if (state?.kind !== 'Country' || state.from !== start) return undefined;
     end = state.to;
-    if (and !== undefined) return document.isCapital(end) && document.isWord(end) && board.owner(end) === undefined ? end : undefined;
+    const name = document.isComma(end) ? end + 1 : end;
+    if (and !== undefined && document.isCapital(name) && document.isWord(name) && board.owner(name) === undefined) return end;
   }
 }
 

@@ -26,6 +26,18 @@ export const officeCases: readonly PackCase[] = [
   { task: 'position', text: 'Menteri meminta UNESCO untuk memeriksa, kata Hany Fouad.', no: ['Hany Fouad HOLDS_POSITION UNESCO'] },
   {
     task: 'position',
+    text: 'Direktur Panas Bumi Kementerian Perdagangan Turki Emre Kaya hadir.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Perdagangan Turki'],
+  },
+  {
+    task: 'position',
+    text: 'Duta Besar Mesir untuk Kenya, merangkap Ghana dan Malawi, Hany Fouad, hadir.',
+    yes: ['Hany Fouad REPRESENTS Mesir'],
+    no: ['Hany Fouad REPRESENTS Ghana'],
+  },
+  { task: 'position', text: 'Wamentan Togar Simbolon hadir.', yes: ['Togar Simbolon HOLDS_POSITION Kementerian Pertanian'] },
+  {
+    task: 'position',
     text: 'Kepala Suboffice UNICEF di Ankara, Emre Kaya, hadir.',
     yes: ['Emre Kaya HOLDS_POSITION UNICEF'],
   },

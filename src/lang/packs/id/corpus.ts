@@ -85,6 +85,12 @@ const nameCases: readonly PackCase[] = [
   { task: 'date', text: 'Sidang dibuka Kamis (19/6/2025) pagi.', yes: ['2025-06-19'] },
   { task: 'date', text: 'Pameran berlangsung pada 3-5 Maret 2027.', yes: ['2027-03-03'] },
   { task: 'date', text: 'Festival dibuka kemarin.', published: '2026-08-10', yes: ['2026-08-09'] },
+  { task: 'organization', text: 'Ketua GKMB Kairo, Hany Fouad, hadir.', yes: ['GKMB Kairo'] },
+  {
+    task: 'organization',
+    text: 'Hadir pula Kementerian Kehutanan, Badan Riset dan Inovasi Nasional, PT Rimba Senja, dan UNESCO.',
+    yes: ['Kementerian Kehutanan', 'Badan Riset dan Inovasi Nasional', 'PT Rimba Senja', 'UNESCO'],
+  },
   { task: 'organization', text: 'Peta itu disusun Universidad de Granada.', yes: ['Universidad de Granada'] },
   { task: 'organization', text: 'Peta itu disusun lembaga swadaya masyarakat Suara Hutan Lestari.', yes: ['Suara Hutan Lestari'] },
   { task: 'organization', text: 'Peta itu disusun di pusat latihan Bukit Kelam.', no: ['Bukit Kelam'] },

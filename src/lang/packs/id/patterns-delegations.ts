@@ -3,6 +3,36 @@ import type { PatternRule } from '../../pack.ts';
 
 export const delegationPatterns: readonly PatternRule[] = [
   {
+    name: 'id-visit-of-delegation',
+    pattern: '@event:to delegasi|rombongan|perwakilan|tim|pimpinan|jajaran dari? @organization+:from',
+    relation: 'ATTENDED',
+    example: 'Universitas Kairo menerima kunjungan delegasi Uni Afrika di Kairo.',
+    counterExample: 'Universitas Kairo menolak delegasi Uni Afrika di Kairo.',
+  },
+  {
+    name: 'id-receives-visit',
+    pattern: '@organization:from ~1 menerima|menyambut|menjamu @event:to delegasi|rombongan|perwakilan|tim|pimpinan|jajaran',
+    relation: 'HOSTED',
+    example: 'Universitas Kairo menerima kunjungan delegasi Uni Afrika di Kairo.',
+    counterExample: 'Universitas Kairo menerima delegasi Uni Afrika di Kairo.',
+  },
+  {
+    name: 'id-receives-delegation-of',
+    pattern:
+      '@organization:from menerima|menyambut|menjamu kunjungan|lawatan|audiensi|delegasi|rombongan kerja|resmi|kehormatan|balasan|muhibah? delegasi|rombongan|perwakilan|pimpinan|jajaran|tim? dari? @organization:to',
+    relation: 'MET',
+    example: 'Universitas Kairo menerima kunjungan delegasi Uni Afrika di Kairo.',
+    counterExample: 'Universitas Kairo menerima kunjungan 300 pelajar di Kairo.',
+  },
+  {
+    name: 'id-retinue-received-by',
+    pattern: 'delegasi|rombongan|kedatangan|tamu ~2 diterima|disambut|dijamu langsung? oleh? ~1 @person+:from @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'Universitas Kairo menerima kunjungan delegasi Uni Afrika di Kairo. Rombongan itu diterima Menlu Mesir Hany Fouad.',
+    counterExample: 'Usulan Menlu Mesir Hany Fouad diterima Uni Afrika.',
+  },
+  {
     name: 'id-delegation-of-led-by',
     pattern: 'delegasi|rombongan|kontingen|delri|misi ~1 @party:to ,? yang? dipimpin|diketuai|dikepalai langsung? oleh? ~1 @person:from',
     relation: 'REPRESENTS',

@@ -32,7 +32,6 @@ const ministerial: readonly [forms: Words, portfolio: string][] = [
   [['Menpar'], 'tourism'],
   [['Menbud'], 'culture'],
   [['Menristek', 'Menristekdikti'], 'science-and-technology'],
-  [['Menteri BUMN'], 'state-owned-enterprises'],
   [['MenPANRB', 'Menpan RB', 'Menpan-RB', 'Menpan'], 'administrative-reform'],
   [['Menteri PPPA'], 'women-and-child-protection'],
   [['Menkop UKM', 'Menkop'], 'cooperatives-and-smes'],
@@ -42,8 +41,28 @@ const ministerial: readonly [forms: Words, portfolio: string][] = [
   [['MenLH'], 'environment'],
   [['Menteri PUPR', 'MenPUPR'], 'public-works-and-housing'],
   [['Menteri PU'], 'public-works'],
-  [['Menteri KKP', 'Menteri KP'], 'marine-affairs-and-fisheries'],
+  [['Menteri KKP', 'Menteri KP', 'MenKP'], 'marine-affairs-and-fisheries'],
+  [['Menteri P2MI', 'MenP2MI'], 'migrant-workers-protection'],
+  [['Mendes', 'Mendes PDT', 'Mendes PDTT'], 'villages'],
+  [['Mentrans'], 'transmigration'],
+  [['Menekraf'], 'creative-economy'],
+  [['Menimipas'], 'immigration-and-corrections'],
+  [['MenPPPA', 'Menpppa'], 'women-and-child-protection'],
+  [['MenUMKM', 'Menteri UMKM'], 'small-enterprises'],
+  [['Menteri PKP', 'MenPKP'], 'housing'],
+  [['Meninves', 'Menteri Investasi'], 'investment'],
+  [['MenESDM'], 'energy-and-mineral-resources'],
+  [['Menteri PPN', 'MenPPN'], 'national-development-planning'],
+  [['Menteri BUMN', 'MenBUMN'], 'state-owned-enterprises'],
 ];
+
+/** "Wamenlu", "Wakil Menteri ESDM": deputies by the same words. */
+const deputies: readonly Role[] = ministerial.map(([forms, portfolio]) => ({
+  forms: forms.map((form) => (form.startsWith('Menteri') ? `Wakil ${form}` : `Wa${form.charAt(0).toLowerCase()}${form.slice(1)}`)),
+  position: 'deputy-minister',
+  kind: 'office',
+  portfolio,
+}));
 
 const minister: readonly Role[] = [
   { forms: ['menteri', 'menteri negara', 'pejabat setingkat menteri'], position: 'minister', kind: 'office' },
@@ -56,14 +75,7 @@ const minister: readonly Role[] = [
   { forms: ['wakil menteri', 'wamen', 'menteri muda'], position: 'deputy-minister', kind: 'office' },
   { forms: ['sekretaris negara urusan'], position: 'secretary-of-state', kind: 'office' },
   { forms: ['Mensesneg', 'Menteri Sekretaris Negara', 'Sekretaris Negara'], position: 'state-secretary', kind: 'office' },
-  { forms: ['Wamenlu'], position: 'deputy-minister', kind: 'office', portfolio: 'foreign-affairs' },
-  { forms: ['Wamenhan'], position: 'deputy-minister', kind: 'office', portfolio: 'defence' },
-  { forms: ['Wamenkeu'], position: 'deputy-minister', kind: 'office', portfolio: 'finance' },
-  { forms: ['Wamendag'], position: 'deputy-minister', kind: 'office', portfolio: 'trade' },
-  { forms: ['Wamenkes'], position: 'deputy-minister', kind: 'office', portfolio: 'health' },
-  { forms: ['Wamendagri'], position: 'deputy-minister', kind: 'office', portfolio: 'interior' },
-  { forms: ['Wamenkumham', 'Wamenkum'], position: 'deputy-minister', kind: 'office', portfolio: 'law-and-human-rights' },
-  { forms: ['Wamenaker'], position: 'deputy-minister', kind: 'office', portfolio: 'manpower' },
+  ...deputies,
   ...ministerial.map(([forms, portfolio]): Role => ({ forms, position: 'minister', kind: 'office', portfolio })),
 ];
 
