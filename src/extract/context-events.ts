@@ -140,12 +140,14 @@ export class ContextEvents {
     return document.sentenceOf(next.from) - document.sentenceOf(token) > reach ? undefined : next;
   }
 
-  /** The visit told of shortly before, where no other happening was. */
+  /** The visit told of shortly before, where no other happening was and the first sentence of it tells who received it. */
   private soleVisit(before: number, token: number): Mention | undefined {
     const { document, events, visits } = this;
     const visit = before < 0 || before > MOST_OF_VISIT ? undefined : visits[before];
     if (visit === undefined || document.sentenceOf(token) - document.sentenceOf(visit.from) > FARTHEST_VISIT) return undefined;
-    return events.slice(0, before + 1).every(({ attributes }) => attributes.eventType === 'visit') ? visit : undefined;
+    if (!events.slice(0, before + 1).every(({ attributes }) => attributes.eventType === 'visit')) return undefined;
+    const first = document.sentenceFrom(events[0]!.from);
+    return sensesIn(document, first, document.sentenceTo(first)).has('receive') ? visit : undefined;
   }
 
   /** "The signing took place on the sidelines of the summit": an event by which its sentence only tells where another one was. */
