@@ -245,7 +245,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
   if (end - start < 4 && !(end > start && document.isComma(end) && tail - after > 4)) return;
   const ofSource = document.isComma(after) && document.is(after + 1, 'relative') && after === source.to;
-  if (document.isComma(after) && tail - after > 4 && !ofSource)
+  if (document.isComma(after) && tail - after > 4 && !ofSource && !isSettingAlone(sieve, after + 1, tail))
     addSourced(sieve, {
       ...base,
       from: start,
@@ -257,6 +257,17 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
     });
   else addSourced(sieve, { ...base, from: start, to: end });
 }
+
+/** ", on Friday in Maputo": when and where it was said. */
+function isSettingAlone({ document, referents }: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = referents.at(at)?.kind;
+    if (kind !== 'Place' && kind !== 'Country' && !document.isAny(at, SETTING)) return false;
+  }
+  return true;
+}
+
+const SETTING = ['preposition', 'weekday', 'month', 'relative-day', 'definite', 'number-word'];
 
 /** "Pour l'Unesco, X a insisté : « ... »": behind a word that is a preposition too, somebody's words in quotation marks behind a colon. */
 function tellsAnother(sieve: Sieve, from: number, stop: number): boolean {
