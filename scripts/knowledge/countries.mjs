@@ -26,10 +26,11 @@ function namesOf(country, extra, language) {
   const table = territories[language];
   const official = { en: [country.name.common, country.name.official], fr: [country.translations.fra?.official], vi: [], id: [] };
   const known = [country.cca2, `${country.cca2}-alt-short`, `${country.cca2}-alt-variant`].map((key) => table[key]);
-  const all = [...known, ...(extra.names?.[language] ?? []), ...official[language]].filter(Boolean).map(clean);
+  const own = (extra.names?.[language] ?? []).map(clean);
+  const all = [...known.filter(Boolean).map(clean), ...own, ...official[language].filter(Boolean).map(clean)];
   const dropped = new Set((extra.drop ?? []).map(clean));
   const preferred = extra.preferred?.[language];
-  return unique([...(preferred ? [preferred] : []), ...all.filter((name) => !dropped.has(name))]);
+  return unique([...(preferred ? [preferred] : []), ...all.filter((name) => own.includes(name) || !dropped.has(name))]);
 }
 
 function demonymsOf(country, extra) {

@@ -2,6 +2,7 @@
 
 import type { Pronoun } from '../lang/index.ts';
 import { cueWithin, isReporters } from './content-bounds.ts';
+import { readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -224,7 +225,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   if (cited !== undefined) {
     const end = accordingEnd(sieve, cited, stop);
     const via = { from: to, to: source.to };
-    if (end - cited >= 3)
+    if (end - cited >= 3 && sieve.covered[cited] !== 1)
       addSourced(sieve, { cue: { from, to }, via, speakers: source.speakers, fused: false, rule: 'according-to', from: cited, to: end });
     return;
   }
@@ -282,7 +283,10 @@ function citedContent(sieve: Sieve, at: number): number | undefined {
   const { document } = sieve;
   const verb = document.hits.find(at, 'speech-verb');
   const complementizer = document.hits.find(verb?.to ?? at, 'complementizer');
-  if (complementizer !== undefined) return complementizer.to;
+  if (complementizer !== undefined) return sieve.trimStart(complementizer.to);
+  const cue = verb === undefined ? undefined : sieve.cueAt.get(verb.from);
+  const gap = cue === undefined ? undefined : readGap(document, sieve.referents, cue, cue.group.to);
+  if (gap?.complementizer === true) return sieve.trimStart(gap.to);
   return verb !== undefined && document.pack.pack.grammar.bareDefinite === true ? sieve.trimStart(verb.to) : undefined;
 }
 

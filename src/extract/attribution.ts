@@ -262,9 +262,20 @@ function authorBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { fr
   return undefined;
 }
 
+/** "dẫn lời X nói": behind words that cite, the verb right behind a name is that person's, where the words are no preposition. */
+function citedBefore({ document, referents }: Sieve, cue: Cue): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const cited = referents.at(cue.group.from - 1);
+  if (cited === undefined || cited.to !== cue.group.from || !isActorLike(cited)) return undefined;
+  const source = document.hits.findEnding(cited.from, 'according-to');
+  if (source === undefined || document.isAny(source.from, ['preposition', 'role'])) return undefined;
+  return { speakers: [cited], via: { from: cited.from, to: cited.to } };
+}
+
 export function speakerBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via?: { from: number; to: number } } {
   if (cue.fused) return { speakers: [] };
   if (cue.quarter !== undefined) return { speakers: [cue.quarter], via: { from: cue.quarter.from, to: cue.quarter.to } };
+  const cited = citedBefore(sieve, cue);
+  if (cited !== undefined) return cited;
   const first = firstCueOf(sieve, cue);
   if (first !== undefined) return { speakers: first.speakers, ...(first.via === undefined ? {} : { via: first.via }) };
   const compared = comparisonStart(sieve.document, cue.group.from) < cue.group.from;

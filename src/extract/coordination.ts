@@ -75,10 +75,11 @@ export class Coordination {
     return this.document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'future', 'modal', 'negation']);
   }
 
-  /** "Impact studies, a spokeswoman for X insisted, ...": a comma alone joins no two, unless "and" goes on behind them. */
+  /** "Impact studies, a spokeswoman for X insisted, ...": a comma alone joins no two, unless "and" goes on behind them; nor, where nouns take no article, a state and a person. */
   private isLoosePair(first: Referent, second: Referent): boolean {
     const { document } = this;
-    if (document.pack.pack.grammar.bareDefinite === true) return false;
+    if (document.pack.pack.grammar.bareDefinite === true)
+      return first.kind === 'Country' && second.kind === 'Person' && second.mention !== undefined && second.from === first.to + 1;
     for (let at = first.to; at < second.from; at++)
       if (document.isAny(at, ['and', 'jointly', 'adverb', 'weekday', 'relative-day']) || document.word(at) === ';') return false;
     const end = this.bodyOf(second)?.to ?? second.to;

@@ -11,7 +11,7 @@ import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
-import { speechVerbAt } from './speech-verbs.ts';
+import { endsInComplementizer, speechVerbAt } from './speech-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
@@ -153,6 +153,7 @@ const MOST = 24;
  */
 export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
   const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
+  if (from === cue.group.to && endsInComplementizer(document, from)) return { to: from, complementizer: false, colon: false };
   let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
   let plain = at;
   while (at < stop) {

@@ -17,6 +17,7 @@ import {
 import { restoreMarks } from './bare-capitals.ts';
 import { CapitalRuns } from './capital-runs.ts';
 import { settlePronouns } from './double-pronouns.ts';
+import { settleSyllables } from './name-syllables.ts';
 import { TaggedNames } from './tagged.ts';
 import { type DateSpan, findDates } from './times.ts';
 
@@ -58,6 +59,7 @@ export class Document {
       (at) => this.isWord(at),
       (at) => (this.tokens.shape[at]! & SHAPE.upper) !== 0,
     );
+    settleSyllables(this.hits, pack.pack.lexicon, this);
     this.tagged = new TaggedNames(this.tokens, this.sentences, pack.tagger);
     this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
     for (const [index, quote] of this.quotes.entries()) {

@@ -4,10 +4,10 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { phraseEnd } from './instruments.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
+import { phraseEnd } from './phrase-ends.ts';
 import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;

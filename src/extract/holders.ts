@@ -78,6 +78,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     }
     if (at === from) {
       if (titled && (isFamilyFirst(document, at) || isWholeHead(document, at, to)) && !hasSecondName(document, at, to)) return at;
+      if (titled && isForeignHead(document, board, at, to)) return at;
       continue;
     }
     if (titled && (isNameBeforeHolder(document, from, at, to) || isBehindField(document, board, at, to))) return at;
@@ -225,6 +226,14 @@ function isForeignName(document: Document, board: Board, at: number, to: number)
   return true;
 }
 
+/** "Cục trưởng Hải quan" + "Inés Carranza": the same right behind the head of an agency, its words no syllables of the language. */
+function isForeignHead(document: Document, board: Board, at: number, to: number): boolean {
+  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+  if (head?.lexeme.value.orgType !== 'agency' || head.to - head.from < 2 || !isForeignName(document, board, at, to)) return false;
+  for (let next = at; next < to; next++) if (document.pack.syllable?.test(document.word(next).toLowerCase()) === true) return false;
+  return document.isAny(to, ['speech-verb', 'event-verb', 'and', 'perfect', 'future', 'modal', 'adverb']) || document.isPunctuation(to);
+}
+
 /** A family name before another name of persons, where family names come first. */
 function isFamilyFirst(document: Document, at: number): boolean {
   if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at)) return false;
@@ -265,6 +274,11 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
       return owner;
     }
     const comma = document.isComma(at) && at > title.to;
+    const dashed = at >= title.to && /^[-–]$/.test(document.word(at)) ? dashedHolder(document, board, at) : undefined;
+    if (dashed !== undefined) {
+      title.organizations.push(...bodies);
+      return dashed;
+    }
     const prefixed = skipNamePrefix(document, board, comma ? pastResidence(document, board, at) + 1 : at);
     const apposed = comma || prefixed > at ? personAt(board, prefixed) : undefined;
     const owned = bodies.length > 0 || title.organizations.length > 0;
@@ -282,6 +296,12 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
     at = next;
   }
   return undefined;
+}
+
+/** "Tổng lãnh sự Lào tại Đà Nẵng" + "- bà Y": behind a dash a form of address before the name, where names go on by listed words. */
+function dashedHolder(document: Document, board: Board, dash: number): Mention | undefined {
+  const named = hasNameWords(document) ? skipNamePrefix(document, board, dash + 1) : dash + 1;
+  return named > dash + 1 ? personAt(board, named) : undefined;
 }
 
 /** ", avec résidence à X,": past what a preposition and a place tell between two commas, where names go on by chains; else the comma itself. */

@@ -60,10 +60,22 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent)) || isToldUs(document, subject.speakers)) return false;
-  if (subject.speakers.length === 0 && subject.via === undefined && !cue.fused) return false;
+  const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
+  if (unnamed && !goesOnFromBefore(sieve, cue)) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
+  if (unnamed) sieve.found[sieve.found.length - 1]!.continues = true;
   return true;
+}
+
+/** "Đồng thời, đề nghị ...": an adverb and a verb open a sentence without a subject; it is whoever the sentence before has heard, where verbs show no person. */
+function goesOnFromBefore({ document, found }: Sieve, cue: Cue): boolean {
+  const first = document.sentenceFrom(cue.group.verb);
+  const adverb = document.hits.find(first, 'adverb')?.to;
+  if (adverb === undefined || document.pack.pack.grammar.bareDefinite !== true || first === 0) return false;
+  if ((document.isComma(adverb) ? adverb + 1 : adverb) !== cue.group.verb) return false;
+  const before = document.sentenceFrom(first - 1);
+  return found.some(({ cue: other }) => other.from >= before && other.from < first);
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */

@@ -6,7 +6,8 @@ import { chainEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
-import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
+import { phraseEnd } from './phrase-ends.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import {
   isBeingSigned,
@@ -246,7 +247,8 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     if (end > start) return more;
   }
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  if (about !== undefined && !isDay(document, about)) return phraseEnd(document, board, skipDeterminers(document, about), 6, at);
+  if (about !== undefined && !isDay(document, about))
+    return phraseEnd(document, board, skipDeterminers(document, about), 6, at, capitalHead);
   return at;
 }
 
@@ -287,57 +289,6 @@ function isSetting(document: Document, board: Board, at: number, start: number):
 function secondComplement(document: Document, board: Board, at: number): number {
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   return about === undefined || isDay(document, about) ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
-}
-
-/** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */
-export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
-  if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 3 * most, fallback);
-  let end = from;
-  while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
-    const of = skipPreposition(document, end, ['of']);
-    if (of !== undefined && end > from && document.isWord(of)) {
-      end = skipDeterminers(document, of);
-      continue;
-    }
-    if (
-      document.is(end, 'and') &&
-      end > from &&
-      document.isWord(end + 1) &&
-      !isFunctionWord(document, end + 1) &&
-      !isKnownVerb(document, end + 1)
-    ) {
-      end++;
-      continue;
-    }
-    if (isFunctionWord(document, end) || isKnownVerb(document, end)) break;
-    end++;
-  }
-  if (end - from > 1 && document.isAny(end, ['definite', 'indefinite']) && !document.isCapital(end - 1)) end--;
-  while (end > from && isFunctionWord(document, end - 1)) end--;
-  return end > from ? end : fallback;
-}
-
-/** The same where names go on by listed words; other plain words are taken one by one, syllables as they are. */
-function wordPhraseEnd(document: Document, board: Board, from: number, most: number, fallback: number): number {
-  const start = skipPreposition(document, from, ['against', 'for']) ?? from;
-  let end = start;
-  while (end < document.sentenceTo(fallback - 1) && end - start < most) {
-    const named = extendByWords(document, board, end, start + LONGEST);
-    if (named > end) {
-      end = named;
-      continue;
-    }
-    if (
-      !document.isWord(end) ||
-      document.isCapital(end) ||
-      board.isBlocked(end) ||
-      isFunctionWord(document, end) ||
-      isKnownVerb(document, end)
-    )
-      break;
-    end++;
-  }
-  return end > start ? end : fallback;
 }
 
 function hasProperWord(document: Document, board: Board, from: number, to: number): boolean {

@@ -56,12 +56,37 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (capital)
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
   const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
-  if (number) return document.isCapital(at - 1) || /^(19|20)\d\d$/.test(document.word(at)) ? at + 1 : undefined;
-  return body && at > from ? glossedEnd(document, at) : undefined;
+  if (number && isYear(document, at) && /^[-–]$/.test(document.word(at + 1)) && isYear(document, at + 2)) return at + 3;
+  if (number) return document.isCapital(at - 1) || isYear(document, at) ? at + 1 : undefined;
+  return body && at > from ? smallEnd(document, at) : undefined;
+}
+
+function isYear(document: Document, at: number): boolean {
+  return /^(19|20)\d\d$/.test(document.word(at));
+}
+
+/** "Ủy ban Kinh tế" + "của Liên hợp quốc về châu Phi (UNECA)": the union of states a body belongs to and what it is about, up to the body's own short name in brackets. */
+export function glossedEnd(document: Document, board: Board, end: number): number {
+  const of = document.hits.find<string>(end, 'preposition');
+  const whole = of?.lexeme.value === 'of' ? board.owner(of.to) : undefined;
+  if (whole?.kind !== 'Organization' || whole.from !== of?.to || whole.attributes.orgType !== 'intergovernmental') return end;
+  for (let at = whole.to; at < whole.to + LONGEST_SCOPE; at++) {
+    const short = document.word(at) === '(' ? board.owner(at + 1) : undefined;
+    if (document.word(at) === '(') return isShortName(document, at) && (short === undefined || short.name !== whole.name) ? at : end;
+    if (!document.isWord(at) || document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'future'])) return end;
+  }
+  return end;
+}
+
+const LONGEST_SCOPE = 10;
+
+/** "(PSMA)": capitals alone in brackets. */
+export function isShortName(document: Document, open: number): boolean {
+  return document.word(open) === '(' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(document.word(open + 1)) && document.word(open + 2) === ')';
 }
 
 /** "Hội Người mù" + "vùng cao (HNM)": words in lower case that no list has, up to an acronym in brackets. */
-function glossedEnd(document: Document, from: number): number | undefined {
+function smallEnd(document: Document, from: number): number | undefined {
   let at = from;
   while (at - from < LONGEST_GLOSSED && document.isWord(at) && !document.isCapital(at) && document.hits.at(at).length === 0) at++;
   const glossed = document.word(at) === '(' && (document.tokens.shape[at + 1]! & SHAPE.upper) !== 0 && document.word(at + 2) === ')';
@@ -107,7 +132,16 @@ const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'pas
 /** A title or a person's full name begins: "Bộ Xây dựng" + "Lương Đình Khoát". */
 function startsOther(document: Document, at: number): boolean {
   if (document.isAny(at, ['role', 'honorific', 'rank'])) return true;
-  return document.is(at, 'family-name') && document.isCapital(at + 1) && nameWordAt(document, at, true) === undefined;
+  if (!document.is(at, 'family-name') || !document.isCapital(at + 1)) return false;
+  return nameWordAt(document, at, true) === undefined || startsFullName(document, at);
+}
+
+/** "Bộ trưởng Ngoại giao" + "Lưu Quang Hải": a family name that is a word of names too, with one or two listed names and no more capitals behind. */
+export function startsFullName(document: Document, at: number): boolean {
+  if (!document.is(at, 'family-name') || !document.isCapital(at) || nameWordAt(document, at, true) !== at + 1) return false;
+  let end = at + 1;
+  while (end < at + 4 && document.isCapital(end) && document.isPersonWord(end)) end++;
+  return end > at + 2 && !document.isCapital(end);
 }
 
 /** "ba nước" inside a name: a number word and what it counts. */

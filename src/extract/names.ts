@@ -138,6 +138,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
   const barred = new Uint8Array(document.count);
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
+      if (hit.to - at > 1 && straddlesName(document, hit)) continue;
       if (hit.lexeme.class === 'plain-word' && !document.isCapital(hit.from)) barred.fill(1, hit.from, hit.to);
       if (hit.lexeme.class === 'collective' && hit.to - at > 1 && document.isInitial(at)) barred.fill(1, at, hit.to);
       if (!NOT_IN_NAME.includes(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
@@ -161,6 +162,12 @@ function markBarred(document: Document, board: Board): Uint8Array {
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
   return barred;
+}
+
+/** "Bộ trưởng Ngoại giao" + "Lưu Quang Hải": the last syllable of a word and the first of a name are not "giao lưu". */
+function straddlesName(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.syllable === undefined || document.isCapital(from) || !document.isCapital(to)) return false;
+  return document.isCapital(to - 1) && document.is(to - 1, 'family-name') && document.isPersonWord(to);
 }
 
 /** "Thứ trưởng" + "Đoàn Minh Hà": the last word of an office and the first of a name are not "trưởng đoàn". */
@@ -192,7 +199,9 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const titled = document.hits.findEnding(before, 'rank') ?? document.hits.findEnding(before, 'honorific');
     const foreign = mention.kind === 'Country' && document.pack.syllable?.test(document.word(from).toLowerCase()) === false;
     const given =
-      ((document.is(before, 'given-name') && !(foreign && document.pack.syllable!.test(document.word(before).toLowerCase()))) ||
+      ((document.is(before, 'given-name') &&
+        !document.is(before, 'group-noun') &&
+        !(foreign && document.pack.syllable!.test(document.word(before).toLowerCase()))) ||
         titled !== undefined) &&
       isNameWord(document, board, barred, before) &&
       !document.isInitial(before);

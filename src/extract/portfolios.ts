@@ -5,7 +5,7 @@ import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
-import { hasNameWords, nameWordAt } from './name-words.ts';
+import { hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 16;
@@ -60,7 +60,7 @@ function wordsEnd(document: Document, board: Board, from: number, at: number): n
   while (end < from + LONGEST && board.owner(end) === undefined) {
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
     if (joint > end ? document.is(joint, 'role') : !document.isCapital(end) && isKnownVerb(document, end)) break;
-    if (joint === end && document.isAny(end, ['definite', 'indefinite', 'collective'])) break;
+    if (joint === end && (document.isAny(end, ['definite', 'indefinite', 'collective']) || startsFullName(document, end))) break;
     const next = nameWordAt(document, joint, true);
     if (next === undefined) break;
     end = next;

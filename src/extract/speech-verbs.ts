@@ -30,3 +30,9 @@ function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> 
   if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
   return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
 }
+
+/** "tin rằng" + "năm 2026 sẽ khó khăn": behind a verb that ends in the word for "that" a date is said, where a longer word hides shorter ones. */
+export function endsInComplementizer(document: Document, at: number): boolean {
+  if (document.pack.pack.text.longestWins !== true || !document.isWord(at)) return false;
+  return document.pack.pack.grammar.complementizers.includes(document.key(at - 1));
+}

@@ -19,7 +19,18 @@ export const names: readonly PackCase[] = [
   { task: 'person', text: 'Theo kế hoạch, Trong tuần này nhà máy sẽ chạy thử.', no: ['*'] },
   { task: 'person', text: 'Ông Đức nói ngành du lịch Đức phục hồi chậm. Ông Hồ Minh Đức là chủ khách sạn.', yes: ['Hồ Minh Đức'] },
   { task: 'person', text: 'Anh và Pháp họp tại Brussels.', no: ['*'] },
+  {
+    task: 'person',
+    text: 'Bộ trưởng Ngoại giao Lưu Đình Khoát tiếp bà Từ Bích Vân và ông Kpă Trọng Nhân tại Huế.',
+    yes: ['Lưu Đình Khoát', 'Từ Bích Vân', 'Kpă Trọng Nhân'],
+  },
+  { task: 'person', text: 'Cục trưởng Hải quan Inés Carranza dự họp.', yes: ['Inés Carranza'], no: ['Hải quan Inés Carranza'] },
   // bodies
+  {
+    task: 'organization',
+    text: 'Ủy ban Lâm nghiệp của Liên hợp quốc về vùng khô hạn (UNDF) họp tại Huế.',
+    yes: ['Ủy ban Lâm nghiệp của Liên hợp quốc về vùng khô hạn'],
+  },
   {
     task: 'organization',
     text: 'Cục Quản lý đê điều và phòng, chống thiên tai gửi công điện cho các tỉnh.',
@@ -48,6 +59,16 @@ export const names: readonly PackCase[] = [
   { task: 'instrument', text: 'Hai nước ký Hiệp định Vận tải hàng không.', yes: ['Hiệp định Vận tải hàng không'] },
   { task: 'instrument', text: 'Hội đồng thông qua Nghị quyết số 45.', yes: ['Nghị quyết số 45'] },
   { task: 'instrument', text: 'Anh ấy học luật ở trường.', no: ['*'] },
+  {
+    task: 'instrument',
+    text: 'Quốc hội phê chuẩn Hiệp định về trợ cấp của quốc gia ven biển (HTC).',
+    yes: ['Hiệp định về trợ cấp của quốc gia ven biển'],
+  },
+  {
+    task: 'instrument',
+    text: 'Hai nước ký Công ước về bảo vệ và khai thác các hồ nước ngọt.',
+    yes: ['Công ước về bảo vệ và khai thác các hồ nước ngọt'],
+  },
   // groups
   { task: 'group', text: 'Hơn 250 đại biểu dự phiên bế mạc.', yes: ['Hơn 250 đại biểu'] },
   { task: 'group', text: 'Giá tăng 250 đồng mỗi lít.', no: ['*'] },

@@ -63,6 +63,17 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Đỗ Minh Thu khẳng định giá cà phê còn tăng, song lưu ý nông dân đừng găm hàng; đồng thời cam kết giữ giá thu mua.',
     yes: ['Đỗ Minh Thu: giá cà phê còn tăng', 'Đỗ Minh Thu: nông dân đừng găm hàng', 'Đỗ Minh Thu: giữ giá thu mua'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu khẳng định giá cà phê còn tăng. Đồng thời, đề nghị nông dân giữ hàng.',
+    yes: ['Đỗ Minh Thu: giá cà phê còn tăng', 'Đỗ Minh Thu: nông dân giữ hàng'],
+  },
+  {
+    task: 'statement',
+    text: 'Hãng tin Sao Biển dẫn lời bà Đỗ Minh Thu nói: "Giá còn tăng".',
+    yes: ['Đỗ Minh Thu: Giá còn tăng'],
+  },
+  { task: 'statement', text: 'Ông Hồ Minh Đức tin rằng năm 2031 đê sẽ xong.', yes: ['Hồ Minh Đức: năm 2031 đê sẽ xong'] },
   { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
   { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
   {

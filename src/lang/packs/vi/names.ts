@@ -14,7 +14,7 @@ export const familyNames: readonly string[] = [
   Lường Cầm Quàng Cà Tòng Bế Đàm Lục Ngân Sầm Vàng Giàng Thào Sùng Lầu Hạng Cư Lù Tráng Phàn Đèo Điêu Rơ Siu Kpă Ksor Rmah Thiều
   Bạch Bành Ứng Ninh Uông Lại Diệp Vưu Âu Cung Cù Chử Đậu Đường Giáp Hầu Hàn Kha Kim Liễu Lăng Lữ Mẫn Mã Nhan Nhâm Ngụy Ngạc
   Ôn Phí Quản Sử Tiêu Tiết Trà Trình Ung Vĩnh Xa Hồng Bảo Cái Cẩm Dư Đới Khương Khuất Kông Lộ Lỗ Mông Nhữ Tào Thi Thoòng Tưởng Ưng
-  Đôn Y
+  Đôn Y Từ Đồng Mùa Hàng Quan Ông Hờ Vừ Hảng Lỳ Chảo Tẩn Lèo
   `),
   'Tôn Nữ',
   'Tôn Thất',

@@ -190,7 +190,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-heads-body',
-    pattern: '@person:from ,? ~3 đứng|lãnh|chèo|cầm|phụ|điều|sáng đầu|đạo|lái|trịch|trách|hành|lập ~5 @organization:to',
+    pattern: '@person:from ,? ~3 đứng|chèo|cầm|phụ|điều|sáng đầu|lái|trịch|trách|hành|lập ~5 @organization:to',
     relation: 'HOLDS_POSITION',
     example: 'Bà Ingrid Solheim, hiện đứng đầu nhóm đại dương của Viện Hải dương học, kêu gọi hành động.',
     counterExample: 'Bà Ingrid Solheim, hiện sống gần Viện Hải dương học, kêu gọi hành động.',

@@ -292,10 +292,12 @@ export const telling: readonly SpeechVerb[] = [
       tán thành
       bày tỏ hoan nghênh
       bày tỏ ủng hộ
-      bày tỏ vui mừng
+      bày tỏ vui mừng | bày tỏ niềm vui | bày tỏ niềm vui mừng | bày tỏ sự vui mừng | bày tỏ niềm vinh dự | bày tỏ vinh dự | bày tỏ phấn khởi
       bày tỏ ấn tượng
       bày tỏ đánh giá cao
-      bày tỏ tự hào
+      bày tỏ tự hào | bày tỏ niềm tự hào
+      bày tỏ hài lòng | bày tỏ sự hài lòng
+      bày tỏ khâm phục | bày tỏ ngưỡng mộ | bày tỏ sự ngưỡng mộ
     `,
   ),
   ...verbs(

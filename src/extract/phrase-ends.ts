@@ -1,0 +1,90 @@
+// Where the plain words end that tell what a paper is about.
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { extendByWords, hasNameWords, isShortName } from './name-words.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+
+const LONGEST = 18;
+
+/** The end of a plain noun phrase of at most `most` words, or `fallback` when there is none. */
+export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number, topic = false): number {
+  if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 3 * most, fallback, topic);
+  let end = from;
+  while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
+    const of = skipPreposition(document, end, ['of']);
+    if (of !== undefined && end > from && document.isWord(of)) {
+      end = skipDeterminers(document, of);
+      continue;
+    }
+    if (
+      document.is(end, 'and') &&
+      end > from &&
+      document.isWord(end + 1) &&
+      !isFunctionWord(document, end + 1) &&
+      !isKnownVerb(document, end + 1)
+    ) {
+      end++;
+      continue;
+    }
+    if (isFunctionWord(document, end) || isKnownVerb(document, end)) break;
+    end++;
+  }
+  if (end - from > 1 && document.isAny(end, ['definite', 'indefinite']) && !document.isCapital(end - 1)) end--;
+  while (end > from && isFunctionWord(document, end - 1)) end--;
+  return end > from ? end : fallback;
+}
+
+/** The same where names go on by listed words; other plain words are taken one by one, syllables as they are; a whole topic goes on behind "and" and "of". */
+function wordPhraseEnd(document: Document, board: Board, from: number, most: number, fallback: number, topic: boolean): number {
+  const start = skipPreposition(document, from, ['against', 'for']) ?? from;
+  const glossed = topic ? beforeShortName(document, board, start) : undefined;
+  if (glossed !== undefined) return glossed;
+  let end = start;
+  while (end < document.sentenceTo(fallback - 1) && end - start < most) {
+    const named = extendByWords(document, board, end, start + LONGEST);
+    if (named > end) {
+      end = named;
+      continue;
+    }
+    const further = topic && end > start ? furtherWord(document, board, end) : undefined;
+    if (further !== undefined) {
+      end = further + 1;
+      continue;
+    }
+    if (
+      !document.isWord(end) ||
+      document.isCapital(end) ||
+      board.isBlocked(end) ||
+      isFunctionWord(document, end) ||
+      isKnownVerb(document, end)
+    )
+      break;
+    end++;
+  }
+  return end > start ? end : fallback;
+}
+
+/** Up to the paper's own short name in brackets: "Hiệp định về trợ cấp nghề cá ở vùng biển khơi (ABC)". */
+function beforeShortName(document: Document, board: Board, from: number): number | undefined {
+  for (let at = from; at < from + LONGEST; at++) {
+    if (document.word(at) === '(') return at > from && isShortName(document, at) ? at : undefined;
+    const owner = board.owner(at);
+    if (owner?.kind === 'Organization' || owner?.kind === 'Person' || document.isAny(at, OUTSIDE)) return undefined;
+    if (!document.isWord(at) && !document.isComma(at) && !/^[-–]$/.test(document.word(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** What no name of a paper holds. */
+const OUTSIDE = ['speech-verb', 'perfect', 'future', 'complementizer', 'pronoun', 'instrument-head', 'role'];
+
+/** "Công ước về bảo vệ rừng" + "và các hồ", "Hiệp định về các biện pháp" + "của quốc gia có cảng": the first plain word of a further part of a topic. */
+function furtherWord(document: Document, board: Board, at: number): number | undefined {
+  const joint = document.hits.find(at, 'and')?.to ?? skipPreposition(document, at, ['of']);
+  const next = skipDeterminers(document, joint ?? at);
+  if (next === at || !document.isWord(next) || document.isCapital(next) || board.owner(next) !== undefined) return undefined;
+  return isFunctionWord(document, next) || isKnownVerb(document, next) || document.isAny(next, OTHER) ? undefined : next;
+}
+
+/** What begins no part of a topic. */
+const OTHER = ['role', 'group-noun', 'instrument-head', 'organization-head', 'event-head', 'pronoun'];
