@@ -71,3 +71,11 @@ export function isCapitalTrade(document: Document, at: number): boolean {
   if (document.hits.find<Role>(at, 'role')?.lexeme.value.kind !== 'occupation' || !/\p{Ll}/u.test(document.word(at))) return false;
   return !['definite', 'indefinite', 'demonstrative', 'pronoun'].some((name) => document.hits.findEnding(at, name) !== undefined);
 }
+
+/** A word in lower case that the pack's shapes tell to be a verb: "dilanjutkan". */
+export function looksLikeVerb(document: Document, at: number): boolean {
+  const { verbShapes } = document.pack.pack.lexicon;
+  if (verbShapes === undefined || document.isCapital(at)) return false;
+  const word = document.key(at);
+  return verbShapes.some(({ start, end, shortest }) => word.length >= shortest && word.startsWith(start ?? '') && word.endsWith(end));
+}

@@ -3,6 +3,7 @@ import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains } from './chains.ts';
+import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
@@ -262,6 +263,7 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
     board.isFree(at, at + 1) &&
     !isFunctionWord(document, at) &&
     !isKnownVerb(document, at) &&
+    !looksLikeVerb(document, at) &&
     !document.isAny(at, [
       'month',
       'weekday',

@@ -282,7 +282,7 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
     const prefixed = skipNamePrefix(document, board, comma ? pastResidence(document, board, at) + 1 : at);
     const apposed = comma || prefixed > at ? personAt(board, prefixed) : undefined;
     const owned = bodies.length > 0 || title.organizations.length > 0;
-    if (apposed !== undefined && (!comma || document.isComma(apposed.to) || (owned && document.isPunctuation(apposed.to)))) {
+    if (apposed !== undefined && (!comma || document.isComma(apposed.to) || (owned && isClosed(document, apposed.to)))) {
       title.organizations.push(...bodies);
       return apposed;
     }
@@ -302,6 +302,11 @@ export function holderBehind(document: Document, board: Board, title: Title, beh
 function dashedHolder(document: Document, board: Board, dash: number): Mention | undefined {
   const named = hasNameWords(document) ? skipNamePrefix(document, board, dash + 1) : dash + 1;
   return named > dash + 1 ? personAt(board, named) : undefined;
+}
+
+/** A mark closes the name, or a verb of saying follows. */
+function isClosed(document: Document, at: number): boolean {
+  return document.isPunctuation(at) || (document.pack.pack.grammar.bareDefinite === true && document.is(at, 'speech-verb'));
 }
 
 /** ", avec résidence à X,": past what a preposition and a place tell between two commas, where names go on by chains; else the comma itself. */

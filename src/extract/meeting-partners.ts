@@ -38,13 +38,48 @@ export function partnersMeet(context: Context, statements: readonly StatementDra
       }
     }
   }
+  found.push(...retoldPartners(context, statements));
   return found;
+}
+
+/** Sentences back that what was said stands. */
+const RETOLD_BACK = 2;
+
+/** "Hal itu disampaikan dalam pertemuannya dengan X": who spoke shortly before met those. */
+function retoldPartners(context: Context, statements: readonly StatementDraft[]): RelationDraft[] {
+  const { document } = context;
+  const found: RelationDraft[] = [];
+  for (let at = document.next(0, 'retelling'); at < document.count; at = document.next(at + 1, 'retelling')) {
+    const { to } = document.hits.find(at, 'retelling')!;
+    const here = document.sentenceOf(at);
+    const said = statements.findLast(({ from }) => from < at && here - document.sentenceOf(from) <= RETOLD_BACK);
+    const [speaker, ...others] = said?.speakers ?? [];
+    if (!document.is(to, 'preposition') || speaker?.kind !== 'Person' || others.length > 0) continue;
+    const stop = document.sentenceTo(at);
+    for (let next = to + 1; next < Math.min(to + FARTHEST_WITH, stop); next++)
+      for (const partner of partnersAt(context, next, stop)) {
+        const evidence = { from: document.sentenceFrom(at), to: stop, rule: 'spoke-at-meeting-with', confidence: 0.8 };
+        if (partner !== speaker) found.push({ type: 'MET', from: speaker, to: partner, attributes: {}, evidence });
+      }
+  }
+  return found;
+}
+
+/** "pertemuannya": a meeting with its owner in the same word. */
+function isOwnMeeting(document: Document, at: number): boolean {
+  const { grammar, lexicon } = document.pack.pack;
+  const word = document.key(at);
+  const ending = grammar.possessiveSuffixes?.find((suffix) => word.endsWith(suffix) && word.length > suffix.length + 3);
+  if (ending === undefined || !document.is(at - 1, 'preposition')) return false;
+  const noun = word.slice(0, -ending.length);
+  return lexicon.eventHeads.some(({ eventType, forms }) => MEETINGS.includes(eventType) && forms.includes(noun));
 }
 
 /** The persons behind "with" of a meeting that starts at a token, if it does and was held. */
 function partnersAt({ document, referents, clauses, speakers }: Context, at: number, stop: number): EntityDraft[] {
-  const head = document.hits.find<EventHead>(at, 'event-head');
-  if (head === undefined || !MEETINGS.includes(head.lexeme.value.eventType)) return [];
+  const named = document.hits.find<EventHead>(at, 'event-head');
+  if (named === undefined ? !isOwnMeeting(document, at) : !MEETINGS.includes(named.lexeme.value.eventType)) return [];
+  const head = named ?? { to: at + 1 };
   if (prepositionBefore(document, possessiveEnding(document, at)?.from ?? at)?.role === 'before') return [];
   for (let next = head.to; next < Math.min(head.to + FARTHEST_WITH, stop); next++) {
     const preposition = document.hits.find<PrepositionRole>(next, 'preposition');

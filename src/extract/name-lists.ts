@@ -163,3 +163,15 @@ export function isEnvoyOfAnother(document: Document, board: Board, title: Title,
 function isPlaced({ organizations, country }: Title): boolean {
   return organizations.length > 0 || country !== undefined;
 }
+
+/** Tokens of a clause that opens a sentence. */
+const LONGEST_OPENING = 30;
+
+/** "Sebelum menemui Presiden X," + "Menteri Pertahanan Peru bertemu ...": the first comma of a sentence that a subordinator or a verb opens: the subject follows, no apposition. */
+export function closesOpening(document: Document, comma: number): boolean {
+  const first = document.sentenceFrom(comma);
+  if (comma - first > LONGEST_OPENING || !document.isComma(comma) || !document.isAny(first, ['subordinator', 'jointly', 'event-verb']))
+    return false;
+  for (let at = first + 1; at < comma; at++) if (document.isComma(at) || document.quoteOf[at]! >= 0) return false;
+  return true;
+}

@@ -79,7 +79,7 @@ function findRuns(document: Document, board: Board): NameRun[] {
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
     const to = runEnd(document, board, barred, at);
-    const seat = seatEnd(document, board, at, to);
+    const seat = isBeforeHolder(document, board, at, to) ? to : seatEnd(document, board, at, to);
     if (seat > at) runs.push({ from: at, to: seat, place: true });
     const person = seat > at ? seat : personWithin(document, board, at, to);
     const body = board.title(at - 1)?.to === at && isCoined(document, at);
@@ -126,6 +126,18 @@ function seatEnd(document: Document, board: Board, from: number, to: number): nu
     if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
   }
   return to - from === 4 ? from + 1 : from;
+}
+
+/** "Ketua Kamar Dagang" + "Jerash" + ", Khaled Bani Hassan menyampaikan": one word behind a body of an office, the holder's two names and more behind its comma: where the body is. */
+function isBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {
+  const title = document.isComma(to) && to - from === 1 ? board.title(from - 1) : undefined;
+  if (title?.to !== from || title.organizations.length === 0 || document.isPersonWord(from) || title.role.kind === 'occupation')
+    return false;
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  let end = to + 1;
+  while (end - to < 6 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && board.title(end) === undefined)
+    end++;
+  return end - to > 2 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect']));
 }
 
 /** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */

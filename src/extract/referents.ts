@@ -12,7 +12,7 @@ import { complementEnd, holderBehind } from './holders.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';
 import { describedFrom } from './name-company.ts';
-import { behindGloss, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -275,7 +275,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
     const shared = personAt(board, skipNamePrefix(document, board, second.to));
-    const closed = document.isComma(title.to) && (isListItem(document, board, title) || document.is(title.from - 1, 'according-to'));
+    const closed =
+      document.isComma(title.to) &&
+      (isListItem(document, board, title) || document.is(title.from - 1, 'according-to') || closesOpening(document, title.to));
     if (shared !== undefined && !title.indefinite && !closed) return shared;
   }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
@@ -301,7 +303,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     document.isPunctuation(apposed.to) ||
     (state !== undefined && document.isPunctuation(state.to)) ||
     listed ||
-    (acts && !isAside(document, title)) ||
+    (acts && !isAside(document, title) && !closesOpening(document, title.to)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
@@ -375,6 +377,7 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
+  if (closesOpening(document, at) && !document.isPunctuation(title.to)) return undefined;
   if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
   const earlier = board.title(at - 1);
   if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;

@@ -250,6 +250,8 @@ export interface LexiconPart {
   commonNouns?: Words;
   /** Shapes of derived nouns, to the same effect: Indonesian pe-...-an. */
   nounShapes?: readonly NounShape[];
+  /** Shapes of verbs, by which words that no list has are told from adjectives behind a noun: Indonesian di-...-kan. */
+  verbShapes?: readonly NounShape[];
   /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
   namingWords: Words;
   /** What stands between a person and what they are called: akrab disapa, dijuluki. */

@@ -92,6 +92,7 @@ export const adverbs: Words = [
   'singkatnya',
   'sehari-hari',
   'saat ini',
+  'kali ini',
   'kini',
   'sekarang',
   'sejak lama',

@@ -245,4 +245,30 @@ export const relationCases: readonly PackCase[] = [
     text: 'Menlu Turki Emre Kaya tiba di Kairo. "Kami sepakat," katanya sebelum mengkritik Menlu Mesir Hany Fouad.',
     no: ['Emre Kaya MET Hany Fouad'],
   },
+  // a clause that opens the sentence, and the subject behind its comma
+  {
+    task: 'position',
+    text: 'Sebelum menemui Presiden Mesir Hany Fouad, Menteri Pertahanan Turki bertemu Wali Kota Ankara Lulu Wanjiru.',
+    yes: ['Hany Fouad HOLDS_POSITION Mesir'],
+    no: ['Hany Fouad HOLDS_POSITION Kementerian Pertahanan Turki'],
+  },
+  {
+    task: 'position',
+    text: 'Usai menjamu Raja Yordania, Ketua DPR Sri Wahyuni menyerahkan cendera mata.',
+    yes: ['Sri Wahyuni HOLDS_POSITION DPR'],
+    no: ['Sri Wahyuni HOLDS_POSITION Yordania'],
+  },
+  // where the body is, between an office and the comma before its holder
+  {
+    task: 'position',
+    text: 'Ketua Kamar Dagang dan Industri Larkana, Emre Hassan Kaya menyampaikan minatnya mengimpor kopi.',
+    yes: ['Emre Hassan Kaya HOLDS_POSITION Kamar Dagang dan Industri'],
+    no: ['Larkana HOLDS_POSITION Kamar Dagang dan Industri'],
+  },
+  {
+    task: 'event',
+    text: 'Rapat Kerja Kopi Nusa dilanjutkan dengan diskusi di Kupang.',
+    yes: ['Rapat Kerja Kopi Nusa'],
+    no: ['Rapat Kerja Kopi Nusa dilanjutkan'],
+  },
 ];

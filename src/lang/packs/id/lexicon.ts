@@ -98,6 +98,17 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   commonNouns: [...fieldWords, 'sumber daya', 'anak perusahaan', 'anak usaha'],
+  verbShapes: [
+    { start: 'di', end: 'kan', shortest: 8 },
+    { start: 'di', end: 'hi', shortest: 7 },
+    { start: 'di', end: 'ti', shortest: 7 },
+    { start: 'di', end: 'ri', shortest: 7 },
+    { start: 'me', end: 'kan', shortest: 8 },
+    { start: 'mem', end: '', shortest: 6 },
+    { start: 'meng', end: 'i', shortest: 8 },
+    { start: 'ber', end: 'ung', shortest: 9 },
+    { start: 'ber', end: 'akhir', shortest: 8 },
+  ],
   nounShapes: [
     { start: 'pe', end: 'an', shortest: 8 },
     { start: 'ke', end: 'an', shortest: 8 },

@@ -103,6 +103,13 @@ export const occasionPatterns: readonly PatternRule[] = [
     counterExample: 'Perselisihan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung lama.',
   },
   {
+    name: 'id-meeting-of-two',
+    pattern: 'pertemuan|perundingan|pembicaraan|dialog bilateral|tertutup|terbatas|perdana? @person:from dan @person:to',
+    relation: 'MET',
+    example: 'Pertemuan Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad berlangsung di Kairo.',
+    counterExample: 'Perselisihan Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad berlangsung lama.',
+  },
+  {
     name: 'id-turn-to-receive',
     pattern: 'giliran @person:from menerima|menyambut|menjamu|menemui @person:to',
     relation: 'MET',
