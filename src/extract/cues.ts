@@ -214,7 +214,8 @@ function isAsked(document: Document, cue: Cue, at: number): boolean {
   const { verb } = cue;
   if (verb.infinitive === undefined || document.pack.pack.grammar.infinitiveEndings !== undefined) return false;
   if (!verb.content.includes('infinitive')) return false;
-  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to';
+  const to = document.hits.find<PrepositionRole>(at, 'preposition');
+  return to?.lexeme.value === 'to' && !document.isCapital(to.to) && !document.isAny(to.to, ['definite', 'indefinite', 'demonstrative']);
 }
 
 /** A prepositional adjunct that is about time, place, occasion or addressee: "on Tuesday", "in a statement", "to reporters in Geneva". */

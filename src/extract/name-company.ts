@@ -20,6 +20,12 @@ export function followsBodyHead(document: Document, board: Board, at: number): b
     : false;
 }
 
+/** "84-year-old X Y": a word of age right before. */
+export function followsAge(document: Document, at: number): boolean {
+  const word = document.key(at - 1);
+  return /^\d/.test(word) && document.pack.pack.lexicon.ages?.some((age) => word.endsWith(age)) === true;
+}
+
 /** "The company, X,": between commas behind a noun for bodies that an article or a possessive opens, where nouns come last. */
 export function isApposedToBody(document: Document, { from, to }: { from: number; to: number }): boolean {
   if (!document.isComma(from - 1) || !document.isPunctuation(to) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;

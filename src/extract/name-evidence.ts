@@ -10,6 +10,7 @@ import type { Board } from './mentions.ts';
 import {
   comesFromBody,
   describedFrom,
+  followsAge,
   followsBodyHead,
   followsTrade,
   holdsOwnedOffice,
@@ -184,7 +185,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
-  if (isCalled(document, run.from)) score += 3;
+  if (isCalled(document, run.from) || followsAge(document, run.from)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;

@@ -2,9 +2,9 @@
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { openingBehind } from './introduced.ts';
+import { introducedBehind, openingBehind } from './introduced.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
-import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Salience } from './salience.ts';
 import { unnamedHeard } from './unnamed-speakers.ts';
@@ -46,9 +46,35 @@ export class OnePerson {
     if (known !== undefined) return known;
     const heard = unnamedHeard(document, this.board, this.salience.lastHeard(from), from);
     if (heard !== undefined) return heard;
+    const told = introducedBehind(document, this.table, to);
+    if (told !== undefined) return told;
     const ahead = openingBehind(document, this.table, to, this.board, this.isFirst(from) || document.is(to, 'relative'));
     if (document.is(to, 'relative') && ahead !== undefined) return ahead;
     return this.inFocus(from, head) ?? ahead;
+  }
+
+  /** "Its skipper denied it. 'No,' he said": the words for one person by which the sentence before opens, in the same paragraph, naming nobody. */
+  openerBefore(at: number): { from: number; to: number } | undefined {
+    const { document } = this;
+    const sentence = document.sentenceOf(at) - 1;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last' || sentence < 0) return undefined;
+    const from = document.sentences.from[sentence]!;
+    if (document.paragraphOf(from) !== document.paragraphOf(at) || document.quoteOf[from]! >= 0) return undefined;
+    if (this.table.namedIn(sentence).some(({ draft }) => draft.kind === 'Person')) return undefined;
+    if (!document.isAny(from, ['definite', 'indefinite']) && possessiveAt(document, from) === undefined) return undefined;
+    const start = document.is(from, 'pronoun') ? from + 1 : skipDeterminers(document, from);
+    for (let noun = start; noun < start + MOST_BETWEEN && document.isWord(noun) && !isFunctionWord(document, noun); noun++)
+      if (isOnePerson(document, noun) && !POSSESSIVE.test(document.word(noun + 1)) && this.endsPhrase(noun + 1))
+        return { from, to: noun + 1 };
+    return undefined;
+  }
+
+  /** No noun goes on: a preposition, a relative or a verb. */
+  private endsPhrase(at: number): boolean {
+    const { document } = this;
+    if (document.isAny(at, ['preposition', 'relative', 'speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'adverb', 'negation']))
+      return true;
+    return document.isWord(at) && /ed$/.test(document.word(at));
   }
 
   /** The same of an office's or trade's last word, behind an article. */

@@ -86,7 +86,14 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
+  if (last === '.' && next !== ',' && isSlight(document, cue)) return undefined;
   return between.to - between.from <= 8 ? quote : undefined;
+}
+
+/** "..." Drilling begins in May: behind a closed quote a verb that tells nothing but quotes needs a speaker, where nouns come last. */
+function isSlight(document: Document, { verb }: Cue): boolean {
+  const tells = verb.content.some((frame) => frame === 'that' || frame === 'bare');
+  return document.pack.pack.grammar.nounOrder === 'head-last' && !tells;
 }
 
 /** "X s'en amuse : « ... » Y approuve.": a quote behind a colon, and a verb of the next sentence with its own subject before it. */

@@ -140,6 +140,7 @@ export class Referents {
       }
       const group = document.hits.find(at, 'collective') ?? document.hits.find<GroupNoun>(at, 'group-noun');
       if (group !== undefined && isApposed(document, board, group.to)) continue;
+      if (group !== undefined && (document.hits.find(at, 'body-noun')?.to ?? group.to) > group.to) continue;
       if (group !== undefined && !isBound(document, group as Hit<GroupNoun>))
         this.add(new Referent({ from: at, to: group.to, kind: 'Group' }));
     }

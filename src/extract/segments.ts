@@ -1,5 +1,6 @@
 // Stretches of a clause between commas, read back from a verb.
 import type { Document } from './document.ts';
+import { isFunctionWord } from './phrases.ts';
 import type { Referents } from './referents.ts';
 
 /** Words that open a clause. */
@@ -59,6 +60,9 @@ export class Segments {
       if (word === ',' || word === '–' || word === '—' || word === '-') {
         found.push({ from: at, to, closed: false });
         to = before;
+      } else if (to < from && this.opensRelative(before, to)) {
+        at = before;
+        continue;
       } else if (this.opensInserted(before, to, stop)) {
         found.push({ from: before, to, closed: false });
         to = before - 1;
@@ -97,6 +101,16 @@ export class Segments {
     if (document.pack.pack.grammar.genders === undefined || !document.is(at, 'complementizer') || !document.isComma(at - 1)) return false;
     if (at - 2 <= stop || !document.isComma(to)) return false;
     return this.referents.at(at - 2) !== undefined || document.hits.findEnding(at - 1, 'speech-verb') === undefined;
+  }
+
+  /** "X, a charity that buys nets, warned": between commas, right behind a plain noun and before a verb; where nouns come last. */
+  private opensRelative(at: number, to: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'complementizer') || !document.isComma(to)) return false;
+    const noun = at - 1;
+    if (!document.isWord(noun) || isFunctionWord(document, noun) || document.hits.findEnding(at, 'speech-verb') !== undefined) return false;
+    if (document.hits.findEnding(at, 'nominal-cue') !== undefined) return false;
+    return !document.isCapital(at + 1) && !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'number-word']);
   }
 
   /** "Ông X còn khuyên": what opens a clause elsewhere is an adverb right before the verb, behind its subject. */

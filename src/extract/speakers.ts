@@ -231,20 +231,21 @@ export class Speakers {
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
-    const unnamed = unnamedHeard(this.document, this.board, this.salience.lastHeard(referent.from), referent.from);
+    const last = this.salience.lastHeard(referent.from);
+    const unnamed = unnamedHeard(this.document, this.board, last, referent.from);
     if (unnamed !== undefined) return this.meant(referent, unnamed, 0.8);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
     if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
-    const body = bodyInFocus(this.document, this.board, this.table, this.salience.lastHeard(referent.from), referent.from, pronoun.gender);
+    const body = bodyInFocus(this.document, this.board, this.table, last, referent.from, pronoun.gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent, pronoun.gender);
     if (office !== undefined) return office;
+    const opener = this.onePerson.openerBefore(referent.from);
+    if (opener !== undefined) return this.describedBy(opener.from, opener.to);
     if (near !== undefined) return this.meant(referent, near, 0.85);
-    const opening = openingBehind(this.document, this.table, referent.to);
-    const fitting = opening !== undefined && this.fits(opening, pronoun.gender) ? opening : undefined;
-    const ahead = introducedBehind(this.document, this.table, referent.to) ?? fitting;
-    return ahead === undefined ? NOBODY : this.introducedAs(referent.from, referent.to, ahead);
+    const opening = introducedBehind(this.document, this.table, referent.to) ?? openingBehind(this.document, this.table, referent.to);
+    return opening === undefined || !this.fits(opening, pronoun.gender) ? NOBODY : this.introducedAs(referent.from, referent.to, opening);
   }
 
   private introducedAs(from: number, to: number, entity: EntityDraft): Resolved {

@@ -196,4 +196,21 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: 'The bridge is closed, the director of the road agency said on Friday.\n\n"Nobody asked us," Sanna Oro told reporters.',
     yes: ['Sanna Oro: The bridge is closed', 'Sanna Oro: Nobody asked us'],
   },
+  // a relative clause in an apposition, an unnamed opener, an age before a name
+  {
+    task: 'statement',
+    text: 'The Lake Trust, a charity that has bought nets since 2018, warned in a letter to the Ministry of Fisheries that stocks were low.',
+    yes: ['Lake Trust: stocks were low'],
+  },
+  {
+    task: 'statement',
+    text: 'Ilvar Denko left early.\n\nThe ship was seized. Its skipper denied it. "The current took us," he told a magistrate.',
+    no: ['Ilvar Denko: The current took us'],
+  },
+  { task: 'person', text: 'It fell to the imam, 84-year-old Abdan Mumode, to answer.', yes: ['Abdan Mumode'] },
+  {
+    task: 'statement',
+    text: '"We sleep here," said the woman in charge of the ward. Her name is Sanna Oro.',
+    yes: ['Sanna Oro: We sleep here'],
+  },
 ];

@@ -19,7 +19,7 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
     meridian ramadan oman german human roman caiman
   `),
   words: words(`
-    pupil student nurse cook chef captain skipper guide pilot monk nun priest pastor vicar widow widower mother father son daughter
+    man woman person pupil student nurse cook chef captain skipper guide pilot monk nun priest pastor vicar widow widower mother father son daughter
     grandmother grandfather uncle aunt cousin niece nephew brother sister wife husband bride groom teenager boy girl child youngster
     clerk coach elder poet athlete surgeon architect scribe veteran expert native champion medic cleric critic mechanic academic
     diplomat envoy delegate candidate graduate attorney patriarch matriarch host hostess guest witness hero heroine heir youth

@@ -81,6 +81,12 @@ export const speech: SpeechPart = {
     an audience | attendees | the gathering | a gathering | the rally | a rally | the conference | the meeting | the summit
     the assembly | the parliament | parliament | congress | the court | a court | the committee | a committee | the panel
     the council | the board | students | guests | investors | analysts | shareholders | customers | employees | staff | workers
+    MPs | MEPs | peers | councillors | councilors | deputies | parliamentarians | congressmen | commissioners | jurors | the jury | judges | the judges
+    the tribunal | the inquiry | the hearing | the commission | the plenary | the hall | the room | the house | the chamber | the forum
+    ministers | mayors | governors | ambassadors | diplomats | experts | scientists | villagers | residents | farmers | fishermen | herders | miners
+    nurses | doctors | teachers | pupils | schoolchildren | graduates | members | activists | campaigners | protesters | demonstrators | mourners
+    worshippers | pilgrims | fans | visitors | tourists | passengers | commuters | soldiers | troops | cadets | recruits | families | relatives
+    businessmen | business leaders | executives | bankers | traders | entrepreneurs | union members | party members | leaders | negotiators
     colleagues | friends | officials | police | a news conference | a press conference | the news conference
     the press conference | a briefing | state media | state television | local media | us | me | him | her | them | you
   `),
