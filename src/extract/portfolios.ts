@@ -4,7 +4,7 @@ import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import type { Board, Title } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -75,9 +75,26 @@ function memberEnd(document: Document, board: Board, at: number, capital: boolea
   const of = skipPreposition(document, at, ['of']);
   if (of === undefined) return lastNounEnd(document, board, at, capital);
   const start = skipDeterminers(document, of);
+  const citizens = citizensEnd(document, board, start);
+  if (citizens !== undefined) return citizens;
   if (!document.isWord(start) || board.owner(start) !== undefined || document.isCapital(start) !== capital) return undefined;
   if (document.isAny(start, ['role', 'group-noun', 'organization-head'])) return undefined;
   return ofNounEnd(document, board, adjectiveEnd(document, start + 1), OF_LAND);
+}
+
+/** "des Kényans" + "de l'étranger": a people abroad among the members. */
+function citizensEnd(document: Document, board: Board, at: number): number | undefined {
+  const owner = document.isCapital(at) ? board.owner(at) : undefined;
+  return owner?.from === at && owner.rule === 'demonym' ? document.hits.find(owner.to, 'abroad')?.to : undefined;
+}
+
+/** Whose citizens abroad a field names: "des Affaires étrangères et des Kényans de l'étranger". */
+export function stateOfCitizens(document: Document, board: Board, from: number, to: number): Mention | undefined {
+  for (let at = from; at < to; at++) {
+    const owner = document.isCapital(at) ? board.owner(at) : undefined;
+    if (owner?.rule === 'demonym' && document.is(owner.to, 'abroad')) return owner;
+  }
+  return undefined;
 }
 
 /** "des Eaux" + "et Forêts": a second noun under one "of", with a capital before the comma that closes the list. */

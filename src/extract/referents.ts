@@ -13,6 +13,7 @@ import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';
 import { describedFrom } from './name-company.ts';
 import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -221,6 +222,7 @@ function attachTitles(document: Document, board: Board): void {
     if (person === undefined) continue;
     board.attach(title, person);
     readStateBehind(document, board, title, person);
+    if (!isPlural(document, title)) shareHolder(document, board, title, person);
     if (isPlural(document, title)) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
   }
@@ -285,7 +287,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
   const complemented =
-    title.role.kind === 'occupation' ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined : title.definite;
+    title.role.kind === 'occupation'
+      ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined
+      : title.definite || officeBeside(document, board, title) !== undefined;
   const end = complemented ? complementEnd(document, board, title.to) : title.to;
   const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
   if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
@@ -349,17 +353,6 @@ function isAside(document: Document, title: Title): boolean {
 /** The office names its body, country or portfolio: the name behind its comma is the holder's. */
 function isOwned(title: Title): boolean {
   return title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.about !== undefined;
-}
-
-/** "A, Foreign Minister, B and C": the title before B belongs to A, unless A has a title before its name. */
-function isListItem(document: Document, board: Board, title: Title): boolean {
-  const before = document.isComma(title.from - 1) ? board.owner(title.from - 2) : undefined;
-  return (
-    before?.kind === 'Person' &&
-    board.title(before.from - 1)?.to !== before.from &&
-    !board.titlesOf(before).some((other) => other !== title) &&
-    !differs(title.gender, genderOfName(document, before))
-  );
 }
 
 /** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */

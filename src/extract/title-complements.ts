@@ -16,7 +16,7 @@ import {
   skipDeterminers,
   skipPreposition,
 } from './phrases.ts';
-import { portfolioAt, portfolioEnd, unknownPortfolio } from './portfolios.ts';
+import { portfolioAt, portfolioEnd, stateOfCitizens, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Offices that have a portfolio, known or not. */
@@ -47,6 +47,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     if (title.portfolio !== undefined) return undefined;
     title.portfolio = portfolio.key;
     title.about = { from: at, to: portfolioEnd(document, board, at, portfolio.to) };
+    title.country ??= stateOfCitizens(document, board, at, title.about.to);
     return title.about.to;
   }
   const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
@@ -55,7 +56,9 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const holder = document.pack.pack.grammar.genders !== undefined && at === title.to && document.isCapital(at);
   if (owner === undefined && !holder && isMinister(document, title) && open && !isListedBehind(document, at)) {
     const end = unknownPortfolio(document, board, at);
-    if (end !== undefined) title.about = { from: at, to: end };
+    if (end === undefined) return undefined;
+    title.about = { from: at, to: end };
+    title.country ??= stateOfCitizens(document, board, at, end);
     return end;
   }
   const apposed = direct && (owner === undefined || owner.rule === 'demonym') ? apposedBody(document, board, at) : undefined;

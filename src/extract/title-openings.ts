@@ -129,7 +129,8 @@ function modifierEnding(document: Document, title: Title, at: number): number | 
   }
   const modifier = hits.findEnding(at, 'role-modifier')?.from;
   const small = modifier !== undefined && document.isCapital(at) && !document.isCapital(modifier);
-  return small && document.pack.pack.grammar.nounOrder === 'head-first' ? undefined : modifier;
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  return small && nounOrder === 'head-first' && genders === undefined ? undefined : modifier;
 }
 
 /** "the country's president": the country named last, at most this many tokens back. */

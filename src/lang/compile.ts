@@ -181,6 +181,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');
   addAll(lexicon, words.countryWords ?? [], 'country-word');
+  addAll(lexicon, words.abroad ?? [], 'abroad');
   addAll(lexicon, words.nameParticles, 'name-particle');
   addAll(lexicon, words.plainWords ?? [], 'plain-word');
   addAll(lexicon, words.nameWords ?? [], 'name-word');

@@ -213,6 +213,8 @@ export interface LexiconPart {
   capitalWords?: Words;
   /** country, nation, republic: "the country's president" is of the country named last. */
   countryWords?: Words;
+  /** What follows a people's name in a portfolio: "de l'étranger" in "ministre des Français de l'étranger". */
+  abroad?: Words;
   groupNouns: readonly GroupNoun[];
   /** How plural nouns of people end (technicians, knitters), and words that end so and mean none. */
   people?: { endings: Words; except: Words };

@@ -247,6 +247,22 @@ export const lexicon: LexiconPart = {
   placeHeads,
   venueHeads,
   countryWords: ['pays', 'nation', 'État', 'République'],
+  abroad: lines(`
+    de l'étranger
+    de l'extérieur
+    à l'étranger
+    à l'extérieur
+    résidant à l'étranger
+    résidents à l'étranger
+    vivant à l'étranger
+    établis à l'étranger
+    établis à l'extérieur
+    établis hors du pays
+    établis hors de France
+    hors de France
+    du dehors
+    de la diaspora
+  `),
   groupNouns,
   nameParticles: lines(`
     de

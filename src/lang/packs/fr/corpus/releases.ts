@@ -49,4 +49,24 @@ export const releases: readonly PackCase[] = [
     yes: ['Wafula KIMANI HOLDS_POSITION Kenya', 'Clara LINDQVIST HOLDS_POSITION Norvège'],
     no: ['S. E. M HOLDS_POSITION Kenya'],
   },
+  {
+    task: 'position',
+    text: "La vice-présidente de l'Agence norvégienne de l'eau, cheffe de la délégation d'études, Clara Lindqvist, est arrivée.",
+    yes: ["Clara Lindqvist HOLDS_POSITION Agence norvégienne de l'eau"],
+  },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, la nouvelle Directrice Générale de l'Agence norvégienne de l'eau, est arrivée.",
+    yes: ["Clara Lindqvist HOLDS_POSITION Agence norvégienne de l'eau"],
+  },
+  {
+    task: 'position',
+    text: "Le ministre des Affaires étrangères, de la Pêche et des Kényans de l'étranger, Wafula Kimani, a signé.",
+    yes: ["Wafula Kimani HOLDS_POSITION ministère des Affaires étrangères, de la Pêche et des Kényans de l'étranger (Kenya)"],
+  },
+  {
+    task: 'position',
+    text: 'La directrice du Pnud, Clara Lindqvist, a rencontré le chef de la Cémac, Wafula Kimani.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Pnud', 'Wafula Kimani HOLDS_POSITION Cémac'],
+  },
 ];

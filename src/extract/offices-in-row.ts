@@ -1,0 +1,30 @@
+// Offices that stand in a row before the name of their one holder.
+import type { Document } from './document.ts';
+import { differs, genderOfName } from './genders.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+
+/** "la présidente de X, cheffe de la délégation, Y": the office right before, a comma between and no article, where nouns have articles and genders. */
+export function officeBeside(document: Document, board: Board, { from }: Title): Title | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(from - 1)) return undefined;
+  const before = board.title(from - 2);
+  return before?.to === from - 1 ? before : undefined;
+}
+
+/** Gives the office beside one the holder who is named behind both. */
+export function shareHolder(document: Document, board: Board, title: Title, person: Mention): void {
+  const first = person.from >= title.to ? officeBeside(document, board, title) : undefined;
+  if (first === undefined || first.person !== undefined || first.indefinite) return;
+  if (first.role.kind === 'occupation' || isListItem(document, board, first)) return;
+  board.attach(first, person);
+}
+
+/** "A, Foreign Minister, B and C": the title before B belongs to A, unless A has a title before its name. */
+export function isListItem(document: Document, board: Board, title: Title): boolean {
+  const before = document.isComma(title.from - 1) ? board.owner(title.from - 2) : undefined;
+  return (
+    before?.kind === 'Person' &&
+    board.title(before.from - 1)?.to !== before.from &&
+    !board.titlesOf(before).some((other) => other !== title) &&
+    !differs(title.gender, genderOfName(document, before))
+  );
+}
