@@ -74,12 +74,14 @@ function chainStart(document: Document, board: Board, to: number, letters: strin
   let letter = letters.length - 1;
   const stop = Math.max(document.sentenceFrom(to), to - LONGEST);
   for (let at = to - 1; at >= stop; at--) {
+    if (document.isComma(at)) continue;
     if (!document.isWord(at) || board.isBlocked(at) || document.quoteOf[at] !== document.quoteOf[to]) return undefined;
     if (letter > 0 && foldedKey(document.word(at))[0] === letters[letter] && !isFunctionWord(document, at)) letter--;
     const body = board.owner(at);
-    if (body?.kind !== 'Organization' || body.from !== at) continue;
+    const head = body === undefined && document.isCapital(at) && document.is(at, 'organization-head');
+    if (!head && (body?.kind !== 'Organization' || body.from !== at)) continue;
     const first = document.isCapital(at) && foldedKey(document.word(at))[0] === letters[0];
-    return first && letter === 0 && body.knowledge === undefined && body.to < to ? at : undefined;
+    return first && letter === 0 && body?.knowledge === undefined && (body?.to ?? at) < to ? at : undefined;
   }
   return undefined;
 }

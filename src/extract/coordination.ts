@@ -5,7 +5,7 @@ import { isApposedBody } from './affiliations.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
-import { governingRole, inListBefore, opensAdjunct, repeatedPreposition } from './list-joints.ts';
+import { governingRole, inListBefore, isPlaceTail, opensAdjunct, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
   clauseStart,
@@ -370,7 +370,7 @@ export class Coordination {
       this.joinedAfter(before) !== member
     )
       return undefined;
-    return this.isPlaceTail(before) ? undefined : before;
+    return isPlaceTail(this.document, this.referents, before) ? undefined : before;
   }
 
   /** "l'Institut X (IX), organe de l'Union Y, et": the body before the apposition that a comma closes. */
@@ -393,11 +393,5 @@ export class Coordination {
     if (preposition?.role !== 'for') return party;
     const person = this.referents.at(document.isComma(preposition.from - 1) ? preposition.from - 2 : preposition.from - 1);
     return person?.kind === 'Person' ? person : party;
-  }
-
-  /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
-  private isPlaceTail(referent: Referent): boolean {
-    if (referent.kind !== 'Country' || !this.document.isComma(referent.from - 1)) return false;
-    return this.referents.at(referent.from - 2)?.kind === 'Place';
   }
 }

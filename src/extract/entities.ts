@@ -12,7 +12,7 @@ import { firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './even
 import { TOLD } from './hearings.ts';
 import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
-import { nameWithinWhole } from './name-within-whole.ts';
+import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
@@ -277,7 +277,7 @@ export class EntityTable {
     const word = foldedKey(mention.name);
     const bodies = this.recency.of('Organization');
     const alike = latest(
-      bodies.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `))),
+      bodies.filter((draft) => draft.aliases.some((alias) => holdsWord(this.document, this.folded(alias).key, word))),
       mention.from,
     );
     const seat = isSeatAlone(this.document, mention)

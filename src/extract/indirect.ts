@@ -26,7 +26,7 @@ import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
-import { isTail } from './tails.ts';
+import { isAppositive, isTail, isWhole } from './tails.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
 export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
@@ -104,6 +104,8 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
   if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
   if (opensGerund(sieve, comma + 1)) return false;
+  if (cue.group.clitic === undefined && isAppositive(sieve, comma + 1, stop - 1) && isWhole(document, first, cue.group.from - 1))
+    return false;
   const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, cue.group.from);
   const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));
   if (!goesOn && document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund']))

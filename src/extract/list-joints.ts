@@ -45,3 +45,8 @@ export function inListBefore(document: Document, referents: Referents, at: numbe
     hits.findEnding(at, 'adverb')
   );
 }
+
+/** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
+export function isPlaceTail(document: Document, referents: Referents, { kind, from }: Referent): boolean {
+  return kind === 'Country' && document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';
+}

@@ -20,3 +20,9 @@ function nameBeforeSubject(document: Document, { from, to }: Mention): string | 
     if (skipPreposition(document, at, ['about', 'on']) !== undefined) return document.text(from, at);
   return undefined;
 }
+
+/** "le musée" and "Musées royaux d'Art": a folded name holds a word, or its plural where nouns have genders. */
+export function holdsWord(document: Document, name: string, word: string): boolean {
+  const padded = ` ${name} `;
+  return padded.includes(` ${word} `) || (document.pack.pack.grammar.genders !== undefined && padded.includes(` ${word}s `));
+}

@@ -1,5 +1,6 @@
 // What may follow an attribution that ends its sentence: adjuncts, a bracket, whom it was said to.
 import type { Document } from './document.ts';
+import { isKnownVerb, skipDeterminers } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Nothing but adjuncts between a position and the end of the sentence. */
@@ -12,6 +13,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
   if (document.isComma(behind) && document.is(at, 'role')) return true;
+  if ((document.isComma(behind) || document.isComma(from - 1)) && isAppositive(sieve, at, stop)) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
   if (
@@ -26,6 +28,34 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
     document.dateEnds.has(at)
   );
 }
+
+/** "..., a dit X, rattaché au Y", "..., a dit X, 34 ans": what is told of who spoke behind a comma, no clause, where nouns have genders. */
+export function isAppositive(sieve: Sieve, at: number, stop: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  const noun = skipDeterminers(document, at);
+  if (noun > at) return document.is(noun, 'role') && isShortTail(sieve, noun, stop);
+  const age = /^\d/.test(document.word(at)) && stop - at <= LONGEST_AGE;
+  const opens = age || (document.isWord(at) && !document.isCapital(at) && !isInfinitive(document, at));
+  return opens && !document.isAny(at, CLAUSE_OPENERS) && isShortTail(sieve, at, stop);
+}
+
+function isInfinitive(document: Document, at: number): boolean {
+  const word = document.word(at);
+  return (document.pack.pack.grammar.infinitiveEndings ?? []).some((ending) => word.endsWith(ending));
+}
+
+/** "Il viendra lundi" before ", a dit X, joint au téléphone": a clause that is whole: a verb in it, none and no auxiliary at its end. */
+export function isWhole(document: Document, from: number, to: number): boolean {
+  const verb = (at: number): boolean => isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future']);
+  if (to - from < 3 || verb(to - 1) || document.isAny(to - 1, ['negation', 'adverb', 'and', 'pronoun'])) return false;
+  for (let at = from; at < to - 1; at++) if (verb(at)) return true;
+  return false;
+}
+
+/** Tokens of "34 ans". */
+const LONGEST_AGE = 3;
+const CLAUSE_OPENERS = ['pronoun', 'and', 'or', 'but', 'contrast', 'conditional', 'passive', 'perfect', 'negation', 'group-noun'];
 
 /** Behind the short form in brackets that follows whoever spoke: "(OMS)". */
 function closingBracket(document: Document, from: number): number | undefined {

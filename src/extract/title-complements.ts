@@ -54,7 +54,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
   const holder = document.pack.pack.grammar.genders !== undefined && at === title.to && document.isCapital(at);
-  if (owner === undefined && !holder && isMinister(document, title) && open && !isListedBehind(document, at)) {
+  if (owner === undefined && !holder && isMinister(document, title) && open && !isListedBehind(document, at) && !isListedAt(document, at)) {
     const end = unknownPortfolio(document, board, at);
     if (end === undefined) return undefined;
     title.about = { from: at, to: end };
@@ -105,6 +105,12 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   if (owner.kind !== 'Place' || (title.role.kind === 'occupation' && title.role.position !== 'counterpart')) return undefined;
   const bare = at === title.to && (document.is(at, 'given-name') || document.word(at - 1) === ')');
   return bare && document.isCapital(owner.to) ? undefined : owner.to;
+}
+
+/** "aux Ressources en eau", "à la Pêche": a listed field behind a preposition that no list writes it with, where names are chains. */
+function isListedAt(document: Document, at: number): boolean {
+  const to = hasChains(document) ? skipPreposition(document, at, ['to']) : undefined;
+  return to !== undefined && portfolioAt(document, skipDeterminers(document, to)) !== undefined;
 }
 
 /** "the investment agency X": plain words up to a common noun for a body and its name. */

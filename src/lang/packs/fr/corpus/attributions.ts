@@ -4,6 +4,16 @@ import type { PackCase } from '../../../corpus.ts';
 export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "Le crédit sera discuté cet hiver, a précisé Clara Lindqvist, directrice de l'Agence norvégienne de l'eau, rattachée au ministère.",
+    yes: ['Clara Lindqvist: Le crédit sera discuté cet hiver'],
+  },
+  {
+    task: 'statement',
+    text: 'La route est coupée depuis dimanche, raconte Wafula Kimani, 34 ans.',
+    yes: ['Wafula Kimani: La route est coupée depuis dimanche'],
+  },
+  {
+    task: 'statement',
     text: "L'Unesco jugeant que le toit est trop lourd, la halle a été fermée.",
     yes: ['Unesco: le toit est trop lourd'],
     no: ['Unesco: le toit est trop lourd, la halle a été fermée'],

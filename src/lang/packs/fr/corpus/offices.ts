@@ -4,6 +4,11 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: "Clara Lindqvist, directrice du Secrétariat d'État à la formation, à la recherche et à l'innovation (SEFRI), a parlé mardi.",
+    yes: ["Clara Lindqvist HOLDS_POSITION Secrétariat d'État à la formation, à la recherche et à l'innovation"],
+  },
+  {
+    task: 'relation',
     text: 'À Oslo, les ministres de la Santé du Kenya et du Ghana, Wafula Kimani et Kofi Mensah, se sont entretenus pendant une heure.',
     yes: ['Wafula Kimani MET Kofi Mensah'],
     no: ['Kenya MET Ghana', 'Kenya MET Wafula Kimani'],
