@@ -42,7 +42,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const listed = direct && !describesBody(document, board, at) ? portfolioAt(document, at) : undefined;
   const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
   const named = portfolio === undefined || MINISTERS.has(title.role.position) ? undefined : board.owner(portfolio.to - 1);
-  const body = named?.kind === 'Organization' && named.knowledge !== undefined;
+  const body = named?.kind === 'Organization' && (named.knowledge !== undefined || (portfolio !== undefined && named.to > portfolio.to));
   if (portfolio !== undefined && !body && (owner === undefined || owner.to <= portfolio.to)) {
     if (title.portfolio !== undefined) return undefined;
     title.portfolio = portfolio.key;
