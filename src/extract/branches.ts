@@ -1,5 +1,5 @@
 // Branches of a body, in lower case where names go on by chains: "division Affaires internationales de l'Office X", "bureau de l'ONU à Y", "son bureau de Y".
-import type { EventVerb, OrganizationHead, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { EventVerb, OrganizationHead, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -187,8 +187,8 @@ export function wholeOfOwn(document: Document, board: Board, table: EntityTable,
   if (branch.kind !== 'Organization' || branch.form !== 'name' || branch.nested === true || branch.partOf !== undefined) return undefined;
   const relative = bodyBeforeRelative(document, board, branch.from);
   if (relative !== undefined) return table.entity(relative);
-  if (!hasChains(document) || !document.is(branch.from, 'branch') || possessiveEnding(document, branch.from) === undefined)
-    return undefined;
+  const own = hasChains(document) ? document.is(branch.from, 'branch') : isOwnPart(document, branch);
+  if (!own || possessiveEnding(document, branch.from) === undefined) return undefined;
   const last = document.sentenceOf(branch.from);
   for (let sentence = last; sentence >= Math.max(0, last - 2); sentence--) {
     const named = table
@@ -197,6 +197,16 @@ export function wholeOfOwn(document: Document, board: Board, table: EntityTable,
     if (named.length > 0) return named[0]!.draft;
   }
   return undefined;
+}
+
+/** "its Regional Office for Africa", "its wildlife crime unit": a part by its head, behind a pronoun that is no person's, where nouns come last. */
+function isOwnPart(document: Document, { from, to }: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (document.hits.findEnding<Pronoun>(from, 'pronoun')?.lexeme.value.gender !== undefined) return false;
+  for (let at = from; at < to; at++)
+    for (const { lexeme } of document.hits.at(at))
+      if (lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true) return true;
+  return false;
 }
 
 /** ", dont le Haut-Commissariat": the body that ends at the comma before a relative that possesses what follows. */

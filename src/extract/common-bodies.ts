@@ -1,5 +1,5 @@
 // Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government"; and "the union", which points back.
-import type { OrganizationHead } from '../lang/index.ts';
+import type { OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -71,6 +71,23 @@ export function findPartBodies(document: Document, board: Board): void {
     const start = partStart(document, board, head.from);
     const possessor = POSSESSIVE.test(document.word(start - 1)) ? board.owner(start - 2) : undefined;
     const of = skipPreposition(document, head.to, ['of']);
+    const own = possessor === undefined && start < head.from ? bodyOfIts(document, board, start) : undefined;
+    if (own !== undefined && of === undefined) {
+      const name = document.text(start, head.to);
+      const attributes = { orgType: head.lexeme.value.orgType };
+      const given = {
+        kind: 'Organization',
+        from: start,
+        to: head.to,
+        form: 'name',
+        rule: 'part-of-body',
+        name,
+        attributes,
+        partOf: own,
+      } as const;
+      at = board.add(new Mention(given)).to - 1;
+      continue;
+    }
     const owner = possessor ?? (of === undefined ? undefined : bodyBehind(document, board, skipDeterminers(document, of)));
     if (owner?.kind !== 'Organization' || owner.form !== 'name' || owner.nested === true) continue;
     const apart = possessor === undefined && (document.word(owner.to) === '(' || POSSESSIVE.test(document.word(owner.from - 1)));
@@ -88,6 +105,24 @@ export function findPartBodies(document: Document, board: Board): void {
     if (!apart) board.addNested(owner);
     at = to - 1;
   }
+}
+
+/** Tokens back that "its" reaches. */
+const FARTHEST_OWNER = 40;
+
+/** "Interpol acted. An officer from its wildlife crime unit ...": the body named last, in the sentence or the one before, behind a pronoun of a thing. */
+function bodyOfIts(document: Document, board: Board, start: number): Mention | undefined {
+  const pronoun = document.hits.findEnding<Pronoun>(start, 'pronoun');
+  if (pronoun?.lexeme.value.use !== 'possessive' || pronoun.lexeme.value.person !== 3 || pronoun.lexeme.value.number !== 'singular')
+    return undefined;
+  if (pronoun.lexeme.value.gender !== undefined) return undefined;
+  const first = document.sentences.from[Math.max(0, document.sentenceOf(start) - 1)]!;
+  for (let at = pronoun.from - 1; at >= Math.max(first, pronoun.from - FARTHEST_OWNER); at--) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Organization') return owner.form === 'name' ? owner : undefined;
+    if (owner?.kind === 'Country' && owner.form === 'name') return undefined;
+  }
+  return undefined;
 }
 
 /** The body that "of" governs, past the state whose it is: "the archive of Peru's National Water Agency". */

@@ -5,7 +5,7 @@ import { isApposedBody } from './affiliations.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
-import { governingRole, inListBefore, isPlaceTail, opensAdjunct, repeatedPreposition } from './list-joints.ts';
+import { governingRole, inListBefore, isPlaceTail, opensAdjunct, pastRelative, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
   clauseStart,
@@ -127,7 +127,7 @@ export class Coordination {
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
-    const closed = this.bracketEnd(end);
+    const closed = pastRelative(document, this.referents, member, this.bracketEnd(end));
     const told = this.pastApposition(member, closed);
     if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
     const at = this.pastRepresented(member, told);

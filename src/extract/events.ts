@@ -138,7 +138,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, from, to) ||
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
-    isSpokenAt(document, value, head.from) ||
+    isSpokenAt(document, value, from) ||
     isOccasionOfMeeting(document, value, from);
   if (isSigningWanted(document, board, head, from, to) || isWorkshopSeen(document, board, value, from)) return undefined;
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from) ?? dropped(document, from, to);

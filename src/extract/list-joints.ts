@@ -50,3 +50,17 @@ export function inListBefore(document: Document, referents: Referents, at: numbe
 export function isPlaceTail(document: Document, referents: Referents, { kind, from }: Referent): boolean {
   return kind === 'Country' && document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';
 }
+
+/** Tokens of a relative clause between two members of a list. */
+const LONGEST_RELATIVE = 8;
+
+/** "X, who chaired, Y (Peru) and Z": past a short relative clause behind a person's comma, where nouns come last. */
+export function pastRelative(document: Document, referents: Referents, member: Referent, at: number): number {
+  if (member.kind !== 'Person' || !document.isComma(at) || !document.is(at + 1, 'relative')) return at;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  for (let end = at + 2; end < Math.min(at + LONGEST_RELATIVE, document.sentenceTo(at)); end++) {
+    if (referents.at(end)?.mention?.kind === 'Person') return at;
+    if (document.isComma(end)) return end;
+  }
+  return at;
+}

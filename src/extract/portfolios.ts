@@ -1,6 +1,6 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole, Role } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -121,10 +121,31 @@ export function unknownPortfolio(document: Document, board: Board, at: number): 
   if (of === undefined) return directPortfolio(document, board, at);
   const start = skipDeterminers(document, of);
   if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
+  if (!headFirst && !document.isCapital(start)) return smallPortfolio(document, board, at, start);
   if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;
   if (headFirst) return portfolioEnd(document, board, at, ofNounEnd(document, board, adjectiveEnd(document, start + 1)));
   const end = capitalListEnd(document, board, start);
   return end > start ? end : undefined;
+}
+
+const LONGEST_SMALL = 5;
+
+/** "minister of ecology", "minister for the blue economy and ports": plain words behind a minister's "of" or "for", where nouns come last. */
+function smallPortfolio(document: Document, board: Board, at: number, start: number): number | undefined {
+  const role = document.hits.findEnding<Role>(at, 'role')?.lexeme.value;
+  if (role === undefined || !/(^|-)minister$/.test(role.position) || role.kind === 'state' || document.is(start, 'country-word'))
+    return undefined;
+  let end = start;
+  while (end - start < LONGEST_SMALL && isSmallField(document, board, end)) end++;
+  if (document.is(end - 1, 'and')) end--;
+  return end > start ? end : undefined;
+}
+
+function isSmallField(document: Document, board: Board, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at) || !board.isFree(at, at + 1)) return false;
+  if (document.is(at, 'and')) return !document.isCapital(at + 1) && isSmallField(document, board, at + 1);
+  if (document.isAny(at, ['role', 'group-noun', 'weekday', 'relative-day', 'deputy', 'former', 'acting'])) return false;
+  return document.is(at, 'portfolio-of') || (!isFunctionWord(document, at) && !isKnownVerb(document, at));
 }
 
 /** "ICT and Innovation", ", Sports and Culture": capitals joined by commas and "and", up to where a person's name begins: a listed one, or the last two of a long run. */

@@ -11,7 +11,7 @@ import { bodyInOffice } from './fused-offices.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { isFunctionWord, possessiveEnding } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 import { sender } from './senders.ts';
@@ -244,8 +244,10 @@ export function findPositions(document: Document, board: Board, table: EntityTab
       relations.push({ ...relation, to: whole, evidence: { ...relation.evidence, rule: 'title-in-branch', confidence: 0.8 } });
     if (state === undefined && relation.type === 'REPRESENTS' && isDiplomatIn(title))
       relations.push({ ...relation, type: 'HOLDS_POSITION' });
-    else if (state === undefined) relations.push(relation);
-    else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
+    else if (state === undefined) {
+      relations.push(relation);
+      if (isPostedBy(document, title, relation)) relations.push({ ...relation, type: 'HOLDS_POSITION' });
+    } else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }
   const held = new Set(relations.map((relation) => relation.from));
   const missions = new Map<Role, string | undefined>();
@@ -263,6 +265,16 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   }
   return relations;
 }
+
+/** "UNHCR representative in Chad", "chargé d'affaires of the embassy": who is posted by a body serves in it too, where nouns come last. */
+function isPostedBy(document: Document, { role, from, to: end }: Title, { type, to }: RelationDraft): boolean {
+  if (type !== 'REPRESENTS' || to.kind !== 'Organization' || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (POSTED.has(role.position)) return true;
+  for (let at = from; at < end; at++) if (skipPreposition(document, at, ['in']) !== undefined) return role.position === 'representative';
+  return false;
+}
+
+const POSTED: ReadonlySet<string> = new Set(['resident-representative', 'country-representative', 'charge-d-affaires']);
 
 /** "Đại sứ quán Peru mở cửa. Đại sứ X nói": the state of the only mission that the article calls by the envoy's word. */
 function stateOfOwnMission(

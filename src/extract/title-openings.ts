@@ -96,6 +96,9 @@ function lowerField(document: Document, board: Board, at: number): number | unde
     if (document.isAny(from - 1, ['role-modifier', 'deputy', 'former', 'acting', 'role']) || POSSESSIVE.test(document.word(from - 1)))
       break;
     from--;
+    const joined =
+      document.is(from - 1, 'and') && document.isWord(from - 2) && isModifier(document, from - 2) && board.isFree(from - 2, from - 1);
+    if (joined) from--;
   }
   return from < at && countryBefore(document, board, from) !== undefined ? from : undefined;
 }

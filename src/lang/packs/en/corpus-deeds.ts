@@ -57,4 +57,29 @@ export const deedCases: readonly PackCase[] = [
     text: 'The deal came on the second day of a visit to Vienna mocked by Mayor Rui Teles.',
     no: ['Rui Teles ATTENDED visit'],
   },
+  {
+    task: 'relation',
+    text: 'The National Water Agency acted. An officer from its river crime unit agreed.',
+    yes: ['river crime unit PART_OF National Water Agency'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru acted. An officer from its river crime unit agreed.',
+    no: ['river crime unit PART_OF National Water Agency'],
+  },
+  {
+    task: 'position',
+    text: "Peru's minister of spatial planning, Ana Prado, agreed.",
+    yes: ['Ana Prado HOLDS_POSITION Ministry of spatial planning of Peru'],
+  },
+  {
+    task: 'position',
+    text: 'UNICEF representative in Chad Ana Prado agreed.',
+    yes: ['Ana Prado HOLDS_POSITION UNICEF', 'Ana Prado REPRESENTS UNICEF'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began on Monday. Those present were Ana Prado of Peru, who chaired, Rui Teles (Chile) and Ilse Maurer.',
+    yes: ['Rui Teles ATTENDED Danube Book Fair', 'Ilse Maurer ATTENDED Danube Book Fair'],
+  },
 ];

@@ -11,6 +11,7 @@ import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
+import { SEAT_PATTERNS } from './patterns-seats.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
@@ -26,6 +27,7 @@ export const events: EventsPart = {
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,
+    ...SEAT_PATTERNS,
   ],
   sidelines: [
     'on the sidelines of',

@@ -49,6 +49,27 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Ana Prado, who runs for the bus near the National Water Agency, spoke.',
   },
   {
+    name: 'works-for-body',
+    pattern: '@person:from ~1 works|worked|teaches|lectures|serves|volunteers for|at|with ~1 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'The botanist Ana Prado works for the National Water Agency.',
+    counterExample: 'The botanist Ana Prado votes for the National Water Agency.',
+  },
+  {
+    name: 'took-over-body',
+    pattern: '@person:from ,? ~2 took|taken|takes|taking over|charge|command|control ~2 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Ana Prado, who took over the National Water Agency last year, agreed.',
+    counterExample: 'Ana Prado, who took photos of the National Water Agency last year, agreed.',
+  },
+  {
+    name: 'founded-body',
+    pattern: '@person:from ,? who ~1 founded|founds|set|started|established|coordinates|chairs|edits|presides up|over? ~1 @organization:to',
+    relation: 'HOLDS_POSITION',
+    example: 'Ana Prado, who founded the National Water Agency, agreed.',
+    counterExample: 'Ana Prado, who fooled the National Water Agency, agreed.',
+  },
+  {
     name: 'signed-on-behalf',
     pattern: 'signed ~2 on behalf of @organization:to by|, ~2 @person:from',
     relation: 'REPRESENTS',
@@ -335,7 +356,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'part-of-body',
     pattern:
-      '@organization:from ,? ~5 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of @organization+:to',
+      '@organization:from ,? ~5 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of ~2 @organization+:to',
     relation: 'PART_OF',
     example: 'The National Seed Bank, the research arm of the Ministry of Agriculture, moved.',
     counterExample: 'The National Seed Bank, a friend of the Ministry of Agriculture, moved.',

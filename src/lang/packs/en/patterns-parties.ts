@@ -185,9 +185,23 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Ana Prado praised the National Water Agency as a friend.',
   },
   {
+    name: 'event-part-of-event',
+    pattern: '@event:from ,? ~3 part of ~4 @event:to',
+    relation: 'PART_OF',
+    example: 'The public hearing, part of the Danube Book Fair, drew a crowd.',
+    counterExample: 'The public hearing, enemy of the Danube Book Fair, drew a crowd.',
+  },
+  {
+    name: 'event-within-event',
+    pattern: '@event:from ~8 within|in|under ~1 framework|programme|program|auspices of ~1 @event:to',
+    relation: 'PART_OF',
+    example: 'The public hearing was held within the framework of the Danube Book Fair.',
+    counterExample: 'The public hearing was held within walking distance of the Danube Book Fair.',
+  },
+  {
     name: 'arm-of-with-initials',
     pattern:
-      '@organization:from (? ~2 )? ,? ~3 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of @organization+:to',
+      '@organization:from (? ~2 )? ,? ~3 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of ~2 @organization+:to',
     relation: 'PART_OF',
     example: 'The National Seed Bank (NSB), the research arm of the Ministry of Agriculture, moved.',
     counterExample: 'The National Seed Bank (NSB), a friend of the Ministry of Agriculture, moved.',
