@@ -8,7 +8,7 @@ import { isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { phraseEnd } from './phrase-ends.ts';
-import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import {
   isBeingSigned,
   isPact,
