@@ -71,15 +71,21 @@ function isGluedMark(document: Document, at: number): boolean {
 }
 
 /** "pejabat" + "kementerian": past the plain nouns that tell which people are meant, where nouns come first and take no article. */
-function nounsEnd({ document, referents }: Sieve, { kind, mention, to }: Referent): number {
-  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+function nounsEnd({ document, referents }: Sieve, { kind, mention, pronoun, title, to }: Referent): number {
+  const { bareDefinite, nounOrder, genders } = document.pack.pack.grammar;
   let end = to;
+  if (genders !== undefined && mention === undefined && pronoun === undefined && title?.person === undefined) {
+    while (end < to + MOST_TRAITS && document.isWord(end) && !document.isCapital(end) && isPlain(document, end)) end++;
+    return end;
+  }
   if (bareDefinite !== true || nounOrder !== 'head-first' || kind !== 'Group' || mention !== undefined) return end;
   while (end < to + MOST_NOUNS && document.isWord(end) && !document.isCapital(end) && isPlain(document, end)) end++;
   return referents.at(end) !== undefined && end < document.sentenceTo(to - 1) && document.isCapital(end) ? to : end;
 }
 
 const MOST_NOUNS = 5;
+/** Adjectives behind a noun for whom nobody names. */
+const MOST_TRAITS = 2;
 
 function isPlain(document: Document, at: number): boolean {
   return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, ['addressee', 'weekday', 'relative-day']);

@@ -23,7 +23,8 @@ import { asideEnd } from './inserted-asides.ts';
 import { PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isInObjectRelative } from './object-relatives.ts';
+import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve, StatementRule } from './sieve.ts';
 import { isAppositive, isTail, isWhole } from './tails.ts';
@@ -44,7 +45,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!inserted && !gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare'))
     return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
-  if (isInTopic(sieve, cue)) return false;
+  if (isInTopic(sieve, cue) || (!gap.complementizer && !gap.colon && isInObjectRelative(sieve, cue))) return false;
   const plain = sieve.trimStart(start);
   const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
   if (from === undefined) return false;
@@ -138,7 +139,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (insertedCue(sieve, cue)) return true;
   const { document } = sieve;
   const inner = !cue.verb.content.some((frame) => frame === 'bare' || frame === 'that');
-  if (inner && (!cue.verb.content.includes('quote') || document.pack.pack.grammar.nounOrder !== 'head-last')) return false;
+  const reacting = inner && isNamedReaction(sieve, cue);
+  if (inner && !reacting && (!cue.verb.content.includes('quote') || document.pack.pack.grammar.nounOrder !== 'head-last')) return false;
   if (document.word(cue.group.to) === ':' && document.pack.pack.grammar.bareDefinite === true) return false;
   const stop = clauseStop(document, cue.group.to);
   const first = document.sentenceFrom(cue.group.verb);
@@ -182,12 +184,12 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (isInterruptedSubject(sieve, first, cue.group.from, adjacent ? before[0] : undefined)) return false;
   const closing =
     gendered && inverted?.speakers.length === 1 && cue.verb.content.includes('that') && !cue.verb.content.includes('infinitive');
-  if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing) return false;
+  if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing && !reacting) return false;
   const attribution = adjacent ? words.from : opening;
   const end = pastAddressee(sieve, cue) ?? Math.max(cue.group.to, adjacent ? 0 : (inverted?.via.to ?? 0));
   if (sieve.covered[first] === 1) return false;
   const rest = adjacent || own || cue.fused ? restBehindAdjunct(sieve, end, stop) : undefined;
-  if (inner && rest === undefined) return false;
+  if (inner && !reacting && rest === undefined) return false;
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
@@ -220,6 +222,15 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   return true;
 }
 
+/** "Le port est fermé, réagit Paul Roux.": a verb that goes with quotations, cut off by a comma, a name right behind it; where nouns have genders. */
+function isNamedReaction(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || !cue.verb.content.includes('quote') || !document.isComma(cue.group.from - 1))
+    return false;
+  const subject = invertedSubject(sieve, cue)?.speakers[0];
+  return subject?.mention?.form === 'name' && subject.kind === 'Person' && subject.from <= skipDeterminers(document, cue.group.to);
+}
+
 /** ", nous a confié X": a first person behind a comma before the verb is whom it was told, outside quotation marks, where pronouns of subject and object look alike. */
 function isToldUs(document: Document, [only, ...others]: readonly Referent[]): boolean {
   if (only?.pronoun?.person !== 1 || others.length > 0 || document.pack.pack.grammar.genders === undefined) return false;
@@ -237,7 +248,7 @@ function beforeObject(document: Document, at: number): number {
 /** "un de ses conseillers", "un proche du dossier", "la lettre": plain words that can tell, no object of the verb. */
 function isSomebody(document: Document, { from, to }: { from: number; to: number }): boolean {
   for (let at = from; at < to; at++)
-    if (document.isAny(at, ['role', 'plural-role', 'group-noun', 'sent-cue', 'body-representative'])) return true;
+    if (document.isAny(at, ['role', 'plural-role', 'group-noun', 'sent-cue', 'body-representative', 'credit'])) return true;
   return false;
 }
 

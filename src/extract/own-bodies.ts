@@ -45,11 +45,18 @@ export function ownBody(
     const title = board.titles[index]!;
     if (table.entity(title.person) !== person || title.former) continue;
     const owner = titleOwner(document, board, table, title);
-    if (state ? owner?.kind === 'Country' : owner?.kind === 'Organization') return owner;
+    if (state ? owner?.kind === 'Country' : owner?.kind === 'Organization' && mayBe(document, noun, owner)) return owner;
     const country = state ? (table.entity(title.country) ?? countryOf(table, owner)) : undefined;
     if (country !== undefined) return country;
   }
-  return state ? undefined : namedBeside(document, table, person, from);
+  const beside = state ? undefined : namedBeside(document, table, person, from);
+  return beside !== undefined && mayBe(document, noun, beside) ? beside : undefined;
+}
+
+/** "son ministère" is a ministry, "son cabinet" none, where nouns have genders. */
+function mayBe(document: Document, noun: Hit, { attributes }: EntityDraft): boolean {
+  if (document.pack.pack.grammar.genders === undefined || attributes.orgType !== 'ministry') return true;
+  return (noun.lexeme.value as Partial<OrganizationHead>).orgType === 'ministry';
 }
 
 /** Sentences back that a body may be named beside the person. */

@@ -26,7 +26,7 @@ import { seatOfCountry } from './seats.ts';
 import { isSecondDescription, pointsAtHolder } from './second-descriptions.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
-import { isOfOtherTrade } from './trades.ts';
+import { isOfOtherTrade, ofTrade } from './trades.ts';
 import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
 
@@ -232,7 +232,7 @@ export class Speakers {
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
     const last = this.salience.lastHeard(referent.from);
-    const unnamed = unnamedHeard(this.document, this.board, last, referent.from);
+    const unnamed = unnamedHeard(this.document, this.board, last, referent.from, pronoun.gender);
     if (unnamed !== undefined) return this.meant(referent, unnamed, 0.8);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
     if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
@@ -395,7 +395,7 @@ export class Speakers {
     const near = this.salience.personBefore(at, title.gender);
     if (near !== undefined && isOfAnother(this.document, title, near, at)) return undefined;
     if (near === undefined || title.role.kind === 'occupation')
-      return near !== undefined && isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
+      return ofTrade(this.document, this.board, this.table, near, title, at, (person) => this.fits(person, title.gender));
     return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
 }

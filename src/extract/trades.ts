@@ -22,3 +22,37 @@ export function isOfOtherTrade(
   const trades = board.titles.slice(Math.max(0, stop - TITLES_BACK), stop).filter((other) => table.entity(other.person) === person);
   return trades.length > 0 && trades.every(({ role }) => role.kind === 'occupation' && role.position !== title.role.position);
 }
+
+/** Paragraphs back that somebody of the trade was named in. */
+const FARTHEST = 3;
+
+/** Whom a trade told alone means: the person in focus, unless they have other offices or trades alone and somebody of this trade was named shortly before. */
+export function ofTrade(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  near: EntityDraft | undefined,
+  title: Title,
+  at: number,
+  fits: (person: EntityDraft) => boolean,
+): EntityDraft | undefined {
+  const own = near === undefined || isOfOtherTrade(document, board, table, near, title, at) ? undefined : near;
+  if (document.pack.pack.grammar.genders === undefined) return own;
+  const stop = firstFrom(board.titles, at);
+  const titles = board.titles.slice(Math.max(0, stop - TITLES_BACK), stop);
+  const told = titles.filter((other) => table.entity(other.person) === near);
+  if (near !== undefined && (told.length === 0 || told.some(({ role }) => alike(role.position, title.role.position)))) return own;
+  const mate = titles.findLast((other) => {
+    const person = other.person !== undefined && other.role.position === title.role.position ? table.entity(other.person) : undefined;
+    const place = person?.mentions[firstFrom(person.mentions, at) - 1]?.from;
+    return place !== undefined && document.paragraphOf(at) - document.paragraphOf(place) < FARTHEST && fits(person!);
+  });
+  return table.entity(mate?.person) ?? own;
+}
+
+/** One trade, or one word for many offices: an ambassador is a diplomat, a minister an official. */
+function alike(office: string, trade: string): boolean {
+  return office === trade || GENERAL.has(trade);
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['diplomat', 'official', 'politician', 'person', 'expert', 'specialist', 'relative']);

@@ -13,7 +13,7 @@ export function unnamedSpeaker(
   referent: Referent,
 ): { from: number; to: number; kind: 'Organization' | 'Group' } {
   const from = referent.kind === 'Group' ? modifiersStart(document, referent.from) : referent.from;
-  if (!isUnnamedBody(document, referent)) return { from, to: referent.to, kind: 'Group' };
+  if (!isUnnamedBody(document, referent)) return { from, to: traitsEnd(document, board, referent), kind: 'Group' };
   const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
   return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
 }
@@ -25,6 +25,12 @@ function isUnnamedBody(document: Document, { mention, representative, from }: Re
 }
 
 const MOST_ADJECTIVES = 2;
+
+/** "un diplomate européen": past the adjectives of whoever is told by a trade, where nouns have genders. */
+function traitsEnd(document: Document, board: Board, { title, to }: Referent): number {
+  const gendered = title !== undefined && document.pack.pack.grammar.genders !== undefined;
+  return gendered ? adjectivesEnd(document, board, to, to + MOST_ADJECTIVES) : to;
+}
 
 /** Whether such words may point to a body in focus: they tell not whose body it is, nor which one. */
 export function mayMean(document: Document, board: Board, { from, to, attributes }: Mention, body: EntityDraft): boolean {

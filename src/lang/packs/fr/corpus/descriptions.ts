@@ -101,4 +101,24 @@ export const descriptions: readonly PackCase[] = [
     yes: ['Clara Lindqvist HOLDS_POSITION Centre des marais de Bolmé'],
     no: ['Paul Vernet HOLDS_POSITION Centre des marais de Bolmé'],
   },
+  {
+    task: 'statement',
+    text: "Le port est fermé, réagit Paul Vernet. L'accord sera signé vendredi, a confié à l'AFP un diplomate européen.",
+    yes: ['Paul Vernet: Le port est fermé', "un diplomate européen: L'accord sera signé vendredi"],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet n’a pas réagi. Un de ses concurrents doute que le projet aboutisse. Il rappelle que le premier essai avait échoué.',
+    no: ['Paul Vernet: le premier essai avait échoué'],
+  },
+  {
+    task: 'statement',
+    text: "L'ambassadeur Lars Ekholm a remis le prix à la chorégraphe Clara Lindqvist. Il a salué son courage. La danseuse a promis que la tournée passerait par Bergen.",
+    yes: ['Clara Lindqvist: la tournée passerait par Bergen'],
+  },
+  {
+    task: 'statement',
+    text: "Interrogé sur l'huile, que la Suède a exclue de la première liste, M. Paul Vernet s'est tu.",
+    no: ['Suède: de la première liste'],
+  },
 ];
