@@ -50,3 +50,8 @@ function lastHolders(
   }
   return found.length === count ? found.reverse() : [];
 }
+
+/** "the" opens a phrase or stands right before it. */
+export function isDefinite(document: Document, from: number): boolean {
+  return document.hits.findEnding(from, 'definite') !== undefined || document.is(from, 'definite');
+}

@@ -2,7 +2,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import { AdoptedOffices, firstOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
-import { countedHolders, LEADERS } from './counted-holders.ts';
+import { countedHolders, isDefinite, LEADERS } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -131,7 +131,7 @@ export class Speakers {
       const noun = referent.representative === true ? undefined : nounBehindDemonym(this.document, this.board, referent.mention);
       if (noun !== undefined) return this.ofCountry(referent.mention.from, noun);
       const entity = wholeOf(this.document, this.table, referent.mention) ?? this.table.entity(referent.mention);
-      const holders = this.isDefinite(referent.from) ? this.officeHolders(referent) : [];
+      const holders = isDefinite(this.document, referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
@@ -212,10 +212,6 @@ export class Speakers {
   /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
   officeHolders(referent: Referent): EntityDraft[] {
     return countedHolders(this.document, this.board, this.table, referent);
-  }
-
-  private isDefinite(from: number): boolean {
-    return this.document.hits.findEnding(from, 'definite') !== undefined || this.document.is(from, 'definite');
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
