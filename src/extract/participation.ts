@@ -30,9 +30,6 @@ const SPOKEN_AT = [
 /** Happenings that bring together whoever speaks in a report on them. */
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'session', 'workshop', 'exhibition', 'negotiation'];
 
-/** Gatherings at which not only those who hold an office speak. */
-const OPEN: readonly string[] = ['conference', 'workshop', 'session'];
-
 /** A gathering named later than this is not what the report is about, whoever speaks in it. */
 const LEAD_SENTENCES = 5;
 
@@ -48,7 +45,7 @@ function isOffice(role: Role): boolean {
 
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
- * gathering that the whole report is about, when the speaker holds an office. Who holds none, and was reached by telephone or
+ * gathering that the whole report is about, once it was named where the speaker holds no office. Who holds none, and was reached by telephone or
  * stood outside once, was not in the room later either; nor was who is said to have stayed away.
  */
 export function speakersAttend(
@@ -66,9 +63,7 @@ export function speakersAttend(
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
-    reported !== undefined &&
-    (reported === hearing || reported.first < statement.cue.from) &&
-    OPEN.includes(reported.attributes.eventType ?? '');
+    reported !== undefined && (reported === hearing || reported.first < statement.cue.from);
   const away = new Set<EntityDraft>();
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
