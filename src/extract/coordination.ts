@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { isApposedBody } from './affiliations.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { LONGEST_APPOSITION, LONGEST_OF_BODY, pastApposition } from './list-appositions.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
 import { governingRole, inListBefore, isPlaceTail, opensAdjunct, pastRelative, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
@@ -20,8 +21,6 @@ import {
 import { isActorLike, isPossessor, POSSESSIVE, sameSort } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
-const LONGEST_APPOSITION = 8;
-const LONGEST_OF_BODY = 14;
 const LONGEST_OFFICE = 12;
 
 /** Lists of referents around one of their members. */
@@ -58,8 +57,8 @@ export class Coordination {
     const { document } = this;
     const last = list[list.length - 1]!;
     let start = list.length - 1;
-    while (start > 0 && !(document.isComma(list[start]!.from - 1) && list[start - 1]!.to === list[start]!.from - 1)) start--;
-    if (start === 0 || !this.isBeforeVerb(last)) return 0;
+    while (start > 0 && !(document.isComma(list[start]!.from - 1) && this.seatedEnd(list[start - 1]!) === list[start]!.from - 1)) start--;
+    if (start === 0 || !(this.isBeforeVerb(last) || this.isToldTo(list))) return 0;
     const first = list[0]!.from;
     const sentence = document.sentenceFrom(first);
     const from = list.length === 2 ? clauseStart(document, sentence, first) : sentence;
@@ -67,6 +66,17 @@ export class Coordination {
     for (let at = from; at < first; at++) if (document.isComma(at)) return 0;
     if (from > sentence) return isMeetingVerb(document, from) ? start : 0;
     return opensAdjunct(document, from) || document.isAny(from, ['subordinator', 'plain-word']) || isKnownVerb(document, from) ? start : 0;
+  }
+
+  /** Where a referent ends, with the place it sits in where nouns take no article. */
+  private seatedEnd(referent: Referent): number {
+    return (this.document.pack.pack.grammar.bareDefinite === true ? this.seatOf(referent)?.to : undefined) ?? referent.to;
+  }
+
+  /** "Trả lời phóng viên TTXVN tại Y, Đại sứ X, Trưởng phái đoàn Z, cho biết": a body and a person, where nouns take no article. */
+  private isToldTo([first, second, ...others]: readonly Referent[]): boolean {
+    if (this.document.pack.pack.grammar.bareDefinite !== true || others.length > 0 || !this.document.isComma(second!.to)) return false;
+    return first!.kind === 'Organization' && second!.kind === 'Person' && second!.mention !== undefined;
   }
 
   /** A verb or an auxiliary stands right behind, a comma between at most. */
@@ -128,7 +138,7 @@ export class Coordination {
     const { document } = this;
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
     const closed = pastRelative(document, this.referents, member, this.bracketEnd(end));
-    const told = this.pastApposition(member, closed);
+    const told = pastApposition(document, member, closed);
     if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
     const at = this.pastRepresented(member, told);
     const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
@@ -263,23 +273,6 @@ export class Coordination {
     return at;
   }
 
-  /** "X, facteur de harpes, Y": past a noun without an article behind a person's comma, up to the comma that closes it; behind a body's only when "and" goes on. */
-  private pastApposition(member: Referent, at: number): number {
-    const { document } = this;
-    const first = at + 1;
-    const body = member.kind === 'Organization' && member.mention?.form === 'name';
-    if (document.pack.pack.grammar.genders === undefined || !(member.kind === 'Person' || body) || !document.isComma(at)) return at;
-    if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
-    const longest = body ? LONGEST_OF_BODY : LONGEST_APPOSITION;
-    for (let next = first; next < Math.min(first + longest, document.sentenceTo(at)); next++) {
-      if (document.isComma(next)) return body && !document.is(next + 1, 'and') ? at : next;
-      if (body && /^[()]$/.test(document.word(next))) continue;
-      if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative', 'and']))
-        return at;
-    }
-    return at;
-  }
-
   /** "X for Ghana and Y for Peru", "X, on behalf of Ghana, and Y": past the state or body for which a person acts, when a list goes on behind it. */
   private pastRepresented(member: Referent, from: number): number {
     const { document } = this;
@@ -380,7 +373,7 @@ export class Coordination {
       if (!this.document.isComma(open)) continue;
       const bracketed = this.document.word(open - 1) === ')' && this.document.word(open - 3) === '(';
       const body = this.referents.at(bracketed ? open - 4 : open - 1);
-      return body?.kind === 'Organization' && this.pastApposition(body, open) === close ? body : undefined;
+      return body?.kind === 'Organization' && pastApposition(this.document, body, open) === close ? body : undefined;
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { PlaceRecord } from '../knowledge/index.ts';
 import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -9,7 +10,6 @@ import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
 import { placeOfReport } from './report-place.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
@@ -133,7 +133,7 @@ function namedInside(document: Document, board: Board, table: EntityTable, event
           },
         ];
   });
-  const possessor = OF_BODIES.has(event.attributes.eventType ?? '') ? possessorOf(document, board, event) : undefined;
+  const possessor = OF_BODIES.has(event.attributes.eventType ?? '') ? holderOf(document, board, event) : undefined;
   const inside =
     event.attributes.eventType === 'press-conference'
       ? board
@@ -171,12 +171,6 @@ function isOfTopic(document: Document, event: Mention, body: Mention): boolean {
 
 /** Happenings that are held by the body whose they are called. */
 const OF_BODIES: ReadonlySet<string> = new Set(['press-conference', 'workshop', 'exhibition']);
-
-/** "the ministry's weekly briefing": the body that possesses the event. */
-function possessorOf(document: Document, board: Board, event: Mention): Mention | undefined {
-  const owner = POSSESSIVE.test(document.word(event.from - 1)) ? board.owner(event.from - 2) : undefined;
-  return owner?.kind === 'Organization' && owner.to === event.from - 1 ? owner : undefined;
-}
 
 function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention, place: Mention, rule: string, confidence: number): void {
   const from = table.entity(event);

@@ -289,7 +289,9 @@ function isLastWord({ document }: Sieve, from: number, to: number, rest: number 
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
   if (isSubjectless(document, from) || isAskedOf(document, from)) return true;
-  if (!document.is(from, 'preposition') && !isGerund(document, from)) return false;
+  const adverb = document.pack.pack.grammar.bareDefinite === true ? document.hits.find(from, 'adverb')?.to : undefined;
+  const opening = adverb === undefined ? from : document.isComma(adverb) ? adverb + 1 : adverb;
+  if (!document.is(opening, 'preposition') && !isGerund(document, from)) return false;
   for (let at = from; at < to; at++) {
     if (document.quoteOf[at]! >= 0 || document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation'])) return false;
     if (document.isAny(at, ['speech-verb', 'event-verb']) && !isGerund(document, at)) return false;

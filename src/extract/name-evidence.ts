@@ -19,7 +19,7 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { followsPlainWord, standsBare } from './name-standing.ts';
+import { followsPlainWord, isIntroduced, standsBare } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -185,7 +185,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
-  if (isCalled(document, run.from) || followsAge(document, run.from)) score += 3;
+  if (isCalled(document, run.from) || followsAge(document, run.from) || isIntroduced(document, run)) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;

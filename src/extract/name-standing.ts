@@ -1,7 +1,8 @@
 // Whether a name stands as persons' names do: bare where nouns have articles, behind a noun of trade, in an inverted sentence.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
+import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 
 const PERSONAL: ReadonlySet<string> = new Set(['by', 'with', 'between', 'for', 'against', 'including', 'before']);
@@ -113,3 +114,11 @@ export function tellsOrigin(document: Document, at: number): boolean {
 }
 
 const NO_ORIGIN = ['organization-head', 'event-head', 'instrument-head', 'place-head', 'venue-head', 'honorific', 'rank', 'name-particle'];
+
+/** "Bà là Ana Dias,": who a pronoun for one person is said to be, where names go on by listed words and a bare copula follows the subject. */
+export function isIntroduced(document: Document, { from, to }: { from: number; to: number }): boolean {
+  const copula = to - from > 1 && hasNameWords(document) ? document.hits.findEnding(from, 'copula') : undefined;
+  const pronoun = copula === undefined ? undefined : document.hits.findEnding<Pronoun>(copula.from, 'pronoun');
+  if (pronoun?.lexeme.value.person !== 3 || pronoun.lexeme.value.number !== 'singular') return false;
+  return pronoun.from === document.sentenceFrom(from) && document.isPunctuation(to);
+}

@@ -358,7 +358,10 @@ function isOwned(title: Title): boolean {
 /** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */
 function secondOffice(document: Document, board: Board, title: Title): Mention | undefined {
   const and = document.hits.findEnding(title.from, 'and');
-  const first = and === undefined || !document.isPunctuation(title.to) ? undefined : board.title(and.from - 1);
+  const first =
+    and === undefined || !document.isPunctuation(title.to) || document.is(title.from, 'body-representative')
+      ? undefined
+      : board.title(and.from - 1);
   return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
 }
 

@@ -81,6 +81,8 @@ export const asking: readonly SpeechVerb[] = [
       bày tỏ sẵn sàng
     `,
   ),
+  ...verbs('compare', ['quote'], 'so sánh'),
+  ...verbs('estimate', ['quote', 'that', 'bare'], 'không loại trừ khả năng | không loại trừ việc | không loại trừ'),
   ...verbs(
     'deny',
     ['quote', 'that', 'bare', 'object'],
@@ -231,7 +233,6 @@ export const asking: readonly SpeechVerb[] = [
     ['quote', 'that', 'bare'],
     `
       dẫn
-      dẫn chứng
       viện dẫn
       trích lời
       ví von

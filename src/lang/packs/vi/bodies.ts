@@ -339,6 +339,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   { forms: ['bảo tàng'], orgType: 'other', weak: true, venue: true },
+  { forms: ['Phủ Tổng thống', 'Phủ Thủ tướng', 'Dinh Tổng thống'], orgType: 'agency', venue: true },
   { forms: ['thư viện', 'trung tâm'], orgType: 'university', weak: true, venue: true },
   {
     forms: lines(`

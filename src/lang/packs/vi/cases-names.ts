@@ -25,6 +25,9 @@ export const names: readonly PackCase[] = [
     yes: ['Lưu Đình Khoát', 'Từ Bích Vân', 'Kpă Trọng Nhân'],
   },
   { task: 'person', text: 'Cục trưởng Hải quan Inés Carranza dự họp.', yes: ['Inés Carranza'], no: ['Hải quan Inés Carranza'] },
+  { task: 'person', text: 'Bà là Thandiwe Mokoena, thợ gốm.', yes: ['Thandiwe Mokoena'] },
+  { task: 'person', text: 'Bà là Chủ tịch Hội Người mù.', no: ['*'] },
+  { task: 'person', text: 'Ngoại trưởng Oman Hoàng thân Haitham Al Rashdi đến Huế.', yes: ['Haitham Al Rashdi'] },
   // bodies
   {
     task: 'organization',

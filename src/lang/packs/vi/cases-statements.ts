@@ -74,6 +74,17 @@ export const statements: readonly PackCase[] = [
     yes: ['Đỗ Minh Thu: Giá còn tăng'],
   },
   { task: 'statement', text: 'Ông Hồ Minh Đức tin rằng năm 2031 đê sẽ xong.', yes: ['Hồ Minh Đức: năm 2031 đê sẽ xong'] },
+  {
+    task: 'statement',
+    text: 'Trao đổi với phóng viên UNICEF tại Nairobi, Đại sứ Đỗ Minh Thu, Trưởng Phái đoàn Việt Nam, cho biết hồ sơ đã nộp.',
+    yes: ['Đỗ Minh Thu: hồ sơ đã nộp'],
+  },
+  {
+    task: 'statement',
+    text: 'Ông Hồ Minh Đức không loại trừ khả năng cầu phải đóng lâu hơn.',
+    yes: ['Hồ Minh Đức: cầu phải đóng lâu hơn'],
+  },
+  { task: 'statement', text: 'Cũng tại họp báo, ông Hồ Minh Đức thông tin về dự án.', no: ['Hồ Minh Đức: Cũng tại họp báo'] },
   { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
   { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
   {

@@ -127,7 +127,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-side-has',
-    pattern: 'phía ~5 ,? có|gồm :? ~1 @actor+:from @context:to',
+    pattern: 'phía ~8 ,? có|gồm :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Hội đàm diễn ra tại Huế. Phía bạn có Đại sứ Na Uy Ingrid Solheim.',
     counterExample: 'Hội đàm diễn ra tại Huế. Phía bạn tặng Đại sứ Na Uy Ingrid Solheim một bức tranh.',

@@ -53,6 +53,12 @@ export const ranks: readonly string[] = lines(`
   Trung sĩ
   Tướng
   Thống chế
+  Hoàng thân
+  Hoàng tử
+  Hoàng thái tử
+  Công chúa
+  Thân vương
+  Sheikh
   Đại tướng, Tiến sĩ
   Tiến sĩ
   TS
