@@ -4,7 +4,7 @@ import { SHAPE } from '../text/index.ts';
 import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
-import type { Referent } from './mentions.ts';
+import { Referent } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -31,6 +31,9 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     }
     if (referent?.mention?.rule === 'demonym' && referent.from === cue.group.to && isPluralNoun(document, referent.to))
       return plainWords(sieve, at, true);
+    const pointed = referent === undefined ? undefined : pointedEnd(document, referent);
+    if (referent !== undefined && pointed !== undefined)
+      return { speakers: [new Referent({ from: referent.from, to: pointed, kind: 'Group' })], via: { from: referent.from, to: pointed } };
     if (referent !== undefined && referent.from >= cue.group.to) {
       const named = referent.mention === undefined ? apposedName(sieve, referent.from) : undefined;
       if (named !== undefined) return named;
@@ -70,6 +73,23 @@ function isGluedMark(document: Document, at: number): boolean {
   return /^['‘’ʻ]$/.test(document.word(at)) && (document.tokens.shape[at + 1]! & SHAPE.spaceBefore) === 0 && document.isCapital(at + 1);
 }
 
+const LONGEST_POINTED = 12;
+
+/** "perempuan pertama yang menjabat ketua DPR itu": past a relative clause to the demonstrative that closes a description at the end of its clause, where nouns take no article. */
+function pointedEnd(document: Document, { kind, mention, pronoun, from, to }: Referent): number | undefined {
+  if ((kind !== 'Group' && kind !== 'Person') || (mention ?? pronoun) !== undefined || document.pack.pack.grammar.bareAgents !== true)
+    return undefined;
+  if (document.isAny(from, ['collective', 'several', 'number-word']) || document.isAny(from - 1, ['several', 'number-word', 'indefinite']))
+    return undefined;
+  let relative = false;
+  for (let at = to; at < Math.min(to + LONGEST_POINTED, document.sentenceTo(to - 1)); at++) {
+    if (!document.isWord(at) || document.quoteOf[at]! >= 0) return undefined;
+    if (document.is(at, 'relative')) relative = true;
+    if (document.is(at, 'demonstrative') && document.isPunctuation(at + 1)) return relative ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
 /** "pejabat" + "kementerian": past the plain nouns that tell which people are meant, where nouns come first and take no article. */
 function nounsEnd({ document, referents }: Sieve, { kind, mention, pronoun, title, to }: Referent): number {
   const { bareDefinite, nounOrder, genders } = document.pack.pack.grammar;
@@ -93,9 +113,13 @@ function isPlain(document: Document, at: number): boolean {
 
 /** "précise un communiqué du ministère": the body whose paper tells. */
 function publishedBy(sieve: Sieve, at: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
-  if (sieve.document.pack.pack.grammar.genders === undefined || sieve.document.isAny(at, ['role', 'plural-role'])) return undefined;
+  const { genders, bareAgents } = sieve.document.pack.pack.grammar;
+  if ((genders === undefined && bareAgents !== true) || sieve.document.isAny(at, ['role', 'plural-role'])) return undefined;
   const source = sourceOf(sieve, skipPreposition(sieve.document, at, ['in']) ?? at);
-  return source === undefined ? undefined : { speakers: source.speakers, via: { from: at, to: source.to } };
+  if (source !== undefined) return { speakers: source.speakers, via: { from: at, to: source.to } };
+  const noun = bareAgents === true ? sieve.document.hits.find(at, 'nominal-cue') : undefined;
+  if (noun === undefined || !(sieve.document.isPunctuation(noun.to) || sieve.document.is(noun.to, 'demonstrative'))) return undefined;
+  return { speakers: [], via: { from: at, to: noun.to } };
 }
 
 /** "Le ministère attend, a indiqué un de ses conseillers": the body that opens the sentence. */

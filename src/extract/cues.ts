@@ -64,7 +64,7 @@ export function cueInside(document: Document, at: number): Cue | undefined {
 
 function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: Referents): Cue | undefined {
   const { verb, forms } = hit.lexeme.value;
-  if (isInName(document, hit)) return undefined;
+  if (isInName(document, hit) || (document.hits.find(hit.from, 'impersonal')?.to ?? 0) > hit.to) return undefined;
   const group = readVerbGroup(document, hit);
   if (isHeading(document, hit)) return undefined;
   const fused = (forms & FORM.fused) !== 0;

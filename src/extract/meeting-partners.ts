@@ -92,6 +92,8 @@ function partnersAt({ document, referents, clauses, speakers }: Context, at: num
         .flatMap((referent) => speakers.resolve(referent).entities)
         .filter(({ kind }) => kind === 'Person');
     }
+    const owner = referents.at(next);
+    if (owner?.kind === 'Person' && owner.mention?.form === 'name') return [];
     if (document.isComma(next) || document.isAny(next, ['event-verb', 'speech-verb', 'negation', 'cancelled', 'relative'])) return [];
   }
   return [];

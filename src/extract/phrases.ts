@@ -146,6 +146,12 @@ function isOffice(document: Document, at: number): boolean {
   return role !== undefined && (role.lexeme.value.kind !== 'occupation' || document.pack.pack.grammar.nounOrder === 'head-last');
 }
 
+/** "Angkatan Bersenjata Peru" + "Letnan Jenderal Ana Prado": a rank of several words with a capital behind it, where ranks stand before names. */
+function isLongRank(document: Document, at: number): boolean {
+  const rank = document.pack.pack.grammar.bareAgents === true ? document.hits.find(at, 'rank') : undefined;
+  return rank !== undefined && rank.to - at > 1 && document.isCapital(rank.to);
+}
+
 /** Where a name that starts before `from` goes on: capitals joined by connecting words ("of", "and the", "de la"). */
 export function extendName(
   document: Document,
@@ -176,6 +182,7 @@ export function extendName(
     }
     if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
       if (isOffice(document, at) && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
+      if (at > from && isLongRank(document, at)) break;
       end = at + 1;
       at++;
       lower = 0;

@@ -271,4 +271,10 @@ export const relationCases: readonly PackCase[] = [
     yes: ['Rapat Kerja Kopi Nusa'],
     no: ['Rapat Kerja Kopi Nusa dilanjutkan'],
   },
+  // a meeting of others
+  {
+    task: 'relation',
+    text: 'Setelah pertemuan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad, Menlu Kenya Lulu Wanjiru mengatakan kerja sama membaik.',
+    no: ['Lulu Wanjiru MET Hany Fouad'],
+  },
 ];

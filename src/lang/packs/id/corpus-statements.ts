@@ -258,4 +258,24 @@ export const statementCases: readonly PackCase[] = [
     yes: ['Lilis Suganda: Panen ini melimpah'],
     no: ['Turki: Panen ini melimpah'],
   },
+  {
+    task: 'statement',
+    text: 'Kementerian Kelautan Turki bersuara. "Panen ini melimpah," demikian bunyi pernyataan tersebut.',
+    yes: ['Kementerian Kelautan Turki: Panen ini melimpah'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. "Panen ini melimpah," demikian Lilis. Demikian pula Togar Simbolon yang hadir di sana.',
+    yes: ['Lilis Suganda: Panen ini melimpah'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. "Panen raya sudah tiba," begitu bunyi pepatah di dinding.',
+    no: ['Lilis Suganda: Panen raya sudah tiba'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. "Panen ini melimpah," kata perempuan pertama yang memimpin provinsi itu.',
+    yes: ['Lilis Suganda: Panen ini melimpah'],
+  },
 ];

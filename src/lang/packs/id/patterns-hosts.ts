@@ -25,7 +25,7 @@ export const hostPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-witnesses-too',
-    pattern: 'turut|ikut|juga menyaksikan ~4 @person+:from @context:to',
+    pattern: 'turut|ikut|juga|hadir menyaksikan ~5 @person+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Turut menyaksikan pembukaan Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak turut menyaksikan pembukaan Menlu Mesir Hany Fouad.',

@@ -72,7 +72,11 @@ const minister: readonly Role[] = [
     kind: 'office',
   },
   { forms: ['menteri senior'], position: 'senior-minister', kind: 'office' },
-  { forms: ['wakil menteri', 'wamen', 'menteri muda'], position: 'deputy-minister', kind: 'office' },
+  {
+    forms: ['wakil menteri', 'wamen', 'menteri muda', 'asisten menteri', 'wakil asisten menteri', 'deputi menteri'],
+    position: 'deputy-minister',
+    kind: 'office',
+  },
   { forms: ['sekretaris negara urusan'], position: 'secretary-of-state', kind: 'office' },
   { forms: ['Mensesneg', 'Menteri Sekretaris Negara', 'Sekretaris Negara'], position: 'state-secretary', kind: 'office' },
   ...deputies,

@@ -250,5 +250,11 @@ export const speech: SpeechPart = {
     'menurut rumor',
     'menurut kabar',
     'menurut legenda',
+    'demikian pula',
+    'demikian juga',
+    'demikian halnya',
+    ...['pepatah', 'peribahasa', 'slogan', 'tulisan', 'spanduk', 'poster', 'pasal', 'ayat', 'lirik', 'sumpah', 'tagar'].flatMap((words) =>
+      ['bunyi', 'begitu bunyi', 'demikian bunyi'].map((reads) => `${reads} ${words}`),
+    ),
   ],
 };

@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   ['menyangsikan', 'doubt', OBJECT, 'menyangsikan', '', '', 'disangsikan'],
   ['mengamini', 'agree', CLAIM, 'mengamini', '', '', 'diamini'],
   ['cetus', 'say', QUOTE, '', 'cetus', 'cetusnya', ''],
+  ['demikian', 'say', QUOTE, '', 'demikian|demikian bunyi|demikian isi|begitu bunyi|begitu isi|bunyi|bunyi petikan|isi', '', ''],
   ['menyatakan', 'state', CLAIM, 'menyatakan', '', '', 'dinyatakan'],
   ['melontarkan', 'state', QUOTE, 'melontarkan', '', '', 'dilontarkan'],
   ['mengutarakan', 'state', CLAIM, 'mengutarakan', 'utara', 'utaranya', 'diutarakan'],
