@@ -62,9 +62,14 @@ export function cueInside(document: Document, at: number): Cue | undefined {
   return readCue(document, hit);
 }
 
+/** "bunyi pepatah", "demikian pula": a longer phrase that nobody says anything with, where the doer stands bare behind the verb. */
+function opensImpersonal(document: Document, { from, to }: Hit): boolean {
+  return document.pack.pack.grammar.bareAgents === true && (document.hits.find(from, 'impersonal')?.to ?? 0) > to;
+}
+
 function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: Referents): Cue | undefined {
   const { verb, forms } = hit.lexeme.value;
-  if (isInName(document, hit) || (document.hits.find(hit.from, 'impersonal')?.to ?? 0) > hit.to) return undefined;
+  if (isInName(document, hit) || opensImpersonal(document, hit)) return undefined;
   const group = readVerbGroup(document, hit);
   if (isHeading(document, hit)) return undefined;
   const fused = (forms & FORM.fused) !== 0;
