@@ -8,7 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
-import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
@@ -148,7 +148,16 @@ export class Descriptions {
     if (noun === undefined || noun.from < from || noun.to > to) return undefined;
     for (const mention of board.startingIn(from, to))
       if (mention.kind === 'Organization' || mention.kind === 'Country' || mention.kind === 'Person') return table.entity(mention);
-    return this.salience.bodyBefore(from);
+    const of = skipPreposition(document, noun.to, ['of']);
+    const sender = of === undefined ? undefined : skipDeterminers(document, of);
+    return sender !== undefined && document.is(sender, 'organization-head') ? this.sameHead(sender) : this.salience.bodyBefore(from);
+  }
+
+  /** "un communiqué de la Présidence": the body named before whose name begins with the same word. */
+  private sameHead(head: number): EntityDraft | undefined {
+    const key = this.document.key(head);
+    const named = this.board.ofKind('Organization').findLast(({ from }) => from < head && this.document.key(from) === key);
+    return this.table.entity(named);
   }
 
   /** "Cơ quan này", "tổ chức này": a word for bodies that a demonstrative closes, where nouns take no article: the body in focus. */

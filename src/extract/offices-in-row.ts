@@ -3,11 +3,12 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 
-/** "la présidente de X, cheffe de la délégation, Y": the office right before, a comma between and no article, where nouns have articles and genders. */
+/** "la présidente de X, cheffe de la délégation, Y", "l'ancienne ministre de X et présidente du centre, Y": the office right before, a comma or "and" between and no article, where nouns have articles and genders. */
 export function officeBeside(document: Document, board: Board, { from }: Title): Title | undefined {
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(from - 1)) return undefined;
-  const before = board.title(from - 2);
-  return before?.to === from - 1 ? before : undefined;
+  if (document.pack.pack.grammar.genders === undefined || document.is(from, 'definite')) return undefined;
+  const joint = document.isComma(from - 1) ? from - 1 : document.hits.findEnding(from, 'and')?.from;
+  const before = joint === undefined ? undefined : board.title(joint - 1);
+  return before?.to === joint ? before : undefined;
 }
 
 /** Gives the office beside one the holder who is named behind both. */

@@ -5,6 +5,9 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
 
+/** What one body that both titles name is worth beside other signs of one office. */
+const SAME_BODY = 2;
+
 /** Titles of one office that are looked back over. */
 const OFFICES_BACK = 200;
 
@@ -35,7 +38,7 @@ export class Offices {
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
       if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other) || this.isOfAnotherBody(title, other))
         continue;
-      const closeness = agreement(title, other);
+      const closeness = agreement(title, other) + (this.sharesBody(title, other) ? SAME_BODY : 0);
       if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
       if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
@@ -68,6 +71,13 @@ export class Offices {
     const { titles } = this.board;
     const title = titles[firstFrom(titles, at)];
     return title?.from === at && title.person === undefined ? this.holderOf(title, at) : undefined;
+  }
+
+  /** "le secrétaire exécutif de l'IGAD": both titles name one body. */
+  private sharesBody(title: Title, other: Title): boolean {
+    if (title.organizations.length === 0 || other.organizations.length === 0) return false;
+    const bodies = this.bodiesOf(other);
+    return this.bodiesOf(title).some((body) => bodies.includes(body));
   }
 
   /** "La directrice de l'Unicef" is not the director of the WHO: each names a body, and none is both's. */

@@ -11,7 +11,7 @@ import { bodyInOffice } from './fused-offices.ts';
 import { hostCountry, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
-import { isFunctionWord, possessiveEnding, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 import { sender } from './senders.ts';
@@ -86,7 +86,8 @@ function isOfUnnamedBody(document: Document, { from, to, country, role }: Title)
     if (office?.lexeme.value === role) at = office.to - 1;
     else if (document.is(at, 'organization-head')) return true;
   }
-  return false;
+  const of = document.pack.pack.grammar.genders === undefined ? undefined : skipPreposition(document, to, ['of']);
+  return of !== undefined && document.is(skipDeterminers(document, of), 'organization-head');
 }
 
 /** The government that the article names by the place's name. */

@@ -25,6 +25,8 @@ const STEPS_AHEAD = 32;
 const ALONE = 1.2;
 /** Whom such a phrase names counts less than who opens the sentence before. */
 const ASIDE = -0.5;
+/** "Il s'agit de X, Y et Z.": whoever a sentence without a subject lists stands behind whom the one before told of. */
+const LISTED = -0.5;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
@@ -111,7 +113,8 @@ export class Salience {
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       const opener = sentence < here ? this.openers[sentence] : undefined;
       if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
-      let first = opener === undefined;
+      const listed = sentence < here && document.is(document.sentences.from[sentence]!, 'impersonal') ? LISTED : 0;
+      let first = opener === undefined && listed === 0;
       let passed = false;
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
@@ -120,13 +123,13 @@ export class Salience {
         const joined = passed && document.is(this.startOf(from) - 1, 'and');
         const led = sentence === here && (lead === 'verb' || (lead === 'preposition' && (governed || joined)));
         if (governed || led) {
-          const value = led ? ASIDE : 0;
+          const value = led ? ASIDE : listed;
           scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, value - (here - sentence)));
           passed = true;
           continue;
         }
         if (first && passed && !this.opensClause(from)) first = false;
-        const subject = first ? (from - document.sentenceFrom(from) < OPENING ? 0.8 : 0.6) : 0;
+        const subject = first ? (from - document.sentenceFrom(from) < OPENING ? 0.8 : 0.6) : listed;
         first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }

@@ -69,4 +69,20 @@ export const releases: readonly PackCase[] = [
     text: 'La directrice du Pnud, Clara Lindqvist, a rencontré le chef de la Cémac, Wafula Kimani.',
     yes: ['Clara Lindqvist HOLDS_POSITION Pnud', 'Wafula Kimani HOLDS_POSITION Cémac'],
   },
+  {
+    task: 'statement',
+    text: "Le président Wafula Kimani a reçu Clara Lindqvist, présidente de l'Agence norvégienne de l'eau. La Norvège paiera.\n\n« La digue sera finie en mai », précise un communiqué de la Présidence.",
+    no: ['Norvège: La digue sera finie en mai'],
+  },
+  {
+    task: 'statement',
+    text: "Wafula Kimani est arrivé. Le port est prêt, a déclaré l'ancienne ministre kényane et présidente du centre d'études, Clara Lindqvist.",
+    yes: ['Clara Lindqvist: Le port est prêt'],
+    no: ['Wafula Kimani: Le port est prêt'],
+  },
+  {
+    task: 'statement',
+    text: "La directrice de l'Agence norvégienne de l'eau, Clara Lindqvist, a parlé avec la directrice Anne Vernet. La directrice de l'Agence norvégienne de l'eau a salué l'accueil des riverains.",
+    yes: ["Clara Lindqvist: l'accueil des riverains"],
+  },
 ];
