@@ -1,4 +1,5 @@
 // Offices that nobody is named for beside them, and that belong to whom the sentence before names: "X declined. ... The Gabonese minister opened ...".
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders } from './genders.ts';
@@ -21,13 +22,13 @@ export class AdoptedOffices {
     this.titled = new Set(board.titles.map(({ person }) => table.entity(person)).filter((entity) => entity !== undefined));
   }
 
-  /** Gives away the offices that a demonstrative closes and that open their sentence. */
+  /** Gives away the offices that open their sentence and that a demonstrative closes, or that are told with their body. */
   pointed(): void {
     const { board, document } = this;
-    if (document.pack.pack.grammar.bareDefinite !== true) return;
+    if (document.pack.pack.grammar.bareDefinite !== true && !hasChains(document)) return;
     for (const title of board.titles) {
       const opens = title.from === document.sentenceFrom(title.from) && document.quoteOf[title.from]! < 0;
-      if (opens && title.person === undefined && isPointed(document, title)) this.bearer(title, title.from);
+      if (opens && title.person === undefined && (isPointed(document, title) || isOfBody(document, title))) this.bearer(title, title.from);
     }
   }
 
@@ -51,6 +52,11 @@ export class AdoptedOffices {
     this.titled.add(entity);
     return entity;
   }
+}
+
+/** "La professeure de l'Université X": told with its body, where names are chains. */
+function isOfBody(document: Document, { definite, organizations, role }: Title): boolean {
+  return hasChains(document) && definite && organizations.some(({ form }) => form === 'name') && role.kind !== 'state';
 }
 
 /** "Ketua Umum Partai X itu": closed by a demonstrative, where nouns take no article. */

@@ -37,7 +37,7 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
   const inside = owner !== undefined && owner.from >= from && owner.to <= end;
   clear(board, from, end, inside ? undefined : owner);
   const attributes = { orgType: head.lexeme.value.orgType, portfolio: portfolio.lexeme.value.key };
-  const country = owner?.attributes.iso2;
+  const country = owner?.attributes.iso2 ?? head.lexeme.value.country;
   const mention = board.add(
     new Mention({
       kind: 'Organization',

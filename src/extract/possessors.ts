@@ -76,5 +76,5 @@ function isModifying(document: Document, board: Board, at: number): boolean {
 /** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
 function isAddressed(document: Document, at: number): boolean {
   const role = prepositionBefore(document, at)?.role;
-  return role === 'to' || role === 'in' || role === 'at';
+  return role === 'to' || role === 'in' || role === 'at' || role === 'by';
 }

@@ -48,6 +48,8 @@ export interface OrganizationHead {
   part?: boolean;
   /** Such a part that speaks for the whole: office, bureau, secretariat. */
   voice?: boolean;
+  /** Only one country calls its bodies so: its code. */
+  country?: string;
   /** A building too: where something is held there, a place. */
   venue?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */

@@ -45,7 +45,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'ministry',
     portfolio: true,
   },
-  { forms: ['SPF', 'SPW', 'service public fédéral'], orgType: 'ministry', portfolio: true },
+  { forms: ['SPF', 'SPW', 'service public fédéral'], orgType: 'ministry', portfolio: true, country: 'BE' },
   { forms: ['département fédéral', "département d'État", "Département d'Etat"], orgType: 'ministry', portfolio: true },
   { forms: ['armée', 'armées'], orgType: 'agency', common: true },
   { forms: ['état-major'], orgType: 'agency', common: true },

@@ -1,5 +1,7 @@
 // Offices of state, offices in bodies, and envoys.
+
 import type { Role } from '../../pack.ts';
+import { staffOffices } from './staff-offices.ts';
 
 /** Offices whose holder stands for a body or a state; both genders, singular and plural. */
 export const offices: readonly Role[] = [
@@ -276,6 +278,7 @@ export const offices: readonly Role[] = [
   },
   { forms: ['trésorier'], position: 'treasurer', kind: 'office', gender: 'male' },
   { forms: ['trésorière'], position: 'treasurer', kind: 'office', gender: 'female' },
+  ...staffOffices,
   { forms: ['vice-recteur'], position: 'deputy-rector', kind: 'office', gender: 'male' },
   { forms: ['vice-rectrice'], position: 'deputy-rector', kind: 'office', gender: 'female' },
   {

@@ -4,6 +4,16 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: "« C'est un pas », explique Clara Lindqvist. La professeure de l'université de Bergen a ouvert mardi le Forum mondial de l'eau.",
+    yes: ['Clara Lindqvist HOLDS_POSITION université de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "« C'est un pas », explique Paul Vernet. La professeure de l'université de Bergen a ouvert mardi le Forum mondial de l'eau.",
+    no: ['Paul Vernet HOLDS_POSITION université de Bergen'],
+  },
+  {
+    task: 'relation',
     text: "Clara Lindqvist, directrice du Secrétariat d'État à la formation, à la recherche et à l'innovation (SEFRI), a parlé mardi.",
     yes: ["Clara Lindqvist HOLDS_POSITION Secrétariat d'État à la formation, à la recherche et à l'innovation"],
   },

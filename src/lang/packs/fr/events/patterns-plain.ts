@@ -74,4 +74,21 @@ export const plainPatterns: readonly PatternRule[] = [
     example: "Nairobi a été choisie pour accueillir le Forum mondial de l'eau.",
     counterExample: "Nairobi a été punie pour critiquer le Forum mondial de l'eau.",
   },
+  {
+    name: 'fr-works-for',
+    pattern:
+      "@person:from ,? qui? enseigne|enseignait|travaille|travaillait|exerce|officie ~6 pour|à|au|chez|dans l'|la|le? ~1 @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist, qui enseigne le droit à l'Université de Liège, est venue.",
+    counterExample: "Clara Lindqvist, qui téléphone le soir à l'Université de Liège, est venue.",
+  },
+  {
+    name: 'fr-state-speaks-through',
+    pattern:
+      "pour le|la|l'|les ~1 @country:to , @person:from a|s' ~2 présenté|rappelé|indiqué|expliqué|précisé|déclaré|annoncé|signalé|souligné|plaidé|répondu|insisté|exposé|demandé|regretté|salué|appelé|proposé",
+    relation: 'REPRESENTS',
+    attends: true,
+    example: 'Pour le Kenya, Wafula Kimani a demandé un vote.',
+    counterExample: 'Pour le Kenya, Wafula Kimani a couru un marathon.',
+  },
 ];
