@@ -6,7 +6,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { LONGEST_APPOSITION, LONGEST_OF_BODY, pastApposition } from './list-appositions.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
-import { governingRole, inListBefore, isPlaceTail, opensAdjunct, pastRelative, repeatedPreposition } from './list-joints.ts';
+import { endsInSeat, governingRole, inListBefore, isPlaceTail, opensAdjunct, pastRelative, repeatedPreposition } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
   clauseStart,
@@ -46,7 +46,7 @@ export class Coordination {
     const last = list[list.length - 1]!;
     if (areToldByName(this.document, list)) return list.slice(1);
     if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
-    if (this.withoutSeat(list).length < list.length) return list.slice(0, -1);
+    if (endsInSeat(this.document, list)) return list.slice(0, -1);
     if (last.kind === 'Group') list.push(...this.included(last));
     const start = this.isAdjunctPair(list) ? 1 : this.subjectStart(list);
     return list.indexOf(member) < start ? list.slice(0, start) : list.slice(start);
@@ -94,14 +94,6 @@ export class Coordination {
       if (document.isAny(at, ['and', 'jointly', 'adverb', 'weekday', 'relative-day']) || document.word(at) === ';') return false;
     const end = this.bodyOf(second)?.to ?? second.to;
     return !document.is(document.isComma(end) ? end + 1 : end, 'and');
-  }
-
-  /** "Universitas X, Peru, meneken": between two commas behind a body stands where it sits. */
-  private withoutSeat(list: readonly Referent[]): readonly Referent[] {
-    const { document } = this;
-    const [body, last] = [list[list.length - 2], list[list.length - 1]!];
-    if (document.pack.pack.grammar.bareDefinite !== true || body?.kind !== 'Organization' || last.kind !== 'Country') return list;
-    return document.isComma(last.from - 1) && document.isComma(last.to) ? list.slice(0, -1) : list;
   }
 
   /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */

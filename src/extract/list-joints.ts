@@ -64,3 +64,10 @@ export function pastRelative(document: Document, referents: Referents, member: R
   }
   return at;
 }
+
+/** "Universitas X, Peru, meneken": between two commas behind the last body stands where it sits, where nouns take no article. */
+export function endsInSeat(document: Document, list: readonly Referent[]): boolean {
+  const [body, last] = [list[list.length - 2], list[list.length - 1]];
+  if (document.pack.pack.grammar.bareDefinite !== true || body?.kind !== 'Organization' || last?.kind !== 'Country') return false;
+  return document.isComma(last.from - 1) && document.isComma(last.to);
+}

@@ -1,6 +1,7 @@
 // What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
 import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
+import { acronymScore } from './acronym-openings.ts';
 import { hasChains } from './chains.ts';
 import { cityScore } from './cities.ts';
 import { companyOfCity, isNoCity } from './city-company.ts';
@@ -110,18 +111,6 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
   const listed = (words === 2 || words === 3) && !hasNameWords(document);
   return listed ? score + listedScore(document, run) : score;
-}
-
-const OPENING_ACRONYM = /^\p{Lu}{3,}(-\p{Lu}\p{Ll}+)?$/u;
-
-/** "PSM Makassar", "NCB-Interpol": three capitals or more before a word with small letters, where nouns come first and take no article. */
-function acronymScore(document: Document, { from, to }: { from: number; to: number }): number {
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return 0;
-  const match = OPENING_ACRONYM.exec(document.word(from));
-  if (match === null || document.isAny(from, ['given-name', 'honorific', 'rank'])) return 0;
-  return match[1] !== undefined || (to - from > 1 && /\p{Ll}/u.test(document.word(from + 1)) && !document.is(from + 1, 'given-name'))
-    ? 3
-    : 0;
 }
 
 /** What the lists of given names and surnames of the world add where the pack has neither: each is half a proof. */
