@@ -21,12 +21,18 @@ export const KIND_WORDS: readonly string[] = [
 export function isCommonNoun(document: Document, at: number): boolean {
   const { nounShapes } = document.pack.pack.lexicon;
   if (nounShapes === undefined || !document.isCapital(at) || document.isPersonWord(at)) return false;
-  if (document.is(at, 'common-noun')) return true;
+  if (document.is(at, 'common-noun')) return !opensTown(document, at);
   if (document.is(at - 1, 'place-head') || isPlaced(document, at)) return false;
   const key = document.key(at);
   for (const { start, end, shortest } of nounShapes)
     if (key.length >= shortest && key.endsWith(end) && (start === undefined || key.startsWith(start))) return true;
   return false;
+}
+
+/** "di Bambu Kuning,": a noun of one word right behind "in" before one plain capital, with a mark behind both, is rather a town's. */
+function opensTown(document: Document, at: number): boolean {
+  if (document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'in' || !document.isPunctuation(at + 2)) return false;
+  return document.isCapital(at + 1) && document.isWord(at + 1) && document.hits.at(at + 1).length === 0;
 }
 
 function isPlaced(document: Document, at: number): boolean {

@@ -91,10 +91,16 @@ export function placeJoint(document: Document, place: Mention): number | undefin
   return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
 }
 
-/** "di Fort X, Lima, Senin", "in Y, Peru.": two places behind "in", and a date or the end of the sentence behind them. */
+/** "di Fort X, Lima, Senin", "in Y, Peru.": two places behind "in", and a date or the end of the sentence behind them; a province may be closed by any comma. */
 function closesPlaces(document: Document, board: Board, place: Mention, around: Mention): boolean {
-  if (!document.isComma(place.to) || prepositionBefore(document, place.from)?.role !== 'in') return false;
+  if (!document.isComma(place.to)) return false;
+  const role = prepositionBefore(document, place.from)?.role;
   const mark = document.word(around.to);
+  if (mark === ',' && isRegion(document, around) && (role === 'in' || role === 'from' || role === 'to')) {
+    const next = board.owner(around.to + 1)?.kind;
+    return !document.is(around.to + 1, 'and') && next !== 'Place' && next !== 'Country';
+  }
+  if (role !== 'in') return false;
   if (mark === '.' || mark === '(') return true;
   return mark === ',' && (board.isBlocked(around.to + 1) || document.is(around.to + 1, 'weekday'));
 }

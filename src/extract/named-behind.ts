@@ -44,3 +44,10 @@ function isPlain(document: Document, at: number): boolean {
     !document.isAny(at, ['honorific', 'copula', 'naming', 'negation', 'modal', 'perfect', 'future', 'passive'])
   );
 }
+
+/** "sopir truk bernama X": behind a word by which somebody is called, a plain word before it at most, where nouns take no article. */
+export function calledBehind(document: Document, to: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(to)) return undefined;
+  if (document.is(to, 'naming')) return to + 1;
+  return document.is(to + 1, 'naming') && !isFunctionWord(document, to) ? to + 2 : undefined;
+}

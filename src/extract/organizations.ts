@@ -81,7 +81,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!capital && value.weak === true && !part) return nameBehindWords(document, board, head);
   if (!capital && order === 'head-last') return undefined;
   if (order === 'head-last' && isOfMembers(document, head)) return undefined;
-  if (insideOtherName(document, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
+  if (insideOtherName(document, board, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from) && !isOfOtherState(document, board, head)) return undefined;
   let to = head.to;
   let from = head.from;
@@ -286,7 +286,7 @@ function endsName(board: Board, head: Hit<OrganizationHead>, to: number): boolea
 const OTHER_HEADS: ReadonlySet<string> = new Set(['role', 'event-head', 'instrument-head']);
 
 /** "Cabinet Secretary", "Partnership Agreement": the head is only a word of a title or of another name. */
-function insideOtherName(document: Document, head: Hit): boolean {
+function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to))
     return nameWordAt(document, head.to, true) === undefined;
   const role = document.hits.findEnding(head.to, 'role');
@@ -295,6 +295,8 @@ function insideOtherName(document: Document, head: Hit): boolean {
   if (document.hits.at(head.from).some((hit) => OTHER_HEADS.has(hit.lexeme.class) && hit.to > head.to)) return true;
   if (!document.isCapital(head.to)) return false;
   if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
+  const body = board.owner(head.to);
+  if (body?.kind === 'Organization' && body.from === head.to && body.knowledge !== undefined) return false;
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 

@@ -13,10 +13,11 @@ import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';
 import { describedFrom } from './name-company.ts';
 import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { calledBehind } from './named-behind.ts';
 import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
-import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, pastAge, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
@@ -274,6 +275,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (direct !== undefined) return direct;
   const bracketed = behindBracket(document, board, title);
   if (bracketed !== undefined) return bracketed;
+  const called = calledBehind(document, title.to);
+  if (called !== undefined && personAt(board, called) !== undefined) return personAt(board, called);
   const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
   const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
   if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
@@ -345,8 +348,11 @@ function isAddressed(document: Document, title: Title): boolean {
 
 /** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
 function isAside(document: Document, title: Title): boolean {
+  const preposition = document.hits.findEnding(title.from, 'preposition');
+  const opening = preposition !== undefined && preposition.from === document.sentenceFrom(title.from);
+  if (opening && document.pack.pack.grammar.bareDefinite === true) return true;
   if (!title.indefinite) return false;
-  if (document.hits.findEnding(title.from, 'preposition') !== undefined) return true;
+  if (preposition !== undefined) return true;
   return document.isAny(title.from - 1, ['negation', 'passive']) && !document.isInitial(title.from);
 }
 
@@ -371,7 +377,7 @@ function nameBefore(document: Document, board: Board, title: Title): Mention | u
   let at = (document.hits.findEnding(title.from, 'adverb')?.from ?? title.from) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;
-  if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) at -= 2;
+  at = pastAge(document, at);
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
   if (closesOpening(document, at) && !document.isPunctuation(title.to)) return undefined;

@@ -1,8 +1,10 @@
 // Subjects that are no referents: the words of a noun phrase before a verb.
-import type { Pronoun } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
 
 /** Past "On Wednesday", "In 2019". */
 export function pastDay(document: Document, at: number): number {
@@ -52,4 +54,12 @@ export function isPlainSubject(document: Document, from: number, to: number): bo
     if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
   }
   return true;
+}
+
+/** Those counted who come from a state: the group right before the preposition, no delegation that stands for it. */
+export function countedFrom(document: Document, referents: Referents, state: Referent): Referent | undefined {
+  const preposition = document.hits.findEnding<PrepositionRole>(state.from, 'preposition');
+  if (preposition?.lexeme.value !== 'from') return undefined;
+  const group = referents.at(preposition.from - 1);
+  return group?.kind === 'Group' && group.to === preposition.from && group.mention?.rule === 'counted-group' ? group : undefined;
 }

@@ -8,7 +8,7 @@ import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
-import { isPlainSubject, isPointed, pastDay } from './subject-words.ts';
+import { countedFrom, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
 import { toldSubject } from './told-subjects.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
@@ -25,10 +25,16 @@ export class Subjects {
     this.segments = new Segments(document, referents);
   }
 
-  /** The subject of a verb group, coordinated ones together; empty when none is found. */
+  /** The subject of a verb group, coordinated ones together; empty when none is found. "60 aktivis dari Peru, Fiji, dan Malawi": those counted, not their states. */
   of(group: { from: number; clitic?: number; shared?: number; gerund?: boolean }): Referent[] {
+    const found = this.find(group);
+    const counted = found[0]?.kind === 'Country' && found.length > 1 ? countedFrom(this.document, this.referents, found[0]) : undefined;
+    return counted === undefined ? found : [counted];
+  }
+
+  private find(group: { from: number; clitic?: number; shared?: number; gerund?: boolean }): Referent[] {
     const { document } = this;
-    if (group.shared !== undefined) return this.of({ from: group.shared });
+    if (group.shared !== undefined) return this.find({ from: group.shared });
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);

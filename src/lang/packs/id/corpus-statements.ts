@@ -4,6 +4,31 @@ import type { PackCase } from '../../corpus.ts';
 export const statementCases: readonly PackCase[] = [
   {
     task: 'statement',
+    text: 'Lilis Suganda, 61 tahun, warga Desa Sukamaju, mengatakan jalan itu rusak sejak lama.',
+    yes: ['Lilis Suganda: jalan itu rusak sejak lama'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda menyapu halaman. "Kami tidak akan mundur," kata ibu tiga anak itu.',
+    yes: ['Lilis Suganda: Kami tidak akan mundur'],
+  },
+  {
+    task: 'statement',
+    text: 'Sopir truk bernama Rahmat Santosa mengatakan jalan itu rusak sejak lama.',
+    yes: ['Rahmat Santosa: jalan itu rusak sejak lama'],
+  },
+  {
+    task: 'statement',
+    text: 'Kepada Bupati Bantul, Rahmat Santosa mengatakan bahwa jalan itu rusak sejak lama.',
+    yes: ['Rahmat Santosa: jalan itu rusak sejak lama'],
+  },
+  {
+    task: 'statement',
+    text: 'Sekitar 60 petani dari Mesir, Turki, dan Ghana mendesak pemerintah menurunkan harga pupuk.',
+    yes: ['Sekitar 60 petani: pemerintah menurunkan harga pupuk'],
+  },
+  {
+    task: 'statement',
     text: '“Panen tahun ini gagal total,” kata Bupati Bantul Rahmat Santosa.',
     yes: ['Rahmat Santosa: Panen tahun ini gagal total'],
   },

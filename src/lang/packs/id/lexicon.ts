@@ -9,13 +9,14 @@ import { familyNames, givenNames, notNames, worldNames } from './names.ts';
 import { fieldWords } from './names-fields.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
+import { parents } from './parents.ts';
 import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
   ages: ['tahun'],
   ranks,
-  roles: [...offices, ...occupations],
+  roles: [...offices, ...occupations, ...parents],
   deputy: ['wakil', 'deputi', 'muda', 'pembantu'],
   former: ['mantan', 'bekas', 'eks', 'eks-', 'purna', 'purnawirawan'],
   acting: [

@@ -65,6 +65,7 @@ const rows: readonly Row[] = [
   ['memberitahukan', 'inform', CLAIM, 'memberitahukan|memberitahu|memberi tahu|menginformasikan', '', '', 'diberitahukan'],
   ['melaporkan', 'report', ['that', 'bare', 'object', 'quote'], 'melaporkan', 'lapor', 'lapornya', ''],
   ['mencatat', 'report', ['that', 'bare', 'quote', 'object'], 'mencatat', '', '', ''],
+  ['menghitung', 'report', ['that'], 'menghitung', '', '', ''],
   ['mengabari', 'inform', SAY, 'mengabari', '', '', ''],
   ['mengumumkan', 'announce', CLAIM, 'mengumumkan', '', '', 'diumumkan'],
   ['mendeklarasikan', 'announce', OBJECT, 'mendeklarasikan|memproklamasikan', '', '', ''],
