@@ -40,7 +40,13 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
     const second = secondCue(sieve, cue, at);
     if (
       second !== undefined &&
-      !isContentVerb(sieve, second, complemented || asksToTell(cue, second) || !(takesNoun(cue) || isLinked(sieve, at)))
+      !isContentVerb(
+        sieve,
+        second,
+        complemented ||
+          asksToTell(cue, second) ||
+          !(takesNoun(cue) || isLinked(sieve, at) || (at - from > 3 && opensOwn(sieve, cue, second, at))),
+      )
     ) {
       end = document.isComma(at - 1) ? at - 1 : at;
       break;
@@ -139,6 +145,13 @@ export function cueWithin(sieve: Sieve, from: number, to: number): boolean {
 function isLinked(sieve: Sieve, at: number): boolean {
   const { document } = sieve;
   return document.isAny(at, ['and', 'but']) || (document.isComma(at) && document.isAny(at + 1, ['and', 'but']));
+}
+
+/** ", khẳng định ...": a verb of saying right behind a comma, where the word for "that" is mostly left out. */
+function opensOwn({ document }: Sieve, cue: Cue, second: Cue, comma: number): boolean {
+  return (
+    cue.verb.sense !== 'agree' && document.pack.pack.text.longestWins === true && document.isComma(comma) && second.group.from === comma + 1
+  );
 }
 
 /**

@@ -85,6 +85,11 @@ export const statements: readonly PackCase[] = [
     yes: ['Hồ Minh Đức: cầu phải đóng lâu hơn'],
   },
   { task: 'statement', text: 'Cũng tại họp báo, ông Hồ Minh Đức thông tin về dự án.', no: ['Hồ Minh Đức: Cũng tại họp báo'] },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu khẳng định tỉnh ủng hộ dự án cảng, đề nghị nhà đầu tư làm đúng hẹn.',
+    yes: ['Đỗ Minh Thu: tỉnh ủng hộ dự án cảng', 'Đỗ Minh Thu: nhà đầu tư làm đúng hẹn'],
+  },
   { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
   { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
   {
