@@ -15,6 +15,11 @@ export function findBodyVenues(document: Document, board: Board): void {
   );
   for (const mention of bodies) {
     const head = document.hits.find<OrganizationHead>(mention.from, 'organization-head');
+    if (isHallOfEvent(document, mention)) {
+      board.remove(mention);
+      board.add(new Mention({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} }));
+      continue;
+    }
     if (head?.lexeme.value.venue !== true || !isSetting(document, mention, dated)) continue;
     board.remove(mention);
     board.add(new Mention({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} }));
@@ -29,6 +34,14 @@ function isSetting(document: Document, mention: Mention, dated: ReadonlySet<numb
   if (from === document.sentenceFrom(from) || dated.has(document.isComma(from - 1) ? from - 1 : from)) return true;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
   return (verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense)) || followsEvent(document, from);
+}
+
+/** "the round table at the Museum of X", "the seminar at the Y Library": a building by its head, "at" and a happening right before it, where nouns come last. */
+function isHallOfEvent(document: Document, { from, to }: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (!document.is(from, 'venue-head') && !document.is(to - 1, 'venue-head')) return false;
+  const preposition = prepositionBefore(document, from);
+  return preposition?.role === 'at' && document.hits.findEnding(preposition.from, 'event-head') !== undefined;
 }
 
 const LONGEST_EVENT = 10;

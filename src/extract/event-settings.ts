@@ -222,6 +222,7 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   if (isDenied(document, event) || isBeforeOrAfter(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
     if (mention.nested === true || board.title(mention.from) !== undefined) return false;
+    if (document.quoteOf[mention.from] !== -1 && document.quoteOf[mention.from] !== document.quoteOf[event.from]) return false;
     return isWhere(document, mention.from) || isDestination(document, mention, event);
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);

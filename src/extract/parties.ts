@@ -86,18 +86,22 @@ export class Parties {
     return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
   }
 
-  /** The only two states that the sentences so far name, else the two that the lead does, where nouns come last. */
+  /** The only two states that the sentences so far name more than once, or at all, else the two that the lead names, where nouns come last. */
   private onlyStates(at: number): readonly EntityDraft[] | undefined {
     const { document, table } = this;
     if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
     const here = document.sentenceOf(at);
+    const counts = new Map<EntityDraft, number>();
     const lead = new Set<EntityDraft>();
-    const all = new Set<EntityDraft>();
     for (let sentence = 0; sentence <= here; sentence++) {
-      for (const { draft, from } of table.namedIn(sentence)) if (draft.kind === 'Country' && from < at) all.add(draft);
-      if (sentence < LEAD && all.size <= 2) for (const state of all) lead.add(state);
+      for (const { draft, from } of table.namedIn(sentence))
+        if (draft.kind === 'Country' && from < at) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+      if (sentence < LEAD && counts.size <= 2) for (const state of counts.keys()) lead.add(state);
     }
-    return all.size === 2 ? [...all] : lead.size === 2 ? [...lead] : undefined;
+    const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || second === undefined) return undefined;
+    if (third === undefined || (second[1] > 1 && third[1] === 1)) return [first[0], second[0]];
+    return lead.size === 2 ? [...lead] : undefined;
   }
 
   /** "the two sides": the two states, where no two persons or bodies were told of and the word is no pronoun, where nouns come last. */
@@ -116,7 +120,8 @@ export class Parties {
     if (!counted) return undefined;
     const found = new Set<EntityDraft>();
     const sentence = document.sentenceOf(from);
-    for (let before = sentence; before >= Math.max(0, sentence - 2) && found.size < 2; before--)
+    const far = nounOrder === 'head-last' ? FARTHEST + 1 : 2;
+    for (let before = sentence; before >= Math.max(0, sentence - far) && found.size < 2; before--)
       for (const { draft, from: at } of table.namedIn(before)) if (draft.kind === 'Person' && at < from) found.add(draft);
     return found.size === 2 ? [...found] : undefined;
   }
@@ -131,6 +136,7 @@ export class Parties {
   private isPair({ from, to, kind, mention, pronoun }: Referent): boolean {
     if (isPlural(pronoun)) return true;
     if (kind !== 'Group') return false;
+    if (this.document.hits.find(from, 'pair-of-persons')?.to === to) return true;
     if (mention !== undefined) return mention.attributes.count === 2 && PERSONS.has(mention.attributes.of ?? '');
     return this.document.hits.find(from, 'pair')?.to === to || this.areOfficials(from);
   }

@@ -315,7 +315,7 @@ function isOwnExpert(document: Document, title: Title): boolean {
   if (genders !== undefined) return OWN_EXPERTS.has(title.role.position);
   const owner = nounOrder === 'head-last' ? possessiveEnding(document, title.from) : undefined;
   const pronoun = owner?.lexeme.value as Pronoun | undefined;
-  return pronoun?.person === 3 && pronoun.gender === undefined && !KIN.has(title.role.position);
+  return pronoun?.person === 3 && pronoun.number === 'singular' && pronoun.gender === undefined && !KIN.has(title.role.position);
 }
 
 /** Trades that tell somebody by another: whose counterpart or relative somebody is. */

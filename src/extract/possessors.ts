@@ -73,8 +73,9 @@ function isModifying(document: Document, board: Board, at: number): boolean {
   return false;
 }
 
-/** "a expliqué à l'AFP sa négociatrice": whom somebody speaks to possesses nothing. */
+/** "a expliqué à l'AFP sa négociatrice", "In a post on X, its chair ...": whom or where somebody speaks to possesses nothing. */
 function isAddressed(document: Document, at: number): boolean {
   const role = prepositionBefore(document, at)?.role;
+  if (role === 'on') return document.pack.pack.grammar.nounOrder === 'head-last';
   return role === 'to' || role === 'in' || role === 'at' || role === 'by';
 }

@@ -89,7 +89,7 @@ function fieldEnd(
     if (owner !== undefined && (owner.kind === 'Person' || owner.kind === 'Event' || owner.from !== start)) return undefined;
     if (owner !== undefined) at = owner.to;
     else if (preposition !== undefined) at = start;
-    else if (document.is(at, 'and')) at++;
+    else if (document.is(at, 'and')) at = skipDeterminers(document, at + 1);
     else if (isFieldWord(document, board, at)) at++;
     else return undefined;
   }
@@ -112,7 +112,14 @@ function isFieldWord(document: Document, board: Board, at: number): boolean {
     board.isFree(at, at + 1) &&
     board.title(at) === undefined &&
     !isFunctionWord(document, at) &&
-    (!isKnownVerb(document, at) || document.isAny(at, ['event-head', 'portfolio-of', 'organization-head', 'instrument-head'])) &&
+    (!isKnownVerb(document, at) ||
+      isNameWord(document, at) ||
+      document.isAny(at, ['event-head', 'portfolio-of', 'organization-head', 'instrument-head'])) &&
     !document.isAny(at, ['weekday', 'month', 'relative-day'])
   );
+}
+
+/** "Eastern Caribbean States": a capital behind another is a word of a name, whatever verb it is too. */
+function isNameWord(document: Document, at: number): boolean {
+  return document.isCapital(at) && document.isCapital(at - 1);
 }

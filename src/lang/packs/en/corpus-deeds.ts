@@ -82,4 +82,25 @@ export const deedCases: readonly PackCase[] = [
     text: 'The Danube Book Fair began on Monday. Those present were Ana Prado of Peru, who chaired, Rui Teles (Chile) and Ilse Maurer.',
     yes: ['Rui Teles ATTENDED Danube Book Fair', 'Ilse Maurer ATTENDED Danube Book Fair'],
   },
+  {
+    task: 'relation',
+    text: 'Mayor Rui Teles opened the match. Jonas Berg nodded. The two men had held talks in Vienna.',
+    yes: ['Jonas Berg MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: "Monday's round table at the Museum of River History drew a crowd.",
+    yes: ['round table HELD_IN Museum of River History'],
+  },
+  {
+    task: 'position',
+    text: 'The Peruvian ambassador to the Eastern Island States, Ana Prado, left Peru.',
+    yes: ['Ana Prado REPRESENTS Peru'],
+  },
+  {
+    task: 'position',
+    text: 'Friends of the Rimac met. In a post on Facebook, its chair, Ana Prado, agreed.',
+    yes: ['Ana Prado HOLDS_POSITION Friends of the Rimac'],
+    no: ['Ana Prado HOLDS_POSITION Facebook'],
+  },
 ];

@@ -500,6 +500,7 @@ export const PLACE_HEADS: readonly string[] = lines(`
   city | town | village | province | state | district | county | region | prefecture | regency | municipality | governorate
   oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
   river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | port of | territory
+  commune | atoll | cay | lagoon | reef | estuary | gorge | islet | fjord | barangay | woreda | enclave
   refugee camp | township | neighborhood | neighbourhood | hamlet
 `);
 
