@@ -171,7 +171,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       (!gendered || isActorLike(referent)) &&
       (referent.mention?.form === 'name' || opensClause(sieve, referent.from)),
   );
-  if (gendered && before.length === 1 && isPastAside(sieve, before[0]!, cue.group.from)) return false;
+  const opener = gendered ? sieve.referents.at(skipDeterminers(document, first)) : undefined;
+  if (gendered && [opener, before.length === 1 ? before[0] : undefined].some((one) => isPastAside(sieve, one, cue.group.from)))
+    return false;
   const opening = us ? found[0]!.from : beforeObject(document, comparisonStart(document, cue.group.from));
   const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct ? invertedSubject(sieve, cue) : undefined;
@@ -342,9 +344,11 @@ function opensClause(sieve: Sieve, at: number): boolean {
 }
 
 /** "Le préfet X, venu en voisin, a jugé la promesse vaine": between a name and the verb nothing but an aside, opened by no word of grammar; the name is the subject. */
-function isPastAside(sieve: Sieve, { kind, mention, from, to }: Referent, verb: number): boolean {
+function isPastAside(sieve: Sieve, name: Referent | undefined, verb: number): boolean {
   const { document } = sieve;
-  if (kind !== 'Person' || mention?.form !== 'name' || !document.isComma(to) || !document.isComma(verb - 1)) return false;
+  if (name === undefined || !isActorLike(name) || name.kind === 'Place') return false;
+  const { mention, from, to } = name;
+  if (mention?.form !== 'name' || !document.isComma(to) || !document.isComma(verb - 1)) return false;
   if (verb - to < 3 || verb - to > LONGEST_ASIDE || isFunctionWord(document, to + 1) || document.is(to + 1, 'number-word')) return false;
   for (let at = to + 1; at < verb - 1; at++)
     if (document.isPunctuation(at) || sieve.cueAt.has(at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future'])) return false;

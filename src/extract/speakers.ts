@@ -26,7 +26,7 @@ import { seatOfCountry } from './seats.ts';
 import { isSecondDescription, pointsAtHolder } from './second-descriptions.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
-import { isOfOtherTrade, ofTrade } from './trades.ts';
+import { isContrasted, isOfOtherTrade, ofTrade } from './trades.ts';
 import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
 
@@ -369,7 +369,7 @@ export class Speakers {
     const pointed = document.is(from, 'demonstrative') || document.hits.findEnding(to, 'demonstrative') !== undefined;
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true;
     const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
-    if (title.role.kind === 'state' || !(pointed || bare) || owned) return undefined;
+    if (title.role.kind === 'state' || !(pointed || bare) || owned || isContrasted(document, title)) return undefined;
     return this.salience.personBefore(from, title.gender);
   }
 
@@ -383,7 +383,8 @@ export class Speakers {
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
   private described(title: Title, at: number): EntityDraft | undefined {
-    const untitled = this.adoption.bearer(title, at);
+    const other = isContrasted(this.document, title);
+    const untitled = other ? undefined : this.adoption.bearer(title, at);
     if (untitled !== undefined) return untitled;
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     const iso2 = title.country?.attributes.iso2;

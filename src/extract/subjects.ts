@@ -212,8 +212,12 @@ export class Subjects {
   private isSetOff(found: Referent, segment: { to: number; closed: boolean }, before: { from: number; to: number } | undefined): boolean {
     const { document } = this;
     if (segment.closed || before === undefined || found.to !== segment.to || !document.isComma(found.from - 1)) return false;
+    if (!document.isComma(found.to)) return false;
     const head = this.referents.at(before.to - 1);
-    return document.isComma(found.to) && head !== undefined && isActorLike(head) && head.pronoun === undefined;
+    if (head !== undefined) return isActorLike(head) && head.pronoun === undefined;
+    const start = this.segments.skipLead(before.from, before.to);
+    const opens = start === before.from && start === document.sentenceFrom(start);
+    return opens && document.pack.pack.grammar.genders !== undefined && document.is(start, 'definite') && before.to - start < LONGEST_HEAD;
   }
 
   /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
@@ -225,7 +229,9 @@ export class Subjects {
 
   /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */
   words(group: { from: number }): { from: number; to: number } | undefined {
-    const segment = this.segments.before(group.from, this.document.sentenceFrom(group.from))[0];
+    const [first, second] = this.segments.before(group.from, this.document.sentenceFrom(group.from)).filter(({ from, to }) => to > from);
+    const pronoun = first === undefined ? undefined : this.referents.at(this.segments.skipLead(first.from, first.to));
+    const segment = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second) ? second : first;
     if (segment === undefined) return undefined;
     const start = pastDay(this.document, this.segments.skipLead(segment.from, segment.to));
     if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
@@ -372,6 +378,9 @@ export class Subjects {
 const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);
 
 const PLACING: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
+
+/** Words of a subject that a pronoun takes up. */
+const LONGEST_HEAD = 9;
 
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];

@@ -1,4 +1,5 @@
 // Trades that tell persons apart: "the entrepreneur" is not the sociologist of the paragraph before.
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
@@ -56,3 +57,10 @@ function alike(office: string, trade: string): boolean {
 }
 
 const GENERAL: ReadonlySet<string> = new Set(['diplomat', 'official', 'politician', 'person', 'expert', 'specialist', 'relative']);
+
+/** "Le préfet, lui, a promis": a pronoun between commas tells the one described from whoever is in focus, where nouns have genders. */
+export function isContrasted(document: Document, { to }: Title): boolean {
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(to)) return false;
+  const pronoun = document.hits.find<Pronoun>(to + 1, 'pronoun');
+  return pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive' && document.isComma(pronoun.to);
+}

@@ -4,7 +4,7 @@ import { adjectivesEnd } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
-import { isFunctionWord, modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, modifiersStart, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
 /** The words of such a speaker, and whether they tell of a body. */
 export function unnamedSpeaker(
@@ -36,7 +36,8 @@ function traitsEnd(document: Document, board: Board, { title, to }: Referent): n
 export function mayMean(document: Document, board: Board, { from, to, attributes }: Mention, body: EntityDraft): boolean {
   if (document.pack.pack.grammar.genders === undefined) return true;
   const told = adjectivesEnd(document, board, to, to + MOST_ADJECTIVES);
-  if (ownedEnd(document, board, told) !== undefined || (document.isCapital(from) && !document.isInitial(from))) return false;
+  const opens = skipDeterminersBack(document, from) === document.sentenceFrom(from);
+  if (ownedEnd(document, board, told) !== undefined || (document.isCapital(from) && !document.isInitial(from) && !opens)) return false;
   const specific = told > to && board.owner(told - 1) === undefined && OF_STATES.has(attributes.orgType ?? '');
   return !specific || body.attributes.orgType === 'agency' || body.attributes.orgType === 'intergovernmental';
 }

@@ -121,4 +121,19 @@ export const descriptions: readonly PackCase[] = [
     text: "Interrogé sur l'huile, que la Suède a exclue de la première liste, M. Paul Vernet s'est tu.",
     no: ['Suède: de la première liste'],
   },
+  {
+    task: 'statement',
+    text: "Selon une étude publiée lundi par l'Unicef, trois enfants sur dix ont quitté l'école.",
+    yes: ["Unicef: trois enfants sur dix ont quitté l'école"],
+  },
+  {
+    task: 'statement',
+    text: 'La Suède, pays hôte, soutient la démarche des pêcheurs.',
+    no: ['?: La Suède, pays hôte'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a souri. Les mareyeuses du quai, elles, demandent une aide immédiate. Le préfet, lui, a promis que le port rouvrirait.',
+    no: ['Paul Vernet: une aide immédiate', 'Paul Vernet: le port rouvrirait'],
+  },
 ];
