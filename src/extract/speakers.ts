@@ -389,7 +389,7 @@ export class Speakers {
     if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
     const iso2 = title.country?.attributes.iso2;
     if (iso2 !== undefined) return title.role.kind === 'occupation' ? this.descriptions.ofCountry(iso2, title.gender, at, true) : undefined;
-    const near = this.salience.personBefore(at, title.gender);
+    const near = other ? undefined : this.salience.personBefore(at, title.gender);
     if (near !== undefined && isOfAnother(this.document, title, near, at)) return undefined;
     if (near === undefined || title.role.kind === 'occupation')
       return ofTrade(this.document, this.board, this.table, near, title, at, (person) => this.fits(person, title.gender));
