@@ -90,6 +90,11 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Đỗ Minh Thu khẳng định tỉnh ủng hộ dự án cảng, đề nghị nhà đầu tư làm đúng hẹn.',
     yes: ['Đỗ Minh Thu: tỉnh ủng hộ dự án cảng', 'Đỗ Minh Thu: nhà đầu tư làm đúng hẹn'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Đỗ Minh Thu gọi đây là "mùa cà phê buồn nhất".',
+    yes: ['Đỗ Minh Thu: mùa cà phê buồn nhất'],
+  },
   { task: 'statement', text: '"Khi nào thông xe?", một phóng viên hỏi.', no: ['*'] },
   { task: 'statement', text: 'Người dân được khuyên ở trong nhà.', no: ['*'] },
   {

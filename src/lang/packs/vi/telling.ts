@@ -90,6 +90,7 @@ export const telling: readonly SpeechVerb[] = [
     ['quote', 'that', 'object'],
     `
       gọi
+      gọi đây là | gọi đó là
       mô tả | miêu tả
       ví
     `,
