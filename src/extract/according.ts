@@ -313,10 +313,22 @@ function clauseFrom(sieve: Sieve, at: number): number {
 /** "Selon X, qui dirige l'ONG Y, ...", "Pour X, de l'université Y, ...": the comma that closes what is told of the source right behind it. */
 function relativeEnd(sieve: Sieve, from: number): number | undefined {
   const { document } = sieve;
+  const told = ageEnd(document, from);
+  if (told !== undefined) return told;
   const owned = document.pack.pack.grammar.genders !== undefined && skipPreposition(document, from + 1, ['of']) !== undefined;
   if (!document.isComma(from) || !(owned || document.is(from + 1, 'relative'))) return undefined;
   for (let at = from + 2; at < Math.min(from + 20, document.sentenceTo(from - 1)); at++) if (document.isComma(at)) return at;
   return undefined;
+}
+
+/** ", 52 ans,", ", 40 ans, chauffeur de taxi,": the comma that closes the age of the source, and the trade behind it. */
+function ageEnd(document: Document, from: number): number | undefined {
+  const aged = document.isComma(from) && /^\d+$/.test(document.word(from + 1)) && document.isComma(from + 3);
+  if (!aged || document.pack.pack.lexicon.ages?.includes(document.word(from + 2)) !== true) return undefined;
+  const closed = from + 3;
+  if (!document.is(closed + 1, 'role')) return closed;
+  for (let at = closed + 2; at < Math.min(closed + 10, document.sentenceTo(from)); at++) if (document.isComma(at)) return at;
+  return closed;
 }
 
 function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {

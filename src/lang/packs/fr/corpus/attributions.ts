@@ -4,6 +4,16 @@ import type { PackCase } from '../../../corpus.ts';
 export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
+    text: 'Pour Wafula Kimani, 52 ans, rien ne changera tant que les pompes tournent.',
+    yes: ['Wafula Kimani: rien ne changera tant que les pompes tournent'],
+  },
+  {
+    task: 'statement',
+    text: 'La ministre Clara Lindqvist dit, elle aussi, craindre une pénurie.',
+    yes: ['Clara Lindqvist: craindre une pénurie'],
+  },
+  {
+    task: 'statement',
     text: "Le crédit sera discuté cet hiver, a précisé Clara Lindqvist, directrice de l'Agence norvégienne de l'eau, rattachée au ministère.",
     yes: ['Clara Lindqvist: Le crédit sera discuté cet hiver'],
   },
