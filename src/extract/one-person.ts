@@ -74,7 +74,7 @@ export class OnePerson {
     const { document } = this;
     if (document.isAny(at, ['preposition', 'relative', 'speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'adverb', 'negation']))
       return true;
-    return document.isWord(at) && /ed$/.test(document.word(at));
+    return document.isWord(at) && document.word(at).endsWith('ed');
   }
 
   /** The same of an office's or trade's last word, behind an article. */
