@@ -75,7 +75,9 @@ export function isSigned(document: Document, at: number): boolean {
   const order = document.pack.pack.grammar.nounOrder;
   if (order === 'head-last' && told && (isSigningAhead(document, at) || isSigningOf(document, before))) return true;
   const plain = order === 'head-last' && PACTS.has(document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value.instrumentType);
-  const beside = document.hits.find<VerbHit<EventVerb>>(document.hits.find(at, 'instrument-head')!.to, 'event-verb');
+  let behind = document.hits.find(at, 'instrument-head')!.to;
+  while (plain && document.isAny(behind, ['passive', 'perfect', 'future'])) behind++;
+  const beside = document.hits.find<VerbHit<EventVerb>>(behind, 'event-verb');
   if (plain && beside?.lexeme.value.verb.sense === 'sign' && isSigningAhead(document, at)) return true;
   return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
 }
