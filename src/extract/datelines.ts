@@ -17,10 +17,21 @@ export function datelineEnd(document: Document, first: number, stop: number): nu
   if (!document.isCapital(first)) return first;
   for (let at = first + 1; at < Math.min(first + LONGEST, stop); at++) {
     if (/^[–—-]$/.test(document.word(at)))
-      return document.word(at - 1) === ')' || at - first <= 3 || endsDate(document, first, at) ? at + 1 : first;
+      return document.word(at - 1) === ')' || at - first <= 3 || endsDate(document, first, at) || isCity(document, first, at)
+        ? at + 1
+        : first;
     if (document.isAny(at, ['speech-verb', 'perfect', 'passive'])) return first;
   }
   return first;
+}
+
+/** "SÃO BENTO DO SUL, Brazil": capitals alone, and a state or region behind a comma. */
+function isCity(document: Document, first: number, to: number): boolean {
+  return (
+    (document.tokens.shape[first]! & SHAPE.upper) !== 0 &&
+    (document.isComma(to - 2) || document.isComma(to - 3)) &&
+    document.isCapital(to - 1)
+  );
 }
 
 /** A date behind a comma stands right before a token: "Lagos, 3 May 2026", "HÀ NỘI, 14/5". */

@@ -1,5 +1,6 @@
 // What an unknown name stands beside: heads of bodies, bodies it comes from, offices it may be the body of, words of naming.
 import type { OrganizationHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -18,6 +19,19 @@ export function followsBodyHead(document: Document, board: Board, at: number): b
   return document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.common === undefined
     ? document.hits.findEnding(before, 'organization-head') !== undefined
     : false;
+}
+
+/** "who gave his name only as X", "known only by her first name, X": words of three or more that introduce a name, a comma between allowed. */
+export function introductionBefore(document: Document, at: number): Hit | undefined {
+  const hit =
+    document.hits.findEnding(at, 'introducing') ?? (document.isComma(at - 1) ? document.hits.findEnding(at - 1, 'introducing') : undefined);
+  return hit !== undefined && hit.to - hit.from > 2 ? hit : undefined;
+}
+
+/** "X, 34 ans", not "passeuse de X, 34 ans": the word that tells an age stands by itself. */
+export function isAge(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (document.hits.findEnding(from, 'preposition') !== undefined && document.hits.findEnding(from, 'copula') === undefined) return false;
+  return document.pack.pack.lexicon.ages?.includes(document.key(to + 2)) === true;
 }
 
 /** "84-year-old X Y": a word of age right before. */

@@ -15,12 +15,14 @@ import {
   followsBodyHead,
   followsTrade,
   holdsOwnedOffice,
+  introductionBefore,
+  isAge,
   isApposedToBody,
   isCalled,
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { followsPlainWord, isIntroduced, standsBare } from './name-standing.ts';
+import { followsPlainWord, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -124,19 +126,6 @@ function listedScore(document: Document, { from, to }: { from: number; to: numbe
 /** Words that open a clause: an office behind them is no apposition. */
 const CLAUSE_WORDS = ['complementizer', 'conditional', 'subordinator', 'speech-verb', 'event-verb', 'but', 'and', 'relative'];
 
-/** "« ... », souffle X.": where nouns have genders, the verb of saying right before stands right behind a quote. */
-function tellsQuote(document: Document, at: number): boolean {
-  const verb = document.hits.findEnding(at, 'speech-verb')!;
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb.from - 1)) return false;
-  return document.quoteOf[verb.from - 2]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
-}
-
-/** "X, 34 ans", not "passeuse de X, 34 ans": the word that tells an age stands by itself. */
-function isAge(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (document.hits.findEnding(from, 'preposition') !== undefined && document.hits.findEnding(from, 'copula') === undefined) return false;
-  return document.pack.pack.lexicon.ages?.includes(document.key(to + 2)) === true;
-}
-
 function personCues(document: Document, board: Board, run: { from: number; to: number }): number {
   let score = 0;
   const { hits } = document;
@@ -175,6 +164,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
   if (isCalled(document, run.from) || followsAge(document, run.from) || isIntroduced(document, run)) score += 3;
+  if (introductionBefore(document, run.from) !== undefined) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;

@@ -122,3 +122,10 @@ export function isIntroduced(document: Document, { from, to }: { from: number; t
   if (pronoun?.lexeme.value.person !== 3 || pronoun.lexeme.value.number !== 'singular') return false;
   return pronoun.from === document.sentenceFrom(from) && document.isPunctuation(to);
 }
+
+/** "« ... », souffle X.": where nouns have genders, the verb of saying right before stands right behind a quote. */
+export function tellsQuote(document: Document, at: number): boolean {
+  const verb = document.hits.findEnding(at, 'speech-verb')!;
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb.from - 1)) return false;
+  return document.quoteOf[verb.from - 2]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
+}

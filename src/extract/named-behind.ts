@@ -1,6 +1,7 @@
-// "Nghị sĩ đối lập X", "luật sư của trung tâm, X,": where nouns take no article, the name that closes a description without one.
+// "Nghị sĩ đối lập X", "luật sư của trung tâm, X,": where nouns take no article, the name that closes a description without one; "a skipper who gave his name as X".
 import type { Document } from './document.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
+import { introductionBefore } from './name-company.ts';
 import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
 
 /** Plain words, or names of states and bodies, between a noun and the name it describes. */
@@ -10,6 +11,8 @@ const MOST_BEFORE_COMMA = 8;
 
 /** The person whose name stands right behind a description that ends at `to`, only plain words, one body or its "of" between. */
 export function namedBehind(document: Document, board: Board, to: number): Mention | undefined {
+  const told = introducedInRelative(document, board, to);
+  if (told !== undefined) return told;
   if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
   const stop = document.sentenceTo(to - 1);
   const owned = skipPreposition(document, to, ['of', 'from', 'in', 'for']);
@@ -24,6 +27,15 @@ export function namedBehind(document: Document, board: Board, to: number): Menti
     else return undefined;
   }
   return undefined;
+}
+
+/** "a skipper who gave his name only as X": the person whom a relative clause right behind a description names. */
+function introducedInRelative(document: Document, board: Board, to: number): Mention | undefined {
+  const start = document.isComma(to) ? to + 1 : to;
+  if (!document.is(start, 'relative')) return undefined;
+  const person = board.mentions[firstFrom(board.mentions, start)];
+  if (person?.kind !== 'Person' || person.from - start > MOST_BEFORE_COMMA + 2) return undefined;
+  return introductionBefore(document, person.from) === undefined ? undefined : person;
 }
 
 /** A name alone between commas: what is described opens the clause. */

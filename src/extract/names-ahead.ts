@@ -60,10 +60,12 @@ function nameStart(document: Document, from: number): number {
 /** It says whose office it is, or of what; a bare "the minister" points back. */
 function isTelling(
   document: Document,
-  { to, role, organizations, country, portfolio, about, possessive, counterpart, delegation }: Title,
+  { from, to, role, organizations, country, portfolio, about, possessive, counterpart, delegation }: Title,
 ): boolean {
   if (counterpart === true || delegation === true || (role.kind === 'state' && country === undefined)) return false;
   if (organizations.length > 0 || skipPreposition(document, to, ['of']) !== undefined) return true;
+  if (document.pack.pack.grammar.nounOrder === 'head-last')
+    for (let at = from + 1; at < to; at++) if (skipPreposition(document, at, ['of']) !== undefined) return true;
   return role.kind !== 'occupation' && (country !== undefined || portfolio !== undefined || about !== undefined || possessive === true);
 }
 
@@ -109,11 +111,12 @@ function isSource(document: Document, start: number): boolean {
   return document.hits.findEnding(start, 'speech-verb') !== undefined || document.hits.findEnding(start, 'according-to') !== undefined;
 }
 
-/** Opens its sentence or a clause of it, stands between a quote and a verb of saying, or follows one; nothing behind its comma describes the person otherwise. */
+/** Opens its sentence or a clause of it, stands between a quote and a verb of saying, or follows a verb behind a quote; nothing behind its comma describes the person otherwise. */
 function isSubject(document: Document, { from, to }: Mention): boolean {
   const start = nameStart(document, from);
   const first = document.sentenceFrom(from);
   if (document.quoteOf[start - 1]! >= 0 && document.is(to, 'speech-verb')) return true;
+  if (document.quoteOf[start - 2]! >= 0 && document.isWord(start - 1) && !document.isCapital(start - 1)) return true;
   if (from - first > OPENING) return false;
   if (start !== first && !document.isComma(start - 1) && !isSource(document, start)) return false;
   if (!document.isComma(to)) return !document.is(to, 'and') && document.word(to) !== '(' && document.word(to) !== ':';

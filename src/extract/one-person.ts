@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { introducedBehind, openingBehind } from './introduced.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
+import { isOnePerson, NOT_PERSONS } from './person-nouns.ts';
 import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Salience } from './salience.ts';
@@ -50,7 +51,7 @@ export class OnePerson {
     if (told !== undefined) return told;
     const ahead = openingBehind(document, this.table, to, this.board, this.isFirst(from) || document.is(to, 'relative'));
     if (document.is(to, 'relative') && ahead !== undefined) return ahead;
-    return this.inFocus(from, head) ?? ahead;
+    return this.inFocus(from, head, to) ?? ahead;
   }
 
   /** "Its skipper denied it. 'No,' he said": the words for one person by which the sentence before opens, in the same paragraph, naming nobody. */
@@ -69,12 +70,10 @@ export class OnePerson {
     return undefined;
   }
 
-  /** No noun goes on: a preposition, a relative or a verb. */
+  /** No noun of people or bodies goes on. */
   private endsPhrase(at: number): boolean {
     const { document } = this;
-    if (document.isAny(at, ['preposition', 'relative', 'speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'adverb', 'negation']))
-      return true;
-    return document.isWord(at) && document.word(at).endsWith('ed');
+    return document.isWord(at) && !isOnePerson(document, at) && !document.isAny(at, [...NOT_PERSONS, 'body-noun', 'role']);
   }
 
   /** The same of an office's or trade's last word, behind an article. */
@@ -122,12 +121,13 @@ export class OnePerson {
   }
 
   /** The person in focus, named in this paragraph or shortly before, who holds no office of state. */
-  private inFocus(from: number, head: number): EntityDraft | undefined {
+  private inFocus(from: number, head: number, to: number): EntityDraft | undefined {
     const { document } = this;
     const person = this.salience.personBefore(from, this.genderOf(head));
     const last = person?.mentions[firstFrom(person.mentions, from) - 1]?.from;
     if (person === undefined || last === undefined || this.holdsOffice(person)) return undefined;
-    return document.paragraphOf(from) - document.paragraphOf(last) < NEAR ? person : undefined;
+    const told = skipPreposition(document, to, ['of', 'at', 'for']) !== undefined;
+    return document.paragraphOf(from) - document.paragraphOf(last) < (told ? 1 : NEAR) ? person : undefined;
   }
 
   private genderOf(noun: number): 'male' | 'female' | undefined {
@@ -157,24 +157,8 @@ export function isOfAnother(document: Document, { to }: Title, { mentions }: Ent
   return last === undefined || document.paragraphOf(last) !== document.paragraphOf(at);
 }
 
-/** A noun for one person: a rank, or a word in lower case that the pack lists or whose ending persons have. */
-function isOnePerson(document: Document, at: number): boolean {
-  if (document.is(at, 'rank')) return true;
-  const { persons } = document.pack.pack.lexicon;
-  if (persons === undefined || document.isCapital(at)) return false;
-  const word = document.key(at);
-  if (persons.words.includes(word) || document.is(at, 'role')) return true;
-  if (persons.except.includes(word) || document.isAny(at, NOT_PERSONS)) return false;
-  return persons.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+/** "The transitional president" of a state that nothing tells, where the article names several; where nouns come last. */
+export function isGuessed(document: Document, table: EntityTable, { country }: Title, owner: EntityDraft): boolean {
+  const guess = owner.kind === 'Country' && country === undefined && !table.contextStands;
+  return guess && document.pack.pack.grammar.nounOrder === 'head-last';
 }
-
-const NOT_PERSONS = [
-  'organization-head',
-  'group-noun',
-  'nominal-cue',
-  'event-head',
-  'instrument-head',
-  'place-head',
-  'venue-head',
-  'plural-role',
-];

@@ -15,7 +15,7 @@ import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
-import { isOfAnother, OnePerson } from './one-person.ts';
+import { isGuessed, isOfAnother, OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { skipDeterminersBack, skipPreposition } from './phrases.ts';
@@ -205,8 +205,7 @@ export class Speakers {
   /** "Bakou a rejeté ...": a capital that speaks is its government's seat. */
   private seatOf(mention: Mention | undefined): Resolved | undefined {
     const country = seatOfCountry(this.document, this.table, mention);
-    const note = `${this.table.entity(mention)?.label} stands for its country`;
-    return country === undefined ? undefined : { entities: [country], note, certainty: 0.85 };
+    return country && { entities: [country], note: `${this.table.entity(mention)?.label} stands for its country`, certainty: 0.85 };
   }
 
   /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
@@ -231,7 +230,7 @@ export class Speakers {
     const unnamed = unnamedHeard(this.document, this.board, last, referent.from, pronoun.gender);
     if (unnamed !== undefined) return this.meant(referent, unnamed, 0.8);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
-    if (topic !== undefined && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
+    if (topic && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
     const body = bodyInFocus(this.document, this.board, this.table, last, referent.from, pronoun.gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
     const near = this.salience.personBefore(referent.from, pronoun.gender);
@@ -307,7 +306,7 @@ export class Speakers {
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
     const own = this.table.entity(title.person);
-    if (own !== undefined && referent.mention === undefined) return this.meant(referent, own, 0.78, 'describes');
+    if (own && referent.mention === undefined) return this.meant(referent, own, 0.78, 'describes');
     const other = title.counterpart === true && title.country === undefined ? this.descriptions.counterpart(referent.from) : undefined;
     if (other !== undefined) return this.meant(referent, other, 0.75);
     const holder = this.offices.holderOf(title, referent.from);
@@ -315,10 +314,8 @@ export class Speakers {
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
-    const envoy = this.descriptions.envoy(title, bare, referent.from);
+    const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
-    const sent = this.descriptions.delegateOf(title, referent.from);
-    if (sent !== undefined) return this.meant(referent, sent, 0.8);
     const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
     const described = title.definite ? this.described(title, referent.from) : undefined;
@@ -337,7 +334,7 @@ export class Speakers {
     if (pointed !== undefined) return this.meant(referent, pointed, 0.78, 'describes');
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
-    if (owner !== undefined && (!title.indefinite || ofBody))
+    if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
     const known = this.pointsBack(title, referent.from)
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
@@ -370,7 +367,8 @@ export class Speakers {
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true;
     const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
     if (title.role.kind === 'state' || !(pointed || bare) || owned || isContrasted(document, title)) return undefined;
-    return this.salience.personBefore(from, title.gender);
+    const near = this.salience.personBefore(from, title.gender);
+    return near !== undefined && isOfAnother(document, title, near, from) ? undefined : near;
   }
 
   /** An office or trade of a body, told of the person in focus. */

@@ -21,7 +21,14 @@ export function bodySpokenFor(
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isSpokesperson(title.role.position)) return undefined;
   const of = skipPreposition(document, title.to, ['of', 'for', 'at', 'from', 'with']);
   if (of !== undefined) return bodyMeant(document, board, table, salience, of, Math.min(of + LONGEST, document.sentenceTo(title.to - 1)));
-  return bodyBefore(document, table, title);
+  return bodyBefore(document, table, title) ?? (title.indefinite ? bodyHere(document, salience, title.from) : undefined);
+}
+
+/** "The Commission welcomed it. 'Well done,' a spokesperson said": the body in focus of the same paragraph. */
+function bodyHere(document: Document, salience: Salience, at: number): EntityDraft | undefined {
+  const from = document.sentenceFrom(at);
+  const here = from > 0 && document.paragraphOf(from - 1) === document.paragraphOf(at);
+  return here ? salience.bodyBefore(at) : undefined;
 }
 
 /** "a ministry spokeswoman", "an economy ministry spokesman": the body named last whose name holds these words. */

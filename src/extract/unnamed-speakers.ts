@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { differs, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
+import { isOnePerson } from './person-nouns.ts';
 
 /** Longest description that is read. */
 const LONGEST = 8;
@@ -32,7 +33,7 @@ function isOne(document: Document, draft: EntityDraft, at: number): boolean {
   if (from === undefined || !document.isAny(from, ['indefinite', 'definite'])) return false;
   let end = from + 1;
   while (end < from + LONGEST && document.isWord(end) && !document.isAny(end, ['preposition', 'relative', 'speech-verb', 'perfect'])) end++;
-  return document.word(from).length <= 3 && !/[^s]s$|men$|people$/.test(document.word(end - 1));
+  return isOnePerson(document, end - 1);
 }
 
 /** "un diplomate européen", "un de ses concurrents": a determiner of one, of a pronoun's gender, opens the description. */

@@ -213,4 +213,25 @@ export const SIDE_CASES: readonly PackCase[] = [
     text: '"We sleep here," said the woman in charge of the ward. Her name is Sanna Oro.',
     yes: ['Sanna Oro: We sleep here'],
   },
+  // names given in passing, holders told behind their office, a body's unnamed voice
+  {
+    task: 'statement',
+    text: 'On the quay a skipper who gave his name only as Drissan was mending. "They will sweep, we will follow," he said.',
+    yes: ['Drissan: They will sweep, we will follow'],
+  },
+  {
+    task: 'statement',
+    text: 'The head of the fishing guild complained that ten days was long. "We have been waiting," shrugged Marta Denko.',
+    yes: ['Marta Denko: ten days was long'],
+  },
+  {
+    task: 'statement',
+    text: 'The European Commission welcomed the outcome. "We encourage both sides," a spokesperson said.',
+    yes: ['European Commission: We encourage both sides'],
+  },
+  {
+    task: 'statement',
+    text: 'The European Commission was silent.\n\n"We encourage both sides," a spokesperson said.',
+    no: ['European Commission: We encourage both sides'],
+  },
 ];

@@ -13,14 +13,14 @@ export const lexicon: LexiconPart = {
     {
       forms: lines(`
       Mr | Mr. | Mister | Messrs | Messrs. | Sir | Lord | Herr | Señor | Signor | Monsieur | Pak | Bapak | Sri | Shri | Baron
-      Count | Duke | Prince | Father | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
+      Count | Duke | Prince | Father | Don | Mzee | Ustad | Bey | Babu | Baba | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
     `),
       gender: 'male',
     },
     {
       forms: lines(`
       Mrs | Mrs. | Ms | Ms. | Miss | Madam | Madame | Mme | Mme. | Lady | Dame | Frau | Señora | Signora | Ibu | Bu | Princess
-      Duchess | Countess | Baroness | Sister | Datin | Daw | Mdm
+      Duchess | Countess | Baroness | Sister | Dona | Doña | Mama | Nana | Auntie | Aunty | Datin | Daw | Mdm
     `),
       gender: 'female',
     },

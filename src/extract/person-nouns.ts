@@ -1,0 +1,25 @@
+// Nouns for one person, as the pack lists them or as they end.
+import type { Document } from './document.ts';
+
+/** A noun for one person: a rank, or a word in lower case that the pack lists or whose ending persons have. */
+export function isOnePerson(document: Document, at: number): boolean {
+  if (document.is(at, 'rank')) return true;
+  const { persons } = document.pack.pack.lexicon;
+  if (persons === undefined || document.isCapital(at)) return false;
+  const word = document.key(at);
+  if (persons.words.includes(word) || document.is(at, 'role')) return true;
+  if (persons.except.includes(word) || document.isAny(at, NOT_PERSONS)) return false;
+  return persons.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+}
+
+/** Classes of words that are no person's, however they end. */
+export const NOT_PERSONS: readonly string[] = [
+  'organization-head',
+  'group-noun',
+  'nominal-cue',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'plural-role',
+];
