@@ -2,6 +2,7 @@
 import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
+import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -15,7 +16,10 @@ const LONGEST = 20;
 
 /** Modifiers before a head in head-last languages: capitals, ordinals, demonyms, a few lower-case words. */
 export function modifiersStart(document: Document, board: Board, at: number, capital: boolean): number {
-  if (document.pack.pack.grammar.nounOrder === 'head-first') return ordinalStart(document, at);
+  if (document.pack.pack.grammar.nounOrder === 'head-first') {
+    const borrowed = borrowedStart(document, board, at);
+    return borrowed < at ? borrowed : ordinalStart(document, at);
+  }
   let from = at;
   const first = document.sentenceFrom(at);
   let lower = 0;

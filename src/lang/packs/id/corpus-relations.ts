@@ -277,4 +277,21 @@ export const relationCases: readonly PackCase[] = [
     text: 'Setelah pertemuan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad, Menlu Kenya Lulu Wanjiru mengatakan kerja sama membaik.',
     no: ['Lulu Wanjiru MET Hany Fouad'],
   },
+  // names borrowed from a language that puts the head last
+  {
+    task: 'event',
+    text: 'Menlu Turki Emre Kaya menghadiri Larkana Coffee Forum ke-17 di Kupang.',
+    yes: ['Larkana Coffee Forum ke-17'],
+  },
+  {
+    task: 'event',
+    text: 'Menlu Turki Emre Kaya membuka Konferensi Kopi Larkana (3rd Larkana Coffee Conference) di Kupang.',
+    yes: ['Konferensi Kopi Larkana'],
+    no: ['Larkana Coffee Conference'],
+  },
+  {
+    task: 'position',
+    text: 'Presiden Republik Kenya Lulu Wanjiru tiba di Kupang.',
+    yes: ['Lulu Wanjiru HOLDS_POSITION Republik Kenya'],
+  },
 ];

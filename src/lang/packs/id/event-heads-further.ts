@@ -2,6 +2,12 @@
 import type { EventHead } from '../../pack.ts';
 
 export const furtherEventHeads: readonly EventHead[] = [
+  { forms: ['Summit'], eventType: 'summit', weak: true },
+  { forms: ['Conference', 'Congress', 'Symposium', 'Convention', 'Dialogue'], eventType: 'conference', weak: true },
+  { forms: ['Meeting', 'Talks'], eventType: 'meeting', weak: true },
+  { forms: ['Assembly'], eventType: 'session', weak: true },
+  { forms: ['Exercise', 'Championship', 'Championships'], eventType: 'other', weak: true },
+  { forms: ['Exhibition', 'Fair'], eventType: 'exhibition', weak: true },
   {
     forms: [
       'pelepasan',

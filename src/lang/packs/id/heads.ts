@@ -476,8 +476,29 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['delegat', 'utusan', 'wakil', 'perwakilan', 'para delegasi'], of: 'delegates' },
   { forms: ['peserta', 'partisipan', 'hadirin', 'undangan', 'tamu', 'tamu undangan', 'pengunjung', 'audiens'], of: 'participants' },
   { forms: ['pemimpin', 'pemimpin negara', 'kepala negara', 'kepala pemerintahan', 'pemimpin dunia', 'kepala daerah'], of: 'leaders' },
-  { forms: ['menteri', 'para menteri', 'menteri luar negeri', 'menteri pertahanan', 'menteri keuangan'], of: 'ministers' },
-  { forms: ['pejabat', 'pejabat senior', 'pejabat tinggi', 'petugas', 'pegawai'], of: 'officials' },
+  {
+    forms: [
+      'menteri',
+      'para menteri',
+      'menteri luar negeri',
+      'menteri pertahanan',
+      'menteri keuangan',
+      'menteri perdagangan',
+      'menteri kesehatan',
+      'menteri pertanian',
+      'menteri ekonomi',
+      'menteri lingkungan hidup',
+      'wakil menteri',
+      'wakil menteri luar negeri',
+      'wakil menteri pertahanan',
+      'wakil menteri perdagangan',
+    ],
+    of: 'ministers',
+  },
+  {
+    forms: ['pejabat', 'pejabat senior', 'pejabat tinggi', 'pejabat setingkat menteri', 'pejabat tinggi negara', 'petugas', 'pegawai'],
+    of: 'officials',
+  },
   {
     forms: [
       'organisasi',

@@ -103,6 +103,21 @@ export const occasionPatterns: readonly PatternRule[] = [
     counterExample: 'Perselisihan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung lama.',
   },
   {
+    name: 'id-said-on-seeing',
+    pattern:
+      'disampaikan|diungkapkan|dikatakan|dinyatakan pula|juga? oleh? @person:from saat|ketika|usai|seusai menemui|bertemu|menerima|menjamu dengan? @person:to',
+    relation: 'MET',
+    example: 'Undangan itu disampaikan oleh Menlu Turki Emre Kaya saat menemui Menlu Mesir Hany Fouad.',
+    counterExample: 'Undangan itu disampaikan oleh Menlu Turki Emre Kaya saat mengkritik Menlu Mesir Hany Fouad.',
+  },
+  {
+    name: 'id-after-attending',
+    pattern: 'usai|seusai|setelah|selepas|sehabis menghadiri|mengikuti|membuka|memimpin @event:to ~6 , @person:from',
+    relation: 'ATTENDED',
+    example: 'Setelah menghadiri Konferensi Iklim Afrika, Menlu Turki Emre Kaya terbang ke Tunis.',
+    counterExample: 'Setelah membatalkan Konferensi Iklim Afrika, Menlu Turki Emre Kaya terbang ke Tunis.',
+  },
+  {
     name: 'id-meeting-of-two',
     pattern: 'pertemuan|perundingan|pembicaraan|dialog bilateral|tertutup|terbatas|perdana? @person:from dan @person:to',
     relation: 'MET',
