@@ -37,6 +37,7 @@ export function isSecondDescription(
 /** An office of a state, of a field or of another body. */
 function tellsOtherwise(table: EntityTable, title: Title, other: Title): boolean {
   if (other.role.kind === 'occupation' || other.former) return false;
+  if (title.role.position === 'diplomat' && other.role.kind === 'envoy') return false;
   if (other.role.kind === 'envoy' || (other.role.kind === 'state' && other.role.position !== 'minister')) return true;
   if (other.portfolio !== undefined) return other.portfolio !== title.portfolio;
   const bodies = new Set(other.organizations.map((body) => table.entity(body)));

@@ -44,11 +44,16 @@ export function ofTrade(
   const told = titles.filter((other) => table.entity(other.person) === near);
   if (near !== undefined && (told.length === 0 || told.some(({ role }) => alike(role.position, title.role.position)))) return own;
   const mate = titles.findLast((other) => {
-    const person = other.person !== undefined && other.role.position === title.role.position ? table.entity(other.person) : undefined;
+    const person = isMate(other, title) ? table.entity(other.person) : undefined;
     const place = person?.mentions[firstFrom(person.mentions, at) - 1]?.from;
     return place !== undefined && document.paragraphOf(at) - document.paragraphOf(place) < FARTHEST && fits(person!);
   });
   return table.entity(mate?.person) ?? own;
+}
+
+/** Of one trade; an envoy is a diplomat. */
+function isMate({ role }: Title, trade: Title): boolean {
+  return role.position === trade.role.position || (trade.role.position === 'diplomat' && role.kind === 'envoy');
 }
 
 /** One trade, or one word for many offices: an ambassador is a diplomat, a minister an official. */

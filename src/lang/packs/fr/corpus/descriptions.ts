@@ -136,4 +136,10 @@ export const descriptions: readonly PackCase[] = [
     text: 'Paul Vernet a souri. Les mareyeuses du quai, elles, demandent une aide immédiate. Le préfet, lui, a promis que le port rouvrirait.',
     no: ['Paul Vernet: une aide immédiate', 'Paul Vernet: le port rouvrirait'],
   },
+  {
+    task: 'statement',
+    text: "L'ambassadrice de Suède, Clara Lindqvist, a ouvert la séance. La ministre Anna Berg a plaidé pour un accord. La diplomate, elle, a soutenu que rien ne pressait.",
+    yes: ['Clara Lindqvist: rien ne pressait'],
+    no: ['Anna Berg: rien ne pressait'],
+  },
 ];
