@@ -83,7 +83,7 @@ export function demonymAfter(document: Document, board: Board, at: number): Ment
 /** "Environment, Food and Rural Affairs", "Sports and Youth": the portfolios that follow the first. */
 function portfolioListEnd(document: Document, board: Board, at: number): number {
   const stop = document.sentenceTo(at - 1);
-  const list = document.isComma(at) && !opensListed(document, at + 1) && listContinues(document, at + 1, stop);
+  const list = document.isComma(at) && !opensListed(document, board, at + 1) && listContinues(document, at + 1, stop);
   const and = document.hits.find(at, 'and');
   const pair = and !== undefined && document.isCapital(and.to) && document.isWord(and.to) && board.owner(and.to) === undefined;
   if (!list && !(pair && !document.isAny(and!.to, ['role', 'organization-head']) && !COINED.test(document.word(and!.to)))) return at;

@@ -221,7 +221,7 @@ export function extendName(
       !document.isAny(next, ['weekday', 'month']) &&
       !(document.is(next, 'organization-head') && skipPreposition(document, at, ['to']) !== undefined) &&
       !(document.is(joint, 'and') && (opensName(document, next) || startsOtherName(document, joint, next, from))) &&
-      !(document.isComma(joint) && opensListed(document, next))
+      !(document.isComma(joint) && opensListed(document, board, next))
     ) {
       at = next;
       continue;
@@ -287,8 +287,10 @@ function opensName(document: Document, at: number): boolean {
 }
 
 /** "Kementerian Kehutanan" + ", Badan Riset dan Inovasi, PT X": behind the comma of a list another body opens, where nouns take no article. */
-export function opensListed(document: Document, at: number): boolean {
-  return document.pack.pack.grammar.bareDefinite === true && opensName(document, at);
+export function opensListed(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const owner = board.owner(at);
+  return opensName(document, at) || (owner?.kind === 'Organization' && owner.from === at && /^\p{Lu}{3,}$/u.test(document.word(at)));
 }
 
 const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'against', 'to', 'in'];
@@ -391,12 +393,4 @@ export function clauseStart(document: Document, from: number, to: number): numbe
 export function isMeetingVerb(document: Document, at: number): boolean {
   const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
   return sense === 'meet' || sense === 'receive' || sense === 'attend' || sense === 'speak';
-}
-
-/** "X, 29," and "X, 61 ans,": back over somebody's age between the name and the comma of what they are. */
-export function pastAge(document: Document, at: number): number {
-  if (/^\d{2}$/.test(document.word(at - 1)) && document.isComma(at - 2)) return at - 2;
-  const ages = document.pack.pack.lexicon.ages;
-  const told = ages !== undefined && document.isComma(at - 3) && /^\d{1,3}$/.test(document.word(at - 2));
-  return told && ages.includes(document.key(at - 1)) ? at - 3 : at;
 }

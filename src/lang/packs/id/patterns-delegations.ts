@@ -3,6 +3,37 @@ import type { PatternRule } from '../../pack.ts';
 
 export const delegationPatterns: readonly PatternRule[] = [
   {
+    name: 'id-delegation-of-bodies',
+    pattern:
+      'delegasi|rombongan|kontingen|delri ~4 terdiri|beranggotakan|mencakup|diperkuat|berisi ~3 perwakilan|wakil|unsur|utusan|pejabat dari? @organization+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Delegasi Mesir terdiri atas perwakilan Uni Afrika dan Universitas Kairo.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Delegasi Mesir menolak usul perwakilan Uni Afrika.',
+  },
+  {
+    name: 'id-summoned-were',
+    pattern: 'dipanggil|diundang|dihadirkan|didengar|diperiksa|bersaksi ~5 : @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Yang diundang memberi keterangan: Menlu Mesir Hany Fouad dan Konsul Nadia Salem.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Satu hal jelas: Menlu Mesir Hany Fouad absen.',
+  },
+  {
+    name: 'id-listed-as-present',
+    pattern: 'daftar hadir|tamu|peserta|undangan ~2 tercantum|tercatat|tertulis|ada|terdapat ~2 @person+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Dalam daftar tamu tercatat Menlu Mesir Hany Fouad dan Konsul Nadia Salem.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dalam daftar buronan tercatat Hany Fouad.',
+  },
+  {
+    name: 'id-one-of-the-speakers',
+    pattern: 'seorang|satu pembicara|narasumber|panelis|peserta|pemateri|penceramah , @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Salah seorang panelis, Konsul Nadia Salem, memuji Mesir.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Salah seorang warga, Nadia Salem, memuji Mesir.',
+  },
+  {
     name: 'id-visit-of-delegation',
     pattern: '@event:to delegasi|rombongan|perwakilan|tim|pimpinan|jajaran dari? @organization+:from',
     relation: 'ATTENDED',

@@ -3,6 +3,21 @@ import type { PatternRule } from '../../pack.ts';
 
 export const hostPatterns: readonly PatternRule[] = [
   {
+    name: 'id-host-is',
+    pattern: 'tuan rumah|rumahnya ~5 adalah|ialah|yakni|yaitu @party:from @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tuan rumah konferensi kali ini adalah Universitas Kairo.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tamu konferensi kali ini adalah Universitas Kairo.',
+  },
+  {
+    name: 'id-organizes-with',
+    pattern:
+      'bekerja|berkolaborasi|bermitra|bersinergi|menggandeng sama? dengan? ~1 @organization+:from ~1 menggelar|mengadakan|menyelenggarakan|menghelat|melaksanakan @event:to',
+    relation: 'CO_HOSTED',
+    example: 'Kenya bekerja sama dengan Uni Afrika menggelar Konferensi Iklim Afrika.',
+    counterExample: 'Kenya bekerja sama dengan Uni Afrika menolak Konferensi Iklim Afrika.',
+  },
+  {
     name: 'id-organizer-apposed',
     pattern: '@organization:from , penyelenggara|pemrakarsa|penggagas ~2 itu|tersebut|ini @context:to',
     relation: 'HOSTED',
