@@ -32,14 +32,18 @@ export class PatternIndex {
 
   /** The rules that a run of words, given by their ids too, calls for by what they cannot do without, in the order of the pack's list; where they call for none there is no match. */
   calledFor(hits: HitIndex, keys: Int32Array, from: number, to: number): CalledRule[] {
-    const called = new Map<CompiledPattern, CalledRule>();
+    const called: CalledRule[] = [];
     for (const [name, rules] of this.byClass) {
       const last = hits.last(to, name);
-      if (last >= from) for (const rule of rules) note(called, rule, last);
+      if (last >= from) for (const rule of rules) called.push({ rule, last });
     }
-    for (let at = from; at < to; at++) for (const rule of this.byLiteral.get(keys[at]!) ?? NONE) note(called, rule, at);
-    if (called.size === 0) return [];
-    return [...called.values()].filter(({ rule }) => hasNeeds(rule, keys, from, to)).sort((a, b) => a.rule.rank - b.rule.rank);
+    for (let at = from; at < to; at++) {
+      const rules = this.byLiteral.get(keys[at]!);
+      if (rules !== undefined) for (const rule of rules) called.push({ rule, last: at });
+    }
+    if (called.length === 0) return called;
+    called.sort((a, b) => a.rule.rank - b.rule.rank || b.last - a.last);
+    return called.filter(({ rule }, index) => rule !== called[index - 1]?.rule && hasNeeds(rule, keys, from, to));
   }
 }
 
@@ -47,12 +51,6 @@ export class PatternIndex {
 export interface CalledRule {
   rule: CompiledPattern;
   last: number;
-}
-
-function note(called: Map<CompiledPattern, CalledRule>, rule: CompiledPattern, at: number): void {
-  const known = called.get(rule);
-  if (known === undefined) called.set(rule, { rule, last: at });
-  else if (at > known.last) known.last = at;
 }
 
 /** Whether a rule may begin at a token. `key` is the id of its word, `mention` whether a mention may start there. */
@@ -89,8 +87,6 @@ function openingOf(pattern: Pattern): CompiledPattern['opens'] {
     classes: first.alternatives.flatMap((test) => ('literal' in test ? [] : [test.lexemeClass])),
   };
 }
-
-const NONE: readonly CompiledPattern[] = [];
 
 /** The alternatives of the element a pattern cannot do without that is rarest in text: words before classes, longer words first. */
 function anchorOf(pattern: Pattern): readonly PatternTest[] {
