@@ -7,6 +7,22 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: '"My boat is gone," Rui Teles said by telephone.', yes: ['Rui Teles: My boat is gone'] },
   {
     task: 'statement',
+    text: 'Ana Prado met Rui Teles in Lima. On Friday, both said the talks were useful.',
+    yes: ['Ana Prado: the talks were useful', 'Rui Teles: the talks were useful'],
+  },
+  {
+    task: 'statement',
+    text: 'Chad promised to reopen the border in May, the Chadian media said on Friday.',
+    no: ['Chad: to reopen the border in May, the Chadian media said on Friday'],
+  },
+  {
+    task: 'statement',
+    text: 'The Reuters report, monitored in Lima, said the two mayors had met.',
+    yes: ['Reuters: the two mayors had met'],
+    no: ['Reuters: monitored in Lima'],
+  },
+  {
+    task: 'statement',
     text: 'Lima, 14 May 2026 – Peru will open four ports by the end of the year, Rui Teles announced on Thursday.',
     yes: ['Rui Teles: Peru will open four ports by the end of the year'],
   },

@@ -4,6 +4,12 @@ import type { PackCase } from '../../corpus.ts';
 export const statementCases: readonly PackCase[] = [
   {
     task: 'statement',
+    text: 'Anggaran belum ada,” kata Lilis Suganda. Jalan rusak sejak Januari.” Kami butuh alat berat sekarang juga,” ujar Rahmat Santosa.',
+    yes: ['Rahmat Santosa: Kami butuh alat berat sekarang juga'],
+    no: ['Lilis Suganda: Jalan rusak sejak Januari', 'Rahmat Santosa: kata Lilis Suganda'],
+  },
+  {
+    task: 'statement',
     text: 'Lilis Suganda, 61 tahun, warga Desa Sukamaju, mengatakan jalan itu rusak sejak lama.',
     yes: ['Lilis Suganda: jalan itu rusak sejak lama'],
   },
