@@ -104,7 +104,7 @@ function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const comma = document.isComma(end - 1) && end > cue.group.to ? end - 1 : end;
   const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
   if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
-  if (opensGerund(sieve, comma + 1)) return false;
+  if (opensGerund(sieve, comma + 1) || (document.is(comma + 1, 'complementizer') && isToldTo(document, cue, speaker))) return false;
   if (cue.group.clitic === undefined && isAppositive(sieve, comma + 1, stop - 1) && isWhole(document, first, cue.group.from - 1))
     return false;
   const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, cue.group.from);
@@ -132,6 +132,12 @@ function isBeforeContent(sieve: Sieve, first: number, from: number, stop: number
     !document.isPunctuation(from) &&
     !document.isAny(from, ['preposition', 'subordinator', 'weekday', 'relative-day', 'addressee', 'relative'])
   );
+}
+
+/** "X, ministre, a dit mardi au maire, Y, que ...": a preposition between verb and name tells whom it was said to. */
+function isToldTo(document: Document, { group }: Cue, { from }: Referent): boolean {
+  for (let at = group.to; at <= from; at++) if (document.is(at, 'preposition')) return true;
+  return false;
 }
 
 /** "The plan will fail, officials said." */

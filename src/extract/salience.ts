@@ -27,6 +27,8 @@ const ALONE = 1.2;
 const ASIDE = -0.5;
 /** "Il s'agit de X, Y et Z.": whoever a sentence without a subject lists stands behind whom the one before told of. */
 const LISTED = -0.5;
+/** "..., a-t-il dit": a pronoun hung on its verb points back to who opens its own sentence. */
+const HUNG = /^[-‐‑]/;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
@@ -110,8 +112,9 @@ export class Salience {
     const scores = new Map<EntityDraft, number>();
     const lead = document.isComma(at - 1) ? leadAt(document, document.sentenceFrom(at)) : undefined;
     this.readOpeners(here);
+    const own = HUNG.test(document.word(at)) ? this.openingHolder(here) : undefined;
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
-      const opener = sentence < here ? this.openers[sentence] : undefined;
+      const opener = sentence < here ? this.openers[sentence] : own;
       if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
       const listed = sentence < here && document.is(document.sentences.from[sentence]!, 'impersonal') ? LISTED : 0;
       let first = opener === undefined && listed === 0;
@@ -135,7 +138,8 @@ export class Salience {
       }
     }
     const last = this.lastHeard(at);
-    const alone = last !== undefined && document.paragraphOf(last.at) !== document.paragraphOf(at) ? this.aloneInParagraph(at) : undefined;
+    const elsewhere = last !== undefined && document.paragraphOf(last.at) !== document.paragraphOf(at);
+    const alone = elsewhere && own === undefined ? this.aloneInParagraph(at) : undefined;
     if (alone !== undefined) scores.set(alone, Math.max(scores.get(alone) ?? 0, ALONE));
     const newer = last !== undefined && this.namesAnother(last, here);
     for (const draft of last?.entities ?? []) {

@@ -85,4 +85,19 @@ export const releases: readonly PackCase[] = [
     text: "La directrice de l'Agence norvégienne de l'eau, Clara Lindqvist, a parlé avec la directrice Anne Vernet. La directrice de l'Agence norvégienne de l'eau a salué l'accueil des riverains.",
     yes: ["Clara Lindqvist: l'accueil des riverains"],
   },
+  {
+    task: 'statement',
+    text: 'La ministre des Ports, Clara Lindqvist, a assuré à son homologue kényan, Wafula Kimani, que la digue tiendrait.',
+    yes: ['Clara Lindqvist: la digue tiendrait'],
+  },
+  {
+    task: 'statement',
+    text: 'Le chef de la diplomatie kényane, Wafula Kimani, est arrivé lundi.\n\nLe chef de la diplomatie kényane a proposé à Clara Lindqvist de visiter le port, a-t-il précisé.',
+    no: ['Clara Lindqvist: Le chef de la diplomatie kényane a proposé à Clara Lindqvist de visiter le port'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist et Wafula Kimani se sont rencontrés mardi midi à Oslo, la capitale de la Norvège.',
+    no: ['Clara Lindqvist MET Norvège', 'Wafula Kimani MET Norvège'],
+  },
 ];
