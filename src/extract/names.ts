@@ -5,6 +5,7 @@ import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide, type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
+import { withoutOpeners } from './name-openers.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -24,7 +25,7 @@ export interface NameRun {
 
 /** Adds persons, bodies and places found by the shape and company of their names. */
 export function findNames(document: Document, board: Board): void {
-  const runs = findRuns(document, board);
+  const runs = withoutOpeners(document, findRuns(document, board));
   const evidence = new Map<string, Evidence>();
   for (const run of runs) gatherEvidence(document, board, run, evidence);
   const persons = new PersonForms(document);
