@@ -198,16 +198,20 @@ export function withExamples(context: RelationContext, slot: Slot, fillers: Refe
   const { document, referents, clauses } = context;
   const last = fillers[fillers.length - 1];
   if (slot.list !== true || last === undefined) return fillers;
-  for (let at = last.to; at < Math.min(last.to + 6, document.sentenceTo(last.from)); at++) {
-    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-    if (preposition?.lexeme.value === 'including') {
-      const first = referents.at(preposition.to);
-      if (first === undefined || first.from !== preposition.to) return fillers;
-      return [...fillers, ...clauses.coordination(first).filter((member) => accepted(slot.kind, member) && !fillers.includes(member))];
-    }
+  const stop = document.sentenceTo(last.from);
+  for (let at = last.to; at < (last.kind === 'Group' ? stop : Math.min(last.to + NEAR, stop)); at++) {
+    const including = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (including?.lexeme.value !== 'including' || (at >= last.to + NEAR && !document.isComma(at - 1))) continue;
+    const first = referents.at(skipDeterminers(document, including.to)) ?? referents.at(including.to);
+    if (first === undefined || first.from < including.to) return fillers;
+    const examples = clauses.coordination(first).filter((member) => accepted(slot.kind, member) && !fillers.includes(member));
+    return at < last.to + NEAR || first.kind === 'Person' ? [...fillers, ...examples] : fillers;
   }
   return fillers;
 }
+
+/** Tokens behind a filler in which its examples start; those of a group may close the sentence ("60 guests attended the forum, among them X"). */
+const NEAR = 6;
 
 /** Who does what a passive verb says: after "by", between auxiliary and verb, or right after a passive form. */
 export function agents(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {

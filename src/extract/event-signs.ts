@@ -85,7 +85,8 @@ export function isDatedOrPlaced(document: Document, board: Board, to: number): b
   const between = skipPreposition(document, to, ['between']);
   if (between !== undefined && isParty(document, board, skipDeterminers(document, between))) return true;
   if (start > to && document.hits.find(start, 'event-head') !== undefined && document.is(to, 'preposition')) return true;
-  if (start > to && owner?.kind === 'Organization' && owner.attributes.orgType === 'legislature') return true;
+  if (start > to && owner?.kind === 'Organization' && (owner.attributes.orgType === 'legislature' || isWhere(document, owner.from)))
+    return true;
   return start > to && owner !== undefined && owner.from >= start && (owner.kind === 'Place' || owner.kind === 'Country');
 }
 

@@ -377,7 +377,7 @@ function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, gro
     return first?.from === group.to && accepts(first) ? clauses.coordination(first).filter(accepts) : [];
   }
   if (place === 'subject') {
-    const found = subjects(context, group, accepts);
+    const found = withExamples(context, slot, subjects(context, group, accepts));
     return found.length === 0 && slot.kind === 'instrument' ? paperMeant(context, group) : found;
   }
   if (place === 'object') {

@@ -460,7 +460,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     forms: lines(`
       memorandum of understanding | memoranda of understanding | MoU | MOU | MoUs | memorandum | letter of intent | letter of arrangement | letter of agreement
       letter of understanding | exchange of letters
-      letters of intent | memorandum of cooperation | statement of intent
+      letters of intent | memorandum of cooperation | statement of intent | transfer deed | deed of transfer | deed of gift | deed of donation
+      land deed | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
     `),
     instrumentType: 'memorandum',
   },

@@ -336,6 +336,24 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair began, with Peru and Chile as rivals.',
   },
   {
+    name: 'guests-among-them',
+    pattern:
+      'guests|attendees|dignitaries|spectators|onlookers|delegates|participants|listeners ~8 , among them @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair opened on Monday. Some 60 guests looked on, among them Ana Prado and Ivo Hartmann.',
+    counterExample: 'The Danube Book Fair opened on Monday. Some 60 guests looked on, admiring Ana Prado and Ivo Hartmann.',
+  },
+  {
+    name: 'panel-heard-from',
+    pattern:
+      'committee|panel|commission|commissioners|tribunal|court|inquiry|council|senators|lawmakers|deputies|legislators|mps|delegates|participants ~2 heard ~3 from @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Lima Hearing opened on Monday. The committee also heard from Ana Prado and Ivo Hartmann.',
+    counterExample: 'The Lima Hearing opened on Monday. The committee has heard nothing of Ana Prado and Ivo Hartmann.',
+  },
+  {
     name: 'is-there-for-visit',
     pattern: '@person:from ,? who? is|was|are|were ~1 in|at ~1 @place on|for ~1 @event:to',
     relation: 'ATTENDED',
