@@ -337,8 +337,7 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'guests-among-them',
-    pattern:
-      'guests|attendees|dignitaries|spectators|onlookers|delegates|participants|listeners ~8 , among them @person+:from @context:to',
+    pattern: 'guests|attendees|dignitaries|spectators|onlookers|delegates|participants|listeners ~8 , among them @person+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair opened on Monday. Some 60 guests looked on, among them Ana Prado and Ivo Hartmann.',
