@@ -18,8 +18,11 @@ export interface CompiledPattern {
 export class PatternIndex {
   private readonly byLiteral = new Map<number, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
+  /** While a run of words is looked through: by the rank of a rule, the last token that calls for it. */
+  private readonly lasts: Int32Array;
 
   constructor(rules: readonly PatternRule[], lexicon: Lexicon) {
+    this.lasts = new Int32Array(rules.length).fill(-1);
     for (const [rank, rule] of rules.entries()) {
       const pattern = parsePattern(rule.pattern, (word) => lexicon.intern(word));
       const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs: needsOf(pattern) };
@@ -32,18 +35,26 @@ export class PatternIndex {
 
   /** The rules that a run of words, given by their ids too, calls for by what they cannot do without, in the order of the pack's list; where they call for none there is no match. */
   calledFor(hits: HitIndex, keys: Int32Array, from: number, to: number): CalledRule[] {
-    const called: CalledRule[] = [];
+    const { lasts } = this;
+    const found: CompiledPattern[] = [];
+    const note = (rule: CompiledPattern, at: number): void => {
+      if (lasts[rule.rank]! < 0) found.push(rule);
+      if (lasts[rule.rank]! < at) lasts[rule.rank] = at;
+    };
     for (const [name, rules] of this.byClass) {
       const last = hits.last(to, name);
-      if (last >= from) for (const rule of rules) called.push({ rule, last });
+      if (last >= from) for (const rule of rules) note(rule, last);
     }
     for (let at = from; at < to; at++) {
       const rules = this.byLiteral.get(keys[at]!);
-      if (rules !== undefined) for (const rule of rules) called.push({ rule, last: at });
+      if (rules !== undefined) for (const rule of rules) note(rule, at);
     }
-    if (called.length === 0) return called;
-    called.sort((a, b) => a.rule.rank - b.rule.rank || b.last - a.last);
-    return called.filter(({ rule }, index) => rule !== called[index - 1]?.rule && hasNeeds(rule, keys, from, to));
+    const called: CalledRule[] = [];
+    for (const rule of found) {
+      if (hasNeeds(rule, keys, from, to)) called.push({ rule, last: lasts[rule.rank]! });
+      lasts[rule.rank] = -1;
+    }
+    return called.sort((a, b) => a.rule.rank - b.rule.rank);
   }
 }
 
