@@ -148,7 +148,8 @@ function partStart(document: Document, board: Board, at: number): number {
 
 /** All its words with a capital, and no capital beside it. */
 function isProper(document: Document, head: Hit): boolean {
-  for (let at = head.from; at < head.to; at++) if (!document.isCapital(at)) return false;
+  for (let at = head.from; at < head.to; at++)
+    if (!document.isCapital(at) && !document.isAny(at, ['preposition', 'definite'])) return false;
   const beside = (at: number): boolean =>
     document.isWord(at) && document.isCapital(at) && document.sentenceOf(at) === document.sentenceOf(head.from);
   return (

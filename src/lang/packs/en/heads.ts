@@ -11,7 +11,12 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   { forms: ['administration', 'presidency', 'cabinet'], orgType: 'other', weak: true, common: true },
   {
-    forms: ['parliament', 'national assembly', 'senate', 'legislature', 'lower house', 'upper house'],
+    forms: lines(`
+      parliament | national assembly | senate | legislature | lower house | upper house | house of assembly | house of representatives
+      house of commons | house of lords | house of chiefs | house of the people | legislative council | legislative assembly
+      chamber of deputies | federal assembly | federal council | national council | constituent assembly | state assembly
+      provincial assembly | supreme council | consultative assembly | regional assembly
+    `),
     orgType: 'legislature',
     weak: true,
     common: true,
