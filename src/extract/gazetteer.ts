@@ -53,7 +53,7 @@ function addParentInside(document: Document, board: Board, mention: Mention, hit
 /** A known body is the parent, or what that belongs to. */
 function isWithin(document: Document, parent: string, inner: Hit<OrganizationRecord>): boolean {
   const { key } = inner.lexeme.value;
-  return key === parent || document.pack.knowledge.organizations.find((body) => body.key === parent)?.partOf === key;
+  return key === parent || document.pack.organizations.get(parent)?.partOf === key;
 }
 
 /** "the"-less lower-case heads ("ministère ...") never start a gazetteer name; French demonyms do: "vietnamien". */

@@ -7,7 +7,8 @@ import { type Board, Mention } from './mentions.ts';
 const NAMED_BACK = 120;
 /** Words that a name in brackets has at most. */
 const LONGEST = 2;
-const RULE = 'nickname';
+/** Rule of the mentions that are found here. */
+export const NICKNAME = 'nickname';
 
 /** Adds a mention for each place of a name that the article introduces as what a person is called. */
 export function findNicknames(document: Document, board: Board): void {
@@ -36,11 +37,15 @@ function nameEnd(document: Document, from: number): number {
   return at;
 }
 
+/** "R-Utah", "D-Mass": what a member of a legislature is for. */
+const PARTY_AND_STATE = /^\p{Lu}-/u;
+
 /** Nothing that a list knows; letters alone only where they are the first ones of the name. */
 function isNickname(document: Document, board: Board, from: number, to: number, full: string): boolean {
   if (!isFreeOrPerson(board, from, to) || document.isAny(from, ['role', 'organization', 'country', 'place', 'organization-head']))
     return false;
   const word = document.text(from, to);
+  if (PARTY_AND_STATE.test(word)) return false;
   if (!(document.tokens.shape[from]! & SHAPE.upper)) return word.length > 2;
   const letters = foldedKey(word);
   return (
@@ -92,7 +97,7 @@ function addMentions(document: Document, board: Board, holders: ReadonlyMap<stri
           from: at,
           to,
           form: 'name',
-          rule: RULE,
+          rule: NICKNAME,
           name: document.text(at, to),
           attributes: {},
           calledAs: holder,

@@ -94,13 +94,10 @@ function cityOfVenue(board: Board, { kind, rule, from, to, nested }: Mention): M
 
 /** "United Nations Security Council": a known body whose name, as written, begins with that of the body it belongs to. */
 function knownParent(document: Document, table: EntityTable, mention: Mention): RelationDraft | undefined {
-  const { organizations } = document.pack.knowledge;
+  const { organizations } = document.pack;
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
-  const body =
-    mention.knowledge === undefined || mention.kind !== 'Organization'
-      ? undefined
-      : organizations.find(({ key }) => key === mention.knowledge);
-  const parent = body?.partOf === undefined ? undefined : organizations.find(({ key }) => key === body.partOf);
+  const body = mention.knowledge === undefined || mention.kind !== 'Organization' ? undefined : organizations.get(mention.knowledge);
+  const parent = body?.partOf === undefined ? undefined : organizations.get(body.partOf);
   const from = table.entity(mention);
   if (parent === undefined || from === undefined) return undefined;
   const { manifest } = document.pack.pack;

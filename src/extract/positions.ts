@@ -100,7 +100,8 @@ function bodyOfPlace(table: EntityTable, place: Mention): EntityDraft | undefine
 
 /** The body that is in the word of office, unless the title names another country. */
 function knownBody(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
-  const record = document.pack.knowledge.organizations.find((body) => body.key === title.role.organization);
+  const { organization } = title.role;
+  const record = organization === undefined ? undefined : document.pack.organizations.get(organization);
   const stated = title.country?.attributes.iso2;
   if (record === undefined || (stated !== undefined && record.country !== undefined && stated !== record.country)) return undefined;
   const attributes: EntityAttributes = { orgType: record.orgType, ...(record.country === undefined ? {} : { country: record.country }) };
@@ -154,7 +155,7 @@ function writtenMinistry(document: Document, table: EntityTable, title: Title): 
 function withCountry(document: Document, iso2: string | undefined, name: string): string {
   const { grammar, manifest } = document.pack.pack;
   if (iso2 === undefined) return name;
-  const record = document.pack.knowledge.countries.find((country) => country.iso2 === iso2);
+  const record = document.pack.countries.get(iso2);
   const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
   if (country === undefined || name.endsWith(country)) return name;
   if (grammar.nounOrder === 'head-last') return `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}`;

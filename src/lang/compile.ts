@@ -1,5 +1,5 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
-import type { Knowledge, NamesByLanguage, PlaceRecord } from '../knowledge/index.ts';
+import type { CountryRecord, Knowledge, NamesByLanguage, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
 import { type Hiding, Lexicon, type NameModel, NameTagger } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
@@ -32,6 +32,9 @@ export interface CompiledPack {
   patterns: PatternIndex;
   /** The capital of each country, by its code. */
   capitals: ReadonlyMap<string, PlaceRecord>;
+  /** Countries of knowledge by their code, bodies by their key. */
+  countries: ReadonlyMap<string, CountryRecord>;
+  organizations: ReadonlyMap<string, OrganizationRecord>;
   /** Tasks the pack has no part for. */
   uncovered: readonly string[];
 }
@@ -85,6 +88,8 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes, (key) => lexicon.intern(key)))),
     patterns: new PatternIndex(pack.events?.patterns ?? [], lexicon),
     capitals: capitalsOf(knowledge),
+    countries: new Map(knowledge.countries.map((country) => [country.iso2, country])),
+    organizations: new Map(knowledge.organizations.map((body) => [body.key, body])),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
 }
