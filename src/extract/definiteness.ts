@@ -3,7 +3,7 @@
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Title } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -44,19 +44,30 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
   }
 }
 
+/** "Osaka-born", "Lagos-based": a place that a plain word is glued to. */
+const GLUED = /-\p{Ll}+$/u;
+
 /** "the plant manager", "the programme's director": plain nouns between a determiner and the word of office. */
 function reachDeterminer(document: Document, board: Board, title: Title): void {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || board.owner(title.from)?.from === title.from) return;
   let possessed = false;
-  for (let at = title.from, steps = 0; steps < 3; steps++) {
+  let people: Mention | undefined;
+  for (let at = title.from, steps = 0; steps < 4; steps++) {
     if (at < title.from && document.isAny(at - 1, ['definite', 'indefinite'])) {
       if (possessed) title.possessed = true;
+      title.country ??= people;
       title.from = at;
       return;
     }
     if (at < title.from && possessiveEnding(document, at) !== undefined) {
       title.from = at;
       return;
+    }
+    const origin = title.role.kind === 'occupation' ? originEnding(board, at) : undefined;
+    if (origin !== undefined) {
+      if (origin.rule === 'demonym') people = origin;
+      at = origin.from;
+      continue;
     }
     const before = POSSESSIVE.test(document.word(at - 1)) ? at - 2 : at - 1;
     if (before < at - 1) {
@@ -67,10 +78,17 @@ function reachDeterminer(document: Document, board: Board, title: Title): void {
       title.from = before;
       return;
     }
-    if (before <= document.sentenceFrom(at) || !document.isWord(before) || document.isCapital(before) || !board.isFree(before, at)) return;
+    if (before <= document.sentenceFrom(at) || !document.isWord(before) || !board.isFree(before, at)) return;
+    if (document.isCapital(before) && !GLUED.test(document.word(before))) return;
     if (isFunctionWord(document, before) || isKnownVerb(document, before)) return;
     at = before;
   }
+}
+
+/** "the Italian market vendor", "the Mombasa resident": a people or a place before the words of a trade. */
+function originEnding(board: Board, at: number): Mention | undefined {
+  const owner = board.owner(at - 1);
+  return owner?.to === at && (owner.rule === 'demonym' || owner.kind === 'Place') ? owner : undefined;
 }
 
 /** By a feminine determiner ("la biologiste"), the role word, else by the determiner where the language has one that tells. */

@@ -182,7 +182,7 @@ export class Descriptions {
     if (gendered && !isSingular(document, determiner.from)) return undefined;
     const { iso2 } = mention.attributes;
     const gender = gendered ? genderOf(document, determiner.from) : undefined;
-    return iso2 === undefined ? undefined : this.ofCountry(iso2, gender, determiner.from, gendered);
+    return iso2 === undefined ? undefined : this.ofCountry(iso2, gender, determiner.from, gendered || isOneInhabitant(document, mention));
   }
 
   /** Whom "la chercheuse kényane" or "le Kényan" may mean: the person of that country named last; where genders are told also the one in focus, unless of another country. */
@@ -319,6 +319,12 @@ export class Descriptions {
 function isAdjective(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isWord(at)) return false;
   return !isFunctionWord(document, at) && !isKnownVerb(document, at) && !document.isAny(at, ['adverb', 'weekday', 'relative-day']);
+}
+
+/** "the Finn", "the Fijian": where the pack tells how words for many end ("the French"), one that ends otherwise. */
+function isOneInhabitant(document: Document, { to }: Mention): boolean {
+  const several = document.pack.pack.lexicon.persons?.several;
+  return several !== undefined && !several.some((ending) => document.key(to - 1).endsWith(ending));
 }
 
 /** Whoever holds such an office speaks for a body. */

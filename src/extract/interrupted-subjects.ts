@@ -1,5 +1,6 @@
 // "X, who led the team, said buyers ...", "A guild of weavers, Y, asked ...": what stands before a verb is its own subject, no content of its.
 import type { Referent } from './mentions.ts';
+import { isOnePerson } from './person-nouns.ts';
 import { skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
@@ -17,12 +18,16 @@ export function isInterruptedSubject(sieve: Sieve, first: number, verb: number, 
   if (named !== undefined && named.to === verb - 1 && named.mention?.form === 'name' && document.isComma(named.from - 1))
     return !holdsVerb(sieve, first, named.from);
   const start = skipDeterminers(document, first);
-  let head: Referent | undefined;
-  for (let at = start; at <= start + MOST_BEFORE && head === undefined; at++) head = sieve.referents.at(at);
-  if (head === undefined || !isActorLike(head) || head.pronoun !== undefined || !document.isComma(head.to) || head.to >= verb - 1)
-    return false;
-  for (let at = start; at < head.from; at++) if (!document.isWord(at) || document.isAny(at, VERBS)) return false;
-  return document.is(head.to + 1, 'relative');
+  let end = start;
+  for (let at = start; at <= start + MOST_BEFORE && end === start; at++) {
+    const head = sieve.referents.at(at);
+    if (head !== undefined && (!isActorLike(head) || head.pronoun !== undefined)) return false;
+    if (head !== undefined) end = head.to;
+    else if (!document.isWord(at) || document.isAny(at, VERBS)) return false;
+    else if (isOnePerson(document, at)) end = at + 1;
+  }
+  if (end === start || !document.isComma(end) || end >= verb - 1) return false;
+  return document.is(end + 1, 'relative');
 }
 
 function holdsVerb({ document, referents }: Sieve, from: number, to: number): boolean {

@@ -3,7 +3,8 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers } from './phrases.ts';
+import { isOnePerson } from './person-nouns.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
 /** Tokens back that a body is looked for in beside the noun. */
@@ -75,13 +76,25 @@ function nounStart(document: Document, noun: number): number {
   return noun;
 }
 
-/** "The Turkish shipbuilder said": where the noun ends whose adjective a demonym is; undefined when the demonym stands alone, or before a word for a state's own. */
+/**
+ * "The Turkish shipbuilder said", "the Cusco native said": where the noun ends whose adjective a demonym is, or which tells somebody of a
+ * place; undefined when the name stands alone, or before a word for a state's own.
+ */
 export function nounBehindDemonym(document: Document, board: Board, mention: Mention): number | undefined {
-  if (mention.rule !== 'demonym' || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  if (mention.rule !== 'demonym' && (mention.kind === 'Place' || mention.kind === 'Country'))
+    return nounBehindPlace(document, board, mention);
+  if (mention.rule !== 'demonym') return undefined;
   let end = mention.to;
   while (end < mention.to + LONGEST && isPlain(document, board, end)) end++;
   if (end === mention.to || document.isAny(end - 1, ['group-noun', 'collective']) || isHolderOf(board, end)) return undefined;
   return document.is(end - 1, 'organization-head') && !document.is(end - 1, 'body-noun') ? undefined : end;
+}
+
+/** "the Cusco native": a noun for one person right behind a place that an article opens. */
+function nounBehindPlace(document: Document, board: Board, { from, to }: Mention): number | undefined {
+  if (!document.isWord(to) || skipDeterminersBack(document, from) === from) return undefined;
+  return isPlain(document, board, to) && isOnePerson(document, to) ? to + 1 : undefined;
 }
 
 /** "German chancellor X": what stands behind is a person. */

@@ -101,9 +101,20 @@ export class OnePerson {
       const named = this.table
         .namedIn(document.sentenceOf(at))
         .find(({ draft, from }) => draft.kind === 'Person' && from > at && from < stop);
-      return named?.draft ?? 'unnamed';
+      return named?.draft ?? this.toldOf(at) ?? 'unnamed';
     }
     return undefined;
+  }
+
+  /** "X, 40, a farmer", "X grew up in Y and became a farmer": the person named last before a noun that is apposed, or told by a word of being or "as". */
+  private toldOf(noun: number): EntityDraft | undefined {
+    const { document } = this;
+    let article = noun - 1;
+    while (!document.is(article, 'indefinite')) article--;
+    const before = this.table.namedIn(document.sentenceOf(noun)).findLast(({ draft, from }) => draft.kind === 'Person' && from < article);
+    if (before === undefined) return undefined;
+    const tells = document.hits.findEnding(article, 'copula') !== undefined || document.is(article - 1, 'subordinator');
+    return tells || document.isComma(article - 1) ? before.draft : undefined;
   }
 
   private isIndefinite(noun: number): boolean {
@@ -126,7 +137,7 @@ export class OnePerson {
     const person = this.salience.personBefore(from, this.genderOf(head));
     const last = person?.mentions[firstFrom(person.mentions, from) - 1]?.from;
     if (person === undefined || last === undefined || this.holdsOffice(person)) return undefined;
-    const told = skipPreposition(document, to, ['of', 'at', 'for']) !== undefined;
+    const told = hasComplement(document, to);
     return document.paragraphOf(from) - document.paragraphOf(last) < (told ? 1 : NEAR) ? person : undefined;
   }
 
@@ -149,10 +160,15 @@ export class OnePerson {
   }
 }
 
+/** "of the strike", not "of three", "of two young children", which tell nothing but a family. */
+function hasComplement(document: Document, to: number): boolean {
+  const of = skipPreposition(document, to, ['of', 'at', 'for']);
+  return of !== undefined && !document.is(of, 'number-word') && !/^\d+$/.test(document.word(of));
+}
+
 /** "The head of the strike": a description that tells of what is nobody named in another paragraph; where nouns come last. */
 export function isOfAnother(document: Document, { to }: Title, { mentions }: EntityDraft, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || skipPreposition(document, to, ['of', 'at', 'for']) === undefined)
-    return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !hasComplement(document, to)) return false;
   const last = mentions[firstFrom(mentions, at) - 1]?.from;
   return last === undefined || document.paragraphOf(last) !== document.paragraphOf(at);
 }

@@ -16,9 +16,11 @@ import { describedFrom } from './name-company.ts';
 import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
 import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
+import { listedBehind, officeOfSeveral } from './offices-of-several.ts';
+import { nounBehindDemonym } from './one-body.ts';
 import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
-import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
@@ -108,9 +110,11 @@ export class Referents {
         this.add(new Referent({ from: mention.from, to: mention.to, kind: 'Group', mention }));
   }
 
-  /** "the Kenyan delegation", "Peru's negotiating team" speak for their country; "the Kenyan justice ministry" is one body. */
+  /** "the Kenyan delegation", "Peru's negotiating team" speak for their country; "the Kenyan justice ministry" is one body; "the Kano native" is a person. */
   private addLedNouns(document: Document, board: Board): void {
     for (const mention of board.mentions) {
+      const noun = mention.nested === true || mention.kind !== 'Place' ? undefined : nounBehindDemonym(document, board, mention);
+      if (noun !== undefined) this.add(new Referent({ from: skipDeterminersBack(document, mention.from), to: noun, kind: 'Person' }));
       if (mention.nested === true || (mention.kind !== 'Country' && mention.kind !== 'Organization')) continue;
       const owns = POSSESSIVE.test(document.word(mention.to));
       const next = owns ? mention.to + 1 : mention.to;
@@ -154,30 +158,6 @@ export class Referents {
 const WORDS = ['pronoun', 'collective', 'group-noun'];
 /** Classes of words for who may speak for others. */
 const OFFICES = ['body-representative', 'role'];
-
-/** Plain words that tell what representatives are in charge of. */
-const LONGEST_CHARGE = 6;
-
-/** "đại diện hải quan các nước X": past plain words to the first of several countries, where nouns take no article. */
-function listedBehind(document: Document, board: Board, from: number): Mention | undefined {
-  if (document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.nounOrder !== 'head-first') return undefined;
-  for (let at = from; at < from + LONGEST_CHARGE; at++) {
-    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined) return undefined;
-    const word = document.hits.find(at, 'country-word');
-    const land =
-      word !== undefined && word.to > at + 1 ? word : document.is(at, 'several') ? document.hits.find(at + 1, 'country-word') : undefined;
-    const owner = land === undefined ? undefined : board.owner(land.to);
-    if (owner?.kind === 'Country' && owner.from === land!.to) return owner;
-  }
-  return undefined;
-}
-
-/** "bộ trưởng y tế các nước X": an office that no name follows, of several countries. */
-function officeOfSeveral(document: Document, board: Board, at: number): Hit | undefined {
-  const title = document.isCapital(at) && !document.isInitial(at) ? undefined : board.title(at);
-  const role = title?.from === at && title.person === undefined ? document.hits.find(at, 'role') : undefined;
-  return role !== undefined && listedBehind(document, board, role.to) !== undefined ? role : undefined;
-}
 
 /** "kedua menteri": the office stands in a collective. */
 function isCounted(document: Document, title: Title): boolean {

@@ -229,7 +229,8 @@ export class Subjects {
 
   /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */
   words(group: { from: number }): { from: number; to: number } | undefined {
-    const [first, second] = this.segments.before(group.from, this.document.sentenceFrom(group.from)).filter(({ from, to }) => to > from);
+    const stretches = this.segments.before(group.from, this.document.sentenceFrom(group.from)).filter(({ from, to }) => to > from);
+    const [first, second] = this.isInsertedRelative(stretches[0]) ? stretches.slice(1) : stretches;
     const pronoun = first === undefined ? undefined : this.referents.at(this.segments.skipLead(first.from, first.to));
     const segment = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second) ? second : first;
     if (segment === undefined) return undefined;
@@ -237,6 +238,12 @@ export class Subjects {
     if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
       return undefined;
     return { from: start, to: this.document.hits.findEnding(segment.to, 'adverb')?.from ?? segment.to };
+  }
+
+  /** "The tailor, who lived there, said": a relative clause between commas. */
+  private isInsertedRelative(segment: { from: number; to: number; closed: boolean } | undefined): boolean {
+    if (segment === undefined || segment.closed) return false;
+    return this.document.is(segment.from, 'relative') && this.document.isComma(segment.from - 1) && this.document.isComma(segment.to);
   }
 
   /** Verbs joined by "and" share a subject: the first referent of the clause before. */

@@ -219,7 +219,7 @@ export interface LexiconPart {
   /** How plural nouns of people end (technicians, knitters), and words that end so and mean none. */
   people?: { endings: Words; except: Words };
   /** The same of nouns for one person (weaver, captain), the nouns that no ending tells, and what of them tells a gender. */
-  persons?: { endings: Words; except: Words; words: Words; male: Words; female: Words };
+  persons?: { endings: Words; except: Words; words: Words; male: Words; female: Words; several: Words };
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
   /** Words before a country's name that belong to it: Cộng hòa, Vương quốc. */

@@ -6,11 +6,13 @@ import { EVENT_CASES } from './corpus-events.ts';
 import { officeCases } from './corpus-offices.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
+import { SPEAKER_CASES } from './corpus-speakers.ts';
 import { STATEMENT_CASES } from './corpus-statements.ts';
 
 export const corpus: readonly PackCase[] = [
   ...ENTITY_CASES,
   ...STATEMENT_CASES,
+  ...SPEAKER_CASES,
   ...RELATION_CASES,
   ...SIDE_CASES,
   ...EVENT_CASES,

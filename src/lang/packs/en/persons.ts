@@ -33,6 +33,7 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
     nominee trainee retiree sexagenarian septuagenarian octogenarian nonagenarian centenarian rookie amateur professional
     freshman sophomore alumnus scholar postdoc don dean provost bursar warden usher referee umpire jockey cyclist sprinter runner-up
   `),
+  several: words('ese ish ch iss s'),
   male: words('man father son boy brother uncle nephew husband king prince monk widower grandfather groom patriarch sheikh'),
   female: words(
     'woman mother daughter girl sister aunt niece wife queen princess nun widow grandmother bride hostess stewardess heroine seamstress actress waitress headmistress matriarch midwife',

@@ -1,0 +1,20 @@
+// Cases of who speaks: people described again by age, trade, kin, people and home, told as data.
+import type { PackCase } from '../../corpus.ts';
+import { lines } from './lines.ts';
+
+/** One case a line: the text, then whose words they are and the words. */
+const SAID = lines(`
+  Omar Lund, 34, works as a diver in Cusco. "It was dark," said the Cusco native. => Omar Lund: It was dark
+  Omar Lund was born in Osaka and became a surgeon at twenty. The rain went on.¶"Nobody told us anything," the Osaka-born surgeon said. => Omar Lund: Nobody told us anything
+  Omar Lund, a diver and father of three, opened the door. The rain went on.¶"It was dark for hours," said the father of three. => Omar Lund: It was dark for hours
+  The town honoured Omar Lund, a market vendor.¶The Italian market vendor said that the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund, a diver, opened the door. The 34-year-old Fijian said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund, 34, opened the door. The Mombasa-based welder, who lost a boat, said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund met a farmer by the road. "It was dark for hours," said the farmer. => the farmer: It was dark for hours
+  Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
+`);
+
+export const SPEAKER_CASES: readonly PackCase[] = SAID.map((line) => {
+  const [text, said] = line.split(' => ') as [string, string];
+  return { task: 'statement', text: text.replaceAll('¶', '\n\n'), yes: [said] };
+});
