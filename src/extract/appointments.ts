@@ -3,7 +3,7 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { possessiveEnding, skipDeterminersBack } from './phrases.ts';
 
 /** The person before a verb of appointing in the passive that stands right before an office. */
 export function appointedTo(document: Document, board: Board, title: Title): Mention | undefined {
@@ -14,7 +14,7 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
     appointing(document, start) ??
     appointing(document, pastTimes(document, start)) ??
     appointing(document, title.from + 1);
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return objectOf(document, board, title);
   let passive = (verb.lexeme.value.forms & FORM.passive) !== 0;
   let at = verb.from - 1;
   for (let steps = 0; steps < MOST_BETWEEN; steps++, at--) {
@@ -23,6 +23,17 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
   }
   const person = passive ? board.owner(at) : undefined;
   return person?.kind === 'Person' && person.to === at + 1 ? person : undefined;
+}
+
+/** "The board named Ana Prado its new director", "elected Ana Prado as chair": the person between the verb and the office. */
+function objectOf(document: Document, board: Board, title: Title): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const start = possessiveEnding(document, title.from)?.from ?? skipDeterminersBack(document, title.from);
+  const as = document.hits.findEnding<PrepositionRole>(start, 'preposition');
+  const person = board.owner((as?.lexeme.value === 'as' ? as.from : start) - 1);
+  if (person?.kind !== 'Person' || person.form !== 'name') return undefined;
+  const prefix = document.hits.findEnding(person.from, 'honorific') ?? document.hits.findEnding(person.from, 'rank');
+  return appointing(document, prefix?.from ?? person.from) === undefined ? undefined : person;
 }
 
 /** Back over adverbs, days and dates between a verb and the office: "est aussi", "est depuis mars". */
@@ -54,6 +65,23 @@ export function saidToHold(document: Document, board: Board, title: Title): Ment
   for (let steps = 0; steps < MOST_BETWEEN && document.isAny(at, BEFORE_COPULA); steps++) at--;
   const person = board.owner(document.isComma(at) ? at - 1 : at);
   return person?.kind === 'Person' && person.to === (document.isComma(at) ? at : at + 1) ? person : undefined;
+}
+
+const LONGEST_ACT = 5;
+
+/** "Ana Prado, speaking as director of X,", "Ana Prado took office as chair of X": whoever acts in an office of a body, nobody named between. */
+export function actsAs(document: Document, board: Board, title: Title): Mention | undefined {
+  if (title.organizations.length === 0 && title.country === undefined && title.possessive !== true) return undefined;
+  const start = possessiveEnding(document, title.from)?.from ?? skipDeterminersBack(document, title.from);
+  const as = document.hits.findEnding<PrepositionRole>(start, 'preposition');
+  if (as?.lexeme.value !== 'as') return undefined;
+  for (let at = as.from - 1; at >= Math.max(document.sentenceFrom(start), as.from - LONGEST_ACT - 2); at--) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return owner.form === 'name' && as.from - owner.to <= LONGEST_ACT ? owner : undefined;
+    if (owner !== undefined || document.isAny(at, ['negation', 'and', 'but'])) return undefined;
+    if (document.isPunctuation(at) && !document.isComma(at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "được bầu" + "làm": the verb is read twice over. */

@@ -141,7 +141,7 @@ function isBeforeGlossedHolder(document: Document, to: number): boolean {
 
 /** "State Secretary of the Ministry of Roads" + "Jürgen Abt": the last two words or more, where a list or their letters show a person's name. */
 function holderStart(document: Document, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from; at < to - 1; at++) {
     let end = at;
     while (end < to && document.isCapital(end) && document.isWord(end)) end++;
     if (end < to) continue;

@@ -6,7 +6,7 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
-import { isFunctionWord, isModifier } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, isModifier, possessiveEnding } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Modifiers, portfolio, country and body before the role word. */
@@ -50,6 +50,11 @@ export function readBefore(document: Document, board: Board, title: Title): void
     if (unlisted !== undefined) {
       title.about = { from: unlisted, to: at };
       title.from = unlisted;
+      continue;
+    }
+    const plain = at === title.from && title.organizations.length === 0 ? plainStart(document, board, title, at) : at;
+    if (plain < at) {
+      title.from = plain;
       continue;
     }
     const body = bodyBefore(document, board, at);
@@ -101,6 +106,50 @@ function lowerField(document: Document, board: Board, at: number): number | unde
     if (joined) from--;
   }
   return from < at && countryBefore(document, board, from) !== undefined ? from : undefined;
+}
+
+const MOST_PLAIN = 4;
+const NO_FIELD = [
+  'group-noun',
+  'event-head',
+  'instrument-head',
+  'nominal-cue',
+  'organization-head',
+  'role',
+  'plural-role',
+  'deputy',
+  'former',
+  'acting',
+  'honorific',
+  'rank',
+  'adverb',
+  'weekday',
+  'relative-day',
+  'month',
+];
+
+/** "external relations director", "UNICEF operations manager X": plain words that tell what an office is in charge of, behind a body, a mark or a determiner. */
+function plainStart(document: Document, board: Board, title: Title, at: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.kind === 'state' || title.role.kind === 'envoy') return at;
+  if (title.role.position === 'minister' || title.country !== undefined) return at;
+  const first = document.sentenceFrom(at);
+  let from = at;
+  while (at - from < MOST_PLAIN && from > first && isPlainField(document, board, from - 1, first)) from--;
+  if (from < at && document.is(from, 'and')) from++;
+  return from === first || isFieldEdge(document, board, from - 1) ? from : at;
+}
+
+function isPlainField(document: Document, board: Board, at: number, first: number): boolean {
+  if (document.is(at, 'and')) return at > first && isPlainField(document, board, at - 1, first) && !document.is(at - 1, 'and');
+  if (POSSESSIVE.test(document.word(at)) || !board.isFree(at, at + 1) || document.isAny(at, NO_FIELD)) return false;
+  if (at > first) return isModifier(document, at);
+  return document.isWord(at) && !isFunctionWord(document, at) && !document.isPersonWord(at) && !isKnownVerb(document, at);
+}
+
+/** A body, a possessive, a mark or an article stands there. */
+function isFieldEdge(document: Document, board: Board, at: number): boolean {
+  if (document.isPunctuation(at) || POSSESSIVE.test(document.word(at)) || board.owner(at)?.kind === 'Organization') return true;
+  return document.isAny(at, ['definite', 'indefinite', 'speech-verb', 'preposition']) || possessiveEnding(document, at + 1) !== undefined;
 }
 
 function isFieldWord(document: Document, board: Board, at: number): boolean {

@@ -4,6 +4,22 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'As external relations director of the Harbour Institute, Ana Prado spoke. Rui Teles (coordinator, National Water Agency) left.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION National Water Agency'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado, speaking as chair of the Harbour Institute, was brief. The Harbour Institute has named Rui Teles its new treasurer.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION Harbour Institute'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado never posed as chair of the Harbour Institute. The Harbour Institute had an office. Rui Teles, its director, left.',
+    yes: ['Rui Teles HOLDS_POSITION Harbour Institute'],
+    no: ['Ana Prado HOLDS_POSITION Harbour Institute'],
+  },
+  {
+    task: 'position',
     text: 'Ana Prado was elected president of the National Water Agency.',
     yes: ['Ana Prado HOLDS_POSITION National Water Agency'],
   },

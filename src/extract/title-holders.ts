@@ -1,0 +1,231 @@
+// Which name an office belongs to: right behind it, behind a comma, before it, or before a verb that gives it.
+import { SHAPE } from '../text/index.ts';
+import { isApposedBody, readStateBehind, stateBehind } from './affiliations.ts';
+import { pastAge } from './ages.ts';
+import { actsAs, appointedTo, saidToHold } from './appointments.ts';
+import type { Document } from './document.ts';
+import { differs, genderOfName } from './genders.ts';
+import { complementEnd, holderBehind } from './holders.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { calledBehind } from './named-behind.ts';
+import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { completeBody, completeTitle } from './title-bodies.ts';
+import { completeField } from './title-fields.ts';
+import { termEnd } from './title-reach.ts';
+
+/** Ties each title to the name beside it, before or after, with or without commas. */
+export function attachTitles(document: Document, board: Board): void {
+  for (const [index, title] of board.titles.entries()) {
+    completeTitle(document, board, title);
+    completeBody(document, board, title);
+    completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
+    shareCountry(document, board.titles[index - 1], title);
+    const after = nameAfter(document, board, title) ?? holderBehind(document, board, title, true);
+    const before =
+      after === undefined
+        ? (nameBefore(document, board, title) ??
+          appointedTo(document, board, title) ??
+          saidToHold(document, board, title) ??
+          actsAs(document, board, title))
+        : undefined;
+    const person = after ?? before ?? holderBehind(document, board, title);
+    if (person === undefined) continue;
+    board.attach(title, person);
+    if (person.to < title.from) readListedBody(document, board, title);
+    readStateBehind(document, board, title, person);
+    if (!isPlural(document, title)) shareHolder(document, board, title, person);
+    if (isPlural(document, title)) shareOffice(document, board, title, person);
+    addBodyAfter(document, board, title, Math.max(title.to, person.to));
+  }
+}
+
+/** "Ana Prado (director, Oslo Institute)", "Ana Prado, Director, Oslo Institute, said": a bare office and its body behind a comma. */
+function readListedBody(document: Document, board: Board, title: Title): void {
+  if (title.organizations.length > 0 || title.country !== undefined || title.definite || title.indefinite || title.possessive) return;
+  const at = document.isComma(title.to) ? skipDeterminers(document, title.to + 1) : -1;
+  const body = at < 0 ? undefined : board.owner(at);
+  if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name') return;
+  const bracket = document.word(title.from - 1) === '(';
+  if (bracket ? document.word(body.to) !== ')' : !document.isCapital(title.from) || !isApposedBody(document, title.to, body.to)) return;
+  title.organizations.push(body);
+  title.to = body.to;
+}
+
+/** "nhà nghiên cứu X của Đại học Y", "giáo sư X (ĐH Y)": the body after the name, when the title names none. */
+function addBodyAfter(document: Document, board: Board, title: Title, to: number): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-first') return;
+  if (
+    title.organizations.length > 0 ||
+    title.country !== undefined ||
+    title.portfolio !== undefined ||
+    title.role.kind === 'state' ||
+    title.role.kind === 'envoy'
+  )
+    return;
+  const comma = document.isComma(to) ? to + 1 : to;
+  const start = document.word(to) === '(' ? to + 1 : skipPreposition(document, comma, ['of', 'from']);
+  const owner = start === undefined ? undefined : board.owner(start);
+  if (owner?.kind !== 'Organization' || owner.from !== start || owner.form !== 'name') return;
+  if (comma === to || document.isPunctuation(owner.to)) title.organizations.push(owner);
+}
+
+/** "le Premier ministre kényan X et le ministre des Finances Y": an office joined to one of a state's is the same state's. */
+function shareCountry(document: Document, before: Title | undefined, title: Title): void {
+  if (before?.country === undefined || title.country !== undefined || title.organizations.length > 0 || title.possessive === true) return;
+  if (!STATE_OFFICES.has(before.role.kind) || title.role.kind === 'envoy' || before.role.kind === 'envoy') return;
+  if (title.role.kind === 'office' && title.portfolio === undefined && title.about === undefined) return;
+  if (title.role.kind === 'occupation' || title.indefinite) return;
+  const from = Math.max(before.to, before.person?.to ?? before.to);
+  if (from > title.from || document.sentenceOf(from) !== document.sentenceOf(title.from)) return;
+  const joint = document.hits.find(document.isComma(from) ? from + 1 : from, 'and')?.to ?? (document.isComma(from) ? from + 1 : from);
+  if (joint > from && skipDeterminers(document, joint) >= title.from && joint <= title.from) title.country = before.country;
+}
+
+/** Its word of office is in the plural. */
+function isPlural(document: Document, { role, counterpart, from, to }: Title): boolean {
+  for (let at = from; at < to; at++) {
+    const plural = document.hits.find(at, 'plural-role');
+    if (plural !== undefined && (counterpart === true || plural.lexeme.value === role)) return true;
+  }
+  return false;
+}
+
+const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
+
+function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
+  const direct = personAt(board, skipNamePrefix(document, board, title.to));
+  if (direct !== undefined) return direct;
+  const bracketed = behindBracket(document, board, title);
+  if (bracketed !== undefined) return bracketed;
+  const called = calledBehind(document, title.to);
+  if (called !== undefined && personAt(board, called) !== undefined) return personAt(board, called);
+  const and = document.hits.find(title.to, 'and') ?? (document.isComma(title.to) ? { to: title.to + 1 } : undefined);
+  const second = and === undefined || isAddressed(document, title) ? undefined : board.title(and.to);
+  if (and !== undefined && second !== undefined && second.from === and.to && !document.is(second.from, 'honorific')) {
+    const shared = personAt(board, skipNamePrefix(document, board, second.to));
+    const closed =
+      document.isComma(title.to) &&
+      (isListItem(document, board, title) || document.is(title.from - 1, 'according-to') || closesOpening(document, title.to));
+    if (shared !== undefined && !title.indefinite && !closed) return shared;
+  }
+  if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
+  const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
+  if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
+  const complemented =
+    title.role.kind === 'occupation'
+      ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined
+      : title.definite || officeBeside(document, board, title) !== undefined;
+  const end = complemented ? complementEnd(document, board, title.to) : title.to;
+  const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
+  if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
+  title.to = end;
+  title.to = termEnd(document, board, title.to);
+  if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
+  const glossed = behindGloss(document, board, title);
+  if (glossed !== undefined) return glossed;
+  const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
+  if (apposed === undefined) return undefined;
+  const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
+  const listed = isPlural(document, title) && document.is(apposed.to, 'and');
+  const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
+  const state = stateBehind(document, board, apposed);
+  const closed =
+    document.isPunctuation(apposed.to) ||
+    opensAs(document, title) ||
+    (state !== undefined && document.isPunctuation(state.to)) ||
+    listed ||
+    (acts && !isAside(document, title) && !closesOpening(document, title.to)) ||
+    (goesOn && document.pack.pack.grammar.bareDefinite === true);
+  return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "As director of X, Ana Prado ...": in that office the subject acts. */
+function opensAs(document: Document, { from }: Title): boolean {
+  const as = prepositionBefore(document, from);
+  return as?.role === 'as' && as.from === document.sentenceFrom(from);
+}
+
+const LONGEST_BRACKET = 12;
+
+/** "Cục trưởng Cục X (Bộ Y) Z": the name right behind what is put in brackets after the body of an office, where nouns take no article. */
+function behindBracket(document: Document, board: Board, title: Title): Mention | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || title.organizations.length === 0 || !document.isMark(title.to, '('))
+    return undefined;
+  for (let at = title.to + 1; at < title.to + LONGEST_BRACKET; at++)
+    if (document.isMark(at, ')')) return personAt(board, skipNamePrefix(document, board, at + 1));
+  return undefined;
+}
+
+const LONGEST_FIELD = 2;
+
+/** "juru bicara panitia, X,": past a plain noun or two behind an office, up to a comma, where nouns take no article. */
+function fieldEnd(document: Document, board: Board, from: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return from;
+  for (let at = from; at <= from + LONGEST_FIELD; at++) {
+    if (document.isComma(at)) return at;
+    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined) return from;
+    if (isFunctionWord(document, at) || isKnownVerb(document, at)) return from;
+  }
+  return from;
+}
+
+/** "Kepada wartawan, X mengatakan": those spoken to, bare behind a preposition, are not who follows. */
+function isAddressed(document: Document, title: Title): boolean {
+  const bare = document.is(title.from, 'addressee') && document.hits.find(title.from, 'addressee')!.to === title.to;
+  return bare && document.hits.findEnding(title.from, 'preposition') !== undefined;
+}
+
+/** "Replying to a question from a reporter of X, Mr Y said": somebody unnamed in the care of a preposition is not the subject that follows. */
+function isAside(document: Document, title: Title): boolean {
+  const preposition = document.hits.findEnding(title.from, 'preposition');
+  const opening = preposition !== undefined && preposition.from === document.sentenceFrom(title.from);
+  if (opening && document.pack.pack.grammar.bareDefinite === true) return true;
+  if (!title.indefinite) return false;
+  if (preposition !== undefined) return true;
+  return document.isAny(title.from - 1, ['negation', 'passive']) && !document.isInitial(title.from);
+}
+
+/** The office names its body, country or portfolio: the name behind its comma is the holder's. */
+function isOwned(title: Title): boolean {
+  return title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.about !== undefined;
+}
+
+/** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */
+function secondOffice(document: Document, board: Board, title: Title): Mention | undefined {
+  const and = document.hits.findEnding(title.from, 'and');
+  const first =
+    and === undefined || !document.isPunctuation(title.to) || document.is(title.from, 'body-representative')
+      ? undefined
+      : board.title(and.from - 1);
+  return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
+}
+
+function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
+  const second = secondOffice(document, board, title);
+  if (second !== undefined) return second;
+  const start = possessiveEnding(document, title.from)?.from ?? title.from;
+  let at = (document.hits.findEnding(start, 'adverb')?.from ?? start) - 1;
+  if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
+  if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;
+  at = pastAge(document, at);
+  const person = board.owner(at - 1);
+  if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
+  if (closesOpening(document, at) && !document.isPunctuation(title.to)) return undefined;
+  if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
+  const earlier = board.title(at - 1);
+  if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;
+  return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
+    ? earlier.person
+    : undefined;
+}
+
+/** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
+function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
+  if (document.is(title.from, 'several')) return true;
+  if (document.pack.pack.grammar.bareDefinite === true && isEnvoyOfAnother(document, board, title, person)) return true;
+  const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
+  if (document.pack.pack.grammar.genders === undefined || !article) return false;
+  return board.titlesOf(person).some((other) => other.to <= person.from);
+}
