@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
+import { tellsApart } from './particulars.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
@@ -58,6 +59,8 @@ export class Descriptions {
       return undefined;
     const same = document.hits.find(from, 'demonstrative');
     if (same !== undefined && same.to - same.from > 1) return this.sameAgain(from);
+    const told = pointed ? undefined : tellsApart(document, this.board, this.table, { from, to });
+    if (told !== undefined) return told;
     const ages = document.pack.pack.lexicon.ages ?? [];
     for (let at = from + 1; at < to; at++)
       if (/^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age)))

@@ -32,10 +32,21 @@ export function settlePronouns(hits: HitIndex, count: number, isWord: (at: numbe
       for (const hit of pronouns) hits.drop(hit);
       continue;
     }
+    for (const hit of pronouns) if (isAdjective(hits, hit, isWord)) hits.drop(hit);
     const owning = pronouns.find((hit) => hit.lexeme.value.use === 'possessive');
     const other = pronouns.find((hit) => hit.lexeme.value.use !== 'possessive' && hit.to === owning?.to);
     if (owning === undefined || other === undefined) continue;
     const owns = isWord(owning.to) && !CLOSING.some((name) => hits.has(owning.to, name));
     hits.drop(owns ? other : owning);
   }
+}
+
+/** What the subject's predicate may open with. */
+const PREDICATE = [...CLOSING, 'speech-verb', 'event-verb', 'adverb', 'copula', 'passive'];
+
+/** "the former captain", "the latter part": behind an article, a word that points to one of two stands before a noun of its own. */
+function isAdjective(hits: HitIndex, { from, to, lexeme }: Hit<Pronoun>, isWord: (at: number) => boolean): boolean {
+  const { latest, earlier } = lexeme.value;
+  if ((latest !== true && earlier !== true) || !hits.has(from, 'definite')) return false;
+  return isWord(to) && !PREDICATE.some((name) => hits.has(to, name));
 }

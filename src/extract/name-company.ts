@@ -155,6 +155,9 @@ export function holdsOwnedOffice(document: Document, board: Board, at: number): 
   return false;
 }
 
+/** What stands behind a noun that is no apposition but an office's body or a subject: "According to X, the company has ...". */
+const SUBJECT_OF = ['role', 'perfect', 'future', 'modal', 'passive', 'copula', 'speech-verb', 'negation'];
+
 /** ", a Bilbao company", ", a local charity": a determined common noun for a body behind the name's comma, that owns nothing. */
 export function isDescribedAsBody(document: Document, at: number): boolean {
   const head = document.hits.find<OrganizationHead>(at + 1, 'organization-head');
@@ -164,7 +167,8 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
     return false;
   for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
     const head = document.hits.find(next, 'organization-head');
-    if (head !== undefined && !document.isCapital(next)) return !document.is(head.to, 'role') && !POSSESSIVE.test(document.word(head.to));
+    if (head !== undefined && !document.isCapital(next))
+      return !document.isAny(head.to, SUBJECT_OF) && !POSSESSIVE.test(document.word(head.to));
     const plain = document.isCapital(next) ? undefined : document.hits.find(next, 'body-noun');
     if (plain !== undefined && (document.isPunctuation(plain.to) || document.isAny(plain.to, ['preposition', 'relative']))) return true;
     if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;

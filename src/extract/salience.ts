@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { isKnownVerb, possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { isKnownVerb, isModifier, possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Heard {
@@ -29,6 +29,7 @@ const ASIDE = -0.5;
 const LISTED = -0.5;
 /** "..., a-t-il dit": a pronoun hung on its verb points back to who opens its own sentence. */
 const HUNG = /^[-‐‑]/;
+const MOST_NOUNS = 3;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
@@ -231,9 +232,18 @@ export class Salience {
 
   /** A preposition stands right before a name or the words of office that open it. */
   private isGoverned(from: number): boolean {
-    const start = this.startOf(from);
+    const start = this.nounsStart(this.startOf(from));
     const owned = possessiveEnding(this.document, start)?.from ?? start;
     return isGoverned(this.document, owned) || isGoverned(this.document, skipDeterminersBack(this.document, start));
+  }
+
+  /** "his neighbour X", "the local poet X": where the plain nouns before a name start behind their determiner, where nouns come last. */
+  private nounsStart(start: number): number {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return start;
+    let at = start;
+    while (start - at < MOST_NOUNS && document.isWord(at - 1) && !document.isCapital(at - 1) && isModifier(document, at - 1)) at--;
+    return possessiveEnding(document, at) === undefined && skipDeterminersBack(document, at) === at ? start : at;
   }
 
   /** What was heard last before a position. What is heard comes almost in text order: a few steps ahead are looked at. */

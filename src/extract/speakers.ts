@@ -18,6 +18,7 @@ import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore
 import { isGuessed, isOfAnother, OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
+import { tellsApart } from './particulars.ts';
 import { skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
@@ -221,7 +222,7 @@ export class Speakers {
     if (pronoun.number === 'singular' && content?.every((entity) => entity.kind !== 'Person')) return NOBODY;
     if (pronoun.number === 'plural') return this.plural(referent);
     if (pronoun.thing === true) return this.thing(referent);
-    if (pronoun.latest === true) return this.latest(referent, pronoun.gender);
+    if (pronoun.latest === true || pronoun.earlier === true) return this.latest(referent, pronoun);
     const holder = this.offices.holderFrom(referent.to);
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
@@ -273,8 +274,8 @@ export class Speakers {
   }
 
   /** Whoever was named last: a person of fitting gender, else a body. */
-  private latest(referent: Referent, gender: 'male' | 'female' | undefined): Resolved {
-    const entity = latestNamed(this.document, this.board, this.table, this.genders, referent.from, gender);
+  private latest(referent: Referent, { gender, earlier }: Pronoun): Resolved {
+    const entity = latestNamed(this.document, this.board, this.table, this.genders, referent.from, gender, earlier);
     return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
   }
 
@@ -316,7 +317,9 @@ export class Speakers {
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
-    const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
+    const told = bare
+      ? (tellsApart(this.document, this.board, this.table, title) ?? this.onePerson.introducedBefore(title.to - 1))
+      : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');

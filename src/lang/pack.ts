@@ -74,6 +74,8 @@ export interface Pronoun {
   use: 'subject' | 'object' | 'possessive' | 'any';
   /** Points to whoever was named last: "ce dernier", "the latter". */
   latest?: boolean;
+  /** Points to the first of the two who were named last: "the former". */
+  earlier?: boolean;
   /** Never a person: "it". */
   thing?: boolean;
 }

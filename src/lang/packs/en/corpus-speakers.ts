@@ -11,6 +11,13 @@ const SAID = lines(`
   Omar Lund, a diver, opened the door. The 34-year-old Fijian said the price of rice had doubled. => Omar Lund: the price of rice had doubled
   Omar Lund, 34, opened the door. The Mombasa-based welder, who lost a boat, said the price of rice had doubled. => Omar Lund: the price of rice had doubled
   Omar Lund met a farmer by the road. "It was dark for hours," said the farmer. => the farmer: It was dark for hours
+  Omar Lund, 41, and Ivo Reyes, 29, live in one street. "It was dark for hours," said the 29-year-old. => Ivo Reyes: It was dark for hours
+  Omar Lund, a baker from Turin, and Ivo Reyes, a baker from Cusco, shared the prize. The Turin baker said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund and Ivo Reyes both spoke. "It was dark for hours," the latter said. => Ivo Reyes: It was dark for hours
+  Omar Lund and Ivo Reyes both spoke. "It was dark for hours," the former said. => Omar Lund: It was dark for hours
+  Omar Lund and Ivo Reyes, a captain, both spoke. The former captain said the price of rice had doubled. => Ivo Reyes: the price of rice had doubled
+  Unlike his neighbour Ivo Reyes, Omar Lund stayed. "It was dark for hours," he said. => Omar Lund: It was dark for hours
+  According to Ana Prado, the school would open in June. => Ana Prado: the school would open in June
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 

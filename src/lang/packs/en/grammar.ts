@@ -31,7 +31,7 @@ export const grammar: GrammarPart = {
     as: ['as'],
     including: ['including', 'included', 'includes', 'comprised', 'comprises', 'such as', 'among them', 'like', 'notably'],
     other: lines(`
-      under | through | via | per | than | without | despite | in spite of | until | till | behind | beyond | below | above
+      under | through | via | per | than | without | unlike | despite | in spite of | until | till | behind | beyond | below | above
       beside | besides | except | amid | off | because of | due to | instead of | rather than | in addition to | apart from
       aside from | as well as | in line with | in terms of | in response to | thanks to
     `),
@@ -93,6 +93,8 @@ export const grammar: GrammarPart = {
   pronouns: [
     { forms: ['he'], person: 3, number: 'singular', gender: 'male', use: 'subject' },
     { forms: ['she'], person: 3, number: 'singular', gender: 'female', use: 'subject' },
+    { forms: ['the latter'], person: 3, number: 'singular', use: 'subject', latest: true },
+    { forms: ['the former'], person: 3, number: 'singular', use: 'subject', earlier: true },
     { forms: ['it'], person: 3, number: 'singular', use: 'subject', thing: true },
     { forms: ['they'], person: 3, number: 'plural', use: 'subject' },
     { forms: ['him'], person: 3, number: 'singular', gender: 'male', use: 'object' },
