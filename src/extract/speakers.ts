@@ -310,16 +310,15 @@ export class Speakers {
     if (own && referent.mention === undefined) return this.meant(referent, own, 0.78, 'describes');
     const other = title.counterpart === true && title.country === undefined ? this.descriptions.counterpart(referent.from) : undefined;
     if (other !== undefined) return this.meant(referent, other, 0.75);
-    const holder = this.offices.holderOf(title, referent.from);
+    const apart = title.definite && title.role.kind === 'occupation' ? tellsApart(this.document, this.board, this.table, title) : undefined;
+    const holder = apart ?? this.offices.holderOf(title, referent.from);
     if (holder !== undefined) return this.meant(referent, holder, 0.92);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
-    const told = bare
-      ? (tellsApart(this.document, this.board, this.table, title) ?? this.onePerson.introducedBefore(title.to - 1))
-      : undefined;
+    const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
     const described = title.definite ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
