@@ -32,6 +32,7 @@ import { settleMeetings } from './meetings.ts';
 import { writeMentions, writtenAliases } from './mention-spans.ts';
 import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { findNicknames } from './nicknames.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
@@ -122,6 +123,7 @@ function findMentions(document: Document): Board {
   findKnownNames(document, board);
   findCountryReferences(document, board);
   findCities(document, board);
+  settleNamesakes(document, board);
   findOrganizations(document, board);
   findBodyVenues(document, board);
   findExpansions(document, board);

@@ -58,7 +58,7 @@ function isWithin(document: Document, parent: string, inner: Hit<OrganizationRec
 
 /** "the"-less lower-case heads ("ministère ...") never start a gazetteer name; French demonyms do: "vietnamien". */
 function startsWithCapitalWithin(document: Document, at: number): boolean {
-  return document.isAny(at, ['demonym', 'organization', 'instrument', 'place']);
+  return document.isAny(at, ['demonym', 'country', 'organization', 'instrument', 'place']);
 }
 
 function longestKnown(document: Document, at: number): Hit | undefined {
@@ -129,13 +129,16 @@ function hasCapitals(document: Document, hit: Hit): boolean {
   const { none, first, last, all } = capitalsOf(hit.lexeme);
   if (none) return true;
   if (all && hit.lexeme.class === 'country' && document.word(hit.from) !== hit.lexeme.form) return false;
-  if (first && !document.isCapital(hit.from) && !(last && hit.to - hit.from > 1 && document.is(hit.from, 'place-head'))) return false;
-  return !(last && hit.to - hit.from > 1 && !document.isCapital(hit.to - 1));
+  const several = hit.to - hit.from > 1;
+  if (first && !document.isCapital(hit.from)) {
+    if (!last || !several || !(hit.lexeme.class === 'country' || document.is(hit.from, 'place-head'))) return false;
+  } else if (first && hit.lexeme.class === 'country') return true;
+  return !(last && several && !document.isCapital(hit.to - 1));
 }
 
 interface Capitals {
   none: boolean;
-  /** The form begins with a capital; its last word holds one. */
+  /** The form begins with a capital; its last word does ("d'Ivoire" does not). */
   first: boolean;
   last: boolean;
   /** Capitals alone: "EAU", which the French word for water is not. */
@@ -152,7 +155,7 @@ function capitalsOf(lexeme: Lexeme): Capitals {
     known = {
       none: form.toLowerCase() === form,
       first: /^\p{Lu}/u.test(form),
-      last: /\p{Lu}\S*$/u.test(form),
+      last: /(?:^|\s)\p{Lu}\S*$/u.test(form),
       all: /^\p{Lu}+$/u.test(form),
     };
     capitals.set(lexeme, known);

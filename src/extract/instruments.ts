@@ -41,12 +41,18 @@ export function findInstruments(document: Document, board: Board): void {
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
     if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isObjectOfSigning(document, at)) continue;
     const owner = board.owner(at);
-    if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && owner.kind === 'Instrument') continue;
+    if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && (owner.kind === 'Instrument' || isKnownBody(owner)))
+      continue;
     const mention = head.lexeme.value.reference === true ? bare(document, board, head) : readInstrument(document, board, head);
     if (mention === undefined) continue;
     for (let word = mention.from; word < mention.to; word++) words.add(document.key(word));
     at = Math.max(at, mention.to - 1);
   }
+}
+
+/** "North Atlantic Treaty Organization": the head stands within a body's listed name. */
+function isKnownBody(owner: Mention): boolean {
+  return owner.kind === 'Organization' && owner.rule === 'known-organization';
 }
 
 /** "Convention Centre": the head is the first word of a venue's. */

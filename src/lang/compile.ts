@@ -251,12 +251,12 @@ const SHORTEST_BARE = 5;
 
 function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge): void {
   const { tag } = pack.manifest;
-  const listed = new Set(knowledge.countries.flatMap((country) => namesFor(country.names, tag)));
+  const listed = new Set(knowledge.countries.flatMap((country) => namesFor(country.names, tag).map(keyOfWords)));
   for (const country of knowledge.countries) {
     const names = namesFor(country.names, tag);
     addAll(lexicon, names, 'country', country);
     for (const prefix of pack.lexicon.countryPrefixes ?? [])
-      for (const name of names) if (!listed.has(`${prefix} ${name}`)) lexicon.add(`${prefix} ${name}`, 'country', country);
+      for (const name of names) if (!listed.has(keyOfWords(`${prefix} ${name}`))) lexicon.add(`${prefix} ${name}`, 'country', country);
     addAll(lexicon, country.demonyms[tag] ?? [], 'demonym', country);
   }
   const articles = [...new Set(pack.grammar.definite.map((form) => comparisonKey(form.split(' ')[0]!)))];
@@ -283,6 +283,11 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
     addAll(lexicon, portfolio.before[tag] ?? [], 'portfolio-before', portfolio);
   }
   for (const topic of knowledge.topics) addAll(lexicon, topic.names[tag] ?? [], 'topic', topic);
+}
+
+/** The comparison keys of the words of a form. */
+function keyOfWords(form: string): string {
+  return form.split(' ').map(comparisonKey).join(' ');
 }
 
 /** Forms without the preposition and determiner they are listed with: "à la Pêche" holds "de la Pêche" without its "de la". */

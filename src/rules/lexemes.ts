@@ -7,7 +7,7 @@ import { ROOT, Trie } from './trie.ts';
 export interface Lexeme<Value = unknown> {
   class: string;
   value: Value;
-  /** The form as listed: classes that are compared with case need it. */
+  /** The form as listed, with the fewest capitals where it is listed twice: classes that are compared with case need it. */
   form: string;
   /** Tokens of the form must match it letter for letter (acronyms). */
   exact: boolean;
@@ -44,10 +44,10 @@ export class Lexicon {
     const node = isPlainWords(form) ? this.walk(form) : this.cut(form);
     if (node === ROOT) return;
     while (this.lexemes.length <= node) this.lexemes.push(undefined);
-    const list = this.lexemes[node];
-    if (list === undefined) this.lexemes[node] = [{ class: lexemeClass, value, form, exact }];
-    else if (!list.some((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form)))
-      list.push({ class: lexemeClass, value, form, exact });
+    const list = (this.lexemes[node] ??= []);
+    const same = list.find((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form));
+    if (same === undefined) list.push({ class: lexemeClass, value, form, exact });
+    else if (!same.exact && countCapitals(form) < countCapitals(same.form)) same.form = form;
   }
 
   /** The node of a form whose words are parted by single spaces and are a token each. */
@@ -114,6 +114,10 @@ export class Lexicon {
     }
     return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
+}
+
+function countCapitals(form: string): number {
+  return form.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
