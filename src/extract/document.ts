@@ -41,6 +41,7 @@ export class Document {
   /** Dates, and where the date that starts at a token ends. */
   readonly dates: readonly DateSpan[];
   readonly dateEnds: ReadonlyMap<number, number>;
+  private lone: ReadonlySet<string> | undefined;
   /** Comparison keys of tokens, where no list holds them. */
   private readonly keys: (string | undefined)[];
 
@@ -126,6 +127,19 @@ export class Document {
     if (at < 0) return false;
     for (const hit of this.hits.at(at)) if (classes.includes(hit.lexeme.class)) return true;
     return false;
+  }
+
+  /** Keys of capitals with no other beside them that stand next to a verb of saying; worked out when first asked for. */
+  get speakingAlone(): ReadonlySet<string> {
+    if (this.lone !== undefined) return this.lone;
+    const lone = new Set<string>();
+    for (let at = this.next(0, 'speech-verb'); at < this.count; at = this.next(at + 1, 'speech-verb')) {
+      const { to } = this.hits.find(at, 'speech-verb')!;
+      if (this.isCapital(at - 1) && !this.isCapital(at - 2)) lone.add(this.key(at - 1));
+      if (this.isCapital(to) && !this.isCapital(to + 1)) lone.add(this.key(to));
+    }
+    this.lone = lone;
+    return lone;
   }
 
   /** The first token at or after one that a lexeme of one of some classes starts at; `count` when there is none. */

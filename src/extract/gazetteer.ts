@@ -1,6 +1,6 @@
 // Mentions that background knowledge knows by name: countries, places, bodies, instruments.
 import type { CountryRecord, InstrumentRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
-import type { Role } from '../lang/index.ts';
+import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { EntityAttributes, EntityKind } from '../model/index.ts';
 import type { Hit, Lexeme } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
@@ -8,12 +8,14 @@ import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
+import { isPersonWithTail } from './surname-tails.ts';
 
 const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
 type GazetteerClass = (typeof CLASSES)[number];
 
 /** Adds the longest known name at each place; capitals are needed, and a longer unknown name around a short one wins later. */
 export function findKnownNames(document: Document, board: Board): void {
+  const surnames = new Set<string>();
   for (let at = 0; at < document.count; at++) {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
@@ -22,6 +24,7 @@ export function findKnownNames(document: Document, board: Board): void {
       hit === undefined ||
       !board.isFree(hit.from, hit.to) ||
       isPersonsName(document, hit) ||
+      isSurname(document, board, hit, surnames) ||
       endsPlainTerm(document, hit) ||
       opensPlainTerm(document, hit)
     )
@@ -33,6 +36,20 @@ export function findKnownNames(document: Document, board: Board): void {
     at = hit.to - 1;
   }
 }
+
+/** "Ihaia London" where persons stand, and the place's name alone behind it where no preposition of place governs it. */
+function isSurname(document: Document, board: Board, { from, to, lexeme }: Hit, surnames: Set<string>): boolean {
+  if (to - from > 1 || lexeme.class !== 'place' || document.pack.isWordSurname === undefined) return false;
+  if (surnames.has(document.key(from))) {
+    const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
+    return role === undefined || !LOCATIVE.includes(role);
+  }
+  if (!isPersonWithTail(document, board, from)) return false;
+  surnames.add(document.key(from));
+  return true;
+}
+
+const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
 
 /** "Assemblée générale des Nations unies": the body that a known body belongs to, when its name ends in it. */
 function addParentInside(document: Document, board: Board, mention: Mention, hit: Hit): void {

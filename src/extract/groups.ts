@@ -9,6 +9,7 @@ import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { isMiswritten } from './organizations.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isToldPersonWithTail } from './surname-tails.ts';
 
 /** Adds numbers with the collective they count. */
 export function findGroups(document: Document, board: Board): void {
@@ -133,6 +134,7 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       isMiswritten(document, head) ||
       (board.owner(at)?.from ?? at) < at ||
       startsPersonsName(document, head.from, head.to) ||
+      isToldPersonWithTail(document, head.from) ||
       isInRole(document, head.from, head.to)
     )
       continue;
@@ -305,6 +307,7 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
     !board.isBlocked(start - 1)
   ) {
     if (document.isInitial(start - 1) && isFunctionWord(document, start - 1)) break;
+    if (document.is(start - 1, 'weekday') && document.is(start - 2, 'preposition')) break;
     if (document.is(start - 1, 'role') && !isRoyal(document, start - 1)) return undefined;
     start--;
   }

@@ -22,6 +22,7 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
+import { fillsPersonsSlot } from './name-slots.ts';
 import { followsPlainWord, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
@@ -35,6 +36,9 @@ export interface Evidence {
   place: number;
   /** What being listed as a city adds to each sign of a place; 0 for any other name. */
   city: number;
+  /** Seen where persons stand, and where places do. */
+  bare: boolean;
+  located: boolean;
   /** Seen where its capital tells something. */
   inside: boolean;
   acronym: boolean;
@@ -76,6 +80,8 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
       organization: acronymScore(document, run),
       place: city,
       city,
+      bare: false,
+      located: false,
       inside: false,
       acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !opensReport(document, run),
       tagged: { Person: 0, Organization: 0, Place: 0, none: 0 },
@@ -87,10 +93,20 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
     evidence.place -= evidence.city;
     evidence.city = 0;
   }
+  if (document.pack.isOrdinary !== undefined) {
+    if (isLocated(document, run)) evidence.located = true;
+    else if (!evidence.bare) evidence.bare = fillsPersonsSlot(document, board, run);
+  }
   evidence.person += personCues(document, board, run);
   evidence.place += placeCues(document, board, run) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
   evidence.organization += organizationCues(document, board, run);
   countTag(document, run, evidence);
+}
+
+/** In the care of "in" or "at", no possessive behind. */
+function isLocated(document: Document, run: { from: number; to: number }): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(run.from, 'preposition')?.lexeme.value;
+  return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(run.to));
 }
 
 /** A tag over just this run counts whole, one that shares an end with it half. */
@@ -159,7 +175,8 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   )
     score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
-  if (standsBare(document, run) || comesFromBody(document, board, run)) score += 1.5;
+  if (document.pack.isOrdinary === undefined && standsBare(document, run)) score += 1.5;
+  else if (comesFromBody(document, board, run)) score += 1.5;
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
@@ -381,7 +398,8 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
 
 /** The kind the rules' evidence speaks for, or undefined when it is too thin. An acronym is no person, unless the tagger knows it. */
 function kindOf(evidence: Evidence): TaggedKind | undefined {
-  const { person, organization, place, words, acronym, inside } = evidence;
+  const person = evidence.person + (evidence.bare && !evidence.located ? 1.5 : 0);
+  const { organization, place, words, acronym, inside } = evidence;
   if (person >= ENOUGH && !(acronym && evidence.tagged.Person === 0) && person >= place && person >= organization) return 'Person';
   if (place >= (acronym ? ACRONYM_PLACE : 1.5) && place > organization) return 'Place';
   if (acronym && inside) return 'Organization';

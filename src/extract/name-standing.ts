@@ -26,11 +26,9 @@ export function standsBare(document: Document, run: { from: number; to: number }
   if (preposition !== undefined && opensTopic(document, preposition)) return true;
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
-  if (document.is(run.from - 1, 'passive') && isInverted(document, run.from)) return true;
   return (
     document.isInitial(run.from) ||
     followsDateline(document, run) ||
-    opensWithTrade(document, run.from - 1) ||
     document.isComma(run.from - 1) ||
     document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
   );
@@ -56,15 +54,6 @@ const PLURAL = ['role', 'plural-role', 'group-noun', 'collective', 'organization
 function opensTopic(document: Document, { from, lexeme }: { from: number; lexeme: { value: PrepositionRole } }): boolean {
   return lexeme.value === 'about' && document.pack.pack.grammar.genders !== undefined && document.isInitial(from);
 }
-
-/** "Also on the panel were X and Y", "With him was Z": no subject opens the sentence before the verb, where nouns come last. */
-function isInverted(document: Document, at: number): boolean {
-  const start = document.sentenceFrom(at);
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || at - start < 3 || at - start > MOST_BEFORE_VERB) return false;
-  return document.isAny(start, ['adverb', 'preposition']) || document.is(start + 1, 'preposition');
-}
-
-const MOST_BEFORE_VERB = 8;
 
 /** "l'hydrologue X", "la chanteuse malienne X": where an article, a noun that no list has and its adjectives open before a name. */
 export function apposedNounStart(document: Document, at: number): number | undefined {

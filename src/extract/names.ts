@@ -9,6 +9,7 @@ import { withoutOpeners } from './name-openers.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
+import { isUnlistedName, opensPersonsName, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 
 /** A run of capital words that may be a name. */
@@ -29,6 +30,7 @@ export function findNames(document: Document, board: Board): void {
   const evidence = new Map<string, Evidence>();
   for (const run of runs) gatherEvidence(document, board, run, evidence);
   const persons = new PersonForms(document);
+  if (document.pack.isOrdinary !== undefined) shareShortForms(evidence);
   for (const run of runs) {
     const key = foldedKey(document.text(run.from, run.to));
     if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(key);
@@ -39,6 +41,16 @@ export function findNames(document: Document, board: Board): void {
     const decided = ownKind(run) ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
+  }
+}
+
+/** "Ana Dias ... Dias": who is called by the last words of a name alone is a person, unless "in" or "at" governs them. */
+function shareShortForms(evidence: ReadonlyMap<string, Evidence>): void {
+  for (const [key, full] of evidence) {
+    for (let space = key.indexOf(' '); space > 0 && !full.bare; space = key.indexOf(' ', space + 1)) {
+      const short = evidence.get(key.slice(space + 1));
+      if (short !== undefined && !short.located && short.person > short.organization) full.bare = true;
+    }
   }
 }
 
@@ -163,6 +175,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
         hit.lexeme.class !== 'not-name' &&
         (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1) || document.is(at + 1, 'name-particle'));
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
+      if (single && (surnameTailStart(document, at) !== undefined || isWordInName(document, hit.lexeme.class, at))) continue;
       if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at) || isHeldName(document, board, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
       const familyAfterGiven =
@@ -221,7 +234,8 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const held = board.title(from - 1)?.to === from && isNameWord(document, board, barred, to);
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
     const apposed = document.isComma(from - 1) && board.title(from - 2)?.to === from - 1 && isNameWord(document, board, barred, to);
-    if (given || starts || held || apposed) board.remove(mention);
+    const unlisted = mention.kind === 'Place' && opensPersonsName(document, board, from);
+    if (given || starts || held || apposed || unlisted) board.remove(mention);
   }
 }
 
@@ -240,6 +254,12 @@ function isInsideName(document: Document, board: Board, from: number): boolean {
 function isMiddleName(document: Document, lexemeClass: string, at: number): boolean {
   const given = document.is(at - 1, 'given-name') && document.isCapital(at - 1) && !document.isAny(at - 1, ['role', 'honorific']);
   return lexemeClass === 'not-name' && given && document.isCapital(at) && document.isCapital(at + 1) && document.isWord(at + 1);
+}
+
+/** "Kul Man Tharu", "Man Tharu": a common word with a capital inside its sentence before a name that is no word. */
+function isWordInName(document: Document, lexemeClass: string, at: number): boolean {
+  if (lexemeClass !== 'not-name' || document.isInitial(at) || document.pack.isWordSurname?.(document.key(at)) !== true) return false;
+  return document.isCapital(at) && isUnlistedName(document, at + 1) && !isFunctionWord(document, at);
 }
 
 /** "Direktur Utama X" + "Hari Susanto": a given name that is a common word too, right behind an office or its body, with another name behind. */

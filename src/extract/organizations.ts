@@ -19,12 +19,13 @@ import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { isToldPersonWithTail } from './surname-tails.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head === undefined || isMiswritten(document, head)) continue;
+    if (head === undefined || isMiswritten(document, head) || isToldPersonWithTail(document, head.from)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
@@ -373,5 +374,6 @@ function isPlainPossessor(document: Document, board: Board, at: number): boolean
 }
 
 function isInitialFunction(document: Document, at: number): boolean {
+  if (document.is(at, 'weekday')) return document.isInitial(at) || document.is(at - 1, 'preposition');
   return document.isInitial(at) && isFunctionWord(document, at);
 }

@@ -8,6 +8,7 @@ import { readSeat } from './fused-offices.ts';
 import { type Board, type Mention, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
+import { surnameTailStart } from './surname-tails.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
 
@@ -122,7 +123,8 @@ function opensSentence(document: Document, { from }: Title): boolean {
 /** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
   if (role.to - role.from > 1 || !document.isCapital(role.from)) return false;
-  if (isFamilyName(document, role) || isTradeName(document, role as Hit<Role>)) return true;
+  if (surnameTailStart(document, role.from) !== undefined || isFamilyName(document, role) || isTradeName(document, role as Hit<Role>))
+    return true;
   if (!document.isAny(role.from, ['given-name', 'family-name'])) return false;
   const apposed = document.isComma(role.from - 1) && board.title(role.from - 2)?.to === role.from - 1;
   if (apposed && document.is(role.from, 'given-name') && document.isCapital(role.to) && document.isComma(role.to + 1)) return true;

@@ -28,6 +28,12 @@ export interface CompiledPack {
   /** See TextPart.syllable. */
   syllable?: RegExp;
   abbreviations: ReadonlySet<string>;
+  /** Whether a comparison key is a word of the language; absent where the pack has no list. */
+  isOrdinary?: (key: string) => boolean;
+  /** Whether one is a surname too. */
+  isWordSurname?: (key: string) => boolean;
+  /** Whether one is a verb of the past. */
+  isPast?: (key: string) => boolean;
   dates: DateIndex;
   patterns: PatternIndex;
   /** The capital of each country, by its code. */
@@ -84,6 +90,9 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     affixes,
     ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
     ...(pack.text.syllable === undefined ? {} : { syllable: new RegExp(pack.text.syllable, 'u') }),
+    ...(pack.lexicon.ordinary === undefined ? {} : { isOrdinary: ordinaryTest(pack.lexicon.ordinary) }),
+    ...(pack.lexicon.wordSurnames === undefined ? {} : { isWordSurname: membership(pack.lexicon.wordSurnames) }),
+    ...(pack.lexicon.pasts === undefined ? {} : { isPast: pastTest(pack.lexicon.pasts) }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes, (key) => lexicon.intern(key)))),
     patterns: new PatternIndex(pack.events?.patterns ?? [], lexicon),
@@ -92,6 +101,29 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     organizations: new Map(knowledge.organizations.map((body) => [body.key, body])),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
+}
+
+/** Looks a word up as it is, then by each base form its ending allows. */
+function ordinaryTest({ words, endings }: { words: Words; endings: Readonly<Record<string, Words>> }): (key: string) => boolean {
+  const listed = new Set(words);
+  const rests = Object.entries(endings);
+  return (key) =>
+    listed.has(key) ||
+    rests.some(
+      ([ending, forms]) =>
+        key.endsWith(ending) &&
+        (listed.has(key.slice(0, -ending.length)) || forms.some((form) => listed.has(key.slice(0, -ending.length) + form))),
+    );
+}
+
+function membership(words: Words): (key: string) => boolean {
+  const listed = new Set(words);
+  return (key) => listed.has(key);
+}
+
+function pastTest({ words, endings }: { words: Words; endings: Words }): (key: string) => boolean {
+  const listed = new Set(words);
+  return (key) => listed.has(key) || endings.some((ending) => key.endsWith(ending) && key.length > ending.length + 1);
 }
 
 /** The last words of the names of countries and places: "Nam" of "Việt Nam". */

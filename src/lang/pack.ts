@@ -248,6 +248,21 @@ export interface LexiconPart {
   spans?: Words;
   /** How words end that tell somebody's age behind a number: -year-old. */
   ages?: Words;
+  /**
+   * Ordinary words of the language in their base forms, and the endings other forms add or have in place of one of the listed rests: a run of
+   * capitals made of these alone is a title and nobody's name. Where a pack has them, any other run standing as persons do is one.
+   */
+  ordinary?: { words: Words; endings: Readonly<Record<string, Words>> };
+  /** Words of the language that are surnames too: "Baker", "Lake". */
+  wordSurnames?: Words;
+  /** Nouns for what only persons have: "the family of", "the arrest of". */
+  bearers?: Words;
+  /** Words that "to" and a place follow: go, road. */
+  motions?: Words;
+  /** Nouns for a time, that a subject may follow: year, moment. */
+  times?: Words;
+  /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of. */
+  pasts?: { endings: Words; words: Words; finite?: Words };
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;
   /** Nouns that offices, bodies and programmes are named by, never the first word of a person's name: Laut, Obat, Iklim. */

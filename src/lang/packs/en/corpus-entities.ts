@@ -33,6 +33,14 @@ export const ENTITY_CASES: readonly PackCase[] = [
   },
   { task: 'person', text: 'The Internet was slow on Monday, residents said.', no: ['*'] },
   { task: 'person', text: 'However, March was dry and August was worse.', no: ['*'] },
+  // names nobody knows, where persons stand
+  { task: 'person', text: 'For two winters Nyokabi Tveitane slept in a shed by the lake.', yes: ['Nyokabi Tveitane'] },
+  { task: 'person', text: 'A horse kicked Dzhamilya Ekwueme. "It was dark," Ekwueme said.', yes: ['Dzhamilya Ekwueme'] },
+  { task: 'person', text: 'The barn belongs to Ifunanya Baker.', yes: ['Ifunanya Baker'] },
+  { task: 'person', text: '"We heard it first," said Olumayowa Lake, a welder.', yes: ['Olumayowa Lake'] },
+  { task: 'person', text: 'The road runs to Ulloa Chica. The water at Ulloa Chica is low.', no: ['Ulloa Chica'] },
+  { task: 'person', text: 'Quiet Harvests sold out. West African ports reopened.', no: ['*'] },
+  { task: 'place', text: 'Boats crossed Mbirizi Lake at dawn.', yes: ['Mbirizi Lake'] },
   // organizations
   {
     task: 'organization',

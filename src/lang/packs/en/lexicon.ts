@@ -5,8 +5,11 @@ import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
+import { ORDINARY } from './ordinary.ts';
+import { BEARERS, MOTIONS, PASTS, TIMES } from './pasts.ts';
 import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
+import { WORD_SURNAMES } from './surnames.ts';
 
 export const lexicon: LexiconPart = {
   honorifics: [
@@ -94,6 +97,12 @@ export const lexicon: LexiconPart = {
     `),
   },
   persons: PERSONS,
+  ordinary: ORDINARY,
+  wordSurnames: WORD_SURNAMES,
+  bearers: BEARERS,
+  motions: MOTIONS,
+  pasts: PASTS,
+  times: TIMES,
   bodies: BODIES,
   nameParticles: lines(`
       de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der

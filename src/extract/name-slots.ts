@@ -1,0 +1,181 @@
+// Where in a clause names of persons stand: what is next to a run of capitals that no list knows, in languages whose common words are listed.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { opensWithTrade } from './name-standing.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+const MOST_WORDS = 5;
+
+/** Made of ordinary words, of capitals only or glued to one in lower case: a title, "Tin Drums", "Lima-based Forja". */
+export function isTitle(document: Document, { from, to }: Run): boolean {
+  const isOrdinary = document.pack.isOrdinary!;
+  let names = 0;
+  for (let at = from; at < to; at++) {
+    const word = document.word(at);
+    if (!document.isCapital(at)) continue;
+    if (/\p{Ll}-\p{Ll}/u.test(word) || document.isAny(at, HEADS)) return true;
+    const known = isOrdinary(document.key(at)) && !document.isPersonWord(at);
+    if (!known && (word.length >= SHORTEST_CAPITALS || /\p{Ll}/u.test(word))) names++;
+  }
+  return names === 0;
+}
+
+/** Fewer capitals alone are an acronym. */
+const SHORTEST_CAPITALS = 5;
+
+const HEADS = ['organization-head', 'event-head', 'instrument-head', 'demonym', 'country', 'month', 'weekday', 'number-word'];
+
+/** A run of two words or more, no title, stands where languages with articles put persons: with no article, no word for a thing or place beside it, as a clause's subject, object or possessor. */
+export function fillsPersonsSlot(document: Document, board: Board, run: Run): boolean {
+  const { from, to } = run;
+  if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run)) return false;
+  const quote = document.quotes[document.quoteOf[from]!];
+  if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
+  return opensLikePerson(document, board, run) && closesLikePerson(document, to);
+}
+
+/** What stands before: the start, a mark, a word of grammar, a verb or a noun for a person; no article, preposition of place or other noun. */
+function opensLikePerson(document: Document, board: Board, run: Run): boolean {
+  const at = run.from;
+  const before = at - 1;
+  if (document.isInitial(at)) return true;
+  if (document.isPunctuation(before)) return !isGlued(document, before) && !followsOther(document, board, before, run.to);
+  const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (preposition !== undefined) return takesPersons(document, preposition.lexeme.value, preposition.from);
+  if (document.isAny(before, DETERMINERS) && !document.is(before, 'complementizer')) return false;
+  if (document.is(before, 'and')) return !followsOther(document, board, before, run.to);
+  if (document.is(before, 'naming')) return isPersonNoun(document, before - 1) || isLand(board.owner(before - 1)?.kind);
+  if (isFunctionWord(document, before) || document.isAny(before, ['relative-day', 'weekday', 'month'])) return true;
+  if (/^(?:1[89]|20)\d\d$/.test(document.word(before)) || POSSESSIVE.test(document.word(before))) return true;
+  if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
+  if (document.isCapital(before)) return opensWithTrade(document, before) || isKnownVerb(document, before);
+  return (
+    opensWithTime(document, before) ||
+    isKnownVerb(document, before) ||
+    document.pack.isPast?.(document.key(before)) === true ||
+    isPersonNoun(document, before)
+  );
+}
+
+const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
+const THINGS = [
+  'organization-head',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'body-noun',
+  'naming',
+  'named-after',
+  'credit',
+];
+
+/** "For two years Ana Dias slept", "The day Ana Dias came": a noun for a time right before a subject. */
+function opensWithTime(document: Document, at: number): boolean {
+  return document.pack.pack.lexicon.times?.includes(document.key(at)) === true;
+}
+
+/** Behind the comma or "and" of a place or body the next of its kind may follow, not behind "X of Peru and" nor before "of". */
+function followsOther(document: Document, board: Board, joint: number, to: number): boolean {
+  const owner = board.owner(joint - 1);
+  if (!document.isComma(joint) && !document.is(joint, 'and')) return false;
+  if (owner === undefined || owner.to !== joint || owner.form !== 'name' || document.is(to, 'preposition')) return false;
+  if (owner.kind === 'Organization') return !document.isComma(joint);
+  if (!isLand(owner.kind)) return false;
+  const preposition = document.hits.findEnding<PrepositionRole>(owner.from, 'preposition')?.lexeme.value;
+  if (document.isComma(joint)) return document.is(to, 'and') || (document.isComma(to) && isLand(board.owner(to + 1)?.kind));
+  return preposition !== 'of';
+}
+
+function isLand(kind: string | undefined): boolean {
+  return kind === 'Place' || kind === 'Country';
+}
+
+/** A hyphen, dash or slash without a space. */
+function isGlued(document: Document, at: number): boolean {
+  const { start, end } = document.tokens;
+  return /^[-–/&]$/.test(document.word(at)) && (end[at - 1] === start[at] || end[at] === start[at + 1]);
+}
+
+const PERSONAL: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'between',
+  'for',
+  'against',
+  'including',
+  'before',
+  'about',
+  'as',
+  'after',
+  'other',
+]);
+
+function takesPersons(document: Document, role: PrepositionRole, from: number): boolean {
+  const { bearers, motions } = document.pack.pack.lexicon;
+  const before = document.key(from - 1);
+  if (role === 'of') return isPersonNoun(document, from - 1) || bearers?.includes(before) === true;
+  if (role === 'to')
+    return document.isInitial(from) || (motions !== undefined && !motions.includes(before) && !document.isCapital(from - 1));
+  return PERSONAL.has(role);
+}
+
+/** A noun for one person: kin, trade, age. */
+export function isPersonNoun(document: Document, at: number): boolean {
+  const { persons } = document.pack.pack.lexicon;
+  const word = document.key(at);
+  if (persons === undefined || document.isCapital(at) || persons.except.includes(word)) return false;
+  return (
+    document.is(at, 'role') ||
+    persons.words.includes(word) ||
+    persons.endings.some((end) => word.endsWith(end) && word.length > end.length + 2)
+  );
+}
+
+/** What follows: a mark, a possessive, a word of grammar or a verb; a noun there would make the run an adjective. */
+function closesLikePerson(document: Document, at: number): boolean {
+  if (at >= document.sentenceTo(at - 1)) return true;
+  const word = document.word(at);
+  if (document.isPunctuation(at)) return !isGlued(document, at);
+  if (POSSESSIVE.test(word) || isFunctionWord(document, at) || isKnownVerb(document, at)) return true;
+  return (
+    !document.isCapital(at) &&
+    document.isWord(at) &&
+    (document.pack.isPast?.(document.key(at)) === true ||
+      document.isAny(at, ['relative-day', 'aside', 'copula']) ||
+      isThirdPerson(document, at))
+  );
+}
+
+/** "Ana Dias mends nets", "sells a boat": by its ending a plural or a verb; a verb before a determiner, a preposition's object apart, or another noun that closes. */
+function isThirdPerson(document: Document, at: number): boolean {
+  const { finite } = document.pack.pack.lexicon.pasts ?? {};
+  if (finite?.some((ending) => document.key(at).endsWith(ending)) !== true || document.isAny(at, NOUNS)) return false;
+  const next = at + 1;
+  if (document.isAny(next, ['definite', 'indefinite', 'pronoun', 'demonstrative', 'number-word'])) return true;
+  return (
+    document.isWord(next) &&
+    !isFunctionWord(document, next) &&
+    !isKnownVerb(document, next) &&
+    document.pack.isPast?.(document.key(next)) === false
+  );
+}
+
+const NOUNS = [
+  'role',
+  'plural-role',
+  'group-noun',
+  'collective',
+  'organization-head',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+];

@@ -1,0 +1,76 @@
+// "Salote Baker", "Ihaia Park": words with a meaning of their own that close somebody's name behind a word that has none.
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { fillsPersonsSlot, isPersonNoun } from './name-slots.ts';
+
+const NO_NAMES = [
+  'organization-head',
+  'organization',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'country',
+  'demonym',
+  'place',
+  'month',
+  'weekday',
+  'honorific',
+  'rank',
+  'role',
+  'deputy',
+  'former',
+  'acting',
+  'role-modifier',
+  'number-word',
+  'ordinal-word',
+  'not-name',
+];
+
+/** A capital that is a given name, or no word of the language and of no list. */
+export function isUnlistedName(document: Document, at: number): boolean {
+  if (!document.isCapital(at) || !document.isWord(at) || !/\p{Ll}/u.test(document.word(at))) return false;
+  if (document.isPersonWord(at)) return true;
+  return (
+    document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !/\p{Ll}-\p{Ll}/u.test(document.word(at))
+  );
+}
+
+/** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
+export function surnameTailStart(document: Document, at: number): number | undefined {
+  if (document.pack.isWordSurname?.(document.key(at)) !== true || !document.isCapital(at) || document.isCapital(at + 1)) return undefined;
+  let from = at;
+  while (at - from < 3 && from > document.sentenceFrom(at) && isUnlistedName(document, from - 1)) from--;
+  return from === at || (document.isCapital(from - 1) && !document.isInitial(from - 1)) ? undefined : from;
+}
+
+/** "Pemba Nyasulu" + "slept": a place's name right before one to three words that are no words of the language, where persons stand. */
+export function opensPersonsName(document: Document, board: Board, from: number): boolean {
+  let to = from + 1;
+  while (to - from < 4 && (isUnlistedName(document, to) || document.is(to, 'name-particle')) && board.isFree(to, to + 1)) to++;
+  if (surnameTailStart(document, to) !== undefined && board.isFree(to, to + 1)) to++;
+  return (
+    to - from > 1 && document.isCapital(to - 1) && document.pack.isOrdinary !== undefined && fillsPersonsSlot(document, board, { from, to })
+  );
+}
+
+/** Such a name where persons stand, and not beside places. */
+export function isPersonWithTail(document: Document, board: Board, at: number): boolean {
+  const from = surnameTailStart(document, at);
+  return from !== undefined && fillsPersonsSlot(document, board, { from, to: at + 1 });
+}
+
+/** The same where the text plainly tells a person: a verb of saying beside it, here or at the last word alone; an age, a trade or "who" behind. */
+export function isToldPersonWithTail(document: Document, at: number): boolean {
+  const from = surnameTailStart(document, at);
+  if (from === undefined) return false;
+  const to = at + 1;
+  if (document.is(to, 'speech-verb') || document.hits.findEnding(from, 'speech-verb') !== undefined) return true;
+  if (isPersonNoun(document, from - 1) || document.speakingAlone.has(document.key(at))) return true;
+  if (!document.isComma(to)) return false;
+  if (/^\d{2}$/.test(document.word(to + 1)) || (document.is(to + 1, 'relative') && !document.is(to + 1, 'thing-relative'))) return true;
+  if (!document.isAny(to + 1, ['indefinite', 'definite'])) return false;
+  for (let next = to + 2; next < to + 6 && document.isWord(next) && !document.is(next, 'preposition'); next++)
+    if (isPersonNoun(document, next)) return true;
+  return false;
+}
