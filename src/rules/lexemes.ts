@@ -44,7 +44,8 @@ export class Lexicon {
     const node = isPlainWords(form) ? this.walk(form) : this.cut(form);
     if (node === ROOT) return;
     while (this.lexemes.length <= node) this.lexemes.push(undefined);
-    const list = (this.lexemes[node] ??= []);
+    const list = this.lexemes[node] ?? [];
+    this.lexemes[node] = list;
     const same = list.find((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form));
     if (same === undefined) list.push({ class: lexemeClass, value, form, exact });
     else if (!same.exact && countCapitals(form) < countCapitals(same.form)) same.form = form;
