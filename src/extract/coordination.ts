@@ -265,6 +265,13 @@ export class Coordination {
     return at;
   }
 
+  /** Before the state in brackets behind a person: "X (Peru)". */
+  private bracketStart(at: number): number {
+    const state = this.document.word(at - 1) === ')' ? this.referents.at(at - 2) : undefined;
+    if (state?.kind !== 'Country' || this.document.word(state.from - 1) !== '(') return at;
+    return this.referents.at(state.from - 2)?.kind === 'Person' ? state.from - 1 : at;
+  }
+
   /** "X for Ghana and Y for Peru", "X, on behalf of Ghana, and Y": past the state or body for which a person acts, when a list goes on behind it. */
   private pastRepresented(member: Referent, from: number): number {
     const { document } = this;
@@ -343,6 +350,7 @@ export class Coordination {
       joined ||= joint !== undefined;
       at = hit.from;
     }
+    if (joined) at = this.bracketStart(at);
     const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
     const person =
       (last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last))) ?? (joined ? this.apposedBefore(at) : undefined);

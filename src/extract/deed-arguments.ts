@@ -3,7 +3,7 @@ import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
-import { possessiveEnding, skipDeterminers } from './phrases.ts';
+import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
@@ -81,7 +81,7 @@ export function paperMeant({ board, document, clauses }: RelationContext, group:
   return paperBefore(document, board, subject.from);
 }
 
-/** The subject; of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
+/** The subject, unless it is denied ("Neither X nor Y attended"); of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
 export function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
   const land = landMeant(context, group);
@@ -90,6 +90,7 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
   if (isLedGroup(document, group) && beside?.mention === undefined) return [];
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
+  if (found[0] !== undefined && document.is(skipDeterminersBack(document, found[0].from) - 1, 'negation')) return [];
   const described = found.length === 0 ? describedSubjects(context, group).filter(accepts) : [];
   if (described.length > 0) return described;
   if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);

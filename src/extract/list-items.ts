@@ -20,7 +20,7 @@ export function nextItem(document: Document, referents: Referents, member: Refer
 
 /** The person of the item before the one a person opens. */
 export function itemBefore(document: Document, referents: Referents, member: Referent): Referent | undefined {
-  if (!isItem(document, member)) return undefined;
+  if (!isItem(document, member) && !isLastOfSubject(document, member)) return undefined;
   const start = Math.max(document.sentenceFrom(member.from), member.from - LONGEST_ITEM);
   for (let at = member.from - 1; at >= start; at--) {
     if (document.word(at) !== SEMICOLON) continue;
@@ -41,13 +41,28 @@ function isItem(document: Document, { kind, mention, to }: Referent): boolean {
   return document.isPunctuation(to) || document.isAny(to, ['preposition', 'relative']) || to >= document.sentenceTo(to - 1);
 }
 
+/** "A, who heads B; C, of D; and E attended": the last item of a subject, with which the sentence opens. */
+function isLastOfSubject(document: Document, { kind, mention, from }: Referent): boolean {
+  if (kind !== 'Person' || mention === undefined) return false;
+  const first = document.sentenceFrom(from);
+  let joint = from - 1;
+  while (joint > first && from - joint < LONGEST_ITEM && document.word(joint) !== SEMICOLON) joint--;
+  if (document.word(joint) !== SEMICOLON || !document.is(joint + 1, 'and')) return false;
+  for (let at = first; at < joint; at++) {
+    if (document.isCapital(at) || POSSESSIVE.test(document.word(at)) || document.is(at - 1, 'relative') || document.is(at - 2, 'relative'))
+      continue;
+    if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'future', 'modal', 'pronoun'])) return false;
+  }
+  return true;
+}
+
 /** The first person whom an item names, where the item is no clause of its own. */
 function personOf(document: Document, referents: Referents, from: number): Referent | undefined {
   const stop = Math.min(document.sentenceTo(from - 1), from + LONGEST_ITEM);
   for (let at = from; at < stop && document.word(at) !== SEMICOLON; at++) {
     const referent = referents.at(at);
     if (referent?.kind === 'Person' && referent.mention !== undefined && referent.from >= from)
-      return isItem(document, referent) ? referent : undefined;
+      return isItem(document, referent) || isLastOfSubject(document, referent) ? referent : undefined;
     if (POSSESSIVE.test(document.word(at))) continue;
     if (document.isAny(at, ['perfect', 'passive', 'future', 'modal', 'negation', 'pronoun', 'complementizer'])) return undefined;
   }

@@ -55,7 +55,7 @@ function readMatch(
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
   const planned = rule.relation === 'HELD_IN' && context.document.pack.pack.grammar.nounOrder === 'head-last';
-  if (isUnasserted(context.document, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
+  if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
@@ -101,9 +101,14 @@ function isDeniedWithin({ document, board }: RelationContext, match: { from: num
   for (let at = match.from; at < stop; at++) {
     if (at >= match.to && document.word(at) === ';') return false;
     if (board.owner(at) !== undefined) continue;
-    if (document.is(at, 'cancelled') || (at < match.to && document.is(at, 'negation'))) return true;
+    if (document.is(at, 'cancelled') || (at < match.to && (document.is(at, 'negation') || isMissed(document, at)))) return true;
   }
   return false;
+}
+
+/** "Absent from the panel were X and Y": a word for staying away. */
+function isMissed(document: Document, at: number): boolean {
+  return document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'miss';
 }
 
 /** "A stop at X, once thought of, was called off": a cancellation behind, outside quotation marks. */
@@ -121,10 +126,11 @@ function isAgent(document: Document, at: number): boolean {
 }
 
 /** A negation, condition or cancellation close before; or who is invited to do it. */
-function isUnasserted(document: Document, at: number): boolean {
-  if (document.hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'invite') return true;
+function isUnasserted({ document, board }: RelationContext, at: number): boolean {
+  const invited = document.hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'invite';
+  if (invited && board.owner(at) !== undefined) return true;
   for (let before = at - 1; before >= document.sentenceFrom(at) && at - before < 8; before--) {
-    if (document.isAny(before, ['negation', 'conditional', 'cancelled'])) return true;
+    if (document.isAny(before, ['negation', 'conditional', 'cancelled']) || isMissed(document, before)) return true;
     if (document.isComma(before)) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 // Cases of English, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { COMPANY_CASES } from './corpus-company.ts';
 import { deedCases } from './corpus-deeds.ts';
 import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
@@ -13,6 +14,7 @@ export const corpus: readonly PackCase[] = [
   ...ENTITY_CASES,
   ...STATEMENT_CASES,
   ...SPEAKER_CASES,
+  ...COMPANY_CASES,
   ...RELATION_CASES,
   ...SIDE_CASES,
   ...EVENT_CASES,

@@ -5,6 +5,7 @@ import { FRAMES } from './frames.ts';
 import { HOST_FRAMES } from './frames-hosts.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
+import { COMPANY_PATTERNS } from './patterns-company.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
@@ -28,6 +29,7 @@ export const events: EventsPart = {
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,
     ...SEAT_PATTERNS,
+    ...COMPANY_PATTERNS,
   ],
   sidelines: [
     'on the sidelines of',

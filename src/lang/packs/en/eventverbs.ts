@@ -35,6 +35,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `
       attend | take part | take part in | participate | participate in | partake in | be present | be present at | be on hand
       be on hand at | sit in on | witness | be in attendance at | have a seat at | be among the guests at | look on | be in attendance | turn up | show up | give evidence | give testimony
+      testify | present papers | give speeches | make speeches | make presentations | make remarks | make brief remarks | give presentations | deliver speeches
+      deliver papers | give papers | deliver messages | make contributions | appear before the panel | appear before the committee
     `,
   ),
   ...verbs(
@@ -153,7 +155,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'miss',
     `
-      miss | skip | boycott | snub | shun | avoid
+      miss | skip | boycott | snub | shun | avoid | absent
     `,
   ),
 ];

@@ -91,7 +91,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   {
     name: 'spoke-phone',
     pattern:
-      '@person:from and @person:to ~2 spoke|talked|conferred|huddled|conversed|dined|lunched ~1 by|over|on|in|at|for|privately|briefly',
+      '@person:from and @person:to ~2 spoke|talked|conferred|huddled|conversed|dined|lunched ~1 by|over|phone|telephone|privately|face',
     relation: 'MET',
     example: 'Ana Prado and Rui Teles talked by telephone.',
     counterExample: 'Ana Prado and Rui Teles won by luck.',
