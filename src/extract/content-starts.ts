@@ -9,11 +9,45 @@ import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
-export function isGapped(document: Document, from: number): boolean {
+export function isGapped(document: Document, from: number, to: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[from]! >= 0) return false;
   if (document.isAny(from, ['modal', 'future', 'perfect'])) return true;
   const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
-  return preposition !== undefined && (OUTSIDE.includes(preposition.lexeme.value) || isDative(document, preposition));
+  if (preposition === undefined) return false;
+  const { value } = preposition.lexeme;
+  return OUTSIDE.includes(value) || isDative(document, preposition) || (value !== 'to' && !isClause(document, from, to));
+}
+
+/** "wrote letters", "said a prayer", "added 30 beds": a noun phrase behind a verb that reports clauses, or one that counts things behind a verb that tells no number; where nouns come last. */
+export function isMereObject(document: Document, { verb }: Cue, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.is(from, 'conditional') || document.quoteOf[from]! >= 0)
+    return false;
+  if (verb.content.includes('infinitive')) return false;
+  const counted = verb.content.includes('object') && !COUNTING.has(verb.sense);
+  if (counted ? !isNumber(document, from) : verb.content.includes('object') || to - from > (verb.sense === 'say' ? SHORT : LONG))
+    return false;
+  return !isClause(document, from + 1, to) && !document.isAny(from, ['pronoun', 'passive']);
+}
+
+/** Senses of verbs whose object may tell how many. */
+const COUNTING: ReadonlySet<string> = new Set(['promise', 'announce', 'explain', 'ask', 'propose', 'urge']);
+const SHORT = 5;
+const LONG = 20;
+
+function isNumber(document: Document, at: number): boolean {
+  return document.is(at, 'number-word') || /^\d/.test(document.word(at));
+}
+
+/** A verb that is asserted stands in it. */
+function isClause(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb']) ||
+      document.quoteOf[at]! >= 0 ||
+      /\p{Ll}ed$/u.test(document.word(at))
+    )
+      return true;
+  return false;
 }
 
 /** Prepositions that open no content of their own. */

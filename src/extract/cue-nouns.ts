@@ -1,16 +1,21 @@
 // Whether a form that nouns share is a noun where it stands: "the call", "hak jawabnya", "the Reuters report said".
 
 import type { PrepositionRole } from '../lang/index.ts';
-import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
+import { FORM, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, possessiveAt } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
 import { isNarrated, type VerbGroup } from './verb-groups.ts';
 
 /** A form of a verb of saying that is a noun here. */
-export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup, referents?: Referents): boolean {
   return (
-    (isNoun(document, group) && !isNarrated(document, hit)) || isDescribedNoun(document, hit, group) || opensVerb(document, hit, group)
+    (isNoun(document, group) && !isNarrated(document, hit)) ||
+    isDescribedNoun(document, hit, group) ||
+    opensVerb(document, hit, group) ||
+    (referents !== undefined && isPluralNoun(document, referents, hit, group))
   );
 }
 
@@ -43,6 +48,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
     return (
       hits.findEnding(group.from, 'definite') !== undefined ||
       hits.findEnding(group.from, 'indefinite') !== undefined ||
+      POSSESSIVE.test(document.word(group.verb - 1)) ||
       document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
     );
   const before = group.from;
@@ -91,12 +97,16 @@ function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>
   const { to } = document.hits.find(group.verb, 'speech-verb')!;
   if (group.gerund && !(document.is(group.verb, 'nominal-cue') && (document.isPunctuation(to) || document.is(to, 'preposition'))))
     return false;
+  let plural = false;
   for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
     if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
+    if (isOrder(document, at) && !group.gerund) return true;
+    if (steps > 0 && possessiveAt(document, at) !== undefined) return !group.gerund && lexeme.value.forms < FORM.participle && !plural;
     const named = group.gerund ? 'definite' : 'indefinite';
     if (document.is(at, 'indefinite') || document.is(at, named))
       return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
     if (isFunctionWord(document, at) || document.isAny(at, ['group-noun', 'role', 'speech-verb', 'event-verb'])) return false;
+    plural ||= /[^s]s$/.test(document.word(at));
   }
   return false;
 }
@@ -112,6 +122,53 @@ function opensVerb(document: Document, { to, lexeme }: Hit<VerbHit<SpeechVerb>>,
 }
 
 const LONGEST_ASIDE = 8;
+const MOST_BETWEEN = 6;
+const CLOSES_NOUN = ['and', 'or', 'preposition'];
+const VERBAL = ['passive', 'perfect', 'modal', 'future', 'negation'];
+const OPENS_NOUN = ['definite', 'demonstrative', 'complementizer', 'relative', 'subordinator', 'preposition', 'and', 'but', 'contrast'];
+
+/** "discussed plans with", "letters, claims and photographs", "two pledges": a form in -s whose subject does not stand before it is a plural. */
+function isPluralNoun(document: Document, referents: Referents, { from, to, lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb || lexeme.value.forms !== FORM.finite) return false;
+  if (!/[^s]s$/.test(document.word(from))) return false;
+  const first = document.sentenceFrom(from);
+  let last = from - 1;
+  while (last > first && document.is(last, 'adverb')) last--;
+  if (document.isPunctuation(last)) return document.isComma(last) && document.isAny(to, CLOSES_NOUN) && inList(document, referents, last);
+  if (document.isAny(last, ['number-word']) || /^\d/.test(document.word(last))) return true;
+  for (let at = last; at >= first && last - at < MOST_BETWEEN; at--) {
+    const referent = referents.at(at);
+    if (referent !== undefined && (referent.kind === 'Person' || referent.kind === 'Pronoun')) return at < last;
+    if (referent !== undefined || !document.isWord(at) || document.isAny(at, OPENS_NOUN)) return false;
+    const forms = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'event-verb');
+    const done = forms === undefined ? /\p{Ll}ed$/u.test(document.word(at)) : (forms.lexeme.value.forms & FORM.infinitive) === 0;
+    if (at === last && (done || document.is(at, 'plain-verb')) && !document.is(at - 1, 'definite')) return true;
+    if (document.isAny(at, VERBAL)) return !isInRelative(document, at, first);
+    if (at === first) return to > from + 1 || document.is(to, 'preposition');
+  }
+  return false;
+}
+
+/** "who was arrested claims": a word that opens a relative clause shortly before. */
+function isInRelative(document: Document, at: number, first: number): boolean {
+  for (let before = at - 1; before >= first && at - before < MOST_BETWEEN; before--) {
+    if (document.is(before, 'relative') || document.is(before, 'complementizer')) return true;
+    if (document.isPunctuation(before)) return false;
+  }
+  return false;
+}
+
+/** The comma behind a plain word, not behind a name or an aside. */
+function inList(document: Document, referents: Referents, comma: number): boolean {
+  const before = comma - 1;
+  return document.isWord(before) && !document.isCapital(before) && referents.at(before) === undefined;
+}
+
+/** "last", "first", "next": which of several, behind a determiner. */
+function isOrder(document: Document, at: number): boolean {
+  if (!document.is(at, 'adverb')) return false;
+  return document.isAny(at - 1, ['definite', 'indefinite']) || possessiveAt(document, at - 1) !== undefined;
+}
 
 /** "a" or "the", not "some" or "several", behind which a plural may be the subject of a verb. */
 function isSingleArticle(document: Document, at: number): boolean {

@@ -83,7 +83,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive) return undefined;
   if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
-  if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group)) return undefined;
+  if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group, referents)) return undefined;
   if (isReduced(document, hit, group) || isReflexive(document, hit)) return undefined;
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);

@@ -11,6 +11,7 @@ import {
   isDoer,
   isGapped,
   isInTopic,
+  isMereObject,
   opensPlainTask,
   opensTask,
   plainStart,
@@ -53,9 +54,10 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && document.isComma(from - 1) && document.is(from, 'but') && document.isComma(cue.group.to)) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
+  if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (!gap.complementizer && document.is(from, 'impersonal')) return false;
-  if (!gap.complementizer && !gap.colon && (isGapped(document, from) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
+  if (!gap.complementizer && !gap.colon && (isGapped(document, from, to) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;
   if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;

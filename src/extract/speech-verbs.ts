@@ -24,11 +24,16 @@ const UNLISTED: VerbHit<SpeechVerb> = { verb: { lemma: '', sense: 'say', content
 function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
   const close = document.isComma(at - 1) ? at - 2 : at - 1;
   const index = document.quoteOf[close - 1] ?? -1;
-  if (index < 0 || !document.isWord(at) || document.isCapital(at) || document.hits.at(at).length > 0) return undefined;
+  if (index < 0 || !document.isWord(at) || document.isCapital(at) || isListed(document, at)) return undefined;
   if (document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1)))) return undefined;
   const named = document.isCapital(at + 1) && document.isWord(at + 1);
   if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
   return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
+}
+
+/** A word of some use other than that of a common verb: "came the answer". */
+function isListed(document: Document, at: number): boolean {
+  return document.hits.at(at).some(({ lexeme }) => lexeme.class !== 'plain-verb');
 }
 
 /** "tin rằng" + "năm 2026 sẽ khó khăn": behind a verb that ends in the word for "that" a date is said, where a longer word hides shorter ones. */

@@ -412,4 +412,12 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Five United Nations experts called on Peru to open the port.',
     yes: ['Five United Nations experts: Peru to open the port'],
   },
+  // words that are nouns as well as verbs of saying, and verbs of saying with a mere object
+  { task: 'statement', text: 'Ana Prado is expected to discuss details with her guests in Lima.', no: ['*'] },
+  { task: 'statement', text: 'Rui Teles sorted letters, claims and photographs on the table.', no: ['*'] },
+  { task: 'statement', text: 'Two pledges later, Rui Teles was back in Lima.', no: ['*'] },
+  { task: 'statement', text: "Ana Prado's warning about the gate caused a stir.", no: ['*'] },
+  { task: 'statement', text: 'Ana Prado spent the night writing notes to the mayor.', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado added 30 beds to the ward.', no: ['*'] },
+  { task: 'statement', text: 'Rui Teles claims the gates rose too late.', yes: ['Rui Teles: the gates rose too late'] },
 ];

@@ -175,6 +175,17 @@ export const grammar: GrammarPart = {
     for their part | in part | at length | in general | in particular | in detail | of course | in fact | once again | once more
     at first | at last
   `),
+  plainVerbs: lines(`
+    arose | ate | awoke | became | becomes | began | bent | blew | bore | bought | broke | brought | built | burnt | came | caught | chose | clung | crept
+    dealt | drank | drew | drove | dug | fed | fell | felt | fled | flew | forgot | froze | fought | gave | gives | gets | goes | got | grew | grows
+    held | holds | hung | keeps | kept | knelt | knew | laid | lacks | lay | led | left | lent | lit | lives | loses | lost | made | makes | meant | paid
+    pays | remains | rode | rose | ran | sank | sat | saw | seems | sent | sends | shook | shone | shot | shrank | sang | slept | slid | sold | sells
+    spent | spends | split | spun | stole | stood | stands | struck | stuck | swam | swept | swung | taught | takes | took | tore | threw | understood
+    went | woke | won | wore | wins | withdrew | brings | begins | belongs | breaks | builds | buys | carries | comes | consists | contains
+    costs | depends | deserves | differs | exists | falls | feeds | follows | gathers | happens | hears | helps | includes | knows | leads | leaves | lets
+    lies | means | meets | needs | owes | owns | produces | proves | provides | reaches | receives | relies | requires | runs | saves | seeks | serves
+    sits | speaks | stays | suffers | supports | teaches | tends | thinks | tries | understands | uses | wants | waits
+  `),
   jointly: lines(`
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
       in coordination | in co-operation

@@ -116,7 +116,7 @@ export const SAYING: readonly VerbGroup[] = [
     content: ['object'],
     verbs: `
       affirm | reaffirm | confirm | acknowledge | admit | concede | recognize | recognise | admit to | confess to | allege
-      insist on | complain about | complain of | boast of | boast about | brag about
+      note | recall | anticipate | insist on | complain about | complain of | boast of | boast about | brag about
     `,
   },
   {
