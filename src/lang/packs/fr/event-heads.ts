@@ -1,7 +1,9 @@
 // Nouns of French that open the name of an event.
 import type { EventHead } from '../../pack.ts';
+import { gatherings } from './gatherings.ts';
 
 export const eventHeads: readonly EventHead[] = [
+  ...gatherings,
   {
     forms: [
       'journée',
@@ -15,19 +17,9 @@ export const eventHeads: readonly EventHead[] = [
       'coupe',
       'trophée',
       'tour',
-      'rallye',
-      'marathon',
-      'semi-marathon',
       'course',
       'mois',
-      'grand prix',
       'jeux',
-      'olympiades',
-      'régate',
-      'régates',
-      'transat',
-      'carnaval',
-      'universiades',
     ],
     eventType: 'other',
     weak: true,

@@ -65,7 +65,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
   {
     forms: [
       'assemblée nationale',
-      'assemblée générale',
       'assemblée parlementaire',
       'congrès',
       'diète',
@@ -80,7 +79,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     ],
     orgType: 'legislature',
   },
-  { forms: ['assemblée', 'chambre'], orgType: 'legislature', weak: true },
+  { forms: ['assemblée', 'assemblée générale', 'chambre'], orgType: 'legislature', weak: true },
   {
     forms: [
       'cour suprême',

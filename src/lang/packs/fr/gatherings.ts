@@ -1,0 +1,313 @@
+// Further nouns of French for happenings, one a line, by what kind of happening they tell of.
+import type { EventHead } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+/** All of them are common words: they need a name, a date, a place or somebody who holds them. */
+export const gatherings: readonly EventHead[] = [
+  {
+    forms: lines(`
+      université d'été
+      université d'automne
+      université d'hiver
+      université de rentrée
+      école d'hiver
+      école de printemps
+      école doctorale d'été
+      masterclass
+      master class
+      master-class
+      cours régional
+      cours international
+      cours intensif
+      camp d'été
+      camp de jeunesse
+      camp de jeunes
+      camp scientifique
+      camp de formation
+      bootcamp
+      datathon
+      retraite gouvernementale
+      retraite ministérielle
+      retraite parlementaire
+      retraite stratégique
+      retraite annuelle
+      retraite de travail
+      journées scientifiques
+      journées techniques
+      journées médicales
+      journées parlementaires
+      journées de réflexion
+      journée de réflexion
+      journée scientifique
+      journée d'échanges
+      journées d'échanges
+      journée de formation
+      journées de formation
+      journée de sensibilisation
+      journée d'information
+      journée de concertation
+      session d'information
+      session de renforcement des capacités
+      atelier-débat
+      séance de formation
+      séance de sensibilisation
+      rencontre d'échanges
+      résidence d'écriture
+    `),
+    eventType: 'workshop',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      conclave
+      grand-messe
+      convention annuelle
+      convention internationale
+      déjeuner-débat
+      dîner-débat
+      petit-déjeuner-débat
+      déjeuner-conférence
+      dîner-conférence
+      ciné-débat
+      conférence-dîner
+      conférence inaugurale
+      leçon inaugurale
+      leçon publique
+      cours inaugural
+      causerie
+      causerie-débat
+      panel
+      assises nationales
+      assises régionales
+      rencontres internationales
+      rencontres nationales
+      congrès ordinaire
+      congrès extraordinaire
+      congrès constitutif
+      pré-forum
+      pré-conférence
+      café scientifique
+      conférence publique
+      conférence scientifique
+      téléconférence
+      concertations
+      concertation nationale
+      concertations nationales
+      consultation nationale
+      dialogue national
+      dialogue politique
+    `),
+    eventType: 'conference',
+    weak: true,
+  },
+  { forms: lines('mini-sommet\npré-sommet\nsommet inaugural\nsommet virtuel'), eventType: 'summit', weak: true },
+  {
+    forms: lines(`
+      revue annuelle
+      revue conjointe
+      revue sectorielle
+      rencontre bilatérale
+      entretien bilatéral
+      entretiens bilatéraux
+      réunion bilatérale
+      réunion trilatérale
+      réunion tripartite
+      réunion statutaire
+      réunion plénière
+      réunion consultative
+      réunion inaugurale
+      réunion informelle
+      événement parallèle
+      évènement parallèle
+      huis clos
+      assemblée villageoise
+      assemblée citoyenne
+      cadre de concertation
+      conseil de cabinet
+      conseil ministériel
+      mise au point technique
+      pique-nique
+      thé de travail
+    `),
+    eventType: 'meeting',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      assemblée générale
+      assemblée générale mixte
+      assemblée constitutive
+      assemblée élective
+      assemblée extraordinaire
+      assemblée ordinaire
+      session inaugurale
+      session budgétaire
+      session parlementaire
+      session annuelle
+      session de clôture
+      session d'ouverture
+      séance solennelle
+      séance inaugurale
+      séance extraordinaire
+      séance académique
+      rentrée solennelle
+      débat d'orientation
+      débat d'orientation budgétaire
+      congrès électif
+    `),
+    eventType: 'session',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      lancement officiel
+      ouverture officielle
+      clôture officielle
+      cérémonie officielle
+      remise officielle
+      remise de prix
+      remise des diplômes
+      remise de diplômes
+      remise des trophées
+      dévoilement
+      inhumation
+      messe
+      prière collective
+      installation officielle
+      installation solennelle
+      première pierre
+      soirée de gala
+      bal
+      garden-party
+      iftar
+      hommage
+      dépôt de gerbe
+      prise d'armes
+      parade
+      revue navale
+      levée des couleurs
+      passation de commandement
+      passation de charges
+      passation de témoin
+      mise à l'eau
+      mise en service
+      lecture publique
+      récital
+      projection
+      avant-première
+      banquet
+      buffet
+      dîner d'État
+      dîner d'Etat
+      dîner de travail
+      dîner-spectacle
+      petit-déjeuner
+      goûter
+      thé
+      apéritif
+      verre de l'amitié
+      vin d'honneur
+      jubilé
+      assermentation
+      collation des grades
+      remise des insignes
+      veillée funèbre
+      veillée de prière
+      veillée aux flambeaux
+      retraite aux flambeaux
+    `),
+    eventType: 'ceremony',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      journée portes ouvertes
+      journées portes ouvertes
+      foire-exposition
+      foire agricole
+      foire artisanale
+      expo-vente
+      exposition-vente
+      kermesse
+      comice agricole
+      braderie
+      salon professionnel
+    `),
+    eventType: 'exhibition',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      mission de haut niveau
+      mission conjointe
+      mission d'évaluation
+      mission d'observation
+      mission de supervision
+      mission d'information
+      mission d'enquête
+      mission d'étude
+      mission exploratoire
+      mission de prospection
+      mission de travail
+      mission d'affaires
+      visite privée
+      visite d'amitié
+      visite d'amitié et de travail
+      visite guidée
+      visite de chantier
+      visite d'inspection
+      visite d'information
+      visite inopinée
+      visite éclair
+      visite historique
+      voyage d'étude
+      voyage d'études
+      voyage de presse
+      tournée officielle
+      tournée régionale
+      tournée de sensibilisation
+      pèlerinage
+    `),
+    eventType: 'visit',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      rallye
+      marathon
+      semi-marathon
+      grand prix
+      olympiades
+      régate
+      régates
+      transat
+      carnaval
+      universiades
+      caravane
+      rassemblement
+      marche blanche
+      exercice naval
+      exercice conjoint
+      exercice militaire
+      exercice de simulation
+      exercice d'évacuation
+      manœuvres conjointes
+      manœuvres militaires
+      meeting aérien
+      championnats
+      course cycliste
+      course à pied
+      course de pirogues
+      course de chevaux
+      traversée
+      opération de nettoyage
+      journée de salubrité
+      sit-in
+      fête de la musique
+      fête du livre
+      meeting
+    `),
+    eventType: 'other',
+    weak: true,
+  },
+];
