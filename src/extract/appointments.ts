@@ -3,6 +3,7 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { personAt, skipNamePrefix } from './name-lists.ts';
 import { possessiveEnding, skipDeterminersBack } from './phrases.ts';
 
 /** The person before a verb of appointing in the passive that stands right before an office. */
@@ -17,6 +18,11 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
   if (verb === undefined) return objectOf(document, board, title);
   let passive = (verb.lexeme.value.forms & FORM.passive) !== 0;
   let at = verb.from - 1;
+  if (!passive && (verb.lexeme.value.forms & FORM.participle) !== 0) {
+    const comma = participleStart(document, verb.from) - 1;
+    const apposed = document.isComma(comma) ? board.owner(comma - 1) : undefined;
+    if (apposed?.kind === 'Person' && apposed.to === comma) return apposed;
+  }
   for (let steps = 0; steps < MOST_BETWEEN; steps++, at--) {
     if (document.is(at, 'passive') || isAppointing(document, at)) passive = true;
     else if (!document.isAny(at, ['perfect', 'adverb', 'relative']) && !(document.isComma(at) && document.is(at + 1, 'relative'))) break;
@@ -34,6 +40,13 @@ function objectOf(document: Document, board: Board, title: Title): Mention | und
   if (person?.kind !== 'Person' || person.form !== 'name') return undefined;
   const prefix = document.hits.findEnding(person.from, 'honorific') ?? document.hits.findEnding(person.from, 'rank');
   return appointing(document, prefix?.from ?? person.from) === undefined ? undefined : person;
+}
+
+/** Back over adverbs before a participle: "récemment nommée". */
+function participleStart(document: Document, from: number): number {
+  let at = from;
+  while (from - at < MOST_TIMES && document.is(at - 1, 'adverb')) at--;
+  return at;
 }
 
 /** Back over adverbs, days and dates between a verb and the office: "est aussi", "est depuis mars". */
@@ -82,6 +95,12 @@ export function actsAs(document: Document, board: Board, title: Title): Mention 
     if (document.isPunctuation(at) && !document.isComma(at)) return undefined;
   }
   return undefined;
+}
+
+/** "The new director is Ana Prado", "Le maire sortant reste M. Prado": the person behind the word of being that an office has right behind it. */
+export function heldBy(document: Document, board: Board, title: Title): Mention | undefined {
+  const copula = document.hits.find(title.to, 'copula');
+  return copula === undefined ? undefined : personAt(board, skipNamePrefix(document, board, copula.to));
 }
 
 /** "được bầu" + "làm": the verb is read twice over. */

@@ -45,9 +45,19 @@ function coinedEnd(document: Document, board: Board, { lexeme }: Hit<Organizatio
   return last ? adjectivesEnd(document, board, noun + 1, noun + 3) : at;
 }
 
-/** "association Graines libres": past the adjectives of a coined name behind a head in lower case, where names are chains. */
+/** "association Graines libres", "ONG Mains tendues": past the adjectives of a coined name, behind a capital head one in its number, where names are chains. */
 export function pastSmallAdjectives(document: Document, board: Board, head: Hit, at: number): number {
-  return hasChains(document) && !document.isCapital(head.from) ? adjectivesEnd(document, board, at, at + 2) : at;
+  if (!hasChains(document)) return at;
+  const alike = endsAlike(document, at);
+  if (document.isCapital(head.from) && !alike) return at;
+  const end = adjectivesEnd(document, board, at, at + 2);
+  return end === at && alike && !document.isWord(at + 1) ? at + 1 : end;
+}
+
+/** Both the word before and a plain one here end in the letter of the plural. */
+function endsAlike(document: Document, at: number): boolean {
+  const plain = document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && document.hits.at(at).length === 0;
+  return plain && /\p{Ll}s$/u.test(document.word(at)) && document.word(at - 1).endsWith('s');
 }
 
 const NO_PURPOSE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'number-word', 'place-head'];

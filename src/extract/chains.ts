@@ -23,7 +23,10 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
       groupEnd(document, board, end, stop, roles) ??
       lackEnd(document, board, at, end) ??
       (groups > 0
-        ? (joinedGroup(document, board, end, stop) ?? settingEnd(document, board, end) ?? helpedEnd(document, board, end))
+        ? (besideEnd(document, board, end) ??
+          joinedGroup(document, board, end, stop) ??
+          settingEnd(document, board, end) ??
+          helpedEnd(document, board, end))
         : undefined);
     if (next === undefined) break;
     end = next;
@@ -80,6 +83,18 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
     : undefined;
 }
 
+/** "des femmes" + "juristes", "du lac" + "Ivaro": a second plain noun of its number that is no participle, or the name of a place behind its noun. */
+function besideEnd(document: Document, board: Board, at: number): number | undefined {
+  const named = document.isCapital(at) && document.isWord(at) && document.is(at - 1, 'place-head') && !document.isCapital(at - 1);
+  if (named && board.isFree(at, at + 1)) return extendName(document, board, at, at + 3);
+  if (named) return board.owner(at)?.kind === 'Place' && board.owner(at)?.from === at ? board.owner(at)?.to : undefined;
+  if (document.isCapital(at) || PARTICIPLE.test(document.word(at)) || document.is(at, 'event-verb')) return undefined;
+  const noun = /^[^\d]{4,}s$/.test(document.word(at)) && document.word(at - 1).endsWith('s') && isTwin(document, board, at - 1, at, true);
+  return noun ? adjectivesEnd(document, board, at + 1, at + 3) : undefined;
+}
+
+const PARTICIPLE = /(?:[éiu]e?s|its|ites|nts)$/;
+
 /** "l'or sans mercure", "zones hors taxes": a bare noun that what is named goes without, behind one of its groups. */
 function lackEnd(document: Document, board: Board, from: number, at: number): number | undefined {
   const without = at > from ? skipPreposition(document, at, ['other']) : undefined;
@@ -118,13 +133,13 @@ function joinedGroup(document: Document, board: Board, at: number, stop: number)
 }
 
 /** "des officiers et matelots": a bare noun beside the one before, both in the plural by their last letter, no verb behind. */
-function isTwin(document: Document, board: Board, before: number, at: number): boolean {
+function isTwin(document: Document, board: Board, before: number, at: number, office = false): boolean {
   const last = document.word(before).at(-1);
   if (last !== document.word(at).at(-1) || !/[sx]/.test(last ?? '') || document.isCapital(before)) return false;
   return (
     isNoun(document, board, at, false) &&
     !isKnownVerb(document, at) &&
-    !document.is(at, 'role') &&
+    (office || !document.is(at, 'role')) &&
     document.hits.findEnding(before, 'preposition') !== undefined
   );
 }

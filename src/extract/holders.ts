@@ -17,7 +17,8 @@ export function isInTitle(document: Document, head: number): boolean {
     return role !== undefined && !isApposed(document, role.from);
   }
   const first = Math.max(document.sentenceFrom(head), head - FARTHEST);
-  for (let at = head; at > first; at--) {
+  const of = hasChains(document) ? prepositionBefore(document, head) : undefined;
+  for (let at = of?.role === 'of' ? of.from : head; at > first; at--) {
     const role = document.hits.findEnding(at, 'role');
     if (role !== undefined) return !isApposed(document, role.from);
     if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and') || isFor(document, at))) return false;

@@ -179,13 +179,19 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   else if (comesFromBody(document, board, run)) score += 1.5;
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
-  if (run.to - run.from > 1 && followsTrade(document, run.from)) score += 2.5;
+  if (run.to - run.from > 1 && (followsTrade(document, run.from) || holdsOffice(document, board, run))) score += 2.5;
   if (isCalled(document, run.from) || followsAge(document, run.from) || isIntroduced(document, run)) score += 3;
   if (introductionBefore(document, run.from) !== undefined) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;
   return score;
+}
+
+/** "The new director is X Y.": who an office is said to be held by, to the end of the sentence or a mark. */
+function holdsOffice(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
+  const copula = document.isPunctuation(to) ? document.hits.findEnding(from, 'copula') : undefined;
+  return copula !== undefined && board.title(copula.from - 1)?.to === copula.from;
 }
 
 /** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */

@@ -2,7 +2,7 @@
 import { SHAPE } from '../text/index.ts';
 import { isApposedBody, readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
-import { actsAs, appointedTo, saidToHold } from './appointments.ts';
+import { actsAs, appointedTo, heldBy, saidToHold } from './appointments.ts';
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
@@ -22,7 +22,7 @@ export function attachTitles(document: Document, board: Board): void {
     completeBody(document, board, title);
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     shareCountry(document, board.titles[index - 1], title);
-    const after = nameAfter(document, board, title) ?? holderBehind(document, board, title, true);
+    const after = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
     const before =
       after === undefined
         ? (nameBefore(document, board, title) ??

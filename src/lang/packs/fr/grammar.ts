@@ -138,6 +138,9 @@ export const grammar: GrammarPart = {
     demeurait
     reste
     restera
+    n'est autre que
+    n'était autre que
+    n'est nul autre que
     devient
     devint
     devenu

@@ -101,4 +101,9 @@ export const events: readonly PackCase[] = [
     yes: ["Norvège CO_HOSTED Forum mondial de l'eau"],
     no: ["Norvège HOSTED Forum mondial de l'eau"],
   },
+  {
+    task: 'relation',
+    text: "L'université d'été des tisserands s'est tenue lundi à Oslo, avant l'assemblée générale de la coopérative à Nairobi.",
+    yes: ["université d'été des tisserands HELD_IN Oslo"],
+  },
 ];

@@ -224,4 +224,25 @@ export const officeCases: readonly PackCase[] = [
     yes: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Norvège)"],
     no: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Kenya)"],
   },
+  {
+    task: 'position',
+    text: "La nouvelle directrice de l'Agence spatiale norvégienne est Nodira Grinsund. Elle a refusé.",
+    yes: ['Nodira Grinsund HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, récemment nommée directrice de l'Agence spatiale norvégienne, a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
+    text: "La présidente de l'Association des femmes avocates du lac Norda, Clara Lindqvist, a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Association des femmes avocates du lac Norda'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist, haute-commissaire du Ghana auprès de l'UNESCO, a refusé.",
+    yes: ['Clara Lindqvist REPRESENTS Ghana'],
+    no: ['Clara Lindqvist HOLDS_POSITION UNESCO'],
+  },
 ];
