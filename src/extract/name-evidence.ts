@@ -23,7 +23,7 @@ import {
   precedesHolder,
 } from './name-company.ts';
 import { fillsPersonsSlot } from './name-slots.ts';
-import { followsPlainWord, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
+import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -186,12 +186,6 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;
   return score;
-}
-
-/** "The new director is X Y.": who an office is said to be held by, to the end of the sentence or a mark. */
-function holdsOffice(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
-  const copula = document.isPunctuation(to) ? document.hits.findEnding(from, 'copula') : undefined;
-  return copula !== undefined && board.title(copula.from - 1)?.to === copula.from;
 }
 
 /** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */

@@ -2,6 +2,7 @@
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 
@@ -117,4 +118,10 @@ export function tellsQuote(document: Document, at: number): boolean {
   const verb = document.hits.findEnding(at, 'speech-verb')!;
   if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb.from - 1)) return false;
   return document.quoteOf[verb.from - 2]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
+}
+
+/** "The new director is X Y.": who an office is said to be held by, to the end of the sentence or a mark. */
+export function holdsOffice(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
+  const copula = document.isPunctuation(to) ? document.hits.findEnding(from, 'copula') : undefined;
+  return copula !== undefined && board.title(copula.from - 1)?.to === copula.from;
 }
