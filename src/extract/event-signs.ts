@@ -1,10 +1,10 @@
 // What shows that an event noun means one particular happening: determiners, dates, places, verbs, the way it is spoken of.
-import { type EventHead, type EventVerb, FORM, type Pronoun, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type PrepositionRole, type Pronoun, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { readNumber } from './numbers.ts';
-import { isWhere, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isWhere, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {
@@ -40,7 +40,9 @@ function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean
 
 /** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */
 export function isOfVisitor(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
-  if (value.eventType === 'visit' && (isTour(document, to) || isBehindPlace(document, board, from))) return true;
+  if (value.eventType === 'visit' && isTour(document, to)) return true;
+  if ((value.eventType === 'visit' || document.pack.pack.grammar.nounOrder === 'head-last') && isBehindPlace(document, board, from))
+    return true;
   const of = value.eventType === 'visit' ? skipPreposition(document, to, ['of', 'by']) : undefined;
   if (of === undefined) return false;
   const at = skipDeterminers(document, of);
@@ -77,8 +79,19 @@ export function isSpokenAt(document: Document, value: EventHead, from: number): 
   return document.is(start - 1, 'speech-verb') || ['at', 'in', 'during'].includes(prepositionBefore(document, from)?.role ?? '');
 }
 
-/** A date or a place in a preposition's care stands right after. */
+/** A date or a place in a preposition's care stands right after, where nouns come last also behind what it is for: "a vigil to mark the day in Lima". */
 export function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
+  if (isSetBeside(document, board, to)) return true;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || skipPreposition(document, to, ['to']) !== to + 1) return false;
+  if (isFunctionWord(document, to + 1) || board.owner(to + 1) !== undefined) return false;
+  for (let at = to + 2; at < to + 2 + LONGEST_OWNER && (document.isWord(at) || board.isBlocked(at)); at++) {
+    if (board.owner(at) === undefined && document.isAny(at, ['relative', 'complementizer', 'speech-verb', 'and'])) return false;
+    if (document.is(at, 'preposition') && isSetBeside(document, board, at)) return true;
+  }
+  return false;
+}
+
+function isSetBeside(document: Document, board: Board, to: number): boolean {
   const start = skipPreposition(document, to, ['in', 'at', 'on', 'to']) ?? to;
   if (document.dateEnds.has(to) || document.dateEnds.has(start)) return true;
   const owner = board.owner(skipDeterminers(document, start));
@@ -118,8 +131,10 @@ const MET_FOR: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremon
 export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
   if (document.quoteOf[from] !== -1) return false;
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
-  const sense = verbBefore(document, board, start)?.lexeme.value.verb.sense;
+  const verb = verbBefore(document, board, start);
+  const sense = verb?.lexeme.value.verb.sense;
   if (sense !== undefined && (HAPPENING.has(sense) || isDoneTo(sense, value))) return true;
+  if (sense === 'speak' || sense === 'join') return prepositionBefore(document, verb!.from)?.role !== 'to';
   const inside = prepositionBefore(document, start);
   const attended = inside === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
   if (attended?.lexeme.value.verb.sense === 'attend' && value.eventType !== 'other') return true;
@@ -184,12 +199,16 @@ function isDevoted({ lexeme }: Hit<VerbHit<EventVerb>>): boolean {
 }
 
 const LONGEST_OWNER = 9;
+const BEHIND: readonly PrepositionRole[] = ['of', 'on', 'about', 'to'];
 
-/** "Cuộc họp của Nhóm công tác, diễn ra ...": past whose it is, up to the comma or the verb, where nouns take no article. */
+/** "Cuộc họp của Nhóm công tác, diễn ra ...", "a vigil to mark the day was held": past whose it is and what for, up to the comma or the verb. */
 function pastOwner(document: Document, to: number): number {
-  const of = skipPreposition(document, to, document.pack.pack.grammar.bareDefinite === true ? ['of'] : ['of', 'on', 'about']);
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  const last = nounOrder === 'head-last';
+  const of = skipPreposition(document, to, bareDefinite === true ? ['of'] : last ? BEHIND : ['of', 'on', 'about']);
   if (of === undefined) return to;
-  for (let at = of; at < Math.min(of + LONGEST_OWNER, document.sentenceTo(to)); at++) {
+  const purpose = last && skipPreposition(document, to, ['to']) !== undefined;
+  for (let at = purpose ? of + 1 : of; at < Math.min(of + LONGEST_OWNER, document.sentenceTo(to)); at++) {
     if (document.isComma(at)) return at + 1;
     if (document.isAny(at, ['event-verb', 'perfect', 'future', 'passive']) && !document.isCapital(at)) return at;
   }

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { isOfNoneInParticular, isPartOfNoun } from './event-doubts.ts';
 import { editionWithin, isBare } from './event-editions.ts';
 import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
@@ -82,6 +83,7 @@ function isOfPastYear(document: Document, { to }: Mention, year: string): boolea
 
 /** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
 function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
+  if (isFirstOfTwo(document, head)) return true;
   const body = document.hits.findEnding(head.to, 'organization-head');
   const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
   if (venue !== undefined && document.isCapital(venue.from)) return true;
@@ -90,6 +92,13 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   const hall = document.hits.findEnding(head.to, 'venue-head');
   if (hall !== undefined && hall.from < head.from) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
+}
+
+/** "a launching ceremony", "the protest march": another such noun right behind is the head, where nouns come last. */
+function isFirstOfTwo(document: Document, { to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to) || document.is(to, 'event-verb')) return false;
+  const next = document.isWord(to) ? document.hits.find<EventHead>(to, 'event-head') : undefined;
+  return next !== undefined && next.lexeme.value.period !== true;
 }
 
 /** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */
@@ -127,6 +136,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isTitled(document, to) ||
     (hasChains(document) && !capital ? hasName(document, board, head.to, to) : to > head.to);
   const definite = isDefinite(document, from, to);
+  const part = isPartOfNoun(document, board, to);
+  if (isOfNoneInParticular(document, from)) return undefined;
   if ((isVerbalUse(document, head) && !isVisitPaid(document, board, head, to)) || document.hits.findEnding(from, 'negation') !== undefined)
     return undefined;
   const settled =
@@ -146,9 +157,16 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const edition = editionWithin(document, from, to);
   if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))
     return undefined;
-  if (value.numbered === true && edition === undefined && !(definite && isNamedBefore(document, board, head))) return undefined;
+  if (
+    value.numbered === true &&
+    edition === undefined &&
+    !(definite && isNamedBefore(document, board, head)) &&
+    !isPlainCongress(document, value, from)
+  )
+    return undefined;
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
+  if (part && !definite) return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (
@@ -183,7 +201,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       attributes: { eventType: value.eventType },
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
       ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, from)) ? { anaphoric: true } : {}),
-      ...((definite ||
+      ...((part ||
+        definite ||
         bare ||
         ((value.generic === true || isPlainBack(document, board, named, from, to)) && isBareDefinite(document, from))) &&
       edition === undefined &&
@@ -195,7 +214,9 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       ...(value.opens === true ? { opens: true } : {}),
       ...(isOffered(document, from) ? { passing: true } : {}),
       ...visitKey(value, inner, to),
-      ...(bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from) ? { tentative: true } : {}),
+      ...(part || (bare && value.weak === true && !setsScene(document, from, to) && !isOccasion(document, value, from))
+        ? { tentative: true }
+        : {}),
       ...(concerns.length > 0 ? { concerns } : {}),
     }),
   );
@@ -236,6 +257,11 @@ function isNumberedAfter(document: Document, board: Board, from: number, to: num
   if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
   const placed = board.startingIn(to, document.sentenceTo(from), 'Place').some(({ from: at }) => isWhere(document, at));
   return placed && editionWithin(document, from, to) !== undefined && board.ofKind('Event').length > 0;
+}
+
+/** "a congress of beekeepers": in lower case behind an article it is no parliament. */
+function isPlainCongress(document: Document, { eventType }: EventHead, from: number): boolean {
+  return eventType === 'conference' && document.hits.findEnding(from, 'indefinite') !== undefined && !document.isCapital(from);
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */

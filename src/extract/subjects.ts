@@ -279,6 +279,7 @@ export class Subjects {
     if (inner !== undefined) return inner;
     let at = from;
     const opensWithPreposition = opensAdjunct(document, from);
+    const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
     let last: Referent | undefined;
     while (at < to) {
       const referent = document.quoteOf[at] === document.quoteOf[from] ? this.referents.at(at) : undefined;
@@ -292,10 +293,11 @@ export class Subjects {
         at = referent.to + 1;
         continue;
       }
-      if (!this.governedBefore(referent.from, from) && isActorLike(referent)) {
+      const governed = this.governedBefore(referent.from, from);
+      if (!governed && isActorLike(referent)) {
         if (!opensWithPreposition) return nearest ? this.phraseHead(referent, to) : referent;
         last = referent;
-      } else if (last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
+      } else if (!(governed && headLast) && last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
       at = Math.max(referent.to, at + 1);
     }
     return last;

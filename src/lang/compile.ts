@@ -263,6 +263,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.quarters ?? [], 'quarter');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
   addAll(lexicon, pack.events?.rolls ?? [], 'roll');
+  addAll(lexicon, pack.events?.parts ?? [], 'event-part');
+  addAll(lexicon, pack.events?.any ?? [], 'any');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }
 

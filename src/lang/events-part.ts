@@ -97,6 +97,10 @@ export interface EventsPart {
   sidelines: Words;
   /** guests, speakers, present, hadir, intervenants, có mặt: words that head a list, line by line, of who was there. */
   rolls?: Words;
+  /** room, table, budget: behind a happening's noun they make another thing of it. */
+  parts?: Words;
+  /** any, every: a happening of no one in particular. */
+  any?: Words;
   /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
   cancelled: Words;
 }

@@ -189,4 +189,26 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'The 9th Pacific Ports Congress began on Monday. Rui Teles opened the congress with the novelist Ana Prado.',
     yes: ['Rui Teles ATTENDED 9th Pacific Ports Congress', 'Ana Prado ATTENDED 9th Pacific Ports Congress'],
   },
+  // happenings by every noun, what they are for before what is said of them; parts of other nouns, none in particular
+  {
+    task: 'event',
+    text: 'A candlelight vigil to mark the anniversary was held in Porto on Friday. Ana Prado is in Lima for a fashion show.',
+    yes: ['candlelight vigil', 'fashion show'],
+  },
+  {
+    task: 'event',
+    text: 'A congress opened in Lima. Ana Prado spoke at a protest march.',
+    yes: ['congress', 'protest march'],
+  },
+  {
+    task: 'event',
+    text: 'The conference room smelled of paint. The hackathon director lives in Porto, and the town has never held a regatta.',
+    no: ['*'],
+  },
+  { task: 'event', text: 'If a rally were held in Porto, nobody would come. Any summit in Lima needs a permit.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'The mayor, Ana Prado, flew in from Porto for the regatta and wrote that the bay was cold.',
+    yes: ['Ana Prado: the bay was cold'],
+  },
 ];

@@ -3,6 +3,7 @@ import type { EventsPart } from '../../pack.ts';
 import { EVENT_VERBS } from './eventverbs.ts';
 import { FRAMES } from './frames.ts';
 import { HOST_FRAMES } from './frames-hosts.ts';
+import { lines } from './lines.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
 import { COMPANY_PATTERNS } from './patterns-company.ts';
@@ -54,6 +55,26 @@ export const events: EventsPart = {
     'attended by',
     'witnesses',
   ],
+  parts: lines(`
+    room | rooms | hall | halls | table | tables | budget | budgets | ticket | tickets | director | directors
+    organiser | organisers | organizer | organizers | committee | committees | agenda | schedule | venue | venues
+    site | sites | grounds | ground | circuit | calendar | season | delegate | delegates | participant | attendee
+    attendees | goer | goers | guest | guests | hopeful | hopefuls | winner | winners | champion | champions | title
+    titles | trophy | medal | medallist | fee | fees | sponsor | sponsors | sponsorship | invitation | invitations
+    invite | poster | posters | banner | banners | logo | slogan | theme | song | anthem | coordinator | coordinators
+    planner | planners | planning | management | manager | managers | hosts | officials | official | staff | volunteer
+    volunteers | crew | dress | gown | cake | menu | food | music | hotel | package | route | course | track | lounge
+    bag | badge | badges | kit | materials | papers | paper | documents | document | minutes | transcript | transcripts
+    footage | video | photos | coverage | website | app | hashtag | format | process | procedure | procedures
+    requirement | requirements | industry | business | scene | culture | tradition | traditions | facilities | facility
+    equipment | system | platform | series | tour | deadlines | proposal | proposals | strategy | outcome | outcomes
+    result | conclusions | goals | goal | topic | topics | chair | chairs | chairman | chairwoman | chairperson
+    secretariat | organisation | organization | team | teams | place | point | house | tent | floor | day | days | week
+    weekend | morning | evening | night | hours | time | period | atmosphere | mood | spirit | experience | audience
+    crowd | visa | visas | presenter | facilitator | leader | leaders | trainer | trainers | programme | program | fare
+    game | player | players
+  `),
+  any: ['any', 'each', 'every'],
   cancelled: [
     'cancelled',
     'canceled',

@@ -1,6 +1,7 @@
 // The English lexicon: titles, modifiers, particles and the words that tell what is no name.
 import type { LexiconPart } from '../../pack.ts';
-import { EVENT_HEADS, GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
+import { EVENT_HEADS } from './event-heads.ts';
+import { GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
 import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';

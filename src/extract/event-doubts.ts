@@ -1,0 +1,44 @@
+// Where an event noun means no particular happening: part of another noun, one of any, denied or under a condition.
+import type { EventVerb, VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** Nouns behind an event noun that are made one with it, as classes of words. */
+const COMPANIONS: readonly string[] = ['event-part', 'role', 'plural-role', 'venue-head', 'group-noun'];
+
+/** "the conference room", "a festival director": part of another noun in lower case, where nouns come last. */
+export function isPartOfNoun(document: Document, board: Board, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (!document.isWord(to) || document.isCapital(to) || document.isCapital(to - 1) || document.is(to, 'event-verb')) return false;
+  return board.isFree(to, to + 1) && document.isAny(to, COMPANIONS);
+}
+
+/** Verbs by which a happening is brought about: denied, there was none. */
+const BRINGING: ReadonlySet<string> = new Set(['organize', 'hold', 'host', 'happen', 'offer']);
+
+const CLAUSE_ENDS = ['complementizer', 'contrast', 'but', 'relative', 'speech-verb'];
+
+/** "any summit", "has never held a gala", "if a rally were held": one that nobody says there was, where nouns come last. */
+export function isOfNoneInParticular(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const article = document.hits.findEnding(from, 'indefinite');
+  if (article === undefined) return false;
+  if (document.is(article.from, 'any')) return true;
+  const start = document.sentenceFrom(from);
+  for (let at = article.from - 1; at >= start; at--) {
+    if (document.isCapital(at) && !document.isInitial(at)) continue;
+    if (document.is(at, 'conditional')) return true;
+    if (document.is(at, 'negation') && document.hits.at(at).every(({ lexeme }) => lexeme.class !== 'preposition'))
+      return isBrought(document, at, from);
+    if (document.isAny(at, CLAUSE_ENDS) || document.isPunctuation(at)) return false;
+  }
+  return false;
+}
+
+function isBrought(document: Document, negation: number, from: number): boolean {
+  for (let at = negation; at < from; at++) {
+    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+    if (sense !== undefined && BRINGING.has(sense)) return true;
+  }
+  return false;
+}
