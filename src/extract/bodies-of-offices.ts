@@ -7,6 +7,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { firstFrom, type Title } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import type { RelationDraft } from './positions.ts';
+import { isAddressed } from './possessors.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** The sort of body that an office is always in. */
@@ -95,10 +96,46 @@ export function bodyNear(
   if (head !== undefined) return bodyOfHead(table, head, title.from);
   const { position } = title.role;
   if (position === 'minister' || position === 'deputy-minister') return ministryBefore(document, table, title);
-  if (LEADERS.has(position)) return bodyThatActs(document, table, title) ?? bodyChaired(document, table, title);
+  if (LEADERS.has(position))
+    return (
+      bodyThatActs(document, table, title) ??
+      bodyChaired(document, table, title) ??
+      (position === 'secretary-general' ? undefined : bodyTold(document, table, title))
+    );
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
-  if (position !== VOICE || isOfCommonBody(document, title) || isSomebodys(document, title)) return undefined;
-  return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE);
+  if (isSomebodys(document, title)) return undefined;
+  if (position !== VOICE || isOfCommonBody(document, title)) return bodyTold(document, table, title);
+  return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE) ?? bodyTold(document, table, title);
+}
+
+/** Offices that a body has, whatever it is. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  `director head chief-executive chief-financial-officer chief-operating-officer chief-economist chief-scientist chair vice-chair
+  secretary-general executive-secretary director-general spokesperson coordinator treasurer convener principal headteacher curator
+  founder manager adviser counsel general-counsel board-member trustee executive controller chief-of-staff rector dean provost
+  president-of-body press-secretary owner registrar`.split(/\s+/),
+);
+
+/** Tokens of a sentence before which its subject starts. */
+const OPENING = 4;
+
+/** "The board opened an office. ... said operations manager X": the only body named before in the sentence or the last one that names any, or the one that opens it; where nouns come last. */
+function bodyTold(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !OF_BODIES.has(title.role.position) || !isBare(document, title))
+    return undefined;
+  const here = document.sentenceOf(title.from);
+  for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
+    const named = table
+      .namedIn(sentence)
+      .filter(
+        ({ draft, from }) =>
+          draft.kind === 'Organization' && from < title.from && document.quoteOf[from]! < 0 && !isAddressed(document, from),
+      );
+    if (named.length === 0) continue;
+    const opens = named[0]!.from - document.sentences.from[sentence]! < OPENING;
+    return opens || named.every(({ draft }) => draft === named[0]!.draft) ? named[0]!.draft : undefined;
+  }
+  return undefined;
 }
 
 /** "le porte-parole du gouvernement": a noun for a body that only its country tells from others stands behind. */
@@ -170,6 +207,15 @@ function isChaired(document: Document, from: number, to: number): boolean {
       if (lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true) return true;
   return false;
 }
+
+/** Words of office alone, and nothing that tells of what behind. */
+function isBare(document: Document, { from, to }: Title): boolean {
+  if (document.is(to, 'preposition') || POSSESSIVE.test(document.word(from - 1))) return false;
+  for (let at = from; at < to; at++) if (!document.isAny(at, OFFICE_WORDS)) return false;
+  return true;
+}
+
+const OFFICE_WORDS = ['role', 'deputy', 'acting', 'role-modifier', 'definite'];
 
 /** "Un porte-parole, X,": nothing behind the word tells for whom. */
 function isBareVoice(document: Document, { role, from, to }: Title): boolean {

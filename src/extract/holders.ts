@@ -12,7 +12,10 @@ import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
-    const of = prepositionBefore(document, head);
+    let start = head;
+    while (head - start < FARTHEST && document.isCapital(start - 1) && document.isWord(start - 1) && !document.is(start - 1, 'role'))
+      start--;
+    const of = prepositionBefore(document, start);
     const role = of?.role === 'of' ? document.hits.findEnding(of.from, 'role') : undefined;
     return role !== undefined && !isApposed(document, role.from);
   }

@@ -1,4 +1,5 @@
 // The body or country that an office points back to without naming it: "its chairman", "whose director", "sa porte-parole".
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -14,6 +15,8 @@ const POSSESSORS: Readonly<Record<Title['role']['kind'], readonly EntityDraft['k
 
 /** "its chairman": the body or country that this sentence, or one of the two before, named first outside quotation marks; a head of state only in it. */
 export function possessor(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
+  const pronoun = possessiveEnding(document, title.from)?.lexeme.value as Pronoun | undefined;
+  if (pronoun?.gender !== undefined && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const kinds = POSSESSORS[title.role.kind];
   const last = document.sentenceOf(title.from);
   const agent = isAgent(document, title);
@@ -74,7 +77,7 @@ function isModifying(document: Document, board: Board, at: number): boolean {
 }
 
 /** "a expliqué à l'AFP sa négociatrice", "In a post on X, its chair ...": whom or where somebody speaks to possesses nothing. */
-function isAddressed(document: Document, at: number): boolean {
+export function isAddressed(document: Document, at: number): boolean {
   const role = prepositionBefore(document, at)?.role;
   if (role === 'on') return document.pack.pack.grammar.nounOrder === 'head-last';
   return role === 'to' || role === 'in' || role === 'at' || role === 'by';

@@ -1,6 +1,6 @@
 // What stands before a word of office: "former deputy", "Zhejiang Vice", a body, a country, a portfolio.
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { OrganizationHead } from '../lang/index.ts';
+import { FORM, type OrganizationHead, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -142,8 +142,17 @@ function plainStart(document: Document, board: Board, title: Title, at: number):
 function isPlainField(document: Document, board: Board, at: number, first: number): boolean {
   if (document.is(at, 'and')) return at > first && isPlainField(document, board, at - 1, first) && !document.is(at - 1, 'and');
   if (POSSESSIVE.test(document.word(at)) || !board.isFree(at, at + 1) || document.isAny(at, NO_FIELD)) return false;
-  if (at > first) return isModifier(document, at);
+  if (at > first) return isModifier(document, at) || isVerbalNoun(document, at);
   return document.isWord(at) && !isFunctionWord(document, at) && !document.isPersonWord(at) && !isKnownVerb(document, at);
+}
+
+/** "programme officer", "marketing manager": a form of a verb that a noun has too. */
+function isVerbalNoun(document: Document, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at)) return false;
+  return (document.hits.at(at) as readonly Hit<VerbHit<VerbForms>>[]).every(
+    ({ lexeme }) =>
+      (lexeme.class !== 'event-verb' && lexeme.class !== 'speech-verb') || (lexeme.value.forms & (FORM.infinitive | FORM.gerund)) !== 0,
+  );
 }
 
 /** A body, a possessive, a mark or an article stands there. */

@@ -4,6 +4,21 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'The award went to the operations manager of the Karst Water Board Ana Prado.',
+    yes: ['Ana Prado HOLDS_POSITION Karst Water Board'],
+  },
+  {
+    task: 'position',
+    text: 'The Harbour Institute opened a school. "We are ready," said programme manager Ana Prado.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute'],
+  },
+  {
+    task: 'position',
+    text: 'The Harbour Institute opened a school. "I am ready," said Rui Teles, head of a village. His driver, Ana Prado, left.',
+    no: ['Rui Teles HOLDS_POSITION Harbour Institute', 'Ana Prado HOLDS_POSITION Harbour Institute'],
+  },
+  {
+    task: 'position',
     text: 'As external relations director of the Harbour Institute, Ana Prado spoke. Rui Teles (coordinator, National Water Agency) left.',
     yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION National Water Agency'],
   },
