@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { firstFrom, type Title } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isAddressed } from './possessors.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -211,6 +212,9 @@ function isChaired(document: Document, from: number, to: number): boolean {
 /** Words of office alone, and nothing that tells of what behind. */
 function isBare(document: Document, { from, to }: Title): boolean {
   if (document.is(to, 'preposition') || POSSESSIVE.test(document.word(from - 1))) return false;
+  const before = from - 1;
+  const plain = from > document.sentenceFrom(from) && document.isWord(before) && !isFunctionWord(document, before);
+  if (plain && !isKnownVerb(document, before)) return false;
   for (let at = from; at < to; at++) if (!document.isAny(at, OFFICE_WORDS)) return false;
   return true;
 }
