@@ -16,7 +16,7 @@ import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
-import { isSignedBare, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
+import { apposedPaper, isSignedBare, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
 
 /** An entity as it grows while the article is read. */
@@ -184,6 +184,7 @@ export class EntityTable {
     const key = this.keyOf(mention);
     const draft =
       this.byKey.get(key) ??
+      this.besidePaper(mention) ??
       this.sameInstrument(mention) ??
       this.sameBody(mention) ??
       sameMission(this.document, mention, this.recency.of('Organization'), (name) => this.folded(name).key) ??
@@ -191,6 +192,13 @@ export class EntityTable {
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
     if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);
     this.link(mention, draft);
+  }
+
+  /** The paper beside the comma; one that only points back is looked up first. */
+  private besidePaper(mention: Mention): EntityDraft | undefined {
+    const paper = apposedPaper(this.document, this.board, mention);
+    if (paper?.anaphoric === true && !this.of.has(paper)) this.place(paper);
+    return this.entity(paper);
   }
 
   private rememberInstrument(mention: Mention, draft: EntityDraft): void {

@@ -13,15 +13,17 @@ import {
   isBeingSigned,
   isPact,
   isSignedBy,
+  isSignedNextSentence,
   isSigningSentence,
   isSubjectOfSigning,
+  isToldSigned,
   opensList,
   plainEnd,
   SIGNED_REFERENCE,
   standsAlone,
   toldEnd,
 } from './signed-papers.ts';
-import { definitePast, hasDeterminer, isObjectOfSigning, isSigned, plainModifiersStart } from './signed-phrases.ts';
+import { definitePast, hasDeterminer, isObjectOfSigning, isSigned, isSigningOf, plainModifiersStart } from './signed-phrases.ts';
 
 const LONGEST = 18;
 
@@ -39,7 +41,7 @@ export function findInstruments(document: Document, board: Board): void {
     )
       continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
-    if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isObjectOfSigning(document, at)) continue;
+    if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isSignedText(document, head)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && (owner.kind === 'Instrument' || isKnownBody(owner)))
       continue;
@@ -53,6 +55,12 @@ export function findInstruments(document: Document, board: Board): void {
 /** "North Atlantic Treaty Organization": the head stands within a body's listed name. */
 function isKnownBody(owner: Mention): boolean {
   return owner.kind === 'Organization' && owner.rule === 'known-organization';
+}
+
+/** "put their names to the paper", "The text was signed": what a word for papers at large points back to. */
+function isSignedText(document: Document, head: Hit<InstrumentHead>): boolean {
+  if (isObjectOfSigning(document, head.from)) return true;
+  return head.lexeme.value.weak === true && document.hits.findEnding(head.from, 'definite') !== undefined && isToldSigned(document, head);
 }
 
 /** "Convention Centre": the head is the first word of a venue's. */
@@ -78,9 +86,10 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   const value = head.lexeme.value;
   const capital = document.isCapital(head.from);
   if (!capital && hasNameWords(document) && document.is(head.from, 'speech-verb') && !hasDeterminer(document, head.from)) return undefined;
-  const from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
+  let from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
+  if (!capital && from === head.from && to > head.to) from = plainModifiersStart(document, from);
   const plain = plainEnd(document, board, head, to);
   if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
   const named = from < head.from || to > head.to;
@@ -97,7 +106,11 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   )
     return bare(document, board, head);
   const wordy = capital && !document.isInitial(head.from) && (hasNameWords(document) || (hasChains(document) && to - head.to > 1));
-  const signed = to > head.to && (hasChains(document) ? isBeingSigned(document, head.from) : isSigningSentence(document, head.from));
+  const signed =
+    to > head.to &&
+    (hasChains(document)
+      ? isBeingSigned(document, head.from)
+      : isSigningSentence(document, head.from) || isSignedNextSentence(document, head.from));
   if (
     value.weak === true &&
     !wordy &&
@@ -170,19 +183,27 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined ? isSigned(document, head.from) : isSignedBy(document, head.to);
   if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
-  const from = signed ? plainModifiersStart(document, head.from) : head.from;
+  const alone = !signed && (standsAlone(document, head) || isSigningOf(document, definite?.from ?? head.from));
+  const first = alone && document.pack.pack.grammar.nounOrder === 'head-last' && !isTypeNamed(board, head);
+  const from = signed || first ? plainModifiersStart(document, head.from) : head.from;
   return board.add(
     new Mention({
       kind: 'Instrument',
       from,
       to: head.to,
       form: 'nominal',
-      rule: signed ? 'instrument-signed' : standsAlone(document, head) ? SIGNED_REFERENCE : 'instrument-back-reference',
+      rule: signed ? 'instrument-signed' : alone ? SIGNED_REFERENCE : 'instrument-back-reference',
       ...(signed ? {} : { anaphoric: true }),
       name: document.text(from, head.to),
       attributes: { instrumentType: head.lexeme.value.instrumentType },
     }),
   );
+}
+
+/** A paper of the type of a head is named before it. */
+function isTypeNamed(board: Board, head: Hit<InstrumentHead>): boolean {
+  const { instrumentType } = head.lexeme.value;
+  return board.ofKind('Instrument').some(({ attributes }) => attributes.instrumentType === instrumentType);
 }
 
 /** "Resolution 57", "Undang-Undang Nomor 5", "Loi n° 2". */
@@ -252,10 +273,17 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     const more = capitalHead ? secondComplement(document, board, end) : end;
     if (end > start) return more;
   }
-  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']) ?? bareOf(document, at);
   if (about !== undefined && !isDay(document, about))
     return phraseEnd(document, board, skipDeterminers(document, about), 6, at, capitalHead);
   return at;
+}
+
+/** "a treaty of friendship": "of" and a plain noun without an article, where nouns come last. */
+function bareOf(document: Document, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const of = skipPreposition(document, at, ['of']);
+  return of !== undefined && document.isWord(of) && document.hits.at(of).length === 0 ? of : undefined;
 }
 
 /** "une déclaration à l'Agence X": who was told, a body in the care of "to". */

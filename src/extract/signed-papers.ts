@@ -1,11 +1,11 @@
 // Papers told in plain words where they are being signed: "perjanjian ekstradisi", "nota kesepahaman tentang pelabuhan".
-import { type EventHead, type EventVerb, FORM, type InstrumentHead, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type InstrumentHead, type Pronoun, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
-import { isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** The verb of signing that starts at a token, though its form may be another verb's too ("concluded"). */
 export function signingAt(document: Document, at: number): Hit<VerbHit<EventVerb>> | undefined {
@@ -14,10 +14,15 @@ export function signingAt(document: Document, at: number): Hit<VerbHit<EventVerb
   return undefined;
 }
 
+/** A verb of signing starts at a token, or "signatures", "signatories" stand there. */
+export function tellsSigning(document: Document, at: number): boolean {
+  return document.is(at, 'signature') || signingAt(document, at) !== undefined;
+}
+
 /** "signed a charter on river trade": a common noun with a complement is one instrument where it is being signed. */
 export function isBeingSigned(document: Document, at: number): boolean {
   for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) {
-    if (signingAt(document, token) !== undefined) return true;
+    if (tellsSigning(document, token)) return true;
   }
   return false;
 }
@@ -32,6 +37,24 @@ function isSigningNamed(document: Document, at: number): boolean {
 /** A verb or an event of signing in the sentence. */
 export function isSigningSentence(document: Document, at: number): boolean {
   return isBeingSigned(document, at) || isSigningNamed(document, at);
+}
+
+/** "They had worked on an accord on seals. It was signed by X", "... The deal was inked": one of the two next sentences tells its signing, where nouns come last. */
+export function isSignedNextSentence(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[at] !== -1) return false;
+  const sentence = document.sentenceOf(at);
+  for (let next = sentence + 1; next <= sentence + 2 && next < document.sentences.count; next++) {
+    const from = document.sentences.from[next]!;
+    const to = document.sentences.to[next]!;
+    let meant = document.hits.find<Pronoun>(from, 'pronoun')?.lexeme.value.thing === true;
+    let signed = false;
+    for (let token = from; token < to; token++) {
+      signed ||= tellsSigning(document, token);
+      meant ||= document.is(token, 'instrument-head') && document.hits.findEnding(token, 'definite') !== undefined;
+    }
+    if (signed && meant) return true;
+  }
+  return false;
 }
 
 /** "Perjanjian diteken ...": without articles a bare head that is signed points back; at the start of its sentence with up to three words between. */
@@ -171,6 +194,11 @@ export const SIGNED_REFERENCE = 'instrument-signed-reference';
 export function standsAlone(document: Document, head: Hit<InstrumentHead>): boolean {
   const own = /\s/.test(head.lexeme.form) && !BROAD.has(head.lexeme.value.instrumentType);
   if (!own && !isPact(head, false) && head.lexeme.value.instrumentType !== 'charter') return false;
+  return isToldSigned(document, head);
+}
+
+/** A verb of signing shortly before a paper, or done to it behind it. */
+export function isToldSigned(document: Document, head: Hit<InstrumentHead>): boolean {
   if (document.quoteOf[head.from] !== -1 || document.regionOf[head.from] !== 0) return false;
   const stop = Math.min(document.sentenceTo(head.from), head.to + LONGEST_SUBJECT);
   for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
@@ -213,4 +241,24 @@ export function namedNext<Entity>(
   const distance = document.sentenceOf(next.from) - sentence;
   const opens = document.hits.findEnding(next.from, 'definite')?.from === document.sentenceFrom(next.from);
   return opens && distance > 0 && distance <= 2 && isSigningSentence(document, next.from) ? entities.get(next) : undefined;
+}
+
+/** "a fish-trade accord, the Lima Protocol,", "the text, a new protocol": the paper beside a comma that another one, with the other article, describes. */
+export function apposedPaper(document: Document, board: Board, mention: Mention): Mention | undefined {
+  if (mention.kind !== 'Instrument' || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const here = articleOf(document, mention);
+  if (here === undefined) return undefined;
+  const ahead = document.isComma(mention.to) ? skipDeterminers(document, mention.to + 1) : mention.to;
+  for (const other of [document.isComma(here.from - 1) ? board.owner(here.from - 2) : undefined, board.owner(ahead)]) {
+    const there = other?.kind === 'Instrument' && other !== mention ? articleOf(document, other) : undefined;
+    if (there === undefined || there.lexeme.class === here.lexeme.class) continue;
+    const [first, second] = other!.from < mention.from ? [other!, here] : [mention, there];
+    if (first.to === second.from - 1 && !document.is(Math.max(other!.to, mention.to), 'and')) return other;
+  }
+  return undefined;
+}
+
+/** "the" or "a" right before a paper. */
+function articleOf(document: Document, { from }: Mention): Hit | undefined {
+  return document.hits.findEnding(from, 'definite') ?? document.hits.findEnding(from, 'indefinite');
 }

@@ -4,26 +4,34 @@ import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
-import { isSigningSentence, NEAR_SIGNING, PACTS, signingAt, standsAlone } from './signed-papers.ts';
+import { isSignedNextSentence, isSigningSentence, NEAR_SIGNING, PACTS, signingAt, standsAlone, tellsSigning } from './signed-papers.ts';
 
 /** A determiner, number or preposition before: the word is a noun here and no verb ("tuyên bố"). */
 export function hasDeterminer(document: Document, at: number): boolean {
   return ['definite', 'indefinite', 'number-word', 'preposition'].some((name) => document.hits.findEnding(at, name) !== undefined);
 }
 
-/** "a defence pact", "a bilateral trade agreement": up to two plain words before a head in head-last languages. */
+/** "a defence pact", "a bilateral trade agreement": plain words before a head in head-last languages. */
 export function plainModifiersStart(document: Document, at: number): number {
   let from = at;
   if (document.pack.pack.grammar.nounOrder === 'head-first') return at;
   while (
-    at - from < 2 &&
+    at - from < MOST_WORDS &&
     document.isWord(from - 1) &&
     !document.isCapital(from - 1) &&
     !isFunctionWord(document, from - 1) &&
-    !isKnownVerb(document, from - 1)
+    (!isKnownVerb(document, from - 1) || isArticled(document, from - 1))
   )
     from--;
   return from < at ? pastOf(document, from) : from;
+}
+
+/** Words between the article and the head: "a joint air services agreement". */
+const MOST_WORDS = 4;
+
+/** "a grant agreement": a word right behind an article is a noun, though it may be a verb's form. */
+function isArticled(document: Document, at: number): boolean {
+  return document.hits.findEnding(at, 'indefinite') !== undefined || document.hits.findEnding(at, 'definite') !== undefined;
 }
 
 /** "a status of forces agreement": a plain noun before the "of" of what stands before a head; the place itself when there is none. */
@@ -32,7 +40,7 @@ function pastOf(document: Document, at: number): number {
   if (of?.lexeme.value !== 'of' || of.to - of.from > 1) return at;
   const noun = of.from - 1;
   const plain = document.isWord(noun) && !document.isCapital(noun) && !isFunctionWord(document, noun) && !isKnownVerb(document, noun);
-  return plain && document.hits.findEnding(noun, 'indefinite') !== undefined ? noun : at;
+  return plain && isArticled(document, noun) ? noun : at;
 }
 
 const AMOUNT = /^(?:[$€£¥]|(?:US|A|NZ|C|HK)\$|[\d.,]+|-)$/;
@@ -82,19 +90,23 @@ export function isSigned(document: Document, at: number): boolean {
   return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
 }
 
-/** "the signing of a trade agreement": the event that the paper's preposition belongs to. */
-function isSigningOf(document: Document, at: number): boolean {
+/** "the signing of a trade agreement", "the signatories of the accord": what the paper's preposition belongs to. */
+export function isSigningOf(document: Document, at: number): boolean {
   const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
   if (of?.lexeme.value !== 'of') return false;
+  if (document.hits.findEnding(of.from, 'signature') !== undefined) return true;
   return document.hits.findEnding<EventHead>(of.from, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
 }
+
+/** Tokens between an indefinite paper and the verb of signing behind its parties: "a pact between X, head of Y, and Z was signed". */
+const FAR_SIGNING = 32;
 
 /** "A loan agreement worth 200 million was signed": a verb of signing behind the noun in its clause. */
 function isSigningAhead(document: Document, at: number): boolean {
   if (document.hits.findEnding(pastPrice(document, plainModifiersStart(document, at)), 'indefinite') === undefined) return false;
-  for (let token = at; token < Math.min(document.sentenceTo(at), at + NEAR_SIGNING) && document.word(token) !== ';'; token++)
-    if (signingAt(document, token) !== undefined) return true;
-  return false;
+  for (let token = at; token < Math.min(document.sentenceTo(at), at + FAR_SIGNING) && document.word(token) !== ';'; token++)
+    if (tellsSigning(document, token)) return true;
+  return isSignedNextSentence(document, at);
 }
 
 /** "Un contrat de 300 millions a été signé", "a signé lundi, au nom de X, une convention": a verb of signing close by in the clause. */

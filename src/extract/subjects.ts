@@ -1,5 +1,5 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import { opensAdjunct } from './list-joints.ts';
@@ -45,7 +45,7 @@ export class Subjects {
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
       if (this.isInThing(relative, antecedent)) return this.sharedSubject(relative.from - 1, stop);
-      if (antecedent !== undefined && document.isComma(relative.from - 1) && antecedent.kind === 'Person') return [antecedent];
+      if (antecedent?.kind === 'Person' && document.isComma(relative.from - 1) && !this.isCleft(stop)) return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
     const but = document.hits.findEnding(group.from, 'but');
@@ -90,6 +90,12 @@ export class Subjects {
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
+  }
+
+  /** "It was X and Y, head of Z, who signed": all whom the sentence puts first did it. */
+  private isCleft(first: number): boolean {
+    const { document } = this;
+    return document.hits.find<Pronoun>(first, 'pronoun')?.lexeme.value.thing === true && document.is(first + 1, 'copula');
   }
 
   /** Where the clause ends that a participle goes on: at its comma, or before "while" and "before". */
@@ -316,7 +322,7 @@ export class Subjects {
     let verb = -1;
     for (let at = from; at < to; at++) {
       if (document.is(at, 'relative')) return undefined;
-      if (this.referents.at(at) === undefined && document.isAny(at, ['speech-verb', 'event-verb']) && !document.isCapital(at)) verb = at;
+      if (this.referents.at(at) === undefined && document.isAny(at, DOING) && !document.isCapital(at)) verb = at;
     }
     if (verb < 0) return undefined;
     const last = this.referents.at(to - 1);
@@ -393,3 +399,6 @@ const LONGEST_HEAD = 9;
 
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];
+
+/** Verbs behind which an object may be the subject of the next. */
+const DOING = ['speech-verb', 'event-verb', 'sight'];

@@ -164,6 +164,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.complementizers, 'complementizer');
   addAll(lexicon, grammar.relatives, 'relative');
   addAll(lexicon, grammar.thingRelatives ?? [], 'thing-relative');
+  addAll(lexicon, grammar.sight ?? [], 'sight');
   addAll(lexicon, grammar.contrast, 'contrast');
   addAll(lexicon, grammar.conditional, 'conditional');
   addAll(lexicon, grammar.subordinators, 'subordinator');
@@ -265,6 +266,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.rolls ?? [], 'roll');
   addAll(lexicon, pack.events?.parts ?? [], 'event-part');
   addAll(lexicon, pack.events?.any ?? [], 'any');
+  addAll(lexicon, pack.events?.signatures ?? [], 'signature');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }
 

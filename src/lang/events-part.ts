@@ -101,6 +101,8 @@ export interface EventsPart {
   parts?: Words;
   /** any, every: a happening of no one in particular. */
   any?: Words;
+  /** signature, signatories, signataires: nouns that tell that a paper in their sentence is signed. */
+  signatures?: Words;
   /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
   cancelled: Words;
 }

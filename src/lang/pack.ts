@@ -111,6 +111,8 @@ export interface GrammarPart {
   thingRelatives?: Words;
   /** Those of them that possess what follows: whose, dont. */
   possessiveRelatives?: Words;
+  /** saw, watched: verbs whose object does what the bare verb behind it tells. */
+  sight?: Words;
   /** Open a clause by the reporter that is no longer content: while, sementara, tandis que, trong khi. */
   contrast: Words;
   /** if, unless, jika, si, nếu: what follows is not asserted. */

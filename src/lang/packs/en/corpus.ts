@@ -5,6 +5,7 @@ import { deedCases } from './corpus-deeds.ts';
 import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
 import { officeCases } from './corpus-offices.ts';
+import { paperCases } from './corpus-papers.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
 import { SPEAKER_CASES } from './corpus-speakers.ts';
@@ -20,5 +21,6 @@ export const corpus: readonly PackCase[] = [
   ...EVENT_CASES,
   ...deedCases,
   ...officeCases,
+  ...paperCases,
 ];
 export default corpus;

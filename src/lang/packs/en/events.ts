@@ -32,6 +32,7 @@ export const events: EventsPart = {
     ...SEAT_PATTERNS,
     ...COMPANY_PATTERNS,
   ],
+  signatures: ['signature', 'signatures', 'signatory', 'signatories'],
   sidelines: [
     'on the sidelines of',
     'on the margins of',

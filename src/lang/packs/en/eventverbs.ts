@@ -28,6 +28,14 @@ function meetings(): readonly EventVerb[] {
   );
 }
 
+/** Every way to put one's name to a paper: verb, whose, what. */
+function signatures(): readonly EventVerb[] {
+  const things = lines('name | names | signature | signatures | initials | hand | hands | seal | seals');
+  return lines('put | set | affix | append | add').flatMap((verb) =>
+    lines('their | his | her | its').flatMap((whose) => things.flatMap((thing) => verbs('sign', `${verb} ${whose} ${thing} to`))),
+  );
+}
+
 export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs('gather', 'gather | bring together | draw | attract | bring'),
   ...verbs(
@@ -101,11 +109,12 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'sign',
     `
-      sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | put their names to | put its name to | put his name to | put her name to | affix their signatures to | ratify | accede to
+      sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | ratify | accede to
       renew | prolong
-      finalize | finalise | enter into | clinch | formalize | formalise | countersign | append their signatures to
+      finalize | finalise | enter into | clinch | formalize | formalise | countersign | counter-sign | cosign
     `,
   ),
+  ...signatures(),
   ...verbs(
     'meet',
     `

@@ -73,6 +73,7 @@ export const grammar: GrammarPart = {
   but: ['but', 'yet', 'however'],
   complementizers: ['that'],
   possessiveRelatives: ['whose'],
+  sight: ['saw', 'sees', 'seeing', 'watched', 'watches', 'watching'],
   relatives: ['who', 'which', 'whose', 'whom'],
   thingRelatives: ['which'],
   asides: lines(`

@@ -351,7 +351,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   },
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
-  { forms: ['plan', 'programme', 'program', 'text', 'paper', 'letter', 'statement'], instrumentType: 'other', reference: true },
+  { forms: ['plan', 'programme', 'program', 'letter', 'statement'], instrumentType: 'other', reference: true },
+  { forms: ['text', 'paper'], instrumentType: 'other', reference: true, weak: true },
   {
     forms: lines(`
       minutes of the meeting | minutes | action plan | plan of action | roadmap | road map | code of conduct | guidelines

@@ -144,7 +144,12 @@ const DOUBLING: ReadonlySet<string> = new Set(
   `),
 );
 
-const BRITISH: ReadonlySet<string> = new Set(['cancel', 'counsel', 'signal', 'travel', 'label', 'marvel', 'quarrel', 'model', 'level']);
+const BRITISH: ReadonlySet<string> = new Set(
+  lines(`
+    cancel | counsel | signal | travel | label | marvel | quarrel | model | level | initial | total | fuel | channel | funnel | rival
+    equal | dial | duel | panel | revel | spiral | unravel
+  `),
+);
 
 /** All written forms of a verb; a particle or complement after the verb ("call for") is kept after each form. */
 export function conjugate(phrase: string): VerbForms {

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'bears-signatures',
-    pattern: '@instrument:to ,? bears|bear|carries|carry ~2 signature|signatures of @actor+:from',
+    pattern: '@instrument:to ~6 ,? bears|bear|bore|bearing|carries|carry|carrying ~2 signature|signatures of @actor+:from',
     relation: 'SIGNED',
     example: 'The Andes Water Agreement bears the signatures of Peru and Chile.',
     counterExample: 'The Andes Water Agreement bears the marks of haste in Peru.',

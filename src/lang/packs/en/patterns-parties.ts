@@ -38,6 +38,13 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Andes Water Agreement, whose critics include Peru and Chile, runs on.',
   },
   {
+    name: 'signatories-were',
+    pattern: 'signatories|signatory|parties to|of ~1 @instrument:to ~2 were|are|was|is|include|included @actor+:from',
+    relation: 'SIGNED',
+    example: 'The signatories to the Andes Water Agreement are Peru and Chile.',
+    counterExample: 'The critics of the Andes Water Agreement are Peru and Chile.',
+  },
+  {
     name: 'among-signatories',
     pattern: '@actor+:from ,? ~2 among the? ~1 signatories|parties of|to the? @instrument:to',
     relation: 'SIGNED',

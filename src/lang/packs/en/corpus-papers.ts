@@ -1,0 +1,57 @@
+// Cases of papers and of who signed them in English: told by modifiers, in the next sentence, by signatures, in clefts.
+import type { PackCase } from '../../corpus.ts';
+
+export const paperCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Officials had worked for a year on a visa waiver agreement. The accord was signed on Monday by Peru and Chile.',
+    yes: ['Peru SIGNED visa waiver agreement', 'Chile SIGNED visa waiver agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Officials had worked for a year on a visa waiver agreement. The accord was mocked on Monday by Peru and Chile.',
+    no: ['*'],
+  },
+  {
+    task: 'instrument',
+    text: 'The air services agreement was signed on Monday by Peru and Chile.',
+    yes: ['air services agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'The signatories of the grant agreement for rural roads were Peru and the University of Lima.',
+    yes: ['Peru SIGNED grant agreement for rural roads', 'University of Lima SIGNED grant agreement for rural roads'],
+  },
+  {
+    task: 'relation',
+    text: 'It was Rui Teles and Ana Prado, who signed a treaty of friendship.',
+    yes: ['Rui Teles SIGNED treaty of friendship', 'Ana Prado SIGNED treaty of friendship'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles met Ana Prado, who signed a treaty of friendship.',
+    yes: ['Ana Prado SIGNED treaty of friendship'],
+    no: ['Rui Teles SIGNED treaty of friendship'],
+  },
+  {
+    task: 'relation',
+    text: 'The visit saw Peru and Chile sign a trade agreement.',
+    yes: ['Peru SIGNED trade agreement', 'Chile SIGNED trade agreement'],
+  },
+  {
+    task: 'relation',
+    text: "The pact was signed in Porto by the University of Lima and Chile's transport ministry.",
+    yes: ['University of Lima SIGNED pact', 'transport ministry SIGNED pact'],
+  },
+  {
+    task: 'instrument',
+    text: 'Peru and Chile joined a fish-trade accord, the Porto Protocol, that needed two more signatures.',
+    yes: ['Porto Protocol'],
+    no: ['fish-trade accord'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru signed a fisheries deal with Chile. The text, a new protocol, was initialled by Ana Prado and Rui Teles.',
+    yes: ['Ana Prado SIGNED fisheries deal', 'Rui Teles SIGNED fisheries deal'],
+  },
+];
