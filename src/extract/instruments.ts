@@ -89,7 +89,7 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   let from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
   if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
-  if (!capital && from === head.from && to > head.to) from = plainModifiersStart(document, from);
+  if (!capital && from === head.from && to > head.to && isSigningSentence(document, from)) from = plainModifiersStart(document, from);
   const plain = plainEnd(document, board, head, to);
   if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
   const named = from < head.from || to > head.to;

@@ -92,10 +92,9 @@ export class Subjects {
     return [];
   }
 
-  /** "It was X and Y, head of Z, who signed": all whom the sentence puts first did it. */
+  /** "It was X and Y, who signed": all whom the sentence puts first did it. */
   private isCleft(first: number): boolean {
-    const { document } = this;
-    return document.hits.find<Pronoun>(first, 'pronoun')?.lexeme.value.thing === true && document.is(first + 1, 'copula');
+    return this.document.hits.find<Pronoun>(first, 'pronoun')?.lexeme.value.thing === true && this.document.is(first + 1, 'copula');
   }
 
   /** Where the clause ends that a participle goes on: at its comma, or before "while" and "before". */
@@ -400,5 +399,4 @@ const LONGEST_HEAD = 9;
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];
 
-/** Verbs behind which an object may be the subject of the next. */
 const DOING = ['speech-verb', 'event-verb', 'sight'];
