@@ -5,7 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
+import { isOwner } from './referent-kinds.ts';
 
 /** The token after an optional run of determiners. */
 export function skipDeterminers(document: Document, at: number): number {
@@ -303,16 +303,6 @@ function isDescribedPerson(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'given-name') || !document.isCapital(at + 1)) return false;
   return document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
 }
-
-/** "the University of Lima and Tonga's transport ministry": capitals that own a noun in lower case or a state's own, where nouns come last. */
-function isOwner(document: Document, from: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
-  let at = from;
-  while (at - from < LONGEST_OWNER && document.isWord(at) && document.isCapital(at)) at++;
-  return at > from && POSSESSIVE.test(document.word(at)) && (!document.isCapital(at + 1) || document.is(from, 'country'));
-}
-
-const LONGEST_OWNER = 5;
 
 /** "X and the University of Y", "X and the Lima Protocol": after "and" a head of its own begins another name. */
 function startsOtherName(document: Document, from: number, next: number, name: number): boolean {

@@ -39,3 +39,13 @@ export function sameSort(a: Referent, b: Referent): boolean {
   if (a.kind === 'Pronoun' || b.kind === 'Pronoun') return isPersonPronoun(a, b) || isPersonPronoun(b, a);
   return a.kind === b.kind || (isActorLike(a) && isActorLike(b) && a.kind !== 'Place' && b.kind !== 'Place');
 }
+
+/** "the University of Lima and Tonga's transport ministry": capitals that own a noun in lower case or a state's own, where nouns come last. */
+export function isOwner(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  let at = from;
+  while (at - from < LONGEST_OWNER && document.isWord(at) && document.isCapital(at)) at++;
+  return at > from && POSSESSIVE.test(document.word(at)) && (!document.isCapital(at + 1) || document.is(from, 'country'));
+}
+
+const LONGEST_OWNER = 5;

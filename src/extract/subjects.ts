@@ -321,7 +321,8 @@ export class Subjects {
     let verb = -1;
     for (let at = from; at < to; at++) {
       if (document.is(at, 'relative')) return undefined;
-      if (this.referents.at(at) === undefined && document.isAny(at, DOING) && !document.isCapital(at)) verb = at;
+      if (this.referents.at(at) === undefined && document.isAny(at, ['speech-verb', 'event-verb', 'sight']) && !document.isCapital(at))
+        verb = at;
     }
     if (verb < 0) return undefined;
     const last = this.referents.at(to - 1);
@@ -398,5 +399,3 @@ const LONGEST_HEAD = 9;
 
 /** What opens the predicate of a subject. */
 const ACTING = ['perfect', 'future', 'passive', 'modal', 'event-verb'];
-
-const DOING = ['speech-verb', 'event-verb', 'sight'];
