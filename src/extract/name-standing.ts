@@ -116,8 +116,9 @@ export function isIntroduced(document: Document, { from, to }: { from: number; t
 /** "« ... », souffle X.": where nouns have genders, the verb of saying right before stands right behind a quote. */
 export function tellsQuote(document: Document, at: number): boolean {
   const verb = document.hits.findEnding(at, 'speech-verb')!;
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb.from - 1)) return false;
-  return document.quoteOf[verb.from - 2]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
+  const comma = document.is(verb.from - 1, 'perfect') ? verb.from - 2 : verb.from - 1;
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(comma)) return false;
+  return document.quoteOf[comma - 1]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
 }
 
 /** "The new director is X Y.": who an office is said to be held by, to the end of the sentence or a mark. */

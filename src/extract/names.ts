@@ -30,7 +30,7 @@ export function findNames(document: Document, board: Board): void {
   const evidence = new Map<string, Evidence>();
   for (const run of runs) gatherEvidence(document, board, run, evidence);
   const persons = new PersonForms(document);
-  if (document.pack.isOrdinary !== undefined) shareShortForms(evidence);
+  shareShortForms(evidence, document.pack.isOrdinary !== undefined);
   for (const run of runs) {
     const key = foldedKey(document.text(run.from, run.to));
     if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(key);
@@ -44,12 +44,16 @@ export function findNames(document: Document, board: Board): void {
   }
 }
 
-/** "Ana Dias ... Dias": who is called by the last words of a name alone is a person, unless "in" or "at" governs them. */
-function shareShortForms(evidence: ReadonlyMap<string, Evidence>): void {
+/**
+ * "Ana Dias ... Dias": who is called by the last words of a name alone is a person, unless "in" or "at" governs them; where no ordinary words
+ * are listed they must be one by their own evidence.
+ */
+function shareShortForms(evidence: ReadonlyMap<string, Evidence>, listed: boolean): void {
   for (const [key, full] of evidence) {
     for (let space = key.indexOf(' '); space > 0 && !full.bare; space = key.indexOf(' ', space + 1)) {
       const short = evidence.get(key.slice(space + 1));
-      if (short !== undefined && !short.located && short.person > short.organization) full.bare = true;
+      if (short === undefined || short.located || short.person <= short.organization) continue;
+      if (listed || decide(short)?.kind === 'Person') full.bare = true;
     }
   }
 }
