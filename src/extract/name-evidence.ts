@@ -113,9 +113,17 @@ function isLocated(document: Document, run: { from: number; to: number }): boole
 function countTag(document: Document, run: { from: number; to: number }, evidence: Evidence): void {
   if (!document.tagged.active) return;
   const span = document.tagged.at(run.from) ?? document.tagged.at(run.to - 1);
+  if (span?.kind === 'Organization' && hasDoubleName(document, run)) return;
   if (span === undefined) evidence.tagged.none++;
   else if (span.from === run.from && span.to === run.to) evidence.tagged[span.kind]++;
   else if (span.from === run.from || span.to === run.to) evidence.tagged[span.kind] += 0.5;
+}
+
+/** "Nodira Al-Rashid", "Jomar N'Diaye": a word of two capitals as persons have them, which the tagger takes for a body's. */
+function hasDoubleName(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  for (let at = from; at < to; at++) if (/^\p{Lu}\p{Ll}*['’-]\p{Lu}\p{Ll}+$/u.test(document.word(at))) return true;
+  return false;
 }
 
 /** What the name's own words tell. */

@@ -113,12 +113,13 @@ export function isIntroduced(document: Document, { from, to }: { from: number; t
   return pronoun.from === document.sentenceFrom(from) && document.isPunctuation(to);
 }
 
-/** "« ... », souffle X.": where nouns have genders, the verb of saying right before stands right behind a quote. */
+/** "« ... », a soufflé X.", "'...,' ujar X.": the verb of saying right before stands right behind a quote. */
 export function tellsQuote(document: Document, at: number): boolean {
   const verb = document.hits.findEnding(at, 'speech-verb')!;
-  const comma = document.is(verb.from - 1, 'perfect') ? verb.from - 2 : verb.from - 1;
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(comma)) return false;
-  return document.quoteOf[comma - 1]! >= 0 && !/^\p{Lu}+$/u.test(document.word(at));
+  const before = document.is(verb.from - 1, 'perfect') ? verb.from - 2 : verb.from - 1;
+  if (/^\p{Lu}+$/u.test(document.word(at))) return false;
+  if (document.isComma(before)) return document.quoteOf[before - 1]! >= 0;
+  return document.quoteOf[before]! >= 0 && document.isComma(before - 1);
 }
 
 /** "The new director is X Y.": who an office is said to be held by, to the end of the sentence or a mark. */

@@ -46,16 +46,22 @@ export function findNames(document: Document, board: Board): void {
 
 /**
  * "Ana Dias ... Dias": who is called by the last words of a name alone is a person, unless "in" or "at" governs them; where no ordinary words
- * are listed they must be one by their own evidence.
+ * are listed they must be one by their own evidence, and the first word does as well.
  */
 function shareShortForms(evidence: ReadonlyMap<string, Evidence>, listed: boolean): void {
   for (const [key, full] of evidence) {
-    for (let space = key.indexOf(' '); space > 0 && !full.bare; space = key.indexOf(' ', space + 1)) {
-      const short = evidence.get(key.slice(space + 1));
-      if (short === undefined || short.located || short.person <= short.organization) continue;
-      if (listed || decide(short)?.kind === 'Person') full.bare = true;
-    }
+    const first = key.indexOf(' ');
+    if (first < 0 || full.bare) continue;
+    full.bare = !listed && isNamedAlone(evidence, key.slice(0, first), listed);
+    for (let space = first; space > 0 && !full.bare; space = key.indexOf(' ', space + 1))
+      full.bare = isNamedAlone(evidence, key.slice(space + 1), listed);
   }
+}
+
+function isNamedAlone(evidence: ReadonlyMap<string, Evidence>, key: string, listed: boolean): boolean {
+  const short = evidence.get(key);
+  if (short === undefined || short.located || short.person <= short.organization) return false;
+  return listed || decide(short)?.kind === 'Person';
 }
 
 /** What where a run stands tells of it, whatever its words are. */
