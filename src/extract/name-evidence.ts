@@ -26,6 +26,7 @@ import { fillsPersonsSlot } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
+import { isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
 
@@ -46,8 +47,6 @@ export interface Evidence {
   tagged: Record<TaggedKind | 'none', number>;
 }
 
-const ENOUGH = 2.5;
-
 /** "ProChile", "SwiftKoin": a capital inside a single word, as bodies write themselves. */
 function isCamelCase(document: Document, run: { from: number; to: number }): boolean {
   return (
@@ -57,15 +56,9 @@ function isCamelCase(document: Document, run: { from: number; to: number }): boo
   );
 }
 /** One word is a body only when a head of bodies stands before it. */
-const BODY = 3.5;
-/** An acronym is a place only by a head of places, not by "in" alone. */
-const ACRONYM_PLACE = 3.5;
-/** What the trained tagger adds to a kind it is sure of: enough alone where no rule speaks against it. */
-const TAG_WEIGHT = 3;
+export const BODY = 3.5;
 /** What an unknown body loses when the tagger never takes its name for one. */
-const UNTAGGED = 1;
-/** For a single word that was only seen where any word has a capital: the rules must agree. */
-const INITIAL_WEIGHT = 1.4;
+export const UNTAGGED = 1;
 
 /** Adds what one occurrence tells about its name. */
 export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
@@ -93,20 +86,15 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
     evidence.place -= evidence.city;
     evidence.city = 0;
   }
+  const slot = document.pack.isOrdinary === undefined ? 0 : placeSlot(document, board, run);
   if (document.pack.isOrdinary !== undefined) {
-    if (isLocated(document, run)) evidence.located = true;
-    else if (!evidence.bare) evidence.bare = fillsPersonsSlot(document, board, run);
+    evidence.located ||= isLocated(document, run);
+    evidence.bare ||= slot === 0 && fillsPersonsSlot(document, board, run);
   }
   evidence.person += personCues(document, board, run);
-  evidence.place += placeCues(document, board, run) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
+  evidence.place += placeCues(document, board, run, slot) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
   evidence.organization += organizationCues(document, board, run);
   countTag(document, run, evidence);
-}
-
-/** In the care of "in" or "at", no possessive behind. */
-function isLocated(document: Document, run: { from: number; to: number }): boolean {
-  const role = document.hits.findEnding<PrepositionRole>(run.from, 'preposition')?.lexeme.value;
-  return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(run.to));
 }
 
 /** A tag over just this run counts whole, one that shares an end with it half. */
@@ -170,7 +158,8 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     if (/^\d{2}$/.test(document.word(run.to + 1)) && (document.isComma(run.to + 2) || isAge(document, run))) score += 3;
   }
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
-  if (document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'))) score += 1.5;
+  const spoken = document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'));
+  if (spoken && !(document.pack.isOrdinary !== undefined && isGoverned(document, run.from))) score += 1.5;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1)
     score += tellsQuote(document, run.from) ? 3 : 1.5;
   if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
@@ -194,6 +183,12 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
   if (isListedName(document, board, run)) score += 2.5;
   return score;
+}
+
+/** "a nurse from X said": the object of a preposition of place or part is not who speaks. */
+function isGoverned(document: Document, at: number): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role !== undefined && (LOCATIVE.includes(role) || role === 'of' || role === 'on');
 }
 
 /** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */
@@ -284,11 +279,12 @@ function governsPlace(document: Document, board: Board, at: number): boolean {
   return document.hits.findEnding<{ of: string }>(preposition.from, 'group-noun')?.lexeme.value.of === 'residents';
 }
 
-function placeCues(document: Document, board: Board, run: { from: number; to: number }): number {
+function placeCues(document: Document, board: Board, run: { from: number; to: number }, slot: number): number {
   let score = opensReport(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
-  if (preposition !== undefined && preposition.role === 'in' && run.to - run.from <= 3) score += 1.5;
-  else if (preposition !== undefined && LOCATIVE.includes(preposition.role)) score += 0.75;
+  const within = preposition?.role === 'in' && run.to - run.from <= 3;
+  const towards = preposition !== undefined && LOCATIVE.includes(preposition.role);
+  score += Math.max(slot, within ? 1.5 : towards ? 0.75 : 0);
   if (document.isComma(run.to) && board.title(run.to + 1) === undefined) {
     const next = board.owner(run.to + 1);
     if (next !== undefined && (next.kind === 'Country' || next.kind === 'Place') && next.form === 'name')
@@ -380,37 +376,4 @@ function opensOffice(document: Document, board: Board, run: { from: number; to: 
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || run.to - run.from < 2) return false;
   const title = board.title(run.to);
   return title?.from === run.to && title.role.kind !== 'occupation' && !document.isCapital(run.to) && document.isCapital(title.to);
-}
-
-/** What the rules and the trained tagger say together. Without a model this is what the rules say. */
-export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean } | undefined {
-  const byRule = kindOf(evidence);
-  const { tagged } = evidence;
-  const votes = tagged.Person + tagged.Organization + tagged.Place;
-  if (votes === 0 && tagged.none === 0) return byRule === undefined ? undefined : { kind: byRule, tagger: false };
-  const weighed = { ...evidence };
-  if (votes > tagged.none / 2) {
-    const weight = evidence.inside || evidence.words > 1 ? TAG_WEIGHT : INITIAL_WEIGHT;
-    weighed.person += (weight * tagged.Person) / votes;
-    weighed.organization += (weight * tagged.Organization) / votes;
-    weighed.place += (weight * tagged.Place) / votes;
-    if (weighed.organization >= ENOUGH && weighed.organization > weighed.person && weighed.organization > weighed.place)
-      return { kind: 'Organization', tagger: byRule !== 'Organization' };
-  } else {
-    weighed.acronym = false;
-    weighed.organization -= UNTAGGED;
-  }
-  const kind = kindOf(weighed);
-  return kind === undefined ? undefined : { kind, tagger: kind !== byRule };
-}
-
-/** The kind the rules' evidence speaks for, or undefined when it is too thin. An acronym is no person, unless the tagger knows it. */
-function kindOf(evidence: Evidence): TaggedKind | undefined {
-  const person = evidence.person + (evidence.bare && !evidence.located ? 1.5 : 0);
-  const { organization, place, words, acronym, inside } = evidence;
-  if (person >= ENOUGH && !(acronym && evidence.tagged.Person === 0) && person >= place && person >= organization) return 'Person';
-  if (place >= (acronym ? ACRONYM_PLACE : 1.5) && place > organization) return 'Place';
-  if (acronym && inside) return 'Organization';
-  if (organization >= ENOUGH && (words > 1 || organization >= BODY)) return 'Organization';
-  return undefined;
 }

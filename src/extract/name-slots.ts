@@ -20,7 +20,7 @@ export function isTitle(document: Document, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const word = document.word(at);
     if (!document.isCapital(at)) continue;
-    if (/\p{Ll}-\p{Ll}/u.test(word) || document.isAny(at, HEADS)) return true;
+    if (/\p{Ll}-\p{Ll}|\d/u.test(word) || document.isAny(at, HEADS)) return true;
     const known = isOrdinary(document.key(at)) && !document.isPersonWord(at);
     if (!known && (word.length >= SHORTEST_CAPITALS || /\p{Ll}/u.test(word))) names++;
   }
@@ -55,6 +55,7 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
   if (isFunctionWord(document, before) || document.isAny(before, ['relative-day', 'weekday', 'month'])) return true;
   if (/^(?:1[89]|20)\d\d$/.test(document.word(before)) || POSSESSIVE.test(document.word(before))) return true;
   if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
+  if (document.pack.pack.lexicon.arrivals?.includes(document.key(before)) === true) return false;
   if (document.isCapital(before)) return opensWithTrade(document, before) || isKnownVerb(document, before);
   return (
     opensWithTime(document, before) ||

@@ -263,6 +263,12 @@ export interface LexiconPart {
   bearers?: Words;
   /** Words that "to" and a place follow: go, road. */
   motions?: Words;
+  /** Verbs that places are reached, left or struck by, in all their forms. */
+  arrivals?: Words;
+  /** Nouns for those who live or lead somewhere: "residents of", "the chief of". */
+  inhabitants?: Words;
+  /** Nouns for those who live at a place, never for a people: "X villagers". */
+  dwellers?: Words;
   /** Nouns for a time, that a subject may follow: year, moment. */
   times?: Words;
   /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of. */

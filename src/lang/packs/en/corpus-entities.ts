@@ -41,6 +41,11 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'person', text: 'The road runs to Ulloa Chica. The water at Ulloa Chica is low.', no: ['Ulloa Chica'] },
   { task: 'person', text: 'Quiet Harvests sold out. West African ports reopened.', no: ['*'] },
   { task: 'place', text: 'Boats crossed Mbirizi Lake at dawn.', yes: ['Mbirizi Lake'] },
+  // places nobody knows, where places stand
+  { task: 'place', text: 'Two cousins from Ullapampa waited at Tsholotje.', yes: ['Ullapampa', 'Tsholotje'] },
+  { task: 'place', text: 'The chief of Gbodjome went to Ulloa Chica.', yes: ['Gbodjome', 'Ulloa Chica'] },
+  { task: 'place', text: 'Verdeja Alta, a village of 200 people, was cut off.', yes: ['Verdeja Alta'] },
+  { task: 'place', text: 'The recordings went back to the Ulwane people.', no: ['*'] },
   // organizations
   {
     task: 'organization',

@@ -21,7 +21,7 @@ export const grammar: GrammarPart = {
     `),
     to: ['to', 'into', 'onto', 'towards', 'toward'],
     for: ['for', 'in favour of', 'in favor of', 'on behalf of'],
-    from: ['from', 'out of'],
+    from: ['from', 'out of', 'off'],
     between: ['between', 'among', 'amongst'],
     about: ['about', 'regarding', 'concerning', 'over', 'in regard to', 'with regard to', 'in relation to', 'on the subject of'],
     against: ['against', 'versus'],
@@ -32,7 +32,7 @@ export const grammar: GrammarPart = {
     including: ['including', 'included', 'includes', 'comprised', 'comprises', 'such as', 'among them', 'like', 'notably'],
     other: lines(`
       under | through | via | per | than | without | unlike | despite | in spite of | until | till | behind | beyond | below | above
-      beside | besides | except | amid | off | because of | due to | instead of | rather than | in addition to | apart from
+      beside | besides | except | amid | because of | due to | instead of | rather than | in addition to | apart from
       aside from | as well as | in line with | in terms of | in response to | thanks to
     `),
   },

@@ -30,6 +30,11 @@ export const ORDINARY: NonNullable<LexiconPart['ordinary']> = {
     ful: [],
   },
   words: lines(`
+    african american asian european eurasian australasian latin hispanic arab arabian arabic nordic baltic balkan caribbean atlantic mediterranean andean amazonian alpine arctic antarctic
+    saharan sahelian slavic creole swahili hindi urdu bengali tamil telugu marathi punjabi pashto dari farsi persian kurdish hebrew yiddish sanskrit mandarin cantonese hokkien tagalog
+    javanese hausa yoruba igbo zulu xhosa sotho tswana shona ndebele amharic oromo tigrinya wolof fulani fula mandinka lingala kikongo kinyarwanda kirundi luganda tok pisin bislama pijin
+    maori hawaiian quechua aymara guarani nahuatl basque catalan galician breton welsh gaelic scots esperanto christian islamic hindu buddhist sikh jewish muslim
+    anglican methodist baptist shia sunni polynesian melanesian micronesian scandinavian bantu berber tuareg roma sami inuit
     aardvark aback abacus abandon abate abbey abbot abbreviate abbreviation abdicate abdication abdomen abdominal abduct aberration abet abetted abetting abhor abhorred abhorrence abhorrent abhorring abide abject ablaze able abnormal abnormality aboard abode abolish abolition abominable abomination aboriginal aborigine abort abortion abortive
     abound about above aboveboard abrasive abreast abridge abroad abrupt abscess abscond absence absent absentee absolute absolve absorb absorbent absorption abstain abstention abstinence abstract abstraction abstruse absurd absurdity abundance abundant abuse abusive abysmal abyss academic academically academy accede accelerate acceleration
     accelerator accent accentuate accept acceptance access accessible accessory accident accidental acclaim acclimate accolade accommodate accommodation accompaniment accompanist accompany accomplice accomplish accord accordance accordion accost account accountancy accountant accredit accrue accumulate accumulation accuracy accurate accuse

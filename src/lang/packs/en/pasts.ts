@@ -52,3 +52,27 @@ export const MOTIONS: NonNullable<LexiconPart['motions']> = lines(`
   native welcome welcomed home exported export exports exile exiled banished deported extradited tied stretches stretched extends extended
   spread spreads leads led connects connected lead
 `).flatMap((line) => line.split(' '));
+
+/** Verbs that places are the objects of: one goes there, leaves or harms them. */
+export const ARRIVALS: NonNullable<LexiconPart['arrivals']> = lines(`
+  visit visits visited visiting reach reached reaching enter enters entered entering leave leaves leaving left tour toured touring approach approached
+  cross crossed crossing hit strike struck batter battered devastate devastated ravage ravaged flatten flattened flood flooded inundated engulf
+  engulfed besiege besieged capture captured recapture recaptured retake retook seize seized overrun occupy occupied liberate liberated bomb bombed
+  bombard bombarded shell shelled raid raided evacuate evacuated rebuild rebuilt isolate isolated shake shook rock rocked lash lashed circle circled
+  overlook overlooks overlooking surround surrounds surrounding
+`).flatMap((line) => line.split(' '));
+
+/** Nouns for those who live or lead somewhere. */
+export const INHABITANTS: NonNullable<LexiconPart['inhabitants']> = lines(`
+  people inhabitants residents resident villagers villager locals natives native population citizens townspeople townsfolk islanders farmers fishermen
+  fishers herders women men children youth youths families households elders elder chief chiefs chieftain king queen sultan emir sheikh lord
+  mayor bishop archbishop imam vicar parish diocese archdiocese governor outskirts suburbs suburb slopes shores shore banks coast coasts waters streets
+  hills mountains forests plains beaches beach centre center edge north south east west northeast northwest southeast southwest
+  north-east north-west south-east south-west port harbour harbor airport market siege battle fall capture liberation bombing shelling
+  mouth mp
+`).flatMap((line) => line.split(' '));
+
+/** Nouns for those who live at a place, never for a people. */
+export const DWELLERS: NonNullable<LexiconPart['dwellers']> = lines(`
+  residents | resident | villagers | villager | locals | inhabitants | townspeople | townsfolk | islanders | households
+`);

@@ -1,0 +1,92 @@
+// Where in a clause names of places stand: what is next to a run of capitals that no list knows, in languages whose common words are listed.
+import type { PrepositionRole, Role } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { isPersonNoun, isTitle } from './name-slots.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+const MOST_WORDS = 4;
+const SHORTEST = 3;
+/** Enough for a place where nothing speaks for a person or body. */
+const TOLD = 1.5;
+const NAMED = 4;
+
+/** In the care of "in", "at", "from" ..., behind "village of" or a verb of going, before "residents": what a run's company says for a place. */
+export function placeSlot(document: Document, board: Board, run: Run): number {
+  const { from, to } = run;
+  if (to - from > MOST_WORDS || isTitle(document, run) || document.word(from).length < SHORTEST) return 0;
+  if (isDescribedAsPlace(document, to)) return NAMED;
+  if (document.pack.pack.lexicon.dwellers?.includes(document.key(to)) === true) return TOLD;
+  const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  if (preposition === undefined) return isArrival(document, from - 1) || followsPlace(document, board, run) ? TOLD : 0;
+  switch (preposition.lexeme.value) {
+    case 'in':
+    case 'at':
+    case 'from':
+    case 'on':
+      return TOLD;
+    case 'to':
+      return to - from === 1 || isMotion(document, preposition.from - 1) || isLand(board, preposition.from - 1) ? TOLD : 0;
+    case 'between':
+      return isLand(board, document.hits.find(to, 'and')?.to) ? TOLD : 0;
+    case 'of':
+      return isOfPlace(document, preposition.from - 1) ? NAMED : 0;
+    default:
+      return 0;
+  }
+}
+
+function isInhabitant(document: Document, at: number): boolean {
+  return document.pack.pack.lexicon.inhabitants?.includes(document.key(at)) === true;
+}
+
+function isMotion(document: Document, at: number): boolean {
+  return document.pack.pack.lexicon.motions?.includes(document.key(at)) === true;
+}
+
+/** "reached X", "visited X": a verb that places are the objects of, or persons. */
+function isArrival(document: Document, at: number): boolean {
+  return document.pack.pack.lexicon.arrivals?.includes(document.key(at)) === true;
+}
+
+function isLand(board: Board, at: number | undefined): boolean {
+  const kind = at === undefined ? undefined : board.owner(at)?.kind;
+  return kind === 'Place' || kind === 'Country';
+}
+
+/** "the village of X", "the chief of X", "residents of X", not "the mother of X". */
+function isOfPlace(document: Document, at: number): boolean {
+  if (document.is(at, 'place-head') || isInhabitant(document, at)) return true;
+  return document.hits.findEnding<Role>(at + 1, 'role')?.lexeme.value.position === 'king' && isPersonNoun(document, at);
+}
+
+/** ", a village of 300 people": a determined noun for a place behind the name's comma. */
+function isDescribedAsPlace(document: Document, at: number): boolean {
+  if (!document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite'])) return false;
+  for (let next = at + 2; next < Math.min(at + 6, document.sentenceTo(at)) && document.isWord(next); next++) {
+    if (document.is(next, 'place-head') && !document.isCapital(next))
+      return !document.is(next + 1, 'role') && !isPersonNoun(document, next + 1);
+    if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative', 'organization-head'])) return false;
+  }
+  return false;
+}
+
+/** "in Lima and X": behind a place in the care of a preposition. */
+function followsPlace(document: Document, board: Board, { from }: Run): boolean {
+  const and = document.hits.findEnding(from, 'and');
+  const place = and === undefined ? undefined : board.owner(and.from - 1);
+  if (place?.kind !== 'Place' || place.to !== and!.from) return false;
+  const role = document.hits.findEnding<PrepositionRole>(place.from, 'preposition')?.lexeme.value;
+  return role === 'in' || role === 'at' || role === 'from' || role === 'between';
+}
+
+/** In the care of "in" or "at", no possessive behind: never a person. */
+export function isLocated(document: Document, { from, to }: Run): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
+  return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(to));
+}
