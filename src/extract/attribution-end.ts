@@ -48,7 +48,7 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
 }
 
 const LONGEST_NOUN = 9;
-const DETERMINERS = ['definite', 'indefinite', 'demonstrative', 'number-word'];
+const DETERMINERS = ['definite', 'indefinite', 'demonstrative', 'number-word', 'paper'];
 const NOT_IN_NOUN = [
   'nominal-cue',
   'sent-cue',

@@ -4,7 +4,7 @@ import type { PrepositionRole } from '../lang/index.ts';
 import { FORM, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord, possessiveAt } from './phrases.ts';
+import { isFunctionWord, possessiveAt, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { isNarrated, type VerbGroup } from './verb-groups.ts';
@@ -15,8 +15,29 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
     (isNoun(document, group) && !isNarrated(document, hit)) ||
     isDescribedNoun(document, hit, group) ||
     opensVerb(document, hit, group) ||
-    (referents !== undefined && isPluralNoun(document, referents, hit, group))
+    (referents !== undefined && isPluralNoun(document, referents, hit, group)) ||
+    isPaper(document, hit, group) ||
+    isGathering(document, hit, group)
   );
+}
+
+/** "figures from Oxfam show": a noun for a paper that opens its clause before "from", "by" or "of", where nouns come last. */
+function isPaper(document: Document, { from, to }: Hit, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb || !document.is(from, 'paper')) return false;
+  const opens = from === document.sentenceFrom(from) || document.isComma(from - 1);
+  return opens && skipPreposition(document, to, ['from', 'by', 'of']) !== undefined;
+}
+
+const LONGEST_PAPER = 8;
+
+/** "on Thursday's morning show": a bare form that is a noun for events too, with no paper before it that could tell ("figures from X show"). */
+function isGathering(document: Document, { from, lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  const bare = (lexeme.value.forms & FORM.infinitive) !== 0 && lexeme.value.verb.sense === 'find';
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !bare || group.from !== group.verb || !document.is(from, 'event-head'))
+    return false;
+  const stop = Math.max(document.sentenceFrom(from), from - LONGEST_PAPER);
+  for (let at = from - 1; at >= stop; at--) if (document.isAny(at, ['paper', 'nominal-cue'])) return false;
+  return true;
 }
 
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */

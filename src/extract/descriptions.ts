@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
+import { senderTold } from './papers-told.ts';
 import { tellsApart } from './particulars.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
@@ -148,7 +149,7 @@ export class Descriptions {
     const first = skipDeterminers(document, from);
     const sent = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.find(first, 'sent-cue');
     const noun = document.hits.findEnding(to, 'nominal-cue') ?? document.hits.find(first, 'nominal-cue') ?? sent;
-    if (noun === undefined || noun.from < from || noun.to > to) return undefined;
+    if (noun === undefined || noun.from < from || noun.to > to) return senderTold(document, board, table, from, to);
     for (const mention of board.startingIn(from, to))
       if (mention.kind === 'Organization' || mention.kind === 'Country' || mention.kind === 'Person') return table.entity(mention);
     const of = skipPreposition(document, noun.to, ['of']);

@@ -1,5 +1,5 @@
 // "The lender", "the Danish manufacturer": whom a plain noun for one body means, where nouns come last.
-import type { OrganizationHead } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
@@ -87,7 +87,7 @@ export function nounBehindDemonym(document: Document, board: Board, mention: Men
   if (mention.rule !== 'demonym') return undefined;
   let end = mention.to;
   while (end < mention.to + LONGEST && isPlain(document, board, end)) end++;
-  if (end === mention.to || document.isAny(end - 1, ['group-noun', 'collective']) || isHolderOf(board, end)) return undefined;
+  if (end === mention.to || isTeam(document, end) || isHolderOf(board, end)) return undefined;
   return document.is(end - 1, 'organization-head') && !document.is(end - 1, 'body-noun') ? undefined : end;
 }
 
@@ -95,6 +95,11 @@ export function nounBehindDemonym(document: Document, board: Board, mention: Men
 function nounBehindPlace(document: Document, board: Board, { from, to }: Mention): number | undefined {
   if (!document.isWord(to) || skipDeterminersBack(document, from) === from) return undefined;
   return isPlain(document, board, to) && isOnePerson(document, to) ? to + 1 : undefined;
+}
+
+/** "the Kenyan delegation": a noun for those who stand for their country. */
+function isTeam(document: Document, to: number): boolean {
+  return document.is(to - 1, 'collective') || document.hits.findEnding<GroupNoun>(to, 'group-noun')?.lexeme.value.bound === true;
 }
 
 /** "German chancellor X": what stands behind is a person. */

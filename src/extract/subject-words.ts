@@ -37,23 +37,34 @@ export function isPointed(document: Document, from: number, to: number): boolean
   return true;
 }
 
-/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente". */
-export function isPlainSubject(document: Document, from: number, to: number): boolean {
+/** A short noun phrase that opens with a determiner and holds no clause: "the report", "une étude récente", "a letter from the Ministry of Health"; a name counts as one word. */
+export function isPlainSubject(document: Document, referents: Referents, from: number, to: number): boolean {
   const opens =
     document.pack.pack.grammar.nounOrder === 'head-last' &&
     from === document.sentenceFrom(from) &&
     to - from <= 4 &&
     !isFunctionWord(document, from);
   if (
-    to - from > LONGEST_SUBJECT ||
+    wordsIn(document, referents, from, to) > LONGEST_SUBJECT ||
     !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isOwned(document, from))
   )
     return false;
   for (let at = from; at < to; at++) {
-    if (at > from && POSSESSIVE.test(document.word(at))) continue;
+    if ((at > from && POSSESSIVE.test(document.word(at))) || document.isAny(at, ['paper', 'nominal-cue'])) continue;
     if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
   }
   return true;
+}
+
+/** Words, a name of a body for one where nouns come last. */
+function wordsIn(document: Document, referents: Referents, from: number, to: number): number {
+  let count = 0;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return to - from;
+  for (let at = from; at < to; count++) {
+    const name = referents.at(at);
+    at = name?.from === at && name.kind === 'Organization' ? name.to : at + 1;
+  }
+  return count;
 }
 
 /** Those counted who come from a state: the group right before the preposition, no delegation that stands for it. */

@@ -240,7 +240,10 @@ export class Subjects {
     const segment = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second) ? second : first;
     if (segment === undefined) return undefined;
     const start = pastDay(this.document, this.segments.skipLead(segment.from, segment.to));
-    if (start >= segment.to || !(isPlainSubject(this.document, start, segment.to) || isPointed(this.document, start, segment.to)))
+    if (
+      start >= segment.to ||
+      !(isPlainSubject(this.document, this.referents, start, segment.to) || isPointed(this.document, start, segment.to))
+    )
       return undefined;
     return { from: start, to: this.document.hits.findEnding(segment.to, 'adverb')?.from ?? segment.to };
   }

@@ -253,6 +253,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.sentCues ?? [], 'sent-cue');
+  addAll(lexicon, pack.speech?.papers ?? [], 'paper');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');

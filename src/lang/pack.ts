@@ -359,6 +359,8 @@ export interface SpeechPart {
   nominalCues: Words;
   /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */
   sentCues?: Words;
+  /** Those of what is put out and tells, that take no words of what was said behind them: survey, figures, website. */
+  papers?: Words;
   /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
   echoes?: Words;
   /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */

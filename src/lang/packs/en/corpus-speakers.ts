@@ -18,10 +18,21 @@ const SAID = lines(`
   Omar Lund and Ivo Reyes, a captain, both spoke. The former captain said the price of rice had doubled. => Ivo Reyes: the price of rice had doubled
   Unlike his neighbour Ivo Reyes, Omar Lund stayed. "It was dark for hours," he said. => Omar Lund: It was dark for hours
   According to Ana Prado, the school would open in June. => Ana Prado: the school would open in June
+  A tweet from UNICEF said the price of rice had doubled. => UNICEF: the price of rice had doubled
+  A letter from the Ministry of Health of Peru said the price of rice had doubled. => Ministry of Health of Peru: the price of rice had doubled
+  UNICEF's annual report said the price of rice had doubled. => UNICEF: the price of rice had doubled
+  The price of rice had doubled, figures from UNICEF show. => UNICEF: The price of rice had doubled
+  UNICEF published a survey on Monday. "It was dark for hours," the survey said. => UNICEF: It was dark for hours
+  Norwegian officials said the price of rice had doubled. => Norwegian officials: the price of rice had doubled
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 
-export const SPEAKER_CASES: readonly PackCase[] = SAID.map((line) => {
+/** Nothing is said here. */
+const UNSAID: readonly PackCase[] = [
+  { task: 'statement', text: 'Omar Lund was more open on the morning show. The port closed.', no: ['Omar Lund: The port closed'] },
+];
+
+export const SPEAKER_CASES: readonly PackCase[] = SAID.map((line): PackCase => {
   const [text, said] = line.split(' => ') as [string, string];
   return { task: 'statement', text: text.replaceAll('¶', '\n\n'), yes: [said] };
-});
+}).concat(UNSAID);

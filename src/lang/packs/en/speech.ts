@@ -42,6 +42,16 @@ export const speech: SpeechPart = {
     message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call | by phone | by telephone | over the phone | reached by | contacted by | on social media | on Facebook | on Twitter | on X
     outside the hall | outside the building | outside the venue | outside the gates | outside the courtroom | outside the court
   `),
+  papers: lines(`
+    study | studies | survey | surveys | poll | polls | opinion poll | census | audit | data | figures | statistics | numbers | research | analysis
+    assessment | review | evaluation | investigation | inquiry | probe | paper | papers | white paper | policy paper | working paper
+    position paper | research paper | discussion paper | factsheet | fact sheet | briefing note | briefing paper | bulletin | newsletter
+    circular | gazette | notice | advisory | alert | forecast | outlook | estimate | estimates | projections | index | ranking | website
+    web site | webpage | web page | page | site | blog | account | feed | handle | channel | dossier | document | documents | file | files | brochure
+    leaflet | pamphlet | flyer | guide | handbook | manual | book | booklet | script | video | clip | recording | broadcast | bulletin board | minutes | log | diary
+    posts | post on X | posts on X | post on Facebook | Facebook post | Instagram post | Facebook page | Telegram channel | annual report | tweets | messages | emails | releases
+    letters | notes | memos | memorandum | cable | cables | dispatch | telegram | fax | readout | read-out | update | situation report
+  `),
   accordingToFused: ['his', 'her', 'its', 'their'].flatMap((owner) => [
     ...['view', 'opinion', 'judgment', 'judgement', 'estimation', 'telling'].map((noun) => `in ${owner} ${noun}`),
     ...[

@@ -246,7 +246,7 @@ export const THINKING: readonly VerbGroup[] = [
     sense: 'find',
     content: ['that', 'bare'],
     verbs: `
-      find | discover | -show | determine | demonstrate | indicate | -document | ascertain | establish | learn | hear
+      find | discover | show | determine | demonstrate | indicate | -document | ascertain | establish | learn | hear
       certify | uncover | -record
     `,
   },
