@@ -1,11 +1,11 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 
-import type { Pronoun } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { cueWithin, isReporters } from './content-bounds.ts';
 import { readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import { Referent } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -43,6 +43,34 @@ export function accordingTo(sieve: Sieve): void {
     at = hit.to;
   }
 }
+
+/** "In X's view, ...", "by X's own account", "As X put it, ...": whose words they are stands between a preposition and a noun or verb that the source has. */
+export function ownedSources(sieve: Sieve): void {
+  const { document, referents } = sieve;
+  for (let at = document.next(0, 'source-noun', 'telling'); at < document.count; at = document.next(at + 1, 'source-noun', 'telling')) {
+    if (document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
+    const noun = document.hits.find(at, 'source-noun');
+    const to = (noun ?? document.hits.find(at, 'telling'))!.to;
+    if (noun !== undefined && !POSSESSIVE.test(document.word(at - 1))) continue;
+    const source = noun === undefined ? pastAside(sieve, at) : referents.at(at - 2);
+    if (source === undefined || !isActorLike(source) || source.kind === 'Place') continue;
+    const start = skipDeterminersBack(document, source.from);
+    const opener = document.hits.findEnding<PrepositionRole>(start, 'preposition');
+    if (opener === undefined || !(noun === undefined ? ['as'] : ['in', 'by', 'to']).includes(opener.lexeme.value)) continue;
+    if (!document.isPunctuation(to) || !(document.isComma(opener.from - 1) || opener.from === document.sentenceFrom(at))) continue;
+    addAccording(sieve, opener.from, start, { speakers: [source], to });
+  }
+}
+
+/** "As X, who runs the ferry, put it": the source right before a verb, an aside between commas passed over. */
+function pastAside({ document, referents }: Sieve, verb: number): Referent | undefined {
+  if (!document.isComma(verb - 1)) return referents.at(verb - 1);
+  for (let at = verb - 2; at > verb - LONGEST_ASIDE && document.quoteOf[at] === -1; at--)
+    if (document.isComma(at)) return referents.at(at - 1);
+  return undefined;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "otoritas kesehatan setempat", "lực lượng bảo vệ bờ biển": a noun for bodies or people, where nouns take no article. */
 function isSomebody(document: Document, at: number): boolean {

@@ -29,6 +29,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (opensVerdict(document, at)) {
+      end = at;
+      break;
+    }
     if (opensSource(sieve, at) || opensLastSource(sieve, at, stop)) {
       end = at;
       break;
@@ -79,6 +83,22 @@ function opensSource(sieve: Sieve, mark: number): boolean {
   const whom = source === undefined ? undefined : sieve.referents.at(source.to);
   return whom?.from === source?.to && (whom?.kind === 'Person' || whom?.kind === 'Pronoun') && document.isComma(whom.to);
 }
+
+/** "..., a claim the council rejects", "... - a view that Peru shares": behind a comma or a dash what the reporter calls the words said; where nouns come last. */
+function opensVerdict(document: Document, mark: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !/^[,–—-]$/.test(document.word(mark))) return false;
+  const article = document.hits.find(mark + 1, 'indefinite');
+  if (article === undefined) return false;
+  for (let at = article.to; at < article.to + LONGEST_VERDICT; at++) {
+    const noun = document.hits.find(at, 'nominal-cue');
+    if (noun !== undefined)
+      return document.isAny(noun.to, ['relative', 'complementizer', 'definite', 'pronoun', 'passive']) || document.isCapital(noun.to);
+    if (!document.isWord(at)) return false;
+  }
+  return false;
+}
+
+const LONGEST_VERDICT = 3;
 
 /** ", according to state radio.": a source behind the last comma of the sentence told all of it. */
 function opensLastSource({ document }: Sieve, comma: number, stop: number): boolean {

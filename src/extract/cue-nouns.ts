@@ -120,6 +120,8 @@ function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>
     return false;
   let plural = false;
   for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
+    if (POSSESSIVE.test(document.word(at)) && document.quoteOf[at] === -1 && lexeme.value.forms < FORM.participle)
+      return !group.gerund && !plural;
     if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
     if (isOrder(document, at) && !group.gerund) return true;
     if (steps > 0 && possessiveAt(document, at) !== undefined) return !group.gerund && lexeme.value.forms < FORM.participle && !plural;

@@ -7,11 +7,12 @@ import type { Document } from './document.ts';
 import { asideEnd, insertedSource } from './inserted-asides.ts';
 import { quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { endsInComplementizer, speechVerbAt } from './speech-verbs.ts';
+import { opensExistence } from './subject-words.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 export interface Cue {
@@ -195,7 +196,8 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
     if (hit === undefined || POSSESSIVE.test(document.word(hit.to))) continue;
-    if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit))) continue;
+    if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit) || isOwner(document, hit))) continue;
+    if (name === 'adverb' && opensExistence(document, at)) return undefined;
     if (name === 'definite' || name === 'demonstrative') {
       const whom = document.hits.find(hit.to, 'addressee');
       if (whom === undefined || isSubject(document, whom)) continue;
@@ -212,6 +214,12 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
 /** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */
 function isSubject(document: Document, { to }: Hit): boolean {
   return document.isAny(to, ['future', 'modal', 'perfect', 'negation']) && !document.isAny(to, ['complementizer', 'speech-verb']);
+}
+
+/** "said her village had flooded": a possessive with the form of an object, before a plain word. */
+function isOwner(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return possessiveAt(document, from) !== undefined && document.isWord(to) && !isFunctionWord(document, to) && !document.isCapital(to);
 }
 
 /** "urged the council to act": whom an infinitive is asked of belongs to the content. */

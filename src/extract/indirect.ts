@@ -1,9 +1,8 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
-
 import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { endsWithComma, isTag, nounAtEnd, phraseStart } from './attribution-end.ts';
+import { endsWithComma, isTag, nameBeforeApposition, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
 import {
   calledStart,
@@ -155,14 +154,15 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const found = cue.verb.subject === 'after' ? [] : sieve.clauses.subject(cue.group);
   const us = isToldUs(document, found);
   const own = cue.verb.subject === 'after' || us || isInsertedFused(sieve, cue);
-  const before = own ? [] : found;
-  const tail = own ? undefined : nounAtEnd(sieve, cue.group, before);
+  const name = own ? undefined : nameBeforeApposition(sieve, cue.group);
+  const before = own ? [] : name === undefined ? found : [name];
+  const tail = own || name !== undefined ? undefined : nounAtEnd(sieve, cue.group, before);
   const named = own
     ? undefined
     : tail !== undefined
       ? tail
       : before.length > 0
-        ? { from: before[0]!.from, to: before[before.length - 1]!.to }
+        ? { from: before[0]!.from, to: name === undefined ? before[before.length - 1]!.to : cue.group.from - 1 }
         : sieve.clauses.subjectWords(cue.group);
   const words =
     named === undefined ? undefined : { from: phraseStart(sieve, named.from, before[0]?.mention?.form === 'name'), to: named.to };

@@ -16,7 +16,9 @@ const OPENERS = ['preposition', 'weekday', 'relative-day', 'adverb', 'addressee'
 
 /** "a réaffirmé, lundi à Lima, son appui", "a salué, dans ce cadre, l'aide": past when or where between commas, the object's article behind. */
 export function asideEnd(document: Document, from: number): number | undefined {
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(from)) return undefined;
+  if (!document.isComma(from)) return undefined;
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return beforeComplementizer(document, from);
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
   if (!document.isAny(from + 1, OPENERS) && !isStressed(document, from + 1)) return undefined;
   const stop = Math.min(from + LONGEST_ASIDE, document.sentenceTo(from));
   for (let at = from + 2; at < stop; at++) {
@@ -25,6 +27,16 @@ export function asideEnd(document: Document, from: number): number | undefined {
     const opens = document.isAny(at + 1, ['definite', 'indefinite']) || isPossessive(document, at + 1);
     if (at - from <= SHORT_ASIDE && startsContent(document, at + 1)) return at + 1;
     return opens && !document.is(at + 2, 'role') ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "said, without giving figures, that ...": past words between commas that a complementizer follows. */
+function beforeComplementizer(document: Document, from: number): number | undefined {
+  const stop = Math.min(from + LONGEST_ASIDE, document.sentenceTo(from));
+  for (let at = from + 1; at < stop; at++) {
+    if (document.quoteOf[at]! >= 0 || document.is(at, 'complementizer')) return undefined;
+    if (document.isComma(at)) return document.is(at + 1, 'complementizer') ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -13,12 +13,15 @@ export function nominalClauses(sieve: Sieve): void {
     const noun = document.hits.find(at, 'nominal-cue');
     if (noun === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
     const after = tellerAfter(sieve, noun.to);
-    const complementizer = document.hits.find(after?.to ?? noun.to, 'complementizer');
+    const joint = after?.to ?? noun.to;
+    const is = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(joint, 'passive') : undefined;
+    const complementizer = document.hits.find(is?.to ?? joint, 'complementizer') ?? colonBehind(sieve, is?.to ?? joint);
     if (complementizer === undefined || sieve.covered[complementizer.to] === 1) continue;
-    const teller = after?.referent ?? tellerBefore(sieve, noun.from);
+    const teller = after?.referent ?? tellerBefore(sieve, noun.from) ?? (is === undefined ? giverBefore(sieve, noun.from) : undefined);
     if (teller === undefined) continue;
     const from = sieve.trimStart(complementizer.to);
-    const to = clauseEnd(sieve, from);
+    const to =
+      is === undefined && document.word(from - 1) !== ':' ? clauseEnd(sieve, from) : sieve.trimEnd(from, document.sentenceTo(from));
     if (to - from < 4) continue;
     sieve.found.push({
       from,
@@ -32,6 +35,13 @@ export function nominalClauses(sieve: Sieve): void {
     });
     sieve.cover(from, to);
   }
+}
+
+/** "X's message was clear: the dam holds": a colon right behind the noun or behind one word, words outside quotation marks after it; where nouns come last. */
+function colonBehind({ document }: Sieve, at: number): { to: number } | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const colon = document.word(at) === ':' ? at : document.isWord(at) && document.word(at + 1) === ':' ? at + 1 : undefined;
+  return colon !== undefined && document.isWord(colon + 1) && document.quoteOf[colon + 1] === -1 ? { to: colon + 1 } : undefined;
 }
 
 /** A comma ends the clause, for what follows may belong to the sentence around the noun. */
@@ -54,6 +64,30 @@ function tellerBefore(sieve: Sieve, at: number): Referent | undefined {
     if (document.isPunctuation(before) || document.isAny(before, ['definite', 'indefinite', 'preposition'])) return undefined;
   }
   return undefined;
+}
+
+/** "X gave an assurance that", "Y sounded a clear warning that": the subject of a verb of giving whose object the noun is, an adjective or two between. */
+function giverBefore(sieve: Sieve, at: number): Referent | undefined {
+  const { document } = sieve;
+  for (let before = at; before > at - MOST_BETWEEN && before > document.sentenceFrom(at); before--) {
+    const verb = document.hits.findEnding(before, 'giving');
+    if (verb === undefined) {
+      if (!document.isWord(before - 1) || document.isAny(before - 1, ['preposition', 'negation', 'relative'])) return undefined;
+      continue;
+    }
+    if (document.isAny(verb.from - 1, NOT_GIVEN)) return undefined;
+    return actor(sieve.clauses.subject({ from: groupStart(sieve, verb.from) })[0]);
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN = 4;
+const NOT_GIVEN = ['negation', 'modal', 'future', 'passive', 'preposition'];
+
+function groupStart({ document }: Sieve, at: number): number {
+  let from = at;
+  while (document.isAny(from - 1, ['perfect', 'adverb'])) from--;
+  return from;
 }
 
 /** "warnings from X", "the claim by X". */

@@ -1,5 +1,5 @@
 // What was said, found by a sieve of named rules: the most certain pattern first, each over what the ones before left.
-import { accordingTo } from './according.ts';
+import { accordingTo, ownedSources } from './according.ts';
 import type { Clauses } from './clauses.ts';
 import { echoedSentences, verblessQuotes } from './colons.ts';
 import type { Cue } from './cues.ts';
@@ -24,6 +24,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
+  ownedSources(sieve);
   echoedSentences(sieve);
   retoldSentences(sieve);
   for (const stage of [contentBeforeSubject, contentThenCue, cueThenContent]) {

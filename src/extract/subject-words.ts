@@ -74,3 +74,9 @@ export function countedFrom(document: Document, referents: Referents, state: Ref
   const group = referents.at(preposition.from - 1);
   return group?.kind === 'Group' && group.to === preposition.from && group.mention?.rule === 'counted-group' ? group : undefined;
 }
+
+/** "there was", "now has to": an adverb and a verb right behind it open a clause, where nouns come last. */
+export function opensExistence(document: Document, at: number): boolean {
+  const adverb = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(at, 'adverb') : undefined;
+  return adverb !== undefined && document.isAny(adverb.to, ['passive', 'modal', 'future', 'perfect']);
+}

@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import { isKnownVerb, skipDeterminers } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
+import { opensExistence } from './subject-words.ts';
 
 /** Nothing but adjuncts between a position and the end of the sentence. */
 export function isTail(sieve: Sieve, from: number, stop: number, addressed = false): boolean {
@@ -23,6 +24,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
     isShortTail(sieve, at, stop)
   )
     return true;
+  if (opensExistence(document, at)) return false;
   return (
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     document.dateEnds.has(at)

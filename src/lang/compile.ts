@@ -254,6 +254,9 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.sentCues ?? [], 'sent-cue');
   addAll(lexicon, pack.speech?.papers ?? [], 'paper');
+  addAll(lexicon, pack.speech?.sourceNouns ?? [], 'source-noun');
+  addAll(lexicon, pack.speech?.telling ?? [], 'telling');
+  addAll(lexicon, pack.speech?.giving ?? [], 'giving');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');

@@ -355,6 +355,12 @@ export interface SpeechPart {
   accordingTo: Words;
   /** According-to word and source pronoun in one: menurutnya. */
   accordingToFused?: Words;
+  /** Nouns whose possessor is a source, behind "in" or "by": "in X's view", "by X's reckoning". */
+  sourceNouns?: Words;
+  /** Verbs with their object that make a source of the subject behind "as": "as X put it". */
+  telling?: Words;
+  /** Verbs whose subject says what a noun of telling behind them holds: "gave an assurance that", "issued a warning that". */
+  giving?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
   /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */

@@ -420,4 +420,15 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'Ana Prado spent the night writing notes to the mayor.', no: ['*'] },
   { task: 'statement', text: 'Ana Prado added 30 beds to the ward.', no: ['*'] },
   { task: 'statement', text: 'Rui Teles claims the gates rose too late.', yes: ['Rui Teles: the gates rose too late'] },
+  // what somebody is sure of, takes care to say, or gives word of; whose view it is
+  { task: 'statement', text: 'Ana Prado was adamant that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'Ana Prado was quick to point out that the dam had held.', yes: ['Ana Prado: the dam had held'] },
+  { task: 'statement', text: 'Ana Prado gave an assurance that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: "Ana Prado's main fear is that the dam will burst.", yes: ['Ana Prado: the dam will burst'] },
+  { task: 'statement', text: "In Ana Prado's view, the dam was too old.", yes: ['Ana Prado: the dam was too old'] },
+  { task: 'statement', text: 'As Ana Prado, who runs the plant, put it, the dam was too old.', yes: ['Ana Prado: the dam was too old'] },
+  { task: 'statement', text: 'Ana Prado said, without giving names, that her crew had left.', yes: ['Ana Prado: her crew had left'] },
+  { task: 'statement', text: 'Ana Prado said the dam was safe, a claim the council rejects.', yes: ['Ana Prado: the dam was safe'] },
+  { task: 'statement', text: 'The dam would hold, Ana Prado, an engineer from Lima, said.', yes: ['Ana Prado: The dam would hold'] },
+  { task: 'statement', text: "Ana Prado's message was clear: the dam would hold.", yes: ['Ana Prado: the dam would hold'] },
 ];

@@ -2,6 +2,48 @@
 import type { GrammarPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 
+/** "was quick to", "took the floor to": what somebody does who goes on to say something. */
+const BENT_ON = [
+  ...['is', 'was', 'were', 'are', 'has been', 'had been'].flatMap((be) =>
+    [
+      'quick',
+      'keen',
+      'careful',
+      'at pains',
+      'anxious',
+      'eager',
+      'proud',
+      'sorry',
+      'sad',
+      'forced',
+      'obliged',
+      'bound',
+      'compelled',
+      'moved',
+      'happy',
+      'glad',
+      'the first',
+      'the last',
+      'heard',
+    ].map((word) => `${be} ${word} to`),
+  ),
+  ...['took', 'takes', 'has taken'].flatMap((take) =>
+    ['the floor', 'time', 'the time', 'the opportunity', 'the occasion', 'pains'].map((what) => `${take} ${what} to`),
+  ),
+  ...['went', 'goes', 'has gone', 'had gone'].flatMap((go) =>
+    ['on', 'as far as', 'so far as', 'out of his way', 'out of her way'].map((way) => `${go} ${way} to`),
+  ),
+  'was at great pains to',
+  'felt compelled to',
+  'felt obliged to',
+  'rose to',
+  'paused to',
+  'chose to',
+  'hastened to',
+  'hurried to',
+  'felt bound to',
+].join(' | ');
+
 export const grammar: GrammarPart = {
   nounOrder: 'head-last',
   definite: ['the'],
@@ -124,6 +166,7 @@ export const grammar: GrammarPart = {
   perfect: lines(`
       has | have | had | having | 've | 's | 'd | did | does | do | has also | have also | had also | has already
       have already | had already
+      ${BENT_ON}
     `),
   future: lines(`
     to be | will | shall | 'll | going to | is going to | are going to | is to | are to | was to | were to | due to | is due to

@@ -31,7 +31,7 @@ function merge(verbs: readonly SpeechVerb[]): readonly SpeechVerb[] {
 export const speech: SpeechPart = {
   verbs: merge([...SAYING, ...ASKING, ...THINKING, ...JUDGING, ...FEELING].flatMap(expand)),
   accordingTo: lines(`
-    according to | in the words of | in the view of | in the opinion of
+    according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment of | in the judgement of | in the estimation of | by the account of | by the reckoning of
   `),
   retellings: ['that was', 'that is', 'those were', 'such was', 'this was', 'such is'].flatMap((opening) =>
     ['the message', 'the view', 'the warning', 'the verdict', 'the words', 'the word', 'the assessment', 'the promise'].flatMap((noun) => [
@@ -73,7 +73,37 @@ export const speech: SpeechPart = {
       .replace(/^its$/, 'it')
       .replace(/^their$/, 'they')} tells it`,
   ]),
+  sourceNouns: lines(`
+    view | opinion | judgment | judgement | estimation | telling | words | phrase | count | reckoning | estimate | estimates | account | calculation
+    calculations | admission | tally | eyes | mind | experience | book | version
+    own words | own view | own account | own admission | own reckoning | own estimate | own count | own telling | own figures | own calculations
+  `),
+  telling: lines('put it | puts it | sees it | saw it | tells it | told it | has it | phrased it | explains it | explained it'),
+  giving: [
+    'give',
+    'issue',
+    'make',
+    'send',
+    'deliver',
+    'offer',
+    'sound',
+    'voice',
+    'express',
+    'raise',
+    'hold',
+    'share',
+    'repeat',
+    'reiterate',
+    'bring',
+    'carry',
+    'advance',
+    'put forward',
+  ].flatMap((lemma) => {
+    const { finite = [], gerund = [], participle = [] } = conjugate(lemma);
+    return [...new Set([...finite, ...gerund, ...participle])];
+  }),
   nominalCues: lines(`
+    fear | main point | position | theory | assessment | impression | bottom line | conviction | certainty | regret
     statement | statements | joint statement | press statement | written statement | press release | news release | release
     remarks | comments | comment | message | video message | speech | opening speech | keynote | keynote speech | address
     opening address | letter | open letter | tweet | tweets | post | blog post | email | e-mail | interview | report | communique

@@ -17,7 +17,7 @@ export const SAYING: readonly VerbGroup[] = [
     verbs: `
       say | -state | opine | -remark | observe | -comment | -reason | theorize | theorise | posit | swear | reckon | -tweet
       retweet | -post | testify | joke | quip | -bet | narrate | relate | aver | tell of | go on to say | come out and say
-      have to say | went on record saying
+      have to say | went on record saying | make it plain | make it known | have made it plain | be on record as saying | be quoted as saying | be reported as saying | be cited as saying | be heard to say
     `,
   },
   {
@@ -219,7 +219,8 @@ export const ASKING: readonly VerbGroup[] = [
     content: ['quote', 'object'],
     verbs: `
       call for | appeal for | ask for | plead for | push for | press for | -advocate | advocate for | argue for | argue against
-      make the case for | appeal against | -invite | speak in favor of | speak in favour of | warn against | -endorse | -back
+      draw attention to | call attention to | come out in favour of | come out in favor of | come out against | speak out for | speak out in favour of
+      speak out in favor of | take issue with | rally behind | make the case for | appeal against | -invite | speak in favor of | speak in favour of | warn against | -endorse | -back
       -favor | -favour | campaign for | lobby for | agitate for | clamor for | clamour for
     `,
   },
@@ -267,6 +268,13 @@ export const THINKING: readonly VerbGroup[] = [
   },
 ];
 
+/** "express concern over", "voice fears about": one line a verb, a noun and a preposition. */
+function reactions(verbs: readonly string[], nouns: string, prepositions: string): string {
+  return verbs
+    .flatMap((verb) => nouns.split(' ').flatMap((noun) => prepositions.split(' ').map((preposition) => `${verb} ${noun} ${preposition}`)))
+    .join(' | ');
+}
+
 /** Judging: praise, blame, accusation, naming. */
 export const JUDGING: readonly VerbGroup[] = [
   {
@@ -292,9 +300,10 @@ export const JUDGING: readonly VerbGroup[] = [
     content: ['quote', 'object'],
     verbs: `
       praise | laud | -hail | commend | applaud | -acclaim | extol | -tout | welcome | -salute | -celebrate | congratulate
-      appreciate | -compliment | -credit | pay tribute to | express support for | express appreciation for | express gratitude for
-      express concern about | express concern over | express concern at | voice concern about | voice concern over
-      voice support for
+      appreciate | -compliment | -credit | pay tribute to | 
+      voice support for | pay homage to | find fault with | take exception to | object to | protest against
+      ${reactions(['express', 'voice'], 'concern alarm dismay regret outrage anger surprise disappointment satisfaction disquiet frustration doubt doubts fears concerns unease sorrow sadness shock optimism pessimism', 'about over at')}
+      ${reactions(['express', 'voice'], 'support appreciation gratitude admiration respect sympathy confidence', 'for in')}
     `,
   },
   {
@@ -331,6 +340,30 @@ export const JUDGING: readonly VerbGroup[] = [
 
 /** Hoping, fearing, regretting: reported feelings with a clause as content. */
 export const FEELING: readonly VerbGroup[] = [
+  {
+    sense: 'hope',
+    content: ['that', 'bare'],
+    verbs: `
+      be adamant | be confident | be convinced | be certain | be sure | be optimistic | be pessimistic | be afraid | be worried | be concerned
+      be aware | be clear | be positive | be persuaded | be satisfied | be sorry | be sad | be glad | be happy | be pleased | be proud | be grateful
+      be thankful | be relieved | be surprised | be disappointed | be angry | be ashamed | be emphatic | be insistent | be doubtful | be sceptical | be skeptical
+    `,
+  },
+  {
+    sense: 'hope',
+    content: ['that', 'bare'],
+    verbs: `
+      hold that
+    `,
+  },
+  {
+    sense: 'hope',
+    content: ['that'],
+    verbs: `
+      be of the view | be of the opinion | be of the belief | be under no illusion | be under the impression | take the view | put it | take pride
+      take comfort | leave no doubt | leave little doubt | draw attention to the fact | point to the fact | take exception
+    `,
+  },
   {
     sense: 'hope',
     content: ['that', 'bare', 'quote'],
