@@ -5,6 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Bodies that a state has one of, and papers name alone with a capital: "Parliament", "the Supreme Court". */
@@ -53,6 +54,7 @@ function findCapitalBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (head === undefined || !board.isFree(head.from, head.to) || document.is(at, 'event-head')) continue;
+    if (isInField(document, head)) continue;
     if (document.isCapital(head.to) && document.isWord(head.to)) continue;
     if (document.hits.findEnding(at, 'definite') === undefined && prepositionBefore(document, at) === undefined) continue;
     const { orgType, weak } = head.lexeme.value;

@@ -18,6 +18,7 @@ import { extendByWords, glossedEnd, hasNameWords, nameWordAt } from './name-word
 import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 
@@ -83,6 +84,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (!capital && order === 'head-last') return undefined;
   if (order === 'head-last' && isOfMembers(document, head)) return undefined;
   if (insideOtherName(document, board, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
+  if (capital && isInField(document, head)) return undefined;
   if (board.owner(head.from)?.to === head.to && isInTitle(document, head.from) && !isOfOtherState(document, board, head)) return undefined;
   let to = head.to;
   let from = head.from;

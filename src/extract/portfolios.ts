@@ -10,6 +10,16 @@ import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPrepos
 
 const LONGEST = 16;
 
+/** Offices that have a portfolio, known or not. */
+export const MINISTERS: ReadonlySet<string> = new Set([
+  'minister',
+  'vice-minister',
+  'deputy-minister',
+  'junior-minister',
+  'secretary-of-state',
+  'commissioner',
+]);
+
 /** A known portfolio at a token: as listed ("de la Pêche"), or without its preposition where another one stands ("à la Pêche"). */
 export function portfolioAt(document: Document, at: number): { key: string; to: number } | undefined {
   const listed = document.hits.find<PortfolioRecord>(at, 'portfolio-of');
@@ -17,6 +27,23 @@ export function portfolioAt(document: Document, at: number): { key: string; to: 
   const bare = document.isCapital(at) ? document.hits.find<PortfolioRecord>(at, 'portfolio-bare') : undefined;
   return bare === undefined ? undefined : { key: bare.lexeme.value.key, to: bare.to };
 }
+
+/** "ministre de l'Administration territoriale": a word within the listed portfolio of the minister named right before it. */
+export function isInField(document: Document, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at > from - LONGEST_FIELD && at > document.sentenceFrom(from); at--) {
+    const listed = portfolioAt(document, at);
+    if (listed === undefined || listed.to < to) continue;
+    const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+    let before = preposition?.from ?? at;
+    if (document.is(before - 1, 'demonym')) before--;
+    const role = document.hits.findEnding<Role>(before, 'role');
+    if (role !== undefined && MINISTERS.has(role.lexeme.value.position)) return true;
+  }
+  return false;
+}
+
+/** How many words of a field stand before its last. */
+const LONGEST_FIELD = 8;
 
 /** Where a portfolio goes on: "..., de la formation et de la recherche", "... et des Hydrocarbures", each member with its own "of". */
 export function portfolioEnd(document: Document, board: Board, from: number, at: number): number {

@@ -16,18 +16,8 @@ import {
   skipDeterminers,
   skipPreposition,
 } from './phrases.ts';
-import { portfolioAt, portfolioEnd, stateOfCitizens, unknownPortfolio } from './portfolios.ts';
+import { MINISTERS, portfolioAt, portfolioEnd, stateOfCitizens, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
-
-/** Offices that have a portfolio, known or not. */
-const MINISTERS: ReadonlySet<string> = new Set([
-  'minister',
-  'vice-minister',
-  'deputy-minister',
-  'junior-minister',
-  'secretary-of-state',
-  'commissioner',
-]);
 
 /** A minister by the word, or "Secretary of ..." where nouns come last. */
 function isMinister(document: Document, { role, deputy }: Title): boolean {

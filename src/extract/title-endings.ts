@@ -237,7 +237,7 @@ function modifierAfter(document: Document, board: Board, title: Title, at: numbe
     return deputy.to;
   }
   const acting = document.hits.find(at, 'acting');
-  if (acting !== undefined) {
+  if (acting !== undefined && (portfolioAt(document, at)?.to ?? 0) <= acting.to) {
     title.acting = true;
     return acting.to;
   }

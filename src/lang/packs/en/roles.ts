@@ -18,7 +18,7 @@ function roles(kind: Kind, text: string): readonly Role[] {
 const OFFICES: readonly Role[] = roles(
   'office',
   `
-    minister = minister | cabinet minister | government minister | minister of state | state minister | coordinating minister | senior minister
+    minister = minister | cabinet minister | minister of state | state minister | coordinating minister | senior minister
     minister = cabinet secretary | secretary of state for
     secretary
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
@@ -242,7 +242,7 @@ const OCCUPATIONS: readonly Role[] = roles(
     athlete = athlete | player | footballer | captain | goalkeeper | striker | midfielder | defender | swimmer | runner | boxer
     resident = resident | villager | neighbor | neighbour | citizen | voter | passer-by | onlooker | eyewitness | witness | bystander
     refugee = refugee | migrant | asylum seeker | survivor | victim
-    elder = elder | chieftain | cleric | priest | pastor | minister of religion | monk | nun
+    elder = elder | chieftain | cleric | priest | pastor | monk | nun
     detective = detective | investigator | policeman | policewoman | constable | special agent | inspector
     strategist = republican strategist | democratic strategist | operative | consultant | political consultant | lobbyist | fundraiser | surrogate
     relative = mother | father | son | daughter | wife | husband | brother | sister | widow | widower | grandmother | grandfather | uncle | aunt | cousin | nephew | niece | stepson | stepdaughter
