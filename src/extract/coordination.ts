@@ -6,7 +6,16 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { LONGEST_APPOSITION, LONGEST_OF_BODY, pastApposition } from './list-appositions.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
-import { endsInSeat, governingRole, inListBefore, isPlaceTail, opensAdjunct, pastRelative, repeatedPreposition } from './list-joints.ts';
+import {
+  endsInSeat,
+  governingRole,
+  inListBefore,
+  isHeadlinePair,
+  isPlaceTail,
+  opensAdjunct,
+  pastRelative,
+  repeatedPreposition,
+} from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
   clauseStart,
@@ -92,6 +101,7 @@ export class Coordination {
       return first.kind === 'Country' && second.kind === 'Person' && second.mention !== undefined && second.from === first.to + 1;
     for (let at = first.to; at < second.from; at++)
       if (document.isAny(at, ['and', 'jointly', 'adverb', 'weekday', 'relative-day']) || document.word(at) === ';') return false;
+    if (isHeadlinePair(document, first, second)) return false;
     const end = this.bodyOf(second)?.to ?? second.to;
     return !document.is(document.isComma(end) ? end + 1 : end, 'and');
   }

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { isPossessor } from './referent-kinds.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
@@ -168,23 +169,41 @@ function nearestPaper({ document, referents }: RelationContext, group: VerbGroup
   return last?.kind === 'Instrument' && last.from > paper!.to && last.from - paper!.to < 5 ? [last] : found;
 }
 
-/** "Receiving X at the palace, Y said", "Menerima X, Y mengatakan": who met somebody before the sentence's own subject is named. */
+/** "Receiving X at the palace, Y said", "Shortly after meeting X, Y said", "Menerima X, Y mengatakan": who met somebody before the sentence's own subject is named. */
 function subjectBehind(
   { clauses, document, referents }: RelationContext,
   group: VerbGroup,
   accepts: (referent: Referent) => boolean,
 ): Referent[] {
-  const { sense } = document.hits.find<VerbHit<EventVerb>>(group.verb, 'event-verb')!.lexeme.value.verb;
-  if ((sense !== 'meet' && sense !== 'receive' && sense !== 'host') || group.from !== document.sentenceFrom(group.from)) return [];
+  if (!opensSentence(document, group.from) || !meets(document, group.verb)) return [];
   const last = clauses.object(group, (referent) => referent.kind === 'Person').at(-1);
   if (last === undefined) return [];
-  for (let at = last.to - 1; at < Math.min(last.to + 14, document.sentenceTo(group.from)); at++) {
-    if (at >= last.to && document.isAny(at, ['event-verb', 'speech-verb', 'relative'])) return [];
-    const next = document.isComma(at) ? referents.at(skipDeterminers(document, at + 1)) : undefined;
-    if (next === undefined || next.from <= at) continue;
-    return next.kind === 'Person' && next.mention !== undefined && accepts(next) ? [next] : [];
+  let comma = false;
+  for (let at = last.to - 1; at < Math.min(last.to + 20, document.sentenceTo(group.from)); at++) {
+    if (at >= last.to && document.isAny(at, ['event-verb', 'speech-verb', 'relative', 'and'])) return [];
+    comma ||= document.isComma(at);
+    const next = comma ? referents.at(at) : undefined;
+    if (next === undefined || next.from < at || isPossessor(document, next)) continue;
+    if (next.kind === 'Person' && next.mention !== undefined) return accepts(next) ? [next] : [];
+    if (next.pronoun !== undefined && next.pronoun.use === 'subject') return accepts(next) ? [next] : [];
   }
   return [];
+}
+
+/** One of a verb's senses is to meet or to receive. */
+function meets(document: Document, at: number): boolean {
+  return document.hits
+    .at(at)
+    .some(({ lexeme }) => lexeme.class === 'event-verb' && MEETING.has((lexeme.value as VerbHit<EventVerb>).verb.sense));
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
+
+/** At the start of its sentence, with "shortly after" before it at most. */
+function opensSentence(document: Document, at: number): boolean {
+  const first = document.sentenceFrom(at);
+  if (at === first) return true;
+  return at - first <= 3 && document.isWord(first) && document.isAny(at - 1, ['preposition', 'subordinator']);
 }
 
 /** Nothing but adverbs before the verb: no auxiliary makes it a sentence's own. */

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { readNumber } from './numbers.ts';
 import { isFunctionWord, isWhere, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { hasObject } from './verb-groups.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {
@@ -321,7 +322,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const next = document.hits.findEnding(head.from, 'other');
   if (next !== undefined && document.hits.findEnding(next.from, 'definite') !== undefined) return false;
-  if (opensAsParticiple(document, head)) return true;
+  if (opensAsParticiple(document, head) || hasObject(document, head)) return true;
   const { hits } = document;
   if (
     document.pack.pack.grammar.bareDefinite === true &&

@@ -1,5 +1,5 @@
 // What stands at the joints of a list: prepositions, determiners and possessives before its members.
-import type { PrepositionRole } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -70,4 +70,16 @@ export function endsInSeat(document: Document, list: readonly Referent[]): boole
   const [body, last] = [list[list.length - 2], list[list.length - 1]];
   if (document.pack.pack.grammar.bareDefinite !== true || body?.kind !== 'Organization' || last?.kind !== 'Country') return false;
   return document.isComma(last.from - 1) && document.isComma(last.to);
+}
+
+/** Words of office before the first name of a headline. */
+const LONGEST_TITLE = 3;
+
+/** "Peru, Chile sign pact": in a line without a full stop, two names before a bare verb, where nouns come last. */
+export function isHeadlinePair(document: Document, first: Referent, second: Referent): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || second.from !== first.to + 1) return false;
+  const [start, end] = [document.sentenceFrom(first.from), document.sentenceTo(first.from)];
+  const verb = document.hits.find<VerbHit<EventVerb>>(second.to, 'event-verb');
+  if (verb === undefined || (verb.lexeme.value.forms & FORM.infinitive) === 0 || document.isPunctuation(end - 1)) return false;
+  return first.from - start <= LONGEST_TITLE && first.kind === second.kind;
 }

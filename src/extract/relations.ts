@@ -35,7 +35,7 @@ import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
 import { listedPresent } from './rolls.ts';
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const FRAME_CONFIDENCE = 0.85;
 
@@ -75,6 +75,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
+    if (isMeetingNoun(document, hit)) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.hypothetical && isReportedFuture(document, context.board, hit, group)) {
       group.hypothetical = false;

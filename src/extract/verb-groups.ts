@@ -1,8 +1,8 @@
 // What a verb's group says: tense, voice, negation, whether it is asserted.
-import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, possessiveAt } from './phrases.ts';
 
 export interface VerbGroup {
   /** First token of the group (auxiliaries included), the verb itself, and the token after it. */
@@ -247,4 +247,21 @@ function startsConditional(document: Document, comma: number): boolean {
   const first = document.sentenceFrom(comma);
   for (let at = first; at < comma; at++) if (document.isComma(at)) return false;
   return document.is(first, 'conditional');
+}
+
+/** "a meeting with X": a gerund behind an article is a noun, where nouns come last. */
+export function isMeetingNoun(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>): boolean {
+  if (lexeme.value.forms !== FORM.gerund || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return document.hits.findEnding(from, 'indefinite') !== undefined || document.hits.findEnding(from, 'definite') !== undefined;
+}
+
+/** "After meeting the mayor", "before meeting Ana Prado": a gerund behind a preposition, and whom it is done to, where nouns come last. */
+export function hasObject(document: Document, { from, to }: Hit): boolean {
+  const verb = document.hits.find<VerbHit<EventVerb>>(from, 'event-verb');
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || ((verb?.lexeme.value.forms ?? 0) & FORM.gerund) === 0) return false;
+  const opens = from === document.sentenceFrom(from) || document.isAny(from - 1, ['preposition', 'subordinator']);
+  if (!opens || document.isAny(to, ['weekday', 'month'])) return false;
+  return (
+    document.isCapital(to) || document.isAny(to, ['definite', 'role', 'honorific', 'rank']) || possessiveAt(document, to) !== undefined
+  );
 }

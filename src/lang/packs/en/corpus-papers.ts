@@ -1,4 +1,4 @@
-// Cases of papers and of who signed them in English: told by modifiers, in the next sentence, by signatures, in clefts.
+// Cases of papers, of who signed them and of who met in English: told by modifiers, in the next sentence, by signatures, in clefts.
 import type { PackCase } from '../../corpus.ts';
 
 export const paperCases: readonly PackCase[] = [
@@ -53,5 +53,25 @@ export const paperCases: readonly PackCase[] = [
     task: 'relation',
     text: 'Peru signed a fisheries deal with Chile. The text, a new protocol, was initialled by Ana Prado and Rui Teles.',
     yes: ['Ana Prado SIGNED fisheries deal', 'Rui Teles SIGNED fisheries deal'],
+  },
+  {
+    task: 'relation',
+    text: 'Shortly after meeting the mayor of Porto, Rui Teles, Ana Prado left.',
+    yes: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado cancelled a meeting with Rui Teles.',
+    no: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru, Chile sign trade agreement',
+    yes: ['Peru SIGNED trade agreement', 'Chile SIGNED trade agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'The Peruvian ambassador, Ana Prado, wound up two hours of talks with Rui Teles.',
+    yes: ['Ana Prado MET Rui Teles'],
   },
 ];

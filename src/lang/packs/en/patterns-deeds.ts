@@ -244,10 +244,19 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'had-meal-together',
-    pattern: '@person:from and @person:to ~2 had|shared|took|ate ~2 lunch|dinner|breakfast|coffee|tea|supper|drinks ~1',
+    pattern:
+      '@person:from ,? and ~6 ,? @person:to ,? ~2 had|shared|took|ate|held ~3 lunch|dinner|breakfast|luncheon|coffee|tea|supper|drinks|meeting|talks|conversation|bilateral|audience ~1',
     relation: 'MET',
     example: 'Ana Prado and Rui Teles had lunch together in Porto.',
     counterExample: 'Ana Prado and Rui Teles had doubts together in Porto.',
+  },
+  {
+    name: 'came-together',
+    pattern:
+      '@person:from ,? and ~6 ,? @person:to ,? ~2 sat|dined|lunched|conferred|talked|spoke|huddled|walked|strolled ~2 together|briefly|privately|again|tonight|for|in|at|on|yesterday|this|last|over|behind|face',
+    relation: 'MET',
+    example: 'Ana Prado, the mayor, and her guest, Rui Teles, dined together in Porto.',
+    counterExample: 'Ana Prado, the mayor, and her guest, Rui Teles, argued together in Porto.',
   },
   {
     name: 'audience-for',

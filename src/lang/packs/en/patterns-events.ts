@@ -268,8 +268,23 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The border between Peru and Chile is long.',
   },
   {
+    name: 'meeting-of-titled',
+    pattern:
+      'meeting|talks|discussions|negotiations|lunch|dinner|call|consultations|encounter|conversation ~4 between ~6 ,? @person:from ,? and ~6 ,? @person:to',
+    relation: 'MET',
+    example: 'The talks between the mayor of Porto, Ana Prado, and her guest, Rui Teles, lasted two hours.',
+    counterExample: 'The quarrel between the mayor of Porto, Ana Prado, and her guest, Rui Teles, lasted two hours.',
+  },
+  {
+    name: 'paid-call',
+    pattern: '@person:from ,? ~3 paid|pays|pay|paying|made|makes ~4 call|visit on|to|upon ~3 ,? @person:to',
+    relation: 'MET',
+    example: 'Ana Prado paid a farewell call on Rui Teles.',
+    counterExample: 'Ana Prado paid a heavy price for Rui Teles.',
+  },
+  {
     name: 'called-on',
-    pattern: '@person:from ~3 called|calls on|upon @person:to .|at|in|on|during|yesterday|today',
+    pattern: '@person:from ,? ~3 called|calls on|upon ~6 ,? @person:to ,? .|at|in|on|during|yesterday|today|last|this|earlier|before|after',
     relation: 'MET',
     example: 'Ana Prado also called on Rui Teles at the palace.',
     counterExample: 'Ana Prado called on Rui Teles to resign.',

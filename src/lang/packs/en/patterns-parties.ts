@@ -231,7 +231,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   {
     name: 'held-talks-with',
     pattern:
-      '@person:from ~2 held|holds|hold|had|have|holding|having ~5 talks|meeting|meetings|discussions|consultations|conversation|negotiations with @actor+:to',
+      '@person:from ,? ~2 held|holds|hold|had|have|holding|having|began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|ended|ends|concluded|concludes|completed|finished|continued|continues|wrapped|wound|emerged|led ~6 talks|meeting|meetings|discussions|discussion|consultations|conversation|conversations|negotiations|encounter|tête|lunch|dinner|breakfast|luncheon|audience|exchange|bilateral ~4 with @actor+:to',
     relation: 'MET',
     example: 'Ana Prado held two rather short talks with Rui Teles, and with Ilse Maurer.',
     counterExample: 'Ana Prado held two rather short views with Rui Teles, and with Ilse Maurer.',
