@@ -85,7 +85,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group, referents)) return undefined;
-  if (isReduced(document, hit, group) || isReflexive(document, hit)) return undefined;
+  if (isReduced(document, hit, group) || isReflexive(document, hit) || quotesAnother(document, hit)) return undefined;
   const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
@@ -100,6 +100,25 @@ function isAsideBeforeCue(document: Document, { from, to }: Hit): boolean {
 /** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
 function isInserted(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
   return hit.lexeme.value.verb.subject === 'after' && group.from === group.verb && document.isComma(group.from - 1);
+}
+
+const LONGEST_QUOTED = 14;
+
+/** "quoted X as saying": the verb behind "as" reports, where nouns come last. */
+function quotesAnother(document: Document, { to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const stop = Math.min(to + LONGEST_QUOTED, document.sentenceTo(to - 1));
+  for (let at = to + 1; at < stop; at++) {
+    if (document.isPunctuation(at) && !document.isComma(at)) return false;
+    const forms = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb')?.lexeme.value.forms ?? 0;
+    if ((forms & FORM.gerund) !== 0 && isBehindAs(document, at)) return true;
+  }
+  return false;
+}
+
+/** "as saying": right behind the preposition that quotes somebody. */
+function isBehindAs(document: Document, at: number): boolean {
+  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'as';
 }
 
 /** "s'appuie sur", "se relève": with a reflexive pronoun before it a verb that is listed without one tells nothing, unless a quote stands beside. */

@@ -11,7 +11,7 @@ const MOST_BEFORE_COMMA = 8;
 
 /** The person whose name stands right behind a description that ends at `to`, only plain words, one body or its "of" between. */
 export function namedBehind(document: Document, board: Board, to: number): Mention | undefined {
-  const told = introducedInRelative(document, board, to);
+  const told = introducedInRelative(document, board, to) ?? calledPlainly(document, board, to);
   if (told !== undefined) return told;
   if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
   const stop = document.sentenceTo(to - 1);
@@ -27,6 +27,13 @@ export function namedBehind(document: Document, board: Board, to: number): Menti
     else return undefined;
   }
   return undefined;
+}
+
+/** "a plumber named X": right behind a word of naming, where nouns come last. */
+function calledPlainly(document: Document, board: Board, to: number): Mention | undefined {
+  const at = document.pack.pack.grammar.nounOrder === 'head-last' ? calledBehind(document, to) : undefined;
+  const owner = at === undefined ? undefined : board.owner(at);
+  return owner?.kind === 'Person' && owner.from === at ? owner : undefined;
 }
 
 /** "a skipper who gave his name only as X": the person whom a relative clause right behind a description names. */
@@ -59,6 +66,8 @@ function isPlain(document: Document, at: number): boolean {
 
 /** "sopir truk bernama X": behind a word by which somebody is called, a plain word before it at most, where nouns take no article. */
 export function calledBehind(document: Document, to: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last')
+    return document.isCapital(to) ? undefined : document.hits.find(to, 'naming')?.to;
   if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(to)) return undefined;
   if (document.is(to, 'naming')) return to + 1;
   return document.is(to + 1, 'naming') && !isFunctionWord(document, to) ? to + 2 : undefined;

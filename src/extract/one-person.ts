@@ -126,9 +126,12 @@ export class OnePerson {
     return false;
   }
 
-  /** Nobody is named before. */
-  private isFirst(at: number): boolean {
-    return this.table.drafts.every(({ kind, first }) => kind !== 'Person' || first > at);
+  /** Nobody is named before, where nouns come last. */
+  isFirst(at: number): boolean {
+    return (
+      this.document.pack.pack.grammar.nounOrder === 'head-last' &&
+      this.table.drafts.every(({ kind, first }) => kind !== 'Person' || first > at)
+    );
   }
 
   /** The person in focus, named in this paragraph or shortly before, who holds no office of state. */

@@ -240,7 +240,9 @@ export class Speakers {
     const opener = this.onePerson.openerBefore(referent.from);
     if (opener !== undefined) return this.describedBy(opener.from, opener.to);
     if (near !== undefined) return this.meant(referent, near, 0.85);
-    const opening = introducedBehind(this.document, this.table, referent.to) ?? openingBehind(this.document, this.table, referent.to);
+    const opening =
+      introducedBehind(this.document, this.table, referent.to) ??
+      openingBehind(this.document, this.table, referent.to, this.board, this.onePerson.isFirst(referent.from));
     return opening === undefined || !this.fits(opening, pronoun.gender) ? NOBODY : this.introducedAs(referent.from, referent.to, opening);
   }
 

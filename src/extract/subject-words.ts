@@ -80,3 +80,16 @@ export function opensExistence(document: Document, at: number): boolean {
   const adverb = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(at, 'adverb') : undefined;
   return adverb !== undefined && document.isAny(adverb.to, ['passive', 'modal', 'future', 'perfect']);
 }
+
+/** "The tailor, who lived there, said": a relative clause between commas. */
+export function isInsertedRelative(document: Document, segment: { from: number; to: number; closed: boolean } | undefined): boolean {
+  if (segment === undefined || segment.closed) return false;
+  return document.is(segment.from, 'relative') && document.isComma(segment.from - 1) && document.isComma(segment.to);
+}
+
+/** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
+export function isCountryOfPlace(document: Document, referents: Referents, from: number, to: number): boolean {
+  const referent = referents.at(from);
+  if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
+  return document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';
+}

@@ -5,10 +5,11 @@ import type { Document } from './document.ts';
 import { opensAdjunct } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { quotedBefore } from './quoted-subjects.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
-import { countedFrom, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
+import { countedFrom, isCountryOfPlace, isInsertedRelative, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
 import { toldSubject } from './told-subjects.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
@@ -38,6 +39,8 @@ export class Subjects {
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
+    const quoted = group.gerund === true ? quotedBefore(this.document, this.referents, group.from) : undefined;
+    if (quoted !== undefined) return [quoted];
     const joint = group.gerund === true ? this.beforeParticiple(group.from) : undefined;
     const main = joint === undefined ? undefined : this.mainSubject(joint, stop);
     if (main !== undefined) return this.lists.around(main);
@@ -78,7 +81,7 @@ export class Subjects {
         }
         continue;
       }
-      if (this.isCountryOfPlace(start, segment.to)) continue;
+      if (isCountryOfPlace(this.document, this.referents, start, segment.to)) continue;
       if (!segment.closed && index > 0 && document.is(start, 'complementizer')) continue;
       if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start) || (joined && this.opensDeed(start)))) continue;
       const first = this.headOf(start, segment.to, index === 0);
@@ -137,7 +140,12 @@ export class Subjects {
       const head = this.referents.at(start);
       if (head === undefined || head.from > start || head.mention?.form !== 'name' || !isActorLike(head) || head.kind === 'Place')
         return undefined;
-      if (isPossessor(document, head) || this.holdsVerb(head.to, segment.to) || this.isCountryOfPlace(start, segment.to)) return undefined;
+      if (
+        isPossessor(document, head) ||
+        this.holdsVerb(head.to, segment.to) ||
+        isCountryOfPlace(this.document, this.referents, start, segment.to)
+      )
+        return undefined;
       return this.isInterposed(segments[index - 1]!, verb) ? head : undefined;
     }
     return undefined;
@@ -225,17 +233,10 @@ export class Subjects {
     return opens && document.pack.pack.grammar.genders !== undefined && document.is(start, 'definite') && before.to - start < LONGEST_HEAD;
   }
 
-  /** "in Tokyo, Japan, ...": the country after a place's comma is no subject of what follows. */
-  private isCountryOfPlace(from: number, to: number): boolean {
-    const referent = this.referents.at(from);
-    if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
-    return this.document.isComma(from - 1) && this.referents.at(from - 2)?.kind === 'Place';
-  }
-
   /** The words of a subject that is no referent ("the report"), for showing who spoke; undefined when there are none. */
   words(group: { from: number }): { from: number; to: number } | undefined {
     const stretches = this.segments.before(group.from, this.document.sentenceFrom(group.from)).filter(({ from, to }) => to > from);
-    const [first, second] = this.isInsertedRelative(stretches[0]) ? stretches.slice(1) : stretches;
+    const [first, second] = isInsertedRelative(this.document, stretches[0]) ? stretches.slice(1) : stretches;
     const pronoun = first === undefined ? undefined : this.referents.at(this.segments.skipLead(first.from, first.to));
     const segment = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second) ? second : first;
     if (segment === undefined) return undefined;
@@ -246,12 +247,6 @@ export class Subjects {
     )
       return undefined;
     return { from: start, to: this.document.hits.findEnding(segment.to, 'adverb')?.from ?? segment.to };
-  }
-
-  /** "The tailor, who lived there, said": a relative clause between commas. */
-  private isInsertedRelative(segment: { from: number; to: number; closed: boolean } | undefined): boolean {
-    if (segment === undefined || segment.closed) return false;
-    return this.document.is(segment.from, 'relative') && this.document.isComma(segment.from - 1) && this.document.isComma(segment.to);
   }
 
   /** Verbs joined by "and" share a subject: the first referent of the clause before. */

@@ -24,6 +24,11 @@ const SAID = lines(`
   The price of rice had doubled, figures from UNICEF show. => UNICEF: The price of rice had doubled
   UNICEF published a survey on Monday. "It was dark for hours," the survey said. => UNICEF: It was dark for hours
   Norwegian officials said the price of rice had doubled. => Norwegian officials: the price of rice had doubled
+  The agency quoted Omar Lund as saying that the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund was quoted by the agency as saying that the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  "It was dark for hours," said a plumber named Omar Lund. => Omar Lund: It was dark for hours
+  "It was dark for hours," said Manila plumber Omar Lund. => Omar Lund: It was dark for hours
+  "It was dark for hours," he said. Omar Lund, a welder from Suva, lost everything. => Omar Lund: It was dark for hours
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 
