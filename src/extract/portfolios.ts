@@ -1,6 +1,7 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead, PrepositionRole, Role } from '../lang/index.ts';
+import { SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -280,7 +281,7 @@ export function ministryName(document: Document, title: Title): string | undefin
   const { about } = title;
   const listed = document.pack.knowledge.portfolios.find((record) => record.key === title.portfolio)?.of[manifest.tag]?.[0];
   if (grammar.nounOrder !== 'head-first') {
-    const field = about === undefined ? listed : document.text(skipLead(document, about.from, ['of', 'for']), about.to);
+    const field = about === undefined ? listed : withCapitals(document, skipLead(document, about.from, ['of', 'for']), about.to);
     return field === undefined ? undefined : `${head} ${grammar.prepositions.of?.[0] ?? ''} ${field}`;
   }
   if (about !== undefined && skipPreposition(document, about.from, ['of']) !== undefined)
@@ -294,6 +295,17 @@ export function ministryName(document: Document, title: Title): string | undefin
       ? written
       : (listed ?? written);
   return words === undefined ? undefined : `${head} ${words}`;
+}
+
+/** "roads and harbours" as bodies are written: with capitals, but for words of grammar. */
+function withCapitals(document: Document, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const word = document.word(at);
+    const space = at > from && document.tokens.shape[at]! & SHAPE.spaceBefore ? ' ' : '';
+    text += space + (isFunctionWord(document, at) ? word : word.charAt(0).toUpperCase() + word.slice(1));
+  }
+  return text;
 }
 
 /** "Menteri Pengembangan Digital Singapura": capitals right after the office, up to its country. */

@@ -70,7 +70,7 @@ export const deedCases: readonly PackCase[] = [
   {
     task: 'position',
     text: "Peru's minister of spatial planning, Ana Prado, agreed.",
-    yes: ['Ana Prado HOLDS_POSITION Ministry of spatial planning of Peru'],
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Spatial Planning of Peru'],
   },
   {
     task: 'position',

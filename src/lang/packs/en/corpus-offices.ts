@@ -52,7 +52,7 @@ export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
     text: "Chile's minister of industry, energy and mining, Rui Teles, resigned.",
-    yes: ['Rui Teles HOLDS_POSITION Ministry of industry, energy and mining of Chile'],
+    yes: ['Rui Teles HOLDS_POSITION Ministry of Industry, Energy and Mining of Chile'],
   },
   {
     task: 'position',
