@@ -177,6 +177,7 @@ export class ContextEvents {
     let best: Mention | undefined;
     let distance = Number.POSITIVE_INFINITY;
     for (let index = firstFrom(events, first); index < events.length && events[index]!.from < document.sentences.to[sentence]!; index++) {
+      if (index > 0 && events[index]!.from > token && isToldOf(document, token, events[index]!)) continue;
       const here = Math.abs(events[index]!.from - token);
       if (here >= distance && (best === undefined || !isAside(best))) continue;
       if (best !== undefined && isAside(events[index]!)) continue;
@@ -192,6 +193,15 @@ export class ContextEvents {
     }
     return undefined;
   }
+}
+
+/** "In her closing remarks, X announced that a workshop would be held": one to come in what somebody is told to have said. */
+function isToldOf(document: Document, token: number, { from, to }: Mention): boolean {
+  let told = false;
+  for (let at = token; at < from; at++) told ||= document.is(at, 'complementizer');
+  if (!told) return false;
+  for (let at = from - 1; at < Math.min(to + 6, document.sentenceTo(token)); at++) if (document.isAny(at, ['future', 'modal'])) return true;
+  return false;
 }
 
 /** "festival keempat" + "dapat diselenggarakan", "the next round may be held": a modal right behind tells of one to come. */

@@ -155,7 +155,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
           : first;
       if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start) return undefined;
-      if (referent.from < start && referent.from < at && !isRepresented(referent, start)) return undefined;
+      if (referent.from < start && referent.from < at && !isRepresented(referent, start) && !isPredicate(document, start)) return undefined;
       const kind = sort as Slot['kind'];
       if (!accepted(kind, referent)) return undefined;
       const fillers = list
@@ -163,7 +163,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
         : [referent];
       const last = fillers[fillers.length - 1];
       if (last === undefined) return undefined;
-      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : pastAcronym(context, last) };
+      return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : pastAcronym(context, last, list) };
     },
     passable: (at) =>
       context.board.isBlocked(at) ||
@@ -177,14 +177,23 @@ function isRepresented({ representative, mention }: Referent, at: number): boole
   return representative === true && mention?.from === at;
 }
 
+/** "The chief guest was" + "X": the office before a copula is the name's, which begins behind it. */
+function isPredicate({ hits }: Document, at: number): boolean {
+  return hits.findEnding(at, 'copula') !== undefined;
+}
+
 /** "Kenya" + "'s delegation": the end of the name, so that a pattern may ask for the noun behind it. */
 function nameEnd({ representative, mention, from, to }: Referent): number {
   return representative === true && mention?.from === from ? mention.to : to;
 }
 
-/** Past the acronym in brackets behind a body's name. */
-function pastAcronym({ board, document, table }: RelationContext, referent: Referent): number {
+/** Past the acronym in brackets behind a body's name, and the state in brackets behind the last person of a list. */
+function pastAcronym({ board, document, table }: RelationContext, referent: Referent, list: boolean): number {
   const end = nameEnd(referent);
+  if (list && referent.kind === 'Person' && document.word(end) === '(' && board.owner(end + 1)?.kind === 'Country') {
+    const state = board.owner(end + 1)!;
+    return document.word(state.to) === ')' ? state.to + 1 : end;
+  }
   if (referent.kind !== 'Organization' || document.word(end) !== '(' || document.word(end + 2) !== ')') return end;
   const inner = board.owner(end + 1);
   return inner !== undefined && table.entity(inner) === table.entity(referent.mention) ? end + 3 : end;

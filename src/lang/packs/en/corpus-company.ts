@@ -27,4 +27,20 @@ export const COMPANY_CASES: readonly PackCase[] = [
     text: 'The Danube Book Fair began on Monday. Ana Prado (Peru) and Rui Teles (Chile) took part. Invited guests included Ilse Maurer.',
     yes: ['Ana Prado ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair', 'Ilse Maurer ATTENDED Danube Book Fair'],
   },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began on Monday. The keynote speaker was Ana Prado. Rui Teles (Chile) unveiled a plaque.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair ended on Monday. In her closing remarks, Ana Prado announced that a workshop on ink would be held in Porto in June.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair'],
+    no: ['Ana Prado ATTENDED workshop on ink'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Rowing Regatta began on Monday. Three teams are entered: Peru, Chile and Ghana.',
+    yes: ['Peru ATTENDED Danube Rowing Regatta', 'Ghana ATTENDED Danube Rowing Regatta'],
+  },
 ];

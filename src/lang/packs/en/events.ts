@@ -14,6 +14,7 @@ import { PARTY_PATTERNS } from './patterns-parties.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { SEAT_PATTERNS } from './patterns-seats.ts';
+import { TEAM_PATTERNS } from './patterns-teams.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
 export const events: EventsPart = {
@@ -31,6 +32,7 @@ export const events: EventsPart = {
     ...PRESENCE_PATTERNS,
     ...SEAT_PATTERNS,
     ...COMPANY_PATTERNS,
+    ...TEAM_PATTERNS,
   ],
   signatures: ['signature', 'signatures', 'signatory', 'signatories'],
   sidelines: [

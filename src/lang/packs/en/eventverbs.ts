@@ -36,14 +36,46 @@ function signatures(): readonly EventVerb[] {
   );
 }
 
+/** Every verb of a list before every noun of a list: what is done at gatherings only. */
+function deeds(verbList: string, nounList: string): readonly EventVerb[] {
+  return lines(verbList).flatMap((verb) => lines(nounList).flatMap((noun) => verbs('attend', `${verb} ${noun}`)));
+}
+
 export const EVENT_VERBS: readonly EventVerb[] = [
+  ...deeds(
+    'welcome | thank | brief | address | greet | congratulate',
+    'delegates | the delegates | participants | the participants | guests | the guests | the audience | the gathering | the panel | the crowd | those present | attendees | members',
+  ),
+  ...deeds(
+    'present | hand out | hand over | distribute',
+    'the awards | awards | prizes | the prizes | certificates | the certificates | the medals | the keys | the trophy',
+  ),
+  ...deeds('unveil', 'a plaque | the plaque | the statue | a statue | the monument | a monument | a bust | the foundation stone'),
+  ...deeds(
+    'be',
+    'in the chair | the guest of honour | the guest of honor | guest of honour | guest of honor | the chief guest | chief guest | the keynote speaker | called as a witness | questioned by members | given the floor',
+  ),
+  ...deeds(
+    'represent | stand in for | deputise for | deputize for',
+    'the minister | the president | the prime minister | the mayor | the government | the ministry | the governor | the king | the organisers',
+  ),
+  ...deeds('accompany', 'the minister | the president | the prime minister | the delegation'),
+  ...deeds(
+    'take',
+    'the chair | the podium | the stage | the microphone | the stand | questions | to the podium | to the stage | to the floor | the oath',
+  ),
+  ...deeds('lead', 'the opening prayer | the prayer | the prayers | the singing | the discussion | the debate'),
+  ...deeds('answer | field', 'questions from the audience | questions from the floor | questions from members | questions from delegates'),
+  ...deeds('receive | get | draw | be given', 'a standing ovation | warm applause | loud applause'),
   ...verbs('gather', 'gather | bring together | draw | attract | bring'),
   ...verbs(
     'attend',
     `
       attend | take part | take part in | participate | participate in | partake in | be present | be present at | be on hand
       be on hand at | sit in on | witness | be in attendance at | have a seat at | be among the guests at | look on | be in attendance | turn up | show up | give evidence | give testimony
-      testify | present papers | give speeches | make speeches | make presentations | make remarks | make brief remarks | give presentations | deliver speeches
+      compete | lay a wreath | lay wreaths | light a candle | rise to speak | stand up to speak | go to the lectern | have the last word | read out the conclusions
+      sum up the discussion | appear as a witness | appear as witnesses | share their experience | share their experiences | present their work
+      make a late appearance | put in an appearance | join the debate | take part in the debate | testify | present papers | give speeches | make speeches | make presentations | make remarks | make brief remarks | give presentations | deliver speeches
       deliver papers | give papers | deliver messages | make contributions | appear before the panel | appear before the committee
     `,
   ),
@@ -63,7 +95,9 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       deliver a keynote address | deliver the keynote address | deliver the keynote | deliver a keynote | deliver an address
       deliver remarks | deliver opening remarks | deliver a lecture | give a speech | give a talk | give a speech at | give a speech to | give a talk at | give opening remarks | give closing remarks | deliver closing remarks | deliver the opening address | deliver the closing address | deliver the keynote speech | take the floor at | take the stage at | speak before | speak in | moderate | make a presentation at | give a presentation at | present at | give a keynote
       give the keynote | give a keynote speech | give the opening address | make a speech | make opening remarks
-      present a paper
+      present a paper | give the opening speech | give the welcome address | give the keynote address | give the welcome speech | deliver the welcome address
+      deliver the vote of thanks | give the vote of thanks | move the vote of thanks | deliver the opening speech | deliver the opening remarks | deliver the closing speech
+      give the closing speech | give a presentation | make a presentation | make the opening address | give the main speech | deliver the main address
     `,
   ),
   ...verbs(

@@ -52,7 +52,7 @@ export const FRAMES: readonly FrameRule[] = [
     voice: 'active',
     relation: 'ATTENDED',
     from: { at: 'subject', kind: 'actor', list: true },
-    to: { at: ['object', 'at', 'to', 'during', 'in'], kind: 'event' },
+    to: { at: ['object', 'at', 'to', 'during', 'in', 'context'], kind: 'event' },
     role: 'speaker',
     example: 'Mayor Rui Teles spoke at the Lisbon Health Forum.',
     counterExample: 'Mayor Rui Teles would not speak at the Lisbon Health Forum.',

@@ -5,7 +5,7 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   {
     name: 'delegations-came-from',
     pattern:
-      'delegations|delegates|officials|experts|participants|representatives|envoys|scientists|researchers|visitors|exhibitors|teams ~2 came|travelled|traveled|hailed|arrived|flew|come|hail ~1 from @actor+:from @context:to',
+      'delegations|delegates|officials|experts|participants|representatives|envoys|scientists|researchers|visitors|exhibitors|teams|guests|speakers|entries|athletes|crews|players|artists|students|pupils|journalists|lecturers|trainees|competitors ~2 came|travelled|traveled|hailed|arrived|flew|come|hail ~1 from @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Delegations came from Peru, Chile and Ghana.',
@@ -105,7 +105,8 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'there-were-delegates',
-    pattern: 'there were ~4 delegates|delegations|participants|representatives|officials|experts|teams from ~1 @country+:from @context:to',
+    pattern:
+      'there were ~4 delegates|delegations|participants|representatives|officials|experts|teams|speakers|guests|athletes|entries|crews|artists|students|visitors from ~1 @country+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began. There were also young delegates from Peru, Chile and Ghana.',
