@@ -26,6 +26,7 @@ import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
 import { journeysTold } from './journeys.ts';
+import { findLandBodies } from './land-bodies.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
@@ -134,6 +135,7 @@ function findMentions(document: Document): Board {
   findPartBodies(document, board);
   findBranches(document, board);
   findCapitals(document, board);
+  findLandBodies(document, board);
   findShortCompanies(document, board);
   findInstruments(document, board);
   findTitles(document, board);

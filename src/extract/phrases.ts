@@ -310,7 +310,7 @@ function startsOtherName(document: Document, from: number, next: number, name: n
   if (and === undefined) return false;
   if (isDescribedPerson(document, next) || isOwner(document, next)) return true;
   const head = document.hits.find<OrganizationHead>(next, 'organization-head');
-  if (head !== undefined && isFieldOfName(document, head, name)) return false;
+  if (head !== undefined && (isFieldOfName(document, head, name) || isEndingAlone(document, head))) return false;
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
   if (!document.is(and.to, 'definite')) return false;
   for (let at = next; at < next + 5 && document.isWord(at) && document.isCapital(at); at++)
@@ -331,12 +331,17 @@ function joinsStates(document: Document, board: Board, from: number, and: number
 function startsBody(document: Document, board: Board, at: number, stop: number, name: number): boolean {
   if (board.owner(at)?.kind === 'Organization' && board.owner(at)?.from === at) return true;
   const opening = document.hits.find<OrganizationHead>(at, 'organization-head');
-  if (opening !== undefined) return !isFieldOfName(document, opening, name);
+  if (opening !== undefined && !isEndingAlone(document, opening)) return !isFieldOfName(document, opening, name);
   for (let next = at; next < Math.min(at + 5, stop) && document.isCapital(next); next++) {
     const head = next > at ? document.hits.find<OrganizationHead>(next, 'organization-head') : undefined;
     if (head !== undefined && !document.isCapital(head.to) && !isFieldOfName(document, head, name)) return true;
   }
   return false;
+}
+
+/** "Science and" + "Technology": right behind "and" the ending of companies, with nothing before it, is no body of its own. */
+function isEndingAlone(document: Document, { lexeme }: Hit<OrganizationHead>): boolean {
+  return document.pack.isOrdinary !== undefined && lexeme.value.complement === 'before' && lexeme.value.orgType === 'company';
 }
 
 /** "Ministry of Fisheries and Marine Resources", "Institute of Maritime and Fisheries Technology in Lima": an ending of companies is rather a field in the name of a ministry, or before "of" or "in". */

@@ -267,6 +267,8 @@ export interface LexiconPart {
   arrivals?: Words;
   /** Nouns for those who live or lead somewhere: "residents of", "the chief of". */
   inhabitants?: Words;
+  /** Words that with a capital tell a part or state of a land, not a body of it: "Northern", "Greater". */
+  sides?: Words;
   /** Nouns for those who live at a place, never for a people: "X villagers". */
   dwellers?: Words;
   /** Nouns for a time, that a subject may follow: year, moment. */

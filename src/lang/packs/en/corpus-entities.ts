@@ -41,6 +41,12 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'person', text: 'The road runs to Ulloa Chica. The water at Ulloa Chica is low.', no: ['Ulloa Chica'] },
   { task: 'person', text: 'Quiet Harvests sold out. West African ports reopened.', no: ['*'] },
   { task: 'place', text: 'Boats crossed Mbirizi Lake at dawn.', yes: ['Mbirizi Lake'] },
+  // bodies with "and", a field or a land in their names
+  { task: 'organization', text: 'The rules of Handball Peru were changed.', yes: ['Handball Peru'] },
+  { task: 'organization', text: 'A team from Northern Peru and Greater Lima won.', no: ['*'] },
+  { task: 'organization', text: 'The Committee on Legal and Financial Matters met.', yes: ['Committee on Legal and Financial Matters'] },
+  { task: 'organization', text: 'The Women in Farming Network grew.', yes: ['Women in Farming Network'] },
+  { task: 'organization', text: 'She left the Oceania Arts and Sport Council.', yes: ['Oceania Arts and Sport Council'] },
   // places nobody knows, where places stand
   { task: 'place', text: 'Two cousins from Ullapampa waited at Tsholotje.', yes: ['Ullapampa', 'Tsholotje'] },
   { task: 'place', text: 'The chief of Gbodjome went to Ulloa Chica.', yes: ['Gbodjome', 'Ulloa Chica'] },

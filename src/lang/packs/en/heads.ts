@@ -176,9 +176,20 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Times | Post | News | Tribune | Herald | Gazette | Chronicle | Journal | Daily | Telegraph | Guardian | Observer
       Independent | Mirror | Press | Broadcasting Corporation | Broadcasting | Television | Radio | Magazine | Weekly
       News Agency | Newspaper | Newswire | Network | Review | Examiner | Inquirer | Globe | Standard | Monitor | Bulletin
-      Courier | Media | Channel | TV
+      Courier | Media | TV
     `),
     orgType: 'media',
+    weak: true,
+    complement: 'before',
+  },
+  { forms: ['Channel'], orgType: 'media', weak: true },
+  {
+    forms: lines(`
+      Commodity Exchange | Mercantile Exchange | Co-operative | Legion | Dockyard | Foundry | Cannery | Tech | Growers | Relief | Fellowship
+      Athletics | Rugby | Cricket | Netball | Volleyball | Basketball | Badminton | Rowing | Sailing | Aquatics | Hockey | Judo | Cycling
+      Gymnastics | Surfing | Weightlifting | Boxing | Squash | Softball | Baseball | Handball | Archery | Rovers | Wanderers
+    `),
+    orgType: 'other',
     weak: true,
     complement: 'before',
   },

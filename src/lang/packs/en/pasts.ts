@@ -76,3 +76,14 @@ export const INHABITANTS: NonNullable<LexiconPart['inhabitants']> = lines(`
 export const DWELLERS: NonNullable<LexiconPart['dwellers']> = lines(`
   residents | resident | villagers | villager | locals | inhabitants | townspeople | townsfolk | islanders | households
 `);
+
+/** Words that with a capital tell a part, age or state of a land. */
+export const SIDES: NonNullable<LexiconPart['sides']> = lines(`
+  north south east west northern southern eastern western central middle northeast northwest southeast southwest northeastern northwestern
+  southeastern southwestern north-east north-west south-east south-west mid upper lower inner outer greater great little old new modern ancient
+  early late mainland coastal inland island rural urban metropolitan metro downtown suburban midtown colonial postcolonial imperial royal
+  republican revolutionary post-war pre-war wartime occupied unified reunified divided united free federal holy black white red green blue
+  soviet communist former nearby neighbouring neighboring visit inside outside beyond across around near miss mister team planet mother
+  big small tiny poor rich hot cold saint san santa port fort mount cape lake gulf bay isle dear goodbye hello
+  african asian european american latin pacific atlantic arctic
+`).flatMap((line) => line.split(' '));
