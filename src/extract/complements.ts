@@ -93,7 +93,9 @@ export class Complements {
     const { document } = this;
     if (!hasChains(document) || document.isCapital(at - 1) || !document.isWord(at - 1)) return false;
     const lead = document.hits.findEnding(at - 1, 'definite') ?? document.hits.findEnding(at - 1, 'indefinite');
-    return lead !== undefined && (document.hits.at(at - 1).length === 0 || document.is(at - 1, 'capital-word'));
+    return (
+      lead !== undefined && (document.hits.at(at - 1).length === 0 || document.isAny(at - 1, ['capital-word', 'sent-cue', 'nominal-cue']))
+    );
   }
 
   /** "in Hanoi", "on 4 June", "with Peru", "in a hotel downtown,": where, when and with whom it was, between a verb and its object. */

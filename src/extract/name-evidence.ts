@@ -162,7 +162,11 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (spoken && !(document.pack.isOrdinary !== undefined && isGoverned(document, run.from))) score += 1.5;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1)
     score += tellsQuote(document, run.from) ? 3 : 1.5;
-  if (hits.findEnding(run.from, 'named-after') !== undefined || (document.is(run.to, 'named-after') && document.isCapital(run.to)))
+  const adverb = hits.findEnding(run.from, 'adverb') !== undefined;
+  if (
+    (!adverb && hits.findEnding(run.from, 'named-after') !== undefined) ||
+    (document.is(run.to, 'named-after') && document.isCapital(run.to))
+  )
     score -= 5;
   if (hits.findEnding(run.from, 'definite') !== undefined && before === undefined) score -= 1.5;
   if (

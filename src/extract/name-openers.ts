@@ -1,4 +1,4 @@
-// "Afterwards Tzoc said": a word that opens a sentence has a capital and is no part of the name behind it.
+// Where names begin. "Afterwards Tzoc said": a word that opens a sentence has a capital and is no part of the name behind it.
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 
@@ -18,4 +18,17 @@ export function withoutOpeners<Run extends { from: number; to: number }>(documen
     named.add(key(run.to - 1));
     return run;
   });
+}
+
+/**
+ * "the Academy of Arts and Leila Dias, a conservator": a listed given name, another capital and an apposition; "l'Office de la Louma et
+ * Anatole Ruiz": without them, where nouns have genders and bodies their articles.
+ */
+export function opensPerson(document: Document, at: number, bare: boolean): boolean {
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (!document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
+  const given = document.is(at, 'given-name');
+  if (genders !== undefined && bare) return given || document.pack.knowledge.personNames.find(document.word(at)).given;
+  const apposed = document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
+  return nounOrder === 'head-last' && given && apposed;
 }

@@ -23,15 +23,18 @@ export function standsBare(document: Document, run: { from: number; to: number }
   if (document.isCapital(run.to) && document.isAny(run.to, ['event-head', 'instrument-head', 'venue-head', 'place-head'])) return false;
   if (document.is(run.to, 'organization-head') || /^[–—-]$/.test(document.word(run.to))) return false;
   const preposition = hits.findEnding<PrepositionRole>(run.from, 'preposition');
-  if (preposition !== undefined && document.isCapital(preposition.from - 1) && !document.isPersonWord(preposition.from - 1)) return false;
+  const inside = preposition !== undefined && preposition.lexeme.value !== 'by' && document.isCapital(preposition.from - 1);
+  if (inside && !document.isPersonWord(preposition.from - 1)) return false;
   if (preposition !== undefined && opensTopic(document, preposition)) return true;
+  if (preposition?.lexeme.value === 'of' && isOfPerson(document, preposition.from)) return true;
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
   return (
     document.isInitial(run.from) ||
     followsDateline(document, run) ||
     document.isComma(run.from - 1) ||
-    document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'adverb'])
+    hits.findEnding(run.from, 'adverb') !== undefined ||
+    document.isAny(run.from - 1, ['and', 'relative', 'complementizer', 'roll'])
   );
 }
 
@@ -50,6 +53,19 @@ function followsDateline(document: Document, { from: at, to }: { from: number; t
 
 /** What people or states together are called: capitals before them are an adjective. */
 const PLURAL = ['role', 'plural-role', 'group-noun', 'collective', 'organization-head'];
+
+/** "en présence de X Y", "l'épouse de X Y", and "et de X Y" behind a name: what is before "of" tells that a person follows. */
+function isOfPerson(document: Document, of: number): boolean {
+  if (document.hits.findEnding(of, 'of-person') !== undefined) return true;
+  const and = document.hits.findEnding(of, 'and');
+  if (and === undefined || document.pack.pack.grammar.genders === undefined) return false;
+  const last = document.isComma(and.from - 1) ? and.from - 2 : and.from - 1;
+  for (let at = last; at > and.from - LONGEST_JOINED && at >= document.sentenceFrom(of); at--)
+    if (document.hits.findEnding(at, 'of-person') !== undefined) return true;
+  return false;
+}
+
+const LONGEST_JOINED = 24;
 
 /** "Quant à X, ...": a preposition of subject matter opens the sentence, where nouns have genders. */
 function opensTopic(document: Document, { from, lexeme }: { from: number; lexeme: { value: PrepositionRole } }): boolean {

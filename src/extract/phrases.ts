@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { opensPerson } from './name-openers.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { isOwner } from './referent-kinds.ts';
 
@@ -298,17 +299,11 @@ const CONNECTING: readonly PrepositionRole[] = ['of', 'for', 'on', 'about', 'aga
 
 const HEADS = ['organization-head', 'instrument-head', 'event-head'];
 
-/** "the Academy of Arts and Leila Dias, a conservator": a listed given name, another capital and an apposition. */
-function isDescribedPerson(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'given-name') || !document.isCapital(at + 1)) return false;
-  return document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
-}
-
 /** "X and the University of Y", "X and the Lima Protocol": after "and" a head of its own begins another name. */
 function startsOtherName(document: Document, from: number, next: number, name: number): boolean {
   const and = document.hits.find(from, 'and');
   if (and === undefined) return false;
-  if (isDescribedPerson(document, next) || isOwner(document, next)) return true;
+  if (opensPerson(document, next, next === and.to) || isOwner(document, next)) return true;
   const head = document.hits.find<OrganizationHead>(next, 'organization-head');
   if (head !== undefined && (isFieldOfName(document, head, name) || isEndingAlone(document, head))) return false;
   if (document.isAny(next, HEADS) && !document.is(next, 'portfolio-of')) return true;
@@ -320,10 +315,12 @@ function startsOtherName(document: Document, from: number, next: number, name: n
 
 /** "Pemerintah Ghana dan Peru": a body of one state, and another state. */
 function joinsStates(document: Document, board: Board, from: number, and: number): boolean {
-  if (document.hits.findEnding(from, 'organization-head') === undefined) return false;
   const next = document.hits.find(and, 'and')!.to;
   const articled = document.hits.find(next, 'definite')?.to;
-  if (articled !== undefined && board.owner(articled)?.kind === 'Country') return board.owner(and - 1)?.kind !== 'Country';
+  const other = articled === undefined ? undefined : board.owner(articled);
+  if (other?.kind === 'Country') return board.owner(and - 1)?.kind !== 'Country';
+  if (other?.kind === 'Organization' && other.from === articled && other.knowledge !== undefined) return true;
+  if (document.hits.findEnding(from, 'organization-head') === undefined) return false;
   return board.owner(and - 1)?.kind === 'Country' && board.owner(next)?.kind === 'Country';
 }
 

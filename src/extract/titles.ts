@@ -1,6 +1,7 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
 import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
@@ -8,6 +9,7 @@ import { readSeat } from './fused-offices.ts';
 import { type Board, type Mention, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
+import { prepositionBefore } from './phrases.ts';
 import { surnameTailStart } from './surname-tails.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
@@ -187,7 +189,14 @@ function roleAt(document: Document, board: Board, at: number): Hit<Role> | undef
 /** "Foreign ministers X of Peru and Y of Chile": an office in the plural before the names of its holders. */
 function pluralRoleAt(document: Document, board: Board, at: number): Hit<Role> | undefined {
   const role = document.hits.find<Role>(at, 'plural-role');
-  return role !== undefined && isBeforeHolders(document, board, role.to) ? role : undefined;
+  if (role === undefined || (!document.isCapital(role.to) && isOfGathering(document, role.from))) return undefined;
+  return isBeforeHolders(document, board, role.to) ? role : undefined;
+}
+
+/** "la conférence des ministres de la Santé, X": those who gather, where nouns come first. */
+function isOfGathering(document: Document, at: number): boolean {
+  const of = hasChains(document) ? prepositionBefore(document, at) : undefined;
+  return of?.role === 'of' && document.hits.findEnding(of.from, 'event-head') !== undefined;
 }
 
 function readTitle(document: Document, board: Board, role: Hit<Role>): Title {

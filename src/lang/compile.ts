@@ -232,6 +232,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.commonNouns ?? [], 'common-noun');
   addAll(lexicon, words.namingWords, 'naming');
   addAll(lexicon, words.nicknaming ?? [], 'nicknaming');
+  addAll(lexicon, words.ofPersons ?? [], 'of-person');
   addAll(lexicon, words.creditWords, 'credit');
   addAll(lexicon, words.namedAfterHeads, 'named-after');
   const { numbers, times } = pack;

@@ -285,6 +285,8 @@ export interface LexiconPart {
   verbShapes?: readonly NounShape[];
   /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
   namingWords: Words;
+  /** Words before "of" and the bare name of a person: présence, épouse, sous la conduite. */
+  ofPersons?: Words;
   /** What stands between a person and what they are called: akrab disapa, dijuluki. */
   nicknaming?: Words;
   /** photo, foto, ảnh, by, oleh, reporting by, editor: names after them are credits. */

@@ -1,5 +1,6 @@
 // How French tells of happenings: joins verbs, frames and patterns.
 import type { EventsPart } from '../../pack.ts';
+import { composed, lightVerbs } from './events/composed.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
@@ -19,10 +20,10 @@ import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
 import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { lines } from './lines.ts';
-import { eventVerbs } from './table.ts';
+import { composedVerbs, eventVerbs } from './table.ts';
 
 export const events: EventsPart = {
-  verbs: eventVerbs(verbs + verbPhrases + verbsOfCourse),
+  verbs: [...eventVerbs(verbs + verbPhrases + verbsOfCourse), ...composedVerbs(lightVerbs, composed)],
   frames,
   patterns: [
     ...patterns,

@@ -76,7 +76,6 @@ export const gatherings: readonly EventHead[] = [
       cours inaugural
       causerie
       causerie-débat
-      panel
       assises nationales
       assises régionales
       rencontres internationales

@@ -7,7 +7,7 @@ import { femaleNames, maleNames } from './given-names.ts';
 import { groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics } from './honorifics.ts';
 import { lines } from './lines.ts';
-import { creditWords, namedAfterHeads, namingWords } from './naming.ts';
+import { creditWords, namedAfterHeads, namingWords, ofPersons } from './naming.ts';
 import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
@@ -326,5 +326,6 @@ export const lexicon: LexiconPart = {
   ],
   namingWords,
   creditWords,
+  ofPersons,
   namedAfterHeads,
 };

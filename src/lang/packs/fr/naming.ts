@@ -212,3 +212,84 @@ export const namedAfterHeads: Words = lines(`
   complexe
   espace
 `);
+
+/** Nouns and phrases before "de" and a name that is a person's: no body or place has them without its article. */
+export const ofPersons: readonly string[] = lines(`
+  présence
+  participation
+  sous la présidence
+  sous la direction
+  sous la conduite
+  sous la houlette
+  sous la supervision
+  sous l'autorité
+  sous la coordination
+  sous l'encadrement
+  aux côtés
+  au côté
+  en compagnie
+  accompagné
+  accompagnée
+  accompagnés
+  accompagnées
+  entouré
+  entourée
+  flanqué
+  flanquée
+  escorté
+  escortée
+  intervention
+  interventions
+  allocution
+  allocutions
+  discours
+  exposé
+  exposés
+  conférence inaugurale
+  nomination
+  élection
+  réélection
+  investiture
+  intronisation
+  démission
+  décès
+  mort
+  disparition
+  mémoire
+  obsèques
+  funérailles
+  assassinat
+  arrestation
+  extradition
+  épouse
+  époux
+  mari
+  femme
+  fils
+  fille
+  frère
+  sœur
+  père
+  mère
+  veuve
+  oncle
+  tante
+  neveu
+  nièce
+  cousin
+  cousine
+  compagne
+  compagnon
+  avocat
+  avocate
+  avocats
+  propos
+  témoignage
+  témoignages
+  candidature
+  successeur
+  prédécesseur
+  biographie
+  portrait
+  domicile
+`);

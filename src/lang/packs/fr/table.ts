@@ -20,8 +20,36 @@ export function speechVerbs(table: string): SpeechVerb[] {
 export function eventVerbs(table: string): EventVerb[] {
   return lines(table).map((line) => {
     const [lemma = '', sense = '', ...columns] = cells(line);
-    return { lemma, sense: sense as EventSense, ...withPast(lemma, forms(columns)) };
+    return { lemma, sense: sense as EventSense, ...withPast(lemma, withBeing(lemma, forms(columns))) };
   });
+}
+
+/** Parses `verb ; sense ; words|...`: verbs of a table with fixed words behind them, each a verb of its own. */
+export function composedVerbs(bases: string, table: string): EventVerb[] {
+  const known = new Map(eventVerbs(bases).map((verb) => [verb.lemma, verb]));
+  return lines(table).flatMap((line) => {
+    const [lemma = '', sense = '', words = ''] = cells(line);
+    const base = known.get(lemma);
+    if (base === undefined) throw new Error(`no verb to build "${line}" on`);
+    return words.split('|').map((tail): EventVerb => {
+      const composed: EventVerb = { lemma: `${lemma} ${tail}`, sense: sense as EventSense };
+      for (const kind of FORMS) if (base[kind] !== undefined) composed[kind] = base[kind].map((form) => `${form} ${tail}`);
+      return composed;
+    });
+  });
+}
+
+/** "est intervenue": forms of verbs of movement whose past tense is told by the words of the passive. */
+const WITH_BEING: ReadonlySet<string> = new Set(['intervenir', 'arriver', 'revenir']);
+const BEING = [
+  ['est', 'était', 'fut'],
+  ['sont', 'étaient', 'furent'],
+] as const;
+
+function withBeing(lemma: string, found: VerbForms): VerbForms {
+  if (!WITH_BEING.has(lemma)) return found;
+  const past = (found.participle ?? []).flatMap((form) => BEING[form.endsWith('s') ? 1 : 0].map((being) => `${being} ${form}`));
+  return { ...found, finite: [...(found.finite ?? []), ...past] };
 }
 
 /** "après avoir rencontré", "après s'être entretenue": what somebody did before, told beside the main clause like a gerund. */

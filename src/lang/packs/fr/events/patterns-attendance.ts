@@ -181,7 +181,8 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-noticed-there',
-    pattern: 'remarqué|noté|noter|reconnu|relevé ~1 la présence ~2 @actor+:from @context:to',
+    pattern:
+      'remarqué|remarquait|noté|noter|notait|note|reconnu|relevé|relevait|signalé|signalait|constaté|rehaussé|rehaussée|marqué|marquée ~2 la présence|participation ~2 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Au colloque de Bergen, on a noté la présence du ministre Wafula Kimani.',
     counterExample: 'Au colloque de Bergen, on a noté la distance entre les stands.',

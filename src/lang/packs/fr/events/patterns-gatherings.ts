@@ -60,7 +60,7 @@ export const gatheringPatterns: readonly PatternRule[] = [
   {
     name: 'fr-had-talks',
     pattern:
-      '@person:from ,? ~6 eu|a|ont|avait|avaient|aura|tenu|mené ~2 entretien|entretiens|entrevue|entrevues|rencontre|conversation|tête-à-tête ~2 avec ~1 @person+:to',
+      '@person:from ,? ~6 eu|a|ont|avait|avaient|aura|auront|tenu|tient|mené|partagé ~6 entretien|entretiens|entrevue|entrevues|rencontre|conversation|tête-à-tête|séance|discussion|discussions|échange|échanges|réunion|aparté|déjeuner|dîner|pourparlers|consultations ~3 avec ~1 @person+:to',
     relation: 'MET',
     example: 'Clara Lindqvist a ensuite eu des entrevues avec le ministre Wafula Kimani et Jonas Berg.',
     counterExample: 'Clara Lindqvist a ensuite refusé toute entrevue avec des soutiens de Wafula Kimani.',

@@ -170,9 +170,17 @@ export const venuePatterns: readonly PatternRule[] = [
   {
     name: 'fr-organizes-with-partner',
     pattern:
-      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|coorganisait|coorganisera|coorganiseront|coprésidera|accueillera ~2 conjointement? avec ~1 @party+:from ~4 @event:to',
+      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|coorganisait|coorganisera|coorganiseront|coprésidera|accueillera|lancé|initié|tenu|tient ~5 ,? ~2 conjointement|partenariat|collaboration|coopération|association|concertation|synergie? avec ~1 @party+:from ,? ~4 @event:to',
     relation: 'HOSTED',
     example: "La Norvège coorganise avec l'Union africaine le Forum mondial de l'eau.",
     counterExample: "La Norvège prépare avec l'Union africaine le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-organised-past-partner',
+    pattern:
+      '@actor+:from a|ont|avait|avaient? organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|initié|lancé|tenu ~4 , en|avec|sous|grâce|dans|pour ~14 , ~1 @event:to',
+    relation: 'HOSTED',
+    example: "Le Kenya a organisé lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
+    counterExample: "Le Kenya a déploré lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
   },
 ];
