@@ -89,13 +89,18 @@ export function ownCountry(document: Document, board: Board, counts: ReadonlyMap
   return mostNamed(counts, statedBesideBare(document, board)) ?? mostNamed(counts, new Set());
 }
 
-/** "À Oslo, le ministère de la Pêche ...": the country whose capital opens the sentence of a body, a comma behind, where names are chains. */
+/** "À Oslo, le ministère de la Pêche ...", "In Oslo, Prime Minister X ...": the country whose capital opens the sentence of a body or an office, a comma behind. */
 export function capitalInLead(document: Document, board: Board, at: number): string | undefined {
   const from = skipPreposition(document, document.sentenceFrom(at), ['in', 'at', 'to']);
-  const place = from === undefined || from >= at || !hasChains(document) ? undefined : board.owner(from);
+  const place = from === undefined || from >= at || !tellsScene(document) ? undefined : board.owner(from);
   if (place?.kind !== 'Place' || place.from !== from || !document.isComma(place.to)) return undefined;
   const isCapital = document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType === 'capital';
   return isCapital ? place.attributes.country : undefined;
+}
+
+/** Names are chains, or nouns come last. */
+function tellsScene(document: Document): boolean {
+  return hasChains(document) || document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
 /** How much more often than any other country one must be named to stand out. */

@@ -1,8 +1,9 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
 import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { capitalInLead } from './country-counts.ts';
 import type { Document } from './document.ts';
-import type { EntityTable } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { COUNTERPART } from './title-endings.ts';
 
@@ -111,4 +112,22 @@ function countryNamed(board: Board, from: number, to: number, table: EntityTable
   }
   const named = places.size > 0 ? places : states;
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** "In Oslo, Prime Minister X ...": the country whose capital opens the sentence, where nouns come last and no other country is named before. */
+export function sceneOf(document: Document, board: Board, { from }: Title): string | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const scene = capitalInLead(document, board, from);
+  if (scene === undefined) return undefined;
+  const named = board.startingIn(document.sentenceFrom(from), from, 'Country');
+  return named.every(({ attributes }) => attributes.iso2 === scene) ? scene : undefined;
+}
+
+/** The state of a capital, where the article names only the capital. */
+export function impliedState(document: Document, table: EntityTable, title: Title, iso2: string): EntityDraft {
+  const names = document.pack.countries.get(iso2)?.names;
+  const label = names?.[document.pack.tag]?.[0] ?? names?.['*']?.[0] ?? iso2;
+  const draft = table.implied('Country', `country/${iso2}`, label, { iso2 }, title, 'capital-in-lead');
+  draft.aliases = [label];
+  return draft;
 }

@@ -204,9 +204,12 @@ function isOf(document: Document, body: Mention): boolean {
   return body.knowledge !== undefined && prepositionBefore(document, body.from)?.role === 'of';
 }
 
-/** "Lao Bao International" + "Border Gate": a head that ends names stands before another capital where nouns come last. */
+/** "Lao Bao International" + "Border Gate", "Energy" + "and Water Minister": a head that ends names stands before another capital where nouns come last. */
 function goesOnAfter(document: Document, head: Hit<OrganizationHead>): boolean {
   if (head.lexeme.value.complement !== 'before' || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const joined = document.hits.find(head.to, 'and');
+  const field = joined === undefined ? undefined : document.hits.find(joined.to, 'portfolio-before');
+  if (field !== undefined && document.is(field.to, 'role')) return true;
   return (
     document.isCapital(head.to) &&
     document.isWord(head.to) &&

@@ -150,10 +150,22 @@ export function unknownPortfolio(document: Document, board: Board, at: number): 
   const start = skipDeterminers(document, of);
   if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
   if (!headFirst && !document.isCapital(start)) return smallPortfolio(document, board, at, start);
-  if (!document.isCapital(start) || !document.isWord(start) || board.owner(start) !== undefined) return undefined;
+  if (!document.isCapital(start) || !document.isWord(start)) return undefined;
+  const field = headFirst ? undefined : fieldTakenForBody(document, board, of, start);
+  if (field !== undefined) board.remove(field);
+  if (board.owner(start) !== undefined) return undefined;
   if (headFirst) return portfolioEnd(document, board, at, ofNounEnd(document, board, adjectiveEnd(document, start + 1)));
   const end = capitalListEnd(document, board, start);
   return end > start ? end : undefined;
+}
+
+/** "Minister for Civil Aviation": capitals that were read as a body, or as a group, where a minister's field stands without an article. */
+function fieldTakenForBody(document: Document, board: Board, of: number, start: number): Mention | undefined {
+  const role = document.hits.findEnding<Role>(of - 1, 'role')?.lexeme.value;
+  const owner = start === of ? board.owner(start) : undefined;
+  if (owner?.from !== start || role === undefined || !/(^|-)(minister|secretary)$/.test(role.position)) return undefined;
+  const unlisted = owner.kind === 'Organization' && owner.knowledge === undefined && owner.attributes.orgType !== 'ministry';
+  return unlisted || owner.kind === 'Group' ? owner : undefined;
 }
 
 const LONGEST_SMALL = 5;
@@ -161,7 +173,12 @@ const LONGEST_SMALL = 5;
 /** "minister of ecology", "minister for the blue economy and ports": plain words behind a minister's "of" or "for", where nouns come last. */
 function smallPortfolio(document: Document, board: Board, at: number, start: number): number | undefined {
   const role = document.hits.findEnding<Role>(at, 'role')?.lexeme.value;
-  if (role === undefined || !/(^|-)minister$/.test(role.position) || role.kind === 'state' || document.is(start, 'country-word'))
+  if (
+    role === undefined ||
+    !/(^|-)minister$|^permanent-secretary$|^undersecretary$/.test(role.position) ||
+    role.kind === 'state' ||
+    document.is(start, 'country-word')
+  )
     return undefined;
   let end = start;
   while (end - start < LONGEST_SMALL && isSmallField(document, board, end)) end++;

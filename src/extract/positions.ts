@@ -8,7 +8,7 @@ import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { bodyInOffice } from './fused-offices.ts';
-import { hostCountry, sendingCountry } from './host-country.ts';
+import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { stateInName } from './parts.ts';
 import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -166,7 +166,8 @@ function withCountry(document: Document, iso2: string | undefined, name: string)
 function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host =
     title.country === undefined ? (sendingCountry(document, board, title) ?? hostCountry(document, board, table, title)) : undefined;
-  return host !== undefined && table.country(host) !== undefined ? host : undefined;
+  if (host !== undefined && table.country(host) !== undefined) return host;
+  return title.country === undefined ? sceneOf(document, board, title) : undefined;
 }
 
 /** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
@@ -214,7 +215,8 @@ function countryOf(document: Document, board: Board, table: EntityTable, title: 
   if (stated !== undefined) return stated;
   const iso2 = inferredCountry(document, board, table, title);
   if (iso2 === undefined) return undefined;
-  return table.country(iso2);
+  const named = table.country(iso2);
+  return named ?? (sceneOf(document, board, title) === iso2 ? impliedState(document, table, title, iso2) : undefined);
 }
 
 /** Relations that titles beside names state. */

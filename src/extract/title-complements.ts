@@ -19,9 +19,13 @@ import {
 import { MINISTERS, portfolioAt, portfolioEnd, stateOfCitizens, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
+/** Offices of ministries that tell their field behind "for". */
+const SECRETARIES: ReadonlySet<string> = new Set(['permanent-secretary', 'undersecretary']);
+
 /** A minister by the word, or "Secretary of ..." where nouns come last. */
-function isMinister(document: Document, { role, deputy }: Title): boolean {
+function isMinister(document: Document, { role, deputy, to }: Title): boolean {
   if (MINISTERS.has(role.position)) return true;
+  if (SECRETARIES.has(role.position)) return skipPreposition(document, to, ['for']) !== undefined;
   return role.position === 'secretary' && !deputy && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
@@ -43,8 +47,16 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
+  const last = document.pack.pack.grammar.nounOrder === 'head-last';
   const holder = document.pack.pack.grammar.genders !== undefined && at === title.to && document.isCapital(at);
-  if (owner === undefined && !holder && isMinister(document, title) && open && !isListedBehind(document, at) && !isListedAt(document, at)) {
+  if (
+    !holder &&
+    (owner === undefined || (last && at === title.to)) &&
+    isMinister(document, title) &&
+    open &&
+    !isListedBehind(document, at) &&
+    !isListedAt(document, at)
+  ) {
     const end = unknownPortfolio(document, board, at);
     if (end === undefined) return undefined;
     title.about = { from: at, to: end };

@@ -45,7 +45,9 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     const preposition = skipPreposition(document, at, leads);
     const represented = document.hits.find(preposition ?? at, 'body-representative')?.to;
     const direct = title.role.kind === 'envoy' && at === title.from + 1 && hasChains(document);
-    const start = represented ?? (preposition === undefined && !direct ? at : skipDeterminers(document, preposition ?? at));
+    const whole = preposition !== undefined && board.owner(preposition)?.from === preposition;
+    const start =
+      represented ?? ((preposition === undefined && !direct) || whole ? (preposition ?? at) : skipDeterminers(document, preposition ?? at));
     const complement = complementAt(document, board, title, at) ?? (start > at ? complementAt(document, board, title, start) : undefined);
     const joined = complement === undefined ? (ownersEnd(document, board, title, at) ?? secondPlace(document, board, at)) : undefined;
     if (joined !== undefined) {

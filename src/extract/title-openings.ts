@@ -6,7 +6,7 @@ import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
-import { isFunctionWord, isKnownVerb, isModifier, possessiveEnding } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, isModifier, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** Modifiers, portfolio, country and body before the role word. */
@@ -28,6 +28,15 @@ export function readBefore(document: Document, board: Board, title: Title): void
     if (portfolio !== undefined && title.portfolio === undefined) {
       title.portfolio = portfolio.lexeme.value.key;
       title.from = portfolio.from;
+      continue;
+    }
+    const joined =
+      title.portfolio !== undefined && title.about === undefined && title.country === undefined
+        ? joinedField(document, board, title)
+        : undefined;
+    if (joined !== undefined) {
+      title.about = { from: joined, to: fieldTo(document, title) };
+      title.from = joined;
       continue;
     }
     const country = title.country === undefined ? (countryBefore(document, board, at) ?? countryMeant(document, board, at)) : undefined;
@@ -73,18 +82,39 @@ function ofMinister({ role }: Title): boolean {
   return role.kind === 'office' && /(^|-)(minister|secretary)$/.test(role.position);
 }
 
+/** "Lands and" + "Housing Minister", "environment and" + "climate change minister": a field or two joined before the listed one, where nouns come last. */
+function joinedField(document: Document, board: Board, title: Title): number | undefined {
+  const at = title.from;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !ofMinister(title) || !document.is(at - 1, 'and')) return undefined;
+  const first = document.sentenceFrom(at);
+  let from = at - 1;
+  const listed = portfolioEnding(document, from);
+  if (listed !== undefined) return listed.from;
+  while (at - from < LONGEST_FIELD && from > first && document.isCapital(at) && isOrdinaryField(document, board, from - 1)) from--;
+  if (document.isCapital(at)) return from < at - 1 && !document.is(from, 'and') ? from : undefined;
+  while (at - from < LONGEST_FIELD && isModifier(document, from - 1) && board.isFree(from - 1, from)) from--;
+  return from < at - 1 && countryBefore(document, board, from) !== undefined ? from : undefined;
+}
+
+function isOrdinaryField(document: Document, board: Board, at: number): boolean {
+  return isFieldWord(document, board, at) && (document.is(at, 'and') || document.pack.isOrdinary?.(document.key(at)) === true);
+}
+
+/** Where the words of the field end that were read before the office's own. */
+function fieldTo(document: Document, title: Title): number {
+  for (let at = title.from; at < title.to; at++) if (document.hits.find(at, 'role')?.lexeme.value === title.role) return at;
+  return title.to;
+}
+
 const LONGEST_FIELD = 5;
+
+/** Offices whose words before tell the ministry they are in, listed or not. */
+const HAVE_FIELDS = /^(minister|permanent-secretary|undersecretary)$/;
 
 /** "Water Resources Minister": capitals before a minister that no list has, up to a country, a mark or a word in lower case. */
 function unlistedField(document: Document, board: Board, title: Title, at: number): number | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.role.position !== 'minister') return undefined;
-  if (
-    title.portfolio !== undefined ||
-    title.about !== undefined ||
-    title.country !== undefined ||
-    title.deputy ||
-    title.organizations.length > 0
-  )
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !HAVE_FIELDS.test(title.role.position)) return undefined;
+  if (title.portfolio !== undefined || title.about !== undefined || title.country !== undefined || title.organizations.length > 0)
     return undefined;
   if (document.is(at - 1, 'and')) return undefined;
   let from = at;
@@ -98,14 +128,18 @@ function unlistedField(document: Document, board: Board, title: Title, at: numbe
 function lowerField(document: Document, board: Board, at: number): number | undefined {
   let from = at;
   while (at - from < LONGEST_FIELD && document.isWord(from - 1) && isModifier(document, from - 1) && board.isFree(from - 1, from)) {
-    if (document.isAny(from - 1, ['role-modifier', 'deputy', 'former', 'acting', 'role']) || POSSESSIVE.test(document.word(from - 1)))
+    if (
+      document.isAny(from - 1, ['deputy', 'former', 'acting', 'role']) ||
+      (from === at && document.is(from - 1, 'role-modifier')) ||
+      POSSESSIVE.test(document.word(from - 1))
+    )
       break;
     from--;
     const joined =
       document.is(from - 1, 'and') && document.isWord(from - 2) && isModifier(document, from - 2) && board.isFree(from - 2, from - 1);
     if (joined) from--;
   }
-  return from < at && countryBefore(document, board, from) !== undefined ? from : undefined;
+  return from < at && isOwnedBefore(document, board, from, at) ? from : undefined;
 }
 
 const MOST_PLAIN = 4;
@@ -161,8 +195,23 @@ function isFieldEdge(document: Document, board: Board, at: number): boolean {
   return document.isAny(at, ['definite', 'indefinite', 'speech-verb', 'preposition']) || possessiveEnding(document, at + 1) !== undefined;
 }
 
+/** A country right before, a deputy's word between at most; or "of" and a country behind the office. */
+function isOwnedBefore(document: Document, board: Board, from: number, office: number): boolean {
+  const { hits } = document;
+  const rank = hits.findEnding(from, 'deputy') ?? hits.findEnding(from, 'acting') ?? hits.findEnding(from, 'former');
+  if (countryBefore(document, board, rank?.from ?? from) !== undefined) return true;
+  const of = skipPreposition(document, hits.find(office, 'role')?.to ?? office, ['of']);
+  return of !== undefined && board.owner(skipDeterminers(document, of))?.kind === 'Country';
+}
+
 function isFieldWord(document: Document, board: Board, at: number): boolean {
-  if (!document.isWord(at) || !board.isFree(at, at + 1) || board.title(at) !== undefined || POSSESSIVE.test(document.word(at)))
+  const owner = board.owner(at);
+  if (
+    !document.isWord(at) ||
+    (owner !== undefined && owner.kind !== 'Group') ||
+    board.title(at) !== undefined ||
+    POSSESSIVE.test(document.word(at))
+  )
     return false;
   if (document.is(at, 'and')) return document.isCapital(at - 1) && !document.isInitial(at - 1);
   return (

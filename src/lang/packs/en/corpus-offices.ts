@@ -4,6 +4,26 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Peru sold its fleet. Peru is glad. In Oslo, Prime Minister Ana Prado was not. In Suva, Health Minister Rui Teles was.',
+    yes: ['Ana Prado HOLDS_POSITION Norway', 'Rui Teles HOLDS_POSITION Ministry of Health of Fiji'],
+    no: ['Ana Prado HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'position',
+    text: "Ana Prado, Deputy Minister for Civil Aviation of the Philippines, met Peru's environment and climate change minister, Rui Teles.",
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Civil Aviation of Philippines',
+      'Rui Teles HOLDS_POSITION Ministry of environment and climate change of Peru',
+    ],
+  },
+  {
+    task: 'position',
+    text: 'Peruvian Lands and Housing Minister Ana Prado left with Teles and Energy Minister Ines Dias.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Lands and Housing of Peru'],
+    no: ['Ines Dias HOLDS_POSITION Ministry of Teles and Energy'],
+  },
+  {
+    task: 'position',
     text: 'The award went to the operations manager of the Karst Water Board Ana Prado.',
     yes: ['Ana Prado HOLDS_POSITION Karst Water Board'],
   },

@@ -18,9 +18,9 @@ function roles(kind: Kind, text: string): readonly Role[] {
 const OFFICES: readonly Role[] = roles(
   'office',
   `
-    minister = minister | cabinet minister | minister of state | state minister | coordinating minister | senior minister
+    minister = minister | cabinet minister | minister of state | state minister | coordinating minister | senior minister | minister delegate | minister-delegate | associate minister
     minister = cabinet secretary | secretary of state for
-    secretary
+    secretary = secretary | state secretary
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
     assistant-secretary = assistant secretary
     permanent-secretary = permanent secretary
