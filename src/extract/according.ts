@@ -21,6 +21,7 @@ export function accordingTo(sieve: Sieve): void {
     const hit = fused ?? document.hits.find(at, 'according-to');
     if (hit === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || document.regionOf[at] === 2) continue;
     if (isInsideReport(sieve, at)) continue;
+    if (fused !== undefined && document.quoteOf[fused.to]! >= 0 && at > document.sentenceFrom(at) && document.isWord(at - 1)) continue;
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
     if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1)) continue;
     if (plain && speaksForBody(sieve, at)) continue;

@@ -43,7 +43,7 @@ function isClause(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb']) ||
-      document.quoteOf[at]! >= 0 ||
+      (document.quoteOf[at]! >= 0 && document.hits.findEnding(at, 'naming') === undefined) ||
       /\p{Ll}ed$/u.test(document.word(at))
     )
       return true;

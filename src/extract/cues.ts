@@ -81,7 +81,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   )
     return undefined;
   if (group.negated && verb.sense !== 'deny') return undefined;
-  if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive) return undefined;
+  if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive || isState(document, hit, group)) return undefined;
   if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group, referents)) return undefined;
@@ -99,6 +99,8 @@ function isAsideBeforeCue(document: Document, { from, to }: Hit): boolean {
 
 /** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
 function isInserted(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder === 'head-last' && (hit.lexeme.value.forms & FORM.finite) !== 0 && document.isComma(group.to))
+    return group.from === group.verb || !document.isAny(group.from, ['modal', 'conditional']);
   return hit.lexeme.value.verb.subject === 'after' && group.from === group.verb && document.isComma(group.from - 1);
 }
 
@@ -119,6 +121,13 @@ function quotesAnother(document: Document, { to }: Hit): boolean {
 /** "as saying": right behind the preposition that quotes somebody. */
 function isBehindAs(document: Document, at: number): boolean {
   return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'as';
+}
+
+/** "would stay closed", "may remain open": behind a modal and a plain verb a participle tells a state, where nouns come last. */
+function isState(document: Document, { from, lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || (lexeme.value.forms & FORM.participle) === 0 || group.from !== from)
+    return false;
+  return document.isWord(from - 1) && !isFunctionWord(document, from - 1) && document.hits.findEnding(from - 1, 'modal') !== undefined;
 }
 
 /** "s'appuie sur", "se relève": with a reflexive pronoun before it a verb that is listed without one tells nothing, unless a quote stands beside. */

@@ -10,7 +10,10 @@ export function restBehindAdjunct(sieve: Sieve, end: number, stop: number): numb
 /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
 function restAfter(sieve: Sieve, end: number, stop: number, least: number): number | undefined {
   const { document } = sieve;
-  if (!document.isComma(end) || stop - end < least) return undefined;
+  if (!document.isComma(end)) return undefined;
+  const acts = document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(end + 1, AUXILIARIES);
+  if (stop - end < (acts ? SHORTEST_PREDICATE : least)) return undefined;
+  if (acts) return end + 1;
   if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
   const predicate = document.pack.pack.grammar.bareAgents === true && document.isAny(end + 1, PREDICATES);
   if (
@@ -22,6 +25,10 @@ function restAfter(sieve: Sieve, end: number, stop: number, least: number): numb
   for (let at = end + 1; at < end + 5; at++) if (sieve.cueAt.has(at)) return undefined;
   return end + 1;
 }
+
+/** What opens a predicate whose subject stands before the attribution: "The pumps, she said, were broken." */
+const AUXILIARIES = ['passive', 'perfect', 'modal', 'future'];
+const SHORTEST_PREDICATE = 3;
 
 /** "Meadows cover half of the land, he noted, but attract less ...", "..., she says, because children ...": where nouns come last. */
 function goesOnWithClause({ document }: Sieve, at: number): boolean {

@@ -230,7 +230,7 @@ function addLeadIn(
   if (comparisonStart(document, cue.group.from) < cue.group.from) return;
   if (document.word(colon) !== ':' || colon - from < 4 || document.sentenceOf(from) !== document.sentenceOf(cue.group.verb)) return;
   if (!content.includes('bare') && task === undefined && document.hits.findEnding(from, 'complementizer') === undefined) return;
-  if (!document.isWord(from) || document.isAny(from, ['preposition', 'and', 'addressee', 'adverb', 'relative'])) return;
+  if (!document.isWord(from) || document.isAny(from, ['preposition', 'and', 'adverb', 'relative'])) return;
   for (let at = from; at < colon; at++) if (sieve.cueAt.has(at) || sieve.covered[at] === 1) return;
   const to = sieve.trimEnd(from, colon);
   const via = subject.via === undefined ? {} : { via: subject.via };

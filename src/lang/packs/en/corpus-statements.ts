@@ -431,4 +431,15 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'Ana Prado said the dam was safe, a claim the council rejects.', yes: ['Ana Prado: the dam was safe'] },
   { task: 'statement', text: 'The dam would hold, Ana Prado, an engineer from Lima, said.', yes: ['Ana Prado: The dam would hold'] },
   { task: 'statement', text: "Ana Prado's message was clear: the dam would hold.", yes: ['Ana Prado: the dam would hold'] },
+  {
+    task: 'statement',
+    text: 'The pumps, Ana Prado said, were broken.',
+    yes: ['Ana Prado: The pumps, Ana Prado said, were broken'],
+  },
+  { task: 'statement', text: 'If the rain holds, Ana Prado said, the dam will open in May.', yes: ['Ana Prado: the dam will open in May'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the council had no money: "Nobody came to help."',
+    yes: ['Ana Prado: the council had no money', 'Ana Prado: Nobody came to help.'],
+  },
 ];

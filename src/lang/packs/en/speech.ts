@@ -53,7 +53,9 @@ export const speech: SpeechPart = {
     letters | notes | memos | memorandum | cable | cables | dispatch | telegram | fax | readout | read-out | update | situation report
   `),
   accordingToFused: ['his', 'her', 'its', 'their'].flatMap((owner) => [
-    ...['view', 'opinion', 'judgment', 'judgement', 'estimation', 'telling'].map((noun) => `in ${owner} ${noun}`),
+    ...['view', 'opinion', 'judgment', 'judgement', 'estimation', 'telling', 'words', 'own words', 'eyes', 'experience'].map(
+      (noun) => `in ${owner} ${noun}`,
+    ),
     ...[
       'count',
       'reckoning',
