@@ -16,6 +16,7 @@ import {
 } from '../text/index.ts';
 import { restoreMarks } from './bare-capitals.ts';
 import { CapitalRuns } from './capital-runs.ts';
+import { datelineEnd } from './datelines.ts';
 import { settlePronouns } from './double-pronouns.ts';
 import { settleSyllables } from './name-syllables.ts';
 import { TaggedNames } from './tagged.ts';
@@ -40,7 +41,7 @@ export class Document {
   readonly regionOf: Uint8Array;
   /** Dates, and where the date that starts at a token ends. */
   readonly dates: readonly DateSpan[];
-  readonly dateEnds: ReadonlyMap<number, number>;
+  dateEnds: ReadonlyMap<number, number> = new Map();
   private lone: ReadonlySet<string> | undefined;
   /** Comparison keys of tokens, where no list holds them. */
   private readonly keys: (string | undefined)[];
@@ -205,6 +206,7 @@ export class Document {
       const mark = this.word(before);
       if (mark === ':' || '"“«‘„'.includes(mark)) return true;
       if (!'([-–—•*'.includes(mark)) return false;
+      if ('-–—'.includes(mark) && datelineEnd(this, this.sentenceFrom(at), at) === before + 1) return true;
     }
   }
 

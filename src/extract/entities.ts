@@ -241,7 +241,7 @@ export class EntityTable {
     const indefinite = document.hits.findEnding(mention.from, 'indefinite');
     if (mention.form !== 'nominal' || indefinite === undefined || !document.isComma(indefinite.from - 1)) return undefined;
     const before = this.board.owner(indefinite.from - 2);
-    return before?.kind === 'Event' && before.form === 'name' ? this.of.get(before) : undefined;
+    return before?.kind === 'Event' && (before.form === 'name' || before.edition !== undefined) ? this.of.get(before) : undefined;
   }
 
   /** What a definite "the conference" points back to: the last of its type, the named one first. */

@@ -1,5 +1,6 @@
 // Where an event noun means no particular happening: part of another noun, one of any, denied or under a condition.
-import type { EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 
@@ -41,4 +42,16 @@ function isBrought(document: Document, negation: number, from: number): boolean 
     if (sense !== undefined && BRINGING.has(sense)) return true;
   }
   return false;
+}
+
+/** "a launching ceremony", "the protest march": another such noun right behind is the head, where nouns come last. */
+export function isFirstOfTwo(document: Document, { to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to) || document.is(to, 'event-verb')) return false;
+  const next = document.isWord(to) ? document.hits.find<EventHead>(to, 'event-head') : undefined;
+  return next !== undefined && next.lexeme.value.period !== true;
+}
+
+/** "a congress of beekeepers": in lower case behind an article it is no parliament. */
+export function isPlainCongress(document: Document, { eventType }: EventHead, from: number): boolean {
+  return eventType === 'conference' && document.hits.findEnding(from, 'indefinite') !== undefined && !document.isCapital(from);
 }

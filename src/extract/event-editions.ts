@@ -1,8 +1,9 @@
 // Which of a series an event is, as the words of its name tell.
+import type { EventHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { romanNumber } from './numbers.ts';
-import { isFunctionWord } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore } from './phrases.ts';
 
 /** The number of an edition and where it stands. */
 export interface Edition {
@@ -33,4 +34,23 @@ export function isBare(document: Document, head: Hit, edition: Edition, from: nu
     if (!told && !isFunctionWord(document, at)) return false;
   }
   return true;
+}
+
+/** "Đây là" + "hội thảo thứ hai", "It is the sixth edition", "now in its third edition": what a sentence opens by pointing at, or what is its own. */
+export function isThisOne(document: Document, { generic }: EventHead, from: number): boolean {
+  const pointer = document.hits.findEnding(from, 'copula');
+  const start = document.sentenceFrom(from);
+  if (pointer !== undefined && pointer.to - pointer.from > 1 && pointer.from === start) return true;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (generic === true && possessiveEnding(document, from) !== undefined) return prepositionBefore(document, from - 1)?.role === 'in';
+  const points = pronounAt(document, start)?.thing === true || document.is(start, 'demonstrative');
+  const article = document.hits.findEnding(from, 'definite');
+  return points && article !== undefined && article.from <= start + MOST_BETWEEN && document.is(start + 1, 'passive');
+}
+
+/** "It is now only the third edition": words from the start of the sentence to the article at most. */
+const MOST_BETWEEN = 4;
+
+function pronounAt(document: Document, at: number): Pronoun | undefined {
+  return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
 }

@@ -51,6 +51,10 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
       from = ordinal.from;
       continue;
     }
+    const year = capital && from < at + 1 && /^(?:19|20)\d\d$/.test(document.word(before)) && document.isCapital(from);
+    if (year) return document.hits.findEnding(before, 'definite') === undefined ? from : before;
+    const joined = capital && document.isCapital(from) ? joinedStart(document, board, before) : undefined;
+    if (joined !== undefined) return joined;
     if (lower >= 3 || isFunctionWord(document, before) || document.isAny(before, ['number-word', 'vague'])) break;
     if ((isKnownVerb(document, before) || document.is(before, 'group-noun')) && !isCompound(document, before, at)) break;
     if (capital && !document.isCapital(before)) break;
@@ -58,6 +62,20 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
     from--;
   }
   return from;
+}
+
+const MOST_JOINED = 5;
+
+/** "the Women in Fisheries Conference", "the Bay of Plenty Science Camp": where the capitals before a joint begin, when an article opens them. */
+function joinedStart(document: Document, board: Board, joint: number): number | undefined {
+  if (skipPreposition(document, joint, ['of', 'in', 'for', 'on']) === undefined && !document.is(joint, 'and')) return undefined;
+  for (let at = joint - 1; at >= joint - MOST_JOINED; at--) {
+    if (document.is(at, 'definite') && !document.isCapital(at + 1)) return undefined;
+    if (document.is(at, 'definite')) return at + 1 < joint ? at + 1 : undefined;
+    if (!document.isWord(at) || !(document.isCapital(at) || document.hits.find(at, 'preposition')?.lexeme.value === 'of')) return undefined;
+    if (document.isAny(at, ['role', 'honorific', 'event-head', 'weekday', 'month']) || board.owner(at)?.kind === 'Person') return undefined;
+  }
+  return undefined;
 }
 
 /** "donors' conference", "ministers' meeting": a plural in lower case before its apostrophe. */

@@ -5,7 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, joinedPlaces } from './event-places.ts';
-import { isAhead } from './main-event.ts';
+import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
@@ -94,7 +94,11 @@ function onlyAttended(document: Document, stated: readonly RelationDraft[]): Ent
       .map((relation) => relation.to),
   );
   const [only] = events;
-  return events.size === 1 && only !== undefined && only.attributes.status !== 'planned' && !isAhead(document, only.first)
+  return events.size === 1 &&
+    only !== undefined &&
+    !isOtherEdition(only) &&
+    only.attributes.status !== 'planned' &&
+    !isAhead(document, only.first)
     ? only
     : undefined;
 }

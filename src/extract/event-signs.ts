@@ -321,7 +321,7 @@ export function isVerbalUse(document: Document, head: Hit): boolean {
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const next = document.hits.findEnding(head.from, 'other');
-  if (next !== undefined && document.hits.findEnding(next.from, 'definite') !== undefined) return false;
+  if (next !== undefined && (next.to - next.from > 1 || document.hits.findEnding(next.from, 'definite') !== undefined)) return false;
   if (opensAsParticiple(document, head) || hasObject(document, head)) return true;
   const { hits } = document;
   if (

@@ -4,8 +4,8 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { isOfNoneInParticular, isPartOfNoun } from './event-doubts.ts';
-import { editionWithin, isBare } from './event-editions.ts';
+import { isFirstOfTwo, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
+import { editionWithin, isBare, isThisOne } from './event-editions.ts';
 import { markPassing } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import { isCalledOff } from './event-settings.ts';
@@ -94,13 +94,6 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
 
-/** "a launching ceremony", "the protest march": another such noun right behind is the head, where nouns come last. */
-function isFirstOfTwo(document: Document, { to }: Hit): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to) || document.is(to, 'event-verb')) return false;
-  const next = document.isWord(to) ? document.hits.find<EventHead>(to, 'event-head') : undefined;
-  return next !== undefined && next.lexeme.value.period !== true;
-}
-
 /** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */
 function isField(document: Document, head: Hit<EventHead>): boolean {
   if (!FIELDS.has(head.lexeme.value.eventType)) return false;
@@ -111,8 +104,11 @@ function isField(document: Document, head: Hit<EventHead>): boolean {
 }
 
 /** "pekan ini", "pekan lalu": a stretch of time, unless it goes on as a name ("la 14e Journée du lac"). */
-function isPeriod(document: Document, board: Board, { lexeme, from, to }: Hit<EventHead>): boolean {
+function isPeriod(document: Document, board: Board, head: Hit<EventHead>): boolean {
+  const { lexeme, from, to } = head;
   if (lexeme.value.period !== true) return false;
+  if (document.pack.pack.grammar.nounOrder === 'head-last' && !document.isCapital(from))
+    return document.is(from, 'event-part') || !isNamedBefore(document, board, head);
   if (document.pack.pack.grammar.nounOrder === 'head-last')
     return !(document.isCapital(from) && document.isCapital(from - 1) && !isFunctionWord(document, from - 1));
   const end = hasChains(document) ? adjectivesEnd(document, board, to, to + 3) : to;
@@ -200,7 +196,9 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       name: document.text(from, to),
       attributes: { eventType: value.eventType },
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
-      ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, from)) ? { anaphoric: true } : {}),
+      ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, value, from))
+        ? { anaphoric: true }
+        : {}),
       ...((part ||
         definite ||
         bare ||
@@ -238,12 +236,6 @@ function beforeOpened(document: Document, from: number, to: number): number {
   return to;
 }
 
-/** "Đây là" + "hội thảo thứ hai": what a sentence opens by pointing at. */
-function isThisOne(document: Document, from: number): boolean {
-  const pointer = document.hits.findEnding(from, 'copula');
-  return pointer !== undefined && pointer.to - pointer.from > 1 && pointer.from === document.sentenceFrom(from);
-}
-
 /** "edisi kelima tersebut", "Latihan edisi ketiga itu": an edition that is pointed at, where nouns come first. */
 function isEditionAtHand(document: Document, board: Board, from: number, to: number): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
@@ -257,11 +249,6 @@ function isNumberedAfter(document: Document, board: Board, from: number, to: num
   if (document.pack.pack.grammar.bareDefinite !== true || document.quoteOf[from] !== -1) return false;
   const placed = board.startingIn(to, document.sentenceTo(from), 'Place').some(({ from: at }) => isWhere(document, at));
   return placed && editionWithin(document, from, to) !== undefined && board.ofKind('Event').length > 0;
-}
-
-/** "a congress of beekeepers": in lower case behind an article it is no parliament. */
-function isPlainCongress(document: Document, { eventType }: EventHead, from: number): boolean {
-  return eventType === 'conference' && document.hits.findEnding(from, 'indefinite') !== undefined && !document.isCapital(from);
 }
 
 /** A head that tells little: only something proper beside it, or its setting, makes it one particular happening. */

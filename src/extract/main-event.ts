@@ -15,7 +15,7 @@ const ENOUGH = 3;
 const WEIGHTS = { reference: 1, fact: 1, said: 1, lead: 2, name: 1 } as const;
 
 /** Happenings that are seldom what people gathered for, and how much less they count. */
-const LESS: Readonly<Record<string, number>> = { visit: 0.6, anniversary: 0.3, other: 0.7, negotiation: 0.7, 'press-conference': 0.8 };
+const LESS: Readonly<Record<string, number>> = { visit: 0.6, anniversary: 0.3, other: 0.8, negotiation: 0.7, 'press-conference': 0.8 };
 
 /**
  * The event a report is about: the one most often named, pointed back to and tied to people and places, the lead's before others.
@@ -31,12 +31,18 @@ export function mainEvent(
   let most = ENOUGH;
   for (const draft of table.drafts) {
     if (draft.kind !== 'Event' || !isHeld(document, draft) || isBackground(document, draft)) continue;
+    if (isOtherEdition(draft)) continue;
     const score = scoreOf(document, draft, statements, relations);
     if (score <= most) continue;
     most = score;
     best = draft;
   }
   return best;
+}
+
+/** Told of only as another one of its kind: "last year's summit". */
+export function isOtherEdition({ mentions }: EntityDraft): boolean {
+  return mentions.every(({ rule }) => rule === 'event-other');
 }
 
 /** "two months after the Doha Conference": named but once, and only to tell a time by. */

@@ -211,4 +211,21 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: 'The mayor, Ana Prado, flew in from Porto for the regatta and wrote that the bay was cold.',
     yes: ['Ana Prado: the bay was cold'],
   },
+  // names with a joint or a year, editions pointed at, other editions by a word of the name
+  {
+    task: 'event',
+    text: 'The Women in Dentistry Conference opened in Porto. Ana Prado attended the 2026 Harbour Youth Games in Lima.',
+    yes: ['Women in Dentistry Conference', '2026 Harbour Youth Games'],
+  },
+  {
+    task: 'relation',
+    text: "The Coral Film Festival, now in its fifth edition, opened in Porto on Friday. It is the fifth edition. Last year's festival took place in Braga.",
+    yes: ['Coral Film Festival HELD_IN Porto', "Last year's festival HELD_IN Braga"],
+    no: ['fifth edition HELD_IN Porto', 'Coral Film Festival HELD_IN Braga'],
+  },
+  {
+    task: 'event',
+    text: "The Harbour Camel Race started on Friday. Last year's race took place in Braga, and nobody won the race against time.",
+    yes: ['Harbour Camel Race', "Last year's race"],
+  },
 ];

@@ -63,6 +63,10 @@ const KINDS: readonly string[] = [
   ...kinds('performance', 'theatre | theater | dance | musical | gala | opening | live | choir | opera'),
   ...kinds('display', 'fireworks | flying | cultural | dance'),
   ...kinds('parade', 'street | victory | pride | carnival | military | victory day | independence day | torchlight | lantern | float'),
+  ...kinds(
+    'convention',
+    'youth | students | teachers | farmers | fishers | herders | growers | nurses | lawyers | writers | artists | dealers | traders | mayors | workers | miners | bar | business | mining | dental | medical | music | comic | regional | biennial',
+  ),
   ...kinds('strike', 'hunger'),
   ...kinds('auction', 'charity | art | silent | livestock | public | bluefin | land'),
   ...kinds('trial', 'mock | show'),
@@ -228,7 +232,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
   {
     forms: lines(`
-      days | cup | trophy | ride | run | walk | race | fest | meet | games | challenge | derby | awards | classic | show | indaba | encampment | weekend | week
+      days | cup | trophy | ride | run | walk | race | fest | meet | open | slam | masters | grand slam | games | challenge | derby | awards | classic | show | indaba | encampment | weekend | week
     `),
     eventType: 'other',
     weak: true,
