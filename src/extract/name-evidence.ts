@@ -22,7 +22,7 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { fillsPersonsSlot } from './name-slots.ts';
+import { fillsPersonsSlot, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
@@ -114,11 +114,15 @@ function hasDoubleName(document: Document, { from, to }: { from: number; to: num
   return false;
 }
 
+/** What being made of ordinary words takes from a person. */
+const TITLE = 1.5;
+
 /** What the name's own words tell. */
 function shapeScore(document: Document, run: { from: number; to: number }): number {
   const words = run.to - run.from;
   let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
+  if (words >= 2 && document.pack.isOrdinary !== undefined && isTitle(document, run)) score -= TITLE;
   const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
   else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;

@@ -20,11 +20,17 @@ export function isTitle(document: Document, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const word = document.word(at);
     if (!document.isCapital(at)) continue;
-    if (/\p{Ll}-\p{Ll}|\d/u.test(word) || document.isAny(at, HEADS)) return true;
+    if (/\d/.test(word) || isGluedWord(document, at) || document.isAny(at, HEADS)) return true;
     const known = isOrdinary(document.key(at)) && !document.isPersonWord(at);
     if (!known && (word.length >= SHORTEST_CAPITALS || /\p{Ll}/u.test(word))) names++;
   }
   return names === 0;
+}
+
+/** "Lima-based": glued to an ordinary word in lower case, as "Ji-hoon" is not. */
+export function isGluedWord(document: Document, at: number): boolean {
+  const rest = /\p{Ll}-(\p{Ll}+)$/u.exec(document.word(at))?.[1];
+  return rest !== undefined && document.pack.isOrdinary!(rest);
 }
 
 /** Fewer capitals alone are an acronym. */
@@ -47,6 +53,7 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
   const before = at - 1;
   if (document.isInitial(at)) return true;
   if (document.isPunctuation(before)) return !isGlued(document, before) && !followsOther(document, board, before, run.to);
+  if (document.hits.findEnding(at, 'according-to') !== undefined) return true;
   const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
   if (preposition !== undefined) return takesPersons(document, preposition.lexeme.value, preposition.from);
   if (document.isAny(before, DETERMINERS) && !document.is(before, 'complementizer')) return false;
@@ -56,7 +63,8 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(document.word(before)) || POSSESSIVE.test(document.word(before))) return true;
   if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
   if (document.pack.pack.lexicon.arrivals?.includes(document.key(before)) === true) return false;
-  if (document.isCapital(before)) return opensWithTrade(document, before) || isKnownVerb(document, before);
+  if (document.isCapital(before))
+    return document.isInitial(before) && (document.pack.isOrdinary!(document.key(before)) || opensWithTrade(document, before));
   return (
     opensWithTime(document, before) ||
     isKnownVerb(document, before) ||

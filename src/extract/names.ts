@@ -10,7 +10,7 @@ import { withoutOpeners } from './name-openers.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
-import { isUnlistedName, opensPersonsName, surnameTailStart } from './surname-tails.ts';
+import { isUnlistedName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 
 /** A run of capital words that may be a name. */
@@ -27,7 +27,10 @@ export interface NameRun {
 
 /** Adds persons, bodies and places found by the shape and company of their names. */
 export function findNames(document: Document, board: Board): void {
-  const runs = withoutOpeners(document, findRuns(document, board));
+  const runs = withoutOpeners(
+    document,
+    findRuns(document, board).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run)),
+  );
   const evidence = new Map<string, Evidence>();
   for (const run of runs) gatherEvidence(document, board, run, evidence);
   const persons = new PersonForms(document);

@@ -1,7 +1,7 @@
 // "Salote Baker", "Ihaia Park": words with a meaning of their own that close somebody's name behind a word that has none.
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { fillsPersonsSlot, isPersonNoun } from './name-slots.ts';
+import { fillsPersonsSlot, isGluedWord, isPersonNoun } from './name-slots.ts';
 
 const NO_NAMES = [
   'organization-head',
@@ -31,9 +31,7 @@ const NO_NAMES = [
 export function isUnlistedName(document: Document, at: number): boolean {
   if (!document.isCapital(at) || !document.isWord(at) || !/\p{Ll}/u.test(document.word(at))) return false;
   if (document.isPersonWord(at)) return true;
-  return (
-    document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !/\p{Ll}-\p{Ll}/u.test(document.word(at))
-  );
+  return document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !isGluedWord(document, at);
 }
 
 /** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
@@ -73,4 +71,10 @@ export function isToldPersonWithTail(document: Document, at: number): boolean {
   for (let next = to + 2; next < to + 6 && document.isWord(next) && !document.is(next, 'preposition'); next++)
     if (isPersonNoun(document, next)) return true;
   return false;
+}
+
+/** "Enter Ana Dias", "Weightlifter Ana Dias": an ordinary word that opens the sentence before two words or more, the first of them no word of the language. */
+export function opensWithWord(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 3 || !document.isInitial(from) || document.isPersonWord(from)) return false;
+  return document.pack.isOrdinary?.(document.key(from)) === true && isUnlistedName(document, from + 1);
 }

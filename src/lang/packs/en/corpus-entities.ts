@@ -36,6 +36,13 @@ export const ENTITY_CASES: readonly PackCase[] = [
   // names nobody knows, where persons stand
   { task: 'person', text: 'For two winters Nyokabi Tveitane slept in a shed by the lake.', yes: ['Nyokabi Tveitane'] },
   { task: 'person', text: 'A horse kicked Dzhamilya Ekwueme. "It was dark," Ekwueme said.', yes: ['Dzhamilya Ekwueme'] },
+  {
+    task: 'person',
+    text: 'Rower Dzhamilya Ekwueme won. She had read Quiet Harvests Fall.',
+    yes: ['Dzhamilya Ekwueme'],
+    no: ['Quiet Harvests Fall'],
+  },
+  { task: 'person', text: 'According to Ifunanya Tveitane, the nets were cut.', yes: ['Ifunanya Tveitane'] },
   { task: 'person', text: 'The barn belongs to Ifunanya Baker.', yes: ['Ifunanya Baker'] },
   { task: 'person', text: '"We heard it first," said Olumayowa Lake, a welder.', yes: ['Olumayowa Lake'] },
   { task: 'person', text: 'The road runs to Ulloa Chica. The water at Ulloa Chica is low.', no: ['Ulloa Chica'] },

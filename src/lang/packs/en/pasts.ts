@@ -15,6 +15,7 @@ export const PASTS: NonNullable<LexiconPart['pasts']> = {
     was went wept were wet woke won wore wove withdrew withheld withstood wound wrote wrung outgrew outran redid remade resold retold
     has is does goes says keeps gets makes knows thinks believes seems lives brings gives takes comes becomes begins teaches owns belongs
     remembers recalls insists hopes wants wishes dreams expects knits sells grows feels tells loses earns spends understands forgets leads
+    seen taken given known shown written driven beaten chosen forgotten stolen eaten bitten thrown torn worn forgiven mistaken shaken sworn
     remains appears lies sits stands sleeps eats writes reads speaks
   `).flatMap((line) => line.split(' ')),
 };
