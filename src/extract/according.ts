@@ -4,6 +4,7 @@ import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { cueWithin, isReporters } from './content-bounds.ts';
 import { readGap } from './cues.ts';
 import type { Document } from './document.ts';
+import { opensPredicate } from './inserted-rest.ts';
 import { Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
@@ -181,10 +182,17 @@ function officeOwned(sieve: Sieve, at: number): Referent | undefined {
 
 /** "Menurut X, 780 ribu orang mengungsi": a group behind a comma that no "and" joins is what the content is about, where a passive's doer follows bare. */
 function asOneSource(document: Document, speakers: Referent[]): Referent[] {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return ofOneKind(document, speakers);
   const last = speakers[speakers.length - 1]!;
   const joined = document.hits.findEnding(last.from, 'and') !== undefined;
   const bare = document.pack.pack.grammar.bareAgents === true;
   return bare && speakers.length > 1 && last.kind === 'Group' && !joined ? speakers.slice(0, -1) : speakers;
+}
+
+/** "According to X, Peru and Chile have ...": others than persons behind the comma after a person are what the content is about. */
+function ofOneKind(document: Document, speakers: Referent[]): Referent[] {
+  const other = speakers.findIndex(({ kind }, index) => index > 0 && kind !== 'Person' && document.isComma(speakers[index - 1]!.to));
+  return other > 0 && speakers[0]!.kind === 'Person' ? speakers.slice(0, other) : speakers;
 }
 
 /** "un communiqué du ministère", "siaran pers UNICEF": the body behind the words it put out. */
@@ -277,9 +285,10 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const start = sieve.trimStart(first);
   const end = sieve.trimEnd(start, from);
   const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
-  if (end - start < 4 && !(end > start && document.isComma(end) && tail - after > 4)) return;
+  const least = opensPredicate(document, after + 1) ? 2 : 4;
+  if (end - start < 4 && !(end > start && document.isComma(end) && tail - after > least)) return;
   const ofSource = document.isComma(after) && document.is(after + 1, 'relative') && after === source.to;
-  if (document.isComma(after) && tail - after > 4 && !ofSource && !isSettingAlone(sieve, after + 1, tail))
+  if (document.isComma(after) && tail - after > least && !ofSource && !isSettingAlone(sieve, after + 1, tail))
     addSourced(sieve, {
       ...base,
       from: start,

@@ -1,7 +1,9 @@
 // Who is spoken to in indirect speech, and what is no content: words around a cue that only tell whom and about what.
 import { endsWithComma, phraseStart } from './attribution-end.ts';
-import { holdsVerb } from './content-starts.ts';
+import { isClause } from './content-starts.ts';
 import type { Cue } from './cues.ts';
+import type { Document } from './document.ts';
+import type { Referent } from './mentions.ts';
 import { skipPreposition } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -9,7 +11,10 @@ import type { Sieve } from './sieve.ts';
 export function isEmpty(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
   return (
-    document.pack.pack.grammar.nounOrder === 'head-last' && document.is(from, 'negation') && to - from < 8 && !holdsVerb(sieve, from, to)
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    document.is(from, 'negation') &&
+    to - from < 8 &&
+    !isClause(document, from + 1, to)
   );
 }
 
@@ -46,3 +51,9 @@ export function pastAddressee(sieve: Sieve, cue: Cue): number | undefined {
 
 /** What the predicate behind an inserted attribution opens with. */
 const ACTING = ['perfect', 'passive', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'adverb'];
+
+/** "X, ministre, a dit mardi au maire, Y, que ...": a preposition between verb and name tells whom it was said to. */
+export function isToldTo(document: Document, { group }: Cue, { from }: Referent): boolean {
+  for (let at = group.to; at <= from; at++) if (document.is(at, 'preposition')) return true;
+  return false;
+}

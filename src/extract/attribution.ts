@@ -254,6 +254,8 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
   let before = cue.group.from;
   while (before > from && (document.isAny(before - 1, SHARING) || document.hits.findEnding(before, 'adverb') !== undefined))
     before = document.hits.findEnding(before, 'adverb')?.from ?? before - 1;
+  const told = cue.group.gerund ? toldBefore(sieve, from, before) : undefined;
+  if (told !== undefined) return told;
   const mark = document.word(before - 1);
   if (mark !== ';' && mark !== ',' && before === cue.group.from) return undefined;
   if (mark !== ';' && mark !== ',' && !document.isAny(before, SHARING)) return undefined;
@@ -267,6 +269,18 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
     )
       found = statement;
   return found !== undefined && before - found.to <= 1 && found.speakers.length > 0 ? found : undefined;
+}
+
+/** "The dam will hold, X said, adding that ...": the report right before a participle behind a comma, its attribution after its content; where nouns come last. */
+function toldBefore({ document, found }: Sieve, from: number, before: number): FoundStatement | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isComma(before - 1)) return undefined;
+  let last: FoundStatement | undefined;
+  for (const statement of found) {
+    const { cue } = statement;
+    if (cue.from < from || cue.to > before || statement.from > cue.from || statement.to > before) continue;
+    if (last === undefined || cue.from > last.cue.from) last = statement;
+  }
+  return last?.speakers.length === 0 ? undefined : last;
 }
 
 const SHARING = ['and', 'but', 'accompanying'];

@@ -38,8 +38,13 @@ function isNumber(document: Document, at: number): boolean {
   return document.is(at, 'number-word') || /^\d/.test(document.word(at));
 }
 
+/** "nobody knew", "they lost": a subject and a verb alone, where nouns come last. */
+export function isShortClause(document: Document, from: number, to: number): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && to - from === 2 && document.is(to - 1, 'plain-verb');
+}
+
 /** A verb that is asserted stands in it. */
-function isClause(document: Document, from: number, to: number): boolean {
+export function isClause(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb']) ||

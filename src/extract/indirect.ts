@@ -1,6 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
-import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
+import { isEmpty, isToldTo, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { endsWithComma, isTag, nameBeforeApposition, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
@@ -11,6 +11,7 @@ import {
   isGapped,
   isInTopic,
   isMereObject,
+  isShortClause,
   opensPlainTask,
   opensTask,
   plainStart,
@@ -20,7 +21,7 @@ import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { asideEnd } from './inserted-asides.ts';
-import { PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
+import { opensPredicate, PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
 import { isInObjectRelative } from './object-relatives.ts';
@@ -59,7 +60,11 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && !gap.colon && (isGapped(document, from, to) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;
-  if (to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : 3) || isIntransitiveUse(sieve, cue, gap.to)) return false;
+  if (
+    to - from < (cue.group.to - cue.group.verb > 1 || start > gap.to ? 1 : isShortClause(document, from, to) ? 2 : 3) ||
+    isIntransitiveUse(sieve, cue, gap.to)
+  )
+    return false;
   const subject = speakerBefore(sieve, cue);
   if (subject.speakers.some((referent) => !isActorLike(referent)) || isToldUs(document, subject.speakers)) return false;
   const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
@@ -135,12 +140,6 @@ function isBeforeContent(sieve: Sieve, first: number, from: number, stop: number
   );
 }
 
-/** "X, ministre, a dit mardi au maire, Y, que ...": a preposition between verb and name tells whom it was said to. */
-function isToldTo(document: Document, { group }: Cue, { from }: Referent): boolean {
-  for (let at = group.to; at <= from; at++) if (document.is(at, 'preposition')) return true;
-  return false;
-}
-
 /** "The plan will fail, officials said." */
 export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (insertedCue(sieve, cue)) return true;
@@ -184,14 +183,13 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     return false;
   const opening = us ? found[0]!.from : beforeObject(document, comparisonStart(document, cue.group.from));
   const direct = endsWithComma(sieve, opening) && !apposed;
-  const behind = direct ? invertedSubject(sieve, cue) : undefined;
+  const behind = direct && !(cue.group.gerund && !gendered) ? invertedSubject(sieve, cue) : undefined;
   const inverted =
     (behind?.speakers.length === 0 && cue.verb.content.includes('object') && !(gendered && direct && isSomebody(document, behind.via))) ||
     behind?.speakers.some((one) => !isActorLike(one)) === true
       ? undefined
       : behind;
   if (!adjacent && inverted === undefined && !(direct && cue.fused)) return false;
-  if (isInterruptedSubject(sieve, first, cue.group.from, adjacent ? before[0] : undefined)) return false;
   const closing =
     gendered && inverted?.speakers.length === 1 && cue.verb.content.includes('that') && !cue.verb.content.includes('infinitive');
   if (!adjacent && cue.group.clitic === undefined && !cue.verb.content.includes('bare') && !closing && !reacting) return false;
@@ -200,6 +198,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (sieve.covered[first] === 1) return false;
   const rest = adjacent || own || cue.fused ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (inner && !reacting && rest === undefined) return false;
+  const acts = rest !== undefined && opensPredicate(document, rest);
+  if (!acts && isInterruptedSubject(sieve, first, cue.group.from, adjacent ? before[0] : undefined)) return false;
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;

@@ -1,4 +1,5 @@
 // Where content goes on behind an attribution that stands inside it: "The plan, she said, will fail."
+import type { Document } from './document.ts';
 import type { Sieve } from './sieve.ts';
 
 /** The same behind an adjunct, where a short rest is an apposition of the adjunct's noun ("dans son exposé, déposé lundi"). */
@@ -11,7 +12,7 @@ export function restBehindAdjunct(sieve: Sieve, end: number, stop: number): numb
 function restAfter(sieve: Sieve, end: number, stop: number, least: number): number | undefined {
   const { document } = sieve;
   if (!document.isComma(end)) return undefined;
-  const acts = document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(end + 1, AUXILIARIES);
+  const acts = opensPredicate(document, end + 1);
   if (stop - end < (acts ? SHORTEST_PREDICATE : least)) return undefined;
   if (acts) return end + 1;
   if (document.quoteOf[end + 1]! >= 0) return sieve.claimed.has(document.quotes[document.quoteOf[end + 1]!]!) ? undefined : end + 1;
@@ -27,8 +28,12 @@ function restAfter(sieve: Sieve, end: number, stop: number, least: number): numb
 }
 
 /** What opens a predicate whose subject stands before the attribution: "The pumps, she said, were broken." */
-const AUXILIARIES = ['passive', 'perfect', 'modal', 'future'];
+const AUXILIARIES = ['passive', 'perfect', 'modal', 'future', 'negation', 'plain-verb'];
 const SHORTEST_PREDICATE = 3;
+
+export function opensPredicate(document: Document, at: number): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(at, AUXILIARIES) && document.quoteOf[at] === -1;
+}
 
 /** "Meadows cover half of the land, he noted, but attract less ...", "..., she says, because children ...": where nouns come last. */
 function goesOnWithClause({ document }: Sieve, at: number): boolean {

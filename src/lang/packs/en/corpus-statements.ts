@@ -442,4 +442,20 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     text: 'Ana Prado said the council had no money: "Nobody came to help."',
     yes: ['Ana Prado: the council had no money', 'Ana Prado: Nobody came to help.'],
   },
+  {
+    task: 'statement',
+    text: 'Schools had burned, Ana Prado said, adding that the road was closed.',
+    yes: ['Ana Prado: Schools had burned', 'Ana Prado: the road was closed'],
+  },
+  {
+    task: 'statement',
+    text: 'Rui Teles closed the gate, saying the price of rice would rise.',
+    yes: ['Rui Teles: the price of rice would rise'],
+  },
+  {
+    task: 'statement',
+    text: 'According to Ana Prado, Peru and Chile had paid for the dam.',
+    yes: ['Ana Prado: Peru and Chile had paid for the dam'],
+  },
+  { task: 'statement', text: 'Asked about the dam, Ana Prado said nobody knew.', yes: ['Ana Prado: nobody knew'] },
 ];
