@@ -21,9 +21,15 @@ function besideComma(document: Document, board: Board, place: Mention): Location
   const after = placeJoint(document, place);
   const land = after === undefined ? undefined : board.owner(after);
   if (land === undefined || land.from !== after || !isNamedLand(land)) return undefined;
-  if (place.attributes.country === undefined && document.isComma(place.to) && document.is(land.to, 'and')) return undefined;
+  if (place.attributes.country === undefined && document.isComma(place.to) && (document.is(land.to, 'and') || isSubject(document, land)))
+    return undefined;
   if (!locatesIn(place, land, closesPlaces(document, board, place, land)) || isNextInList(document, board, place, land)) return undefined;
   return { land, rule: 'place-comma-place', confidence: 0.93 };
+}
+
+/** "Back in X, Peru has voted": the country behind the comma does what the verb right behind it tells, where nouns come last. */
+function isSubject(document: Document, { to }: Mention): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(to, ['perfect', 'future', 'modal', 'copula', 'event-verb']);
 }
 
 /** Looser words, where what is known of both agrees; a city is in no other one by "in" alone. */

@@ -58,6 +58,7 @@ function readMatch(
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
+    if (rule.relation === 'LOCATED_IN') return referents.flatMap(({ mention }) => context.table.entity(mention) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
   };
   const reading: Reading = {

@@ -36,7 +36,9 @@ test('a place is in the country that its own words name, not in the next of a li
   const located = (text: string): string[] => {
     const { entities, relations } = extract(articleOf(text, 'en'), en);
     const label = new Map(entities.map((entity) => [entity.id, entity.label]));
-    return relations.filter(({ type }) => type === 'LOCATED_IN').map(({ from, to }) => `${label.get(from)} in ${label.get(to)}`);
+    return [
+      ...new Set(relations.flatMap(({ from, to, type }) => (type === 'LOCATED_IN' ? [`${label.get(from)} in ${label.get(to)}`] : []))),
+    ];
   };
   expect(located('A potter from Kaunas in Lithuania spoke.')).toEqual(['Kaunas in Lithuania']);
   expect(located('The Chilean city of Temuco sent a choir.')).toEqual(['Temuco in Chilean']);

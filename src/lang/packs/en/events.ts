@@ -11,6 +11,7 @@ import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
+import { PLACE_PATTERNS } from './patterns-places.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { SEAT_PATTERNS } from './patterns-seats.ts';
@@ -31,6 +32,7 @@ export const events: EventsPart = {
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,
     ...SEAT_PATTERNS,
+    ...PLACE_PATTERNS,
     ...COMPANY_PATTERNS,
     ...TEAM_PATTERNS,
   ],
