@@ -1,11 +1,11 @@
 // Arguments of verbs that stand elsewhere than right before or after them: relative clauses, participles, papers named before, doers.
-import type { EventVerb, PrepositionRole, Slot, VerbHit } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isPossessor } from './referent-kinds.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 /** "the forum, which Ghana hosted", "le forum que le Ghana doit accueillir", "the pact Ghana signed": what stands right before the verb's own subject. */
 export function relativeObject(
@@ -85,7 +85,7 @@ export function paperMeant({ board, document, clauses }: RelationContext, group:
 /** The subject, unless it is denied ("Neither X nor Y attended"); of a participle beside its noun ("the forum, hosted by X", "Hosted by X, the forum ..."): that noun. */
 export function subjects(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
-  const land = landMeant(context, group);
+  const land = landMeant(context, group) ?? tellerMeant(context, group);
   if (land !== undefined) return land.filter(accepts);
   const beside = isBareParticiple(document, group) ? referents.at(group.from - 1) : undefined;
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
@@ -159,6 +159,25 @@ function landMeant({ board, document }: RelationContext, group: VerbGroup): Refe
     if (mention !== undefined) return [new Referent({ from: word.from, to: word.to, kind: 'Country', mention, representative: true })];
   }
   return [];
+}
+
+/** Tokens between a verb of saying and what is said, where a day may stand. */
+const FARTHEST_TELLER = 6;
+
+/** "UNICEF said it would host ...": the body or state that tells it of itself, where nouns come last; undefined for other subjects. */
+function tellerMeant({ clauses, document }: RelationContext, group: VerbGroup): Referent[] | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.passive) return undefined;
+  const [subject, ...others] = clauses.subject(group);
+  if (subject?.pronoun?.thing !== true || others.length > 0) return undefined;
+  const start = document.hits.findEnding(subject.from, 'complementizer')?.from ?? subject.from;
+  for (let at = start - 1; at >= Math.max(document.sentenceFrom(start), start - FARTHEST_TELLER); at--) {
+    if (document.isPunctuation(at)) return undefined;
+    const cue = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb');
+    if (cue === undefined) continue;
+    const tellers = clauses.subject(readVerbGroup(document, cue)).filter(({ kind }) => kind === 'Organization' || kind === 'Country');
+    return tellers.length > 0 ? tellers : undefined;
+  }
+  return undefined;
 }
 
 /** "The third document, a memorandum on X, was signed": of papers apposed to each other the last one. */

@@ -93,3 +93,16 @@ export function isCountryOfPlace(document: Document, referents: Referents, from:
   if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
   return document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';
 }
+
+/** The stretch that a verb stands in; "UNICEF said its director, X, signed": the one before too, where only the comma that closes a name and its office stands between. */
+export function isNearest(
+  document: Document,
+  referents: Referents,
+  segments: readonly { from: number; to: number }[],
+  index: number,
+): boolean {
+  const first = segments[0]!;
+  if (index !== 1 || first.to > first.from) return index === 0;
+  const last = referents.at(segments[1]!.to - 1);
+  return last?.title !== undefined && last.mention !== undefined && document.isComma(last.mention.from - 1);
+}

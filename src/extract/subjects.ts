@@ -9,7 +9,7 @@ import { quotedBefore } from './quoted-subjects.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
-import { countedFrom, isCountryOfPlace, isInsertedRelative, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
+import { countedFrom, isCountryOfPlace, isInsertedRelative, isNearest, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
 import { toldSubject } from './told-subjects.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
@@ -84,7 +84,7 @@ export class Subjects {
       if (isCountryOfPlace(this.document, this.referents, start, segment.to)) continue;
       if (!segment.closed && index > 0 && document.is(start, 'complementizer')) continue;
       if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start) || (joined && this.opensDeed(start)))) continue;
-      const first = this.headOf(start, segment.to, index === 0);
+      const first = this.headOf(start, segment.to, isNearest(document, this.referents, segments, index));
       const found = joined && first !== undefined ? (this.toldOf(first.to, group.from) ?? first) : first;
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);

@@ -43,4 +43,15 @@ export const COMPANY_CASES: readonly PackCase[] = [
     text: 'The Danube Rowing Regatta began on Monday. Three teams are entered: Peru, Chile and Ghana.',
     yes: ['Peru ATTENDED Danube Rowing Regatta', 'Ghana ATTENDED Danube Rowing Regatta'],
   },
+  {
+    task: 'relation',
+    text: 'The National Water Agency said its director, Ana Prado, attended the Danube Book Fair.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair'],
+    no: ['National Water Agency ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'The National Water Agency said on Monday that it would host the Danube Book Fair.',
+    yes: ['National Water Agency HOSTED Danube Book Fair'],
+  },
 ];

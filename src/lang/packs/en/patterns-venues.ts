@@ -147,4 +147,49 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair, which Vienna will host in May, is cheap.',
     counterExample: 'The Danube Book Fair, which Vienna will mock in May, is cheap.',
   },
+  {
+    name: 'hosts-were',
+    pattern:
+      'hosts|organisers|organizers|co-hosts|co-organisers|co-organizers|convenors|conveners|host|organiser|organizer|convener|convenor were|was|are|is @party+:from @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair began on Monday. Its organisers are Peru and the National Water Agency.',
+    counterExample: 'The Danube Book Fair began on Monday. Its visitors are Peru and the National Water Agency.',
+  },
+  {
+    name: 'hosts-of-event-were',
+    pattern: 'hosts|organisers|organizers|host|organiser|organizer|convenors|conveners of ~1 @event:to were|was|are|is @party+:from',
+    relation: 'HOSTED',
+    example: 'The organisers of the Danube Book Fair were Peru and Chile.',
+    counterExample: 'The critics of the Danube Book Fair were Peru and Chile.',
+  },
+  {
+    name: 'hosts-by-name',
+    pattern: 'hosts|organisers|organizers|organiser|organizer|convener|convenor ,? @party+:from ,|said|say|says|have|has|had @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair began on Monday. The organisers, Peru and Chile, were pleased.',
+    counterExample: 'The Danube Book Fair began on Monday. The visitors, Peru and Chile, were pleased.',
+  },
+  {
+    name: 'apposed-organiser',
+    pattern: '@party:from , ~1 organiser|organizer|organisers|organizers|convener|convenor|co-host|co-organiser of ~1 @event:to',
+    relation: 'HOSTED',
+    example: 'Peru, the organiser of the Danube Book Fair, was praised.',
+    counterExample: 'Peru, the owner of the Danube Book Fair, was praised.',
+  },
+  {
+    name: 'with-as-co-host',
+    pattern:
+      'with @party+:from as|acting|serving ~1 co-host|co-hosts|co-organiser|co-organisers|co-organizer|co-organizers|host|hosts|partners|partner @context:to',
+    relation: 'HOSTED',
+    example: 'Peru held the Danube Book Fair, with Chile as co-host.',
+    counterExample: 'Peru held the Danube Book Fair, with Chile as rival.',
+  },
+  {
+    name: 'joint-effort-of',
+    pattern:
+      '@event:to ~4 joint|common effort|venture|project|undertaking|production|programme|program|activity by|of|between @party+:from',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair was a joint effort by Peru and Chile.',
+    counterExample: 'The Danube Book Fair was a joint loss to Peru and Chile.',
+  },
 ];
