@@ -43,6 +43,11 @@ export function isShortClause(document: Document, from: number, to: number): boo
   return document.pack.pack.grammar.nounOrder === 'head-last' && to - from === 2 && document.is(to - 1, 'plain-verb');
 }
 
+/** Fewest words of content before its attribution: of a clause that a verb is seen in fewer, where nouns come last. */
+export function leastBefore(document: Document, from: number, to: number): number {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
+}
+
 /** A verb that is asserted stands in it. */
 export function isClause(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -196,4 +201,9 @@ export function isDoer(sieve: Sieve, speaker: Referent | undefined): boolean {
   if (speaker === undefined || document.pack.pack.grammar.bareDefinite !== true || document.pack.pack.grammar.bareAgents === true)
     return false;
   return document.hits.findEnding(skipDeterminersBack(document, speaker.from), 'passive') !== undefined;
+}
+
+/** "Sementara itu, X menuturkan, ...": one connective word or phrase is no content. */
+export function isConnective(document: Document, from: number, to: number): boolean {
+  return ['contrast', 'adverb'].some((name) => document.hits.find(from, name)?.to === to);
 }

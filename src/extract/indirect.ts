@@ -7,11 +7,13 @@ import { contentEnd, cueWithin } from './content-bounds.ts';
 import {
   calledStart,
   holdsVerb,
+  isConnective,
   isDoer,
   isGapped,
   isInTopic,
   isMereObject,
   isShortClause,
+  leastBefore,
   opensPlainTask,
   opensTask,
   plainStart,
@@ -46,6 +48,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!inserted && !gap.complementizer && !gap.colon && document.isComma(gap.to - 1) && gap.to > cue.group.to && !content.includes('bare'))
     return false;
   if (document.isComma(cue.group.to) && !gap.complementizer && !gap.colon && startsReport(sieve, cue.group.to)) return false;
+  if (document.isComma(gap.to - 1) && sieve.cueAt.get(gap.to)?.group.gerund === true) return false;
   if (isInTopic(sieve, cue) || (!gap.complementizer && !gap.colon && isInObjectRelative(sieve, cue))) return false;
   const plain = sieve.trimStart(start);
   const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
@@ -203,14 +206,15 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
-  if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < 4)) return false;
+  if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < leastBefore(document, from, to)))
+    return false;
   if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;
   const inserted = rest !== undefined && !adjacent && (cue.fused || cue.verb.subject === 'after');
   if (
     to <= from ||
     isClaimed(sieve, from) ||
     (!inserted && !isLastWord(sieve, from, to, rest) && isAdjunctOnly(sieve, from, to)) ||
-    isConnective(sieve, from, to)
+    isConnective(document, from, to)
   )
     return false;
   const speakers = adjacent ? (tail === undefined ? before : []) : (inverted?.speakers ?? []);
@@ -364,11 +368,6 @@ function isPastAside(sieve: Sieve, name: Referent | undefined, verb: number): bo
 }
 
 const LONGEST_ASIDE = 12;
-
-/** "Sementara itu, X menuturkan, ...": one connective word or phrase is no content. */
-function isConnective(sieve: Sieve, from: number, to: number): boolean {
-  return ['contrast', 'adverb'].some((name) => sieve.document.hits.find(from, name)?.to === to);
-}
 
 /** "said on Tuesday." without content. */
 function isIntransitiveUse(sieve: Sieve, cue: Cue, from: number): boolean {
