@@ -50,7 +50,7 @@ export function stateBehind(document: Document, board: Board, person: Mention): 
   const bracket = document.word(person.to) === '(';
   const plain = document.pack.pack.grammar.nounOrder === 'head-last' && person.to - person.from > 1;
   const of = bracket || !plain ? undefined : skipPreposition(document, person.to, ['of']);
-  const at = bracket ? person.to + 1 : of === undefined ? undefined : skipDeterminers(document, of);
+  const at = bracket ? person.to + 1 : of === undefined || board.owner(of)?.from === of ? of : skipDeterminers(document, of);
   const state = at === undefined ? undefined : board.owner(at);
   if (state?.kind !== 'Country' || state.from !== at || state.rule === 'demonym') return undefined;
   return (bracket ? document.word(state.to) === ')' : !POSSESSIVE.test(document.word(state.to))) ? state : undefined;

@@ -99,7 +99,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
   }
   if (owner.kind === 'Country') {
     if (title.country === undefined && !isPosting(document, title, at)) title.country = owner;
-    const team = owner.rule === 'demonym' ? document.hits.find<GroupNoun>(owner.to, 'group-noun') : undefined;
+    const team = owner.rule === 'demonym' || last ? document.hits.find<GroupNoun>(owner.to, 'group-noun') : undefined;
     if (team?.lexeme.value.bound !== true || document.isCapital(owner.to)) return owner.to;
     title.delegation = true;
     return team.to;

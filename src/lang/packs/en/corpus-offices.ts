@@ -4,6 +4,17 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: "Ana Prado, Fiji's minister-counsellor in Oslo, met Norway's non-resident ambassador Rui Teles and Ines Dias, head of the US delegation.",
+    yes: ['Ana Prado REPRESENTS Fiji', 'Rui Teles REPRESENTS Norway', 'Ines Dias REPRESENTS US'],
+  },
+  {
+    task: 'position',
+    text: 'The regional representative of UNICEF in Fiji, Ana Prado, met Rui Teles of the Philippines.',
+    yes: ['Ana Prado REPRESENTS UNICEF', 'Ana Prado HOLDS_POSITION UNICEF', 'Rui Teles REPRESENTS the Philippines'],
+    no: ['Ana Prado REPRESENTS Fiji'],
+  },
+  {
+    task: 'position',
     text: 'Peru sold its fleet. Peru is glad. In Oslo, Prime Minister Ana Prado was not. In Suva, Health Minister Rui Teles was.',
     yes: ['Ana Prado HOLDS_POSITION Norway', 'Rui Teles HOLDS_POSITION Ministry of Health of Fiji'],
     no: ['Ana Prado HOLDS_POSITION Peru'],
@@ -13,7 +24,7 @@ export const officeCases: readonly PackCase[] = [
     text: "Ana Prado, Deputy Minister for Civil Aviation of the Philippines, met Peru's environment and climate change minister, Rui Teles.",
     yes: [
       'Ana Prado HOLDS_POSITION Ministry of Civil Aviation of Philippines',
-      'Rui Teles HOLDS_POSITION Ministry of environment and climate change of Peru',
+      'Rui Teles HOLDS_POSITION Ministry of Environment and Climate Change of Peru',
     ],
   },
   {

@@ -57,7 +57,7 @@ export const lexicon: LexiconPart = {
     `),
   acting: ['acting', 'interim', 'caretaker', 'ad interim', 'provisional'],
   roleModifiers: lines(`
-    senior | chief | special | permanent | principal | general | executive | managing | lead | leading | top | new
+    senior | non-resident | nonresident | alternate | roving | accredited | chief | special | permanent | principal | general | executive | managing | lead | leading | top | new
     newly elected | newly appointed | current | incoming | elected | visiting | national | federal | state | regional | local
     provincial | municipal | international | global | joint | honorary | resident | high | junior | first | second
     parliamentary | presidential | royal | military | civil | political | economic | financial | technical | legal | medical

@@ -251,6 +251,20 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Mocking Peru, Ana Prado agreed.',
   },
   {
+    name: 'person-representing-body',
+    pattern: '@person:from , representing @organization:to',
+    relation: 'REPRESENTS',
+    example: 'The workshop was opened by Ana Prado, representing the National Water Agency.',
+    counterExample: 'The workshop was opened by Ana Prado, mocking the National Water Agency.',
+  },
+  {
+    name: 'person-representing-country',
+    pattern: '@person:from , representing @country:to',
+    relation: 'REPRESENTS',
+    example: 'The workshop was opened by Ana Prado, representing Peru.',
+    counterExample: 'The workshop was opened by Ana Prado, mocking Peru.',
+  },
+  {
     name: 'heads-part-of-body',
     pattern:
       "@person:from ,? who|which? ~1 runs|heads|leads|directs|manages|oversees|chairs|ran|headed @organization:to 's ~3 mission|programme|program|programmes|work|office|operations|operation|unit|team|department|division|delegation|bureau|section|response|branch|campaign|efforts",

@@ -128,8 +128,6 @@ const OFFICES: readonly Role[] = roles(
     auditor-general = auditor general | auditor-general
     executive = executive | senior executive
     general-counsel
-    resident-representative = resident representative
-    country-representative = country representative | regional representative
   `,
 );
 
@@ -157,7 +155,13 @@ const STATES: readonly Role[] = roles(
 const ENVOYS: readonly Role[] = roles(
   'envoy',
   `
-    ambassador = ambassador | amb. | ambassador-at-large
+    ambassador = ambassador | amb. | ambassador-at-large | ambassador at large | ambassador-designate | ambassador designate | ambassador extraordinary and plenipotentiary
+    resident-representative = resident representative
+    country-representative = country representative | regional representative
+    counsellor = minister-counsellor | minister counsellor | minister-counselor | minister counselor | embassy counsellor | political counsellor | cultural counsellor | economic counsellor
+    embassy-secretary = first secretary | second secretary | third secretary
+    head-of-mission = head of mission | deputy head of mission | chief of mission | deputy chief of mission
+    trade-commissioner = trade commissioner
     envoy = envoy | special envoy | presidential envoy | climate envoy | peace envoy
     high-commissioner = high commissioner
     permanent-representative = permanent representative
