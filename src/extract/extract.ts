@@ -49,6 +49,7 @@ import { partiesSign } from './signing.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { spokespersonsOfContext } from './spokespersons.ts';
+import { takeSurnames } from './surname-places.ts';
 import { findTitles } from './titles.ts';
 import { citiesOfVenues } from './venues.ts';
 import { visitorsAttend } from './visits.ts';
@@ -140,6 +141,7 @@ function findMentions(document: Document): Board {
   findInstruments(document, board);
   findTitles(document, board);
   findNames(document, board);
+  takeSurnames(document, board);
   findNicknames(document, board);
   findEvents(document, board);
   findAcronyms(document, board);

@@ -337,7 +337,7 @@ function isOnRoute(document: Document, run: { from: number; to: number }, role: 
 }
 
 /** Offices that lead a body, never a person's aide or a state's servant. */
-const LEADING: ReadonlySet<string> = new Set([
+export const LEADING: ReadonlySet<string> = new Set([
   'president',
   'vice-president',
   'chair',

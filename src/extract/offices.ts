@@ -3,6 +3,7 @@ import type { Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
+import { headOfBody } from './heads-of-bodies.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
 
 /** What one body that both titles name is worth beside other signs of one office. */
@@ -50,7 +51,7 @@ export class Offices {
         best = entity;
       }
     }
-    return best;
+    return best ?? headOfBody(this.document, this.board, this.table, title, at);
   }
 
   /** "The Minister" in capitals, of no country and no body, where nouns come last: a release's own. */

@@ -16,8 +16,15 @@ export function openingTitle(document: Document, board: Board, at: number, gende
   const title = board.titles
     .slice(firstFrom(board.titles, from), firstFrom(board.titles, document.sentenceTo(from)))
     .find((other) => (other.person === undefined || other.person.from > at) && (other.definite || isNew(document, other, from)));
-  if (title === undefined || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0) return undefined;
+  if (title === undefined || isSenders(document, title, from) || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0)
+    return undefined;
   return title.from - from > OPENING_OFFICE ? undefined : title;
+}
+
+/** "A message from the President was read out": the office behind a preposition that does not open the sentence, where nouns come last. */
+function isSenders(document: Document, { from }: Title, first: number): boolean {
+  const preposition = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.findEnding(from, 'preposition') : undefined;
+  return preposition !== undefined && preposition.from > first;
 }
 
 /** Where the sentence before starts, over those of a quotation of the same paragraph where nouns have genders. */

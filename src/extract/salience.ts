@@ -138,7 +138,9 @@ export class Salience {
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
     }
-    const last = this.lastHeard(at);
+    const heard = this.lastHeard(at);
+    const inLead = lead !== undefined && heard !== undefined && document.sentenceOf(heard.at) === here;
+    const last = inLead ? this.lastHeard(document.sentenceFrom(at)) : heard;
     const elsewhere = last !== undefined && document.paragraphOf(last.at) !== document.paragraphOf(at);
     const alone = elsewhere && own === undefined ? this.aloneInParagraph(at) : undefined;
     if (alone !== undefined) scores.set(alone, Math.max(scores.get(alone) ?? 0, ALONE));

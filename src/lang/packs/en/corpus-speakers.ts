@@ -29,6 +29,11 @@ const SAID = lines(`
   "It was dark for hours," said a plumber named Omar Lund. => Omar Lund: It was dark for hours
   "It was dark for hours," said Manila plumber Omar Lund. => Omar Lund: It was dark for hours
   "It was dark for hours," he said. Omar Lund, a welder from Suva, lost everything. => Omar Lund: It was dark for hours
+  "It was dark for hours," said Ana Prado.¶Replying to Omar Lund, who asked whether rice was short, she said the price of rice had doubled. => Ana Prado: the price of rice had doubled
+  Omar Kingston, a welder, left early. Kingston said the price of rice had doubled. => Omar Kingston: the price of rice had doubled
+  Omar Lund, president of the Lome Chamber of Commerce, met Ana Prado.¶The head of the chamber said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund, an opposition lawmaker, left early. A message from the President was read out. Then he said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Peru's justice minister Omar Lund left early. Peru's justice minister said the price of rice had doubled. => Omar Lund: the price of rice had doubled
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 
