@@ -52,9 +52,15 @@ export function opensReport(document: Document, run: { from: number; to: number 
     const date = document.isComma(country.to + 1) ? country.to + 2 : document.count;
     return /^[-–—]$/.test(document.word(country.to + 1)) || document.dateEnds.has(date) || startsDate(document, date);
   }
+  if (isAgencyBracket(document, run.to)) return true;
   if (/^[-–—(]$/.test(document.word(run.to)) && !(document.word(run.to) === '(' && document.isAny(run.to + 1, ['country', 'organization'])))
     return true;
   return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
+}
+
+/** "NAIROBI (XYZ) -": an agency in brackets, a dash behind it. */
+function isAgencyBracket(document: Document, at: number): boolean {
+  return document.word(at) === '(' && document.word(at + 2) === ')' && /^[-–—]$/.test(document.word(at + 3));
 }
 
 /** "le 3 février", "3 May", "Tuesday". */

@@ -329,6 +329,8 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (document.word(at) === '(') for (let end = at + 2; end < at + 5; end++) if (document.word(end) === ')') return end + 1;
   const from = skipPreposition(document, at, ['from']);
   if (from !== undefined && at === title.to) return from;
+  const own = hasChains(document) && at === title.to ? skipPreposition(document, at, ['of']) : undefined;
+  if (own !== undefined && board.owner(own)?.kind === 'Place' && isOwnerAt(board, own)) return own;
   const seat = skipPreposition(document, at, ['at', 'in', 'on']);
   if (seat !== undefined && isOwnerAt(board, seat)) return seat;
   if (document.isCapital(at) && document.isWord(at)) return at + 1;

@@ -26,7 +26,7 @@ import { fillsPersonsSlot, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
-import { isLocated, placeSlot } from './place-slots.ts';
+import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { TaggedKind } from './tagged.ts';
 
@@ -299,6 +299,7 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
       score += run.to - run.from <= 2 ? 2 : 1;
   }
   if (governsPlace(document, board, run.from)) score += 2.5;
+  if (hostsGathering(document, run)) score += 1.5;
   if (preposition !== undefined && isInCountry(document, board, run.to)) score += 0.75;
   if (isJoinedToPlace(document, board, run.from) || isOnRoute(document, run, preposition?.role)) score += 1.5;
   if (document.hits.findEnding(run.from, 'place-head') !== undefined || (document.is(run.to, 'place-head') && document.isCapital(run.to)))

@@ -3,9 +3,10 @@ import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { isBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
-import { type Evidence, gatherEvidence, LOCAL_OFFICES } from './name-evidence.ts';
+import { type Evidence, gatherEvidence } from './name-evidence.ts';
 import { withoutOpeners } from './name-openers.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -140,31 +141,6 @@ function personWithin(document: Document, board: Board, from: number, to: number
     if (document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
   return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
-}
-
-/** "Gubernur Sandaun" + "Peter Wama": where the place of a local office ends that its holder's name follows, told by a given name or by three words behind it; the start of the run when none does. */
-function seatEnd(document: Document, board: Board, from: number, to: number): number {
-  const title = board.title(from - 1);
-  if (title?.to !== from || !LOCAL_OFFICES.has(title.role.position) || to - from < 3 || document.isPersonWord(from)) return from;
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return from;
-  const { cities, personNames } = document.pack.knowledge;
-  for (let at = to - 2; at > from; at--) {
-    const given = document.is(at, 'given-name') || personNames.find(document.word(at)).given;
-    if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
-  }
-  return to - from === 4 ? from + 1 : from;
-}
-
-/** "Ketua Kamar Dagang" + "Jerash" + ", Khaled Bani Hassan menyampaikan": one word behind a body of an office, the holder's two names and more behind its comma: where the body is. */
-function isBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {
-  const title = document.isComma(to) && to - from === 1 ? board.title(from - 1) : undefined;
-  if (title?.to !== from || title.organizations.length === 0 || document.isPersonWord(from) || title.role.kind === 'occupation')
-    return false;
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
-  let end = to + 1;
-  while (end - to < 6 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && board.title(end) === undefined)
-    end++;
-  return end - to > 2 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect']));
 }
 
 /** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */

@@ -1,5 +1,5 @@
 // Where in a clause names of places stand: what is next to a run of capitals that no list knows, in languages whose common words are listed.
-import type { PrepositionRole, Role } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, Role, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { isPersonNoun, isTitle } from './name-slots.ts';
@@ -90,3 +90,14 @@ export function isLocated(document: Document, { from, to }: Run): boolean {
   const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
   return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(to));
 }
+
+/** "Ankavy accueille lundi le séminaire": one or two words that open their sentence and host a gathering told by its noun, where nouns have genders and bodies their articles. */
+export function hostsGathering(document: Document, { from, to }: Run): boolean {
+  if (document.pack.pack.grammar.genders === undefined || to - from > 2 || from !== document.sentenceFrom(from)) return false;
+  const verb = document.hits.find<VerbHit<EventVerb>>(document.is(to, 'perfect') ? to + 1 : to, 'event-verb');
+  if (verb?.lexeme.value.verb.sense !== 'host') return false;
+  for (let at = verb.to; at < verb.to + FARTHEST_EVENT; at++) if (document.is(at, 'event-head')) return true;
+  return false;
+}
+
+const FARTHEST_EVENT = 7;

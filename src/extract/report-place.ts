@@ -1,5 +1,5 @@
 // The place that a report comes from.
-import { isDateline } from './datelines.ts';
+import { isDateline, opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
@@ -18,6 +18,7 @@ export function placeOfReport(document: Document, board: Board): Mention | undef
   const places = lead.filter((mention) => mention.attributes.country !== undefined);
   return (
     places.find((mention) => isDateline(document, mention)) ??
+    lead.find((mention) => isDateline(document, mention) && opensReport(document, mention)) ??
     places.find((mention) => !isInHeading(document, mention) && isWhereAbouts(document, mention)) ??
     places.find((mention) => isWhereAbouts(document, mention)) ??
     (document.pack.pack.grammar.genders === undefined ? [] : lead).find(

@@ -144,6 +144,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: "Le Kenya n'accueillera pas le Forum mondial de l'eau.",
   },
   {
+    name: 'fr-city-hosts',
+    sense: 'host',
+    voice: 'active',
+    relation: 'HELD_IN',
+    from: { at: 'object', kind: 'event' },
+    to: { at: 'subject', kind: 'city' },
+    example: "Nairobi recevra en mai le Forum mondial de l'eau.",
+    counterExample: "Nairobi boudera en mai le Forum mondial de l'eau.",
+  },
+  {
     name: 'fr-host-passive',
     sense: 'host',
     voice: 'passive',

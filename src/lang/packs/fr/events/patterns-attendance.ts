@@ -143,7 +143,8 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-place-hosts',
-    pattern: '@place:to accueille|accueillera|accueillait|accueillit|abrite|abritera|abritait|hébergera ~5 @event:from',
+    pattern:
+      '@place:to a|avait|aura? accueille|accueillera|accueillait|accueillit|accueilli|abrite|abritera|abritait|abrité|hébergera|hébergé ~5 @event:from',
     relation: 'HELD_IN',
     example: "La ville d'Oslo accueillera en juin le Forum mondial de l'eau.",
     counterExample: "La ville d'Oslo n'accueillera pas le Forum mondial de l'eau.",

@@ -1,0 +1,34 @@
+// The place of a local office or body between its words and the name of who holds it: where a run of capitals is both.
+import { hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { LOCAL_OFFICES } from './name-evidence.ts';
+import { hasNameWords } from './name-words.ts';
+import { prepositionBefore } from './phrases.ts';
+
+/** "Gubernur Sandaun" + "Peter Wama", "maire de Sandaun" + "Luc Wama": where the place of a local office ends that its holder's name follows, told by a given name or by three words behind it; the start of the run when none does. */
+export function seatEnd(document: Document, board: Board, from: number, to: number): number {
+  const of = hasChains(document) ? prepositionBefore(document, from) : undefined;
+  const end = of?.role === 'of' ? of.from : from;
+  const title = board.title(end - 1);
+  if (title?.to !== end || !LOCAL_OFFICES.has(title.role.position) || to - from < 3 || document.isPersonWord(from)) return from;
+  if ((document.pack.pack.grammar.bareDefinite !== true && of === undefined) || hasNameWords(document)) return from;
+  const { cities, personNames } = document.pack.knowledge;
+  for (let at = to - 2; at > from; at--) {
+    const given = document.is(at, 'given-name') || personNames.find(document.word(at)).given;
+    if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
+  }
+  return to - from === 4 ? from + 1 : from;
+}
+
+/** "Ketua Kamar Dagang" + "Jerash" + ", Khaled Bani Hassan menyampaikan": one word behind a body of an office, the holder's two names and more behind its comma: where the body is. */
+export function isBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {
+  const title = document.isComma(to) && to - from === 1 ? board.title(from - 1) : undefined;
+  if (title?.to !== from || title.organizations.length === 0 || document.isPersonWord(from) || title.role.kind === 'occupation')
+    return false;
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  let end = to + 1;
+  while (end - to < 6 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && board.title(end) === undefined)
+    end++;
+  return end - to > 2 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect']));
+}
