@@ -3,6 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { isUnlistedName } from './name-slots.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -12,13 +13,18 @@ export function followsBodyHead(document: Document, board: Board, at: number): b
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
     const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
     if (head !== undefined) return head.lexeme.value.common !== true && !document.isCapital(head.from);
-    return document.hits.findEnding(at, 'body-noun') !== undefined && !document.isCapital(at - 1);
+    return document.hits.findEnding(at, 'body-noun') !== undefined && !document.isCapital(at - 1) && !isOnesTrade(document, at);
   }
   const between = board.owner(at - 1);
   const before = between?.rule === 'demonym' && !document.isCapital(between.from) ? between.from : describedFrom(document, at);
   return document.hits.findEnding<OrganizationHead>(before, 'organization-head')?.lexeme.value.common === undefined
     ? document.hits.findEnding(before, 'organization-head') !== undefined
     : false;
+}
+
+/** "the trader Ana Dias": what one person may be too, before two words that are none of the language. */
+function isOnesTrade(document: Document, at: number): boolean {
+  return document.is(at - 1, 'role') && isUnlistedName(document, at) && document.isCapital(at + 1);
 }
 
 /** "who gave his name only as X", "known only by her first name, X": words of three or more that introduce a name, a comma between allowed. */
@@ -166,12 +172,13 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder === 'head-first' || !document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite']))
     return false;
   for (let next = at + 2; next < Math.min(at + 7, document.sentenceTo(at)) && document.isWord(next); next++) {
+    if (document.is(next, 'role')) return false;
     const head = document.hits.find(next, 'organization-head');
     if (head !== undefined && !document.isCapital(next))
       return !document.isAny(head.to, SUBJECT_OF) && !POSSESSIVE.test(document.word(head.to));
     const plain = document.isCapital(next) ? undefined : document.hits.find(next, 'body-noun');
     if (plain !== undefined && (document.isPunctuation(plain.to) || document.isAny(plain.to, ['preposition', 'relative']))) return true;
-    if (document.isAny(next, ['preposition', 'role', 'speech-verb', 'relative'])) return false;
+    if (document.isAny(next, ['preposition', 'speech-verb', 'relative'])) return false;
   }
   return false;
 }

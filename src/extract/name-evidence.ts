@@ -384,5 +384,11 @@ function organizationCues(document: Document, board: Board, run: { from: number;
 function opensOffice(document: Document, board: Board, run: { from: number; to: number }): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || run.to - run.from < 2) return false;
   const title = board.title(run.to);
-  return title?.from === run.to && title.role.kind !== 'occupation' && !document.isCapital(run.to) && document.isCapital(title.to);
+  return (
+    title?.from === run.to &&
+    title.role.kind !== 'occupation' &&
+    !LOCAL_OFFICES.has(title.role.position) &&
+    !document.isCapital(run.to) &&
+    document.isCapital(title.to)
+  );
 }

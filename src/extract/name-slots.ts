@@ -44,7 +44,14 @@ export function fillsPersonsSlot(document: Document, board: Board, run: Run): bo
   if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run)) return false;
   const quote = document.quotes[document.quoteOf[from]!];
   if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
-  return opensLikePerson(document, board, run) && closesLikePerson(document, to);
+  return opensLikePerson(document, board, run) && (closesLikePerson(document, to) || isObjectBeforeAdverb(document, run));
+}
+
+/** "took Ana Dias away from Lima": the object of a verb of the past, before a word that is no plural and a preposition. */
+function isObjectBeforeAdverb(document: Document, { from, to }: Run): boolean {
+  const verb = document.pack.isPast?.(document.key(from - 1)) === true;
+  if (!verb || document.isCapital(to) || document.isAny(to, NOUNS) || !document.is(to + 1, 'preposition')) return false;
+  return document.isWord(to) && document.pack.pack.lexicon.pasts?.finite?.some((ending) => document.key(to).endsWith(ending)) !== true;
 }
 
 /** What stands before: the start, a mark, a word of grammar, a verb or a noun for a person; no article, preposition of place or other noun. */
@@ -61,16 +68,12 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
   if (document.is(before, 'naming')) return isPersonNoun(document, before - 1) || isLand(board.owner(before - 1)?.kind);
   if (isFunctionWord(document, before) || document.isAny(before, ['relative-day', 'weekday', 'month'])) return true;
   if (/^(?:1[89]|20)\d\d$/.test(document.word(before)) || POSSESSIVE.test(document.word(before))) return true;
+  if (opensWithTime(document, before)) return true;
   if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
   if (document.pack.pack.lexicon.arrivals?.includes(document.key(before)) === true) return false;
   if (document.isCapital(before))
     return document.isInitial(before) && (document.pack.isOrdinary!(document.key(before)) || opensWithTrade(document, before));
-  return (
-    opensWithTime(document, before) ||
-    isKnownVerb(document, before) ||
-    document.pack.isPast?.(document.key(before)) === true ||
-    isPersonNoun(document, before)
-  );
+  return isKnownVerb(document, before) || document.pack.isPast?.(document.key(before)) === true || isPersonNoun(document, before);
 }
 
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
@@ -158,7 +161,7 @@ function closesLikePerson(document: Document, at: number): boolean {
     !document.isCapital(at) &&
     document.isWord(at) &&
     (document.pack.isPast?.(document.key(at)) === true ||
-      document.isAny(at, ['relative-day', 'aside', 'copula']) ||
+      document.isAny(at, ['relative-day', 'aside', 'copula', 'plain-verb']) ||
       isThirdPerson(document, at))
   );
 }
@@ -188,3 +191,34 @@ const NOUNS = [
   'place-head',
   'venue-head',
 ];
+
+const NO_NAMES = [
+  'organization-head',
+  'organization',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'country',
+  'demonym',
+  'place',
+  'month',
+  'weekday',
+  'honorific',
+  'rank',
+  'role',
+  'deputy',
+  'former',
+  'acting',
+  'role-modifier',
+  'number-word',
+  'ordinal-word',
+  'not-name',
+];
+
+/** A capital that is a given name, or no word of the language and of no list. */
+export function isUnlistedName(document: Document, at: number): boolean {
+  if (!document.isCapital(at) || !document.isWord(at) || !/\p{Ll}/u.test(document.word(at))) return false;
+  if (document.isPersonWord(at)) return true;
+  return document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !isGluedWord(document, at);
+}

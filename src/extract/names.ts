@@ -8,10 +8,11 @@ import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
 import { withoutOpeners } from './name-openers.ts';
+import { isUnlistedName } from './name-slots.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { isFunctionWord } from './phrases.ts';
-import { isUnlistedName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
+import { opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 
 /** A run of capital words that may be a name. */
@@ -249,7 +250,8 @@ function isMiddleName(document: Document, lexemeClass: string, at: number): bool
 /** "Kul Man Tharu", "Man Tharu": a common word with a capital inside its sentence before a name that is no word. */
 function isWordInName(document: Document, lexemeClass: string, at: number): boolean {
   if (lexemeClass !== 'not-name' || document.isInitial(at) || document.pack.isWordSurname?.(document.key(at)) !== true) return false;
-  return document.isCapital(at) && isUnlistedName(document, at + 1) && !isFunctionWord(document, at);
+  const named = isUnlistedName(document, at + 1) || (document.is(at + 1, 'name-particle') && document.isCapital(at + 2));
+  return document.isCapital(at) && named && !isFunctionWord(document, at);
 }
 
 /** "Direktur Utama X" + "Hari Susanto": a given name that is a common word too, right behind an office or its body, with another name behind. */

@@ -14,6 +14,7 @@ import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { nameBehindWords } from './name-behind-words.ts';
+import { isUnlistedName } from './name-slots.ts';
 import { extendByWords, glossedEnd, hasNameWords, nameWordAt } from './name-words.ts';
 import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
@@ -26,7 +27,8 @@ import { isToldPersonWithTail } from './surname-tails.ts';
 export function findOrganizations(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head === undefined || isMiswritten(document, head) || isToldPersonWithTail(document, head.from)) continue;
+    if (head === undefined || isMiswritten(document, head) || isToldPersonWithTail(document, head.from) || isTrade(document, head))
+      continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
@@ -37,6 +39,12 @@ export function findOrganizations(document: Document, board: Board): void {
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
   }
   linkParents(document, board);
+}
+
+/** "Miner Ana Dias of Lima", "the miner Ana Dias": a trade before a name that is no word of the language. */
+function isTrade(document: Document, { from, to }: Hit): boolean {
+  if (to - from > 1 || !document.is(from, 'role') || !isUnlistedName(document, to)) return false;
+  return document.isInitial(from) || (!document.isCapital(from) && document.isCapital(to + 1));
 }
 
 function isLonger(other: Hit | undefined, head: Hit): boolean {

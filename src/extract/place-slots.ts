@@ -2,7 +2,7 @@
 import type { EventVerb, PrepositionRole, Role, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isPersonNoun, isTitle } from './name-slots.ts';
+import { isPersonNoun, isTitle, isUnlistedName } from './name-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Run {
@@ -35,7 +35,8 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
     case 'between':
       return isLand(board, document.hits.find(to, 'and')?.to) ? TOLD : 0;
     case 'of':
-      return isOfPlace(document, preposition.from - 1) ? NAMED : 0;
+      if (isOfPlace(document, preposition.from - 1)) return NAMED;
+      return isUnlistedName(document, preposition.from - 1) ? TOLD : 0;
     default:
       return 0;
   }

@@ -1,38 +1,7 @@
 // "Salote Baker", "Ihaia Park": words with a meaning of their own that close somebody's name behind a word that has none.
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { fillsPersonsSlot, isGluedWord, isPersonNoun } from './name-slots.ts';
-
-const NO_NAMES = [
-  'organization-head',
-  'organization',
-  'event-head',
-  'instrument-head',
-  'place-head',
-  'venue-head',
-  'country',
-  'demonym',
-  'place',
-  'month',
-  'weekday',
-  'honorific',
-  'rank',
-  'role',
-  'deputy',
-  'former',
-  'acting',
-  'role-modifier',
-  'number-word',
-  'ordinal-word',
-  'not-name',
-];
-
-/** A capital that is a given name, or no word of the language and of no list. */
-export function isUnlistedName(document: Document, at: number): boolean {
-  if (!document.isCapital(at) || !document.isWord(at) || !/\p{Ll}/u.test(document.word(at))) return false;
-  if (document.isPersonWord(at)) return true;
-  return document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !isGluedWord(document, at);
-}
+import { fillsPersonsSlot, isPersonNoun, isUnlistedName } from './name-slots.ts';
 
 /** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
 export function surnameTailStart(document: Document, at: number): number | undefined {
@@ -75,6 +44,6 @@ export function isToldPersonWithTail(document: Document, at: number): boolean {
 
 /** "Enter Ana Dias", "Weightlifter Ana Dias": an ordinary word that opens the sentence before two words or more, the first of them no word of the language. */
 export function opensWithWord(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 3 || !document.isInitial(from) || document.isPersonWord(from)) return false;
+  if (to - from < 3 || !document.isInitial(from) || (document.is(from, 'given-name') && !document.is(from, 'role'))) return false;
   return document.pack.isOrdinary?.(document.key(from)) === true && isUnlistedName(document, from + 1);
 }

@@ -73,8 +73,9 @@ export const INHABITANTS: NonNullable<LexiconPart['inhabitants']> = lines(`
   mouth mp
 `).flatMap((line) => line.split(' '));
 
-/** Nouns for those who live at a place, never for a people. */
+/** Nouns for those who live at a place or hold its offices, never for a people. */
 export const DWELLERS: NonNullable<LexiconPart['dwellers']> = lines(`
+  mayor | mayors | governor | bishop | mp | councillor | councillors
   residents | resident | villagers | villager | locals | inhabitants | townspeople | townsfolk | islanders | households
 `);
 
