@@ -8,7 +8,7 @@ import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
-import { firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
+import { calledBy, firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { TOLD } from './hearings.ts';
 import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
@@ -261,6 +261,8 @@ export class EntityTable {
     if (exact.length === 0 && (ofType.length > 0 || isOfTwo(this.document, mention))) return undefined;
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
+    const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
+    if (called.length > 0) return mostRecent(called);
     if (sameType.length > 0 || type !== 'other') return leading(this.document, mostRecent(sameType), sameType);
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
   }

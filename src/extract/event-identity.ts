@@ -2,7 +2,7 @@
 import type { EventHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import type { Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 
 /**
  * Same type (or one of them unspecific), no conflicting date or edition, and one name's words inside the other's. A numbered mention
@@ -102,4 +102,36 @@ export function spelledAlike(
   const head = document.hits.find<EventHead>(from, 'event-head');
   if (head?.lexeme.value.opens !== true || head.to - head.from < 3) return drafts;
   return drafts.filter(({ aliases }) => aliases.some((alias) => isSubset(wordsOf(name), wordsOf(alias))));
+}
+
+/** "A memorial service was held ... the service": the last word of the noun of an event told of before, pointed back to, where nouns come last. */
+export function readTail(document: Document, board: Board, at: number): void {
+  const { hits } = document;
+  if (document.isCapital(at) || document.is(at, 'event-part') || board.owner(at) !== undefined || document.quoteOf[at] !== -1) return;
+  if (hits.findEnding(at, 'definite') === undefined && hits.findEnding(at, 'demonstrative') === undefined) return;
+  if (document.isAny(at + 1, ['event-part', 'role', 'group-noun', 'plural-role'])) return;
+  const word = ` ${document.word(at).toLowerCase()}`;
+  const named = board
+    .ofKind('Event')
+    .findLast(({ from, to }) => from < at && `${document.text(from, to).toLowerCase()} `.includes(`${word} `));
+  if (named === undefined) return;
+  board.add(
+    new Mention({
+      kind: 'Event',
+      from: at,
+      to: at + 1,
+      form: 'nominal',
+      rule: 'event-phrase',
+      name: document.text(at, at + 1),
+      attributes: { eventType: named.attributes.eventType ?? 'other' },
+      anaphoric: true,
+      tentative: true,
+    }),
+  );
+}
+
+/** "a press conference ... the conference": events of another type whose name ends with the word that points back. */
+export function calledBy({ kind, name }: Mention, drafts: readonly EntityDraft[], keyOf: (name: string) => string): readonly EntityDraft[] {
+  const word = ` ${keyOf(name)}`;
+  return kind === 'Event' ? drafts.filter(({ aliases }) => aliases.some((alias) => keyOf(alias).endsWith(word))) : [];
 }

@@ -224,6 +224,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;
   if (capital && document.is(start, 'role') && skipPreposition(document, at, ['with']) !== undefined) return at;
   const owner = board.owner(start);
+  const { nounOrder } = document.pack.pack.grammar;
+  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
   const of = skipPreposition(document, at, ['of', 'on', 'about', 'for', 'against']) !== undefined;
   if (
     owner !== undefined &&
@@ -234,14 +236,33 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     !(owner.kind === 'Country' && (owner.form === 'name' || document.is(owner.to, 'role') || board.title(owner.to) !== undefined))
   )
     return owner.to;
+  if (nounOrder === 'head-last' && isHolder(document, board, start)) return at;
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
-  const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  const { nounOrder } = document.pack.pack.grammar;
+  const group = of && about === undefined && nounOrder === 'head-last' ? groupEnd(document, board, start) : undefined;
+  if (group !== undefined) return group;
   const spell = (hasNameWords(document) || nounOrder === 'head-last') && readNumber(document, start) !== undefined;
   if (spell && skipPreposition(document, at, ['for']) !== undefined) return at;
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
+}
+
+/** "the visit of Fisheries Minister X": capitals up to an office, a person behind it. */
+function isHolder(document: Document, board: Board, from: number): boolean {
+  for (let at = from; at < from + 5 && document.isWord(at) && document.isCapital(at); at++) {
+    const role = document.hits.find(at, 'role');
+    if (role !== undefined) return board.owner(role.to)?.kind === 'Person';
+  }
+  return false;
+}
+
+/** "summit of island leaders": plain words up to those of people or bodies in the plural. */
+function groupEnd(document: Document, board: Board, from: number): number | undefined {
+  for (let at = from; at < from + 4 && document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1); at++) {
+    if (document.isAny(at, ['group-noun', 'plural-role'])) return at + 1;
+    if (isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Rapat Nasional (Ratnas) Kelautan 2026": a name that goes on behind its short form in brackets. */

@@ -58,9 +58,19 @@ function isBehindPlace(document: Document, board: Board, from: number): boolean 
   const purpose = prepositionBefore(document, start);
   if (purpose === undefined || !PURPOSES.has(purpose.role)) return false;
   let at = purpose.from;
-  while (document.isAny(at - 1, ['weekday', 'relative-day']) || prepositionBefore(document, at)?.role === 'on') at--;
+  while (isOfDate(document, at - 1) || prepositionBefore(document, at)?.role === 'on') at--;
   const place = board.owner(at - 1);
   return (place?.kind === 'Place' || place?.kind === 'Country') && isWhere(document, place.from);
+}
+
+/** A word by which a day is told: "12 May 2026", "Friday evening". */
+function isOfDate(document: Document, at: number): boolean {
+  return (
+    document.isAny(at, ['weekday', 'relative-day', 'month']) ||
+    document.isComma(at) ||
+    /^\d+$/.test(document.word(at)) ||
+    document.is(at - 1, 'weekday')
+  );
 }
 
 const PURPOSES: ReadonlySet<string> = new Set(['for', 'on']);

@@ -6,7 +6,7 @@ import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { isFirstOfTwo, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
 import { editionWithin, isBare, isThisOne } from './event-editions.ts';
-import { markPassing } from './event-identity.ts';
+import { markPassing, readTail } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import { isCalledOff } from './event-settings.ts';
 import {
@@ -38,9 +38,11 @@ import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposi
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
-  for (let at = document.next(0, 'event-head', 'cancelled'); at < document.count; at = document.next(at + 1, 'event-head', 'cancelled')) {
+  const next = (at: number): number => document.next(at, 'event-head', 'cancelled', 'event-tail');
+  for (let at = next(0); at < document.count; at = next(at + 1)) {
     if (document.pack.pack.lexicon.occasions !== undefined && document.is(at, 'cancelled')) readCalledOff(document, board, at);
     const head = document.hits.find<EventHead>(at, 'event-head');
+    if (head === undefined && document.is(at, 'event-tail')) readTail(document, board, at);
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
     if (isHand(document, head) || isPeriod(document, board, head)) continue;

@@ -192,6 +192,17 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.statePairs ?? [], 'state-pair');
 }
 
+/** The last words of long event nouns that are no such nouns by themselves: "service", of "memorial service". */
+function addEventTails(lexicon: Lexicon, heads: LanguagePack['lexicon']['eventHeads']): void {
+  const forms = new Set(heads.flatMap((entry) => entry.forms));
+  const tails = [...forms].filter((form) => form.includes(' ')).map((form) => form.slice(form.lastIndexOf(' ') + 1));
+  addAll(
+    lexicon,
+    [...new Set(tails)].filter((tail) => !forms.has(tail)),
+    'event-tail',
+  );
+}
+
 function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   const words = pack.lexicon;
   for (const entry of alike(words.honorifics)) addAll(lexicon, entry.forms, 'honorific', entry);
@@ -204,6 +215,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   for (const entry of alike(words.pluralRoles ?? [])) addAll(lexicon, entry.forms, 'plural-role', entry);
   for (const entry of alike(words.organizationHeads)) addAll(lexicon, entry.forms, 'organization-head', entry);
   for (const entry of alike(words.eventHeads)) addAll(lexicon, entry.forms, 'event-head', entry);
+  if (pack.grammar.nounOrder === 'head-last') addEventTails(lexicon, words.eventHeads);
   for (const entry of alike(words.occasions ?? [])) addAll(lexicon, entry.forms, 'occasion', entry);
   for (const entry of alike(words.instrumentHeads)) addAll(lexicon, entry.forms, 'instrument-head', entry);
   for (const entry of alike(words.groupNouns)) addAll(lexicon, entry.forms, 'group-noun', entry);

@@ -104,7 +104,7 @@ export const ENTITY_CASES: readonly PackCase[] = [
   {
     task: 'event',
     text: 'The Lima Water Summit closed on Friday. Peru will host the second summit in Cusco, and the next meeting of engineers is due in May.',
-    yes: ['Lima Water Summit', 'second summit', 'next meeting'],
+    yes: ['Lima Water Summit', 'second summit', 'next meeting of engineers'],
   },
   { task: 'event', text: 'The bill goes to the National Assembly next March.', no: ['*'] },
   { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },

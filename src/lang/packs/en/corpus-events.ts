@@ -228,4 +228,21 @@ export const EVENT_CASES: readonly PackCase[] = [
     text: "The Harbour Camel Race started on Friday. Last year's race took place in Braga, and nobody won the race against time.",
     yes: ['Harbour Camel Race', "Last year's race"],
   },
+  // the last word of a noun points back; whose visit it was; what lasted among whom
+  {
+    task: 'relation',
+    text: 'A memorial service was held in Porto on Monday. Ana Prado attended the service. The service charge rose.',
+    yes: ['Ana Prado ATTENDED memorial service'],
+  },
+  {
+    task: 'relation',
+    text: 'A street festival took place in Porto. Rui Teles spoke at the celebration.',
+    yes: ['Rui Teles ATTENDED street festival'],
+  },
+  {
+    task: 'relation',
+    text: 'The solidarity visit of Fisheries Minister Ana Prado to Chile ended on Monday.',
+    yes: ['solidarity visit HELD_IN Chile'],
+  },
+  { task: 'event', text: 'A summit of island leaders was held in Porto.', yes: ['summit of island leaders'] },
 ];

@@ -77,6 +77,12 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['congress', 'congresses', 'olympiad'], eventType: 'conference', numbered: true },
   { forms: ['joint commission', 'joint committee', 'intergovernmental commission'], eventType: 'meeting', numbered: true },
   { forms: ['event', 'gathering', 'edition'], eventType: 'other', weak: true, generic: true },
+  {
+    forms: ['commemoration', 'commemorations', 'celebration', 'celebrations', 'festivities'],
+    eventType: 'ceremony',
+    weak: true,
+    generic: true,
+  },
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {
     forms: lines(`
@@ -158,7 +164,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
       oath-taking | oath-taking ceremony | commissioning | procession | pilgrimage | military parade | independence parade | motorcade
       centenary celebration | anniversary celebration | harvest celebration | independence celebrations | new year celebration | birthday celebration
       hand-over | handover | handing-over ceremony | hand-over ceremony | ground-breaking | ground-breaking ceremony | turning of the sod
-      commemoration | commemorations | celebration | celebrations | festivities | potluck | thanksgiving dinner | christmas dinner | christmas party | feast day | potlatch | kava ceremony | welcoming ceremony
+      potluck | thanksgiving dinner | christmas dinner | christmas party | feast day | potlatch | kava ceremony | welcoming ceremony
     `),
     eventType: 'ceremony',
     weak: true,
