@@ -211,7 +211,6 @@ export class EntityTable {
     if (mention.kind !== 'Instrument') return undefined;
     const words = contentWords(this.document, mention);
     const seen = this.instruments.get(mention.attributes.instrumentType ?? 'other') ?? [];
-    this.instruments.set(mention.attributes.instrumentType ?? 'other', seen);
     const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
     if (isSignedBare(mention) && words.size === 1) {
       const alike = seen.filter(({ draft, words: other }) => draft.knowledge === undefined && [...words].every((word) => other.has(word)));
@@ -237,9 +236,8 @@ export class EntityTable {
 
   /** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */
   private apposedEvent(mention: Mention): EntityDraft | undefined {
-    const { document } = this;
-    const indefinite = document.hits.findEnding(mention.from, 'indefinite');
-    if (mention.form !== 'nominal' || indefinite === undefined || !document.isComma(indefinite.from - 1)) return undefined;
+    const indefinite = this.document.hits.findEnding(mention.from, 'indefinite');
+    if (mention.form !== 'nominal' || indefinite === undefined || !this.document.isComma(indefinite.from - 1)) return undefined;
     const before = this.board.owner(indefinite.from - 2);
     return before?.kind === 'Event' && (before.form === 'name' || before.edition !== undefined) ? this.of.get(before) : undefined;
   }
@@ -262,8 +260,8 @@ export class EntityTable {
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
-    if (called.length > 0) return mostRecent(called);
-    if (sameType.length > 0 || type !== 'other') return leading(this.document, mostRecent(sameType), sameType);
+    const known = called.length > 0 ? called : sameType;
+    if (known.length > 0 || type !== 'other') return leading(this.document, mostRecent(known), known);
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
   }
 

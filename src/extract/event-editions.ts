@@ -3,7 +3,7 @@ import type { EventHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { romanNumber } from './numbers.ts';
-import { isFunctionWord, possessiveEnding, prepositionBefore } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** The number of an edition and where it stands. */
 export interface Edition {
@@ -53,4 +53,11 @@ const MOST_BETWEEN = 4;
 
 function pronounAt(document: Document, at: number): Pronoun | undefined {
   return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
+}
+
+/** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
+export function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
+  const year = head.lexeme.value.generic === true ? skipPreposition(document, head.to, ['of']) : undefined;
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(document.word(year))) return undefined;
+  return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
 }

@@ -117,6 +117,7 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
     if (next <= end || next - head.from > LONGEST) break;
     end = next;
   }
+  if (end === head.to && head.lexeme.value.eventType !== 'visit') end = groupEnd(document, board, end) ?? end;
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
   return yearEnd(document, landOfTopic(document, board, head, end) ?? end);
 }
@@ -239,10 +240,6 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (nounOrder === 'head-last' && isHolder(document, board, start)) return at;
   if (document.isCapital(start) && (capital || of) && owner === undefined && document.isWord(start))
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
-  const group = of && about === undefined && nounOrder === 'head-last' ? groupEnd(document, board, start) : undefined;
-  if (group !== undefined) return group;
-  const spell = (hasNameWords(document) || nounOrder === 'head-last') && readNumber(document, start) !== undefined;
-  if (spell && skipPreposition(document, at, ['for']) !== undefined) return at;
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
 }
@@ -257,7 +254,9 @@ function isHolder(document: Document, board: Board, from: number): boolean {
 }
 
 /** "summit of island leaders": plain words up to those of people or bodies in the plural. */
-function groupEnd(document: Document, board: Board, from: number): number | undefined {
+function groupEnd(document: Document, board: Board, head: number): number | undefined {
+  const from = document.pack.pack.grammar.nounOrder === 'head-last' ? skipPreposition(document, head, ['of']) : undefined;
+  if (from === undefined) return undefined;
   for (let at = from; at < from + 4 && document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1); at++) {
     if (document.isAny(at, ['group-noun', 'plural-role'])) return at + 1;
     if (isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;

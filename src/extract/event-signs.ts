@@ -394,10 +394,3 @@ export function isNamedBefore(document: Document, board: Board, head: Hit<EventH
   const word = document.text(head.from, head.to).toLowerCase();
   return board.ofKind('Event').some(({ form, from, name }) => form === 'name' && from < head.from && name.toLowerCase().endsWith(word));
 }
-
-/** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
-export function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
-  const year = head.lexeme.value.generic === true ? skipPreposition(document, head.to, ['of']) : undefined;
-  if (year === undefined || !/^(?:19|20)\d\d$/.test(document.word(year))) return undefined;
-  return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
-}

@@ -5,7 +5,7 @@ import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { isFirstOfTwo, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
-import { editionWithin, isBare, isThisOne } from './event-editions.ts';
+import { editionWithin, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
 import { markPassing, readTail } from './event-identity.ts';
 import { complementEnd, modifiersStart } from './event-names.ts';
 import { isCalledOff } from './event-settings.ts';
@@ -26,7 +26,6 @@ import {
   isTold,
   isVerbalUse,
   isWorkshopSeen,
-  ofOtherYear,
   setsScene,
 } from './event-signs.ts';
 import { isOffered, isOnlyWished } from './event-wishes.ts';
