@@ -225,7 +225,8 @@ function releasedBy(sieve: Sieve, from: number): { speakers: Referent[]; to: num
       at = referent.to;
       continue;
     }
-    if (referent?.kind === 'Organization' && referent.mention?.form === 'name' && at > from + 1)
+    const by = referent?.kind === 'Country' && document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
+    if ((by || referent?.kind === 'Organization') && referent.mention?.form === 'name' && at > from + 1)
       return { speakers: [referent], from, to: referent.to };
     if (referent !== undefined || !document.isWord(at) || document.isCapital(at)) return undefined;
   }

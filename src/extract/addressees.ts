@@ -13,6 +13,7 @@ export function isEmpty(sieve: Sieve, from: number, to: number): boolean {
   return (
     document.pack.pack.grammar.nounOrder === 'head-last' &&
     document.is(from, 'negation') &&
+    !document.is(from + 1, 'preposition') &&
     to - from < 8 &&
     !isClause(document, from + 1, to)
   );
@@ -26,9 +27,18 @@ export function isTopicOf(sieve: Sieve, cue: Cue, from: number): boolean {
   for (let at = from; at < Math.min(from + LONGEST_ADDRESSEE + 2, document.sentenceTo(from)); at++) {
     if (document.isPunctuation(at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation'])) return false;
     if (at > from && skipPreposition(document, at, ['on', 'about', 'by', 'at', 'in', 'from', 'during']) !== undefined)
-      return !document.dateEnds.has(at + 1) && !document.is(at + 1, 'weekday');
+      return !document.dateEnds.has(at + 1) && !document.is(at + 1, 'weekday') && !isTaskAhead(sieve, cue, at);
     if (skipPreposition(document, at, ['to']) !== undefined) return false;
   }
+  return false;
+}
+
+/** "appealed to the authorities in Lima to act": an infinitive behind what tells which they are. */
+function isTaskAhead({ document }: Sieve, { verb }: Cue, from: number): boolean {
+  if (!verb.content.includes('infinitive')) return false;
+  for (let at = from + 1; at < from + LONGEST_ADDRESSEE; at++)
+    if (skipPreposition(document, at, ['to']) === at + 1 && document.isWord(at + 1) && !document.isCapital(at + 1))
+      return !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun']);
   return false;
 }
 

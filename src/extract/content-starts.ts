@@ -11,7 +11,7 @@ import type { Sieve } from './sieve.ts';
 /** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
 export function isGapped(document: Document, from: number, to: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[from]! >= 0) return false;
-  if (document.isAny(from, ['modal', 'future', 'perfect'])) return true;
+  if (document.isAny(from, ['modal', 'future', 'perfect']) && !opensPlans(document, from)) return true;
   const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
   if (preposition === undefined) return false;
   const { value } = preposition.lexeme;
@@ -48,16 +48,27 @@ export function leastBefore(document: Document, from: number, to: number): numbe
   return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
 }
 
+const VERBAL = ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb'];
+
 /** A verb that is asserted stands in it. */
 export function isClause(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb']) ||
-      (document.quoteOf[at]! >= 0 && document.hits.findEnding(at, 'naming') === undefined) ||
-      /\p{Ll}ed$/u.test(document.word(at))
-    )
-      return true;
+  for (let at = from; at < to; at++) {
+    const quote = document.quotes[document.quoteOf[at]!];
+    if (quote !== undefined) {
+      if (document.hits.findEnding(quote.open, 'naming') === undefined) return true;
+      at = quote.close;
+    } else if (!document.is(at, 'naming') && (document.isAny(at, VERBAL) || /\p{Ll}ed$/u.test(document.word(at)))) return true;
+  }
   return false;
+}
+
+/** "announced plans to build": a plural that looks like the present of a plan. */
+function opensPlans(document: Document, at: number): boolean {
+  return (
+    (document.hits.find(at, 'future')?.to ?? 0) === at + 2 &&
+    /[^s]s$/.test(document.word(at)) &&
+    !document.isAny(at, ['passive', 'perfect'])
+  );
 }
 
 /** Prepositions that open no content of their own. */

@@ -191,6 +191,9 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
   let plain = at;
   while (at < stop) {
+    const paper = at === cue.group.to && cue.verb.addressee === true ? document.quotes[document.quoteOf[at]!] : undefined;
+    if (paper !== undefined && document.is(paper.close + 1, 'complementizer'))
+      return { to: paper.close + 2, complementizer: true, colon: false };
     if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
     const complementizer = document.hits.find(at, 'complementizer');
     if (complementizer !== undefined) return { to: complementizer.to, complementizer: true, colon: false };
@@ -232,11 +235,20 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
     }
     return hit.to;
   }
-  if (document.is(at, 'preposition') && !document.is(at, 'future')) return adjunctEnd(document, at);
+  if (document.is(at, 'preposition') && !document.is(at, 'future'))
+    return opensOwnTask(document, cue, at) ? undefined : adjunctEnd(document, at);
   const referent = referents.at(at);
   if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
     return referent.to;
   return undefined;
+}
+
+/** "promised to pay the fishermen": an infinitive behind a verb that takes one, where nouns come last. */
+function opensOwnTask(document: Document, { verb }: Cue, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !verb.content.includes('infinitive')) return false;
+  const to = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (to?.lexeme.value !== 'to' || to.to > at + 1 || !document.isWord(at + 1) || document.isCapital(at + 1)) return false;
+  return !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'addressee', 'number-word']);
 }
 
 /** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */

@@ -44,6 +44,30 @@ function colonBehind({ document }: Sieve, at: number): { to: number } | undefine
   return colon !== undefined && document.isWord(colon + 1) && document.quoteOf[colon + 1] === -1 ? { to: colon + 1 } : undefined;
 }
 
+/** Adds what somebody takes a stand on: "X expressed serious concern over ...", "Y renewed its call for ...". */
+export function stands(sieve: Sieve): void {
+  const { document } = sieve;
+  for (let at = document.next(0, 'stand'); at < document.count; at = document.next(at + 1, 'stand')) {
+    const noun = document.hits.find(at, 'stand');
+    if (noun === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || sieve.covered[noun.to] === 1) continue;
+    const teller = giverBefore(sieve, at);
+    const from = noun.to;
+    const to = beforeCue(sieve, from, clauseEnd(sieve, from));
+    if (teller === undefined || to - from < 2 || document.regionOf[at] === 2) continue;
+    const cue = { from: noun.from, to: noun.to };
+    const via = { from: teller.from, to: teller.to };
+    const speakers = sieve.clauses.coordination(teller);
+    sieve.found.push({ from, to, mode: sieve.modeOf(from, to), rule: 'noun-complementizer', cue, via, speakers, fused: false });
+    sieve.cover(from, to);
+  }
+}
+
+/** "... the attack and pledged to act": before a second verb of saying behind "and". */
+function beforeCue({ document, cueAt }: Sieve, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (cueAt.has(at) && document.isAny(at - 1, ['and', 'but'])) return at - 1;
+  return to;
+}
+
 /** A comma ends the clause, for what follows may belong to the sentence around the noun. */
 function clauseEnd(sieve: Sieve, from: number): number {
   const { document } = sieve;

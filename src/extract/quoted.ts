@@ -104,7 +104,8 @@ function isLedIn(document: Document, quote: Quote, cue: Cue): boolean {
 
 /** "« ... » Avis partagé par X, qui a promis": a relative clause of the sentence behind the quote's reports nothing of it. */
 function isAside(document: Document, quote: Quote, at: number): boolean {
-  return document.is(at, 'relative') && document.sentenceOf(at) !== document.sentenceOf(quote.open);
+  const sentence = document.sentenceOf(at);
+  return document.is(at, 'relative') && sentence !== document.sentenceOf(quote.open) && sentence !== document.sentenceOf(quote.close);
 }
 
 /** Named ("the theme "X""), or glued into a clause by the word before: "calls it "mad"", "author of "X"". */

@@ -9,7 +9,7 @@ import { contentThenCue, cueThenContent } from './indirect.ts';
 import { interruptedQuotes } from './interrupted.ts';
 import { answers } from './interviews.ts';
 import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
-import { nominalClauses } from './nominal.ts';
+import { nominalClauses, stands } from './nominal.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import type { Referents } from './referents.ts';
 import { retoldSentences } from './retellings.ts';
@@ -33,6 +33,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   }
   quotesBehindColons(sieve);
   nominalClauses(sieve);
+  stands(sieve);
   verblessQuotes(sieve);
   floatingQuotes(sieve);
   return oneForEachSpan(sieve.found)

@@ -270,6 +270,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.sourceNouns ?? [], 'source-noun');
   addAll(lexicon, pack.speech?.telling ?? [], 'telling');
   addAll(lexicon, pack.speech?.giving ?? [], 'giving');
+  addAll(lexicon, pack.speech?.stands ?? [], 'stand');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');

@@ -365,6 +365,8 @@ export interface SpeechPart {
   telling?: Words;
   /** Verbs whose subject says what a noun of telling behind them holds: "gave an assurance that", "issued a warning that". */
   giving?: Words;
+  /** Nouns with their preposition that name a stand on what follows, behind a verb of giving: "serious concern over", "its call for". */
+  stands?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
   /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */

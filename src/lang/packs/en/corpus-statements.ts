@@ -458,4 +458,15 @@ export const STATEMENT_CASES: readonly PackCase[] = [
     yes: ['Ana Prado: Peru and Chile had paid for the dam'],
   },
   { task: 'statement', text: 'Asked about the dam, Ana Prado said nobody knew.', yes: ['Ana Prado: nobody knew'] },
+  { task: 'statement', text: 'Peru promised to pay the fishermen.', yes: ['Peru: to pay the fishermen'] },
+  { task: 'statement', text: 'Peru promised not to raise the price of rice.', yes: ['Peru: not to raise the price of rice'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado appealed to the authorities in Lima to reopen the clinic.',
+    yes: ['Ana Prado: the authorities in Lima to reopen the clinic'],
+  },
+  { task: 'statement', text: 'Ana Prado expressed serious concern over the delay in May.', yes: ['Ana Prado: the delay in May'] },
+  { task: 'statement', text: 'Peru renewed its call for a ban on night fishing.', yes: ['Peru: a ban on night fishing'] },
+  { task: 'statement', text: 'Rui Teles told "Porto Times" that the dam had burst.', yes: ['Rui Teles: the dam had burst'] },
+  { task: 'statement', text: 'Ana Prado wrote a book titled "The long way home to Lima".', no: ['*'] },
 ];
