@@ -35,6 +35,7 @@ import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { findNicknames } from './nicknames.ts';
+import { findOfficePlaces } from './office-places.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
@@ -139,6 +140,7 @@ function findMentions(document: Document): Board {
   findLandBodies(document, board);
   findShortCompanies(document, board);
   findInstruments(document, board);
+  findOfficePlaces(document, board);
   findTitles(document, board);
   findNames(document, board);
   takeSurnames(document, board);
