@@ -266,8 +266,11 @@ export function agents(context: RelationContext, group: VerbGroup, accepts: (ref
   return leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from) ? leading.filter(accepts) : [];
 }
 
-/** Another verb stands between: the doer named before is that verb's. */
+/** Another verb, no noun spelled like one ("un traité"), stands between: the doer named before is that verb's. */
 export function verbBetween(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (document.isAny(at, ['event-verb', 'relative']) || document.word(at) === ';') return true;
+  for (let at = from; at < to; at++) {
+    if (document.is(at, 'event-verb') && !document.isAny(at, ['instrument-head', 'event-head'])) return true;
+    if (document.is(at, 'relative') || document.word(at) === ';') return true;
+  }
   return false;
 }

@@ -90,7 +90,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...findPositions(document, board, table),
     ...findAffiliations(document, board, table),
     ...findParts(document, board, table),
-    ...(pack.uncovered.includes('relations') ? [] : partiesSign(document, board, table)),
+    ...(pack.uncovered.includes('relations') ? [] : partiesSign(context)),
     ...dateAndPlaceEvents(document, board, table),
     ...hearingFacts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : [...findRelations(context), ...partnersMeet(context, statements)]),

@@ -39,9 +39,9 @@ export function isSigningSentence(document: Document, at: number): boolean {
   return isBeingSigned(document, at) || isSigningNamed(document, at);
 }
 
-/** "They had worked on an accord on seals. It was signed by X", "... The deal was inked": one of the two next sentences tells its signing, where nouns come last. */
+/** "They had worked on an accord on seals. It was signed by X", "... The deal was inked": one of the two next sentences tells its signing, where nouns come last or go on by chains. */
 export function isSignedNextSentence(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[at] !== -1) return false;
+  if ((document.pack.pack.grammar.nounOrder !== 'head-last' && !hasChains(document)) || document.quoteOf[at] !== -1) return false;
   const sentence = document.sentenceOf(at);
   for (let next = sentence + 1; next <= sentence + 2 && next < document.sentences.count; next++) {
     const from = document.sentences.from[next]!;
@@ -203,6 +203,7 @@ export function isToldSigned(document: Document, head: Hit<InstrumentHead>): boo
   const stop = Math.min(document.sentenceTo(head.from), head.to + LONGEST_SUBJECT);
   for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
     const verb = signingAt(document, at)?.lexeme.value;
+    if (at > head.to && document.is(at, 'signature')) return true;
     if (verb !== undefined && (at < head.from || isDoneTo(document, head.to, at, verb.forms))) return true;
     if (at > head.to + 1 && document.isAny(at, ['subordinator', 'relative'])) return false;
   }

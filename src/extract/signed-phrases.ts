@@ -78,7 +78,8 @@ export function isSigned(document: Document, at: number): boolean {
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
-  if (hasChains(document) && hasDeterminer(document, at) && isNearSigning(document, at)) return true;
+  if (hasChains(document) && hasDeterminer(document, at) && (isNearSigning(document, at) || isSignedNextSentence(document, at)))
+    return true;
   const told = whole || plainModifiersStart(document, at) < at;
   const order = document.pack.pack.grammar.nounOrder;
   if (order === 'head-last' && told && (isSigningAhead(document, at) || isSigningOf(document, before))) return true;

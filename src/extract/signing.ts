@@ -1,19 +1,32 @@
 // Who signed what, where the parties stand behind the paper's name: "nota kesepahaman X antara A dan B", "the accord between A and B".
 import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
+import { isPossessor } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+
+/** What the parties of a paper are read from. */
+interface SigningReading {
+  document: Document;
+  board: Board;
+  table: EntityTable;
+  referents: Referents;
+  clauses: Clauses;
+}
 
 /** SIGNED for the parties named behind an instrument, when its sentence or the one before speaks of signing. */
-export function partiesSign(document: Document, board: Board, table: EntityTable): RelationDraft[] {
+export function partiesSign(reading: SigningReading): RelationDraft[] {
+  const { board, document, table } = reading;
   const relations: RelationDraft[] = [];
   for (const paper of board.mentions) {
     const instrument = paper.kind === 'Instrument' && paper.anaphoric !== true ? table.entity(paper) : undefined;
     if (instrument === undefined || document.regionOf[paper.from] === 2 || !isSigning(document, paper.from)) continue;
     const planned = isAny(document, paper.from, ['future']);
-    const parties = partiesAfter(document, board, table, paper.to);
+    const parties = partiesAfter(reading, paper.to);
     for (const party of parties.length > 1 ? parties : []) {
       relations.push({
         type: 'SIGNED',
@@ -28,7 +41,7 @@ export function partiesSign(document: Document, board: Board, table: EntityTable
 }
 
 /** The actors of "between A and B" or "by A and B" right behind a position, titles taken in, acronyms in brackets passed over. */
-function partiesAfter(document: Document, board: Board, table: EntityTable, at: number): EntityDraft[] {
+function partiesAfter({ board, clauses, document, referents, table }: SigningReading, at: number): EntityDraft[] {
   const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   const held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
   const joint = document.hits.find<PrepositionRole>(held, 'preposition');
@@ -47,7 +60,12 @@ function partiesAfter(document: Document, board: Board, table: EntityTable, at: 
     const and = document.hits.find(next, 'and');
     if (and !== undefined) next = and.to;
   }
-  return parties;
+  if (parties.length > 1) return parties;
+  const start = skipDeterminers(document, joint.to);
+  const owner = referents.at(start);
+  const first = owner !== undefined && isPossessor(document, owner) ? referents.at(owner.to + 1) : owner;
+  const members = first === undefined ? [] : clauses.coordination(first).filter(({ from }) => from >= first.from);
+  return members.flatMap(({ kind, mention }) => (ACTORS.includes(kind) ? (table.entity(mention) ?? []) : []));
 }
 
 /** An event of signing holds the paper: "penandatanganan nota kesepahaman X oleh A dan B". */

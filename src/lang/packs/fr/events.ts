@@ -41,6 +41,7 @@ export const events: EventsPart = {
     ...scenePatterns,
     ...plainPatterns,
   ],
+  signatures: ['signature', 'signatures', 'signataire', 'signataires', 'cosignataire', 'cosignataires', 'paraphe', 'paraphes'],
   sidelines: lines(`
     en marge de
     en marge du

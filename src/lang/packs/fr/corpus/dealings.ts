@@ -217,4 +217,29 @@ export const dealings: readonly PackCase[] = [
     text: 'Une convention a été paraphée lundi à Oslo par le ministre Wafula Kimani.',
     yes: ['Wafula Kimani SIGNED convention'],
   },
+  {
+    task: 'relation',
+    text: 'Les experts négociaient depuis un an un programme de coopération. Le document a été signé mardi par Clara Lindqvist et Wafula Kimani.',
+    yes: ['Clara Lindqvist SIGNED programme de coopération', 'Wafula Kimani SIGNED programme de coopération'],
+  },
+  {
+    task: 'relation',
+    text: 'Le Kenya a signé un traité de commerce avec la Norvège.',
+    yes: ['Norvège SIGNED traité de commerce'],
+  },
+  {
+    task: 'relation',
+    text: 'La convention de partenariat porte la signature du Kenya et de Clara Lindqvist.',
+    yes: ['Kenya SIGNED convention de partenariat', 'Clara Lindqvist SIGNED convention de partenariat'],
+  },
+  {
+    task: 'relation',
+    text: "La visite s'est achevée par la signature d'un accord de pêche entre Clara Lindqvist, ministre des Transports, et M. Wafula Kimani.",
+    yes: ['Clara Lindqvist SIGNED accord de pêche', 'Wafula Kimani SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "La visite s'est achevée par la critique d'un accord de pêche entre Clara Lindqvist, ministre des Transports, et M. Wafula Kimani.",
+    no: ['Clara Lindqvist SIGNED accord de pêche'],
+  },
 ];

@@ -122,7 +122,7 @@ export const attendancePatterns: readonly PatternRule[] = [
   {
     name: 'fr-bears-signature',
     pattern:
-      "@instrument:to porte|portent|portait|portaient la|les signature|signatures|griffe|griffes|paraphe|paraphes de|d'|du|des? ~1 @actor+:from",
+      "@instrument:to ~5 porte|portent|portait|portaient la|les signature|signatures|griffe|griffes|paraphe|paraphes de|d'|du|des? ~1 @actor+:from",
     relation: 'SIGNED',
     example: "L'accord de pêche porte la signature de la ministre Clara Lindqvist.",
     counterExample: "L'accord de pêche porte la marque de Wafula Kimani.",
