@@ -141,14 +141,9 @@ function takesPersons(document: Document, role: PrepositionRole, from: number): 
 
 /** A noun for one person: kin, trade, age. */
 export function isPersonNoun(document: Document, at: number): boolean {
-  const { persons } = document.pack.pack.lexicon;
-  const word = document.key(at);
-  if (persons === undefined || document.isCapital(at) || persons.except.includes(word)) return false;
-  return (
-    document.is(at, 'role') ||
-    persons.words.includes(word) ||
-    persons.endings.some((end) => word.endsWith(end) && word.length > end.length + 2)
-  );
+  if (document.pack.personNoun === undefined || document.isCapital(at)) return false;
+  const noun = document.pack.personNoun(document.key(at));
+  return noun !== 'except' && (noun !== undefined || document.is(at, 'role'));
 }
 
 /** What follows: a mark, a possessive, a word of grammar or a verb; a noun there would make the run an adjective. */

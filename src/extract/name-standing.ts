@@ -41,7 +41,7 @@ export function standsBare(document: Document, run: { from: number; to: number }
 /** "Deputy X Y", "Goalkeeper X Y": a word for a person, with a capital, before two words of a name; where nouns come last. */
 export function opensWithTrade(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isInitial(at)) return false;
-  return document.is(at, 'deputy') || document.pack.pack.lexicon.persons?.words.includes(document.key(at)) === true;
+  return document.is(at, 'deputy') || document.pack.personNoun?.(document.key(at)) === 'listed';
 }
 
 /** "LOMÉ, May 3 (...) - X Y was ...": the dash of a dateline stands right before. */

@@ -4,12 +4,10 @@ import type { Document } from './document.ts';
 /** A noun for one person: a rank, or a word in lower case that the pack lists or whose ending persons have. */
 export function isOnePerson(document: Document, at: number): boolean {
   if (document.is(at, 'rank')) return true;
-  const { persons } = document.pack.pack.lexicon;
-  if (persons === undefined || document.isCapital(at)) return false;
-  const word = document.key(at);
-  if (persons.words.includes(word) || document.is(at, 'role')) return true;
-  if (persons.except.includes(word) || document.isAny(at, NOT_PERSONS)) return false;
-  return persons.endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+  if (document.pack.personNoun === undefined || document.isCapital(at)) return false;
+  const noun = document.pack.personNoun(document.key(at));
+  if (noun === 'listed' || document.is(at, 'role')) return true;
+  return noun === 'ending' && !document.isAny(at, NOT_PERSONS);
 }
 
 /** Classes of words that are no person's, however they end. */

@@ -5,7 +5,7 @@ import { fillsPersonsSlot, isPersonNoun, isUnlistedName } from './name-slots.ts'
 
 /** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
 export function surnameTailStart(document: Document, at: number): number | undefined {
-  if (document.pack.isWordSurname?.(document.key(at)) !== true || !document.isCapital(at) || document.isCapital(at + 1)) return undefined;
+  if (!document.isCapital(at) || document.isCapital(at + 1) || document.pack.isWordSurname?.(document.key(at)) !== true) return undefined;
   let from = at;
   while (at - from < 3 && from > document.sentenceFrom(at) && isUnlistedName(document, from - 1)) from--;
   return from === at || (document.isCapital(from - 1) && !document.isInitial(from - 1)) ? undefined : from;

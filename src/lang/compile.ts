@@ -6,6 +6,7 @@ import { comparisonKey } from '../text/index.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
 import type { EventVerb, LanguagePack, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
 import { PatternIndex } from './patterns.ts';
+import { membership, ordinaryTest, type PersonNoun, pastTest, personNounTest } from './word-tests.ts';
 
 /** Forms of verbs as bits, so that one occurrence tells all it may be. */
 export const FORM = { finite: 1, infinitive: 2, gerund: 4, participle: 8, passive: 16, future: 32, conditional: 64, fused: 128 } as const;
@@ -32,6 +33,8 @@ export interface CompiledPack {
   isOrdinary?: (key: string) => boolean;
   /** Whether one is a surname too. */
   isWordSurname?: (key: string) => boolean;
+  /** What a key is as a noun for one person: listed as one, or as none though it ends like one, or ending like one; absent where the pack lists none. */
+  personNoun?: (key: string) => PersonNoun | undefined;
   /** Whether one is a verb of the past. */
   isPast?: (key: string) => boolean;
   dates: DateIndex;
@@ -92,6 +95,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     ...(pack.text.syllable === undefined ? {} : { syllable: new RegExp(pack.text.syllable, 'u') }),
     ...(pack.lexicon.ordinary === undefined ? {} : { isOrdinary: ordinaryTest(pack.lexicon.ordinary) }),
     ...(pack.lexicon.wordSurnames === undefined ? {} : { isWordSurname: membership(pack.lexicon.wordSurnames) }),
+    ...(pack.lexicon.persons === undefined ? {} : { personNoun: personNounTest(pack.lexicon.persons) }),
     ...(pack.lexicon.pasts === undefined ? {} : { isPast: pastTest(pack.lexicon.pasts) }),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes, (key) => lexicon.intern(key)))),
@@ -101,29 +105,6 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     organizations: new Map(knowledge.organizations.map((body) => [body.key, body])),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
-}
-
-/** Looks a word up as it is, then by each base form its ending allows. */
-function ordinaryTest({ words, endings }: { words: Words; endings: Readonly<Record<string, Words>> }): (key: string) => boolean {
-  const listed = new Set(words);
-  const rests = Object.entries(endings);
-  return (key) =>
-    listed.has(key) ||
-    rests.some(
-      ([ending, forms]) =>
-        key.endsWith(ending) &&
-        (listed.has(key.slice(0, -ending.length)) || forms.some((form) => listed.has(key.slice(0, -ending.length) + form))),
-    );
-}
-
-function membership(words: Words): (key: string) => boolean {
-  const listed = new Set(words);
-  return (key) => listed.has(key);
-}
-
-function pastTest({ words, endings }: { words: Words; endings: Words }): (key: string) => boolean {
-  const listed = new Set(words);
-  return (key) => listed.has(key) || endings.some((ending) => key.endsWith(ending) && key.length > ending.length + 1);
 }
 
 /** The last words of the names of countries and places: "Nam" of "Việt Nam". */
