@@ -290,7 +290,9 @@ function governsPlace(document: Document, board: Board, at: number): boolean {
 function placeCues(document: Document, board: Board, run: { from: number; to: number }, slot: number): number {
   let score = opensReport(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
-  const within = preposition?.role === 'in' && run.to - run.from <= 3;
+  const plain =
+    run.to - run.from === 1 && document.pack.isOrdinary !== undefined && isTitle(document, run) && cityScore(document, run) === 0;
+  const within = preposition?.role === 'in' && run.to - run.from <= 3 && !plain;
   const towards = preposition !== undefined && LOCATIVE.includes(preposition.role);
   score += Math.max(slot, within ? 1.5 : towards ? 0.75 : 0);
   if (document.isComma(run.to) && board.title(run.to + 1) === undefined) {

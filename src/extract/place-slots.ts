@@ -25,8 +25,9 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
   const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
   if (preposition === undefined) return isArrival(document, from - 1) || followsPlace(document, board, run) ? TOLD : 0;
   switch (preposition.lexeme.value) {
-    case 'in':
     case 'at':
+      return isStaff(document, preposition.from - 1) ? 0 : TOLD;
+    case 'in':
     case 'from':
     case 'on':
       return TOLD;
@@ -44,6 +45,15 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
 
 function isInhabitant(document: Document, at: number): boolean {
   return document.pack.pack.lexicon.inhabitants?.includes(document.key(at)) === true;
+}
+
+/** "two traders at X", "works at X": people by their trade, at a body rather. */
+function isStaff(document: Document, at: number): boolean {
+  const { people, inhabitants, dwellers, employments } = document.pack.pack.lexicon;
+  const word = document.key(at);
+  if (employments?.includes(word) === true) return true;
+  if (people === undefined || people.except.includes(word) || inhabitants?.includes(word) || dwellers?.includes(word)) return false;
+  return people.endings.some((ending) => word.endsWith(ending));
 }
 
 function isMotion(document: Document, at: number): boolean {

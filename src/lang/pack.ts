@@ -271,6 +271,8 @@ export interface LexiconPart {
   sides?: Words;
   /** Nouns for those who live at a place, never for a people: "X villagers". */
   dwellers?: Words;
+  /** Words for being employed, that "at" and a body follow: works, job. */
+  employments?: Words;
   /** Nouns for a time, that a subject may follow: year, moment. */
   times?: Words;
   /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of. */

@@ -63,6 +63,7 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'place', text: 'Two cousins from Ullapampa waited at Tsholotje.', yes: ['Ullapampa', 'Tsholotje'] },
   { task: 'place', text: 'The chief of Gbodjome went to Ulloa Chica.', yes: ['Gbodjome', 'Ulloa Chica'] },
   { task: 'place', text: 'Verdeja Alta, a village of 200 people, was cut off.', yes: ['Verdeja Alta'] },
+  { task: 'place', text: 'Two traders at Grunvik left. She works at Holdane. He wrote in Swahili.', no: ['*'] },
   { task: 'place', text: 'The recordings went back to the Ulwane people.', no: ['*'] },
   // organizations
   {

@@ -7,7 +7,7 @@ import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
 import { ORDINARY } from './ordinary.ts';
-import { ARRIVALS, BEARERS, DWELLERS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './pasts.ts';
+import { ARRIVALS, BEARERS, DWELLERS, EMPLOYMENTS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './pasts.ts';
 import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
@@ -105,6 +105,7 @@ export const lexicon: LexiconPart = {
   arrivals: ARRIVALS,
   inhabitants: INHABITANTS,
   dwellers: DWELLERS,
+  employments: EMPLOYMENTS,
   pasts: PASTS,
   sides: SIDES,
   times: TIMES,

@@ -89,3 +89,9 @@ export const SIDES: NonNullable<LexiconPart['sides']> = lines(`
   big small tiny poor rich hot cold saint san santa port fort mount cape lake gulf bay isle dear goodbye hello
   african asian european american latin pacific atlantic arctic
 `).flatMap((line) => line.split(' '));
+
+/** Words for being employed, that "at" and a body follow. */
+export const EMPLOYMENTS: NonNullable<LexiconPart['employments']> = lines(`
+  work works worked working job jobs employed employees employee staff interned internship career executive executives analyst analysts
+  partner partners shares stake stock scientist economist economists strategist strategists boss boardroom
+`).flatMap((line) => line.split(' '));
