@@ -1,5 +1,5 @@
 // How far the name of an event reaches: the words before its head and the complement behind it.
-import type { EventHead, Role } from '../lang/index.ts';
+import { type EventHead, FORM, type Role, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { borrowedStart } from './borrowed-names.ts';
@@ -85,12 +85,18 @@ function isPluralOwner(document: Document, board: Board, at: number): boolean {
 
 /** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
 function isCompound(document: Document, at: number, head: number): boolean {
-  if (at !== head - 1) return false;
+  if (at !== head - 1 || isFiniteOnly(document, at)) return false;
   for (let before = at; before > at - 3; before--) {
     if (['indefinite', 'definite', 'demonstrative'].some((name) => document.hits.findEnding(before, name) !== undefined)) return true;
     if (!document.isWord(before - 1) || document.isCapital(before - 1) || isFunctionWord(document, before - 1)) return false;
   }
   return false;
+}
+
+/** "organises": a form that is a verb of its own clause and nothing else. */
+function isFiniteOnly(document: Document, at: number): boolean {
+  const forms = ['event-verb', 'speech-verb'].map((name) => document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0);
+  return forms.some((form) => form === FORM.finite) && !document.is(at, 'event-head');
 }
 
 /** "28e sommet", "46ème session". */

@@ -164,6 +164,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
   if (part && !definite) return undefined;
+  if (value.several === true && !definite && edition === undefined && !isProper(document, board, from, to)) return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (

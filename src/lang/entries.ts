@@ -63,6 +63,8 @@ export interface EventHead {
   weak?: boolean;
   /** An event only with the number of an edition: "23rd Assembly", "Komisi Bersama ke-3". */
   numbered?: boolean;
+  /** In the plural: an event only where it is pointed at, numbered or told by a name, "conferences for members" is none. */
+  several?: boolean;
   /** The opening or closing of a gathering: who is there is at the gathering. */
   opens?: boolean;
   /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */

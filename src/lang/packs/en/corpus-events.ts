@@ -245,4 +245,6 @@ export const EVENT_CASES: readonly PackCase[] = [
     yes: ['solidarity visit HELD_IN Chile'],
   },
   { task: 'event', text: 'A summit of island leaders was held in Porto.', yes: ['summit of island leaders'] },
+  // several of them, no one in particular
+  { task: 'event', text: 'The club organises festivals for members. Workshops like these are rare in Lima.', no: ['*'] },
 ];

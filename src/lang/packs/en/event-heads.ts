@@ -86,8 +86,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['summit', 'summits', 'summit meeting', "leaders' summit", 'mini-summit', "leaders' meeting"], eventType: 'summit' },
   {
     forms: lines(`
-      conference | conferences | world congress | annual congress | international congress | party congress | national convention | party convention | annual convention | nominating convention | donor conference | peace conference | ministerial conference
-      review conference | virtual conference | symposium | colloquium | forum | forums | fora | annual conference
+      conference | world congress | annual congress | international congress | party congress | national convention | party convention | annual convention | nominating convention | donor conference | peace conference | ministerial conference
+      review conference | virtual conference | symposium | colloquium | forum | annual conference
       high-level forum | policy dialogue | ministerial dialogue | high-level dialogue | convocation | unconference | mini-conference
       youth convention | constitutional convention | trade convention | fan convention | medical congress | youth congress | scientific congress
     `),
@@ -103,7 +103,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      round table | roundtable | round-table | round table discussion | roundtable discussion | workshop | workshops | seminar | seminars | webinar | training course | masterclass
+      round table | roundtable | round-table | round table discussion | roundtable discussion | workshop | seminar | webinar | training course | masterclass
       hackathon | training session | training workshop | short course | refresher course | study day | study days
       master class | teach-in | training programme | training program | write-shop | writeshop | ideathon | datathon | codefest | makeathon
       field school | induction course | orientation session | awareness session | information session | training seminar | training of trainers
@@ -113,7 +113,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      meeting | meetings | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
+      meeting | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
       working dinner | huddle | get-together | retreat | audience with | town hall meeting | working session | closed-door meeting
       emergency meeting | encounter | caucus | conclave | reunion | breakout session
       consultative meeting | stakeholder meeting | plenary meeting | public meeting | working breakfast | breakfast meeting | lunch meeting
@@ -129,8 +129,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      session | sessions | plenary | plenary session | general assembly | assembly
-      special session | emergency session | hearing | hearings | sitting | oral arguments | public hearing | public hearings | review | interactive dialogue | panel | panel discussion | debate | debates
+      session | plenary | plenary session | general assembly | assembly
+      special session | emergency session | hearing | sitting | oral arguments | public hearing | review | interactive dialogue | panel | panel discussion | debate
       high-level segment | segment | evidence session | inquest | public session | closed session | oral hearing | question time
       public consultation | committee hearing | parliamentary hearing | listening session | question-and-answer session | Q&A session
       panel debate | budget debate | working session | joint session | extraordinary session | budget session | parliamentary session
@@ -144,7 +144,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['signing ceremony', 'signing', 'signature ceremony', 'signing event'], eventType: 'signing-ceremony', weak: true },
   {
     forms: lines(`
-      ceremony | ceremonies | inauguration | swearing-in ceremony | swearing-in
+      ceremony | inauguration | swearing-in ceremony | swearing-in
       award ceremony | awards ceremony | dinner | official dinner | welcome ceremony | official welcome ceremony | handover ceremony | groundbreaking ceremony | groundbreaking | ribbon-cutting
       launch ceremony | reception | gala | gala dinner | state dinner | banquet | funeral | memorial service | vigil | parade
       graduation | graduation ceremony | commencement | coronation | prize-giving
@@ -197,7 +197,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      exhibition | exhibitions | exposition | expo | fair | trade fair | book fair | biennale | biennial | triennial | trade show | air show
+      exhibition | exposition | expo | fair | trade fair | book fair | biennale | biennial | triennial | trade show | air show
       airshow | showcase | vernissage | retrospective | art fair | craft fair | job fair | careers fair | career fair | science fair | seed fair | food fair
       health fair | agricultural fair | education fair | world's fair | world expo | expo pavilion | trade exhibition | poster session | auto show
     `),
@@ -211,10 +211,10 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      festival | festivals | film festival | carnival | olympic games | asian games | commonwealth games | paralympic games | olympics | championship | championships | tournament
+      festival | film festival | carnival | olympic games | asian games | commonwealth games | paralympic games | olympics | championship | championships | tournament
       world cup | marathon | competition | contest | concert | exercise | military exercise | drill | joint exercise | march
       rally | campaign rally | protest | demonstration | fundraiser
-      expedition | lecture | public lecture | follow-up | regatta | regattas | grand prix | youth games | sea games | island games | world games
+      expedition | lecture | public lecture | follow-up | regatta | grand prix | youth games | sea games | island games | world games
       friendly match | match | relay | triathlon | pageant | screening | premiere | recital | summer school | winter school | bootcamp
       boot camp | open day | youth camp | youth exchange | cultural exchange | student exchange
       film week | fashion week | climate week | water week | culture week | cultural week | science week | book week | trade week | design week
@@ -234,6 +234,13 @@ export const EVENT_HEADS: readonly EventHead[] = [
     eventType: 'other',
     weak: true,
   },
+  { forms: lines('conferences | forums | fora'), eventType: 'conference', weak: true, several: true },
+  { forms: lines('workshops | seminars'), eventType: 'workshop', weak: true, several: true },
+  { forms: lines('meetings'), eventType: 'meeting', weak: true, several: true },
+  { forms: lines('sessions | hearings | public hearings | debates'), eventType: 'session', weak: true, several: true },
+  { forms: lines('ceremonies'), eventType: 'ceremony', weak: true, several: true },
+  { forms: lines('exhibitions'), eventType: 'exhibition', weak: true, several: true },
+  { forms: lines('festivals | regattas'), eventType: 'other', weak: true, several: true },
   { forms: KINDS, eventType: 'other', weak: true },
   { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
   {
