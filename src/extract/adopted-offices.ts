@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders } from './genders.ts';
 import type { Board, Title } from './mentions.ts';
+import { tellsNew } from './one-person.ts';
 
 /** Gives such offices to persons who have no title of their own. */
 export class AdoptedOffices {
@@ -38,7 +39,7 @@ export class AdoptedOffices {
    */
   bearer(title: Title, at: number): EntityDraft | undefined {
     const { board, document, table } = this;
-    if (title.possessive === true || title.person !== undefined) return undefined;
+    if (title.possessive === true || title.person !== undefined || tellsNew(document, title.to)) return undefined;
     if (title.role.kind === 'occupation' && title.organizations.length === 0) return undefined;
     const before = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
     const near = board

@@ -1,4 +1,4 @@
-// "Les deux responsables ont souligné ...": the two persons whom the sentences right before name, where two are counted who speak.
+// "Les deux responsables ont souligné ...": the two persons, or bodies, whom the sentences right before name, where two are counted who speak.
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Referent } from './mentions.ts';
@@ -20,6 +20,47 @@ const PERSONS: ReadonlySet<string> = new Set([
   'negotiators',
 ]);
 
+/** The same where nouns come last. */
+const MORE_PERSONS: ReadonlySet<string> = new Set([
+  'men',
+  'women',
+  'children',
+  'students',
+  'teachers',
+  'scientists',
+  'researchers',
+  'experts',
+  'activists',
+  'artists',
+  'players',
+  'lawyers',
+  'doctors',
+  'ambassadors',
+  'envoys',
+  'senators',
+  'governors',
+  'farmers',
+  'colleagues',
+]);
+
+/** Nouns that bodies and states are counted by. */
+const BODIES: ReadonlySet<string> = new Set([
+  'groups',
+  'organizations',
+  'organisations',
+  'agencies',
+  'charities',
+  'companies',
+  'firms',
+  'unions',
+  'banks',
+  'universities',
+  'institutions',
+  'associations',
+  'bodies',
+  'parties',
+]);
+
 /** The two heard last together, else the only two persons named lately outside quotation marks; none when it is no such word or others are near. */
 export function namedPair(
   document: Document,
@@ -30,12 +71,13 @@ export function namedPair(
   if (!isPair(document, referent)) return [];
   const last = heard?.entities ?? [];
   const near = heard !== undefined && document.sentenceOf(referent.from) - document.sentenceOf(heard.at) <= FARTHEST;
-  if (near && last.length === 2 && last.every(({ kind }) => kind === 'Person')) return last;
+  const counted = BODIES.has(referent.mention?.attributes.of ?? '') ? 'Organization' : 'Person';
+  if (near && last.length === 2 && last.every(({ kind }) => kind === counted)) return last;
   const found = new Set<EntityDraft>();
   const here = document.sentenceOf(referent.from);
   for (let sentence = here; sentence >= Math.max(0, here - FARTHEST) && found.size < 2; sentence--)
     for (const { draft, from } of table.namedIn(sentence))
-      if (draft.kind === 'Person' && from < referent.from && document.quoteOf[from]! < 0) found.add(draft);
+      if (draft.kind === counted && from < referent.from && document.quoteOf[from]! < 0) found.add(draft);
   return found.size === 2 ? [...found] : [];
 }
 
@@ -48,11 +90,14 @@ export function namedTogether(document: Document, table: EntityTable, at: number
   return found.size === 2 ? [...found] : [];
 }
 
-/** Where nouns have no genders only words that stand for persons alone: "the two", no "both sides". */
+/** Where nouns have no genders "the two", no "both sides"; two who are counted by a noun for persons, where nouns come last by one for bodies too. */
 function isPair(document: Document, { from, to, kind, mention }: Referent): boolean {
   if (kind !== 'Group') return false;
-  const gendered = document.pack.pack.grammar.genders !== undefined;
-  if (mention === undefined) return document.hits.find(from, gendered ? 'pair' : 'pair-of-persons')?.to === to;
-  if (!gendered || mention.attributes.count !== 2 || !PERSONS.has(mention.attributes.of ?? '')) return false;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (mention === undefined) return document.hits.find(from, genders === undefined ? 'pair-of-persons' : 'pair')?.to === to;
+  const { count, of = '' } = mention.attributes;
+  const headLast = nounOrder === 'head-last';
+  if ((genders === undefined && !headLast) || count !== 2) return false;
+  if (!PERSONS.has(of) && !(headLast && (BODIES.has(of) || MORE_PERSONS.has(of)))) return false;
   return document.is(from, 'definite') || document.hits.findEnding(mention.from, 'definite') !== undefined;
 }

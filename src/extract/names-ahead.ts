@@ -24,7 +24,7 @@ export function tieToNamesAhead(document: Document, board: Board, table: EntityT
     const entity = table.entity(mention);
     if (mention === undefined || entity === undefined || titled.has(entity)) continue;
     if (!isNamedFirst(document, mention, entity) || !isAhead(document, title, mention) || !isSubject(document, mention)) continue;
-    if (differs(genderOfTitle(document, title), genders.get(entity))) continue;
+    if (isDescribed(document, mention) || differs(genderOfTitle(document, title), genders.get(entity))) continue;
     const holder = offices.holderOf(title, title.from);
     if (holder !== undefined && !(isOfOtherState(board, table, title, holder) && tells(document, mention))) continue;
     if (isFollowed(document, board, index, mention) || namesUntitled(document, board, table, titled, title)) continue;
@@ -37,6 +37,11 @@ export function tieToNamesAhead(document: Document, board: Board, table: EntityT
 function isOfOtherState(board: Board, table: EntityTable, { country, role }: Title, holder: EntityDraft): boolean {
   if (country === undefined || role.kind === 'occupation') return false;
   return !board.titles.some((other) => table.entity(other.person) === holder && other.country?.attributes.iso2 === country.attributes.iso2);
+}
+
+/** "said X, a welder": a name with words of its own behind, where nouns come last. */
+function isDescribed(document: Document, { to }: Mention): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && document.isComma(to) && document.is(to + 1, 'indefinite');
 }
 
 /** Right behind a verb of saying. */

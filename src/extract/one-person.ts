@@ -65,7 +65,7 @@ export class OnePerson {
     if (!document.isAny(from, ['definite', 'indefinite']) && possessiveAt(document, from) === undefined) return undefined;
     const start = document.is(from, 'pronoun') ? from + 1 : skipDeterminers(document, from);
     for (let noun = start; noun < start + MOST_BETWEEN && document.isWord(noun) && !isFunctionWord(document, noun); noun++)
-      if (isOnePerson(document, noun) && !POSSESSIVE.test(document.word(noun + 1)) && this.endsPhrase(noun + 1))
+      if ((isOnePerson(document, noun) || isAged(document, noun)) && !POSSESSIVE.test(document.word(noun + 1)) && this.endsPhrase(noun + 1))
         return { from, to: noun + 1 };
     return undefined;
   }
@@ -139,7 +139,7 @@ export class OnePerson {
     const { document } = this;
     const person = this.salience.personBefore(from, this.genderOf(head));
     const last = person?.mentions[firstFrom(person.mentions, from) - 1]?.from;
-    if (person === undefined || last === undefined || this.holdsOffice(person)) return undefined;
+    if (person === undefined || last === undefined || this.holdsOffice(person) || tellsNew(document, to)) return undefined;
     const told = hasComplement(document, to);
     return document.paragraphOf(from) - document.paragraphOf(last) < (told ? 1 : NEAR) ? person : undefined;
   }
@@ -163,17 +163,30 @@ export class OnePerson {
   }
 }
 
+/** "The 41-year-old": an age that stands for a person. */
+function isAged(document: Document, at: number): boolean {
+  const ages = document.pack.pack.lexicon.ages ?? [];
+  return /^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age));
+}
+
 /** "of the strike", not "of three", "of two young children", which tell nothing but a family. */
 function hasComplement(document: Document, to: number): boolean {
   const of = skipPreposition(document, to, ['of', 'at', 'for']);
   return of !== undefined && !document.is(of, 'number-word') && !/^\d+$/.test(document.word(of));
 }
 
-/** "The head of the strike": a description that tells of what is nobody named in another paragraph; where nouns come last. */
+/** "The head of the strike": a description that tells of what is nobody named in another paragraph, "the head of a charity" nobody named before; where nouns come last. */
 export function isOfAnother(document: Document, { to }: Title, { mentions }: EntityDraft, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !hasComplement(document, to)) return false;
+  if (tellsNew(document, to)) return true;
   const last = mentions[firstFrom(mentions, at) - 1]?.from;
   return last === undefined || document.paragraphOf(last) !== document.paragraphOf(at);
+}
+
+/** "The head of a charity": of something told for the first time, where nouns come last. */
+export function tellsNew(document: Document, to: number): boolean {
+  const of = document.pack.pack.grammar.nounOrder === 'head-last' ? skipPreposition(document, to, ['of', 'at', 'for']) : undefined;
+  return of !== undefined && document.is(of, 'indefinite');
 }
 
 /** "The transitional president" of a state that nothing tells, where the article names several; where nouns come last. */

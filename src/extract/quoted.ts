@@ -85,6 +85,8 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
+  if (subject[0]?.kind === 'Event' && last === '.' && next !== ',' && document.pack.pack.grammar.nounOrder === 'head-last')
+    return undefined;
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
   if (last === '.' && next !== ',' && isSlight(document, cue)) return undefined;
   return between.to - between.from <= 8 ? quote : undefined;

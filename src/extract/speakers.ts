@@ -339,7 +339,7 @@ export class Speakers {
     const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
     const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
-      return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7 };
+      return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7, ...(ofBody ? { spokenFor: true } : {}) };
     const known = this.pointsBack(title, referent.from)
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
       : undefined;

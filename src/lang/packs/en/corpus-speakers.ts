@@ -34,11 +34,22 @@ const SAID = lines(`
   Omar Lund, president of the Lome Chamber of Commerce, met Ana Prado.¶The head of the chamber said the price of rice had doubled. => Omar Lund: the price of rice had doubled
   Omar Lund, an opposition lawmaker, left early. A message from the President was read out. Then he said the price of rice had doubled. => Omar Lund: the price of rice had doubled
   Peru's justice minister Omar Lund left early. Peru's justice minister said the price of rice had doubled. => Omar Lund: the price of rice had doubled
+  Omar Lund said the port was open. But the head of a local charity said the price of rice had doubled. => the head: the price of rice had doubled
+  A UN official said the price of rice had doubled. "It was dark for hours," said Omar Lund, a welder. => A UN official: the price of rice had doubled
+  "It was dark for hours," said a spokeswoman for UNICEF. She added that the price of rice had doubled. => UNICEF: the price of rice had doubled
+  Ana Prado and Rosa Lund came on Monday. The two women said the price of rice had doubled. => Ana Prado: the price of rice had doubled
+  UNICEF and Greenpeace closed the office. The two groups said the price of rice had doubled. => UNICEF: the price of rice had doubled
+  Omar Lund, 41, lives by the port.¶The mayor, Ivo Reyes, said little. The 41-year-old shrugged. "It was dark for hours," he said. => Omar Lund: It was dark for hours
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 
 /** Nothing is said here. */
 const UNSAID: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: '"It was dark," said Omar Lund. "Nobody came." The talks go on until Friday.',
+    no: ['talks: Nobody came'],
+  },
   { task: 'statement', text: 'Omar Lund was more open on the morning show. The port closed.', no: ['Omar Lund: The port closed'] },
 ];
 
