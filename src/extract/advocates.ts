@@ -2,7 +2,7 @@
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Mention, Title } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** "the head of the Kenyan delegation", "le chef de la délégation kényane". */
 export function leadsDelegation({ delegation, role }: Title): boolean {
@@ -50,3 +50,10 @@ const DIPLOMATS: ReadonlySet<string> = new Set([
   'consul',
   'attache',
 ]);
+
+/** "candidate à la présidence de l'Office X": an office that somebody only stands for. */
+export function isStoodFor(document: Document, { role, from, to }: Title): boolean {
+  if (role.position !== 'candidate') return false;
+  for (let at = from + 1; at < to; at++) if (skipPreposition(document, at, ['to', 'for']) !== undefined) return true;
+  return false;
+}

@@ -33,7 +33,8 @@ export function appointedTo(document: Document, board: Board, title: Title): Men
 
 /** "The board named Ana Prado its new director", "elected Ana Prado as chair": the person between the verb and the office. */
 function objectOf(document: Document, board: Board, title: Title): Mention | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last' && genders === undefined) return undefined;
   const start = possessiveEnding(document, title.from)?.from ?? skipDeterminersBack(document, title.from);
   const as = document.hits.findEnding<PrepositionRole>(start, 'preposition');
   const person = board.owner((as?.lexeme.value === 'as' ? as.from : start) - 1);

@@ -51,10 +51,12 @@ export function pastSmallAdjectives(document: Document, board: Board, head: Hit,
   const alike = endsAlike(document, at);
   if (document.isCapital(head.from) && !alike) return at;
   const end = adjectivesEnd(document, board, at, at + 2);
-  return end === at && alike && (!document.isWord(at + 1) || document.isAny(at + 1, AUXILIARIES)) ? at + 1 : end;
+  return end === at && alike && (!document.isWord(at + 1) || document.isCapital(at + 1) || document.isAny(at + 1, AUXILIARIES))
+    ? at + 1
+    : end;
 }
 
-const AUXILIARIES = ['perfect', 'passive', 'future', 'negation'];
+const AUXILIARIES = ['perfect', 'passive', 'future', 'negation', 'and', 'relative'];
 
 /** Both the word before and a plain one here end in the letter of the plural. */
 function endsAlike(document: Document, at: number): boolean {

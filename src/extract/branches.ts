@@ -210,7 +210,7 @@ function isOwnPart(document: Document, { from, to }: Mention): boolean {
 }
 
 /** ", dont le Haut-Commissariat": the body that ends at the comma before a relative that possesses what follows. */
-function bodyBeforeRelative(document: Document, board: Board, at: number): Mention | undefined {
+export function bodyBeforeRelative(document: Document, board: Board, at: number): Mention | undefined {
   const article = document.hits.findEnding(at, 'definite');
   const relative = document.hits.findEnding(article?.from ?? at, 'relative');
   const possessive = relative !== undefined && (document.pack.pack.grammar.possessiveRelatives ?? []).includes(document.key(relative.from));

@@ -3,6 +3,7 @@ import { SHAPE } from '../text/index.ts';
 import { isApposedBody, readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
 import { actsAs, appointedTo, heldBy, saidToHold } from './appointments.ts';
+import { bodyBeforeRelative } from './branches.ts';
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
@@ -38,6 +39,7 @@ export function attachTitles(document: Document, board: Board): void {
     if (!isPlural(document, title)) shareHolder(document, board, title, person);
     if (isPlural(document, title)) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
+    addBodyBefore(document, board, title, person);
   }
 }
 
@@ -51,6 +53,14 @@ function readListedBody(document: Document, board: Board, title: Title): void {
   if (bracket ? document.word(body.to) !== ')' : !document.isCapital(title.from) || !isApposedBody(document, title.to, body.to)) return;
   title.organizations.push(body);
   title.to = body.to;
+}
+
+/** "l'Office X, dont Ana Prado est la présidente", "l'Office X, dont la présidente est Ana Prado": the body before a relative that possesses the office. */
+function addBodyBefore(document: Document, board: Board, title: Title, person: Mention): void {
+  if (title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined) return;
+  const named = document.hits.findEnding(person.from, 'honorific')?.from ?? person.from;
+  const body = bodyBeforeRelative(document, board, Math.min(named, title.from));
+  if (body !== undefined) title.organizations.push(body);
 }
 
 /** "nhà nghiên cứu X của Đại học Y", "giáo sư X (ĐH Y)": the body after the name, when the title names none. */

@@ -106,4 +106,14 @@ export const events: readonly PackCase[] = [
     text: "L'université d'été des tisserands s'est tenue lundi à Oslo, avant l'assemblée générale de la coopérative à Nairobi.",
     yes: ["université d'été des tisserands HELD_IN Oslo"],
   },
+  {
+    task: 'relation',
+    text: "NORDAVIK (AFP) - Le colloque sur les lacs s'est ouvert lundi devant trois cents personnes.",
+    yes: ['colloque sur les lacs HELD_IN NORDAVIK'],
+  },
+  {
+    task: 'relation',
+    text: "Le colloque de Bergen s'est ouvert lundi en présence de Nodira Grinsund, directrice de la banque, et de Tevita Hestby.",
+    yes: ['Nodira Grinsund ATTENDED colloque de Bergen', 'Tevita Hestby ATTENDED colloque de Bergen'],
+  },
 ];

@@ -245,4 +245,19 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Clara Lindqvist REPRESENTS Ghana'],
     no: ['Clara Lindqvist HOLDS_POSITION UNESCO'],
   },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, candidate à la présidence de l'Agence spatiale norvégienne, a refusé.",
+    no: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
+    text: "Le conseil a nommé Clara Lindqvist directrice de l'Agence spatiale norvégienne.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Agence spatiale norvégienne'],
+  },
+  {
+    task: 'position',
+    text: 'La Banque de développement des Alpes, dont Clara Lindqvist est la présidente, a refusé.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Banque de développement des Alpes'],
+  },
 ];

@@ -64,7 +64,8 @@ export const postPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-in-the-chair-of',
-    pattern: "@person:from ~8 à la présidence|direction|barre du|de|d' ~1 @organization:to",
+    pattern:
+      "@person:from ,? ~4 nommé|nommée|élu|élue|réélu|réélue|porté|portée|placé|placée|désigné|désignée|propulsé|propulsée|promu|promue|accède|accédé|hissé|hissée|maintenu|maintenue|reconduit|reconduite|arrivé|arrivée|est|reste|était|succède|succédé|succédera|remplace|remplacé|remplacera ~6 à la tête|présidence|direction|barre|vice-présidence|rectorat du|de|d'|des ~1 @organization:to",
     relation: 'HOLDS_POSITION',
     example: "Clara Lindqvist a été portée à la présidence de l'Agence spatiale norvégienne.",
     counterExample: "Clara Lindqvist a été portée à la porte de l'Agence spatiale norvégienne.",
@@ -169,5 +170,13 @@ export const postPatterns: readonly PatternRule[] = [
     attends: true,
     example: 'Wafula Kimani, qui conduit la délégation kényane, a quitté la salle.',
     counterExample: 'Wafula Kimani, qui attend la délégation norvégienne, a quitté la salle.',
+  },
+  {
+    name: 'fr-succeeded-at-head-of',
+    pattern:
+      "succède|succédé|succédera|succédait|remplace|remplacé|remplacera|remplaçait à|au? ~1 @person:from ,? à la tête|présidence|direction|barre|vice-présidence du|de|d'|des ~1 @organization:to",
+    relation: 'HOLDS_POSITION',
+    example: "Clara Lindqvist succède à Wafula Kimani à la tête de l'Agence spatiale norvégienne.",
+    counterExample: "Clara Lindqvist succède à Wafula Kimani à la porte de l'Agence spatiale norvégienne.",
   },
 ];
