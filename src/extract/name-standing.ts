@@ -26,7 +26,7 @@ export function standsBare(document: Document, run: { from: number; to: number }
   const inside = preposition !== undefined && preposition.lexeme.value !== 'by' && document.isCapital(preposition.from - 1);
   if (inside && !document.isPersonWord(preposition.from - 1)) return false;
   if (preposition !== undefined && opensTopic(document, preposition)) return true;
-  if (preposition?.lexeme.value === 'of' && isOfPerson(document, preposition.from)) return true;
+  if (preposition !== undefined && isOfPerson(document, preposition)) return true;
   if (preposition !== undefined) return PERSONAL.has(preposition.lexeme.value) || hits.findEnding(run.from, 'according-to') !== undefined;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined) return true;
   return (
@@ -54,9 +54,10 @@ function followsDateline(document: Document, { from: at, to }: { from: number; t
 /** What people or states together are called: capitals before them are an adjective. */
 const PLURAL = ['role', 'plural-role', 'group-noun', 'collective', 'organization-head'];
 
-/** "en présence de X Y", "l'épouse de X Y", and "et de X Y" behind a name: what is before "of" tells that a person follows. */
-function isOfPerson(document: Document, of: number): boolean {
+/** "en présence de X Y", "succède à X Y", and "et de X Y" behind a name: what is before "of" tells that a person follows. */
+function isOfPerson(document: Document, { from: of, lexeme }: { from: number; lexeme: { value: PrepositionRole } }): boolean {
   if (document.hits.findEnding(of, 'of-person') !== undefined) return true;
+  if (lexeme.value !== 'of') return false;
   const and = document.hits.findEnding(of, 'and');
   if (and === undefined || document.pack.pack.grammar.genders === undefined) return false;
   const last = document.isComma(and.from - 1) ? and.from - 2 : and.from - 1;

@@ -287,7 +287,7 @@ export interface LexiconPart {
   verbShapes?: readonly NounShape[];
   /** theme, titled, dubbed, so-called, bertema, bertajuk, intitulé, baptisé, chủ đề, mang tên: what is quoted after is no statement. */
   namingWords: Words;
-  /** Words before "of" and the bare name of a person: présence, épouse, sous la conduite. */
+  /** Words before a preposition and the bare name of a person: présence (de), épouse (de), succède (à). */
   ofPersons?: Words;
   /** What stands between a person and what they are called: akrab disapa, dijuluki. */
   nicknaming?: Words;

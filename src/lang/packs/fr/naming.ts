@@ -213,7 +213,7 @@ export const namedAfterHeads: Words = lines(`
   espace
 `);
 
-/** Nouns and phrases before "de" and a name that is a person's: no body or place has them without its article. */
+/** Words and phrases before "de" or "à" and a name that is a person's: no body or place has them without its article. */
 export const ofPersons: readonly string[] = lines(`
   présence
   participation
@@ -287,6 +287,16 @@ export const ofPersons: readonly string[] = lines(`
   témoignage
   témoignages
   candidature
+  succède
+  succéder
+  succédé
+  succédera
+  succédait
+  hommage
+  décerné
+  décernée
+  marié
+  mariée
   successeur
   prédécesseur
   biographie
