@@ -44,6 +44,7 @@ export function fillsPersonsSlot(document: Document, board: Board, run: Run): bo
   if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run)) return false;
   const quote = document.quotes[document.quoteOf[from]!];
   if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
+  if (isDescribedAsPerson(document, to)) return true;
   return opensLikePerson(document, board, run) && (closesLikePerson(document, to) || isObjectBeforeAdverb(document, run));
 }
 
@@ -52,6 +53,15 @@ function isObjectBeforeAdverb(document: Document, { from, to }: Run): boolean {
   const verb = document.pack.isPast?.(document.key(from - 1)) === true;
   if (!verb || document.isCapital(to) || document.isAny(to, NOUNS) || !document.is(to + 1, 'preposition')) return false;
   return document.isWord(to) && document.pack.pack.lexicon.pasts?.finite?.some((ending) => document.key(to).endsWith(ending)) !== true;
+}
+
+/** ", a fisher,", ", the widow of ...": a determined noun for one person behind the name's comma. */
+export function isDescribedAsPerson(document: Document, at: number): boolean {
+  if (!document.isComma(at) || !document.isAny(at + 1, DETERMINERS)) return false;
+  for (let next = at + 2; next < at + 6 && document.isWord(next) && !isFunctionWord(document, next) && !document.isCapital(next); next++)
+    if (isPersonNoun(document, next))
+      return document.isPunctuation(next + 1) || document.isAny(next + 1, ['preposition', 'relative', 'and']);
+  return false;
 }
 
 /** What stands before: the start, a mark, a word of grammar, a verb or a noun for a person; no article, preposition of place or other noun. */

@@ -233,6 +233,8 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
 /** "Abdirahman Sheikh Noor", "Tran Van Tuan": an honorific after a word of a name is one of its words. */
 function isInsideName(document: Document, board: Board, from: number): boolean {
   if (board.owner(from - 1) !== undefined || board.title(from - 1) !== undefined) return false;
+  if (document.is(from - 1, 'name-particle') && !isFunctionWord(document, from - 1) && isUnlistedName(document, from - 2))
+    return document.isCapital(from);
   const before =
     document.isCapital(from - 1) &&
     !document.isInitial(from) &&

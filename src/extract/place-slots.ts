@@ -2,7 +2,7 @@
 import type { EventVerb, PrepositionRole, Role, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isPersonNoun, isTitle, isUnlistedName } from './name-slots.ts';
+import { isDescribedAsPerson, isPersonNoun, isTitle, isUnlistedName } from './name-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Run {
@@ -21,6 +21,7 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
   const { from, to } = run;
   if (to - from > MOST_WORDS || isTitle(document, run) || document.word(from).length < SHORTEST) return 0;
   if (isDescribedAsPlace(document, to)) return NAMED;
+  if (isDescribedAsPerson(document, to)) return 0;
   if (document.pack.pack.lexicon.dwellers?.includes(document.key(to)) === true) return TOLD;
   const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
   if (preposition === undefined) return isArrival(document, from - 1) || followsPlace(document, board, run) ? TOLD : 0;

@@ -48,6 +48,11 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'The miner Dzhamilya Ekwueme left. Miner Ilvar Tveitane of Ullapampa stayed.',
     yes: ['Dzhamilya Ekwueme', 'Ilvar Tveitane'],
   },
+  {
+    task: 'person',
+    text: 'They bought it from Tveit Ekwueme, a weaver. Ilvar bin Haji Nyasulu left.',
+    yes: ['Tveit Ekwueme', 'Ilvar bin Haji Nyasulu'],
+  },
   { task: 'person', text: 'The barn belongs to Ifunanya Baker.', yes: ['Ifunanya Baker'] },
   { task: 'person', text: '"We heard it first," said Olumayowa Lake, a welder.', yes: ['Olumayowa Lake'] },
   { task: 'person', text: 'The road runs to Ulloa Chica. The water at Ulloa Chica is low.', no: ['Ulloa Chica'] },
