@@ -92,10 +92,12 @@ function isSame(document: Document, at: number): boolean {
   return (document.hits.find(at, 'demonstrative')?.to ?? at) - at > 1;
 }
 
-/** "a insisté, selon un communiqué, sur ...": set between a verb of saying and what it reports. */
+/** "a insisté, selon un communiqué, sur ...": set between commas behind a verb of saying, before what it reports. */
 function isInsideReport(sieve: Sieve, at: number): boolean {
   const verb = sieve.document.isComma(at - 1) ? sieve.document.hits.findEnding(at - 1, 'speech-verb') : undefined;
-  return verb !== undefined && sieve.cueAt.has(verb.from);
+  if (verb === undefined || !sieve.cueAt.has(verb.from)) return false;
+  for (let next = at + 1; next < sieve.document.sentenceTo(at); next++) if (sieve.document.isComma(next)) return true;
+  return false;
 }
 
 /** "le sénateur X, selon qui ...", "la délégation de Y, pour laquelle ...": the source is what the relative word points back to. */

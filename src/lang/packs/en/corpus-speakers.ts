@@ -40,6 +40,7 @@ const SAID = lines(`
   Ana Prado and Rosa Lund came on Monday. The two women said the price of rice had doubled. => Ana Prado: the price of rice had doubled
   UNICEF and Greenpeace closed the office. The two groups said the price of rice had doubled. => UNICEF: the price of rice had doubled
   Omar Lund, 41, lives by the port.¶The mayor, Ivo Reyes, said little. The 41-year-old shrugged. "It was dark for hours," he said. => Omar Lund: It was dark for hours
+  The work had only just begun, according to Omar Lund. => Omar Lund: The work had only just begun
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
 `);
 
