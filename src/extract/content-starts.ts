@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { possessiveAt, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -22,7 +22,11 @@ export function isGapped(document: Document, from: number, to: number): boolean 
 export function isMereObject(document: Document, { verb }: Cue, from: number, to: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.is(from, 'conditional') || document.quoteOf[from]! >= 0)
     return false;
-  if (verb.content.includes('infinitive')) return false;
+  const task =
+    verb.addressee === true ||
+    document.is(from, 'negation') ||
+    document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'to';
+  if (verb.content.includes('infinitive') && task) return false;
   const counted = verb.content.includes('object') && !COUNTING.has(verb.sense);
   if (counted ? !isNumber(document, from) : verb.content.includes('object') || to - from > (verb.sense === 'say' ? SHORT : LONG))
     return false;
@@ -48,7 +52,17 @@ export function leastBefore(document: Document, from: number, to: number): numbe
   return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
 }
 
-const VERBAL = ['passive', 'perfect', 'modal', 'future', 'negation', 'event-verb', 'speech-verb', 'plain-verb'];
+const VERBAL = ['passive', 'perfect', 'modal', 'future', 'negation', 'plain-verb'];
+const KNOWN = ['event-verb', 'speech-verb'];
+const BEFORE_NOUN = ['definite', 'indefinite', 'demonstrative', 'preposition', 'number-word'];
+
+/** An auxiliary, a verb or a past in -ed, none of them with a capital ("in May"); what a determiner or a preposition stands before is a noun. */
+function isAsserted(document: Document, at: number): boolean {
+  if (document.isCapital(at)) return false;
+  if (document.isAny(at, VERBAL)) return true;
+  const known = document.isAny(at, KNOWN) || /\p{Ll}ed$/u.test(document.word(at));
+  return known && !document.isAny(at - 1, BEFORE_NOUN) && possessiveAt(document, at - 1) === undefined;
+}
 
 /** A verb that is asserted stands in it. */
 export function isClause(document: Document, from: number, to: number): boolean {
@@ -57,7 +71,7 @@ export function isClause(document: Document, from: number, to: number): boolean 
     if (quote !== undefined) {
       if (document.hits.findEnding(quote.open, 'naming') === undefined) return true;
       at = quote.close;
-    } else if (!document.is(at, 'naming') && (document.isAny(at, VERBAL) || /\p{Ll}ed$/u.test(document.word(at)))) return true;
+    } else if (!document.is(at, 'naming') && isAsserted(document, at)) return true;
   }
   return false;
 }
@@ -157,12 +171,14 @@ export function opensTask(sieve: Sieve, cue: Cue, from: number, to: number): boo
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || takesObject(cue) || !cue.verb.content.includes('infinitive')) return true;
   if (document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'about') return false;
-  for (let at = from; at < Math.min(to, from + FARTHEST_TASK); at++)
+  for (let at = from; at < Math.min(to, from + (cue.verb.addressee === true ? FARTHEST_TASK : NEAREST_TASK)); at++)
     if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'to' && !document.is(at + 1, 'relative')) return true;
   return false;
 }
 
 const FARTHEST_TASK = 20;
+/** Behind a verb without an addressee: "to pay", "not to pay". */
+const NEAREST_TASK = 2;
 
 function takesObject(cue: Cue): boolean {
   return cue.verb.content.includes('object') || cue.verb.content.includes('bare');

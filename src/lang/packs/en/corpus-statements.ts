@@ -469,4 +469,7 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'Peru renewed its call for a ban on night fishing.', yes: ['Peru: a ban on night fishing'] },
   { task: 'statement', text: 'Rui Teles told "Porto Times" that the dam had burst.', yes: ['Rui Teles: the dam had burst'] },
   { task: 'statement', text: 'Ana Prado wrote a book titled "The long way home to Lima".', no: ['*'] },
+  { task: 'statement', text: 'Rui Teles observed the feast of the dead in May.', no: ['*'] },
+  { task: 'statement', text: 'Rui Teles offers free meals to pupils.', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado attacked a convoy near the border.', no: ['*'] },
 ];
