@@ -35,7 +35,7 @@ export function isMereObject(document: Document, { verb }: Cue, from: number, to
 
 /** Senses of verbs whose object may tell how many. */
 const COUNTING: ReadonlySet<string> = new Set(['promise', 'announce', 'explain', 'ask', 'propose', 'urge']);
-const SHORT = 5;
+const SHORT = 7;
 const LONG = 20;
 
 function isNumber(document: Document, at: number): boolean {
