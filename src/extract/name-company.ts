@@ -51,6 +51,7 @@ export function isApposedToBody(document: Document, { from, to }: { from: number
   if (!document.isComma(from - 1) || !document.isPunctuation(to) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   const noun = document.hits.findEnding(from - 1, 'body-noun');
   if (noun === undefined || document.isCapital(noun.from) || document.is(from, 'given-name')) return false;
+  if (document.is(noun.from, 'role') && isUnlistedName(document, from) && document.isCapital(from + 1)) return false;
   if (document.pack.knowledge.personNames.find(document.word(from)).given) return false;
   for (let at = noun.from - 1; at >= noun.from - MOST_ADJECTIVES && document.isWord(at); at--) {
     if (document.isAny(at, ['definite', 'indefinite', 'demonstrative']) || possessiveAt(document, at) !== undefined)

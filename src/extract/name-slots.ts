@@ -51,6 +51,7 @@ export function fillsPersonsSlot(document: Document, board: Board, run: Run): bo
 /** "took Ana Dias away from Lima": the object of a verb of the past, before a word that is no plural and a preposition. */
 function isObjectBeforeAdverb(document: Document, { from, to }: Run): boolean {
   const verb = document.pack.isPast?.(document.key(from - 1)) === true;
+  if (verb && document.is(to, 'number-word')) return true;
   if (!verb || document.isCapital(to) || document.isAny(to, NOUNS) || !document.is(to + 1, 'preposition')) return false;
   return document.isWord(to) && document.pack.pack.lexicon.pasts?.finite?.some((ending) => document.key(to).endsWith(ending)) !== true;
 }
