@@ -55,6 +55,13 @@ function isAdjective(document: Document, board: Board, at: number): boolean {
   return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.endsWith(ending));
 }
 
+/** "au nom du Kenya": for which state somebody signs, by a preposition of several words. */
+export function isOnBehalf(document: Document, board: Board, at: number): boolean {
+  const end = skipPreposition(document, at, ['for']);
+  if (end === undefined || end - at < 3) return false;
+  return board.owner(document.hits.find(end, 'definite')?.to ?? end)?.kind === 'Country';
+}
+
 /** A preposition with its noun: "des comptes", "de l'Union africaine", "pour la transparence"; not with an office, once those are known. */
 function groupEnd(document: Document, board: Board, at: number, stop: number, roles: readonly PrepositionRole[]): number | undefined {
   const preposition = at < stop ? skipPreposition(document, at, roles) : undefined;
@@ -62,6 +69,7 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
   const start = document.hits.find(preposition, 'definite')?.to ?? possessiveEnd(document, preposition) ?? preposition;
   if (board.title(start) !== undefined) return undefined;
   const owner = board.owner(start);
+  if (isOnBehalf(document, board, at)) return undefined;
   if (owner !== undefined)
     return (owner.from === start || (owner.from === start - 1 && document.is(owner.from, 'definite'))) &&
       owner.kind !== 'Person' &&

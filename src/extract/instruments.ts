@@ -2,7 +2,7 @@
 import type { InstrumentHead, PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
-import { chainEnd, hasChains } from './chains.ts';
+import { chainEnd, hasChains, isOnBehalf } from './chains.ts';
 import type { Document } from './document.ts';
 import { isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -258,7 +258,7 @@ const JOINING = ['of', 'for', 'on', 'about', 'against', 'to', 'in'] as const;
 /** The complement: capitals after a preposition or directly; for a capital head also a few lower-case words after "on" or "against". */
 function complementEnd(document: Document, board: Board, at: number, capitalHead: boolean): number {
   if (hasChains(document)) {
-    if (isWho(document, at) || isHearer(document, board, at)) return at;
+    if (isWho(document, at) || isHearer(document, board, at) || isOnBehalf(document, board, at)) return at;
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }

@@ -9,6 +9,7 @@ import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { landPatterns } from './events/patterns-lands.ts';
+import { meetingPatterns } from './events/patterns-meetings.ts';
 import { plainPatterns } from './events/patterns-plain.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
@@ -40,6 +41,7 @@ export const events: EventsPart = {
     ...journeyPatterns,
     ...scenePatterns,
     ...plainPatterns,
+    ...meetingPatterns,
   ],
   signatures: ['signature', 'signatures', 'signataire', 'signataires', 'cosignataire', 'cosignataires', 'paraphe', 'paraphes'],
   sidelines: lines(`

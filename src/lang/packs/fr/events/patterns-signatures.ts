@@ -183,6 +183,20 @@ export const signaturePatterns: readonly PatternRule[] = [
     counterExample: "L'accord de pêche a été signé par Wafula Kimani pour le Kenya.",
   },
   {
+    name: 'fr-signed-for-and-other-for',
+    pattern: '@person ~2 signé|paraphé|conclu|cosigné|signent|signe|signeront ~3 @instrument:to au|pour ~6 ,? et ~2 @person:from pour|au',
+    relation: 'SIGNED',
+    example: "Wafula Kimani a signé l'accord de pêche au nom du Kenya et Clara Lindqvist pour la Norvège.",
+    counterExample: "Wafula Kimani a critiqué l'accord de pêche au nom du Kenya et Clara Lindqvist pour la Norvège.",
+  },
+  {
+    name: 'fr-signed-for-then-other-for',
+    pattern: '@person ~2 signé|paraphé|conclu|cosigné|signent|signe|signeront ~3 @instrument:to au|pour ~6 , @person:from pour|au',
+    relation: 'SIGNED',
+    example: "Wafula Kimani a signé l'accord de pêche au nom du Kenya, Clara Lindqvist pour la Norvège.",
+    counterExample: "Wafula Kimani a critiqué l'accord de pêche au nom du Kenya, Clara Lindqvist pour la Norvège.",
+  },
+  {
     name: 'fr-signatories-of-paper',
     pattern: 'signataires ~2 @instrument:to ,? sont|étaient|seront ~1 @actor+:from',
     relation: 'SIGNED',
@@ -191,7 +205,8 @@ export const signaturePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-signed-in-turn-by',
-    pattern: '@instrument:to ~5 signé|signée|signés|signées|paraphé|paraphée ,? ~4 ,? par ~1 @person ,? et , ~4 , par ~1 @person:from',
+    pattern:
+      '@instrument:to ~5 signé|signée|signés|signées|paraphé|paraphée|conclu|conclue ~5 ,? ~4 ,? par ~1 @person ,? et ,? ~4 ,? par ~1 @person:from',
     relation: 'SIGNED',
     example: "L'accord de pêche a été signé, côté kényan, par Wafula Kimani et, côté norvégien, par Clara Lindqvist.",
     counterExample: "L'accord de pêche a été salué, côté kényan, par Wafula Kimani et, côté norvégien, par Clara Lindqvist.",
