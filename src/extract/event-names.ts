@@ -347,3 +347,10 @@ function yearEnd(document: Document, at: number): number {
     ? at + 1
     : at;
 }
+
+/** Where the first preposition but "of" begins: what follows it tells whom or what the happening is for, not which it is. */
+export function adjunctStart(document: Document, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (document.is(at, 'preposition') && skipPreposition(document, at, ['of', 'on', 'about', 'between']) === undefined) return at;
+  return to;
+}

@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { isFirstOfTwo, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
 import { editionWithin, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
 import { markPassing, readTail } from './event-identity.ts';
-import { complementEnd, modifiersStart } from './event-names.ts';
+import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
 import { isCalledOff } from './event-settings.ts';
 import {
   isBareDefinite,
@@ -137,18 +137,24 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (isOfNoneInParticular(document, from)) return undefined;
   if ((isVerbalUse(document, head) && !isVisitPaid(document, board, head, to)) || document.hits.findEnding(from, 'negation') !== undefined)
     return undefined;
+  const predicated = isPredicated(document, board, value, from, to);
   const settled =
+    predicated ||
     definite ||
     isTimed(document, head.to) ||
     isSpanned(document, from, head.from) ||
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
-    isPredicated(document, board, value, from, to) ||
     isOfVisitor(document, board, value, from, to) ||
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, from) ||
     isOccasionOfMeeting(document, value, from);
-  if (isSigningWanted(document, board, head, from, to) || isWorkshopSeen(document, board, value, from)) return undefined;
+  if (
+    (value.held === true && !predicated) ||
+    isSigningWanted(document, board, head, from, to) ||
+    isWorkshopSeen(document, board, value, from)
+  )
+    return undefined;
   const other = otherAround(document, from, to) ?? ofOtherYear(document, head, from) ?? dropped(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
@@ -258,19 +264,11 @@ function isUnspecific(value: EventHead): boolean {
   return value.weak === true || value.eventType === 'other' || value.eventType === 'negotiation';
 }
 
-/** Where the first preposition but "of" begins: what follows it tells whom or what the happening is for, not which it is. */
-function adjunctStart(document: Document, from: number, to: number): number {
-  for (let at = from; at < to; at++)
-    if (document.is(at, 'preposition') && skipPreposition(document, at, ['of', 'on', 'about', 'between']) === undefined) return at;
-  return to;
-}
-
 /** A capital inside the sentence, a known name or a number among the words. */
 function isProper(document: Document, board: Board, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to; at++)
     if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at)?.knowledge !== undefined || /\d/.test(document.word(at)))
       return true;
-  }
   return false;
 }
 

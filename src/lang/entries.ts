@@ -67,6 +67,8 @@ export interface EventHead {
   several?: boolean;
   /** The opening or closing of a gathering: who is there is at the gathering. */
   opens?: boolean;
+  /** A plain word for other things too: an event only where it is told to be held ("a organisé une formation"). */
+  held?: boolean;
   /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */
   private?: boolean;
   /** A stretch of time too: an event only where it and the word behind have capitals ("Pekan Budaya", never "pekan lalu"). */

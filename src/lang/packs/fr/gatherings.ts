@@ -170,19 +170,16 @@ export const gatherings: readonly EventHead[] = [
       remise des trophées
       dévoilement
       inhumation
-      messe
       prière collective
       installation officielle
       installation solennelle
       première pierre
       soirée de gala
-      bal
       garden-party
       iftar
       hommage
       dépôt de gerbe
       prise d'armes
-      parade
       revue navale
       levée des couleurs
       passation de commandement
@@ -191,19 +188,13 @@ export const gatherings: readonly EventHead[] = [
       mise à l'eau
       mise en service
       lecture publique
-      récital
-      projection
       avant-première
       banquet
-      buffet
       dîner d'État
       dîner d'Etat
       dîner de travail
       dîner-spectacle
       petit-déjeuner
-      goûter
-      thé
-      apéritif
       verre de l'amitié
       vin d'honneur
       jubilé
@@ -282,7 +273,6 @@ export const gatherings: readonly EventHead[] = [
       transat
       carnaval
       universiades
-      caravane
       rassemblement
       marche blanche
       exercice naval
@@ -308,5 +298,33 @@ export const gatherings: readonly EventHead[] = [
     `),
     eventType: 'other',
     weak: true,
+  },
+  {
+    forms: lines(`
+      retraite
+      camp
+      compétition
+      marche
+      prière
+      culte
+      finale
+      demi-finale
+      tirage au sort
+      simulation
+      collecte de sang
+      caravane
+      messe
+      projection
+      bal
+      buffet
+      goûter
+      thé
+      apéritif
+      récital
+      parade
+    `),
+    eventType: 'ceremony',
+    weak: true,
+    held: true,
   },
 ];

@@ -116,4 +116,14 @@ export const events: readonly PackCase[] = [
     text: "Le colloque de Bergen s'est ouvert lundi en présence de Nodira Grinsund, directrice de la banque, et de Tevita Hestby.",
     yes: ['Nodira Grinsund ATTENDED colloque de Bergen', 'Tevita Hestby ATTENDED colloque de Bergen'],
   },
+  {
+    task: 'relation',
+    text: 'La coopérative Fjordbank a organisé mardi à Oslo une compétition de tir.',
+    yes: ['compétition de tir HELD_IN Oslo'],
+  },
+  {
+    task: 'relation',
+    text: 'Le prix de la compétition de tir a augmenté à Oslo.',
+    no: ['compétition de tir HELD_IN Oslo'],
+  },
 ];
