@@ -1,5 +1,6 @@
 // The English lexicon: titles, modifiers, particles and the words that tell what is no name.
 import type { LexiconPart } from '../../pack.ts';
+import { ARRIVALS, BEARERS, DWELLERS, EMPLOYMENTS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './company.ts';
 import { EVENT_HEADS } from './event-heads.ts';
 import { GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
 import { lines } from './lines.ts';
@@ -7,7 +8,6 @@ import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
 import { NOT_NAMES } from './notnames.ts';
 import { ORDINARY } from './ordinary.ts';
-import { ARRIVALS, BEARERS, DWELLERS, EMPLOYMENTS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './pasts.ts';
 import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';

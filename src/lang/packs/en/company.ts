@@ -1,4 +1,4 @@
-// How English verbs end in the past, those that no ending tells, with them third persons that are no nouns; nouns for times.
+// Words by whose company names nobody knows are told: verbs of the past, nouns for times, kin, motion, arrival, those who live or work somewhere. Source: the own list.
 import type { LexiconPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 
