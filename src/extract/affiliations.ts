@@ -65,6 +65,9 @@ export function readStateBehind(document: Document, board: Board, title: Title, 
   if (state !== undefined) title.country = state;
 }
 
+/** Who is told by a body they are not in: its critics, victims, graduates. */
+export const OUTSIDERS: ReadonlySet<string> = new Set(['critic', 'supporter', 'refugee', 'resident', 'relative', 'outsider']);
+
 interface Affiliation {
   /** First token of the words that state it. */
   from: number;
@@ -139,6 +142,7 @@ function bodyOfApposition(document: Document, board: Board, person: Mention): Af
   if (document.is(from, 'preposition') && !document.is(from, 'indefinite')) return undefined;
   const title = board.title(skipDeterminers(document, from));
   const plain = title !== undefined && title.person === person && title.role.kind === 'occupation' && title.organizations.length === 0;
+  if (title !== undefined && OUTSIDERS.has(title.role.position)) return undefined;
   for (let at = plain ? title.to : skipDeterminers(document, from), steps = 0; steps <= LONGEST_NOUN; at++, steps++) {
     const body = steps === 0 ? undefined : bodyAfter(document, board, at, ['of', 'at', 'for', 'with', 'from']);
     if (body !== undefined) return endsApposition(document, body.to) ? { from, body, rule: 'apposition-with-body' } : undefined;

@@ -37,8 +37,20 @@ export function cutBeforeOwner(document: Document, board: Board, head: Hit<Organ
   const known = board.owner(start);
   if (known?.kind === 'Organization') return to;
   if (known?.kind === 'Country' && POSSESSIVE.test(document.word(known.to)))
-    return bodyWithin(document, known.to + 1, known.to + 5) ? head.to : to;
+    return bodyWithin(document, known.to + 1, known.to + 5) && !isPartOfThis(document, head, known.to + 1) ? head.to : to;
   return start > of && bodyWithin(document, start, to) ? head.to : to;
+}
+
+/** Sorts of bodies that a state has, and no other body. */
+const WHOLES: readonly string[] = ['ministry', 'legislature', 'court', 'party', 'government', 'agency'];
+
+/** "National Library of Peru's" + "Legal Affairs Division": a part owned by what is none itself. */
+function isPartOfThis(document: Document, head: Hit<OrganizationHead>, from: number): boolean {
+  let last: OrganizationHead | undefined;
+  for (let at = from; isCapitalWord(document, at) || document.is(at, 'and'); at++)
+    last = document.hits.find<OrganizationHead>(at, 'organization-head')?.lexeme.value ?? last;
+  if (last === undefined || head.lexeme.value.part === true) return false;
+  return last.part === true || !WHOLES.includes(last.orgType);
 }
 
 function isCapitalWord(document: Document, at: number): boolean {

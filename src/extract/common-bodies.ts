@@ -71,6 +71,7 @@ export function findPartBodies(document: Document, board: Board): void {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head?.lexeme.value.part !== true || document.isCapital(at) || !board.isFree(head.from, head.to)) continue;
     const start = partStart(document, board, head.from);
+    if (describesBody(document, board, start)) continue;
     const possessor = POSSESSIVE.test(document.word(start - 1)) ? board.owner(start - 2) : undefined;
     const of = skipPreposition(document, head.to, ['of']);
     const own = possessor === undefined && start < head.from ? bodyOfIts(document, board, start) : undefined;
@@ -107,6 +108,15 @@ export function findPartBodies(document: Document, board: Board): void {
     if (!apart) board.addNested(owner);
     at = to - 1;
   }
+}
+
+/** "The Oslo Institute, a unit of X,", "The Oslo Institute is a department of X": what a body named before is. */
+function describesBody(document: Document, board: Board, start: number): boolean {
+  const article = document.hits.findEnding(start, 'indefinite')?.from;
+  if (article === undefined) return false;
+  const before = document.isComma(article - 1) ? article - 1 : document.hits.findEnding(article, 'copula')?.from;
+  const body = before === undefined ? undefined : board.owner(before - 1);
+  return body?.kind === 'Organization' && body.form === 'name' && body.to === before;
 }
 
 /** Tokens back that "its" reaches. */

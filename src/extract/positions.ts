@@ -3,6 +3,7 @@ import type { Pronoun, Role } from '../lang/index.ts';
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isDiplomatIn, isForCountry, isMission, isStoodFor, leadsDelegation, pleads } from './advocates.ts';
+import { OUTSIDERS } from './affiliations.ts';
 import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
@@ -229,8 +230,8 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   for (const title of ownWordsFirst(board.titles)) {
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
+    if (OUTSIDERS.has(title.role.position) || isStoodFor(document, title)) continue;
     if (title.role.kind === 'occupation' && title.organizations.length === 0 && !pleads(title) && !isOwnExpert(document, title)) continue;
-    if (isStoodFor(document, title)) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, board, table, title);

@@ -146,7 +146,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     opensAs(document, title) ||
     (state !== undefined && document.isPunctuation(state.to)) ||
     listed ||
-    (acts && !isAside(document, title) && !closesOpening(document, title.to)) ||
+    (acts && !isAside(document, title) && !isGoverned(document, title) && !closesOpening(document, title.to)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
@@ -195,6 +195,13 @@ function isAside(document: Document, title: Title): boolean {
   if (!title.indefinite) return false;
   if (preposition !== undefined) return true;
   return document.isAny(title.from - 1, ['negation', 'passive']) && !document.isInitial(title.from);
+}
+
+/** "In a letter to the head of X, Ana Prado said": an office in the care of what opens the sentence, where nouns come last. */
+function isGoverned(document: Document, title: Title): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const preposition = prepositionBefore(document, title.from);
+  return preposition !== undefined && preposition.role !== 'as' && document.is(document.sentenceFrom(title.from), 'preposition');
 }
 
 /** The office names its body, country or portfolio: the name behind its comma is the holder's. */

@@ -371,7 +371,7 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'part-of-body',
     pattern:
-      '@organization:from ,? ~5 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of ~2 @organization+:to',
+      '@organization:from ,? ~5 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative|member|chapter|section|faculty|school|institute|laboratory|centre|center of ~2 @organization+:to',
     relation: 'PART_OF',
     example: 'The National Seed Bank, the research arm of the Ministry of Agriculture, moved.',
     counterExample: 'The National Seed Bank, a friend of the Ministry of Agriculture, moved.',

@@ -208,7 +208,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   {
     name: 'arm-of-with-initials',
     pattern:
-      '@organization:from (? ~2 )? ,? ~3 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative of ~2 @organization+:to',
+      '@organization:from (? ~2 )? ,? ~3 part|agency|arm|branch|unit|subsidiary|division|department|body|organ|offshoot|affiliate|wing|programme|program|initiative|member|chapter|section|faculty|school|institute|laboratory|centre|center of ~2 @organization+:to',
     relation: 'PART_OF',
     example: 'The National Seed Bank (NSB), the research arm of the Ministry of Agriculture, moved.',
     counterExample: 'The National Seed Bank (NSB), a friend of the Ministry of Agriculture, moved.',

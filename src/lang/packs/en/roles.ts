@@ -252,7 +252,8 @@ const OCCUPATIONS: readonly Role[] = roles(
     relative = mother | father | son | daughter | wife | husband | brother | sister | widow | widower | grandmother | grandfather | uncle | aunt | cousin | nephew | niece | stepson | stepdaughter
     chef = chef | cook | baker
     astronaut = astronaut | cosmonaut
-    critic
+    critic = critic | detractor
+    outsider = fan | admirer | graduate | alumnus | alumna | patient | customer | passenger | beneficiary | subscriber | client
     supporter = supporter | opponent | rival | ally | defender of
     guest-speaker = keynote speaker | opening speaker | guest speaker | panelist | panellist
     goodwill-ambassador = goodwill ambassador | brand ambassador
