@@ -4,18 +4,18 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: "The Central Bank of Peru's Legal Affairs Division moved.",
+    yes: ['Legal Affairs Division PART_OF Central Bank of Peru'],
+    no: ['Central Bank PART_OF Legal Affairs Division'],
+  },
+  {
+    task: 'position',
     text: 'In a letter to the head of the Harbour Institute, Ana Prado was brief. Rui Teles, a critic of the Karst Water Board, and Ines Dias, a graduate of the Karst Water Board, left.',
     no: [
       'Ana Prado HOLDS_POSITION Harbour Institute',
       'Rui Teles HOLDS_POSITION Karst Water Board',
       'Ines Dias HOLDS_POSITION Karst Water Board',
     ],
-  },
-  {
-    task: 'position',
-    text: "Ana Prado, dean of the National Library of Peru's Faculty of Law, left.",
-    yes: ['Faculty of Law PART_OF National Library of Peru'],
-    no: ['National Library PART_OF Faculty of Law'],
   },
   {
     task: 'position',
