@@ -20,17 +20,23 @@ export class PatternIndex {
   private readonly byClass = new Map<string, CompiledPattern[]>();
   /** While a run of words is looked through: by the rank of a rule, the last token that calls for it. */
   private readonly lasts: Int32Array;
+  /** By the id of a word that some rule needs: the run it was last seen in. */
+  private readonly seen: Int32Array;
+  private run = 0;
 
   constructor(rules: readonly PatternRule[], lexicon: Lexicon) {
     this.lasts = new Int32Array(rules.length).fill(-1);
+    let highest = -1;
     for (const [rank, rule] of rules.entries()) {
       const pattern = parsePattern(rule.pattern, (word) => lexicon.intern(word));
       const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs: needsOf(pattern) };
+      for (const list of compiled.needs) for (const id of list) highest = Math.max(highest, id);
       for (const test of anchorOf(pattern)) {
         if ('literal' in test) put(this.byLiteral, test.literal, compiled);
         else put(this.byClass, test.lexemeClass, compiled);
       }
     }
+    this.seen = new Int32Array(highest + 1);
   }
 
   /** The rules that a run of words, given by their ids too, calls for by what they cannot do without, in the order of the pack's list; where they call for none there is no match. */
@@ -45,16 +51,24 @@ export class PatternIndex {
       const last = hits.last(to, name);
       if (last >= from) for (const rule of rules) note(rule, last);
     }
+    const run = ++this.run;
     for (let at = from; at < to; at++) {
-      const rules = this.byLiteral.get(keys[at]!);
+      const key = keys[at]!;
+      if (key < this.seen.length) this.seen[key] = run;
+      const rules = this.byLiteral.get(key);
       if (rules !== undefined) for (const rule of rules) note(rule, at);
     }
     const called: CalledRule[] = [];
     for (const rule of found) {
-      if (hasNeeds(rule, keys, from, to)) called.push({ rule, last: lasts[rule.rank]! });
+      if (this.hasNeeds(rule, run)) called.push({ rule, last: lasts[rule.rank]! });
       lasts[rule.rank] = -1;
     }
     return called.sort((a, b) => a.rule.rank - b.rule.rank);
+  }
+
+  /** Whether the run looked through has the words that a rule cannot do without. */
+  private hasNeeds({ needs }: CompiledPattern, run: number): boolean {
+    return needs.every((list) => list.some((id) => this.seen[id] === run));
   }
 }
 
@@ -69,16 +83,6 @@ export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, 
   if (opens === 'mention') return mention;
   if (opens === 'anything' || opens.literals.includes(key)) return true;
   return opens.classes.length > 0 && hits.at(at).some(({ lexeme }) => opens.classes.includes(lexeme.class));
-}
-
-/** Whether a run of words, by their ids, has those that a rule cannot do without. */
-function hasNeeds({ needs }: CompiledPattern, keys: Int32Array, from: number, to: number): boolean {
-  for (const list of needs) {
-    let at = from;
-    while (at < to && !list.includes(keys[at]!)) at++;
-    if (at === to) return false;
-  }
-  return true;
 }
 
 function needsOf(pattern: Pattern): number[][] {
