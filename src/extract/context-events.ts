@@ -1,12 +1,12 @@
 // The event that a sentence without one is about.
-import type { EventSense, EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventSense, EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { FactType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { isCalledOff } from './event-settings.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
 const LEAD_SENTENCES = 4;
@@ -80,9 +80,11 @@ export class ContextEvents {
   /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most; for who was there its one gathering. */
   at(token: number, relation: FactType): Referent[] {
     const before = firstFrom(this.events, token) - 1;
+    const near = this.nearest(token, relation);
     const event =
-      this.nearest(token) ??
+      (near.passing ? undefined : near.event) ??
       this.main[before] ??
+      near.event ??
       (relation === 'ATTENDED' ? (this.only[before] ?? this.soleVisit(before, token)) : undefined) ??
       this.toldBefore(token);
     return event === undefined ? [] : [referent(event)];
@@ -169,8 +171,11 @@ export class ContextEvents {
     return same && GATHERINGS.includes(other.attributes.eventType ?? '') ? other : undefined;
   }
 
-  /** The event named nearest in the sentence, else the last one of the two sentences before. */
-  private nearest(token: number): Mention | undefined {
+  /**
+   * The event named nearest in the sentence, else the last one of the two sentences before; who was there was at none that those sentences
+   * only name in passing, where they name another and nouns come last.
+   */
+  private nearest(token: number, relation: FactType): { event: Mention | undefined; passing?: boolean } {
     const { document, events } = this;
     const sentence = document.sentenceOf(token);
     const first = document.sentences.from[sentence]!;
@@ -184,15 +189,58 @@ export class ContextEvents {
       distance = here;
       best = events[index];
     }
-    if (best !== undefined) return best;
+    if (best !== undefined) return { event: best };
+    const told = relation === 'ATTENDED' && document.pack.pack.grammar.nounOrder === 'head-last' && !isOfFuture(document, token);
+    let spare: Mention | undefined;
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
-      if (sentence - document.sentenceOf(before.from) > 2) return undefined;
-      if (!isAside(before) && !this.isBeside(index) && !isHopedFor(document, before) && !isCalledOff(document, before))
-        return this.gatheringBeside(index) ?? events[firstFrom(events, before.from)];
+      if (sentence - document.sentenceOf(before.from) > 2) break;
+      if (isAside(before) || this.isBeside(index) || isHopedFor(document, before) || isCalledOff(document, before)) continue;
+      const event = this.gatheringBeside(index) ?? events[firstFrom(events, before.from)];
+      if (!told || !(spare === undefined || TOLD_FIRST.includes(before.attributes.eventType ?? ''))) return { event: spare ?? event };
+      if (!isNamedInPassing(document, before)) return { event };
+      spare ??= event;
     }
-    return undefined;
+    return { event: spare, passing: true };
   }
+}
+
+/** A word of the future before a token in its sentence. */
+function isOfFuture(document: Document, token: number): boolean {
+  for (let at = document.sentenceFrom(token); at < document.sentenceTo(token); at++) if (document.is(at, 'future')) return true;
+  return false;
+}
+
+/** Prepositions by which a sentence names a happening that it is not about: "ahead of the summit", "preparations for the summit". */
+const PASSING: ReadonlySet<PrepositionRole> = new Set(['for', 'to', 'before', 'after', 'about', 'against']);
+/** What is done there, or on the way there. */
+const THERE: ReadonlySet<EventSense> = new Set(['attend', 'join', 'speak', 'chair', 'gather', 'visit', 'meet', 'open', 'send', 'invite']);
+const HOLDING: ReadonlySet<EventSense> = new Set(['hold', 'organize', 'host']);
+/** Tokens between "to hold" and what is held. */
+const NEAR = 4;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "agreed to hold a seminar", "a seminar is planned", "had called off a seminar", "ahead of the summit", "at the forum in 2019". */
+function isNamedInPassing(document: Document, { from, to }: Mention): boolean {
+  const first = document.sentenceFrom(from);
+  const role = prepositionBefore(document, from)?.role;
+  if ([...sensesIn(document, first, from)].some((sense) => THERE.has(sense))) return false;
+  if (role !== undefined && PASSING.has(role)) return true;
+  if (YEAR.test(document.word(to + 1)) && document.is(to, 'preposition')) return true;
+  for (let at = first; at < Math.min(to + NEAR, document.sentenceTo(from)); at++) {
+    if (at >= from && at < to) continue;
+    if (document.isAny(at, ['future', 'modal', 'cancelled'])) return true;
+    const verb = at < from && at >= from - NEAR - 2 ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
+    const sense = verb?.lexeme.value.verb.sense;
+    if (sense === 'cancel' || (sense !== undefined && HOLDING.has(sense) && isToDo(document, verb!.from))) return true;
+  }
+  return false;
+}
+
+/** "to hold": a preposition of aim right before a verb. */
+function isToDo(document: Document, at: number): boolean {
+  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+  return role === 'to' || role === 'for';
 }
 
 /** "In her closing remarks, X announced that a workshop would be held": one to come in what somebody is told to have said. */

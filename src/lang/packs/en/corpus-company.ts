@@ -54,4 +54,10 @@ export const COMPANY_CASES: readonly PackCase[] = [
     text: 'The National Water Agency said on Monday that it would host the Danube Book Fair.',
     yes: ['National Water Agency HOSTED Danube Book Fair'],
   },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair opened on Monday. Delegates agreed to hold a seminar on salt in May. Also present was Ana Prado.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair'],
+    no: ['Ana Prado ATTENDED seminar on salt'],
+  },
 ];
