@@ -3,6 +3,7 @@ import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
 
 /** Nouns behind an event noun that are made one with it, as classes of words. */
 const COMPANIONS: readonly string[] = ['event-part', 'role', 'plural-role', 'venue-head', 'group-noun'];
@@ -30,7 +31,7 @@ export function isOfNoneInParticular(document: Document, from: number): boolean 
     if (document.isCapital(at) && !document.isInitial(at)) continue;
     if (document.is(at, 'conditional')) return true;
     if (document.is(at, 'negation') && document.hits.at(at).every(({ lexeme }) => lexeme.class !== 'preposition'))
-      return isBrought(document, at, from);
+      return isBrought(document, at, from) || (at === start && prepositionBefore(document, article.from)?.role === 'for');
     if (document.isAny(at, CLAUSE_ENDS) || document.isPunctuation(at)) return false;
   }
   return false;

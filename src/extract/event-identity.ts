@@ -2,6 +2,7 @@
 import type { EventHead } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { isOfNoneInParticular } from './event-doubts.ts';
 import { type Board, Mention } from './mentions.ts';
 
 /**
@@ -104,28 +105,30 @@ export function spelledAlike(
   return drafts.filter(({ aliases }) => aliases.some((alias) => isSubset(wordsOf(name), wordsOf(alias))));
 }
 
-/** "A memorial service was held ... the service": the last word of the noun of an event told of before, pointed back to, where nouns come last. */
+/** "A memorial service was held ... the service": the last word of the noun of an event told of before, pointed back to or another of its kind, where nouns come last. */
 export function readTail(document: Document, board: Board, at: number): void {
   const { hits } = document;
   if (document.isCapital(at) || document.is(at, 'event-part') || board.owner(at) !== undefined || document.quoteOf[at] !== -1) return;
-  if (hits.findEnding(at, 'definite') === undefined && hits.findEnding(at, 'demonstrative') === undefined) return;
+  const other = hits.findEnding(at, 'other');
+  if (isOfNoneInParticular(document, at)) return;
+  if (other === undefined && hits.findEnding(at, 'definite') === undefined && hits.findEnding(at, 'demonstrative') === undefined) return;
   if (document.isAny(at + 1, ['event-part', 'role', 'group-noun', 'plural-role'])) return;
   const word = ` ${document.word(at).toLowerCase()}`;
   const named = board
     .ofKind('Event')
     .findLast(({ from, to }) => from < at && `${document.text(from, to).toLowerCase()} `.includes(`${word} `));
   if (named === undefined) return;
+  const from = other !== undefined && board.isFree(other.from, at) ? other.from : at;
   board.add(
     new Mention({
       kind: 'Event',
-      from: at,
+      from,
       to: at + 1,
       form: 'nominal',
-      rule: 'event-phrase',
-      name: document.text(at, at + 1),
+      rule: from < at ? 'event-other' : 'event-phrase',
+      name: document.text(from, at + 1),
       attributes: { eventType: named.attributes.eventType ?? 'other' },
-      anaphoric: true,
-      tentative: true,
+      ...(from < at ? { edition: 'other' } : { anaphoric: true, tentative: true }),
     }),
   );
 }

@@ -190,7 +190,7 @@ function isDropped(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>
 const DONE_TO: Readonly<Record<string, readonly string[]>> = {
   undertake: ['visit'],
   receive: ['visit'],
-  offer: ['ceremony', 'other', 'workshop'],
+  offer: ['ceremony', 'other', 'workshop', 'press-conference'],
 };
 
 function isDoneTo(sense: string, { eventType, generic }: EventHead): boolean {

@@ -247,4 +247,11 @@ export const EVENT_CASES: readonly PackCase[] = [
   { task: 'event', text: 'A summit of island leaders was held in Porto.', yes: ['summit of island leaders'] },
   // several of them, no one in particular
   { task: 'event', text: 'The club organises festivals for members. Workshops like these are rare in Lima.', no: ['*'] },
+  {
+    task: 'relation',
+    text: "A youth camp was held in Porto on Monday. Last year's camp was held in Braga.",
+    yes: ["Last year's camp HELD_IN Braga"],
+    no: ['youth camp HELD_IN Braga'],
+  },
+  { task: 'event', text: 'No date has been set for another forum.', no: ['*'] },
 ];
