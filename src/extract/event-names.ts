@@ -33,6 +33,10 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
       from -= 2;
       continue;
     }
+    if (capital && document.word(before) === '/' && document.isCapital(from) && document.isCapital(before - 1)) {
+      from -= 2;
+      continue;
+    }
     if (!document.isWord(before) || board.isBlocked(before)) break;
     if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
     if (/^['’]s?$/.test(document.word(before))) break;

@@ -19,7 +19,7 @@ export function findKnownNames(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     if (!document.isCapital(at) && !startsWithCapitalWithin(document, at)) continue;
     const hit = longestKnown(document, at);
-    if (hit !== undefined && document.is(at, 'definite') && (longestKnown(document, at + 1)?.to ?? 0) > hit.to) continue;
+    if (hit !== undefined && document.is(at, 'definite') && isKnownWithout(document, at, hit)) continue;
     if (
       hit === undefined ||
       !board.isFree(hit.from, hit.to) ||
@@ -50,6 +50,12 @@ function isSurname(document: Document, board: Board, { from, to, lexeme }: Hit, 
 }
 
 const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];
+
+/** "the United Nations": a longer name starts behind the article, or a body's own without it. */
+function isKnownWithout(document: Document, at: number, { to, lexeme }: Hit): boolean {
+  const bare = longestKnown(document, at + 1);
+  return bare !== undefined && (bare.to > to || (bare.to === to && lexeme.class === 'organization' && bare.lexeme.value === lexeme.value));
+}
 
 /** "Assemblée générale des Nations unies": the body that a known body belongs to, when its name ends in it. */
 function addParentInside(document: Document, board: Board, mention: Mention, hit: Hit): void {

@@ -1,6 +1,7 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
 import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Coordination } from './coordination.ts';
+import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { opensAdjunct } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
@@ -251,7 +252,7 @@ export class Subjects {
 
   /** Verbs joined by "and" share a subject: the first referent of the clause before. */
   private sharedSubject(from: number, stop: number): Referent[] {
-    const segments = this.segments.before(from, stop);
+    const segments = this.segments.before(from, datelineEnd(this.document, stop, from));
     for (let index = segments.length - 1; index >= 0; index--) {
       const segment = segments[index]!;
       const start = this.segments.skipLead(segment.from, segment.to);
