@@ -1,5 +1,5 @@
 // Countries that share a name or an adjective ("Congo", "Dominican"): which of them the article speaks of.
-import type { CountryRecord } from '../knowledge/index.ts';
+import type { CountryRecord, PlaceRecord } from '../knowledge/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 
@@ -13,15 +13,16 @@ export function settleNamesakes(document: Document, board: Board): void {
   if (shared.size === 0) return;
   const counts = countOthers(board, shared);
   for (const [mention, named] of shared) {
-    const { key, iso2 } = named.reduce((best, next) => (weigh(counts, mention, next) > weigh(counts, mention, best) ? next : best));
+    const weigh = ({ iso2 }: CountryRecord): number => (counts.get(iso2) ?? 0) + share(document.pack.knowledge.places, iso2);
+    const { key, iso2 } = named.reduce((best, next) => (weigh(next) > weigh(best) ? next : best));
     mention.knowledge = key;
     mention.attributes = { ...mention.attributes, iso2 };
   }
 }
 
-/** Without a sign, a country that does not list the name as ambiguous comes before one that does. */
-function weigh(counts: ReadonlyMap<string, number>, mention: Mention, { iso2, ambiguous }: CountryRecord): number {
-  return (counts.get(iso2) ?? 0) + (ambiguous?.includes(mention.name) === true ? 0 : 0.5);
+/** The share of the listed places that are a country's: without a sign the one the world hears more of is meant. */
+function share(places: readonly PlaceRecord[], iso2: string): number {
+  return places.filter(({ country }) => country === iso2).length / (places.length + 1);
 }
 
 function countriesNamed(document: Document, { from, to }: Mention): readonly CountryRecord[] {
