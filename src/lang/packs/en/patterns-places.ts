@@ -4,35 +4,40 @@ import type { PatternRule } from '../../pack.ts';
 export const PLACE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'national-town-of',
-    pattern: 'the|a|an ~1 @country:to ~2 port|capital|camp|resort|department|oasis|#place-head of ~1 @city:from',
+    pattern:
+      'the|a|an ~1 @country:to ~2 port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township of ~1 @city:from',
     relation: 'LOCATED_IN',
     example: 'A clinic opened in the Peruvian village of Arica Nueva on Monday.',
     counterExample: 'A clinic opened in the Peruvian mind of Arica Nueva on Monday.',
   },
   {
     name: 'countrys-town-of',
-    pattern: "@country:to 's ~2 port|capital|camp|resort|department|oasis|#place-head of ~1 @city:from",
+    pattern:
+      "@country:to 's ~2 port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township of ~1 @city:from",
     relation: 'LOCATED_IN',
     example: "A clinic opened in Peru's southern village of Arica Nueva on Monday.",
     counterExample: "A clinic opened in Peru's southern spirit of Arica Nueva on Monday.",
   },
   {
     name: 'town-in-land',
-    pattern: '@city:from , a|an|the ~3 port|capital|camp|resort|department|oasis|#place-head ~1 in ~4 @country:to',
+    pattern:
+      '@city:from , a|an|the ~3 port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township ~1 in ~4 @country:to',
     relation: 'LOCATED_IN',
     example: 'Rain fell on Arica Nueva, a fishing village in southern Peru.',
     counterExample: 'Rain fell on Arica Nueva, a fishing crew in southern Peru.',
   },
   {
     name: 'is-town-in-land',
-    pattern: '@city:from is|was a|an|the ~3 port|capital|camp|resort|department|oasis|#place-head ~1 in|of ~4 @country:to',
+    pattern:
+      '@city:from is|was a|an|the ~3 port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township ~1 in|of ~4 @country:to',
     relation: 'LOCATED_IN',
     example: 'The town of Arica Nueva is a small port in southern Peru.',
     counterExample: 'The town of Arica Nueva is a small song in southern Peru.',
   },
   {
     name: 'national-town',
-    pattern: '@city:from , a|an|the ~1 @country:to ~2 port|capital|camp|resort|department|oasis|#place-head',
+    pattern:
+      '@city:from , a|an|the ~1 @country:to ~2 port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township',
     relation: 'LOCATED_IN',
     example: 'Rain fell on Arica Nueva, the Peruvian port on the border.',
     counterExample: 'Rain fell on Arica Nueva, the Peruvian novel on the border.',
@@ -69,7 +74,8 @@ export const PLACE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'town-of-in-land',
-    pattern: 'port|capital|camp|resort|department|oasis|#place-head of @city:from in ~2 @country:to',
+    pattern:
+      'port|capital|camp|resort|department|oasis|town|city|village|island|district|province|region|suburb|borough|municipality|settlement|hamlet|county|atoll|valley|peninsula|township of @city:from in ~2 @country:to',
     relation: 'LOCATED_IN',
     example: 'Fighting broke out near the town of Arica Nueva in southern Peru.',
     counterExample: 'Fighting broke out near the town of Arica Nueva beyond southern Peru.',
