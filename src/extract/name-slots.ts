@@ -100,9 +100,10 @@ const THINGS = [
   'credit',
 ];
 
-/** "For two years Ana Dias slept", "The day Ana Dias came": a noun for a time right before a subject. */
+/** "For two years Ana Dias slept", "The day Ana Dias came", "For three monsoons ...": a noun for a time, or a counted one that opens the sentence, right before a subject. */
 function opensWithTime(document: Document, at: number): boolean {
-  return document.pack.pack.lexicon.times?.includes(document.key(at)) === true;
+  if (document.pack.pack.lexicon.times?.includes(document.key(at)) === true) return true;
+  return document.is(at - 1, 'number-word') && document.is(at - 2, 'preposition') && document.isInitial(at - 2);
 }
 
 /** Behind the comma or "and" of a place or body the next of its kind may follow, not behind "X of Peru and" nor before "of". */

@@ -17,6 +17,8 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'The award went to Fatima al-Harthy and Khalid bin Omar al-Sayegh.',
     yes: ['Fatima al-Harthy', 'Khalid bin Omar al-Sayegh'],
   },
+  { task: 'person', text: 'For three monsoons Rahel Khotan slept on the roof of a school.', yes: ['Rahel Khotan'] },
+  { task: 'person', text: 'The school has three monsoons Rahel Khotan classrooms.', no: ['Rahel Khotan'] },
   { task: 'person', text: "Sen. Patrick O'Leary and Rep. Mary-Jo Kowalski disagreed.", yes: ["Patrick O'Leary", 'Mary-Jo Kowalski'] },
   { task: 'person', text: 'Farmer Wanjiku Kamau sold two goats to Tsegaye Haile.', yes: ['Wanjiku Kamau', 'Tsegaye Haile'] },
   {
