@@ -98,9 +98,30 @@ export function actsAs(document: Document, board: Board, title: Title): Mention 
   return undefined;
 }
 
-/** "The new director is Ana Prado", "Le maire sortant reste M. Prado": the person behind the word of being that an office has right behind it. */
+const TAKING = ['copula', 'adverb', 'perfect', 'relative', 'acting', 'former'];
+
+/** "X dilantik sebagai ketua", "X selaku direktur", "X yang juga rektor": words of being or becoming and an office behind a name, where nouns take no article. */
+export function takesOffice(document: Document, board: Board, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || document.isPunctuation(to)) return false;
+  let at = to;
+  for (let steps = 0; steps < MOST_BETWEEN; steps++) {
+    const office = board.title(at);
+    if (office?.from === at) return at > to && office.role.kind !== 'occupation';
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    const next =
+      (preposition?.lexeme.value === 'as' ? preposition.to : undefined) ??
+      TAKING.map((name) => document.hits.find(at, name)?.to).find((end) => end !== undefined) ??
+      (isAppointing(document, at) ? at + 1 : undefined);
+    if (next === undefined) return false;
+    at = next;
+  }
+  return false;
+}
+
+/** "The new director is Ana Prado", "ketua X, yaitu Ana Prado", "Le maire sortant reste M. Prado": the person behind the word of being that an office has right behind it. */
 export function heldBy(document: Document, board: Board, title: Title): Mention | undefined {
-  const copula = document.hits.find(title.to, 'copula');
+  const named = document.pack.pack.grammar.bareDefinite === true && document.isComma(title.to) ? title.to + 1 : title.to;
+  const copula = document.hits.find(named, 'copula');
   return copula === undefined ? undefined : personAt(board, skipNamePrefix(document, board, copula.to));
 }
 

@@ -39,8 +39,19 @@ function isFor(document: Document, at: number): boolean {
 /** "Marek Zielony, direktur Museum X": an office in lower case behind a name and a comma has its holder already. */
 function isApposed(document: Document, role: number): boolean {
   if (hasNameWords(document)) return isBehindAddressed(document, role);
-  if (document.isCapital(role) || !document.isComma(role - 1)) return false;
+  if (document.isCapital(role)) return false;
+  if (!document.isComma(role - 1)) return isBehindCopula(document, role);
   return document.isCapital(role - 2) && !document.isAny(role - 2, ['weekday', 'month']);
+}
+
+/** "Ana Dias selaku" + "direktur Dinas X", "Ana Dias, yang juga" + "ketua X": a word of being or "as" behind a capital, where nouns take no article. */
+function isBehindCopula(document: Document, role: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const as = document.hits.findEnding<PrepositionRole>(role, 'preposition');
+  const from = document.hits.findEnding(role, 'copula')?.from ?? (as?.lexeme.value === 'as' ? as.from : undefined);
+  if (from === undefined) return false;
+  for (let at = from - 1; at >= Math.max(document.sentenceFrom(role), from - 3); at--) if (document.isCapital(at)) return true;
+  return false;
 }
 
 /** "Bà Phan Hải Yến - Hiệu trưởng Trường X", "ông Lê Bình, Giám đốc Công ty Y": a mark and a name with its form of address before it. */
@@ -64,7 +75,7 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
 function personStart(document: Document, board: Board, from: number, to: number, titled: boolean): number {
   if (titled && isBeforeGlossedHolder(document, to)) return to;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return titled ? holderStart(document, from, to) : to;
-  if (titled && isHolderBehindComma(document, board, to)) return to;
+  if (titled && (isHolderBehindComma(document, board, to) || isAddressedBehind(document, to))) return to;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (
@@ -209,6 +220,13 @@ function isBehindField(document: Document, board: Board, at: number, to: number)
     if (!document.isCapital(next) || !unlisted || isCommonNoun(document, next) || board.owner(next) !== undefined) return false;
   }
   return true;
+}
+
+/** "Direktur Balai Taman Nasional X" + "Dr. Ana Dias": a form of address right behind the body's name opens the holder's. */
+function isAddressedBehind(document: Document, to: number): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  const prefix = document.hits.find(to, 'honorific') ?? document.hits.find(to, 'rank');
+  return prefix !== undefined && document.isCapital(document.isMark(prefix.to, '.') ? prefix.to + 1 : prefix.to);
 }
 
 /** "Ketua Perkumpulan Pusaka X, Yosrizal Piliang,": the holder's two names and more stand behind a comma that closes the body's name. */

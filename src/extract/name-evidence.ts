@@ -2,6 +2,8 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import { acronymScore } from './acronym-openings.ts';
+import { isBracketedAge } from './ages.ts';
+import { takesOffice } from './appointments.ts';
 import { hasChains } from './chains.ts';
 import { cityScore } from './cities.ts';
 import { companyOfCity, isNoCity } from './city-company.ts';
@@ -162,6 +164,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     if (/^\d{2}$/.test(document.word(run.to + 1)) && (document.isComma(run.to + 2) || isAge(document, run))) score += 3;
   }
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;
+  if (isBracketedAge(document, run.to)) score += run.to - run.from > 1 ? 3 : 1.5;
   const spoken = document.is(run.to, 'speech-verb') || (document.is(run.to, 'perfect') && document.is(run.to + 1, 'speech-verb'));
   if (spoken && !(document.pack.isOrdinary !== undefined && isGoverned(document, run.from))) score += 1.5;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1)
@@ -189,6 +192,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (introductionBefore(document, run.from) !== undefined) score += 3;
   if (isOfBody(document, board, run)) score += 1.5;
   if (run.to - run.from > 1 && isWho(document, run.to)) score += 1.5;
+  if (run.to - run.from > 1 && takesOffice(document, board, run.to)) score += 2.5;
   if (isListedName(document, board, run)) score += 2.5;
   return score;
 }

@@ -32,3 +32,8 @@ export function opensPerson(document: Document, at: number, bare: boolean): bool
   const apposed = document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
   return nounOrder === 'head-last' && given && apposed;
 }
+
+/** "Moh. Rasyid", "I Gst. Ketut Sari": a word of a name that the pack also lists as written short. */
+export function isShortened(document: Document, at: number): boolean {
+  return document.isCapital(at) && document.isPersonWord(at) && document.pack.abbreviations.has(document.key(at));
+}

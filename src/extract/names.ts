@@ -7,7 +7,7 @@ import { isBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
-import { withoutOpeners } from './name-openers.ts';
+import { isShortened, withoutOpeners } from './name-openers.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -328,14 +328,15 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
   let end = from + 1;
   while (end < stop) {
     if (
-      isNameWord(document, board, barred, end) &&
-      !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))
+      (isNameWord(document, board, barred, end) &&
+        !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))) ||
+      isFamilyTail(document, board, from, end)
     ) {
       end++;
       continue;
     }
-    if (isFamilyTail(document, board, from, end)) {
-      end++;
+    if (document.isMark(end, '.') && isShortened(document, end - 1) && isNameWord(document, board, barred, end + 1)) {
+      end += 2;
       continue;
     }
     if (isPlaceInName(document, board, from, end)) {

@@ -303,6 +303,8 @@ const OTHER_HEADS: ReadonlySet<string> = new Set(['role', 'event-head', 'instrum
 function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   if (document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to))
     return nameWordAt(document, head.to, true) === undefined;
+  const acting = document.hits.find(head.from - 1, 'acting');
+  if (acting !== undefined && acting.to >= head.to) return true;
   const role = document.hits.findEnding(head.to, 'role');
   const own = hasNameWords(document) && document.isCapital(head.from) && nameWordAt(document, head.to, true) !== undefined;
   if (role !== undefined && role.from < head.from && !own) return true;

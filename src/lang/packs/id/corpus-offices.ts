@@ -235,4 +235,25 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Herlina Gani'],
     no: ['Khatulistiwa Herlina Gani'],
   },
+  {
+    task: 'position',
+    text: 'Cuaca cerah. Vera Tobing yang juga ketua Serikat Penenun Lamalera menolak usul itu.',
+    yes: ['Vera Tobing HOLDS_POSITION Serikat Penenun Lamalera'],
+  },
+  {
+    task: 'position',
+    text: 'Rapat itu dihadiri ketua Serikat Penenun Lamalera, yaitu Vera Tobing.',
+    yes: ['Vera Tobing HOLDS_POSITION Serikat Penenun Lamalera'],
+  },
+  {
+    task: 'position',
+    text: 'Bertus Lamak (52), direktur Serikat Penenun Lamalera, pulang.',
+    yes: ['Bertus Lamak HOLDS_POSITION Serikat Penenun Lamalera'],
+  },
+  {
+    task: 'person',
+    text: '"Air surut," kata Moh. Bertus Lamak.',
+    yes: ['Moh. Bertus Lamak'],
+    no: ['Moh'],
+  },
 ];

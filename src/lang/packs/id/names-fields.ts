@@ -57,5 +57,6 @@ Kependudukan Kepemudaan Keimigrasian Pemasyarakatan Kearsipan Perbendaharaan Kep
 Penelitian Pengembangan Pengabdian Masyarakat Desa Lepas Honorer Asing Lokal Domestik Mandiri Terbarukan Digital Halal Modern
 Tradisional Rakyat Bangsa Negara Dunia Lanjut Penanggulangan Pemberantasan Pencegahan Pengawasan Pengendalian Penanganan
 Pemulihan Penyelamatan Pelestarian Perlindungan Pelindungan Penempatan Pemberdayaan Pembinaan Pengelolaan Pelayanan Penerangan
-Penyiaran Penjaminan Pengkajian Pemetaan Pemantauan
+Penyiaran Penjaminan Pengkajian Pemetaan Pemantauan Bumi Makmur Bahtera Sejahtera Sentosa Abadi Rimba Buana Persada
+Perkasa Gemilang Berkah Tunas Pertiwi Khatulistiwa Mekar Subur Graha Griya Wana Resor Sektor Palang Merah
 `);

@@ -6,6 +6,18 @@ const lines = (block: string): Words => block.trim().split('\n');
 
 /** Given names. */
 export const givenNames: Words = lines(`
+Moh
+Muhd
+Mhd
+Abd
+Abdr
+Gst
+Bgs
+Nyom
+Wyn
+Umbu
+Rambu
+Tgk
 Rosario
 Beatriz
 Arvind

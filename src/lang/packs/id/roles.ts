@@ -154,7 +154,7 @@ const envoy: readonly Role[] = [
   },
   { forms: ['wakil', 'perwakilan', 'delegasi', 'delegat'], position: 'representative', kind: 'envoy' },
   {
-    forms: ['kuasa hukum', 'tim kuasa hukum', 'penasihat hukum', 'pengacara', 'advokat', 'agen'],
+    forms: ['kuasa hukum', 'tim kuasa hukum', 'pengacara', 'advokat', 'agen'],
     position: 'counsel',
     kind: 'envoy',
   },
