@@ -101,7 +101,7 @@ export function bodyNear(
     return (
       bodyThatActs(document, table, title) ??
       bodyChaired(document, table, title) ??
-      (position === 'secretary-general' ? undefined : bodyTold(document, table, title))
+      (position === 'secretary-general' && isOfTheUnited(document, title) ? undefined : bodyTold(document, table, title))
     );
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
   if (isSomebodys(document, title)) return undefined;
@@ -114,30 +114,79 @@ const OF_BODIES: ReadonlySet<string> = new Set(
   `director head chief-executive chief-financial-officer chief-operating-officer chief-economist chief-scientist chair vice-chair
   secretary-general executive-secretary director-general spokesperson coordinator treasurer convener principal headteacher curator
   founder manager adviser counsel general-counsel board-member trustee executive controller chief-of-staff rector dean provost
-  president-of-body press-secretary owner registrar`.split(/\s+/),
+  president-of-body press-secretary owner registrar executive-director deputy-director deputy-director-general managing-director
+  regional-director editor-in-chief chief-physician deputy-rector administrator officer general-commissioner`.split(/\s+/),
 );
+
+/** "Le Secrétaire général": with a capital inside its sentence it needs no body; where nouns come last always. */
+function isOfTheUnited(document: Document, { from, to }: Title): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return true;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return true;
+  return false;
+}
 
 /** Tokens of a sentence before which its subject starts. */
 const OPENING = 4;
 
-/** "The board opened an office. ... said operations manager X": the only body named before in the sentence or the last one that names any, or the one that opens it; where nouns come last. */
+/** "The board opened an office. ... said operations manager X": the body in view of a bare office; where nouns come last or have genders. */
 function bodyTold(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !OF_BODIES.has(title.role.position) || !isBare(document, title))
-    return undefined;
-  const here = document.sentenceOf(title.from);
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  const { position } = title.role;
+  const leads = OF_BODIES.has(position) || (genders !== undefined && (position === 'president' || position === 'vice-president'));
+  if ((nounOrder !== 'head-last' && genders === undefined) || !leads || !isBare(document, title)) return undefined;
+  const body = bodyInView(document, table, title.from, genders === undefined || OF_MINISTERS.has(position));
+  return genders === undefined || (body !== undefined && mayHave(document, body, title)) ? body : undefined;
+}
+
+/** A rector is a university's; an office without its article is of a body that the paragraph names. */
+function mayHave(document: Document, body: EntityDraft, { role, definite, from }: Title): boolean {
+  if (OF_UNIVERSITIES.has(role.position) && body.attributes.orgType !== 'university') return false;
+  const last = body.mentions[firstFrom(body.mentions, from) - 1];
+  return definite || last === undefined || document.paragraphOf(last.from) === document.paragraphOf(from);
+}
+
+const OF_UNIVERSITIES: ReadonlySet<string> = new Set(['rector', 'deputy-rector', 'dean', 'provost', 'principal', 'headteacher']);
+
+/**
+ * The only body named before in the sentence, or in the last one of the two before that names any, or the one that opens it; those that
+ * somebody speaks to or that something is done at only where there is no other, and nouns have genders.
+ */
+export function bodyInView(document: Document, table: EntityTable, at: number, ministries: boolean): EntityDraft | undefined {
+  const here = document.sentenceOf(at);
+  let aside: EntityDraft | undefined;
   for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
-    const named = table
+    const bodies = table
       .namedIn(sentence)
-      .filter(
-        ({ draft, from }) =>
-          draft.kind === 'Organization' && from < title.from && document.quoteOf[from]! < 0 && !isAddressed(document, from),
-      );
-    if (named.length === 0) continue;
+      .filter(({ draft: { kind, attributes } }) => kind === 'Organization' && (ministries || attributes.orgType !== 'ministry'))
+      .filter(({ from }) => from < at && document.quoteOf[from]! < 0);
+    const named = bodies.filter(({ from }) => !isAddressed(document, from));
+    if (named.length === 0) {
+      const others = bodies.filter(({ draft }) => draft.attributes.orgType !== 'media');
+      if (others.every(({ draft }) => draft === others[0]?.draft)) aside ??= others[0]?.draft;
+      continue;
+    }
     const opens = named[0]!.from - document.sentences.from[sentence]! < OPENING;
     return opens || named.every(({ draft }) => draft === named[0]!.draft) ? named[0]!.draft : undefined;
   }
-  return undefined;
+  return document.pack.pack.grammar.genders === undefined ? undefined : aside;
 }
+
+/** Sorts of bodies that a bare "le président" is of, rather than of a state. */
+const PRESIDED: readonly (string | undefined)[] = ['ngo', 'company', 'party', 'university', 'court', 'legislature', 'other'];
+
+/** "La Ligue recrute. Le président, X, ...": where nouns have genders, an office in one word is of the body in view, unless that is a state's. */
+export function bodyPresided(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
+  const plain = title.role.position === 'president' || title.role.position === 'vice-president';
+  if (document.pack.pack.grammar.genders === undefined || !plain || title.country !== undefined || !isBare(document, title))
+    return undefined;
+  if (document.hits.find(title.to - 1, 'role')?.to !== title.to) return undefined;
+  const body = bodyInView(document, table, title.from, false);
+  const ofState = body?.mentions.some(({ rule }) => rule === 'common-body') === true;
+  return ofState || !PRESIDED.includes(body?.attributes.orgType) ? undefined : body;
+}
+
+/** Offices of bodies that ministries have too. */
+const OF_MINISTERS: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'chief-of-staff', 'press-secretary']);
 
 /** "le porte-parole du gouvernement": a noun for a body that only its country tells from others stands behind. */
 function isOfCommonBody(document: Document, { from, to }: Title): boolean {
@@ -215,7 +264,11 @@ function isBare(document: Document, { from, to }: Title): boolean {
   const before = from - 1;
   const plain = from > document.sentenceFrom(from) && document.isWord(before) && !isFunctionWord(document, before);
   if (plain && !isKnownVerb(document, before)) return false;
-  for (let at = from; at < to; at++) if (!document.isAny(at, OFFICE_WORDS)) return false;
+  for (let at = from; at < to; ) {
+    const role = document.hits.find(at, 'role');
+    if (role === undefined && !document.isAny(at, OFFICE_WORDS)) return false;
+    at = role?.to ?? at + 1;
+  }
   return true;
 }
 

@@ -4,13 +4,13 @@ import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { isAdvocate, isDiplomatIn, isForCountry, isMission, isStoodFor, leadsDelegation, pleads } from './advocates.ts';
 import { OUTSIDERS } from './affiliations.ts';
-import { bodiesBySort, bodyNear, bodyOfSort } from './bodies-of-offices.ts';
+import { bodiesBySort, bodyNear, bodyOfSort, bodyPresided } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { bodyInOffice } from './fused-offices.ts';
-import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
 import { stateInName } from './parts.ts';
 import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
@@ -64,7 +64,10 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.possessed === true && title.country === undefined) return undefined;
   if (leadsDelegation(title)) return table.entity(title.country);
-  if (title.role.kind === 'state') return isOfUnnamedBody(document, title) ? undefined : countryOf(document, board, table, title);
+  if (title.role.kind === 'state')
+    return isOfUnnamedBody(document, title)
+      ? undefined
+      : (bodyPresided(document, table, title) ?? countryOf(document, board, table, title));
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
 }
@@ -161,63 +164,6 @@ function withCountry(document: Document, iso2: string | undefined, name: string)
   if (country === undefined || name.endsWith(country)) return name;
   if (grammar.nounOrder === 'head-last') return `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}`;
   return grammar.bareDefinite === true ? `${name} ${country}` : `${name} (${country})`;
-}
-
-/** The country where the holder is met first, if the article names it. */
-function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const host =
-    title.country === undefined ? (sendingCountry(document, board, title) ?? hostCountry(document, board, table, title)) : undefined;
-  if (host !== undefined && table.country(host) !== undefined) return host;
-  return title.country === undefined ? sceneOf(document, board, title) : undefined;
-}
-
-/** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
-function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const host = hostOf(document, board, table, title);
-  if (host !== undefined) return host;
-  const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
-  return inferred !== undefined && isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
-}
-
-/** "Menlu Retno bertemu Menlu Laos X": the same office of the country that the article would tell is somebody else's. */
-function isHeldByAnother(board: Board, table: EntityTable, title: Title, iso2: string): boolean {
-  const person = table.entity(title.person);
-  if (person === undefined || title.portfolio === undefined) return false;
-  let holders = holdersOf.get(board);
-  if (holders === undefined) {
-    holders = new Map();
-    for (const other of board.titles) {
-      const holder = other.country?.attributes.iso2 === undefined ? undefined : table.entity(other.person);
-      if (holder === undefined || other.portfolio === undefined || other.former) continue;
-      const key = officeKey(other, other.country!.attributes.iso2!);
-      holders.set(key, (holders.get(key) ?? new Set()).add(holder));
-    }
-    holdersOf.set(board, holders);
-  }
-  const others = holders.get(officeKey(title, iso2));
-  return others !== undefined && !others.has(person);
-}
-
-function officeKey({ role, portfolio, deputy }: Title, iso2: string): string {
-  return `${deputy ? 'deputy-' : ''}${role.position}|${portfolio}|${iso2}`;
-}
-
-/** Holders of ministers' offices whose country is stated, by office; worked out once. */
-const holdersOf = new WeakMap<Board, Map<string, Set<EntityDraft>>>();
-
-/** A head of state or government whose name no family of the home country bears, where family names come first. */
-function isForeigner(document: Document, { role, person }: Title): boolean {
-  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || role.kind !== 'state' || person === undefined) return false;
-  return person.to - person.from > 1 && !document.is(person.from, 'family-name');
-}
-
-function countryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
-  const stated = table.entity(title.country);
-  if (stated !== undefined) return stated;
-  const iso2 = inferredCountry(document, board, table, title);
-  if (iso2 === undefined) return undefined;
-  const named = table.country(iso2);
-  return named ?? (sceneOf(document, board, title) === iso2 ? impliedState(document, table, title, iso2) : undefined);
 }
 
 /** Relations that titles beside names state. */

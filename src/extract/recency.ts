@@ -1,4 +1,5 @@
 // How far back a word may point: a bounded number of steps, so that reading stays linear in the article.
+import type { OrganizationHead } from '../lang/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
@@ -97,14 +98,21 @@ export function latest(drafts: readonly EntityDraft[], before: number): EntityDr
 /** Sentences back that "l'ONG" reaches to a body whose name does not hold the word. */
 const TYPE_BACK = 6;
 
-/** "Médecins du monde ... L'ONG": the body named last, shortly before, of the sort that the word tells. */
+/** Sentences back that "l'institution" reaches, whatever the sort of the body. */
+const ANY_BACK = 3;
+/** Sorts of bodies that a word for any body does not mean. */
+const NEVER_ANY: readonly (string | undefined)[] = ['ministry', 'party'];
+
+/** "Médecins du monde ... L'ONG": the body named last, shortly before, of the sort that the word tells, or of any. */
 export function ofSameType(document: Document, bodies: readonly EntityDraft[], mention: Mention): EntityDraft | undefined {
   const { orgType } = mention.attributes;
-  if (orgType === undefined || orgType === 'other') return undefined;
-  const last = latest(bodies, mention.from);
+  const any = document.hits.find<OrganizationHead>(mention.from, 'organization-head')?.lexeme.value.any === true;
+  if (!any && (orgType === undefined || orgType === 'other')) return undefined;
+  const last = latest(any ? bodies.filter((body) => !NEVER_ANY.includes(body.attributes.orgType)) : bodies, mention.from);
   const place = last?.mentions[firstFrom(last.mentions, mention.from) - 1]?.from;
-  const near = place !== undefined && document.sentenceOf(mention.from) - document.sentenceOf(place) <= TYPE_BACK;
-  return near && last?.attributes.orgType === orgType ? last : undefined;
+  if (last === undefined || place === undefined) return undefined;
+  const back = document.sentenceOf(mention.from) - document.sentenceOf(place);
+  return any ? (back <= ANY_BACK ? last : undefined) : back <= TYPE_BACK && last.attributes.orgType === orgType ? last : undefined;
 }
 
 /** "Talks ended ahead of the X conference ... the meeting": of events named last in one sentence the one named first, where nouns come last. */

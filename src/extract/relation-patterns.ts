@@ -1,6 +1,7 @@
 // Relations that runs of tokens state: the patterns of a pack.
 import { type EventVerb, mayOpen, type PatternRule, type PrepositionRole, type Slot, type VerbHit } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
+import { bodyInView } from './bodies-of-offices.ts';
 import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -57,6 +58,10 @@ function readMatch(
   const planned = rule.relation === 'HELD_IN' && context.document.pack.pack.grammar.nounOrder === 'head-last';
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
+    if (contextSlot === slot && rule.relation === 'HOLDS_POSITION') {
+      const body = bodyInView(context.document, context.table, match.to, false);
+      return body === undefined ? [] : [body];
+    }
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     if (rule.relation === 'LOCATED_IN') return referents.flatMap(({ mention }) => context.table.entity(mention) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];

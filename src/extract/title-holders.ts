@@ -107,7 +107,7 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
   const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
-  const bracketed = behindBracket(document, board, title);
+  const bracketed = behindBracket(document, board, title) ?? inBracket(document, board, title);
   if (bracketed !== undefined) return bracketed;
   const called = calledBehind(document, title.to);
   if (called !== undefined && personAt(board, called) !== undefined) return personAt(board, called);
@@ -158,6 +158,13 @@ function opensAs(document: Document, { from }: Title): boolean {
 }
 
 const LONGEST_BRACKET = 12;
+
+/** "sa porte-parole (Ana Prado)": the name in brackets of its own, where nouns have genders. */
+function inBracket(document: Document, board: Board, { to }: Title): Mention | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isMark(to, '(')) return undefined;
+  const person = personAt(board, skipNamePrefix(document, board, to + 1));
+  return person !== undefined && document.isMark(person.to, ')') ? person : undefined;
+}
 
 /** "Cục trưởng Cục X (Bộ Y) Z": the name right behind what is put in brackets after the body of an office, where nouns take no article. */
 function behindBracket(document: Document, board: Board, title: Title): Mention | undefined {

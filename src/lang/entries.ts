@@ -50,6 +50,8 @@ export interface OrganizationHead {
   voice?: boolean;
   /** Only one country calls its bodies so: its code. */
   country?: string;
+  /** Says no more than that it is a body: "institution", "organisme"; with an article it points back to one of any sort. */
+  any?: boolean;
   /** A building too: where something is held there, a place. */
   venue?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */

@@ -115,7 +115,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['conseil'], orgType: 'other', weak: true },
   {
     forms: [
-      'organisation',
       'organisation mondiale',
       'organisation internationale',
       'organisation régionale',
@@ -215,7 +214,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['campagne', 'coalition internationale'], orgType: 'ngo', weak: true },
   {
     forms: [
-      'agence',
       'agence nationale',
       'agence spatiale',
       'autorité',
@@ -281,10 +279,14 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   {
-    forms: ['instance', 'institution', 'organisme', 'structure', 'faîtière', 'organisation faîtière', 'centrale'],
+    forms: ['instance', 'institution', 'organisme', 'structure', 'établissement', 'organe', 'entité'],
     orgType: 'other',
     weak: true,
+    any: true,
   },
+  { forms: ['faîtière', 'organisation faîtière', 'centrale'], orgType: 'other', weak: true },
+  { forms: ['organisation'], orgType: 'intergovernmental', any: true },
+  { forms: ['agence'], orgType: 'agency', weak: true, any: true },
   { forms: ['centrale syndicale', 'centrale patronale', 'organisation syndicale', 'organisation patronale'], orgType: 'ngo', weak: true },
   {
     forms: ['journal', 'quotidien', 'hebdomadaire', 'chaîne', 'radio', 'télévision', 'agence de presse', 'magazine', 'revue', 'site'],

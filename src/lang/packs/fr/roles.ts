@@ -1,6 +1,7 @@
 // Offices of state, offices in bodies, and envoys.
 
 import type { Role } from '../../pack.ts';
+import { staffFields } from './staff-fields.ts';
 import { staffOffices } from './staff-offices.ts';
 
 /** Offices whose holder stands for a body or a state; both genders, singular and plural. */
@@ -61,7 +62,7 @@ export const offices: readonly Role[] = [
   { forms: ['vice-chef du gouvernement'], position: 'deputy-head-of-government', kind: 'state' },
   { forms: ['ministre'], position: 'minister', kind: 'office' },
   {
-    forms: ['ministre délégué', 'ministre délégué chargé', 'ministre chargé'],
+    forms: ['ministre délégué', 'ministre délégué chargé', 'ministre chargé', 'titulaire du portefeuille', 'détenteur du portefeuille'],
     position: 'minister',
     kind: 'office',
     gender: 'male',
@@ -280,6 +281,7 @@ export const offices: readonly Role[] = [
   { forms: ['trésorier'], position: 'treasurer', kind: 'office', gender: 'male' },
   { forms: ['trésorière'], position: 'treasurer', kind: 'office', gender: 'female' },
   ...staffOffices,
+  ...staffFields,
   { forms: ['vice-recteur'], position: 'deputy-rector', kind: 'office', gender: 'male' },
   { forms: ['vice-rectrice'], position: 'deputy-rector', kind: 'office', gender: 'female' },
   {

@@ -260,4 +260,24 @@ export const officeCases: readonly PackCase[] = [
     text: 'La Banque de développement des Alpes, dont Clara Lindqvist est la présidente, a refusé.',
     yes: ['Clara Lindqvist HOLDS_POSITION Banque de développement des Alpes'],
   },
+  {
+    task: 'position',
+    text: "L'Institut Fjordane a publié lundi son rapport. La directrice adjointe de l'établissement, Clara Lindqvist, a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "L'Institut Fjordane a publié lundi son rapport. « Nous avançons », a dit la responsable de la communication, Clara Lindqvist.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "L'Institut Fjordane a publié lundi son rapport. La directrice de l'usine, Clara Lindqvist, a refusé.",
+    no: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "L'Institut Fjordane a publié lundi son rapport. Sa trésorière (Clara Lindqvist) a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
 ];

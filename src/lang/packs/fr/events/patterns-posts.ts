@@ -179,4 +179,55 @@ export const postPatterns: readonly PatternRule[] = [
     example: "Clara Lindqvist succède à Wafula Kimani à la tête de l'Agence spatiale norvégienne.",
     counterExample: "Clara Lindqvist succède à Wafula Kimani à la porte de l'Agence spatiale norvégienne.",
   },
+  {
+    name: 'fr-at-its-head-since',
+    pattern: 'à sa tête depuis ~4 , @person:from @context:to',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. À sa tête depuis trois ans, Clara Lindqvist promet des fonds.",
+    counterExample: "L'Agence spatiale norvégienne recrute. À sa demande depuis trois ans, Clara Lindqvist promet des fonds.",
+  },
+  {
+    name: 'fr-named-at-its-head',
+    pattern: 'nommé|nommée|élu|élue|porté|portée|placé|placée|propulsé|propulsée|arrivé|arrivée ~2 à sa tête ~4 , @person:from @context:to',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. Nommée à sa tête en janvier, Clara Lindqvist promet des fonds.",
+    counterExample: "L'Agence spatiale norvégienne recrute. Nommée à sa suite en janvier, Clara Lindqvist promet des fonds.",
+  },
+  {
+    name: 'fr-is-at-its-head',
+    pattern: '@person:from ,? ~3 à sa tête|direction depuis|jusque|jusqu @context:to',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, à sa tête depuis 2019, promet des fonds.",
+    counterExample: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, à sa place depuis 2019, promet des fonds.",
+  },
+  {
+    name: 'fr-is-its-holder',
+    pattern: '@person:from , qui en est|était|devient|fut ~1 #role @context:to',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, qui en est la trésorière, promet des fonds.",
+    counterExample: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, qui en est la victime, promet des fonds.",
+  },
+  {
+    name: 'fr-takes-care-of-it',
+    pattern:
+      '@person:from , qui en assure|assume|occupe|prend|tient|assurait ~1 direction|présidence|tête|vice-présidence|gérance|rênes|intérim|secrétariat @context:to',
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, qui en assure la présidence, promet des fonds.",
+    counterExample: "L'Agence spatiale norvégienne recrute. Clara Lindqvist, qui en assure la promotion, promet des fonds.",
+  },
+  {
+    name: 'fr-leads-it-since',
+    pattern:
+      "@person:from ,? qui? la|le|l' dirige|préside|administre|pilote|codirige|dirigeait|présidait depuis|jusqu'en|pendant @context:to",
+    relation: 'HOLDS_POSITION',
+    example: "L'Agence spatiale norvégienne recrute. Clara Lindqvist la dirige depuis 2019.",
+    counterExample: "L'Agence spatiale norvégienne recrute. Clara Lindqvist la critique depuis 2019.",
+  },
+  {
+    name: 'fr-at-controls-leading',
+    pattern: "aux commandes|rênes|manettes du|de|d' ~1 @organization:to ~4 , @person:from",
+    relation: 'HOLDS_POSITION',
+    example: "Aux commandes de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
+    counterExample: "Aux abords de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
+  },
 ];
