@@ -39,12 +39,12 @@ export function findKnownNames(document: Document, board: Board): void {
 
 /** "Ihaia London" where persons stand, and the place's name alone behind it where no preposition of place governs it. */
 function isSurname(document: Document, board: Board, { from, to, lexeme }: Hit, surnames: Set<string>): boolean {
-  if (to - from > 1 || lexeme.class !== 'place' || document.pack.isWordSurname === undefined) return false;
+  if (lexeme.class !== 'place' || document.pack.isWordSurname === undefined) return false;
   if (surnames.has(document.key(from))) {
     const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
     return role === undefined || !LOCATIVE.includes(role);
   }
-  if (!isPersonWithTail(document, board, from)) return false;
+  if (!isPersonWithTail(document, board, from, to)) return false;
   surnames.add(document.key(from));
   return true;
 }

@@ -24,9 +24,10 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { fillsPersonsSlot, isTitle } from './name-slots.ts';
+import { isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
+import { standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -91,7 +92,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
   const slot = document.pack.isOrdinary === undefined ? 0 : placeSlot(document, board, run);
   if (document.pack.isOrdinary !== undefined) {
     evidence.located ||= isLocated(document, run);
-    evidence.bare ||= slot === 0 && fillsPersonsSlot(document, board, run);
+    evidence.bare ||= slot === 0 && standsAsPerson(document, board, run);
   }
   evidence.person += personCues(document, board, run);
   evidence.place += placeCues(document, board, run, slot) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
@@ -124,13 +125,18 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   const words = run.to - run.from;
   let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
-  if (words >= 2 && document.pack.isOrdinary !== undefined && isTitle(document, run)) score -= TITLE;
+  if (document.pack.isOrdinary !== undefined && (words >= 2 || opensAlone(document, run)) && isTitle(document, run)) score -= TITLE;
   const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
   else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;
   for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
   const listed = (words === 2 || words === 3) && !hasNameWords(document);
   return listed ? score + listedScore(document, run) : score;
+}
+
+/** "Enfant, il ...": where nouns have genders, one word right before a comma that opens its sentence. */
+function opensAlone(document: Document, { from, to }: { from: number; to: number }): boolean {
+  return document.pack.pack.grammar.genders !== undefined && document.isInitial(from) && document.isComma(to);
 }
 
 /** What the lists of given names and surnames of the world add where the pack has neither: each is half a proof. */
@@ -183,7 +189,8 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   )
     score -= 3;
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
-  if (document.pack.isOrdinary === undefined && standsBare(document, run)) score += 1.5;
+  if ((document.pack.isOrdinary === undefined || document.pack.pack.grammar.genders !== undefined) && standsBare(document, run))
+    score += 1.5;
   else if (comesFromBody(document, board, run)) score += 1.5;
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
@@ -296,8 +303,9 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   const preposition = prepositionBefore(document, run.from);
   const plain =
     run.to - run.from === 1 && document.pack.isOrdinary !== undefined && isTitle(document, run) && cityScore(document, run) === 0;
-  const within = preposition?.role === 'in' && run.to - run.from <= 3 && !plain;
-  const towards = preposition !== undefined && LOCATIVE.includes(preposition.role);
+  const dative = isDative(document, run.from);
+  const within = !dative && preposition?.role === 'in' && run.to - run.from <= 3 && !plain;
+  const towards = !dative && preposition !== undefined && LOCATIVE.includes(preposition.role);
   score += Math.max(slot, within ? 1.5 : towards ? 0.75 : 0);
   if (document.isComma(run.to) && board.title(run.to + 1) === undefined) {
     const next = board.owner(run.to + 1);

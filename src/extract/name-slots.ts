@@ -6,7 +6,7 @@ import { opensWithTrade } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
-interface Run {
+export interface Run {
   from: number;
   to: number;
 }
@@ -88,7 +88,7 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
 }
 
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
-const THINGS = [
+export const THINGS: readonly string[] = [
   'organization-head',
   'event-head',
   'instrument-head',
@@ -107,7 +107,7 @@ function opensWithTime(document: Document, at: number): boolean {
 }
 
 /** Behind the comma or "and" of a place or body the next of its kind may follow, not behind "X of Peru and" nor before "of". */
-function followsOther(document: Document, board: Board, joint: number, to: number): boolean {
+export function followsOther(document: Document, board: Board, joint: number, to: number): boolean {
   const owner = board.owner(joint - 1);
   if (!document.isComma(joint) && !document.is(joint, 'and')) return false;
   if (owner === undefined || owner.to !== joint || owner.form !== 'name' || document.is(to, 'preposition')) return false;
@@ -123,12 +123,20 @@ function isLand(kind: string | undefined): boolean {
 }
 
 /** A hyphen, dash or slash without a space. */
-function isGlued(document: Document, at: number): boolean {
+export function isGlued(document: Document, at: number): boolean {
   const { start, end } = document.tokens;
   return /^[-–/&]$/.test(document.word(at)) && (end[at - 1] === start[at] || end[at] === start[at + 1]);
 }
 
-const PERSONAL: ReadonlySet<string> = new Set([
+/** "confié à X": the word before "to" tells that it is a person's, in languages where it tells places too. */
+export function isDative(document: Document, at: number): boolean {
+  const { datives } = document.pack.pack.lexicon;
+  const preposition = datives === undefined ? undefined : document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (preposition === undefined || (preposition.lexeme.value !== 'in' && preposition.lexeme.value !== 'to')) return false;
+  return datives!.includes(document.key(preposition.from - 1));
+}
+
+export const PERSONAL: ReadonlySet<string> = new Set([
   'by',
   'with',
   'between',

@@ -2,7 +2,7 @@
 import type { EventVerb, PrepositionRole, Role, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isDescribedAsPerson, isPersonNoun, isTitle, isUnlistedName } from './name-slots.ts';
+import { isDative, isDescribedAsPerson, isPersonNoun, isTitle, isUnlistedName } from './name-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 interface Run {
@@ -19,7 +19,7 @@ const NAMED = 4;
 /** In the care of "in", "at", "from" ..., behind "village of" or a verb of going, before "residents": what a run's company says for a place. */
 export function placeSlot(document: Document, board: Board, run: Run): number {
   const { from, to } = run;
-  if (to - from > MOST_WORDS || isTitle(document, run) || document.word(from).length < SHORTEST) return 0;
+  if (to - from > MOST_WORDS || isTitle(document, run) || document.word(from).length < SHORTEST || isDative(document, from)) return 0;
   if (isDescribedAsPlace(document, to)) return NAMED;
   if (isDescribedAsPerson(document, to)) return 0;
   if (document.pack.pack.lexicon.dwellers?.includes(document.key(to)) === true) return TOLD;
@@ -100,7 +100,7 @@ function followsPlace(document: Document, board: Board, { from }: Run): boolean 
 /** In the care of "in" or "at", no possessive behind: never a person. */
 export function isLocated(document: Document, { from, to }: Run): boolean {
   const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
-  return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(to));
+  return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(to)) && !isDative(document, from);
 }
 
 /** "Ankavy accueille lundi le séminaire": one or two words that open their sentence and host a gathering told by its noun, where nouns have genders and bodies their articles. */

@@ -1,11 +1,16 @@
 // "Salote Baker", "Ihaia Park": words with a meaning of their own that close somebody's name behind a word that has none.
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { fillsPersonsSlot, isPersonNoun, isUnlistedName } from './name-slots.ts';
+import { isPersonNoun, isUnlistedName } from './name-slots.ts';
+import { standsAsPerson } from './person-slots.ts';
 
 /** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
 export function surnameTailStart(document: Document, at: number): number | undefined {
-  if (!document.isCapital(at) || document.isCapital(at + 1) || document.pack.isWordSurname?.(document.key(at)) !== true) return undefined;
+  return document.pack.isWordSurname?.(document.key(at)) === true ? tailStart(document, at, at + 1) : undefined;
+}
+
+function tailStart(document: Document, at: number, to: number): number | undefined {
+  if (!document.isCapital(at) || document.isCapital(to)) return undefined;
   let from = at;
   while (at - from < 3 && from > document.sentenceFrom(at) && isUnlistedName(document, from - 1)) from--;
   return from === at || (document.isCapital(from - 1) && !document.isInitial(from - 1)) ? undefined : from;
@@ -17,14 +22,15 @@ export function opensPersonsName(document: Document, board: Board, from: number)
   while (to - from < 4 && (isUnlistedName(document, to) || document.is(to, 'name-particle')) && board.isFree(to, to + 1)) to++;
   if (surnameTailStart(document, to) !== undefined && board.isFree(to, to + 1)) to++;
   return (
-    to - from > 1 && document.isCapital(to - 1) && document.pack.isOrdinary !== undefined && fillsPersonsSlot(document, board, { from, to })
+    to - from > 1 && document.isCapital(to - 1) && document.pack.isOrdinary !== undefined && standsAsPerson(document, board, { from, to })
   );
 }
 
-/** Such a name where persons stand, and not beside places. */
-export function isPersonWithTail(document: Document, board: Board, at: number): boolean {
-  const from = surnameTailStart(document, at);
-  return from !== undefined && fillsPersonsSlot(document, board, { from, to: at + 1 });
+/** "Ana Paris": such a name where persons stand, and not beside places; where nouns have genders and so places their articles any place may be its tail. */
+export function isPersonWithTail(document: Document, board: Board, at: number, to: number): boolean {
+  const gendered = document.pack.pack.grammar.genders !== undefined && document.pack.isOrdinary !== undefined;
+  const from = gendered ? tailStart(document, at, to) : to - at > 1 ? undefined : surnameTailStart(document, at);
+  return from !== undefined && standsAsPerson(document, board, { from, to });
 }
 
 /** The same where the text plainly tells a person: a verb of saying beside it, here or at the last word alone; an age, a trade or "who" behind. */

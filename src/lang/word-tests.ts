@@ -5,7 +5,7 @@ import type { LexiconPart, Words } from './pack.ts';
 export type PersonNoun = 'listed' | 'except' | 'ending';
 
 /** Looks a word up as it is, then by each base form its ending allows. */
-export function ordinaryTest({ words, endings }: { words: Words; endings: Readonly<Record<string, Words>> }): (key: string) => boolean {
+export function ordinaryTest({ words, endings, shapes = [] }: NonNullable<LexiconPart['ordinary']>): (key: string) => boolean {
   const listed = new Set(words);
   const rests = Object.entries(endings);
   const isInflected = (key: string): boolean =>
@@ -14,8 +14,12 @@ export function ordinaryTest({ words, endings }: { words: Words; endings: Readon
       const stem = key.slice(0, -ending.length);
       return listed.has(stem) || forms.some((form) => listed.has(stem + form));
     });
-  return remembered((key) => listed.has(key) || isInflected(key));
+  const isShaped = (key: string): boolean => key.length >= SHAPED && shapes.some((shape) => key.endsWith(shape));
+  return remembered((key) => listed.has(key) || isInflected(key) || isShaped(key));
 }
+
+/** How long a word must be whose ending alone tells that it is none of a name. */
+const SHAPED = 10;
 
 /** Tells nouns for one person by the pack's lists and endings. */
 export function personNounTest({ words, except, endings }: NonNullable<LexiconPart['persons']>): (key: string) => PersonNoun | undefined {

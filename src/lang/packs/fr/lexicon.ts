@@ -1,6 +1,7 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings } from './adjectives.ts';
+import { ARRIVALS, BEARERS, DATIVES, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
@@ -10,11 +11,13 @@ import { lines } from './lines.ts';
 import { creditWords, namedAfterHeads, namingWords, ofPersons } from './naming.ts';
 import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
+import { ORDINARY } from './ordinary.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { personNouns } from './person-nouns.ts';
 import { pluralRoles } from './plural-roles.ts';
 import { representatives } from './representatives.ts';
 import { offices } from './roles.ts';
+import { WORD_SURNAMES } from './surnames.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -307,12 +310,25 @@ export const lexicon: LexiconPart = {
     y
     e
     af
+    wa
+    ya
+    ka
+    zur
+    zum
+    mint
+    weld
   `),
   adjectiveEndings,
   nameOrder: 'given-family',
   givenNames: [...maleNames, ...femaleNames],
   givenNameGenders: { male: maleNames, female: femaleNames },
   familyNames,
+  ordinary: ORDINARY,
+  wordSurnames: WORD_SURNAMES,
+  bearers: BEARERS,
+  datives: DATIVES,
+  arrivals: ARRIVALS,
+  pasts: PASTS,
   notNames,
   commonNouns: [
     'mise en valeur',

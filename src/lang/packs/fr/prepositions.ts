@@ -63,7 +63,6 @@ export const prepositions: GrammarPart['prepositions'] = {
     'au cœur du',
   ],
   at: [
-    'chez',
     'près de',
     'près la',
     'près le',
@@ -315,6 +314,7 @@ export const prepositions: GrammarPart['prepositions'] = {
   ],
   other: [
     'sous',
+    'chez',
     'sans',
     'malgré',
     'hors',

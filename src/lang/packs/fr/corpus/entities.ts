@@ -21,6 +21,17 @@ export const entities: readonly PackCase[] = [
   },
   { task: 'person', text: 'Maître Aïcha Ould Brahim a plaidé mardi.', yes: ['Aïcha Ould Brahim'] },
   { task: 'person', text: 'Le général Wafula Kimani commande la base.', yes: ['Wafula Kimani'], no: ['général Wafula Kimani'] },
+  {
+    task: 'person',
+    text: "Pendant deux ans, Nodiro Hestvik a dormi dans une grange. Le fils d'Oyelan Tsavi a été blessé.",
+    yes: ['Nodiro Hestvik', 'Oyelan Tsavi'],
+  },
+  {
+    task: 'person',
+    text: 'La barque a été louée à Kulo Rivière. La route passe devant chez Bjarta Lisbonne.',
+    yes: ['Kulo Rivière', 'Bjarta Lisbonne'],
+  },
+  { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
   { task: 'person', text: 'Interrogé Mardi, le Gouvernement se tait. Certes, Internet fonctionne.', no: ['*'] },

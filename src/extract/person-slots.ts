@@ -1,0 +1,68 @@
+// Where names of persons stand in languages whose nouns have articles and genders and whose ordinary words are listed: capitals without an article.
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { fillsPersonsSlot, followsOther, isDative, isGlued, isTitle, PERSONAL, type Run, THINGS } from './name-slots.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+
+const MOST_WORDS = 5;
+
+/** What next to a run tells of a person, as the language has it: its articles where nouns have genders, else its whole company. */
+export function standsAsPerson(document: Document, board: Board, run: Run): boolean {
+  const gendered = document.pack.pack.grammar.genders !== undefined;
+  return gendered ? standsWithoutArticle(document, board, run) : fillsPersonsSlot(document, board, run);
+}
+
+/** Two words or more, one of them none of the language, where a body or place would have its article or its preposition. */
+function standsWithoutArticle(document: Document, board: Board, run: Run): boolean {
+  const { from, to } = run;
+  if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run) || endsInBodyWord(document, run)) return false;
+  const quote = document.quotes[document.quoteOf[from]!];
+  if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
+  if (document.isInitial(from)) return true;
+  const before = from - 1;
+  if (document.isPunctuation(before)) return !isGlued(document, before) && !followsOther(document, board, before, to);
+  if (document.hits.findEnding(from, 'according-to') !== undefined) return true;
+  const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
+  if (preposition !== undefined) return isDative(document, from) || governsPersons(document, preposition.lexeme.value, preposition.from);
+  if (document.isAny(before, DETERMINERS)) return document.is(before, 'complementizer');
+  if (document.is(before, 'and')) return !followsOther(document, board, before, to);
+  if (document.isAny(before, THINGS) || document.isCapital(before) || !document.isWord(before)) return false;
+  return isFunctionWord(document, before) || isKnownVerb(document, before) || isVerbBefore(document, before);
+}
+
+const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
+
+/** "Nordvik Energy": an ending of bodies' names, or a word for one. */
+function endsInBodyWord(document: Document, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (document.isAny(at, ['organization-head', 'organization'])) return true;
+  return false;
+}
+
+/** "le fils de X", "confié à X", "avec X": never "la région de X", "à X". */
+function governsPersons(document: Document, role: PrepositionRole, from: number): boolean {
+  const { bearers } = document.pack.pack.lexicon;
+  if (role === 'of')
+    return (
+      bearers?.includes(document.key(from - 1)) === true ||
+      document.hits.findEnding(from, 'of-person') !== undefined ||
+      (document.is(from - 1, 'role') && !document.isCapital(from - 1) && isOfKin(document, from - 1))
+    );
+  return PERSONAL.has(role);
+}
+
+function isOfKin(document: Document, at: number): boolean {
+  return document.hits
+    .at(at)
+    .some(({ lexeme }) => lexeme.class === 'role' && (lexeme.value as { position?: string }).position === 'relative');
+}
+
+/** "ont retrouvé X", "où vivait X", "qui aide X": a participle behind its auxiliary, a word that only verbs end like, or one behind what only verbs follow. */
+function isVerbBefore(document: Document, at: number): boolean {
+  const { arrivals, pasts } = document.pack.pack.lexicon;
+  if (arrivals?.includes(document.key(at)) === true) return false;
+  if (pasts?.endings.some((ending) => document.key(at).endsWith(ending)) === true) return true;
+  let before = at - 1;
+  if (document.is(before, 'adverb')) before--;
+  return document.isAny(before, ['perfect', 'modal', 'relative', 'pronoun', 'negation']) && !document.is(before, 'definite');
+}
