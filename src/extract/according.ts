@@ -6,6 +6,7 @@ import { readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';
 import { Referent } from './mentions.ts';
+import { nameAsideEnd } from './name-asides.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -354,25 +355,14 @@ function clauseFrom(sieve: Sieve, at: number): number {
 /** "Selon X, qui dirige l'ONG Y, ...", "Pour X, de l'université Y, ...": the comma that closes what is told of the source right behind it. */
 function relativeEnd(sieve: Sieve, from: number): number | undefined {
   const { document } = sieve;
-  const told = ageEnd(document, from);
+  const told = nameAsideEnd(document, from);
   if (told !== undefined) return told;
-  const owned = document.pack.pack.grammar.genders !== undefined && skipPreposition(document, from + 1, ['of']) !== undefined;
-  if (!document.isComma(from) || !(owned || document.is(from + 1, 'relative'))) return undefined;
+  if (!document.isComma(from) || !document.is(from + 1, 'relative')) return undefined;
   for (let at = from + 2; at < Math.min(from + 20, document.sentenceTo(from - 1)); at++) if (document.isComma(at)) return at;
   return undefined;
 }
 
-/** ", 52 ans,", ", 40 ans, chauffeur de taxi,": the comma that closes the age of the source, and the trade behind it. */
-function ageEnd(document: Document, from: number): number | undefined {
-  const aged = document.isComma(from) && /^\d+$/.test(document.word(from + 1)) && document.isComma(from + 3);
-  if (!aged || document.pack.pack.lexicon.ages?.includes(document.word(from + 2)) !== true) return undefined;
-  const closed = from + 3;
-  if (!document.is(closed + 1, 'role')) return closed;
-  for (let at = closed + 2; at < Math.min(closed + 10, document.sentenceTo(from)); at++) if (document.isComma(at)) return at;
-  return closed;
-}
-
-function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {
+export function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {
   const quote = sieve.quoteAt(statement.from);
   if (quote !== undefined && statement.to >= quote.close) {
     sieve.claimed.add(quote);
@@ -383,7 +373,8 @@ function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void
   sieve.cover(statement.from, statement.to);
 }
 
-function accordingEnd(sieve: Sieve, from: number, stop: number): number {
+/** Where what a source tells ends: before "while" and somebody else's report, or at a semicolon. */
+export function accordingEnd(sieve: Sieve, from: number, stop: number): number {
   for (let at = from + 1; at < stop; at++)
     if (
       (sieve.document.is(at, 'contrast') && sieve.document.isComma(at - 1) && isReporters(sieve, at, stop)) ||

@@ -1,10 +1,10 @@
 // One stage of the sieve: quotes that a clause behind their colon, or the sentence behind them, gives to somebody without a verb of saying.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';
 import { invertedSubject } from './attribution.ts';
 import { onlyPerson } from './leading.ts';
-import type { Referent } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { Referent } from './mentions.ts';
+import { possessiveAt, skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { FoundStatement, Sieve, StatementRule } from './sieve.ts';
 
@@ -14,7 +14,8 @@ export function verblessQuotes(sieve: Sieve): void {
   for (const quote of sieve.outer) {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || document.regionOf[quote.open] === 2) continue;
     if (quote.to - quote.from < 3 || document.hits.findEnding(quote.open - 1, 'naming') !== undefined) continue;
-    const found = behindColon(sieve, quote) ?? echoed(sieve, quote) ?? signed(sieve, quote) ?? announced(sieve, quote);
+    const found =
+      behindColon(sieve, quote) ?? echoed(sieve, quote) ?? possessed(sieve, quote) ?? signed(sieve, quote) ?? announced(sieve, quote);
     if (found !== undefined) addVerbless(sieve, quote, found.speaker, found.rule);
   }
 }
@@ -59,6 +60,26 @@ function signed(sieve: Sieve, quote: Quote): { speaker: Referent; rule: Statemen
 }
 
 const DASH = /^[–—-]$/;
+
+/** "Son constat : « ... »", "Leur réponse, sèche : « ... »": somebody's words behind a colon, a possessive and a plain noun before it; where nouns have genders. */
+function possessed(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  const colon = quote.open - 1;
+  const from = document.sentenceFrom(colon);
+  if (document.word(colon) !== ':' || document.pack.pack.grammar.genders === undefined || colon - from > LONGEST_POSSESSED)
+    return undefined;
+  const pronoun = possessiveAt(document, from)?.lexeme.value as Pronoun | undefined;
+  if (pronoun?.person !== 3 || quote.to - quote.from < SHORTEST_WORDS || document.is(from, 'naming')) return undefined;
+  for (let at = from + 1; at < colon; at++) {
+    const word = document.isComma(at) || (document.isWord(at) && !document.isCapital(at) && document.quoteOf[at] === -1);
+    if (!word || sieve.cueAt.has(at) || sieve.referents.at(at) !== undefined || document.is(at, 'naming')) return undefined;
+  }
+  return { speaker: new Referent({ from, to: from + 1, kind: 'Pronoun', pronoun }), rule: 'quote-verbless' };
+}
+
+const LONGEST_POSSESSED = 7;
+/** Fewer tokens in quotation marks are a name or a motto. */
+const SHORTEST_WORDS = 4;
 
 /** "X a fait la déclaration suivante :" and a quote below: the one person of a line that a word for something said and a colon end. */
 function announced(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {

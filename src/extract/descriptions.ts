@@ -66,6 +66,7 @@ export class Descriptions {
     for (let at = from + 1; at < to; at++)
       if (/^\d/.test(document.word(at)) && ages.some((age) => document.key(at).endsWith(age)))
         return this.salience.personBefore(from, undefined);
+    if (this.isAgedBehind(to)) return this.salience.personBefore(from, genderOf(document, from));
     const described = this.described(from, to, pointed);
     if (described !== undefined) return described;
     const counted = this.oneOfTwo(from, to);
@@ -75,6 +76,13 @@ export class Descriptions {
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
     return same !== undefined && document.pack.pack.grammar.genders !== undefined ? this.heardJustNow(from) : undefined;
+  }
+
+  /** "la femme de 57 ans", "l'homme âgé de 40 ans": an age behind the noun, where nouns have genders. */
+  private isAgedBehind(to: number): boolean {
+    const { document } = this;
+    const of = document.pack.pack.grammar.genders === undefined ? undefined : skipPreposition(document, to, ['of']);
+    return of !== undefined && /^\d+$/.test(document.word(of)) && document.pack.pack.lexicon.ages?.includes(document.word(of + 1)) === true;
   }
 
   /** "perempuan yang akrab disapa Ida itu": whose nickname the description tells. */
@@ -283,7 +291,7 @@ export class Descriptions {
       const draft = mention.form === 'name' ? this.table.entity(mention) : undefined;
       const at = draft === undefined ? undefined : this.headNoun(mention);
       if (draft === undefined) continue;
-      const keys = [...(at === undefined ? [] : [this.document.key(at)]), ...this.nounsBefore(mention)];
+      const keys = [...(at === undefined ? [] : [this.document.key(at)]), ...this.nounsBefore(mention), ...this.nounBehind(mention)];
       for (const key of new Set(keys)) {
         const list = this.nouns.get(key);
         if (list === undefined) this.nouns.set(key, [{ from: mention.from, draft }]);
@@ -291,6 +299,18 @@ export class Descriptions {
       }
     }
     return this.nouns;
+  }
+
+  /** "X, sculpteur à Y", "X, 54 ans, guide", "X est guide", "X est devenue gardienne": where nouns have genders, the bare noun told of a name; heads come first. */
+  private nounBehind({ to }: Mention): string[] {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined) return [];
+    const age = document.isComma(to) && /^\d+$/.test(document.word(to + 1)) ? closeOf(document, to + 1) : undefined;
+    let at = (age ?? document.hits.find(to, 'copula')?.to ?? to) + (document.isComma(age ?? to) ? 1 : 0);
+    if (at === to || document.isAny(at, ['definite', 'indefinite'])) return [];
+    at = document.hits.find(at, 'former')?.to ?? at;
+    const plain = document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
+    return plain ? [document.key(at)] : [];
   }
 
   /** "Rear Admiral X" (the admiral too), "skipper X", "l'hydrologue X": the rank or the plain noun right before a name. */
@@ -317,6 +337,12 @@ export class Descriptions {
     while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
     return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
   }
+}
+
+/** The comma that closes an age behind a name. */
+function closeOf(document: Document, at: number): number | undefined {
+  const aged = document.pack.pack.lexicon.ages?.includes(document.word(at + 1)) === true;
+  return aged && document.isComma(at + 2) ? at + 2 : undefined;
 }
 
 /** "the Tajik federation": where nouns come last, a plain word behind a demonym is its noun. */

@@ -1,6 +1,6 @@
 // One stage of the sieve: reported content outside quotation marks, before its cue or after it.
 import { FORM, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
-import { isEmpty, isToldTo, isTopicOf, pastAddressee } from './addressees.ts';
+import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { endsWithComma, isTag, nameBeforeApposition, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
@@ -14,7 +14,6 @@ import {
   isMereObject,
   isShortClause,
   leastBefore,
-  opensPlainTask,
   opensTask,
   plainStart,
   startsReport,
@@ -23,14 +22,15 @@ import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { asideEnd } from './inserted-asides.ts';
+import { insertedCue } from './inserted-cues.ts';
 import { opensPredicate, PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
 import { isInObjectRelative } from './object-relatives.ts';
 import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
-import type { Sieve, StatementRule } from './sieve.ts';
-import { isAppositive, isTail, isWhole } from './tails.ts';
+import type { Sieve } from './sieve.ts';
+import { isTail } from './tails.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
 export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
@@ -73,7 +73,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
   if (unnamed && !goesOnFromBefore(sieve, cue)) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
-  addContent(sieve, from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
+  sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found[sieve.found.length - 1]!.continues = true;
   return true;
 }
@@ -94,42 +94,6 @@ function isInsertedFused(sieve: Sieve, cue: Cue): boolean {
   if (!cue.fused || !document.isComma(cue.group.from - 1) || !document.isComma(cue.group.to)) return false;
   const first = document.sentenceFrom(cue.group.verb);
   return document.isAny(cue.group.to + 1, PREDICATES) && sieve.covered[first] !== 1 && document.quoteOf[cue.group.from - 2] === -1;
-}
-
-/** "Le Kenya, a promis X, paiera.": a cue between commas with its subject after it, inside what it reports. */
-function insertedCue(sieve: Sieve, cue: Cue): boolean {
-  const { document } = sieve;
-  if (!cue.verb.content.includes('bare') || !document.isComma(cue.group.from - 1)) return false;
-  const subject = invertedSubject(sieve, cue);
-  const speaker = subject?.speakers[0];
-  if (
-    subject === undefined ||
-    speaker === undefined ||
-    (cue.group.clitic === undefined && (speaker.kind === 'Pronoun' || speaker.kind === 'Group'))
-  )
-    return false;
-  const end = Math.max(cue.group.to, subject.via.to);
-  const stop = document.sentenceTo(cue.group.verb);
-  const comma = document.isComma(end - 1) && end > cue.group.to ? end - 1 : end;
-  const first = sieve.trimStart(document.sentenceFrom(cue.group.verb));
-  if (!document.isComma(comma) || stop - comma < 4 || cue.group.from - 1 <= first || sieve.covered[first] === 1) return false;
-  if (opensGerund(sieve, comma + 1) || (document.is(comma + 1, 'complementizer') && isToldTo(document, cue, speaker))) return false;
-  if (cue.group.clitic === undefined && isAppositive(sieve, comma + 1, stop - 1) && isWhole(document, first, cue.group.from - 1))
-    return false;
-  const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, cue.group.from);
-  const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));
-  if (!goesOn && document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund']))
-    return false;
-  if (document.quoteOf[first]! >= 0 || document.quoteOf[comma + 1]! >= 0) return false;
-  const part = { from: sieve.trimStart(comma + 1), to: contentEnd(sieve, cue, comma + 1) };
-  addContent(sieve, first, sieve.trimEnd(first, cue.group.from - 1), 'content-then-cue', cue, subject, part);
-  return true;
-}
-
-/** ", ajoutant que", ", tout en admettant que": a participle of saying right behind the attribution reports something else. */
-function opensGerund(sieve: Sieve, from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (sieve.cueAt.get(at)?.group.gerund === true) return true;
-  return false;
 }
 
 /** "In a report sent to the committee, X estimates more than 30,000 ...": behind an opening adjunct a long rest is the content, where verbs show no tense. */
@@ -222,8 +186,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
   const second = rest === undefined ? undefined : secondClause(sieve, rest);
   const joined = second === undefined ? rest : undefined;
-  addContent(
-    sieve,
+  sieve.addContent(
     from,
     to,
     'content-then-cue',
@@ -231,7 +194,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     subject,
     joined === undefined ? undefined : { from: sieve.trimStart(joined), to: contentEnd(sieve, cue, joined) },
   );
-  if (second !== undefined) addContent(sieve, second, contentEnd(sieve, cue, second), 'content-then-cue', cue, subject);
+  if (second !== undefined) sieve.addContent(second, contentEnd(sieve, cue, second), 'content-then-cue', cue, subject);
   if (rest === undefined && document.word(stop) === ';') addContinued(sieve, stop + 1, cue, subject);
   return true;
 }
@@ -274,7 +237,7 @@ function addContinued(sieve: Sieve, at: number, cue: Cue, subject: { speakers: R
   if (end - from < 6 || sieve.covered[from] === 1 || document.isAny(from, ['contrast', 'but', 'and', 'relative', 'pronoun'])) return;
   for (let token = from; token < end; token++)
     if (sieve.cueAt.has(token) || document.isAny(token, ['according-to', 'contrast']) || document.quoteOf[token]! >= 0) return;
-  addContent(sieve, from, sieve.trimEnd(from, end), 'content-then-cue', cue, subject);
+  sieve.addContent(from, sieve.trimEnd(from, end), 'content-then-cue', cue, subject);
 }
 
 /** The semicolon that closes the clause after a position, else the end of the sentence. */
@@ -372,28 +335,4 @@ const LONGEST_ASIDE = 12;
 /** "said on Tuesday." without content. */
 function isIntransitiveUse(sieve: Sieve, cue: Cue, from: number): boolean {
   return from >= sieve.document.sentenceTo(cue.group.verb) - 1;
-}
-
-function addContent(
-  sieve: Sieve,
-  from: number,
-  to: number,
-  rule: StatementRule,
-  cue: Cue,
-  subject: { speakers: Referent[]; via?: { from: number; to: number } },
-  rest?: { from: number; to: number },
-): void {
-  const mode = sieve.modeOf(from, to);
-  sieve.found.push({
-    from,
-    to: rest?.to ?? to,
-    ...(rest === undefined ? {} : { parts: [{ from, to }, rest] }),
-    mode,
-    rule,
-    cue: { from: cue.group.verb, to: cue.group.to },
-    speakers: subject.speakers,
-    fused: cue.fused,
-    ...(subject.via === undefined ? {} : { via: subject.via }),
-  });
-  sieve.cover(from, rest?.to ?? to);
 }

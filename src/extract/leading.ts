@@ -65,7 +65,11 @@ export function quotesBehindColons(sieve: Sieve): void {
     if (document.sentenceOf(quote.open) !== document.sentenceOf(colon) || isNamed(sieve, from, colon)) continue;
     const subject = sieve.clauses.subject({ from: colon });
     const people = subject.length === 1 && (subject[0]!.kind === 'Person' || subject[0]!.kind === 'Pronoun');
-    const speaker = people ? subject[0]! : subject.length < 2 ? onlyPerson(sieve, from, colon) : undefined;
+    const speaker = people
+      ? subject[0]!
+      : subject.length < 2
+        ? (onlyPerson(sieve, from, colon) ?? onlyOffice(sieve, from, colon))
+        : undefined;
     if (speaker === undefined) continue;
     sieve.claimed.add(quote);
     sieve.found.push({
@@ -94,12 +98,28 @@ export function onlyPerson(sieve: Sieve, from: number, to: number): Referent | u
   return only;
 }
 
+/** "Même constat pour la ministre : « ... »": the only office, behind an article, of words before a colon that name nobody; where nouns have genders. */
+function onlyOffice({ document, referents }: Sieve, from: number, to: number): Referent | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  let only: Referent | undefined;
+  for (let at = from; at < to; at++) {
+    const referent = referents.at(at);
+    if (referent === undefined || referent === only || referent.from < from || !isActorLike(referent)) continue;
+    if (only !== undefined || referent.title?.definite !== true || document.isAny(referent.from, ['plural-role'])) return undefined;
+    only = referent;
+  }
+  return only;
+}
+
 /** A title, theme or writing is what the colon brings in, or a verb of saying stands before it. */
 function isNamed(sieve: Sieve, from: number, colon: number): boolean {
   const { document } = sieve;
   let negated = false;
+  let comma = colon;
+  while (comma > from && !document.isComma(comma)) comma--;
   for (let at = from; at < colon; at++) {
-    if (sieve.cueAt.has(at) || document.isAny(at, ['naming', 'nominal-cue', 'according-to'])) return true;
+    if (sieve.cueAt.has(at) || (at >= comma && document.isAny(at, ['naming', 'nominal-cue']))) return true;
+    if (document.is(at, 'according-to') && !document.is(at, 'preposition')) return true;
     negated ||= document.is(at, 'negation');
     if (negated && (document.pack.pack.grammar.genders === undefined || isTelling(document, at))) return true;
   }

@@ -158,6 +158,7 @@ function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
   if ((nounOrder !== 'head-last' && !telling) || cue.verb.addressee === true) return false;
   if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
   const { to } = readGap(document, sieve.referents, cue, cue.group.to);
+  if (document.quoteOf[to]! >= 0) return genders !== undefined && to > cue.group.verb && document.sentenceFrom(to) <= cue.group.verb;
   return (
     document.sentenceTo(cue.group.verb) - to > 3 && document.isWord(to) && document.quoteOf[to] === -1 && !document.isAny(to, AFTER_CUE)
   );

@@ -120,6 +120,29 @@ export class Sieve {
     return statement;
   }
 
+  /** Adds reported content outside quotation marks and covers it; `rest` is where it goes on behind its attribution. */
+  addContent(
+    from: number,
+    to: number,
+    rule: StatementRule,
+    cue: Cue,
+    { speakers, via }: { speakers: Referent[]; via?: { from: number; to: number } },
+    rest?: { from: number; to: number },
+  ): void {
+    this.found.push({
+      from,
+      to: rest?.to ?? to,
+      ...(rest === undefined ? {} : { parts: [{ from, to }, rest] }),
+      mode: this.modeOf(from, to),
+      rule,
+      cue: { from: cue.group.verb, to: cue.group.to },
+      speakers,
+      fused: cue.fused,
+      ...(via === undefined ? {} : { via }),
+    });
+    this.cover(from, rest?.to ?? to);
+  }
+
   /** Index of the first quote that opens at a token or after it. */
   firstQuote(at: number): number {
     let low = 0;

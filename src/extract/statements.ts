@@ -2,6 +2,7 @@
 import { accordingTo, ownedSources } from './according.ts';
 import type { Clauses } from './clauses.ts';
 import { echoedSentences, verblessQuotes } from './colons.ts';
+import { contentBehindComparison } from './compared.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
@@ -27,7 +28,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   ownedSources(sieve);
   echoedSentences(sieve);
   retoldSentences(sieve);
-  for (const stage of [contentBeforeSubject, contentThenCue, cueThenContent]) {
+  for (const stage of [contentBehindComparison, contentBeforeSubject, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues)
       if (!used.has(cue) && !cue.impersonal && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);
   }

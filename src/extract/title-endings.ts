@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import type { Board, Title } from './mentions.ts';
 import { ownersEnd } from './name-lists.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { portfolioAt } from './portfolios.ts';
 import { complementAt } from './title-complements.ts';
 
@@ -26,6 +26,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       title.to = modifier;
       continue;
     }
+    if (isToldTo(document, title, at)) return;
     const bracket = bracketEnd(document, board, title, at);
     if (bracket !== undefined) {
       title.to = bracket;
@@ -72,6 +73,12 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     if (represented !== undefined && title.country !== undefined && title.role.position === 'spokesperson') title.delegation = true;
     title.to = complement;
   }
+}
+
+/** "a dit le pêcheur à l'AFP": whom a verb of saying right before the title tells, where nouns have genders. */
+function isToldTo(document: Document, { from }: Title, at: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || !document.is(at, 'addressee')) return false;
+  return document.hits.findEnding(skipDeterminersBack(document, from), 'speech-verb') !== undefined;
 }
 
 /** "kepala unit kebudayaan" + "UNESCO", "ahli hidrologi" + "lembaga itu": one to three plain words before the body, where nouns take no article and names show no words of theirs. */

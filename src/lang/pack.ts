@@ -91,6 +91,8 @@ export interface GrammarPart {
   several?: Words;
   /** Endings of infinitives, where a verb of asking or promising takes one behind a preposition: "demande de payer". */
   infinitiveEndings?: Words;
+  /** Endings of participles that tell of somebody behind their name, before a preposition: "X, arrivée en 1998,". */
+  participleEndings?: Words;
   /** Determiners that tell the gender of who is described: "la ministre", "le ministre". */
   genders?: { male: Words; female: Words };
   /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */

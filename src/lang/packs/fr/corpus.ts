@@ -10,9 +10,11 @@ import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
+import { turns } from './corpus/turns.ts';
 
 export const corpus: readonly PackCase[] = [
   ...statements,
+  ...turns,
   ...attributions,
   ...speakers,
   ...releases,

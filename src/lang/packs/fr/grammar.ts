@@ -125,6 +125,21 @@ export const grammar: GrammarPart = {
     'autres',
   ],
   infinitiveEndings: ['er', 'ir', 're', 'oir'],
+  participleEndings: lines(`
+    é
+    ée
+    i
+    ie
+    u
+    ue
+    it
+    ite
+    is
+    ise
+    originaire
+    natif
+    native
+  `),
   genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
   demonstrative: ['le même', 'la même', 'ce même', 'cette même', 'ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,

@@ -64,6 +64,18 @@ export const namingWords: Words = lines(`
   connu sous le nom de
   connue sous le nom de
   sous le nom de
+  son nom
+  son surnom
+  surnom
+  enseigne
+  refrain
+  poème
+  recueil
+  tableau
+  sculpture
+  podcast
+  émission
+  feuilleton
   livre
   ouvrage
   roman

@@ -1,0 +1,45 @@
+// Clauses of comparison, words behind a possessive and a colon, asides behind a name, and who is told of again by trade or age.
+import type { PackCase } from '../../../corpus.ts';
+
+export const turns: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: "Comme l'a rappelé Clara Lindqvist, arrivée à Oslo en 2009, la halle restera fermée.",
+    yes: ['Clara Lindqvist: la halle restera fermée'],
+  },
+  {
+    task: 'statement',
+    text: "Comme l'exige la loi, la halle restera fermée.",
+    no: ['loi: la halle restera fermée'],
+  },
+  {
+    task: 'statement',
+    text: 'La halle, estime Clara Lindqvist, qui vit ici depuis 2009, est trop petite.',
+    yes: ['Clara Lindqvist: La halle, estime Clara Lindqvist, qui vit ici depuis 2009, est trop petite'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a visité la halle. Son constat : « Le toit ne passera pas le printemps. »',
+    yes: ['Peter Otieno: Le toit ne passera pas le printemps'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a ouvert une librairie. Son nom : « Au bout du quai des brumes ».',
+    no: ['Peter Otieno: Au bout du quai des brumes'],
+  },
+  {
+    task: 'statement',
+    text: 'La ministre de la Pêche, Clara Lindqvist, a écouté Peter Otieno. Même constat pour la ministre : « Le toit ne tiendra pas. »',
+    yes: ['Clara Lindqvist: Le toit ne tiendra pas'],
+  },
+  {
+    task: 'statement',
+    text: "Peter Otieno, 54 ans, vend des livres. « Le toit ne tiendra pas », a dit le quinquagénaire à l'AFP.",
+    yes: ['Peter Otieno: Le toit ne tiendra pas'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist, relieuse à Oslo, a vu la halle. « Le toit ne tiendra pas », soupire la femme de 57 ans.',
+    yes: ['Clara Lindqvist: Le toit ne tiendra pas'],
+  },
+];
