@@ -109,7 +109,7 @@ function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
-  if (isCount(document, hit)) return true;
+  if (isCount(document, hit) || isOpeningNoun(document, hit)) return true;
   const { ambiguous } = hit.lexeme.value as PlaceRecord;
   return (
     ambiguous?.includes(hit.lexeme.form) === true &&
@@ -117,6 +117,13 @@ function isDoubtful(document: Document, hit: Hit): boolean {
     document.isWord(hit.to) &&
     !document.is(hit.to, 'place-head')
   );
+}
+
+/** "Surat itu", "Surat niat": one word that opens the sentence, pointed at or a noun for papers with small words behind, where nouns take no article. */
+function isOpeningNoun(document: Document, { from, to }: Hit): boolean {
+  if (to - from > 1 || !document.isInitial(from) || document.isCapital(to) || document.pack.pack.grammar.bareDefinite !== true)
+    return false;
+  return document.is(to, 'demonstrative') || (document.isWord(to) && document.is(from, 'instrument-head'));
 }
 
 /** "Lima petugas tewas": a word for a number opens the sentence, a plain word in lower case behind. */

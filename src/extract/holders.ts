@@ -75,7 +75,7 @@ export function cutBeforePerson(document: Document, board: Board, from: number, 
 function personStart(document: Document, board: Board, from: number, to: number, titled: boolean): number {
   if (titled && isBeforeGlossedHolder(document, to)) return to;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return titled ? holderStart(document, from, to) : to;
-  if (titled && (isHolderBehindComma(document, board, to) || isAddressedBehind(document, to))) return to;
+  if (titled && (isHolderBehindComma(document, board, to) || isAddressedBehind(document, from, to))) return to;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (
@@ -223,8 +223,9 @@ function isBehindField(document: Document, board: Board, at: number, to: number)
 }
 
 /** "Direktur Balai Taman Nasional X" + "Dr. Ana Dias": a form of address right behind the body's name opens the holder's. */
-function isAddressedBehind(document: Document, to: number): boolean {
+function isAddressedBehind(document: Document, from: number, to: number): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  for (let at = from; at < to; at++) if (document.isAny(at, ['honorific', 'rank'])) return false;
   const prefix = document.hits.find(to, 'honorific') ?? document.hits.find(to, 'rank');
   return prefix !== undefined && document.isCapital(document.isMark(prefix.to, '.') ? prefix.to + 1 : prefix.to);
 }

@@ -29,8 +29,7 @@ export function isBeingSigned(document: Document, at: number): boolean {
 
 /** "penandatanganan", "lễ ký": the sentence names a signing. */
 function isSigningNamed(document: Document, at: number): boolean {
-  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++)
-    if (document.hits.find<EventHead>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
+  for (let token = document.sentenceFrom(at); token < document.sentenceTo(at); token++) if (isSigning(document, token)) return true;
   return false;
 }
 
@@ -39,18 +38,31 @@ export function isSigningSentence(document: Document, at: number): boolean {
   return isBeingSigned(document, at) || isSigningNamed(document, at);
 }
 
-/** "They had worked on an accord on seals. It was signed by X", "... The deal was inked": one of the two next sentences tells its signing, where nouns come last or go on by chains. */
+/** "The deal", "Kontrak itu": a definite head, by the word behind it where nouns take no article. */
+function isPointedAt(document: Document, at: number, bare: boolean): boolean {
+  const head = document.hits.find(at, 'instrument-head');
+  if (head === undefined) return false;
+  return bare ? document.is(head.to, 'demonstrative') : document.hits.findEnding(at, 'definite') !== undefined;
+}
+
+/** "penandatanganan": a head of signings. */
+function isSigning(document: Document, at: number): boolean {
+  return document.hits.find<EventHead>(at, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
+}
+
+/** "They had worked on an accord on seals. It was signed by X", "... The deal was inked": one of the two next sentences tells its signing, "Penandatanganan dilakukan oleh X". */
 export function isSignedNextSentence(document: Document, at: number): boolean {
-  if ((document.pack.pack.grammar.nounOrder !== 'head-last' && !hasChains(document)) || document.quoteOf[at] !== -1) return false;
+  const bare = document.pack.pack.grammar.bareDefinite === true;
+  if (hasNameWords(document) || document.quoteOf[at] !== -1) return false;
   const sentence = document.sentenceOf(at);
   for (let next = sentence + 1; next <= sentence + 2 && next < document.sentences.count; next++) {
     const from = document.sentences.from[next]!;
     const to = document.sentences.to[next]!;
-    let meant = document.hits.find<Pronoun>(from, 'pronoun')?.lexeme.value.thing === true;
-    let signed = false;
+    let signed = bare && isSigning(document, from);
+    let meant = signed || document.hits.find<Pronoun>(from, 'pronoun')?.lexeme.value.thing === true;
     for (let token = from; token < to; token++) {
       signed ||= tellsSigning(document, token);
-      meant ||= document.is(token, 'instrument-head') && document.hits.findEnding(token, 'definite') !== undefined;
+      meant ||= isPointedAt(document, token, bare);
     }
     if (signed && meant) return true;
   }
@@ -77,7 +89,7 @@ export function plainEnd(document: Document, board: Board, head: Hit<InstrumentH
   if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return undefined;
   if (head.lexeme.value.instrumentType === 'law' || document.quoteOf[head.from] !== -1) return undefined;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from) && head.lexeme.value.weak !== true;
-  if (!capital && !isSigningSentence(document, head.from)) return undefined;
+  if (!capital && !isSigningSentence(document, head.from) && !isSignedNextSentence(document, head.from)) return undefined;
   if (pointsBack(document, head, to)) return undefined;
   const end = plainPhraseEnd(document, board, pastBracket(document, to), to);
   return end > head.to ? end : undefined;

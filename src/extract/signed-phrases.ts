@@ -77,7 +77,8 @@ export function isSigned(document: Document, at: number): boolean {
   const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
-  if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true) return isSigningSentence(document, at);
+  if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true)
+    return isSigningSentence(document, at) || isSignedNextSentence(document, at);
   if (hasChains(document) && hasDeterminer(document, at) && (isNearSigning(document, at) || isSignedNextSentence(document, at)))
     return true;
   const told = whole || plainModifiersStart(document, at) < at;

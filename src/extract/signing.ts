@@ -1,6 +1,7 @@
 // Who signed what, where the parties stand behind the paper's name: "nota kesepahaman X antara A dan B", "the accord between A and B".
 import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { Clauses } from './clauses.ts';
+import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -37,22 +38,51 @@ export function partiesSign(reading: SigningReading): RelationDraft[] {
       });
     }
   }
-  return relations;
+  return [...relations, ...signersOfNoPaper(reading)];
 }
 
+/** "Penandatanganan dilakukan oleh A dan B": those who hold a signing that names no paper sign the one named last, where nouns take no article. */
+function signersOfNoPaper(reading: SigningReading): RelationDraft[] {
+  const { board, document, table } = reading;
+  if (document.pack.pack.grammar.bareAgents !== true) return [];
+  return board.ofKind('Event').flatMap((signing) => {
+    if (signing.attributes.eventType !== 'signing-ceremony' || isAny(document, signing.from, NOT_SIGNED)) return [];
+    const paper = board.startingIn(signing.from, document.sentenceTo(signing.from), 'Instrument').length > 0;
+    const [meant] = paper ? [] : paperBefore(document, board, signing.from);
+    const instrument = table.entity(meant?.mention);
+    const parties = instrument === undefined ? [] : partiesAfter(reading, signing.to);
+    const evidence = { from: document.sentenceFrom(signing.from), to: document.sentenceTo(signing.from) };
+    return parties.map((party): RelationDraft => {
+      return {
+        type: 'SIGNED',
+        from: party,
+        to: instrument!,
+        attributes: {},
+        evidence: { ...evidence, rule: 'signing-by', confidence: 0.8 },
+      };
+    });
+  });
+}
+
+const NOT_SIGNED = ['negation', 'cancelled', 'conditional', 'future'];
+
 /** The actors of "between A and B" or "by A and B" right behind a position, titles taken in, acronyms in brackets passed over. */
-function partiesAfter({ board, clauses, document, referents, table }: SigningReading, at: number): EntityDraft[] {
+function partiesAfter({ board, clauses, document, referents, table }: SigningReading, paper: number): EntityDraft[] {
+  const at = pastSubject(document, board, paper);
   const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   const held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
   const joint = document.hits.find<PrepositionRole>(held, 'preposition');
-  if (joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
+  const bare = held > at && joint === undefined && document.pack.pack.grammar.bareAgents === true;
+  if (!bare && joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
+  const first = joint?.to ?? held;
   const parties: EntityDraft[] = [];
-  for (let next = joint.to; next < document.sentenceTo(at); ) {
+  for (let next = first; next < document.sentenceTo(at); ) {
     const party = partyAt(document, board, table, skipDeterminers(document, next));
     if (party === undefined) break;
     if (!parties.includes(party.entity)) parties.push(party.entity);
     let end = party.to;
     if (document.word(end) === '(' && document.word(end + 2) === ')') end += 3;
+    end = originEnd(document, board, party.entity, end);
     const joined =
       document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : document.hits.find<PrepositionRole>(end, 'preposition'));
     if (joined === undefined) break;
@@ -61,11 +91,34 @@ function partiesAfter({ board, clauses, document, referents, table }: SigningRea
     if (and !== undefined) next = and.to;
   }
   if (parties.length > 1) return parties;
-  const start = skipDeterminers(document, joint.to);
+  const start = skipDeterminers(document, first);
   const owner = referents.at(start);
-  const first = owner !== undefined && isPossessor(document, owner) ? referents.at(owner.to + 1) : owner;
-  const members = first === undefined ? [] : clauses.coordination(first).filter(({ from }) => from >= first.from);
+  const opening = owner !== undefined && isPossessor(document, owner) ? referents.at(owner.to + 1) : owner;
+  const members = opening === undefined ? [] : clauses.coordination(opening).filter(({ from }) => from >= opening.from);
   return members.flatMap(({ kind, mention }) => (ACTORS.includes(kind) ? (table.entity(mention) ?? []) : []));
+}
+
+const LONGEST_SUBJECT = 9;
+
+/** "(MoU) di bidang perikanan" + "antara": past a short name in brackets and plain words up to "between" or "by", where nouns take no article. */
+function pastSubject(document: Document, board: Board, from: number): number {
+  if (document.pack.pack.grammar.bareAgents !== true) return from;
+  const start = document.isMark(from, '(') && document.isMark(from + 2, ')') ? from + 3 : from;
+  for (let at = start; at < Math.min(start + LONGEST_SUBJECT, document.sentenceTo(from - 1)); at++) {
+    const role = document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value;
+    if (role === 'between' || role === 'by') return at;
+    if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined || document.isAny(at, CLAUSAL)) return start;
+  }
+  return start;
+}
+
+const CLAUSAL = ['event-verb', 'speech-verb', 'relative', 'subordinator', 'and', 'perfect', 'future', 'pronoun'];
+
+/** "Ana Dias dari" + "Universitas X": past the body or state that a person comes from, where nouns take no article. */
+function originEnd(document: Document, board: Board, { kind }: EntityDraft, at: number): number {
+  const from = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (kind !== 'Person' || from?.lexeme.value !== 'from' || document.pack.pack.grammar.bareAgents !== true) return at;
+  return board.owner(from.to)?.to ?? at;
 }
 
 /** An event of signing holds the paper: "penandatanganan nota kesepahaman X oleh A dan B". */

@@ -294,4 +294,19 @@ export const relationCases: readonly PackCase[] = [
     text: 'Presiden Republik Kenya Lulu Wanjiru tiba di Kupang.',
     yes: ['Lulu Wanjiru HOLDS_POSITION Republik Kenya'],
   },
+  {
+    task: 'relation',
+    text: 'Kedua pihak menyiapkan nota kerja sama. Penandatanganan dilakukan Vera Tobing dan Emre Kaya.',
+    yes: ['Vera Tobing SIGNED nota kerja sama', 'Emre Kaya SIGNED nota kerja sama'],
+  },
+  {
+    task: 'relation',
+    text: 'Rapat ditutup dengan penandatanganan nota kesepahaman (MoU) di bidang gambut antara Turki dan Mesir.',
+    yes: ['Turki SIGNED nota kesepahaman', 'Mesir SIGNED nota kesepahaman'],
+  },
+  {
+    task: 'relation',
+    text: 'Emre Kaya menandatangani perjanjian ekstradisi atas nama Turki, sedangkan Vera Tobing atas nama Mesir.',
+    yes: ['Emre Kaya SIGNED perjanjian ekstradisi', 'Vera Tobing SIGNED perjanjian ekstradisi'],
+  },
 ];

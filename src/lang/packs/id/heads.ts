@@ -21,6 +21,9 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'persetujuan',
       'kesepakatan',
       'kesepakatan damai',
+      'kesepakatan bersama',
+      'perjanjian bersama',
+      'surat keputusan bersama',
       'gencatan senjata',
       'kontrak',
       'notulen',
@@ -81,6 +84,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   { forms: ['pernyataan bersama', 'pernyataan pers bersama', 'pernyataan ketua'], instrumentType: 'statement', weak: true },
   { forms: ['protokol', 'protokol tambahan', 'protokol opsional'], instrumentType: 'protocol', weak: true },
   { forms: ['rencana', 'program'], instrumentType: 'other', reference: true },
+  { forms: ['nota'], instrumentType: 'memorandum', reference: true },
   { forms: ['piagam', 'statuta', 'anggaran dasar'], instrumentType: 'charter' },
   {
     forms: [
@@ -121,6 +125,7 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   {
     forms: [
       'rencana aksi',
+      'rencana aksi bersama',
       'peta jalan',
       'kerangka kerja',
       'kerangka kerja sama',

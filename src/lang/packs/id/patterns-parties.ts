@@ -134,6 +134,29 @@ export const partyPatterns: readonly PatternRule[] = [
     counterExample: 'Orang berbondong ke Nairobi, tempat lahir pendiri Konferensi Iklim Afrika.',
   },
   {
+    name: 'id-signed-for-second',
+    pattern:
+      '@instrument:to ~4 ditandatangani|diteken|diparaf ~5 @person mewakili|untuk|atas ~5 dan|sedangkan|sementara|serta ~7 @person:from',
+    relation: 'SIGNED',
+    example: 'Perjanjian Ekstradisi Ankara diteken Emre Kaya mewakili Turki dan Hany Fouad mewakili Mesir.',
+    counterExample: 'Perjanjian Ekstradisi Ankara dibacakan Emre Kaya mewakili Turki dan Hany Fouad mewakili Mesir.',
+  },
+  {
+    name: 'id-signed-while-by',
+    pattern: '@instrument:to ~4 ditandatangani|diteken|diparaf ~7 @person ~1 ,? sedangkan|sementara ~5 oleh ~5 @person:from',
+    relation: 'SIGNED',
+    example: 'Dari pihak Turki, Perjanjian Ekstradisi Ankara diteken Emre Kaya, sedangkan dari pihak Mesir oleh Hany Fouad.',
+    counterExample: 'Perjanjian Ekstradisi Ankara dibacakan Emre Kaya, sedangkan pidato dibacakan oleh Hany Fouad.',
+  },
+  {
+    name: 'id-signs-while-other',
+    pattern:
+      'menandatangani|meneken|memaraf|memparaf @instrument:to atas|mewakili|untuk ~4 ,? sedangkan|sementara ~6 @person:from atas|mewakili|untuk',
+    relation: 'SIGNED',
+    example: 'Emre Kaya meneken Perjanjian Ekstradisi Ankara atas nama Turki, sedangkan Hany Fouad atas nama Mesir.',
+    counterExample: 'Emre Kaya menolak Perjanjian Ekstradisi Ankara atas nama Turki, sedangkan Hany Fouad atas nama Mesir.',
+  },
+  {
     name: 'id-names-stand-under',
     pattern: '@instrument:to :? ~5 tertera|tercantum|terbubuh|tertoreh|tergores nama|paraf|tanda ~1 @actor+:from',
     relation: 'SIGNED',
@@ -200,7 +223,8 @@ export const partyPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-sign-with',
-    pattern: 'menandatangani|meneken|menyepakati ~3 @instrument:to dengan|bersama @actor+:from',
+    pattern:
+      'menandatangani|meneken|menyepakati|memparaf|memaraf|mengesahkan|teken|tangan|paraf ~3 @instrument:to ~6 dengan|bersama @actor+:from',
     relation: 'SIGNED',
     example: 'Turki menandatangani Perjanjian Ekstradisi Ankara dengan Mesir.',
     counterExample: 'Turki membahas Perjanjian Ekstradisi Ankara dengan Mesir.',

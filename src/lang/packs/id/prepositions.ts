@@ -36,7 +36,7 @@ export const prepositions: GrammarPart['prepositions'] = {
     'serta',
   ],
   to: ['ke', 'kepada', 'terhadap', 'hingga', 'sampai', 'menuju', 'ke arah', 'pada'],
-  for: ['untuk', 'bagi', 'demi', 'guna', 'buat', 'atas nama'],
+  for: ['untuk', 'bagi', 'demi', 'guna', 'buat'],
   from: ['dari', 'sejak', 'mulai', 'asal', 'dari pihak', 'daripada'],
   between: ['antara', 'di antara'],
   about: [
@@ -87,6 +87,7 @@ export const prepositions: GrammarPart['prepositions'] = {
   ],
   other: [
     'atas',
+    'atas nama',
     'melalui',
     'lewat',
     'via',

@@ -343,6 +343,10 @@ export const eventVerbs: readonly EventVerb[] = [
       'bertukar dokumen',
       'ikut menandatangani',
       'turut menandatangani',
+      'teken',
+      'tandatangani',
+      'tanda tangani',
+      'sepakati',
     ],
     passive: [
       'ditandatangani',
