@@ -2,7 +2,7 @@
 import type { Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Referent } from './mentions.ts';
+import type { Board, Referent, Title } from './mentions.ts';
 
 /** Offices of a state told by what they are, whatever they are called there; of several too. */
 export const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
@@ -54,4 +54,21 @@ function lastHolders(
 /** "the" opens a phrase or stands right before it. */
 export function isDefinite(document: Document, from: number): boolean {
   return document.hits.findEnding(from, 'definite') !== undefined || document.is(from, 'definite');
+}
+
+const COUNTS: readonly string[] = ['number-word', 'quantifier', 'vague'];
+
+/** Definite, or a bare singular that opens a clause or follows a verb of saying, where nouns take no article; of nouns for several only one that tells its country. */
+export function pointsBack(document: Document, title: Title, at: number, owned = false): boolean {
+  if (title.definite || title.indefinite || document.pack.pack.grammar.bareDefinite !== true) return title.definite;
+  const opens =
+    at === document.sentenceFrom(at) ||
+    document.isPunctuation(at - 1) ||
+    document.hits.findEnding(at, 'speech-verb') !== undefined ||
+    document.hits.findEnding(at, 'according-to') !== undefined;
+  return (
+    opens &&
+    !document.isAny(title.from, owned ? COUNTS : ['group-noun', ...COUNTS]) &&
+    document.hits.findEnding(at, 'number-word') === undefined
+  );
 }

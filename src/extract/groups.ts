@@ -276,7 +276,7 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
     return undefined;
   const extended = extendName(document, board, start, start + 6, 0, ['of']);
-  const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from));
+  const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from, board));
   if (venue && document.isCapital(from) && board.owner(start)?.kind === 'Organization' && board.owner(start)!.from === start)
     return { from, to: board.owner(start)!.to, nameFrom: start };
   if (end <= start || !replaceable(board, start, end)) return undefined;

@@ -4,13 +4,14 @@ import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { isBehindSeat, isForeignGiven, isForeignHead, isForeignName } from './foreign-holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
-import { hasNameWords, nameWordAt } from './name-words.ts';
+import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
-export function isInTitle(document: Document, head: number): boolean {
+export function isInTitle(document: Document, head: number, board?: Board): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
     let start = head;
     while (head - start < FARTHEST && document.isCapital(start - 1) && document.isWord(start - 1) && !document.is(start - 1, 'role'))
@@ -24,6 +25,11 @@ export function isInTitle(document: Document, head: number): boolean {
   for (let at = of?.role === 'of' ? of.from : head; at > first; at--) {
     const role = document.hits.findEnding(at, 'role');
     if (role !== undefined) return !isApposed(document, role.from);
+    const body = document.pack.syllable === undefined ? undefined : board?.owner(at - 1);
+    if (body?.kind === 'Organization') {
+      at = body.from + 1;
+      continue;
+    }
     if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and') || isFor(document, at))) return false;
   }
   return false;
@@ -107,7 +113,8 @@ function personStart(document: Document, board: Board, from: number, to: number,
       !isFirmsName(document, from, at, to, titled)
     )
       return at;
-    if (titled && isForeignName(document, board, at, to)) return at;
+    if (titled && (isForeignName(document, board, at, to) || isForeignGiven(document, board, at, to) || isBehindSeat(document, board, at)))
+      return at;
     if (
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'
@@ -241,26 +248,11 @@ function isHolderBehindComma(document: Document, board: Board, to: number): bool
 
 const NO_NAME = ['role', 'honorific', 'rank', 'organization-head', 'event-head', 'common-noun'];
 
-/** "Thủy văn liên chính phủ" + "Marijke Odendaal": two to four capitals to the end that no list has, behind a word in lower case. */
-function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
-  if (!hasNameWords(document) || document.isCapital(at - 1) || to - at < 2 || to - at > 4) return false;
-  for (let next = at; next < to; next++)
-    if (!document.isCapital(next) || board.owner(next) !== undefined || nameWordAt(document, next, true) !== undefined) return false;
-  return true;
-}
-
-/** "Cục trưởng Hải quan" + "Inés Carranza": the same right behind the head of an agency, its words no syllables of the language. */
-function isForeignHead(document: Document, board: Board, at: number, to: number): boolean {
-  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
-  if (head?.lexeme.value.orgType !== 'agency' || head.to - head.from < 2 || !isForeignName(document, board, at, to)) return false;
-  for (let next = at; next < to; next++) if (document.pack.syllable?.test(document.word(next).toLowerCase()) === true) return false;
-  return document.isAny(to, ['speech-verb', 'event-verb', 'and', 'perfect', 'future', 'modal', 'adverb']) || document.isPunctuation(to);
-}
-
-/** A family name before another name of persons, where family names come first. */
+/** A family name before another name of persons, or before two capitals to the end whatever they are, where family names come first. */
 function isFamilyFirst(document: Document, at: number): boolean {
   if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at)) return false;
-  return document.is(at, 'family-name') && document.isCapital(at + 1) && document.isPersonWord(at + 1);
+  if (!document.is(at, 'family-name') || !document.isCapital(at + 1)) return false;
+  return document.isPersonWord(at + 1) || (document.isCapital(at + 2) && !document.isCapital(at + 3) && !document.isInKnownName(at));
 }
 
 /** A second full name follows: the first is the body's. */
@@ -350,6 +342,8 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (from !== undefined && at === title.to) return from;
   const own = hasChains(document) && at === title.to ? skipPreposition(document, at, ['of']) : undefined;
   if (own !== undefined && board.owner(own)?.kind === 'Place' && isOwnerAt(board, own)) return own;
+  const headed = hasNameWords(document) ? document.hits.find(at, 'place-head') : undefined;
+  if (headed !== undefined && board.owner(headed.to)?.kind === 'Place') return headed.to;
   const seat = skipPreposition(document, at, ['at', 'in', 'on']);
   if (seat !== undefined && isOwnerAt(board, seat)) return seat;
   if (document.isCapital(at) && document.isWord(at)) return at + 1;

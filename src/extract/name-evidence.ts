@@ -9,6 +9,8 @@ import { cityScore } from './cities.ts';
 import { companyOfCity, isNoCity } from './city-company.ts';
 import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
+import { followsSeat } from './foreign-holders.ts';
+import { standsForeign } from './foreign-names.ts';
 import type { Board } from './mentions.ts';
 import {
   comesFromBody,
@@ -94,6 +96,7 @@ export function gatherEvidence(document: Document, board: Board, run: { from: nu
     evidence.located ||= isLocated(document, run);
     evidence.bare ||= slot === 0 && standsAsPerson(document, board, run);
   }
+  evidence.bare ||= standsForeign(document, board, run);
   evidence.person += personCues(document, board, run);
   evidence.place += placeCues(document, board, run, slot) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
   evidence.organization += organizationCues(document, board, run);
@@ -163,6 +166,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
     !goesOn(document, board, run.to)
   )
     score += 4;
+  else if (run.to - run.from > 1 && followsSeat(board, run.from)) score += 4;
   else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
   if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));

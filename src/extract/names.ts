@@ -11,6 +11,7 @@ import { isShortened, withoutOpeners } from './name-openers.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
+import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
 import { opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -340,8 +341,9 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
       continue;
     }
     if (isPlaceInName(document, board, from, end)) {
-      board.remove(board.owner(end)!);
-      end++;
+      const place = board.owner(end)!;
+      board.remove(place);
+      end = place.to;
       continue;
     }
     let next = end;
@@ -359,41 +361,17 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
 function isFamilyTail(document: Document, board: Board, from: number, at: number): boolean {
   if (document.pack.pack.lexicon.nameOrder !== 'family-given' || at - from > 3 || !document.is(from, 'family-name')) return false;
   if (!document.isWord(at) || !document.isCapital(at) || !board.isFree(at, at + 1)) return false;
-  return !document.hits.at(at).some((hit) => hit.to - hit.from > 1 && hit.lexeme.class !== 'plain-word');
+  return !document.hits.at(at).some((hit) => hit.to - hit.from > 1 && hit.lexeme.class !== 'plain-word' && document.isCapital(hit.to - 1));
 }
 
-/** "le Premier ministre Trân Quôc Vinh": one word that is also a place, right after a name that a title or its first word shows. */
+/** "le Premier ministre Trân Quôc Vinh", "Bà Ana Santa Cruz": one word, or two behind an honorific, that is also a place, right after a name that a title or its first word shows. */
 function isPlaceInName(document: Document, board: Board, from: number, at: number): boolean {
   const owner = board.owner(at);
-  if (owner?.kind !== 'Place' || owner.from !== at || owner.to !== at + 1 || !document.isCapital(at)) return false;
+  if (owner?.kind !== 'Place' || owner.from !== at || owner.form !== 'name' || owner.to > at + 2 || !document.isCapital(at)) return false;
+  const { syllable } = document.pack;
+  const foreign = syllable?.test(document.word(from).toLowerCase()) === false && board.title(from - 1)?.to === from;
+  if (owner.to > at + 1) return at === from + 1 && (foreign || document.hits.findEnding(from, 'honorific') !== undefined);
   if (document.is(from, 'given-name')) return true;
   if (at - from >= 2 && document.hits.findEnding(from, 'preposition') === undefined) return true;
   return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
-}
-
-/** Letters of a name's middle word that may stand alone, as the first of two surnames does. */
-const SHORTEST_MIDDLE = 4;
-
-/** Short forms that full names of persons allow: last name, given name, or any of their words used alone. */
-class PersonForms {
-  private readonly document: Document;
-  private readonly parts = new Set<string>();
-
-  constructor(document: Document) {
-    this.document = document;
-  }
-
-  learn(key: string): void {
-    const words = key.split(' ');
-    for (const word of [words[0]!, words[words.length - 1]!]) if (word.length > 1) this.parts.add(word);
-    for (const word of words.slice(1, -1)) if (word.length > SHORTEST_MIDDLE) this.parts.add(word);
-    for (let cut = 1; cut < words.length; cut++) {
-      this.parts.add(words.slice(cut).join(' '));
-      if (words.length > 2) this.parts.add(words.slice(0, -cut).join(' '));
-    }
-  }
-
-  isShortForm(run: NameRun): boolean {
-    return this.parts.has(foldedKey(this.document.text(run.from, run.to)));
-  }
 }

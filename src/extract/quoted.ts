@@ -183,6 +183,7 @@ function continueQuote(
     const sameSentence = document.sentenceOf(next.open) === document.sentenceOf(end - 1);
     if (sameSentence && !isBareGap(sieve, end, next.open)) return;
     if (!sameSentence && document.sentenceFrom(next.open) !== next.open) return;
+    if (!sameSentence && isToldBetween(sieve, document.sentenceTo(end - 1), next.open)) return;
     if (hasOwnCue(sieve, next)) return;
     if (sameSentence && last === quote && goesOn(document, quote, next)) {
       sieve.claimed.add(next);
@@ -195,6 +196,12 @@ function continueQuote(
     last = next;
     end = next.close + 1;
   }
+}
+
+/** Whole sentences between two quotes that report something: whoever speaks there may go on in the second quote. */
+function isToldBetween(sieve: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sieve.cueAt.has(at) || sieve.document.is(at, 'according-to')) return true;
+  return false;
 }
 
 function isBareGap(sieve: Sieve, from: number, to: number): boolean {

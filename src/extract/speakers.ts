@@ -2,7 +2,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import { AdoptedOffices, firstOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
-import { countedHolders, isDefinite, LEADERS } from './counted-holders.ts';
+import { countedHolders, isDefinite, LEADERS, pointsBack } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -326,7 +326,7 @@ export class Speakers {
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
     const again = title.definite ? this.describedAgain(title, referent.from) : undefined;
     if (again !== undefined) return this.meant(referent, again, 0.75, 'describes');
-    const heads = LEADERS.has(title.role.position) && this.pointsBack(title, referent.from);
+    const heads = LEADERS.has(title.role.position) && pointsBack(this.document, title, referent.from, title.country !== undefined);
     const iso2 = title.country?.attributes.iso2;
     const named = heads && (iso2 !== undefined || (title.role.position !== 'leader' && title.organizations.length === 0));
     const leader = named ? this.descriptions.leader(iso2, referent.from) : undefined;
@@ -340,7 +340,7 @@ export class Speakers {
     const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7, ...(ofBody ? { spokenFor: true } : {}) };
-    const known = this.pointsBack(title, referent.from)
+    const known = pointsBack(this.document, title, referent.from)
       ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
       : undefined;
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
@@ -349,19 +349,6 @@ export class Speakers {
     const body = bodySpokenFor(this.document, this.board, this.table, this.salience, title);
     if (body !== undefined) return { entities: [body], note: 'a spokesperson: the body speaks', certainty: 0.8, spokenFor: true };
     return this.oneMeant(referent, this.document.hits.findEnding(referent.from, 'definite')?.from ?? referent.from);
-  }
-
-  /** Definite, or a bare singular that opens a clause or follows a verb of saying, where nouns take no article. */
-  private pointsBack(title: Title, at: number): boolean {
-    const { document } = this;
-    if (title.definite || title.indefinite || document.pack.pack.grammar.bareDefinite !== true) return title.definite;
-    const opens =
-      at === document.sentenceFrom(at) || document.isPunctuation(at - 1) || document.hits.findEnding(at, 'speech-verb') !== undefined;
-    return (
-      opens &&
-      !document.isAny(title.from, ['group-noun', 'number-word', 'quantifier', 'vague']) &&
-      document.hits.findEnding(at, 'number-word') === undefined
-    );
   }
 
   /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */

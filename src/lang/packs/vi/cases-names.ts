@@ -114,4 +114,8 @@ export const names: readonly PackCase[] = [
   },
   { task: 'person', text: 'Ba người Việt và hai người Hoa đến muộn.', no: ['Việt', 'Hoa'] },
   { task: 'place', text: 'QĐND Online - Mưa lớn kéo dài ở Huế.', yes: ['Huế'], no: ['QĐND Online'] },
+  { task: 'person', text: 'Suốt hai năm, Sigrun Vestnes ngủ trong lều bên bờ sông.', yes: ['Sigrun Vestnes'] },
+  { task: 'person', text: 'Thị trưởng thành phố Sandaroa Torvald Hesnik đến muộn.', yes: ['Torvald Hesnik'] },
+  { task: 'organization', text: 'Chủ tịch UBND xã Nậm Lảnh Lầu Bá Chống đến muộn.', yes: ['UBND xã Nậm Lảnh'] },
+  { task: 'person', text: 'Bà Sigrun Santa Rosa đến muộn.', yes: ['Sigrun Santa Rosa'] },
 ];

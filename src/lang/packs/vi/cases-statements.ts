@@ -263,4 +263,14 @@ export const statements: readonly PackCase[] = [
     yes: ['Ingrid Solheim: cá đã về'],
     no: ['Đào Hữu Khang: cá đã về'],
   },
+  {
+    task: 'statement',
+    text: 'Thủ tướng Na Uy Ingrid Solheim đến Huế. Theo nhà lãnh đạo Na Uy, biển đang ấm lên.',
+    yes: ['Ingrid Solheim: biển đang ấm lên'],
+  },
+  {
+    task: 'statement',
+    text: '"Tôi đến từ sáng", ông Đào Hữu Khang kể. Bà Ingrid Solheim cho rằng cá đã về. "Năm nay biển ấm hơn mọi năm".',
+    yes: ['Ingrid Solheim: Năm nay biển ấm hơn mọi năm'],
+  },
 ];

@@ -1,0 +1,55 @@
+// Holders of offices behind the words of a body or place, told by words that are no syllables of the language.
+import type { OrganizationHead } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+import { hasNameWords, nameWordAt } from './name-words.ts';
+
+/** "Thủy văn liên chính phủ" + "Marijke Odendaal": two to four capitals to the end that no list has, behind a word in lower case. */
+export function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
+  if (!hasNameWords(document) || document.isCapital(at - 1) || to - at < 2 || to - at > 4 || document.is(at - 1, 'place-head'))
+    return false;
+  for (let next = at; next < to; next++)
+    if (!document.isCapital(next) || board.owner(next) !== undefined || nameWordAt(document, next, true) !== undefined) return false;
+  return true;
+}
+
+/** "Cục trưởng Hải quan" + "Inés Carranza": the same right behind the head of an agency, its words no syllables of the language. */
+export function isForeignHead(document: Document, board: Board, at: number, to: number): boolean {
+  const head = document.hits.findEnding<OrganizationHead>(at, 'organization-head');
+  if (head?.lexeme.value.orgType !== 'agency' || head.to - head.from < 2 || !isForeignName(document, board, at, to)) return false;
+  for (let next = at; next < to; next++) if (document.pack.syllable?.test(document.word(next).toLowerCase()) === true) return false;
+  return document.isAny(to, ['speech-verb', 'event-verb', 'and', 'perfect', 'future', 'modal', 'adverb']) || document.isPunctuation(to);
+}
+
+/** "Giám đốc Ferrum Nordwind" + "Adelaide Quarmby": a given name of the world's lists that is no syllable of the language, with one to three capitals more to the end. */
+export function isForeignGiven(document: Document, board: Board, at: number, to: number): boolean {
+  const { syllable, knowledge } = document.pack;
+  if (syllable === undefined || to - at < 2 || to - at > 4 || syllable.test(document.word(at).toLowerCase())) return false;
+  return knowledge.personNames.find(document.word(at)).given && areFreeCapitals(document, board, at, to);
+}
+
+/** "Thị trưởng thành phố Sandaun" + "Peter Wama": the words behind the one or two of a place whose head is written before it, one of them no syllable of the language. */
+export function isBehindSeat(document: Document, board: Board, at: number): boolean {
+  const { syllable } = document.pack;
+  if (syllable === undefined || !document.isCapital(at)) return false;
+  const head = [at - 1, at - 2].find((from) => document.hits.findEnding(from, 'place-head') !== undefined);
+  if (head === undefined || !document.isCapital(head)) return false;
+  let end = at;
+  let particle = false;
+  for (; document.isCapital(end) || (document.is(end, 'name-particle') && document.isWord(end)); end++)
+    particle ||= document.is(end, 'name-particle');
+  if (end - at < 2 || at - head !== (particle || end - head === 3 ? 1 : 2) || !areFreeCapitals(document, board, head, at)) return false;
+  for (let word = at; word < end; word++) if (!syllable.test(document.word(word).toLowerCase())) return board.isFree(at, end);
+  return false;
+}
+
+function areFreeCapitals(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!document.isCapital(at) || !document.isWord(at) || board.owner(at) !== undefined) return false;
+  return true;
+}
+
+/** Right behind a place that was cut before them: capitals are the holder's. */
+export function followsSeat(board: Board, at: number): boolean {
+  const owner = board.owner(at - 1);
+  return owner?.rule === 'place-head' && owner.to === at;
+}
