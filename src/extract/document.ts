@@ -45,12 +45,15 @@ export class Document {
   private lone: ReadonlySet<string> | undefined;
   /** Comparison keys of tokens, where no list holds them. */
   private readonly keys: (string | undefined)[];
+  /** Surface forms of tokens asked for so far. */
+  private readonly words: (string | undefined)[];
 
   constructor(article: Article, pack: CompiledPack) {
     this.article = article;
     this.pack = pack;
     this.tokens = tokenize(article.text, pack.affixes, pack.lexicon);
     this.keys = new Array(this.tokens.count);
+    this.words = new Array(this.tokens.count);
     this.sentences = splitSentences(this.tokens, (at) => this.isAbbreviation(at));
     this.quotes = findQuotes(this.tokens, this.sentences, { single: pack.pack.text.singleQuotes });
     restoreMarks(this.tokens, this.sentences, pack);
@@ -97,7 +100,12 @@ export class Document {
   }
 
   word(at: number): string {
-    return at >= 0 && at < this.tokens.count ? surface(this.tokens, at) : '';
+    if (at < 0 || at >= this.tokens.count) return '';
+    const known = this.words[at];
+    if (known !== undefined) return known;
+    const word = surface(this.tokens, at);
+    this.words[at] = word;
+    return word;
   }
 
   /** Comparison key of a token; '' outside the article. */
@@ -126,8 +134,7 @@ export class Document {
 
   isAny(at: number, classes: readonly string[]): boolean {
     if (at < 0) return false;
-    for (const hit of this.hits.at(at)) if (classes.includes(hit.lexeme.class)) return true;
-    return false;
+    return this.hits.hasAny(at, classes);
   }
 
   /** Keys of capitals with no other beside them that stand next to a verb of saying; worked out when first asked for. */

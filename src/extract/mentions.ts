@@ -204,11 +204,11 @@ export class Board {
 
   /** The outermost mention over a token. */
   owner(at: number): Mention | undefined {
-    return this.owners[at];
+    return at < 0 ? undefined : this.owners[at];
   }
 
   title(at: number): Title | undefined {
-    return this.titled[at];
+    return at < 0 ? undefined : this.titled[at];
   }
 
   /** No mention, date or credit is here yet. */

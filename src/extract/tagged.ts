@@ -1,6 +1,6 @@
 // What the language's trained tagger takes for names: evidence beside the rules, never a mention by itself.
 import type { NameTagger, TaggedSentence } from '../rules/index.ts';
-import { hashOf, type Sentences, SHAPE, type SurfaceTable, surface, type Tokens } from '../text/index.ts';
+import { type Sentences, SHAPE, type SurfaceTable, surface, type Tokens } from '../text/index.ts';
 
 export type TaggedKind = 'Person' | 'Organization' | 'Place';
 
@@ -79,10 +79,8 @@ class SentenceView implements TaggedSentence {
   }
 
   find(at: number, table: SurfaceTable): number {
-    const { text, start, end } = this.tokens;
-    const from = start[this.from + at]!;
-    const to = end[this.from + at]!;
-    return table.find(text, from, to, hashOf(text, from, to));
+    const { units, start, end, hash } = this.tokens;
+    return table.find(units, start[this.from + at]!, end[this.from + at]!, hash[this.from + at]!);
   }
 
   isCapital(at: number): boolean {

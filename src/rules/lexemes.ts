@@ -196,8 +196,17 @@ export class HitIndex {
     return false;
   }
 
+  /** Whether an occurrence of one of some classes starts at a token. */
+  hasAny(token: number, classes: readonly string[]): boolean {
+    const list = this.starts[token];
+    if (list === undefined) return false;
+    for (const { lexeme } of list) for (let index = 0; index < classes.length; index++) if (classes[index] === lexeme.class) return true;
+    return false;
+  }
+
   /** The longest occurrence of a class that ends just before a token. */
   findEnding<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
+    if (token < 0) return undefined;
     let best: Hit | undefined;
     const list = this.ends[token];
     if (list !== undefined)

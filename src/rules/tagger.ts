@@ -1,7 +1,7 @@
 // A trained tagger of names as one more source of evidence: a linear model over the shape and company of words, decoded
 // with Viterbi. Deterministic; knows no language, the model does.
 
-import { hashOf, isUpper, SurfaceTable } from '../text/index.ts';
+import { hashOf, isUpper, SurfaceTable, unitsOf } from '../text/index.ts';
 
 export const NAME_MODEL_FORMAT = 'rapporteur/name-model@1';
 
@@ -38,11 +38,12 @@ export interface TaggedSentence {
 
 /** A sentence of words in a list. */
 export function sentenceOf(words: readonly string[]): TaggedSentence {
+  const units = words.map(unitsOf);
   return {
     count: words.length,
     word: (at) => words[at]!,
     isCapital: (at) => isUpper((words[at] ?? '').charCodeAt(0)),
-    find: (at, table) => table.find(words[at]!, 0, words[at]!.length, hashOf(words[at]!, 0, words[at]!.length)),
+    find: (at, table) => table.find(units[at]!, 0, words[at]!.length, hashOf(units[at]!, 0, words[at]!.length)),
   };
 }
 
@@ -297,7 +298,8 @@ export class NameTagger {
     if (seen >= 0) return this.known[seen]!;
     const word = sentence.word(at);
     const scores = this.scoresOf(word);
-    if (this.words.set(word, hashOf(word, 0, word.length), this.known.length)) this.known.push(scores);
+    const units = unitsOf(word);
+    if (this.words.set(units, 0, word.length, hashOf(units, 0, word.length), this.known.length)) this.known.push(scores);
     return scores;
   }
 

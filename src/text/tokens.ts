@@ -1,7 +1,7 @@
-// Tokens as parallel arrays: offsets into the article's text, an interned comparison key, and a set of shape bits.
+// Tokens as parallel arrays: offsets into the article's text, the id of a listed word, and a set of shape bits.
 import { CHAR, charClass, isApostrophe, isHyphen, isUpper } from './characters.ts';
 import { comparisonKey } from './keys.ts';
-import { hashOf, type SurfaceTable } from './surfaces.ts';
+import { hashOf, type SurfaceTable, unitsOf } from './surfaces.ts';
 
 export const SHAPE = { word: 1, capital: 2, upper: 4, digit: 8, punctuation: 16, spaceBefore: 32, breakBefore: 64 } as const;
 
@@ -19,19 +19,24 @@ export interface Affixes {
   joined?: ReadonlySet<string>;
 }
 
-/** Interned comparison keys: the vocabulary's ids come first, words of the article after them. */
+/** The comparison keys that are listed. */
 export interface Vocabulary {
   ids: ReadonlyMap<string, number>;
-  /** Ids and shapes of the words of `ids` by their surface forms as texts bring them; only ever a short cut. */
+  /** Ids and shapes of words by their surface forms as texts bring them; only ever a short cut. */
   surfaces?: SurfaceTable;
 }
 
 export interface Tokens {
   text: string;
+  /** The code units of the text, noughts behind. */
+  units: Uint16Array;
   count: number;
   start: Int32Array;
   end: Int32Array;
+  /** The id of the word's comparison key; one more than the last of the vocabulary for all that it does not list. */
   key: Int32Array;
+  /** Hash of the code units. */
+  hash: Int32Array;
   shape: Uint8Array;
 }
 
@@ -70,59 +75,47 @@ export function isPlainWords(text: string): boolean {
 }
 
 /** Quotation marks typed as two apostrophes or two graves. */
-function isDoubled(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit === 39 || unit === 96) && text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) !== unit;
+function isDoubled(units: Uint16Array, at: number): boolean {
+  const unit = units[at]!;
+  return (unit === 39 || unit === 96) && units[at + 1] === unit && units[at + 2] !== unit;
 }
 
 class Scanner {
   private readonly text: string;
+  private readonly units: Uint16Array;
   private readonly affixes: Affixes;
   private readonly vocabulary: Vocabulary;
-  private readonly surfaces = new Map<string, number>();
-  private readonly own = new Map<string, number>();
   private start: Int32Array;
   private end: Int32Array;
   private key: Int32Array;
+  private hash: Int32Array;
   private shape: Uint8Array;
   private count = 0;
   private pending = 0;
 
   constructor(text: string, affixes: Affixes, vocabulary: Vocabulary) {
     this.text = text;
+    this.units = unitsOf(text);
     this.affixes = affixes;
     this.vocabulary = vocabulary;
     const guess = text.length < SHORT_TEXT ? (text.length >> 1) + 1 : (text.length >> 2) + 16;
     this.start = new Int32Array(guess);
     this.end = new Int32Array(guess);
     this.key = new Int32Array(guess);
+    this.hash = new Int32Array(guess);
     this.shape = new Uint8Array(guess);
   }
 
   tokens(): Tokens {
-    const { count, text, start, end, key, shape } = this;
+    const { text, units, count, start, end, key, hash, shape } = this;
     // A view on a small array costs more than its copy.
-    if (text.length < SHORT_TEXT)
-      return {
-        text,
-        count,
-        start: start.slice(0, count),
-        end: end.slice(0, count),
-        key: key.slice(0, count),
-        shape: shape.slice(0, count),
-      };
-    return {
-      text,
-      count,
-      start: start.subarray(0, count),
-      end: end.subarray(0, count),
-      key: key.subarray(0, count),
-      shape: shape.subarray(0, count),
-    };
+    const cut = <Numbers extends Int32Array | Uint8Array>(array: Numbers): Numbers =>
+      (text.length < SHORT_TEXT ? array.slice(0, count) : array.subarray(0, count)) as Numbers;
+    return { text, units, count, start: cut(start), end: cut(end), key: cut(key), hash: cut(hash), shape: cut(shape) };
   }
 
   run(): void {
-    const { text } = this;
+    const { text, units } = this;
     let at = 0;
     this.pending = SHAPE.breakBefore;
     if (text.length <= LONGEST_CLITIC && this.affixes.clitics.has(comparisonKey(text))) {
@@ -130,7 +123,7 @@ class Scanner {
       return;
     }
     while (at < text.length) {
-      const kind = charClass(text.charCodeAt(at));
+      const kind = charClass(units[at]!);
       if (kind === CHAR.space) {
         this.pending |= SHAPE.spaceBefore;
         at++;
@@ -138,14 +131,14 @@ class Scanner {
         this.pending |= SHAPE.breakBefore | SHAPE.spaceBefore;
         at++;
       } else if (kind === CHAR.letter || kind === CHAR.digit) at = this.word(at);
-      else if (kind === CHAR.surrogate && charClass(text.charCodeAt(at + 1)) === CHAR.surrogate) {
+      else if (kind === CHAR.surrogate && charClass(units[at + 1]!) === CHAR.surrogate) {
         this.add(at, at + 2, SHAPE.punctuation);
         at += 2;
       } else {
-        const ellipsis = text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 46;
+        const ellipsis = units[at] === 46 && units[at + 1] === 46;
         let to = at + 1;
-        if (ellipsis) while (text.charCodeAt(to) === 46) to++;
-        else if (isDoubled(text, at)) to++;
+        if (ellipsis) while (units[to] === 46) to++;
+        else if (isDoubled(units, at)) to++;
         this.add(at, to, SHAPE.punctuation);
         at = to;
       }
@@ -154,19 +147,19 @@ class Scanner {
 
   /** Reads one word or number from `from`, splits off its affixes, and returns where it ends. */
   private word(from: number): number {
-    const { text } = this;
+    const { units } = this;
     let at = from;
     let apostrophe = -1;
     let hyphen = false;
     for (;;) {
-      const unit = text.charCodeAt(at);
-      const kind = at < text.length ? charClass(unit) : 0;
+      const unit = units[at]!;
+      const kind = charClass(unit);
       if (kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.mark) {
         at++;
         continue;
       }
-      const next = at + 1 < text.length ? charClass(text.charCodeAt(at + 1)) : 0;
-      const before = charClass(text.charCodeAt(at - 1));
+      const next = charClass(units[at + 1]!);
+      const before = charClass(units[at - 1]!);
       const joinable = next === CHAR.letter || next === CHAR.digit;
       if (isApostrophe(unit) && before !== CHAR.digit && next === CHAR.letter) {
         apostrophe = at++;
@@ -197,7 +190,7 @@ class Scanner {
 
   private joinsNames(from: number, hyphen: number): boolean {
     const { joined } = this.affixes;
-    return joined !== undefined && isUpper(this.text.charCodeAt(hyphen + 1)) && joined.has(comparisonKey(this.text.slice(from, hyphen)));
+    return joined !== undefined && isUpper(this.units[hyphen + 1]!) && joined.has(comparisonKey(this.text.slice(from, hyphen)));
   }
 
   /** An elided word before a mark ("qu'« il »") or at the end of a listed form ("près d'"). */
@@ -207,21 +200,20 @@ class Scanner {
 
   /** "N'Guessan", "M'Bokolo": a capital on either side of the apostrophe, where what is elided goes before verbs only. */
   private opensName(from: number, apostrophe: number): boolean {
-    const { text } = this;
-    if (!isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(apostrophe + 1)) || isUpper(text.charCodeAt(apostrophe + 2)))
-      return false;
+    const { text, units } = this;
+    if (!isUpper(units[from]!) || !isUpper(units[apostrophe + 1]!) || isUpper(units[apostrophe + 2]!)) return false;
     return this.affixes.verbalElisions?.has(comparisonKey(text.slice(from, apostrophe + 1))) === true;
   }
 
   /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
   private isAcronymDot(from: number, dot: number, next: number): boolean {
-    const { text } = this;
+    const { text, units } = this;
     if (dot - from === 1 && this.affixes.letters?.has(comparisonKey(text[from]!)) === true) return false;
-    const single = dot - from === 1 || text.charCodeAt(dot - 2) === 46;
-    if (!single || !isUpper(text.charCodeAt(dot - 1))) return false;
-    if (next === CHAR.letter) return isUpper(text.charCodeAt(dot + 1));
+    const single = dot - from === 1 || units[dot - 2] === 46;
+    if (!single || !isUpper(units[dot - 1]!)) return false;
+    if (next === CHAR.letter) return isUpper(units[dot + 1]!);
     if (dot - from > 1) return true;
-    if (next !== CHAR.space || !isUpper(text.charCodeAt(dot + 2))) return false;
+    if (next !== CHAR.space || !isUpper(units[dot + 2]!)) return false;
     return this.affixes.titles?.has(comparisonKey(text.slice(from, dot))) !== true;
   }
 
@@ -238,7 +230,7 @@ class Scanner {
     }
     if (hyphen) {
       for (let at = start + 1; at < end; at++) {
-        if (isHyphen(this.text.charCodeAt(at)) && this.affixes.clitics.has(comparisonKey(this.text.slice(at, end)))) {
+        if (isHyphen(this.units[at]!) && this.affixes.clitics.has(comparisonKey(this.text.slice(at, end)))) {
           this.add(start, at, SHAPE.word);
           this.add(at, end, SHAPE.word);
           return to;
@@ -252,58 +244,47 @@ class Scanner {
 
   private firstApostrophe(from: number, to: number): number {
     let at = from;
-    while (at < to && !isApostrophe(this.text.charCodeAt(at))) at++;
+    while (at < to && !isApostrophe(this.units[at]!)) at++;
     return at;
   }
 
   private add(from: number, to: number, kind: number): void {
     if (this.count === this.start.length) this.grow();
     const at = this.count++;
+    const hash = hashOf(this.units, from, to);
+    const seen = this.vocabulary.surfaces?.find(this.units, from, to, hash) ?? -1;
+    const known = seen >= 0 ? seen : this.look(from, to, hash, kind);
     this.start[at] = from;
     this.end[at] = to;
-    const { surfaces } = this.vocabulary;
-    const hash = surfaces === undefined ? 0 : hashOf(this.text, from, to);
-    const seen = surfaces?.find(this.text, from, to, hash) ?? -1;
-    const own = kind !== SHAPE.word ? kind : seen >= 0 ? seen & SHAPES : this.wordShape(from, to);
-    this.shape[at] = this.pending | own;
-    this.key[at] = seen >= 0 ? seen >> SHAPE_BITS : this.intern(from, to, hash, own);
+    this.hash[at] = hash;
+    this.shape[at] = this.pending | (known & SHAPES);
+    this.key[at] = known >> SHAPE_BITS;
     this.pending = 0;
+  }
+
+  /** The id and the shape of a form that was not seen before, in one number. */
+  private look(from: number, to: number, hash: number, kind: number): number {
+    const { ids, surfaces } = this.vocabulary;
+    const id = ids.get(comparisonKey(this.text.slice(from, to))) ?? ids.size;
+    const known = (id << SHAPE_BITS) | (kind === SHAPE.word ? this.wordShape(from, to) : kind);
+    surfaces?.set(this.units, from, to, hash, known);
+    return known;
   }
 
   private wordShape(from: number, to: number): number {
     let shape: number = SHAPE.word;
-    const first = this.text.charCodeAt(from);
+    const first = this.units[from]!;
     if (isUpper(first)) shape |= SHAPE.capital;
     let uppers = 0;
     let lowers = 0;
     for (let at = from; at < to; at++) {
-      const unit = this.text.charCodeAt(at);
+      const unit = this.units[at]!;
       const kind = charClass(unit);
       if (kind === CHAR.digit) shape |= SHAPE.digit;
       else if (kind === CHAR.letter) isUpper(unit) ? uppers++ : lowers++;
     }
     if (uppers > 0 && lowers === 0) shape |= SHAPE.upper;
     return shape;
-  }
-
-  private intern(from: number, to: number, hash: number, shape: number): number {
-    const { ids, surfaces } = this.vocabulary;
-    const surface = this.text.slice(from, to);
-    const seen = this.surfaces.get(surface);
-    if (seen !== undefined) return seen;
-    const key = comparisonKey(surface);
-    const listed = ids.get(key);
-    if (listed !== undefined && surfaces !== undefined) {
-      surfaces.set(surface, hash, (listed << SHAPE_BITS) | shape);
-      return listed;
-    }
-    let id = listed ?? this.own.get(key);
-    if (id === undefined) {
-      id = this.vocabulary.ids.size + this.own.size;
-      this.own.set(key, id);
-    }
-    this.surfaces.set(surface, id);
-    return id;
   }
 
   private grow(): void {
@@ -316,6 +297,7 @@ class Scanner {
     this.start = wider(this.start);
     this.end = wider(this.end);
     this.key = wider(this.key);
+    this.hash = wider(this.hash);
     const shape = new Uint8Array(size);
     shape.set(this.shape);
     this.shape = shape;
