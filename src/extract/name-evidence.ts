@@ -26,10 +26,10 @@ import {
   isDescribedAsBody,
   precedesHolder,
 } from './name-company.ts';
-import { isDative, isTitle } from './name-slots.ts';
+import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
-import { standsAsPerson } from './person-slots.ts';
+import { opensAlone, standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -113,13 +113,6 @@ function countTag(document: Document, run: { from: number; to: number }, evidenc
   else if (span.from === run.from || span.to === run.to) evidence.tagged[span.kind] += 0.5;
 }
 
-/** "Nodira Al-Rashid", "Jomar N'Diaye": a word of two capitals as persons have them, which the tagger takes for a body's. */
-function hasDoubleName(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 2 || to - from > 3) return false;
-  for (let at = from; at < to; at++) if (/^\p{Lu}\p{Ll}*['’-]\p{Lu}\p{Ll}+$/u.test(document.word(at))) return true;
-  return false;
-}
-
 /** What being made of ordinary words takes from a person. */
 const TITLE = 1.5;
 
@@ -135,11 +128,6 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   for (let at = run.from + 1; at < run.to; at++) if (/^\p{Lu}\.$/u.test(document.word(at))) score += 2;
   const listed = (words === 2 || words === 3) && !hasNameWords(document);
   return listed ? score + listedScore(document, run) : score;
-}
-
-/** "Enfant, il ...": where nouns have genders, one word right before a comma that opens its sentence. */
-function opensAlone(document: Document, { from, to }: { from: number; to: number }): boolean {
-  return document.pack.pack.grammar.genders !== undefined && document.isInitial(from) && document.isComma(to);
 }
 
 /** What the lists of given names and surnames of the world add where the pack has neither: each is half a proof. */

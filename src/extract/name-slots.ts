@@ -237,3 +237,10 @@ export function isUnlistedName(document: Document, at: number): boolean {
   if (document.isPersonWord(at)) return true;
   return document.pack.isOrdinary?.(document.key(at)) === false && !document.isAny(at, NO_NAMES) && !isGluedWord(document, at);
 }
+
+/** "Nodira Al-Rashid", "Jomar N'Diaye": a word of two capitals as persons have them, which the tagger takes for a body's. */
+export function hasDoubleName(document: Document, { from, to }: Run): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  for (let at = from; at < to; at++) if (/^\p{Lu}\p{Ll}*['’-]\p{Lu}\p{Ll}+$/u.test(document.word(at))) return true;
+  return false;
+}

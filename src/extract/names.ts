@@ -13,7 +13,7 @@ import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
-import { opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
+import { opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 
 /** A run of capital words that may be a name. */
@@ -227,7 +227,8 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
     const apposed = document.isComma(from - 1) && board.title(from - 2)?.to === from - 1 && isNameWord(document, board, barred, to);
     const unlisted = mention.kind === 'Place' && opensPersonsName(document, board, from);
-    if (given || starts || held || apposed || unlisted) board.remove(mention);
+    const longer = mention.kind === 'Place' && opensLongerName(document, board, from);
+    if (given || starts || held || apposed || unlisted || longer) board.remove(mention);
   }
 }
 

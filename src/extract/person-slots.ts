@@ -66,3 +66,8 @@ function isVerbBefore(document: Document, at: number): boolean {
   if (document.is(before, 'adverb')) before--;
   return document.isAny(before, ['perfect', 'modal', 'relative', 'pronoun', 'negation']) && !document.is(before, 'definite');
 }
+
+/** "Enfant, il ...": where nouns have genders, one word right before a comma that opens its sentence. */
+export function opensAlone(document: Document, { from, to }: Run): boolean {
+  return document.pack.pack.grammar.genders !== undefined && document.isInitial(from) && document.isComma(to);
+}

@@ -35,13 +35,32 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
     case 'to':
       return to - from === 1 || isMotion(document, preposition.from - 1) || isLand(board, preposition.from - 1) ? TOLD : 0;
     case 'between':
-      return isLand(board, document.hits.find(to, 'and')?.to) ? TOLD : 0;
+      return isLand(board, document.hits.find(to, 'and')?.to) || isBesideLand(document, to) ? TOLD : 0;
     case 'of':
       if (isOfPlace(document, preposition.from - 1)) return NAMED;
+      if (isGendered(document) && isMotion(document, preposition.from - 1)) return TOLD;
       return isUnlistedName(document, preposition.from - 1) ? TOLD : 0;
     default:
       return 0;
   }
+}
+
+/** Nouns have genders, adjectives follow them. */
+function isGendered(document: Document): boolean {
+  return document.pack.pack.grammar.genders !== undefined;
+}
+
+function isAdjective(document: Document, at: number): boolean {
+  const { adjectiveEndings } = document.pack.pack.lexicon;
+  return !document.isCapital(at) && adjectiveEndings?.some((ending) => document.key(at).endsWith(ending)) === true;
+}
+
+/** "entre X et la frontière": a determined noun for a place behind "and". */
+function isBesideLand(document: Document, at: number): boolean {
+  const and = isGendered(document) ? document.hits.find(at, 'and') : undefined;
+  return (
+    and !== undefined && document.is(and.to, 'definite') && (document.is(and.to + 1, 'place-head') || isInhabitant(document, and.to + 1))
+  );
 }
 
 function isInhabitant(document: Document, at: number): boolean {
@@ -74,12 +93,15 @@ function isLand(board: Board, at: number | undefined): boolean {
 /** "the village of X", "the chief of X", "residents of X", not "the mother of X". */
 function isOfPlace(document: Document, at: number): boolean {
   if (document.is(at, 'place-head') || isInhabitant(document, at)) return true;
+  if (isGendered(document) && isAdjective(document, at) && isInhabitant(document, at - 1)) return true;
   return document.hits.findEnding<Role>(at + 1, 'role')?.lexeme.value.position === 'king' && isPersonNoun(document, at);
 }
 
-/** ", a village of 300 people": a determined noun for a place behind the name's comma. */
+/** ", a village of 300 people", "est une ville", "compte 300 habitants": a determined noun for a place behind the name's comma or copula, or its people counted. */
 function isDescribedAsPlace(document: Document, at: number): boolean {
-  if (!document.isComma(at) || !document.isAny(at + 1, ['indefinite', 'definite'])) return false;
+  if (isGendered(document) && isCounted(document, at)) return true;
+  const joined = document.isComma(at) || (isGendered(document) && document.is(at, 'copula'));
+  if (!joined || !document.isAny(at + 1, ['indefinite', 'definite'])) return false;
   for (let next = at + 2; next < Math.min(at + 6, document.sentenceTo(at)) && document.isWord(next); next++) {
     if (document.is(next, 'place-head') && !document.isCapital(next))
       return !document.is(next + 1, 'role') && !isPersonNoun(document, next + 1);
@@ -87,6 +109,18 @@ function isDescribedAsPlace(document: Document, at: number): boolean {
   }
   return false;
 }
+
+/** "compte 300 habitants", "et ses 300 âmes": up to five words on, those who live there, behind a number. */
+function isCounted(document: Document, at: number): boolean {
+  if (!document.isWord(at) || document.isCapital(at)) return false;
+  const { dwellers } = document.pack.pack.lexicon;
+  const stop = Math.min(at + FARTHEST_COUNT, document.sentenceTo(at));
+  for (let next = at + 2; next < stop; next++)
+    if (dwellers?.includes(document.key(next)) === true) return /\d/.test(document.word(next - 1)) || document.is(next - 1, 'number-word');
+  return false;
+}
+
+const FARTHEST_COUNT = 6;
 
 /** "in Lima and X": behind a place in the care of a preposition. */
 function followsPlace(document: Document, board: Board, { from }: Run): boolean {

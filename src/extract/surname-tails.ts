@@ -53,3 +53,9 @@ export function opensWithWord(document: Document, { from, to }: { from: number; 
   if (to - from < 3 || !document.isInitial(from) || (document.is(from, 'given-name') && !document.is(from, 'role'))) return false;
   return document.pack.isOrdinary?.(document.key(from)) === true && isUnlistedName(document, from + 1);
 }
+
+/** "à Porto Alvo": where nouns have genders, a word that no list has goes on with the name of a listed place. */
+export function opensLongerName(document: Document, board: Board, from: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || document.isInitial(from) || !board.isFree(from + 1, from + 2)) return false;
+  return isUnlistedName(document, from + 1) && !document.is(from + 1, 'given-name') && document.pack.isOrdinary !== undefined;
+}

@@ -46,10 +46,39 @@ export const DATIVES: NonNullable<LexiconPart['datives']> = words(`
 /** Verbs that places are the objects of: one goes there, leaves or harms them. */
 export const ARRIVALS: NonNullable<LexiconPart['arrivals']> = words(`
   visité visitée visiter visite visitent atteint atteindre atteignait gagné gagner rejoint rejoindre rejoignait quitté quitter quitte quittait quittent traversé traverser traverse traversait
-  touché frappé ravagé dévasté détruit inondé submergé assiégé bombardé pilonné capturé repris pris conquis occupé libéré évacué encerclé contourné longé relié desservi
-  relie dessert longe surplombe surplombait entoure bordait borde sillonné parcouru parcourt sillonne ralliait rallié rallier habite habité habitait envahi pillé incendié rasé
-  reconstruit isolé secoué survolé survole approché représente représentait
+  fuit fuient fuir fuyait fuyaient fuyant reliait reliaient reliant relient desservait dessert contourne frappé touché ravagé dévasté détruit inondé submergé assiégé bombardé pilonné repris pris conquis occupé évacué encerclé contourné longé relié desservi
+  relie longe surplombe surplombait entoure bordait borde sillonné parcouru parcourt sillonne ralliait rallié rallier habite habité habitait envahi pillé incendié rasé
+  reconstruit secoué survolé survole représente représentait
 `);
 
 /** How only verbs in the third person end. */
 export const PASTS: NonNullable<LexiconPart['pasts']> = { endings: ['ait', 'aient', 'èrent', 'irent', 'eront', 'iront'], words: [] };
+
+/** Nouns before "de" and the name of a place: who lives or leads there, and what stands there. */
+export const INHABITANTS: NonNullable<LexiconPart['inhabitants']> = words(`
+  habitants habitant habitante habitantes riverains riverain riveraine population populations villageois villageoise citadins notables notable anciens jeunes femmes hommes
+  réfugiés déplacés sinistrés commerçants commerçant commerçante agriculteurs agriculteur agricultrice paysans paysan paysanne pêcheurs pêcheur pêcheuse éleveurs éleveur éleveuse berger bergère
+  planteur planteurs planteuse maraîcher maraîchère vigneron viticulteur bûcheron meunier boulanger boulangère boucher épicier coiffeur coiffeuse mécanicien menuisier forgeron
+  potière tisserande enseignants enseignant enseignante instituteur institutrice écoliers élèves lycéens lycéenne lycéen collégiens infirmier infirmière infirmières
+  sage-femme pharmacien pharmacienne curé pasteur imam évêque archevêque vicaire notaire juge procureur procureure préfet préfète sous-préfet maire mairesse bourgmestre député députée sénateur sénatrice élu élue élus
+  roi reine sultan émir cheikh chef cheffe chefs gouverneur gouverneure municipal municipale administratif administrative traditionnel coutumier coutumière rural rurale
+  mairie préfecture sous-préfecture gendarmerie commissariat caserne garnison tribunal prison pénitencier geôle paroisse diocèse archidiocèse église cathédrale
+  basilique abbaye monastère mosquée temple synagogue sanctuaire lycée collège école crèche maternité hôpital clinique dispensaire route routes piste pistes chemin sentier pont ponts
+  tunnel col gué bac digue digues écluse barrage centrale mine mines carrière usine raffinerie sucrerie scierie conserverie entrepôt silo puits forage champ verger vergers vignobles vignoble
+  rizières plantation plantations source sources gorges chutes cascade cascades grotte grottes falaise falaises dunes plage plages rives rive berges côte côtes crique anse rade quai quais
+  mangrove marais environs alentours abords hauteurs faubourgs faubourg banlieue portes ruelles rues gare quartiers collines colline montagnes sommet volcan glacier refuge
+  bataille siège chute prise reprise bombardement bombardements attaque massacre combats cimetière foire carnaval marché souk oasis secteur zone cercle circonscription
+  frontière frontières capitale littoral territoire chefferie royaume sultanat émirat commune communes communauté carrefour aérodrome hameau bourgade station lotissement bidonville cité
+`);
+
+/** Words before "de" and the name of a place that tell where from or how far. */
+export const MOTIONS: NonNullable<LexiconPart['motions']> = words(`
+  vient viennent venait venaient viendra venant rentre rentrent rentrait rentraient rentré rentrée rentrés rentrant revient reviennent revenait revenaient revenu revenue revenus revenant
+  parti partie partis parties partait partaient partant part partent repart reparti arrive arrivent arrivé arrivée arrivés arrivait arrivant sort sorti sortie sortis sortait
+  natif native natifs natives chassé chassée chassés chassées évacué évacuée évacués évacuées expulsé expulsée expulsés décollé appareillé rapatrié rapatriés rapatriée acheminé acheminée acheminés
+  transféré transférée hauteur proximité entrée départ destination direction retour kilomètres kilomètre km mètres lieues heures minutes loin amont aval aplomb échappé enfui enfuis
+  exilé exilés déplacé
+`);
+
+/** Nouns that count those who live at a place. */
+export const DWELLERS: NonNullable<LexiconPart['dwellers']> = words('habitants âmes foyers électeurs');

@@ -31,6 +31,11 @@ export const entities: readonly PackCase[] = [
     text: 'La barque a été louée à Kulo Rivière. La route passe devant chez Bjarta Lisbonne.',
     yes: ['Kulo Rivière', 'Bjarta Lisbonne'],
   },
+  {
+    task: 'place',
+    text: 'La route de Tchamavé est coupée. Les élèves viennent de Vakodougou à pied. Porto Alveda compte 12.000 habitants.',
+    yes: ['Tchamavé', 'Vakodougou', 'Porto Alveda'],
+  },
   { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
