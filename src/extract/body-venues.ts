@@ -1,6 +1,7 @@
 // Bodies that are buildings too, where the text says that something was held there: "diễn ra tại Trung tâm Quốc tế X".
 import type { EventVerb, OrganizationHead, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
+import { timeStart } from './event-places.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore } from './phrases.ts';
@@ -29,10 +30,15 @@ export function findBodyVenues(document: Document, board: Board): void {
 /** "At" stands before it, behind a verb by which something happens or a date, or at the start of the sentence. */
 function isSetting(document: Document, mention: Mention, dated: ReadonlySet<number>): boolean {
   const preposition = prepositionBefore(document, mention.from);
-  if (preposition?.role !== 'in' && preposition?.role !== 'at') return false;
+  const directed = document.pack.pack.grammar.directionsPlace === true;
+  const direction = preposition?.role === 'to' && directed;
+  if (preposition === undefined || (preposition.role !== 'in' && preposition.role !== 'at' && !direction)) return false;
   const { from } = preposition;
   if (from === document.sentenceFrom(from) || dated.has(document.isComma(from - 1) ? from - 1 : from)) return true;
-  const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(
+    directed ? timeStart(document, from, document.sentenceFrom(from)) : from,
+    'event-verb',
+  );
   return (verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense)) || followsEvent(document, from);
 }
 

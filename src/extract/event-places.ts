@@ -1,8 +1,10 @@
 // Places that stand beside the place of an event: the city around a venue, the further stops of a journey.
+import type { EventVerb, VerbHit } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { placeJoint } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
 export function around(document: Document, board: Board, place: Mention | undefined): Mention[] {
@@ -33,3 +35,25 @@ export function joinedPlaces(document: Document, board: Board, place: Mention): 
   }
   return found;
 }
+
+const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'open', 'host']);
+
+/** "se tient mardi à l'université de Lima": where the body behind an event starts whose name ends in the city of its seat, right behind what tells that something happens, where names are chains. */
+export function seatFrom(document: Document, board: Board, event: number, city: Mention): number | undefined {
+  const body = hasChains(document) && city.from > event ? board.owner(city.from) : undefined;
+  if (body?.kind !== 'Organization' || body.to !== city.to || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
+  const at = prepositionBefore(document, body.from)?.from ?? body.from;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(timeStart(document, at, event), 'event-verb');
+  return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense) ? body.from : undefined;
+}
+
+const LONGEST_TIME = 5;
+
+/** Past the words that tell when, right before a place. */
+export function timeStart(document: Document, at: number, stop: number): number {
+  let from = at;
+  while (from > stop && at - from < LONGEST_TIME && (document.isAny(from - 1, TIMES) || /^\d+$/.test(document.word(from - 1)))) from--;
+  return from;
+}
+
+const TIMES = ['weekday', 'relative-day', 'month', 'adverb', 'definite', 'demonstrative'];

@@ -4,7 +4,7 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around, joinedPlaces } from './event-places.ts';
+import { around, joinedPlaces, seatFrom } from './event-places.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -225,9 +225,10 @@ function isBeforeOrAfter(document: Document, event: Mention): boolean {
 function placeInSentence(document: Document, board: Board, event: Mention): Mention | undefined {
   if (isDenied(document, event) || isBeforeOrAfter(document, event)) return undefined;
   const places = inSentence(document, board, event, 'Place').filter((mention) => {
-    if (mention.nested === true || board.title(mention.from) !== undefined) return false;
-    if (document.quoteOf[mention.from] !== -1 && document.quoteOf[mention.from] !== document.quoteOf[event.from]) return false;
-    return isWhere(document, mention.from) || isDestination(document, mention, event);
+    const from = mention.nested === true ? seatFrom(document, board, event.to, mention) : mention.from;
+    if (from === undefined || board.title(from) !== undefined) return false;
+    if (document.quoteOf[from] !== -1 && document.quoteOf[from] !== document.quoteOf[event.from]) return false;
+    return isWhere(document, from) || isDestination(document, mention, event);
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;

@@ -60,6 +60,18 @@ export const gatherings: readonly EventHead[] = [
   {
     forms: lines(`
       conclave
+      panel
+      panel de haut niveau
+      synode
+      mini-conférence
+      conférence-atelier
+      rencontre internationale
+      rencontre régionale
+      rencontre nationale
+      rencontre ministérielle
+      rencontre citoyenne
+      forum d'affaires
+      forum citoyen
       grand-messe
       convention annuelle
       convention internationale
@@ -139,14 +151,10 @@ export const gatherings: readonly EventHead[] = [
       assemblée élective
       assemblée extraordinaire
       assemblée ordinaire
-      session inaugurale
       session budgétaire
       session parlementaire
       session annuelle
-      session de clôture
-      session d'ouverture
       séance solennelle
-      séance inaugurale
       séance extraordinaire
       séance académique
       rentrée solennelle
@@ -219,6 +227,16 @@ export const gatherings: readonly EventHead[] = [
       expo-vente
       exposition-vente
       kermesse
+      semaine culturelle
+      semaine commerciale
+      semaine gastronomique
+      quinzaine culturelle
+      quinzaine commerciale
+      marché de noël
+      marché des arts
+      bourse aux livres
+      vente aux enchères
+      défilé de mode
       comice agricole
       braderie
       salon professionnel
@@ -322,6 +340,9 @@ export const gatherings: readonly EventHead[] = [
       apéritif
       récital
       parade
+      projection-débat
+      concours
+      conférence de clôture
     `),
     eventType: 'ceremony',
     weak: true,

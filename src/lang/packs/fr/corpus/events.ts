@@ -126,4 +126,24 @@ export const events: readonly PackCase[] = [
     text: 'Le prix de la compétition de tir a augmenté à Oslo.',
     no: ['compétition de tir HELD_IN Oslo'],
   },
+  {
+    task: 'relation',
+    text: "Le colloque des tisserands s'est tenu mardi à l'université de Fjordane de Nairobi.",
+    yes: ['colloque des tisserands HELD_IN Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: "Le colloque des tisserands a choisi Clara Lindqvist, inscrite à l'université de Fjordane de Nairobi.",
+    no: ['colloque des tisserands HELD_IN Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque des tisserands a pris fin. Dans son mot de bienvenue, la ministre Clara Lindqvist a salué ses hôtes.',
+    yes: ['Clara Lindqvist ATTENDED colloque des tisserands'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque des tisserands a pris fin. Les travaux ont eu lieu pendant trois jours à Nairobi.',
+    yes: ['colloque des tisserands HELD_IN Nairobi'],
+  },
 ];

@@ -235,4 +235,21 @@ export const floorPatterns: readonly PatternRule[] = [
     example: "Le colloque de Bergen s'ouvre lundi. Le Kenya y enverra une délégation.",
     counterExample: "Le colloque de Bergen s'ouvre lundi. Le Kenya y enverra une lettre.",
   },
+  {
+    name: 'fr-in-own-opening-speech',
+    pattern:
+      "dans|lors|après de|d'? son|sa|leur|leurs discours|mot|mots|allocution|propos|message|intervention ~1 ouverture|bienvenue|clôture|inaugural|inaugurale|introductif|introductive|introductifs|liminaire|liminaires|circonstance ~6 , ~8 @person:from @context:to",
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "Le colloque de Bergen a commencé. Dans son discours d'ouverture, la ministre Clara Lindqvist a promis des fonds.",
+    counterExample: "Le colloque de Bergen a commencé. Dans son journal d'ouverture, la ministre Clara Lindqvist a promis des fonds.",
+  },
+  {
+    name: 'fr-in-own-address',
+    pattern: 'dans son|sa allocution|intervention|exposé|communication|plaidoyer|présentation , ~8 @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Le colloque de Bergen a commencé. Dans son allocution, la ministre Clara Lindqvist a promis des fonds.',
+    counterExample: 'Le colloque de Bergen a commencé. Dans son appartement, la ministre Clara Lindqvist a promis des fonds.',
+  },
 ];

@@ -20,7 +20,7 @@ export const venuePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-serves-as-setting',
-    pattern: '@place:to ~2 sert|servait|servira|servi|servit de cadre|décor|théâtre|écrin à|au|aux ~1 @event:from',
+    pattern: '@place:to ~2 sert|servait|servira|servi|servit de cadre|décor|théâtre|écrin ~4 à|au|aux ~1 @event:from',
     relation: 'HELD_IN',
     example: "Nairobi servira de décor au Forum mondial de l'eau.",
     counterExample: "Nairobi servira de modèle au Forum mondial de l'eau.",
@@ -182,5 +182,13 @@ export const venuePatterns: readonly PatternRule[] = [
     relation: 'HOSTED',
     example: "Le Kenya a organisé lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
     counterExample: "Le Kenya a déploré lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
+  },
+  {
+    name: 'fr-works-held-at',
+    pattern:
+      'travaux|débats|discussions|échanges|festivités|assises|activités|délibérations|épreuves|audiences ~3 déroulés|déroulées|tenus|tenues|lieu|poursuivent|déroulent|tiennent|déroulaient|tenaient|poursuivis|poursuivies ~6 à|au|aux|en|dans ~1 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau a pris fin. Les travaux se sont déroulés à Nairobi.",
+    counterExample: "Le Forum mondial de l'eau a pris fin. Les travaux ont coûté cher à Nairobi.",
   },
 ];
