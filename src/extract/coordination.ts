@@ -140,7 +140,7 @@ export class Coordination {
     const { document } = this;
     const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
     const closed = pastRelative(document, this.referents, member, this.bracketEnd(end));
-    const told = pastApposition(document, member, closed);
+    const told = pastApposition(document, this.referents, member, closed);
     if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
     const at = this.pastRepresented(member, told);
     const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
@@ -376,14 +376,15 @@ export class Coordination {
     return isPlaceTail(this.document, this.referents, before) ? undefined : before;
   }
 
-  /** "l'Institut X (IX), organe de l'Union Y, et": the body before the apposition that a comma closes. */
+  /** "l'Institut X (IX), organe de l'Union Y, et", "X, a farmer from Y, and": the body or person before the apposition that a comma closes. */
   private apposedBefore(close: number): Referent | undefined {
     if (!this.document.isComma(close)) return undefined;
     for (let open = close - 1; open > close - LONGEST_OF_BODY - 2 && open > 0; open--) {
       if (!this.document.isComma(open)) continue;
       const bracketed = this.document.word(open - 1) === ')' && this.document.word(open - 3) === '(';
       const body = this.referents.at(bracketed ? open - 4 : open - 1);
-      return body?.kind === 'Organization' && pastApposition(this.document, body, open) === close ? body : undefined;
+      if (body?.kind !== 'Organization' && body?.kind !== 'Person') continue;
+      return pastApposition(this.document, this.referents, body, open) === close ? body : undefined;
     }
     return undefined;
   }

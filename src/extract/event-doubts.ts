@@ -56,3 +56,21 @@ export function isFirstOfTwo(document: Document, { to }: Hit): boolean {
 export function isPlainCongress(document: Document, { eventType }: EventHead, from: number): boolean {
   return eventType === 'conference' && document.hits.findEnding(from, 'indefinite') !== undefined && !document.isCapital(from);
 }
+
+/** "the World Salt Congress": two words or more before it, none of them a land's, where nouns come last; a parliament is its land's. */
+export function isNamedCongress(document: Document, board: Board, head: Hit<EventHead>, from: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || head.from - from < 2 || !document.isCapital(head.from)) return false;
+  for (let at = from; at < head.from; at++)
+    if (
+      !(document.isCapital(at) || /^\d/.test(document.word(at))) ||
+      board.owner(at)?.kind === 'Country' ||
+      board.owner(at)?.kind === 'Organization'
+    )
+      return false;
+  return true;
+}
+
+/** "at", "during", "for" or "to" before it: where something else happened, or what people came for. */
+export function isAtOccasion(document: Document, from: number): boolean {
+  return ['at', 'during', 'for', 'to'].includes(prepositionBefore(document, from)?.role ?? '');
+}

@@ -10,7 +10,7 @@ import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { phraseEnd } from './phrase-ends.ts';
-import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, isWhere, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const LONGEST = 20;
 
@@ -127,7 +127,8 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
     if (next <= end || next - head.from > LONGEST) break;
     end = next;
   }
-  if (end === head.to && head.lexeme.value.eventType !== 'visit') end = groupEnd(document, board, end) ?? end;
+  if (end === head.to && head.lexeme.value.eventType !== 'visit')
+    end = groupEnd(document, board, end) ?? plainComplementEnd(document, board, end);
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
   return yearEnd(document, landOfTopic(document, board, head, end) ?? end);
 }
@@ -272,6 +273,18 @@ function groupEnd(document: Document, board: Board, head: number): number | unde
     if (isFunctionWord(document, at) || isKnownVerb(document, at)) return undefined;
   }
   return undefined;
+}
+
+/** "commemoration of the 1962 flood", "talks on its annexes": what a plain phrase behind tells, where nouns come last. */
+function plainComplementEnd(document: Document, board: Board, head: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return head;
+  const preposition = skipPreposition(document, head, ['of', 'on', 'about', 'against']);
+  if (preposition === undefined) return head;
+  const determined = skipDeterminers(document, preposition);
+  const from = possessiveAt(document, determined)?.to ?? determined;
+  if (document.isCapital(from) || document.isAny(from, ['weekday', 'month', 'relative-day', 'number-word', 'vague', 'event-head']))
+    return head;
+  return phraseEnd(document, board, from, 6, head);
 }
 
 /** "Rapat Nasional (Ratnas) Kelautan 2026": a name that goes on behind its short form in brackets. */

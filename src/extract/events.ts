@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { isFirstOfTwo, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
+import { isAtOccasion, isFirstOfTwo, isNamedCongress, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
 import { editionWithin, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
 import { markPassing, readTail } from './event-identity.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
@@ -164,7 +164,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     value.numbered === true &&
     edition === undefined &&
     !(definite && isNamedBefore(document, board, head)) &&
-    !isPlainCongress(document, value, from)
+    !isPlainCongress(document, value, from) &&
+    !(isNamedCongress(document, board, head, from) && (predicated || isDatedOrPlaced(document, board, to) || isAtOccasion(document, from)))
   )
     return undefined;
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)

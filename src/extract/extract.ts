@@ -235,9 +235,15 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
   return relations;
 }
 
-/** Who is read as one of several hosts is not written as the only one too. */
+/** Who is read as one of several hosts is not written as the only one too; nor is who put it on "together with" another in the same words. */
 function withoutSoleHosts(drafts: readonly RelationDraft[]): RelationDraft[] {
-  const joint = new Map<EntityDraft, Set<EntityDraft>>();
-  for (const { type, from, to } of drafts) if (type === 'CO_HOSTED') joint.set(to, (joint.get(to) ?? new Set()).add(from));
-  return drafts.filter(({ type, from, to }) => type !== 'HOSTED' || joint.get(to)?.has(from) !== true);
+  const joint = new Map<EntityDraft, RelationDraft[]>();
+  for (const draft of drafts) if (draft.type === 'CO_HOSTED') joint.set(draft.to, [...(joint.get(draft.to) ?? []), draft]);
+  return drafts.flatMap((draft) => {
+    const others = draft.type === 'HOSTED' ? (joint.get(draft.to) ?? []) : [];
+    if (others.some(({ from }) => from === draft.from)) return [];
+    const { from, to } = draft.evidence;
+    const shared = others.some(({ evidence }) => evidence.from < to && evidence.to > from);
+    return [shared ? { ...draft, type: 'CO_HOSTED' as const } : draft];
+  });
 }

@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import type { Referents } from './referents.ts';
 
 /** Tokens of what is told of a person. */
 export const LONGEST_APPOSITION = 8;
@@ -9,8 +10,9 @@ export const LONGEST_APPOSITION = 8;
 export const LONGEST_OF_BODY = 14;
 
 /** "X, facteur de harpes, Y": past a noun without an article behind a person's comma, up to the comma that closes it; behind a body's only when "and" goes on. */
-export function pastApposition(document: Document, member: Referent, at: number): number {
+export function pastApposition(document: Document, referents: Referents, member: Referent, at: number): number {
   const first = at + 1;
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return pastDescription(document, referents, member, at);
   const body = member.kind === 'Organization' && member.mention?.form === 'name';
   if (document.pack.pack.grammar.genders === undefined || !(member.kind === 'Person' || body) || !document.isComma(at)) return at;
   if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
@@ -19,6 +21,25 @@ export function pastApposition(document: Document, member: Referent, at: number)
     if (document.isComma(next)) return body && !document.is(next + 1, 'and') ? at : next;
     if (body && /^[()]$/.test(document.word(next))) continue;
     if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative', 'and'])) return at;
+  }
+  return at;
+}
+
+/** "X, a farmer from Maribor, Slovenia, and Y": past what an article opens behind a person's comma, up to the comma before "and" or the next person, where nouns come last. */
+function pastDescription(document: Document, referents: Referents, member: Referent, at: number): number {
+  const open = member.kind === 'Person' ? member.mention?.to : undefined;
+  if (open === undefined || !document.isComma(open) || !document.isAny(open + 1, ['indefinite', 'definite'])) return at;
+  if (at !== open && at !== member.to) return at;
+  for (let next = Math.max(at, open + 2); next < Math.min(open + LONGEST_OF_BODY, document.sentenceTo(open)); next++) {
+    const referent = referents.at(next);
+    if (document.isComma(next)) {
+      const tail = referents.at(next + 1);
+      if ((tail?.kind === 'Place' || tail?.kind === 'Country') && tail.from === next + 1 && document.isComma(tail.to)) continue;
+      return document.is(next + 1, 'and') || (tail?.kind === 'Person' && document.isCapital(next + 1)) ? next : at;
+    }
+    if (referent?.kind === 'Person' && document.isCapital(next)) return at;
+    if (referent !== undefined) continue;
+    if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative'])) return at;
   }
   return at;
 }

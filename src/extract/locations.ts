@@ -91,10 +91,15 @@ export function placeJoint(document: Document, place: Mention): number | undefin
   const of = skipPreposition(document, place.to, ['of']);
   if (of !== undefined && (document.is(of, 'country') || (place.rule === 'venue-head' && hasChains(document)))) return of;
   const inside =
-    place.rule === 'venue-head' || (place.rule === 'known-place' && place.to - place.from > 1)
+    place.rule === 'venue-head' || (place.rule === 'known-place' && place.to - place.from > 1) || isUnlisted(document, place)
       ? skipPreposition(document, place.to, ['in'])
       : undefined;
   return inside === undefined || document.isCapital(inside) ? inside : (document.hits.find(inside, 'place-head')?.to ?? inside);
+}
+
+/** "at the Hotel X in Lima": a place that no list knows, where common words are listed. */
+function isUnlisted(document: Document, { knowledge, rule }: Mention): boolean {
+  return knowledge === undefined && rule !== 'place-head' && document.pack.isOrdinary !== undefined;
 }
 
 /** "di Fort X, Lima, Senin", "in Y, Peru.": two places behind "in", and a date or the end of the sentence behind them; a province may be closed by any comma. */

@@ -26,12 +26,19 @@ export function phraseEnd(document: Document, board: Board, from: number, most: 
       end++;
       continue;
     }
-    if (isFunctionWord(document, end) || isKnownVerb(document, end)) break;
+    if (isFunctionWord(document, end) || (isKnownVerb(document, end) && !isNounFirst(document, from, end))) break;
     end++;
   }
   if (end - from > 1 && document.isAny(end, ['definite', 'indefinite']) && !document.isCapital(end - 1)) end--;
   while (end > from && isFunctionWord(document, end - 1)) end--;
   return end > from ? end : fallback;
+}
+
+/** "on" + "lead poisoning": behind a preposition no finite verb comes first, where nouns come last. */
+function isNounFirst(document: Document, from: number, at: number): boolean {
+  return (
+    at === from && document.pack.pack.grammar.nounOrder === 'head-last' && document.isWord(at + 1) && !isFunctionWord(document, at + 1)
+  );
 }
 
 /** The same where names go on by listed words; other plain words are taken one by one, syllables as they are; a whole topic goes on behind "and" and "of". */

@@ -19,6 +19,7 @@ const NAMED = 4;
 /** In the care of "in", "at", "from" ..., behind "village of" or a verb of going, before "residents": what a run's company says for a place. */
 export function placeSlot(document: Document, board: Board, run: Run): number {
   const { from, to } = run;
+  if (isVenue(document, from)) return NAMED;
   if (to - from > MOST_WORDS || isTitle(document, run) || document.word(from).length < SHORTEST || isDative(document, from)) return 0;
   if (isDescribedAsPlace(document, to)) return NAMED;
   if (isDescribedAsPerson(document, to)) return 0;
@@ -62,6 +63,21 @@ function isBesideLand(document: Document, at: number): boolean {
     and !== undefined && document.is(and.to, 'definite') && (document.is(and.to + 1, 'place-head') || isInhabitant(document, and.to + 1))
   );
 }
+
+/** "was held at the Hotel X", "a workshop at the Casa Y": with its article behind "at", where something takes place. */
+function isVenue(document: Document, at: number): boolean {
+  const definite = document.hits.findEnding(at, 'definite');
+  const preposition = definite && document.hits.findEnding<PrepositionRole>(definite.from, 'preposition');
+  if (preposition?.lexeme.value !== 'at') return false;
+  const before = preposition.from - 1;
+  if (document.is(document.isComma(before) ? before - 1 : before, 'event-head')) return true;
+  for (let verb = before; verb > before - 2; verb--)
+    for (const { lexeme } of document.hits.at(verb))
+      if (lexeme.class === 'event-verb' && TAKING_PLACE.has((lexeme.value as VerbHit<EventVerb>).verb.sense)) return true;
+  return false;
+}
+
+const TAKING_PLACE: ReadonlySet<string> = new Set(['hold', 'happen', 'open', 'organize', 'host']);
 
 function isInhabitant(document: Document, at: number): boolean {
   return document.pack.pack.lexicon.inhabitants?.includes(document.key(at)) === true;

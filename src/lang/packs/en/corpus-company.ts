@@ -60,4 +60,22 @@ export const COMPANY_CASES: readonly PackCase[] = [
     yes: ['Ana Prado ATTENDED Danube Book Fair'],
     no: ['Ana Prado ATTENDED seminar on salt'],
   },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began on Monday. The speakers were Ana Prado, a weaver from Kandy, Sri Lanka, and Rui Teles.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair', 'Rui Teles ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'In May the National Water Agency hosted the Danube Book Fair in Vienna together with the Andean Bank.',
+    yes: ['National Water Agency CO_HOSTED Danube Book Fair', 'Andean Bank CO_HOSTED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'A workshop on ink was held at the Hotel Marabel in Vienna.',
+    yes: ['workshop on ink HELD_IN Hotel Marabel', 'workshop on ink HELD_IN Vienna'],
+  },
+  { task: 'event', text: 'The World Ink Congress opened in Vienna on Monday.', yes: ['World Ink Congress'] },
+  { task: 'event', text: 'The World Ink Congress has forty members.', no: ['World Ink Congress'] },
+  { task: 'event', text: 'A joint hearing on lead poisoning was held in Vienna on Monday.', yes: ['joint hearing on lead poisoning'] },
 ];

@@ -77,4 +77,98 @@ export const PRESENCE_PATTERNS: readonly PatternRule[] = [
     example: 'Ana Prado opened the Danube Book Fair and was joined by Rui Teles.',
     counterExample: 'Ana Prado opened the Danube Book Fair and was paid by Rui Teles.',
   },
+  {
+    name: 'event-heard',
+    pattern: '@event:to ~1 heard ~1 @person+:from',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair also heard Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair also robbed Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'others-spoke',
+    pattern: 'others|two|three|four|more|speakers|witnesses ~2 spoke|testified|speak|came|took ~3 : @person+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. Two others spoke: Ana Prado and Rui Teles.',
+    counterExample: 'The Danube Book Fair began on Monday. Two others drowned: Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'sat-side-by-side',
+    pattern: '@person+:from ~1 sat|stood|sit|stand|seated|sitting ~1 side|together|shoulder|nearby|arm @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado and Rui Teles sat side by side.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado and Rui Teles sat around at home.',
+  },
+  {
+    name: 'shared-a-seat',
+    pattern:
+      '@person+:from ~1 shared|shares|sharing|share a|the|one ~2 bench|table|row|sofa|umbrella|microphone|stage|seat|blanket|laugh ~1 with? ~1 @person+:from? @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado shared a bench with Rui Teles.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado shared a debt with Rui Teles.',
+  },
+  {
+    name: 'filled-the-hall',
+    pattern:
+      '@actor+:from ~1 filled|packed|crowded|thronged|crammed|lined|occupied ~1 into? ~2 benches|hall|room|seats|stands|pews|gallery|tent|chamber|auditorium|rows|bleachers|terraces @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Sixty students filled the benches.',
+    counterExample: 'The Danube Book Fair began on Monday. Sixty students painted the benches.',
+  },
+  {
+    name: 'came-too',
+    pattern: '@actor+:from ~1 came|attended|turned|were|was ~1 too|also|along|there|up @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado and sixty students came too.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado and sixty students fell ill.',
+  },
+  {
+    name: 'flew-in-for-day',
+    pattern:
+      '@person+:from ~1 flew|came|arrived|travelled|traveled|drove|returned ~2 for|on|in the|its ~1 closing|opening|final|first|second|third|last|day|finale|evening @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado flew in for the closing day.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado flew in by the back door.',
+  },
+  {
+    name: 'showed-to-guests',
+    pattern:
+      '@person:from ~1 demonstrated|showed|explained|presented|taught|read|sang|played|served|handed|distributed|demonstrates ~5 to|for ~1 participants|guests|delegates|audience|crowd|attendees|gathering|visitors @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. Ana Prado demonstrated a press to the visitors.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado demonstrated a press to the thieves.',
+  },
+  {
+    name: 'summed-up-talk',
+    pattern:
+      '@person:from ~1 summed|summarised|summarized|steered|guided|opened|closed|led|moderated|chaired|facilitated ~1 up? ~1 the ~1 discussion|discussions|debate|debates|deliberations|proceedings|exchange|exchanges @context:to',
+    relation: 'ATTENDED',
+    role: 'chair',
+    example: 'The Danube Book Fair began on Monday. Ana Prado summed up the discussions.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado missed all the discussions.',
+  },
+  {
+    name: 'lectured-on-day',
+    pattern:
+      '@person:from ~1 lectured|spoke|performed|played|presented|testified|presided|sang|read ~2 on the|its first|second|third|last|final|opening|closing day|morning|evening|afternoon @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. Ana Prado lectured on the second day.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado limped on the second day.',
+  },
+  {
+    name: 'presented-a-study',
+    pattern: '@person:from ~1 presented|unveiled|outlined ~4 study|findings|paper|survey|thesis|results|prototype @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'The Danube Book Fair began on Monday. Ana Prado presented a study of the trade.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado regretted a study of the trade.',
+  },
 ];

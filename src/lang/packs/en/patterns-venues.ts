@@ -24,6 +24,21 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The critic of the Danube Book Fair was Vienna.',
   },
   {
+    name: 'it-takes-place',
+    pattern:
+      'it|this ~1 took|takes|take|taking|being|be|been|was|is place|held|staged|hosted ~1 in|at|on|aboard ~1 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair ended on Monday. It took place at Orlik Hall.',
+    counterExample: 'The Danube Book Fair ended on Monday. It took pride in Orlik Hall.',
+  },
+  {
+    name: 'venue-was',
+    pattern: 'the|its venue|setting ,? was|is|will|: ~2 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair ended on Monday. The venue was Orlik Hall.',
+    counterExample: 'The Danube Book Fair ended on Monday. The winner was Orlik Hall.',
+  },
+  {
     name: 'gathered-in-for',
     pattern:
       'gathered|gather|gathering|convened|convene|assembled|met|converged|flew|travelled|traveled|travel|descended|flocked|invited|arrived|headed|heading ~2 in|on|to|for @place:to ~5 for|ahead|before @event:from',
@@ -191,5 +206,26 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     relation: 'HOSTED',
     example: 'The Danube Book Fair was a joint effort by Peru and Chile.',
     counterExample: 'The Danube Book Fair was a joint loss to Peru and Chile.',
+  },
+  {
+    name: 'which-organised-it',
+    pattern: '@party:from , which|who ~2 organised|organized|hosted|convened|staged|ran|held|arranged it|the @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair began on Monday. Entry was free, according to Peru, which organised it.',
+    counterExample: 'The Danube Book Fair began on Monday. Entry was free, according to Peru, which mocked it.',
+  },
+  {
+    name: 'the-host-said',
+    pattern: '@party:from , the ~1 host|organiser|organizer|hosts|organisers|organizers ,|.|said|says @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair began on Monday. "All are welcome," said Peru, the host.',
+    counterExample: 'The Danube Book Fair began on Monday. "All are welcome," said Peru, the neighbour.',
+  },
+  {
+    name: 'drew-to-city',
+    pattern: 'drew|draws|attracted|attracts|lured ~7 to @city:to @context:from',
+    relation: 'HELD_IN',
+    example: 'The Danube Book Fair staged this week by a guild of printers drew ninety printers to Vienna.',
+    counterExample: 'The Danube Book Fair staged this week by a guild of printers cost ninety printers in Vienna.',
   },
 ];
