@@ -72,8 +72,8 @@ export const COMPANY_CASES: readonly PackCase[] = [
   },
   {
     task: 'relation',
-    text: 'A workshop on ink was held at the Hotel Marabel in Vienna.',
-    yes: ['workshop on ink HELD_IN Hotel Marabel', 'workshop on ink HELD_IN Vienna'],
+    text: 'A workshop on printing was held at the Hotel Marabel in Vienna.',
+    yes: ['workshop on printing HELD_IN Hotel Marabel', 'workshop on printing HELD_IN Vienna'],
   },
   { task: 'event', text: 'The World Ink Congress opened in Vienna on Monday.', yes: ['World Ink Congress'] },
   { task: 'event', text: 'The World Ink Congress has forty members.', no: ['World Ink Congress'] },
