@@ -221,7 +221,7 @@ const LEADERS: ReadonlySet<string> = new Set([
 /** "Bộ Ngoại giao Peru thông báo Thứ trưởng X hủy chuyến đi": the ministry named last before an office in its sentence. */
 function ministryBefore(document: Document, table: EntityTable, { from }: Title): EntityDraft | undefined {
   const named = table.namedIn(document.sentenceOf(from)).filter((one) => one.from < from && one.draft.kind === 'Organization');
-  const last = named[named.length - 1]?.draft;
+  const last = named.at(-1)?.draft;
   return last?.attributes.orgType === 'ministry' ? last : undefined;
 }
 
@@ -295,7 +295,7 @@ function ministryNear(document: Document, table: EntityTable, title: Title): Ent
     const named = table
       .namedIn(sentence)
       .filter(({ draft, from }) => draft.attributes.orgType === 'ministry' && from < title.from && document.quoteOf[from] === -1);
-    if (named.length > 0) return named[named.length - 1]!.draft;
+    if (named.length > 0) return named.at(-1)!.draft;
   }
   return undefined;
 }

@@ -67,7 +67,7 @@ function isAsserted(document: Document, at: number): boolean {
 /** A verb that is asserted stands in it. */
 export function isClause(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const quote = document.quotes[document.quoteOf[at]!];
+    const quote = document.quoteAt(at);
     if (quote !== undefined) {
       if (document.hits.findEnding(quote.open, 'naming') === undefined) return true;
       at = quote.close;
@@ -146,7 +146,7 @@ export function calledStart(sieve: Sieve, cue: Cue, from: number, to: number): n
   for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_CALLED); at++) {
     const as = document.hits.find<PrepositionRole>(at, 'preposition');
     if (as?.lexeme.value !== 'as') continue;
-    const quote = document.quotes[document.quoteOf[as.to]!];
+    const quote = document.quoteAt(as.to);
     if (quote !== undefined && quote.to - quote.from < SHORTEST_CALL) return undefined;
     return at === from + 1 && quote !== undefined ? as.to : from;
   }

@@ -60,13 +60,13 @@ export class ContextEvents {
     let others = false;
     for (const mention of this.events) {
       const journey = mention.attributes.eventType === 'visit' && !isAside(mention);
-      this.visits.push(journey ? mention : this.visits[this.visits.length - 1]);
+      this.visits.push(journey ? mention : this.visits.at(-1));
       const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && !isAside(mention);
       others ||= gathers && single !== undefined && table.entity(mention) !== table.entity(single);
       if (gathers) single = mention;
       this.only.push(others ? undefined : single);
       const count = table.entity(mention)?.mentions.length ?? 0;
-      const before = this.main[this.main.length - 1];
+      const before = this.main.at(-1);
       const opens =
         before === undefined &&
         isNamed(mention) &&

@@ -61,7 +61,7 @@ function listedCountries(document: Document, countries: readonly Mention[]): Rea
     run = [];
   };
   for (const mention of [...countries].sort((a, b) => a.from - b.from)) {
-    const last = run[run.length - 1];
+    const last = run.at(-1);
     if (last !== undefined && !isJoint(document, last.to, mention.from)) close();
     run.push(mention);
   }

@@ -191,7 +191,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
   let plain = at;
   while (at < stop) {
-    const paper = at === cue.group.to && cue.verb.addressee === true ? document.quotes[document.quoteOf[at]!] : undefined;
+    const paper = at === cue.group.to && cue.verb.addressee === true ? document.quoteAt(at) : undefined;
     if (paper !== undefined && document.is(paper.close + 1, 'complementizer'))
       return { to: paper.close + 2, complementizer: true, colon: false };
     if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };

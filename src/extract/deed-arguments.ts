@@ -235,7 +235,7 @@ export function isBareParticiple(document: Document, group: VerbGroup): boolean 
 /** "180 peserta dari 14 negara, di antaranya Filipina dan Malaysia": what a list slot's last filler includes. */
 export function withExamples(context: RelationContext, slot: Slot, fillers: Referent[]): Referent[] {
   const { document, referents, clauses } = context;
-  const last = fillers[fillers.length - 1];
+  const last = fillers.at(-1);
   if (slot.list !== true || last === undefined) return fillers;
   const stop = document.sentenceTo(last.from);
   for (let at = last.to; at < (last.kind === 'Group' ? stop : Math.min(last.to + NEAR, stop)); at++) {
@@ -263,7 +263,7 @@ export function agents(context: RelationContext, group: VerbGroup, accepts: (ref
   const bare = document.pack.pack.grammar.bareAgents === true ? clauses.object(group, accepts, 8).filter(accepts) : [];
   if (bare.length > 0) return bare;
   const leading = clauses.leading(group, 'by', accepts);
-  return leading.length > 0 && !verbBetween(document, leading[leading.length - 1]!.to, group.from) ? leading.filter(accepts) : [];
+  return leading.length > 0 && !verbBetween(document, leading.at(-1)!.to, group.from) ? leading.filter(accepts) : [];
 }
 
 /** Another verb, no noun spelled like one ("un traité"), stands between: the doer named before is that verb's. */

@@ -185,12 +185,19 @@ export class Document {
 
   /** A token that is one character and no other. */
   isMark(at: number, mark: string): boolean {
-    const { start, end, text } = this.tokens;
-    return at >= 0 && end[at]! - start[at]! === 1 && text.charCodeAt(start[at]!) === mark.charCodeAt(0);
+    if (at < 0 || at >= this.tokens.count) return false;
+    const { start, end, units } = this.tokens;
+    return end[at]! - start[at]! === 1 && units[start[at]!] === mark.charCodeAt(0);
   }
 
   isComma(at: number): boolean {
     return this.isMark(at, ',');
+  }
+
+  /** The outermost quote around a token. */
+  quoteAt(at: number): Quote | undefined {
+    const index = this.quoteOf[at] ?? -1;
+    return index < 0 ? undefined : this.quotes[index];
   }
 
   sentenceOf(at: number): number {

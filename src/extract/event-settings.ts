@@ -211,7 +211,7 @@ export function isCalledOff(document: Document, event: { from: number; to: numbe
 
 /** Past the event's own title in quotation marks right after its name: "hội thảo "X" tại Y". */
 export function titleEnd(document: Document, at: number): number {
-  const quote = document.quotes[document.quoteOf[at] ?? -1];
+  const quote = document.quoteAt(at);
   return quote !== undefined && quote.open === at && !quote.repaired ? quote.close + 1 : at;
 }
 
@@ -246,7 +246,7 @@ function placeMeant(document: Document, board: Board, event: Mention): Mention |
   if (!document.is(start, 'here') || isDenied(document, event)) return undefined;
   const from = document.sentences.from[Math.max(0, document.sentenceOf(start) - 2)]!;
   const places = board.startingIn(from, start, 'Place').filter(({ nested, form }) => nested !== true && form === 'name');
-  const last = places[places.length - 1];
+  const last = places.at(-1);
   return last === undefined || inSentence(document, board, last, 'Event').some((other) => other.from > last.from) ? undefined : last;
 }
 

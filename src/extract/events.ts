@@ -322,7 +322,7 @@ function instrumentAfter(document: Document, board: Board, to: number): Mention 
 
 /** "triển lãm “Hạt mặn”": its own title in quotation marks right behind. */
 function isTitled(document: Document, at: number): boolean {
-  const quote = document.quotes[document.quoteOf[at] ?? -1];
+  const quote = document.quoteAt(at);
   return quote !== undefined && quote.open === at && !quote.repaired && quote.to - quote.from < 14 && document.isCapital(quote.from);
 }
 

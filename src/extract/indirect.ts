@@ -74,7 +74,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (unnamed && !goesOnFromBefore(sieve, cue)) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
-  if (unnamed) sieve.found[sieve.found.length - 1]!.continues = true;
+  if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;
 }
 
@@ -128,7 +128,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     : tail !== undefined
       ? tail
       : before.length > 0
-        ? { from: before[0]!.from, to: name === undefined ? before[before.length - 1]!.to : cue.group.from - 1 }
+        ? { from: before[0]!.from, to: name === undefined ? before.at(-1)!.to : cue.group.from - 1 }
         : sieve.clauses.subjectWords(cue.group);
   const words =
     named === undefined ? undefined : { from: phraseStart(sieve, named.from, before[0]?.mention?.form === 'name'), to: named.to };
@@ -303,7 +303,7 @@ function isGerund(document: Document, at: number): boolean {
 
 /** Inside a quote that already is somebody's. */
 function isClaimed(sieve: Sieve, at: number): boolean {
-  const quote = sieve.document.quotes[sieve.document.quoteOf[at]!];
+  const quote = sieve.document.quoteAt(at);
   return quote !== undefined && sieve.claimed.has(quote);
 }
 

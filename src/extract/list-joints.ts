@@ -67,8 +67,9 @@ export function pastRelative(document: Document, referents: Referents, member: R
 
 /** "Universitas X, Peru, meneken": between two commas behind the last body stands where it sits, where nouns take no article. */
 export function endsInSeat(document: Document, list: readonly Referent[]): boolean {
-  const [body, last] = [list[list.length - 2], list[list.length - 1]];
-  if (document.pack.pack.grammar.bareDefinite !== true || body?.kind !== 'Organization' || last?.kind !== 'Country') return false;
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const [body, last] = [list.at(-2), list.at(-1)];
+  if (body?.kind !== 'Organization' || last?.kind !== 'Country') return false;
   return document.isComma(last.from - 1) && document.isComma(last.to);
 }
 

@@ -6,7 +6,7 @@ import { NICKNAME } from './nicknames.ts';
 export function writeMentions(text: string, mentions: readonly LocalMention[]): LocalMention[] {
   const written: LocalMention[] = [];
   for (const { start, end, rule, form } of mentions) {
-    const name = written[written.length - 1];
+    const name = written.at(-1);
     const glosses = name?.form === 'name' && rule !== NICKNAME && text[end] === ')' && /^ ?\($/.test(text.slice(name.end, start));
     if (glosses) name.end = end + 1;
     else written.push({ start, end, rule, form });

@@ -42,7 +42,7 @@ const HEADS = ['organization-head', 'event-head', 'instrument-head', 'demonym', 
 export function fillsPersonsSlot(document: Document, board: Board, run: Run): boolean {
   const { from, to } = run;
   if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run)) return false;
-  const quote = document.quotes[document.quoteOf[from]!];
+  const quote = document.quoteAt(from);
   if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
   if (isDescribedAsPerson(document, to)) return true;
   return opensLikePerson(document, board, run) && (closesLikePerson(document, to) || isObjectBeforeAdverb(document, run));

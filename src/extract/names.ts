@@ -98,6 +98,7 @@ function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean },
 }
 
 const NOT_IN_NAME = [...KIND_WORDS, 'month', 'weekday', 'relative-day', 'demonym'];
+const BARRED: ReadonlySet<string> = new Set(NOT_IN_NAME);
 
 /** Roman numerals are no names: "thế kỷ XIX". */
 const ROMAN = /^[IVXLC]{2,}$/;
@@ -158,7 +159,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
       if (hit.to - at > 1 && straddlesName(document, hit)) continue;
       if (hit.lexeme.class === 'plain-word' && !document.isCapital(hit.from)) barred.fill(1, hit.from, hit.to);
       if (hit.lexeme.class === 'collective' && hit.to - at > 1 && document.isInitial(at)) barred.fill(1, at, hit.to);
-      if (!NOT_IN_NAME.includes(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
+      if (!BARRED.has(hit.lexeme.class) || straddlesTitle(board, hit)) continue;
       const single = hit.to - hit.from === 1;
       const named =
         single &&

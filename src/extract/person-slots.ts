@@ -17,7 +17,7 @@ export function standsAsPerson(document: Document, board: Board, run: Run): bool
 function standsWithoutArticle(document: Document, board: Board, run: Run): boolean {
   const { from, to } = run;
   if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run) || endsInBodyWord(document, run)) return false;
-  const quote = document.quotes[document.quoteOf[from]!];
+  const quote = document.quoteAt(from);
   if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
   if (document.isInitial(from)) return true;
   const before = from - 1;

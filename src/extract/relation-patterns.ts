@@ -167,7 +167,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
       const fillers = list
         ? clauses.coordination(referent).filter((member) => member.from >= referent.from && accepted(kind, member))
         : [referent];
-      const last = fillers[fillers.length - 1];
+      const last = fillers.at(-1);
       if (last === undefined) return undefined;
       return { fillers, to: last.kind === 'Event' ? titleEnd(document, last.to) : pastAcronym(context, last, list) };
     },

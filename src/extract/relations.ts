@@ -393,6 +393,6 @@ function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, gro
   const after = clauses.complement(group, place as PrepositionRole, accepts);
   if (after.length > 0 && !(place === 'with' && verbBetween(context.document, group.to, after[0]!.from))) return after.filter(accepts);
   const leading = clauses.leading(group, place as PrepositionRole, accepts);
-  const last = leading[leading.length - 1];
+  const last = leading.at(-1);
   return last === undefined || (place === 'by' && verbBetween(context.document, last.to, group.from)) ? [] : leading.filter(accepts);
 }

@@ -34,7 +34,7 @@ function addRetold(sieve: Sieve, cue: { from: number; to: number }, speaker: Ref
   const first = document.sentenceFrom(stop - 1);
   const via = { from: speaker.from, to: speaker.to };
   const base = { cue, via, speakers: [speaker], fused: false, rule: 'content-then-cue' as const };
-  const quote = document.quoteOf[stop - 1]! >= 0 ? document.quotes[document.quoteOf[stop - 1]!] : undefined;
+  const quote = document.quoteAt(stop - 1);
   if (quote !== undefined) {
     if (sieve.claimed.has(quote) || quote.depth > 0 || quote.to - quote.from < 4 || document.sentenceFrom(quote.open) !== quote.open)
       return;

@@ -63,7 +63,7 @@ export class Salience {
 
   /** Remembers who spoke, for the pronouns that follow. */
   remember(at: number, entities: EntityDraft[], spokenFor: boolean): void {
-    const reach = Math.max(at, this.heard[this.heard.length - 1]?.reach ?? 0);
+    const reach = Math.max(at, this.heard.at(-1)?.reach ?? 0);
     if (entities.length > 0) this.heard.push({ at, reach, entities, spokenFor });
   }
 

@@ -53,7 +53,7 @@ export class Speakers {
   private readonly descriptions: Descriptions;
   private readonly onePerson: OnePerson;
   /** Speakers by token of content. */
-  private readonly contents = new Map<number, EntityDraft[]>();
+  private readonly contents: (EntityDraft[] | undefined)[];
   private readonly adoption: AdoptedOffices;
   /** Where the first title of each person stands that is no occupation. */
   private readonly firstOffice: ReadonlyMap<EntityDraft, number>;
@@ -62,6 +62,7 @@ export class Speakers {
     this.document = document;
     this.board = board;
     this.table = table;
+    this.contents = new Array(document.count);
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
@@ -95,7 +96,7 @@ export class Speakers {
 
   /** Remembers whose words a stretch is: "I" and "we" in it are the speaker, "he" in it nobody who is named elsewhere when the speaker is not. */
   rememberContent(from: number, to: number, entities: EntityDraft[]): void {
-    if (entities.length > 0) for (let at = from; at < to; at++) this.contents.set(at, entities);
+    if (entities.length > 0) this.contents.fill(entities, from, to);
   }
 
   /** The last speaker before a position, within a few paragraphs. */
@@ -215,7 +216,7 @@ export class Speakers {
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {
-    const content = this.contents.get(referent.from);
+    const content = this.contents[referent.from];
     if (pronoun.person === 1)
       return content === undefined ? NOBODY : { entities: content, note: 'first person: the speaker', certainty: 0.9 };
     if (pronoun.person !== 3) return NOBODY;

@@ -122,7 +122,7 @@ function follow(longest: Longest, node: DateNode, at: number, parts: Parts): voi
   if (at >= document.count) return;
   for (const { element, node: next } of node.branches) {
     if (!mayMatch(document, element, at)) continue;
-    const filled = 'literal' in element ? parts : { ...parts };
+    const filled = 'literal' in element ? parts : { D: parts.D, D2: parts.D2, M: parts.M, M2: parts.M2, Y: parts.Y };
     const to = matchElement(document, element, at, filled);
     if (to !== undefined) follow(longest, next, to, filled);
   }

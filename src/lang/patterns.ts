@@ -68,7 +68,13 @@ export class PatternIndex {
 
   /** Whether the run looked through has the words that a rule cannot do without. */
   private hasNeeds({ needs }: CompiledPattern, run: number): boolean {
-    return needs.every((list) => list.some((id) => this.seen[id] === run));
+    for (const list of needs) if (!this.hasOne(list, run)) return false;
+    return true;
+  }
+
+  private hasOne(list: readonly number[], run: number): boolean {
+    for (const id of list) if (this.seen[id] === run) return true;
+    return false;
   }
 }
 
@@ -82,7 +88,7 @@ export interface CalledRule {
 export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, key: number, mention: boolean): boolean {
   if (opens === 'mention') return mention;
   if (opens === 'anything' || opens.literals.includes(key)) return true;
-  return opens.classes.length > 0 && hits.at(at).some(({ lexeme }) => opens.classes.includes(lexeme.class));
+  return hits.hasAny(at, opens.classes);
 }
 
 function needsOf(pattern: Pattern): number[][] {

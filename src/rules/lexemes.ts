@@ -111,7 +111,7 @@ export class Lexicon {
         if (at >= tokens.count) break;
         node = this.trie.child(node, tokens.key[at]!);
       }
-      if (count > 0) starts[from] = found.slice(0, count);
+      if (count > 0) starts[from] = count === 1 ? [found[0]!] : found.slice(0, count);
     }
     return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
   }
@@ -122,7 +122,8 @@ function countCapitals(form: string): number {
 }
 
 function sameLetters(tokens: Tokens, from: number, to: number, form: string): boolean {
-  return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) === form;
+  const start = tokens.start[from]!;
+  return form.length === tokens.end[to - 1]! - start && tokens.text.startsWith(form, start);
 }
 
 function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit | undefined {
@@ -137,7 +138,8 @@ function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit 
 /** Occurrences of lexemes, asked by position and class. Longer ones win. */
 export class HitIndex {
   private readonly starts: (Hit[] | undefined)[];
-  private readonly ends: (Hit[] | undefined)[];
+  /** By the token behind them, the last one first. */
+  private readonly ends: (Ending | undefined)[];
   /** The tokens that occurrences of each class start at, in text order. */
   private places: Map<string, number[]> | undefined;
 
@@ -146,10 +148,7 @@ export class HitIndex {
     this.ends = new Array(count + 1);
     for (const list of starts) {
       if (list === undefined) continue;
-      for (const hit of list) {
-        const ending = this.ends[hit.to];
-        this.ends[hit.to] = ending === undefined ? [hit] : [...ending, hit];
-      }
+      for (const hit of list) this.ends[hit.to] = { hit, before: this.ends[hit.to] };
     }
   }
 
@@ -187,7 +186,7 @@ export class HitIndex {
   /** Forgets an occurrence that the words around it rule out. */
   drop(hit: Hit): void {
     this.starts[hit.from] = this.starts[hit.from]?.filter((other) => other !== hit);
-    this.ends[hit.to] = this.ends[hit.to]?.filter((other) => other !== hit);
+    this.ends[hit.to] = withoutHit(this.ends[hit.to], hit);
   }
 
   has(token: number, lexemeClass: string): boolean {
@@ -208,11 +207,21 @@ export class HitIndex {
   findEnding<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
     if (token < 0) return undefined;
     let best: Hit | undefined;
-    const list = this.ends[token];
-    if (list !== undefined)
-      for (const hit of list) if (hit.lexeme.class === lexemeClass && (best === undefined || hit.from < best.from)) best = hit;
+    for (let ending = this.ends[token]; ending !== undefined; ending = ending.before)
+      if (ending.hit.lexeme.class === lexemeClass && (best === undefined || ending.hit.from <= best.from)) best = ending.hit;
     return best as Hit<Value> | undefined;
   }
+}
+
+/** One of the occurrences that end at a token, and those that begin before it. */
+interface Ending {
+  hit: Hit;
+  before: Ending | undefined;
+}
+
+function withoutHit(ending: Ending | undefined, hit: Hit): Ending | undefined {
+  if (ending === undefined || ending.hit === hit) return ending?.before;
+  return { hit: ending.hit, before: withoutHit(ending.before, hit) };
 }
 
 const NONE: readonly Hit[] = [];

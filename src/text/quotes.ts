@@ -77,7 +77,7 @@ class Pairing {
 
   see(at: number): void {
     const written = this.tokens.text.slice(this.tokens.start[at]!, this.tokens.end[at]!);
-    const top = this.stack[this.stack.length - 1];
+    const top = this.stack.at(-1);
     const mark = written === "''" && top?.close !== "''" ? '"' : written;
     if (top !== undefined && mark === top.close && this.canClose(at, mark)) return this.close(at);
     if (CLOSE.has(mark)) {

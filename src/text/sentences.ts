@@ -31,7 +31,7 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
       paragraphs++;
       fresh = true;
     }
-    if (fresh || at - from[from.length - 1]! >= LONGEST_SENTENCE) {
+    if (fresh || at - from.at(-1)! >= LONGEST_SENTENCE) {
       from.push(at);
       paragraph.push(paragraphs);
       fresh = false;
