@@ -236,7 +236,7 @@ function releasedBy(sieve: Sieve, from: number): { speakers: Referent[]; to: num
   return undefined;
 }
 
-/** Words that name a source but are no referent: "the poll", "show insiders". */
+/** Words that name a source but are no referent: "the poll", "show insiders"; "another baker, X": the name behind their comma. */
 function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
   const stop = Math.min(document.sentenceTo(from - 1), from + 8);
@@ -248,6 +248,10 @@ function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
     !document.isAny(to, ['complementizer', 'relative', 'speech-verb'])
   )
     to++;
+  const name =
+    to > from + 1 && document.pack.pack.grammar.nounOrder === 'head-last' && document.isComma(to) ? sieve.referents.at(to + 1) : undefined;
+  if (name?.mention?.form === 'name' && name.kind === 'Person' && name.from === to + 1 && document.isPunctuation(name.to))
+    return { speakers: [name], from, to: name.to };
   return to > from && (to >= document.sentenceTo(from - 1) || document.isPunctuation(to)) ? { speakers: [], from, to } : undefined;
 }
 

@@ -1,5 +1,6 @@
 // Who is spoken to in indirect speech, and what is no content: words around a cue that only tell whom and about what.
 import { endsWithComma, phraseStart } from './attribution-end.ts';
+import { opensQuantity } from './content-openings.ts';
 import { isClause } from './content-starts.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
@@ -24,6 +25,8 @@ export function isTopicOf(sieve: Sieve, cue: Cue, from: number): boolean {
   const { document } = sieve;
   if (cue.verb.addressee !== true || cue.verb.content.includes('object') || document.pack.pack.grammar.nounOrder !== 'head-last')
     return false;
+  const told = from > cue.group.to && skipPreposition(document, from, ['on', 'about', 'by']) === undefined;
+  if (opensQuantity(document, from) || (told && isClause(document, from, document.sentenceTo(from)))) return false;
   for (let at = from; at < Math.min(from + LONGEST_ADDRESSEE + 2, document.sentenceTo(from)); at++) {
     if (document.isPunctuation(at) || document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation'])) return false;
     if (at > from && skipPreposition(document, at, ['on', 'about', 'by', 'at', 'in', 'from', 'during']) !== undefined)

@@ -47,20 +47,24 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
   return actor ? undefined : { from, to: verb };
 }
 
-/** "..., Ana Prado, a nurse from Lima, said": the name behind a comma or at the start whose apposition ends right before the verb; where nouns come last. */
+/** "..., Ana Prado, a nurse from Lima, said", "..., Ana Prado, who runs the clinic, said": the name behind a comma or at the start whose apposition or relative clause ends right before the verb; where nouns come last. */
 export function nameBeforeApposition({ document, referents }: Sieve, { from: verb, gerund }: VerbGroup): Referent | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || gerund || !document.isComma(verb - 1)) return undefined;
   let at = verb - 2;
-  for (; !document.isComma(at); at--)
-    if (verb - at > LONGEST_NOUN || !document.isWord(at) || document.quoteOf[at]! >= 0 || document.isAny(at, NOT_IN_APPOSITION))
-      return undefined;
-  if (!document.isAny(at + 1, ['definite', 'indefinite', 'role'])) return undefined;
+  while (!document.isComma(at) && verb - at <= LONGEST_RELATIVE && document.isWord(at) && document.quoteOf[at] === -1) at--;
+  if (!document.isComma(at)) return undefined;
+  if (!document.is(at + 1, 'relative')) {
+    if (verb - at > LONGEST_NOUN + 1 || !document.isAny(at + 1, OPENS_APPOSITION)) return undefined;
+    for (let inner = at + 1; inner < verb - 1; inner++) if (document.isAny(inner, NOT_IN_APPOSITION)) return undefined;
+  }
   const name = referents.at(at - 1);
   const own = name?.mention;
   return name?.kind === 'Person' && own?.form === 'name' && own.to === at && document.isComma(own.from - 1) ? name : undefined;
 }
 
 const NOT_IN_APPOSITION = ['passive', 'perfect', 'modal', 'future', 'complementizer', 'and', 'relative'];
+const OPENS_APPOSITION = ['definite', 'indefinite', 'role', 'former', 'acting', 'preposition', 'number-word'];
+const LONGEST_RELATIVE = 16;
 const LONGEST_NOUN = 9;
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative', 'number-word', 'paper'];
 const NOT_IN_NOUN = [

@@ -1,6 +1,7 @@
 // What stands right behind a cue: whether content starts there, and where, when no complementizer tells.
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -14,6 +15,7 @@ export function isGapped(document: Document, from: number, to: number): boolean 
   if (document.isAny(from, ['modal', 'future', 'perfect']) && !opensPlans(document, from)) return true;
   const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
   if (preposition === undefined) return false;
+  if (opensQuantity(document, from) || opensPeriod(document, from)) return !isClause(document, from, to);
   const { value } = preposition.lexeme;
   return OUTSIDE.includes(value) || isDative(document, preposition) || (value !== 'to' && !isClause(document, from, to));
 }

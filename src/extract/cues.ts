@@ -2,6 +2,7 @@
 import { FORM, type PrepositionRole, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject } from './content-openings.ts';
 import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
 import { asideEnd, insertedSource } from './inserted-asides.ts';
@@ -227,11 +228,12 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
   for (const name of LIGHT) {
     const hit = document.hits.find(at, name);
     if (hit === undefined || POSSESSIVE.test(document.word(hit.to))) continue;
+    if (name === 'addressee' && !mayAddress(document, cue, at)) continue;
     if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit) || isOwner(document, hit))) continue;
     if (name === 'adverb' && opensExistence(document, at)) return undefined;
     if (name === 'definite' || name === 'demonstrative') {
       const whom = document.hits.find(hit.to, 'addressee');
-      if (whom === undefined || isSubject(document, whom)) continue;
+      if (whom === undefined || isSubject(document, whom) || !mayAddress(document, cue, at)) continue;
     }
     return hit.to;
   }
@@ -249,6 +251,15 @@ function opensOwnTask(document: Document, { verb }: Cue, at: number): boolean {
   const to = document.hits.find<PrepositionRole>(at, 'preposition');
   if (to?.lexeme.value !== 'to' || to.to > at + 1 || !document.isWord(at + 1) || document.isCapital(at + 1)) return false;
   return !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'addressee', 'number-word']);
+}
+
+/** "added the nurses were gone": whom a verb addresses stands right behind it, and only behind one that takes an addressee; where nouns come last. */
+function mayAddress(document: Document, { verb, group }: Cue, at: number): boolean {
+  return (
+    document.pack.pack.grammar.nounOrder !== 'head-last' ||
+    !verb.content.includes('bare') ||
+    (verb.addressee === true && at - group.to <= 1)
+  );
 }
 
 /** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */
@@ -274,13 +285,16 @@ function isAsked(document: Document, cue: Cue, at: number): boolean {
 /** A prepositional adjunct that is about time, place, occasion or addressee: "on Tuesday", "in a statement", "to reporters in Geneva". */
 function adjunctEnd(document: Document, at: number): number | undefined {
   const start = document.hits.find(at, 'preposition')!.to;
+  if (opensQuantity(document, at)) return undefined;
   for (let end = start; end < Math.min(start + 7, document.sentenceTo(at)); end++) {
     for (const name of ['addressee', 'nominal-cue', 'weekday', 'relative-day']) {
       const hit = document.hits.find(end, name);
-      if (hit !== undefined) return hit.to;
+      if (hit === undefined || (name === 'addressee' && (isOwner(document, hit) || !mayOpenAddress(document, at)))) continue;
+      return end === start && datesContent(document, at) && name.endsWith('day') ? undefined : hit.to;
     }
     const date = document.dateEnds.get(end);
-    if (date !== undefined) return date;
+    if (date !== undefined) return end === start && datesContent(document, at) ? undefined : date;
+    if (end > start && opensSubject(document, end)) return undefined;
     if (document.word(end) === ':' && end > start && document.pack.pack.grammar.bareDefinite === true) return end;
     if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
   }
@@ -302,11 +316,31 @@ function toldName(document: Document, cue: Cue, from: number): number | undefine
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   let to = from;
   while (to < from + 6 && document.isWord(to) && document.isCapital(to) && document.quoteOf[to] === -1) to++;
-  const closed = document.isPunctuation(to) || document.isAny(to, AFTER_NAME);
-  return to > from && closed && !isAsked(document, cue, to) ? to : undefined;
+  const closed = document.isPunctuation(to) || document.isAny(to, AFTER_NAME) || /^\d/.test(document.word(to));
+  const whole = to - from > 1 || /^\p{Lu}{2,}$/u.test(document.word(from));
+  const plain = whole && document.isWord(to) && !document.isAny(to, PEOPLE);
+  return to > from && (closed || plain) && !isAsked(document, cue, to) ? to : undefined;
 }
 
-const AFTER_NAME = ['complementizer', 'preposition', 'definite', 'pronoun', 'conditional', 'weekday', 'adverb'];
+/** Nouns that a name before them only tells apart: "told the Lamu Port workers that ...". */
+const PEOPLE = ['addressee', 'body-noun', 'group-noun', 'role', 'plural-role', 'event-head'];
+
+const AFTER_NAME = [
+  'complementizer',
+  'preposition',
+  'definite',
+  'indefinite',
+  'demonstrative',
+  'collective',
+  'number-word',
+  'quantifier',
+  'negation',
+  'subordinator',
+  'pronoun',
+  'conditional',
+  'weekday',
+  'adverb',
+];
 
 function complementNear(document: Document, cue: Cue, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
@@ -322,6 +356,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
   for (let k = at; k < stop; k++) {
     if (isAsked(document, cue, k)) return undefined;
     const hit = document.hits.find(k, 'complementizer');
+    if (hit !== undefined && goesOn(document, k)) return undefined;
     if (hit !== undefined && opensInvertedRelative(document, hit.to)) return undefined;
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;

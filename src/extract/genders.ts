@@ -3,6 +3,7 @@ import { comparisonKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
+import { learnFromNouns } from './noun-genders.ts';
 import { learnFromPronouns } from './pronoun-genders.ts';
 
 /** Genders by person; those that nothing tells are missing. */
@@ -16,6 +17,10 @@ export function learnGenders(document: Document, board: Board, table: EntityTabl
     if (entity !== undefined && title.gender !== undefined) genders.set(entity, title.gender);
   }
   const doubtful = learnFromNames(document, table, genders);
+  for (const [entity, gender] of learnFromNouns(document, board, table)) {
+    genders.set(entity, gender);
+    doubtful.delete(entity);
+  }
   for (const mention of board.mentions) {
     if (mention.kind !== 'Person') continue;
     const honorific = document.hits.findEnding<{ gender?: 'male' | 'female' }>(mention.from, 'honorific');

@@ -4,6 +4,7 @@ import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { endsWithComma, isTag, nameBeforeApposition, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
+import { goesOnFromBefore } from './content-openings.ts';
 import {
   calledStart,
   holdsVerb,
@@ -76,16 +77,6 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;
-}
-
-/** "Đồng thời, đề nghị ...": an adverb and a verb open a sentence without a subject; it is whoever the sentence before has heard, where verbs show no person. */
-function goesOnFromBefore({ document, found }: Sieve, cue: Cue): boolean {
-  const first = document.sentenceFrom(cue.group.verb);
-  const adverb = document.hits.find(first, 'adverb')?.to;
-  if (adverb === undefined || document.pack.pack.grammar.bareDefinite !== true || first === 0) return false;
-  if ((document.isComma(adverb) ? adverb + 1 : adverb) !== cue.group.verb) return false;
-  const before = document.sentenceFrom(first - 1);
-  return found.some(({ cue: other }) => other.from >= before && other.from < first);
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */

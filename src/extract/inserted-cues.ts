@@ -6,7 +6,7 @@ import { opensPlainTask } from './content-starts.ts';
 import { type Cue, comparisonStart } from './cues.ts';
 import { nameAsideEnd } from './name-asides.ts';
 import type { Sieve } from './sieve.ts';
-import { isAppositive, isWhole } from './tails.ts';
+import { isApposed, isAppositive, isWhole } from './tails.ts';
 
 /** "Le Kenya, a promis X, paiera.": a cue between commas with its subject after it, inside what it reports. */
 export function insertedCue(sieve: Sieve, cue: Cue): boolean {
@@ -28,7 +28,8 @@ export function insertedCue(sieve: Sieve, cue: Cue): boolean {
   const told = isWhole(document, first, opening - 1) ? undefined : nameAsideEnd(document, near);
   const comma = told ?? near;
   if (!document.isComma(comma) || stop - comma < 4 || opening - 1 <= first || sieve.covered[first] === 1) return false;
-  if (opensGerund(sieve, comma + 1) || (document.is(comma + 1, 'complementizer') && isToldTo(document, cue, speaker))) return false;
+  if (opensGerund(sieve, comma + 1) || isApposed(sieve, comma + 1, stop)) return false;
+  if (document.is(comma + 1, 'complementizer') && isToldTo(document, cue, speaker)) return false;
   if (cue.group.clitic === undefined && isAppositive(sieve, comma + 1, stop - 1) && isWhole(document, first, opening - 1)) return false;
   const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, opening);
   const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));

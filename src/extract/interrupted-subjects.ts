@@ -9,7 +9,7 @@ import type { Sieve } from './sieve.ts';
 const MOST_BEFORE = 3;
 
 /**
- * Where nouns come last: the words from `first` to a verb are an actor with a relative clause or an apposition between commas. `named`
+ * Where nouns come last: the words from `first` to a verb are an actor with a relative clause or an apposition without a verb between commas. `named`
  * is the name right before the verb, if one is read as its subject.
  */
 export function isInterruptedSubject(sieve: Sieve, first: number, verb: number, named: Referent | undefined): boolean {
@@ -26,8 +26,14 @@ export function isInterruptedSubject(sieve: Sieve, first: number, verb: number, 
     else if (!document.isWord(at) || document.isAny(at, VERBS)) return false;
     else if (isOnePerson(document, at)) end = at + 1;
   }
-  if (end === start || !document.isComma(end) || end >= verb - 1) return false;
-  return document.is(end + 1, 'relative');
+  if (end === start || end >= verb - 1 || !(document.isComma(end) || holdsComma(sieve, start, end))) return false;
+  return document.is(end + 1, 'relative') || !holdsVerb(sieve, end, verb);
+}
+
+/** "X, a baker": the name with its office behind a comma is one. */
+function holdsComma({ document }: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isComma(at)) return true;
+  return false;
 }
 
 function holdsVerb({ document, referents }: Sieve, from: number, to: number): boolean {

@@ -1,9 +1,11 @@
 // "The seamstress", "the 118-kilogram wrestler", "the colonel who led it": whom a noun for one person means that no title and no name explains, where nouns come last.
-import { comparisonKey } from '../text/index.ts';
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { differs } from './genders.ts';
 import { introducedBehind, openingBehind } from './introduced.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
+import { genderOfNoun } from './noun-genders.ts';
 import { isOnePerson, NOT_PERSONS } from './person-nouns.ts';
 import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -54,8 +56,8 @@ export class OnePerson {
     return this.inFocus(from, head, to) ?? ahead;
   }
 
-  /** "Its skipper denied it. 'No,' he said": the words for one person by which the sentence before opens, in the same paragraph, naming nobody. */
-  openerBefore(at: number): { from: number; to: number } | undefined {
+  /** "Its skipper denied it. 'No,' he said": the words for one person by which the sentence before opens, in the same paragraph, naming nobody; not "Her mother called. She said ...". */
+  openerBefore(at: number, gender: 'male' | 'female' | undefined): { from: number; to: number } | undefined {
     const { document } = this;
     const sentence = document.sentenceOf(at) - 1;
     if (document.pack.pack.grammar.nounOrder !== 'head-last' || sentence < 0) return undefined;
@@ -63,10 +65,12 @@ export class OnePerson {
     if (document.paragraphOf(from) !== document.paragraphOf(at) || document.quoteOf[from]! >= 0) return undefined;
     if (this.table.namedIn(sentence).some(({ draft }) => draft.kind === 'Person')) return undefined;
     if (!document.isAny(from, ['definite', 'indefinite']) && possessiveAt(document, from) === undefined) return undefined;
+    const owner = possessiveAt(document, from)?.lexeme.value as Pronoun | undefined;
+    if (gender !== undefined && owner?.gender === gender) return undefined;
     const start = document.is(from, 'pronoun') ? from + 1 : skipDeterminers(document, from);
     for (let noun = start; noun < start + MOST_BETWEEN && document.isWord(noun) && !isFunctionWord(document, noun); noun++)
       if ((isOnePerson(document, noun) || isAged(document, noun)) && !POSSESSIVE.test(document.word(noun + 1)) && this.endsPhrase(noun + 1))
-        return { from, to: noun + 1 };
+        return differs(gender, genderOfNoun(document, noun)) ? undefined : { from, to: noun + 1 };
     return undefined;
   }
 
@@ -137,19 +141,11 @@ export class OnePerson {
   /** The person in focus, named in this paragraph or shortly before, who holds no office of state. */
   private inFocus(from: number, head: number, to: number): EntityDraft | undefined {
     const { document } = this;
-    const person = this.salience.personBefore(from, this.genderOf(head));
+    const person = this.salience.personBefore(from, genderOfNoun(document, head));
     const last = person?.mentions[firstFrom(person.mentions, from) - 1]?.from;
     if (person === undefined || last === undefined || this.holdsOffice(person) || tellsNew(document, to)) return undefined;
     const told = hasComplement(document, to);
     return document.paragraphOf(from) - document.paragraphOf(last) < (told ? 1 : NEAR) ? person : undefined;
-  }
-
-  private genderOf(noun: number): 'male' | 'female' | undefined {
-    const { document } = this;
-    const word = comparisonKey(document.word(noun));
-    const { male, female } = document.pack.pack.lexicon.persons ?? { male: [], female: [] };
-    if (female.some((ending) => word.endsWith(ending))) return 'female';
-    return male.some((ending) => word.endsWith(ending)) ? 'male' : undefined;
   }
 
   private holdsOffice(person: EntityDraft): boolean {

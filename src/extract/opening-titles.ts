@@ -1,8 +1,9 @@
 // "The Secretary-General spoke. She ...": offices and trades without a name that open the sentence before a pronoun.
+import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { differs } from './genders.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { possessiveAt, skipDeterminersBack } from './phrases.ts';
 
 /** Tokens within which an office opens its sentence. */
 const OPENING_OFFICE = 6;
@@ -18,7 +19,14 @@ export function openingTitle(document: Document, board: Board, at: number, gende
     .find((other) => (other.person === undefined || other.person.from > at) && (other.definite || isNew(document, other, from)));
   if (title === undefined || isSenders(document, title, from) || differs(gender, title.gender) || document.quoteOf[title.from]! >= 0)
     return undefined;
-  return title.from - from > OPENING_OFFICE ? undefined : title;
+  if (title.from - from > OPENING_OFFICE || isKin(document, from, gender)) return undefined;
+  return title;
+}
+
+/** "Her brother is a diver. She ...": where nouns come last, a possessive of the pronoun's gender opens the sentence; the pronoun is whose kin it is. */
+function isKin(document: Document, first: number, gender: 'male' | 'female' | undefined): boolean {
+  const owner = possessiveAt(document, first)?.lexeme.value as Pronoun | undefined;
+  return document.pack.pack.grammar.nounOrder === 'head-last' && gender !== undefined && owner?.gender === gender;
 }
 
 /** "A message from the President was read out": the office behind a preposition that does not open the sentence, where nouns come last. */

@@ -1,7 +1,7 @@
 // One stage of the sieve: quotes beside their attribution: before it, after it, on both sides of it, and in blocks after a colon.
 import type { Quote } from '../text/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
-import { plainStart } from './content-starts.ts';
+import { isClause, plainStart } from './content-starts.ts';
 import { type Cue, comparisonStart, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -84,12 +84,28 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
     if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast']) || isAside(document, quote, at)) return undefined;
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
+  if (last === '.' && next !== ',' && (isComplete(document, between.from, cue) || leadsToQuote(sieve, cue))) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject[0]?.kind === 'Event' && last === '.' && next !== ',' && document.pack.pack.grammar.nounOrder === 'head-last')
     return undefined;
   if (subject.length > 0) return subject[0]!.from >= quote.close ? quote : undefined;
   if (last === '.' && next !== ',' && isSlight(document, cue)) return undefined;
   return between.to - between.from <= 8 ? quote : undefined;
+}
+
+/** "..." The port was closed, said X: a whole clause of the next sentence before a comma and the verb; where nouns come last. */
+function isComplete(document: Document, from: number, { group }: Cue): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  let comma = group.from - 1;
+  while (comma > from && !document.isComma(comma)) comma--;
+  return comma > from && isClause(document, from + 1, comma);
+}
+
+/** "..." X said, "...": behind a closed quote the verb and its comma open the next; where nouns come last. */
+function leadsToQuote({ document, referents }: Sieve, cue: Cue): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const { to } = readGap(document, referents, cue, cue.group.to);
+  return document.quoteOf[to]! >= 0 && document.isComma(to - 1);
 }
 
 /** "..." Drilling begins in May: behind a closed quote a verb that tells nothing but quotes needs a speaker, where nouns come last. */
@@ -155,9 +171,10 @@ function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
   const { content } = cue.verb;
   const { nounOrder, genders } = document.pack.pack.grammar;
   const telling = genders !== undefined || document.pack.pack.speech?.inverts === false;
-  if ((nounOrder !== 'head-last' && !telling) || cue.verb.addressee === true) return false;
+  if (nounOrder !== 'head-last' && !telling) return false;
   if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
   const { to } = readGap(document, sieve.referents, cue, cue.group.to);
+  if (cue.verb.addressee === true && (nounOrder !== 'head-last' || to === cue.group.to)) return false;
   if (document.quoteOf[to]! >= 0) return genders !== undefined && to > cue.group.verb && document.sentenceFrom(to) <= cue.group.verb;
   return (
     document.sentenceTo(cue.group.verb) - to > 3 && document.isWord(to) && document.quoteOf[to] === -1 && !document.isAny(to, AFTER_CUE)

@@ -123,8 +123,8 @@ export class Salience {
       for (const { draft, from } of this.table.namedIn(sentence)) {
         if (draft.kind !== 'Person' || from >= at || document.quoteOf[from]! >= 0) continue;
         if (sentence === here && isAddressed(document, from)) continue;
-        const governed = this.isGoverned(from);
         const joined = passed && document.is(this.startOf(from) - 1, 'and');
+        const governed = this.isGoverned(from) || (joined && document.pack.pack.grammar.nounOrder === 'head-last');
         const led = sentence === here && (lead === 'verb' || (lead === 'preposition' && (governed || joined)));
         if (governed || led) {
           const value = led ? ASIDE : listed;

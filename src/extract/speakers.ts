@@ -238,7 +238,7 @@ export class Speakers {
     const near = this.salience.personBefore(referent.from, pronoun.gender);
     const office = this.officeBefore(referent, pronoun.gender);
     if (office !== undefined) return office;
-    const opener = this.onePerson.openerBefore(referent.from);
+    const opener = this.onePerson.openerBefore(referent.from, pronoun.gender);
     if (opener !== undefined) return this.describedBy(opener.from, opener.to);
     if (near !== undefined) return this.meant(referent, near, 0.85);
     const opening =

@@ -28,8 +28,18 @@ function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> 
   if (document.quotes[index]!.close !== close || (close === at - 1 && !/^[,!?]$/.test(document.word(close - 1)))) return undefined;
   const named = document.isCapital(at + 1) && document.isWord(at + 1);
   if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
+  if (named && isNounOfName(document, at)) return undefined;
   return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
 }
+
+/** "...," welder Ana Prado said: capitals and a listed verb behind, so that the word is a noun for whose name follows. */
+function isNounOfName(document: Document, at: number): boolean {
+  let end = at + 1;
+  while (end - at < LONGEST_NAME && document.isWord(end) && document.isCapital(end)) end++;
+  return document.is(end, 'speech-verb');
+}
+
+const LONGEST_NAME = 6;
 
 /** A word of some use other than that of a common verb: "came the answer". */
 function isListed(document: Document, at: number): boolean {

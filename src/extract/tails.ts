@@ -13,7 +13,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   if (at >= stop) return true;
   if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
-  if (document.isComma(behind) && document.is(at, 'role')) return true;
+  if (document.isComma(behind) && (document.is(at, 'role') || isAge(document, at, stop) || isApposed(sieve, at, stop))) return true;
   if ((document.isComma(behind) || document.isComma(from - 1)) && isAppositive(sieve, at, stop)) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
@@ -29,6 +29,22 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     document.dateEnds.has(at)
   );
+}
+
+/** ", said X, a park ranger from Lima.": an article and words without a verb up to the end, where nouns come last. */
+export function isApposed(sieve: Sieve, at: number, stop: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isAny(at, ['definite', 'indefinite'])) return false;
+  for (let next = at + 1; next < stop; next++)
+    if (document.isComma(next) || sieve.cueAt.has(next) || document.quoteOf[next]! >= 0 || document.isAny(next, ASSERTED)) return false;
+  return true;
+}
+
+const ASSERTED = ['perfect', 'passive', 'modal', 'future', 'plain-verb', 'pronoun'];
+
+/** ", said X, 47.": a number of two digits alone behind a comma. */
+function isAge(document: Document, at: number, stop: number): boolean {
+  return /^\d{2}$/.test(document.word(at)) && at + 1 >= stop - 1 && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
 /** "..., a dit X, rattaché au Y", "..., a dit X, 34 ans": what is told of who spoke behind a comma, no clause, where nouns have genders. */

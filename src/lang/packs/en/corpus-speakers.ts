@@ -42,6 +42,22 @@ const SAID = lines(`
   Omar Lund, 41, lives by the port.¶The mayor, Ivo Reyes, said little. The 41-year-old shrugged. "It was dark for hours," he said. => Omar Lund: It was dark for hours
   The work had only just begun, according to Omar Lund. => Omar Lund: The work had only just begun
   Omar Lund opened the door. The Chinese said the price of rice had doubled. => Chinese: the price of rice had doubled
+  Ana Prado said about 400 boats had been lost. => Ana Prado: about 400 boats had been lost
+  Ana Prado added from Monday the ferry would sail again. => Ana Prado: from Monday the ferry would sail again
+  Ana Prado told The Lima Daily half of the boats were lost, and that the rest had no nets. => Ana Prado: half of the boats were lost, and that the rest had no nets
+  Ana Prado, a baker from Lima, insists most of the boats had no nets. => Ana Prado: most of the boats had no nets
+  Ana Prado explained now the teachers were gone. => Ana Prado: the teachers were gone
+  Sanu Depo runs a shop. His wife, Ana Prado, left in May. He said nobody came. => Sanu Depo: nobody came
+  Ana Prado runs a shop. Her brother is a diver. She said nobody came. => Ana Prado: nobody came
+  The dam was closed in May, said Omar Lund, a park ranger. "Nobody came," he said. => Omar Lund: The dam was closed in May
+  The dam was closed in May, Ana Prado, who runs the clinic, said. => Ana Prado: The dam was closed in May
+  The dam was closed in May, said Ana Prado, 47. => Ana Prado: The dam was closed in May
+  "It works," Ana Prado of UNICEF said. "That is all." Omar Lund said, "There is no other way." => Omar Lund: There is no other way
+  "That is all," said Ana Prado. "Nobody came." She told AFP the road had been closed. => Ana Prado: the road had been closed
+  "It was dark for hours," welder Omar Lund said. => Omar Lund: It was dark for hours
+  The rower said the dam was low, adding that help was on its way. => The rower: help was on its way
+  According to another welder, Omar Lund, the road had been closed. => Omar Lund: the road had been closed
+  Ana Prado sat between Rosa Lund and Elena Reyes. She said it was late. => Ana Prado: it was late
 `);
 
 /** Nothing is said here. */

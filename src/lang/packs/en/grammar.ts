@@ -217,7 +217,10 @@ export const grammar: GrammarPart = {
     grudgingly | pointedly | defiantly | ominously | tentatively | hastily | belatedly | tacitly | vaguely | casually
     rhetorically | laughingly | matter-of-factly | in turn | at once | for his part | for her part | for its part
     for their part | in part | at length | in general | in particular | in detail | of course | in fact | once again | once more
-    at first | at last
+    at first | at last | by telephone | by phone | over the phone | on the phone | by e-mail | by email | via e-mail | via email | by letter
+    by text message | by video link | via video link | by radio | via WhatsApp | on WhatsApp | on Telegram | on Instagram | on LinkedIn
+    on state television | on state radio | on local radio | on the radio | on television | on condition of anonymity
+    through an interpreter | through a translator | as a result | as a consequence | as usual | as always
   `),
   plainVerbs: lines(`
     arose | ate | awoke | became | becomes | began | bent | blew | bore | bought | broke | brought | built | burnt | came | caught | chose | clung | crept

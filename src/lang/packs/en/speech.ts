@@ -179,6 +179,9 @@ export const speech: SpeechPart = {
     businessmen | business leaders | executives | bankers | traders | entrepreneurs | union members | party members | leaders | negotiators
     colleagues | friends | officials | police | a news conference | a press conference | the news conference
     the press conference | a briefing | state media | state television | local media | us | me | him | her | them | you
+    this newspaper | this paper | this reporter | this magazine | the newspaper | the daily | the broadcaster | the news agency | the agency
+    the radio station | the station | the magazine | the weekly | state radio | local radio | local television | public radio | a local newspaper
+    parents | the parents | shoppers | dockers | drivers | patients | prisoners | survivors | shopkeepers | islanders | elders
   `),
   impersonal: lines(`
     not to be named | not to be identified | to remain anonymous | to stay anonymous | to be left unnamed
