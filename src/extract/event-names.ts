@@ -6,7 +6,7 @@ import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { phraseEnd } from './phrase-ends.ts';
@@ -209,7 +209,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     )
       return at;
     const owner = board.owner(at);
-    if (owner?.kind === 'Person') return at;
+    if (owner?.kind === 'Person') return first && isNameOfEvent(document, board, at, owner) ? owner.to : at;
     if (owner !== undefined && owner.from === at) return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
@@ -306,10 +306,26 @@ function pastShort(document: Document, board: Board, at: number): number | undef
   return end > next ? end : undefined;
 }
 
-/** "Kongres Penyair Asia": people of an occupation in an event's name, no person's title. */
+/** Happenings that are somebody's: a person's name behind their noun is no part of theirs. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['visit', 'ceremony', 'anniversary', 'meeting', 'negotiation', 'press-conference']);
+
+/** "Festival Perahu Tomini": what looks like a person right behind a capital noun of a happening, that no list of names or office has and the article names nowhere else, where nouns take no article. */
+function isNameOfEvent(document: Document, board: Board, at: number, person: Mention): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document) || person.from !== at) return false;
+  const head = document.hits.findEnding<EventHead>(at, 'event-head');
+  if (head === undefined || !document.isCapital(head.from) || OF_PERSONS.has(head.lexeme.value.eventType)) return false;
+  if (document.is(at, 'given-name') || board.titlesOf(person).length > 0) return false;
+  const named = board.ofKind('Person').filter(({ name }) => person.name.includes(name));
+  return named.every(({ from }) => document.hits.findEnding(from, 'event-head') !== undefined);
+}
+
+/** "Kongres Penyair Asia", "Muktamar Nelayan": people of an occupation in an event's name, no person's title. */
 function isOfPeople(document: Document, board: Board, at: number): boolean {
   const role = document.hits.find<Role>(at, 'role');
   if (role?.lexeme.value.kind !== 'occupation' || board.title(at)?.person !== undefined) return false;
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  if (bareDefinite === true && nounOrder === 'head-first' && !hasNameWords(document) && !document.isCapital(role.to))
+    return document.isCapital(at - 1) && !document.is(at, 'given-name');
   return document.isCapital(role.to) && board.owner(role.to)?.kind !== 'Person' && !document.is(role.to, 'given-name');
 }
 

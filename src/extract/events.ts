@@ -303,6 +303,7 @@ function addOther(document: Document, board: Board, head: Hit<EventHead>, span: 
       name: document.text(span.from, span.to),
       attributes: { eventType: head.lexeme.value.eventType },
       edition: 'other',
+      ...(isCalledOff(document, span) ? { passing: true } : {}),
     }),
   );
 }

@@ -1,9 +1,10 @@
 // What an unknown name stands beside: heads of bodies, bodies it comes from, offices it may be the body of, words of naming.
-import type { OrganizationHead } from '../lang/index.ts';
+import { type EventSense, type EventVerb, FORM, type OrganizationHead, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { isUnlistedName } from './name-slots.ts';
+import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -183,3 +184,31 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
   }
   return false;
 }
+
+/** Senses of verbs that persons do at a gathering, and that are done to it by persons. */
+const DONE_BY_PERSONS: ReadonlySet<EventSense> = new Set(['attend', 'join', 'speak', 'chair', 'open', 'meet', 'miss', 'receive']);
+
+/** "X Y bergabung", "dihadiri X Y": the doer beside a verb of being at a gathering, where nouns take no article and names show no words of theirs. */
+export function actsAtGathering(document: Document, { from, to }: { from: number; to: number }): boolean {
+  const { bareAgents } = document.pack.pack.grammar;
+  if (bareAgents !== true || to - from < 2 || to - from > 4) return false;
+  const after = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
+  if (after !== undefined && (after.forms & FORM.finite) !== 0 && DONE_BY_PERSONS.has(after.verb.sense)) return document.isInitial(from);
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb')?.lexeme.value;
+  return before !== undefined && (before.forms & FORM.passive) !== 0 && DONE_BY_PERSONS.has(before.verb.sense);
+}
+
+/** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */
+export function isListedName(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
+  if (!hasNameWords(document) || to - from < 2 || to - from > 4) return false;
+  const and = document.hits.findEnding(from, 'and');
+  const joint = document.isComma(from - 1) ? from - 1 : and?.from;
+  if (joint === undefined) return false;
+  if (document.isMark(joint - 1, ')')) return document.isMark(to, '(') && board.owner(to + 1)?.kind === 'Country';
+  if (and === undefined || document.isPunctuation(to)) return false;
+  for (let at = joint - 2; at > joint - LONGEST_PAIR && at >= document.sentenceFrom(from); at--)
+    if (document.is(at, 'pair')) return document.isAny(at + 1, ['role', 'honorific']) || board.title(at + 1) !== undefined;
+  return false;
+}
+
+const LONGEST_PAIR = 10;

@@ -13,6 +13,7 @@ import { followsSeat } from './foreign-holders.ts';
 import { standsForeign } from './foreign-names.ts';
 import type { Board } from './mentions.ts';
 import {
+  actsAtGathering,
   comesFromBody,
   describedFrom,
   followsAge,
@@ -24,6 +25,7 @@ import {
   isApposedToBody,
   isCalled,
   isDescribedAsBody,
+  isListedName,
   precedesHolder,
 } from './name-company.ts';
 import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
@@ -183,7 +185,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (followsInhabitant(document, board, run.from) && run.to - run.from > 1) score += 1.5;
   if ((document.pack.isOrdinary === undefined || document.pack.pack.grammar.genders !== undefined) && standsBare(document, run))
     score += 1.5;
-  else if (comesFromBody(document, board, run)) score += 1.5;
+  else if (comesFromBody(document, board, run) || actsAtGathering(document, run)) score += 1.5;
   if (followsPlainWord(document, run)) score += 1;
   if (document.is(run.from - 1, 'epithet') && run.to - run.from > 1) score += 1.5;
   if (run.to - run.from > 1 && (followsTrade(document, run.from) || holdsOffice(document, board, run))) score += 2.5;
@@ -201,21 +203,6 @@ function isGoverned(document: Document, at: number): boolean {
   const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
   return role !== undefined && (LOCATIVE.includes(role) || role === 'of' || role === 'on');
 }
-
-/** "X (Peru), Y Z (Nhật Bản)", "hai hiệu trưởng X và Y Z": a name joined to one told of in the same way, where names go on by listed words. */
-function isListedName(document: Document, board: Board, { from, to }: { from: number; to: number }): boolean {
-  if (!hasNameWords(document) || to - from < 2 || to - from > 4) return false;
-  const and = document.hits.findEnding(from, 'and');
-  const joint = document.isComma(from - 1) ? from - 1 : and?.from;
-  if (joint === undefined) return false;
-  if (document.isMark(joint - 1, ')')) return document.isMark(to, '(') && board.owner(to + 1)?.kind === 'Country';
-  if (and === undefined || document.isPunctuation(to)) return false;
-  for (let at = joint - 2; at > joint - LONGEST_PAIR && at >= document.sentenceFrom(from); at--)
-    if (document.is(at, 'pair')) return document.isAny(at + 1, ['role', 'honorific']) || board.title(at + 1) !== undefined;
-  return false;
-}
-
-const LONGEST_PAIR = 10;
 
 /** "À Ouani, le préfet ...": one word in the care of "in" at the start of its sentence tells where. */
 function opensWithPlace(document: Document, run: { from: number; to: number }): boolean {

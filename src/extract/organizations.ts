@@ -33,7 +33,7 @@ export function findOrganizations(document: Document, board: Board): void {
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
-    if (document.is(head.to, 'role') && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
+    if (standsBySense(document) && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
@@ -45,6 +45,11 @@ export function findOrganizations(document: Document, board: Board): void {
 function isTrade(document: Document, { from, to }: Hit): boolean {
   if (to - from > 1 || !document.is(from, 'role') || !isUnlistedName(document, to)) return false;
   return document.isInitial(from) || (!document.isCapital(from) && document.isCapital(to + 1));
+}
+
+/** Nouns come first, take no article, and names show no words of theirs: "Balai Kota X" is a building, no body. */
+function standsBySense(document: Document): boolean {
+  return document.pack.pack.grammar.bareDefinite === true && !hasNameWords(document);
 }
 
 function isLonger(other: Hit | undefined, head: Hit): boolean {

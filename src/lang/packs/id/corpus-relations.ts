@@ -309,4 +309,14 @@ export const relationCases: readonly PackCase[] = [
     text: 'Emre Kaya menandatangani perjanjian ekstradisi atas nama Turki, sedangkan Vera Tobing atas nama Mesir.',
     yes: ['Emre Kaya SIGNED perjanjian ekstradisi', 'Vera Tobing SIGNED perjanjian ekstradisi'],
   },
+  {
+    task: 'relation',
+    text: 'Pekan lalu digelar Seminar Gambut Nasional di Kupang. Kegiatan ini terselenggara atas kerja sama Universitas Kairo dan Uni Afrika.',
+    yes: ['Universitas Kairo CO_HOSTED Seminar Gambut Nasional', 'Uni Afrika CO_HOSTED Seminar Gambut Nasional'],
+  },
+  {
+    task: 'relation',
+    text: 'Cuaca cerah. Warga menggelar Festival Perahu Lamakera di Kupang.',
+    yes: ['Festival Perahu Lamakera HELD_IN Kupang'],
+  },
 ];

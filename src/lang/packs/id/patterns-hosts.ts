@@ -112,4 +112,12 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Nairobi akan menjadi tuan rumah Konferensi Iklim Afrika.',
     counterExample: 'Nairobi akan menjadi pengkritik utama Konferensi Iklim Afrika.',
   },
+  {
+    name: 'id-held-by-cooperation',
+    pattern:
+      'diselenggarakan|digelar|diadakan|dilaksanakan|terselenggara|terlaksana atas|berkat|hasil kerja|kolaborasi|kerjasama sama? antara? @actor+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan ini terselenggara atas kerja sama Universitas Kairo dan Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan ini ditolak atas nama Universitas Kairo dan Uni Afrika.',
+  },
 ];
