@@ -1,10 +1,12 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
 import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import { capitalInLead } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
 import { COUNTERPART } from './title-endings.ts';
 
 const SENDING: ReadonlySet<string> = new Set(['send', 'represent']);
@@ -40,6 +42,8 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
   const from = document.sentenceFrom(title.from);
   const visitor = firstPerson(document, board, from, title);
   const counterpart = counterpartBefore(document, board, title);
+  const scene = hasChains(document) ? countryOfScene(document, board, title) : undefined;
+  if (scene !== undefined) return scene;
   if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
   const here = countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
   return here ?? (counterpart === undefined ? countryBefore(document, board, table, from) : undefined);
@@ -61,6 +65,44 @@ function countryBefore(document: Document, board: Board, table: EntityTable, fro
 }
 
 const LONGEST_GOAL = 10;
+
+/** Sentences back that tell where somebody is on a journey. */
+const SCENE_BACK = 3;
+
+/**
+ * "La ministre kényane X est arrivée à Oslo. Le Premier ministre, Y, l'a reçue": where names go on by chains, the one country that the
+ * sentences before put somebody in, other than the country of an office they tell; only where one of them tells such an office.
+ */
+function countryOfScene(document: Document, board: Board, title: Title): string | undefined {
+  const last = document.sentenceOf(title.from);
+  const first = Math.max(0, last - SCENE_BACK);
+  const senders = new Set<string>();
+  const from = document.sentences.from[first]!;
+  for (const other of board.titles) {
+    if (other.from >= title.from) break;
+    const iso2 = other.from < from ? undefined : other.country?.attributes.iso2;
+    if (iso2 !== undefined) senders.add(iso2);
+  }
+  if (senders.size === 0) return undefined;
+  for (let sentence = last; sentence >= first; sentence--) {
+    const scenes = new Set<string>();
+    for (const kind of ['Place', 'Country'] as const)
+      for (const mention of board.startingIn(
+        document.sentences.from[sentence]!,
+        Math.min(title.from, document.sentences.to[sentence]!),
+        kind,
+      )) {
+        const iso2 = mention.attributes.iso2 ?? mention.attributes.country;
+        if (iso2 === undefined || senders.has(iso2) || mention.form !== 'name' || mention.rule === 'demonym') continue;
+        const role = prepositionBefore(document, mention.from)?.role;
+        if (mention.nested !== true && role !== undefined && WHERE.has(role) && document.quoteOf[mention.from] === -1) scenes.add(iso2);
+      }
+    if (scenes.size > 0) return scenes.size === 1 ? [...scenes][0] : undefined;
+  }
+  return undefined;
+}
+
+const WHERE: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
 
 /** Where the first person of a sentence, or the office that stands for one, ends. */
 function firstPerson(document: Document, board: Board, from: number, title: Title): number | undefined {

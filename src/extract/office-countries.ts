@@ -10,7 +10,7 @@ import type { Board, Title } from './mentions.ts';
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host =
     title.country === undefined ? (sendingCountry(document, board, title) ?? hostCountry(document, board, table, title)) : undefined;
-  if (host !== undefined && table.country(host) !== undefined) return host;
+  if (host !== undefined && (table.country(host) !== undefined || hasChains(document))) return host;
   return title.country === undefined ? sceneOf(document, board, title) : undefined;
 }
 
@@ -60,7 +60,8 @@ export function countryOf(document: Document, board: Board, table: EntityTable, 
   const iso2 = inferredCountry(document, board, table, title) ?? governed(document, table, title);
   if (iso2 === undefined) return undefined;
   const named = table.country(iso2);
-  const scene = sceneOf(document, board, title) === iso2 || (hasChains(document) && isOfStateAlone(title));
+  const met = hasChains(document) && (isOfStateAlone(title) || hostOf(document, board, table, title) === iso2);
+  const scene = met || sceneOf(document, board, title) === iso2;
   return named ?? (scene ? impliedState(document, table, title, iso2) : undefined);
 }
 

@@ -86,10 +86,11 @@ export class Parties {
     return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
   }
 
-  /** The only two states that the sentences so far name more than once, or at all, else the two that the lead names, where nouns come last. */
+  /** The only two states that the sentences so far name more than once, or at all, else the two that the lead names, where nouns come last or have genders. */
   private onlyStates(at: number): readonly EntityDraft[] | undefined {
     const { document, table } = this;
-    if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    const { nounOrder, genders } = document.pack.pack.grammar;
+    if (nounOrder !== 'head-last' && genders === undefined) return undefined;
     const here = document.sentenceOf(at);
     const counts = new Map<EntityDraft, number>();
     const lead = new Set<EntityDraft>();

@@ -62,6 +62,7 @@ function readMatch(
       const body = bodyInView(context.document, context.table, match.to, false);
       return body === undefined ? [] : [body];
     }
+    if (contextSlot === slot && rule.relation === 'MET') return personTold(context, match.from);
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     if (rule.relation === 'LOCATED_IN') return referents.flatMap(({ mention }) => context.table.entity(mention) ?? []);
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
@@ -79,6 +80,19 @@ function readMatch(
   const from = stops ? fillers('from').filter(({ attributes }) => attributes.eventType === 'visit') : fillers('from');
   const found = pair(context, from, fillers('to'), reading, match.from);
   return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
+}
+
+/** Sentences back that "l'a reçu" reaches. */
+const TOLD_BACK = 3;
+
+/** "X est arrivé. Le président l'a reçu": the person that the last sentence before to name any names first. */
+function personTold({ document, table }: RelationContext, at: number): EntityDraft[] {
+  const here = document.sentenceOf(at);
+  for (let sentence = here - 1; sentence >= Math.max(0, here - TOLD_BACK); sentence--) {
+    const person = table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from] === -1);
+    if (person !== undefined) return [person.draft];
+  }
+  return [];
 }
 
 /** Relations to a state that its adjective tells as well: "la délégation kényane", "la ville kényane de X". */
@@ -174,6 +188,7 @@ function patternText(context: RelationContext): PatternText<Referent> {
     passable: (at) =>
       context.board.isBlocked(at) ||
       /^[()]$/.test(document.word(at)) ||
+      (document.word(at) === '.' && document.is(at - 1, 'honorific')) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
 }

@@ -20,7 +20,7 @@ export function speechVerbs(table: string): SpeechVerb[] {
 export function eventVerbs(table: string): EventVerb[] {
   return lines(table).map((line) => {
     const [lemma = '', sense = '', ...columns] = cells(line);
-    return { lemma, sense: sense as EventSense, ...withPast(lemma, withBeing(lemma, forms(columns))) };
+    return { lemma, sense: sense as EventSense, ...withPast(lemma, withThere(lemma, withBeing(lemma, forms(columns)))) };
   });
 }
 
@@ -50,6 +50,19 @@ function withBeing(lemma: string, found: VerbForms): VerbForms {
   if (!WITH_BEING.has(lemma)) return found;
   const past = (found.participle ?? []).flatMap((form) => BEING[form.endsWith('s') ? 1 : 0].map((being) => `${being} ${form}`));
   return { ...found, finite: [...(found.finite ?? []), ...past] };
+}
+
+/** "s'y est entretenu", "s'y tient": forms of reflexive verbs with the word for "there" behind their pronoun. */
+function withThere(lemma: string, found: VerbForms): VerbForms {
+  if (!/^(?:se |s')/.test(lemma)) return found;
+  const there = (list: readonly string[] = []): string[] =>
+    list.flatMap((form) => (/^(?:se |s')/.test(form) ? [form.replace(/^(?:se |s')/, "s'y ")] : []));
+  const all: VerbForms = { ...found };
+  for (const kind of FORMS) {
+    const more = there(found[kind]);
+    if (more.length > 0) all[kind] = [...(found[kind] ?? []), ...more];
+  }
+  return all;
 }
 
 /** "après avoir rencontré", "après s'être entretenue": what somebody did before, told beside the main clause like a gerund. */

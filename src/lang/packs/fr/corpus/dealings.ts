@@ -242,4 +242,20 @@ export const dealings: readonly PackCase[] = [
     text: "La visite s'est achevée par la critique d'un accord de pêche entre Clara Lindqvist, ministre des Transports, et M. Wafula Kimani.",
     no: ['Clara Lindqvist SIGNED accord de pêche'],
   },
+  {
+    task: 'relation',
+    text: "La ministre kényane de la Tourbe, Clara Lindqvist, est arrivée lundi en Norvège. Le Premier ministre, Paul Vernet, l'a reçue mardi.",
+    yes: ['Paul Vernet HOLDS_POSITION Norvège', 'Paul Vernet MET Clara Lindqvist'],
+    no: ['Paul Vernet HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist est à Oslo. Elle s'y est entretenue avec Paul Vernet.",
+    yes: ['Clara Lindqvist MET Paul Vernet'],
+  },
+  {
+    task: 'relation',
+    text: 'Le Kenya et la Norvège négocient. Les deux pays ont signé mardi un accord de pêche.',
+    yes: ['Kenya SIGNED accord de pêche', 'Norvège SIGNED accord de pêche'],
+  },
 ];

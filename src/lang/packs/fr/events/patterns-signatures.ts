@@ -206,9 +206,32 @@ export const signaturePatterns: readonly PatternRule[] = [
   {
     name: 'fr-signed-in-turn-by',
     pattern:
-      '@instrument:to ~5 signé|signée|signés|signées|paraphé|paraphée|conclu|conclue ~5 ,? ~4 ,? par ~1 @person ,? et ,? ~4 ,? par ~1 @person:from',
+      '@instrument:to ~5 signé|signée|signés|signées|paraphé|paraphée|conclu|conclue ~5 :? ,? ~4 ,? par ~1 @person ,? et? ,? ~4 ,? par ~1 @person:from',
     relation: 'SIGNED',
     example: "L'accord de pêche a été signé, côté kényan, par Wafula Kimani et, côté norvégien, par Clara Lindqvist.",
     counterExample: "L'accord de pêche a été salué, côté kényan, par Wafula Kimani et, côté norvégien, par Clara Lindqvist.",
+  },
+  {
+    name: 'fr-papers-signed-by-listed',
+    pattern:
+      'textes|documents|accords|instruments|conventions|protocoles|mémorandums|contrats ~6 signés|signées|paraphés|paraphées|conclus ~5 par ~2 @actor+:from : ~2 @instrument+:to',
+    relation: 'SIGNED',
+    example: 'Deux textes ont été signés par Wafula Kimani et Clara Lindqvist : un accord de pêche et un accord sur les visas.',
+    counterExample: 'Deux textes ont été rejetés par Wafula Kimani et Clara Lindqvist : un accord de pêche et un accord sur les visas.',
+  },
+  {
+    name: 'fr-received-him',
+    pattern: "@person:from ,? ~1 l' a|avait|ont ~1 reçu|reçue|accueilli|accueillie|rencontré|rencontrée @context:to",
+    relation: 'MET',
+    example: "Wafula Kimani est arrivé lundi à Oslo. La ministre Clara Lindqvist l'a reçu mardi.",
+    counterExample: "Wafula Kimani est arrivé lundi à Oslo. La ministre Clara Lindqvist l'a salué mardi.",
+  },
+  {
+    name: 'fr-granted-him-audience',
+    pattern:
+      '@person:from ,? ~1 lui a|avait|accorde|accordera|accordait|réserve|réservait ~2 accordé|réservé|donné|offert? ~4 audience|entrevue|entretien|rendez-vous|tête-à-tête @context:to',
+    relation: 'MET',
+    example: 'Wafula Kimani est arrivé lundi à Oslo. La ministre Clara Lindqvist lui a accordé une audience.',
+    counterExample: 'Wafula Kimani est arrivé lundi à Oslo. La ministre Clara Lindqvist lui a accordé une médaille.',
   },
 ];
