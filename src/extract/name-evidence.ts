@@ -31,7 +31,7 @@ import {
 import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
-import { opensAlone, standsAsPerson } from './person-slots.ts';
+import { opensAlone, opensWithOrdinary, standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -115,15 +115,15 @@ function countTag(document: Document, run: { from: number; to: number }, evidenc
   else if (span.from === run.from || span.to === run.to) evidence.tagged[span.kind] += 0.5;
 }
 
-/** What being made of ordinary words takes from a person. */
+/** What being made of ordinary words, or opening with one, takes from a person. */
 const TITLE = 1.5;
-
 /** What the name's own words tell. */
 function shapeScore(document: Document, run: { from: number; to: number }): number {
   const words = run.to - run.from;
   let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
   if (document.pack.isOrdinary !== undefined && (words >= 2 || opensAlone(document, run)) && isTitle(document, run)) score -= TITLE;
+  else if (opensWithOrdinary(document, run)) score -= TITLE;
   const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
   else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;

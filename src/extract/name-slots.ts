@@ -1,5 +1,5 @@
 // Where in a clause names of persons stand: what is next to a run of capitals that no list knows, in languages whose common words are listed.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Words } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { opensWithTrade } from './name-standing.ts';
@@ -128,13 +128,38 @@ export function isGlued(document: Document, at: number): boolean {
   return /^[-–/&]$/.test(document.word(at)) && (end[at - 1] === start[at] || end[at] === start[at + 1]);
 }
 
-/** "confié à X": the word before "to" tells that it is a person's, in languages where it tells places too. */
+/** "confié à X", "confié ses enfants à X", "remis à X et à Y": a word before "to" tells that it is a person's, in languages where it tells places too. */
 export function isDative(document: Document, at: number): boolean {
   const { datives } = document.pack.pack.lexicon;
   const preposition = datives === undefined ? undefined : document.hits.findEnding<PrepositionRole>(at, 'preposition');
   if (preposition === undefined || (preposition.lexeme.value !== 'in' && preposition.lexeme.value !== 'to')) return false;
-  return datives!.includes(document.key(preposition.from - 1));
+  return isGovernedBy(document, preposition.from, datives!) || givesObject(document, preposition.from, datives!);
 }
+
+/** One of the words right before a preposition, or before the one that "and" or a comma joins it to. */
+export function isGovernedBy(document: Document, preposition: number, governors: Words): boolean {
+  const before = preposition - 1;
+  if (governors.includes(document.key(before))) return true;
+  const joint = document.isComma(before) ? before : document.hits.findEnding(preposition, 'and')?.from;
+  if (joint === undefined) return false;
+  const role = document.hits.find<PrepositionRole>(preposition, 'preposition')?.lexeme.value;
+  for (let at = joint - 2; at > joint - LONGEST_JOINED && at >= document.sentenceFrom(preposition); at--)
+    if (governors.includes(document.key(at))) return document.hits.find<PrepositionRole>(at + 1, 'preposition')?.lexeme.value === role;
+  return false;
+}
+
+/** "remis" + "les clés" + "à": a determined noun or two between the participle and its "to". */
+function givesObject(document: Document, preposition: number, datives: Words): boolean {
+  for (let at = preposition - 2; at >= Math.max(document.sentenceFrom(preposition), preposition - LONGEST_OBJECT); at--) {
+    if (document.isPunctuation(at) || document.isCapital(at + 1)) return false;
+    if (datives.includes(document.key(at)))
+      return document.is(at - 1, 'perfect') && (document.isAny(at + 1, DETERMINERS) || document.is(at + 1, 'pronoun'));
+  }
+  return false;
+}
+
+const LONGEST_JOINED = 24;
+const LONGEST_OBJECT = 5;
 
 export const PERSONAL: ReadonlySet<string> = new Set([
   'by',

@@ -2,7 +2,7 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { fillsPersonsSlot, followsOther, isDative, isGlued, isTitle, PERSONAL, type Run, THINGS } from './name-slots.ts';
+import { fillsPersonsSlot, followsOther, isDative, isGlued, isGovernedBy, isTitle, PERSONAL, type Run, THINGS } from './name-slots.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 
 const MOST_WORDS = 5;
@@ -16,7 +16,8 @@ export function standsAsPerson(document: Document, board: Board, run: Run): bool
 /** Two words or more, one of them none of the language, where a body or place would have its article or its preposition. */
 function standsWithoutArticle(document: Document, board: Board, run: Run): boolean {
   const { from, to } = run;
-  if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run) || endsInBodyWord(document, run)) return false;
+  if (to - from < 2 || to - from > MOST_WORDS || isTitle(document, run) || opensWithOrdinary(document, run)) return false;
+  if (endsInBodyWord(document, run)) return false;
   const quote = document.quoteAt(from);
   if (quote !== undefined && quote.close - quote.open < to - from + MOST_WORDS) return false;
   if (document.isInitial(from)) return true;
@@ -27,10 +28,14 @@ function standsWithoutArticle(document: Document, board: Board, run: Run): boole
   if (preposition !== undefined) return isDative(document, from) || governsPersons(document, preposition.lexeme.value, preposition.from);
   if (document.isAny(before, DETERMINERS)) return document.is(before, 'complementizer');
   if (document.is(before, 'and')) return !followsOther(document, board, before, to);
-  if (document.isAny(before, THINGS) || document.isCapital(before) || !document.isWord(before)) return false;
-  return isFunctionWord(document, before) || isKnownVerb(document, before) || isVerbBefore(document, before);
+  if (document.isAny(before, TITLES) && !document.isCapital(before)) return true;
+  if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
+  if (isFunctionWord(document, before)) return true;
+  if (document.isCapital(before)) return false;
+  return isKnownVerb(document, before) || isVerbBefore(document, before);
 }
 
+const TITLES = ['honorific', 'rank', 'role'];
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
 
 /** "Nordvik Energy": an ending of bodies' names, or a word for one. */
@@ -44,7 +49,7 @@ function governsPersons(document: Document, role: PrepositionRole, from: number)
   const { bearers } = document.pack.pack.lexicon;
   if (role === 'of')
     return (
-      bearers?.includes(document.key(from - 1)) === true ||
+      (bearers !== undefined && isGovernedBy(document, from, bearers)) ||
       document.hits.findEnding(from, 'of-person') !== undefined ||
       (document.is(from - 1, 'role') && !document.isCapital(from - 1) && isOfKin(document, from - 1))
     );
@@ -64,10 +69,16 @@ function isVerbBefore(document: Document, at: number): boolean {
   if (pasts?.endings.some((ending) => document.key(at).endsWith(ending)) === true) return true;
   let before = at - 1;
   if (document.is(before, 'adverb')) before--;
-  return document.isAny(before, ['perfect', 'modal', 'relative', 'pronoun', 'negation']) && !document.is(before, 'definite');
+  return document.isAny(before, ['perfect', 'passive', 'modal', 'relative', 'pronoun', 'negation']) && !document.is(before, 'definite');
 }
 
 /** "Enfant, il ...": where nouns have genders, one word right before a comma that opens its sentence. */
 export function opensAlone(document: Document, { from, to }: Run): boolean {
   return document.pack.pack.grammar.genders !== undefined && document.isInitial(from) && document.isComma(to);
+}
+
+/** "Air Tovalu", "Orange Bakoria": where nouns have genders, a word of the language that is no given name opens two others or one. */
+export function opensWithOrdinary(document: Document, { from, to }: Run): boolean {
+  if (document.pack.pack.grammar.genders === undefined || to - from < 2 || document.isPersonWord(from)) return false;
+  return document.pack.isOrdinary?.(document.key(from)) === true && !document.pack.knowledge.personNames.find(document.word(from)).given;
 }

@@ -23,7 +23,8 @@ export const BEARERS: NonNullable<LexiconPart['bearers']> = words(`
   victoire défaite but buts doublé triplé passe tir penalty record médaille blessure forfait transfert retour départ arrivée absence présence candidature élection réélection nomination
   désignation investiture démission limogeage licenciement révocation éviction suspension remplacement successeur successeure prédécesseur entourage équipe cabinet
   salaire dettes fortune compte comptes état santé handicap maladie prénom nom surnom âge signature silhouette sourire colère joie tristesse courage talent
-  prestation performance réaction réponse avis analyse intervention visite séjour voyage
+  souvient souviennent souvenait composé composée composés composait constitué formé parle parlé parlait parlent méfie occupe moque séparé séparée divorcé divorcée amoureux amoureuse enceinte inspiré
+  inspirée débarrasser triomphé vengé prestation performance réaction réponse avis analyse intervention visite séjour voyage
 `);
 
 /** Words before "à" and somebody's name. */

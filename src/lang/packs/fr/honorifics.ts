@@ -2,9 +2,42 @@
 import type { Honorific } from '../../pack.ts';
 
 export const honorifics: readonly Honorific[] = [
-  { forms: ['M.', 'MM.', 'monsieur', 'messieurs', 'sieur', 'le sieur'], gender: 'male' },
   {
-    forms: ['Mme', 'Mmes', 'Mme.', 'madame', 'mesdames', 'Mlle', 'Mlles', 'mademoiselle', 'dame', 'S. E. Mme', 'S.E. Mme', 'S.E.Mme'],
+    forms: [
+      'M.',
+      'MM.',
+      'monsieur',
+      'messieurs',
+      'sieur',
+      'le sieur',
+      'le dénommé',
+      'un dénommé',
+      'le nommé',
+      'un nommé',
+      'le prénommé',
+      'un certain',
+    ],
+    gender: 'male',
+  },
+  {
+    forms: [
+      'Mme',
+      'Mmes',
+      'Mme.',
+      'madame',
+      'mesdames',
+      'Mlle',
+      'Mlles',
+      'mademoiselle',
+      'dame',
+      'la dénommée',
+      'une dénommée',
+      'la nommée',
+      'une certaine',
+      'S. E. Mme',
+      'S.E. Mme',
+      'S.E.Mme',
+    ],
     gender: 'female',
   },
   {

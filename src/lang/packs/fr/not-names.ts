@@ -100,7 +100,6 @@ export const notNames: readonly string[] = lines(`
   Hormis
   Hors
   Quant
-  Grâce
   Face
   Lors
   Près

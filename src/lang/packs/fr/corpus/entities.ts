@@ -36,6 +36,12 @@ export const entities: readonly PackCase[] = [
     text: 'La route de Tchamavé est coupée. Les élèves viennent de Vakodougou à pied. Porto Alveda compte 12.000 habitants.',
     yes: ['Tchamavé', 'Vakodougou', 'Porto Alveda'],
   },
+  {
+    task: 'person',
+    text: 'Le prix a été remis à Kulo Hestvik et à Bjarta Tsavi. Elle a confié ses clés à Oyelan Meurik. Ont été élus Raogu Zimka et Pemo Chealy.',
+    yes: ['Kulo Hestvik', 'Bjarta Tsavi', 'Oyelan Meurik', 'Raogu Zimka', 'Pemo Chealy'],
+  },
+  { task: 'person', text: 'Air Tovalu a suspendu ses vols. Orange Bakoria recrute. Un accord lie la ville à Vostik Gas.', no: ['*'] },
   { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
