@@ -285,7 +285,8 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const base = { cue, via, speakers: source.speakers, fused, rule: 'according-to' as const };
   if (initial) {
     if (document.is(from, 'preposition') && tellsAnother(sieve, source.to, stop)) return;
-    const start = sieve.trimStart(document.isComma(after) ? after + 1 : source.to);
+    const told = document.isPunctuation(source.to) && document.quoteOf[source.to] === -1 ? undefined : openApposition(document, source);
+    const start = sieve.trimStart(told ?? (document.isComma(after) ? after + 1 : source.to));
     const end = accordingEnd(sieve, start, stop);
     if (end - start >= 3) addSourced(sieve, { ...base, from: start, to: end });
     return;
@@ -307,6 +308,13 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
       ],
     });
   else addSourced(sieve, { ...base, from: start, to: end });
+}
+
+/** "Theo bà X, nông dân đang chờ mưa": a noun behind the comma of a name that no mark closes is what is told of, where nouns take no article. */
+function openApposition(document: Document, { speakers, to }: { speakers: Referent[]; to: number }): number | undefined {
+  const name = speakers.length === 1 ? speakers[0]?.mention : undefined;
+  if (document.pack.pack.grammar.bareDefinite !== true || name === undefined || name.form !== 'name') return undefined;
+  return name.to + 1 < to && document.isComma(name.to) && !document.isComma(to - 1) ? name.to + 1 : undefined;
 }
 
 /** ", on Friday in Maputo": when and where it was said. */

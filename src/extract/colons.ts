@@ -15,7 +15,12 @@ export function verblessQuotes(sieve: Sieve): void {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || document.regionOf[quote.open] === 2) continue;
     if (quote.to - quote.from < 3 || document.hits.findEnding(quote.open - 1, 'naming') !== undefined) continue;
     const found =
-      behindColon(sieve, quote) ?? echoed(sieve, quote) ?? possessed(sieve, quote) ?? signed(sieve, quote) ?? announced(sieve, quote);
+      behindColon(sieve, quote) ??
+      gestured(sieve, quote) ??
+      echoed(sieve, quote) ??
+      possessed(sieve, quote) ??
+      signed(sieve, quote) ??
+      announced(sieve, quote);
     if (found !== undefined) addVerbless(sieve, quote, found.speaker, found.rule);
   }
 }
@@ -103,6 +108,25 @@ function behindColon(sieve: Sieve, quote: Quote): { speaker: Referent; rule: Sta
   if (document.word(colon) !== ':' || document.sentenceFrom(quote.open) !== quote.open) return undefined;
   const speaker = subjectFrom(sieve, colon + 1, Math.min(document.sentenceTo(quote.open), colon + 4));
   return speaker?.kind === 'Person' && speaker.mention !== undefined ? { speaker, rule: 'quote-verbless' } : undefined;
+}
+
+/** ""...", ông X thở dài": a quote that opens its sentence, and right behind its comma a person who does something that is no word of saying. */
+function gestured(sieve: Sieve, quote: Quote): { speaker: Referent; rule: StatementRule } | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders !== undefined || quote.to - quote.from < SHORTEST_WORDS) return undefined;
+  if (document.sentenceFrom(quote.open) !== quote.open) return undefined;
+  const mark = quote.close + 1;
+  const inside = /^[,!?…]+$/.test(document.word(quote.to - 1));
+  const outside = document.isComma(mark) || DASH.test(document.word(mark));
+  const start = outside ? mark + 1 : mark;
+  const end = document.sentenceTo(quote.close);
+  if (!(inside || outside) || document.sentenceOf(start) !== document.sentenceOf(quote.close) || start >= end) return undefined;
+  const speaker = sieve.referents.at(start) ?? sieve.referents.at(start + 1);
+  if (speaker === undefined || (speaker.kind !== 'Person' && speaker.pronoun?.person !== 3) || speaker.from > start + 1) return undefined;
+  if (speaker.from > start && !document.isAny(start, ['definite', 'honorific', 'adverb'])) return undefined;
+  if (!document.isWord(speaker.to) || document.isAny(speaker.to, ['copula', 'relative', 'and', 'preposition'])) return undefined;
+  for (let at = start; at < end; at++) if (sieve.cueAt.has(at) || document.quoteOf[at]! >= 0) return undefined;
+  return { speaker, rule: 'quote-verbless' };
 }
 
 /** The first actor of a clause, when no preposition governs it and nothing but adjuncts stands before it. */

@@ -20,8 +20,20 @@ export function isGapped(document: Document, from: number, to: number): boolean 
   return OUTSIDE.includes(value) || isDative(document, preposition) || (value !== 'to' && !isClause(document, from, to));
 }
 
+/** Words of content without a verb that may yet be a clause. */
+const LONGEST_OBJECT = 12;
+const CLAUSAL = ['copula', 'adverb', 'conditional', 'complementizer', 'subordinator', 'quantifier'];
+
+/** "công bố danh sách": behind a verb of telling or showing a short phrase that no verb is seen in. */
+function isThing(document: Document, from: number, to: number): boolean {
+  if (to - from > LONGEST_OBJECT || isClause(document, from, to)) return false;
+  for (let at = from; at < to; at++) if (document.isAny(at, CLAUSAL)) return false;
+  return true;
+}
+
 /** "wrote letters", "said a prayer", "added 30 beds": a noun phrase behind a verb that reports clauses, or one that counts things behind a verb that tells no number; where nouns come last. */
 export function isMereObject(document: Document, { verb }: Cue, from: number, to: number): boolean {
+  if (verb.content.includes('clause')) return isThing(document, from, to);
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.is(from, 'conditional') || document.quoteOf[from]! >= 0)
     return false;
   const task =

@@ -199,7 +199,8 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
 
 /** "Hội đồng Chè" + "và Cao su Lào", "Hiệp hội Bông và Sợi (HBS)": a capital behind "and" that goes on to a country or an acronym in brackets. */
 function secondField(document: Document, board: Board, from: number): number | undefined {
-  if (!document.isCapital(from) || !document.isWord(from) || !board.isFree(from, from + 1) || startsOther(document, from)) return undefined;
+  if (!document.isCapital(from) || !document.isWord(from) || !board.isFree(from, from + 1)) return undefined;
+  if (startsOther(document, from) && board.owner(from + 1)?.kind !== 'Country') return undefined;
   const end = board.owner(from + 1) === undefined ? (nameWordAt(document, from + 1, false) ?? from + 1) : from + 1;
   const gloss = document.word(end) === '(' && (document.tokens.shape[end + 1]! & SHAPE.upper) !== 0;
   return gloss || (board.owner(end)?.kind === 'Country' && board.owner(end)?.from === end) ? end : undefined;

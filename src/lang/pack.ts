@@ -344,10 +344,11 @@ export interface TimesPart {
 
 /**
  * How the content of a reporting verb may be written:
- * quote: in quotation marks; that: after a complementizer; bare: a clause without one; infinitive: "urged them to ...";
+ * quote: in quotation marks; that: after a complementizer; bare: a clause without one; clause: beside bare, where the words behind
+ * are often a thing (handed out, published) and a verb must be seen in them; infinitive: "urged them to ...";
  * object: a noun phrase ("called for calm", "menekankan perlunya ..."); about: after a preposition ("spoke of ...").
  */
-export type ContentFrame = 'quote' | 'that' | 'bare' | 'infinitive' | 'object';
+export type ContentFrame = 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'clause';
 
 export interface SpeechVerb extends VerbForms {
   lemma: string;

@@ -273,4 +273,29 @@ export const statements: readonly PackCase[] = [
     text: '"Tôi đến từ sáng", ông Đào Hữu Khang kể. Bà Ingrid Solheim cho rằng cá đã về. "Năm nay biển ấm hơn mọi năm".',
     yes: ['Ingrid Solheim: Năm nay biển ấm hơn mọi năm'],
   },
+  {
+    task: 'statement',
+    text: 'Ông Đào Hữu Khang đến sớm. "Nước dâng lên tận cửa sổ", ông Khang thở dài.',
+    yes: ['Đào Hữu Khang: Nước dâng lên tận cửa sổ'],
+  },
+  {
+    task: 'statement',
+    text: 'Ông Đào Hữu Khang công bố danh sách đội tuyển. Bà Ingrid Solheim chia sẻ bữa trưa với dân làng. Ông thông báo lịch thi đấu.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Ông Đào Hữu Khang thông báo cảng sẽ mở cửa trở lại.',
+    yes: ['Đào Hữu Khang: cảng sẽ mở cửa trở lại'],
+  },
+  {
+    task: 'statement',
+    text: 'Theo ông Đào Hữu Khang, ngư dân đang chờ giống mới.',
+    yes: ['Đào Hữu Khang: ngư dân đang chờ giống mới'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim đến sớm. "Chúng tôi không xin bố thí", thông cáo của Bộ Y tế có đoạn viết.',
+    yes: ['Bộ Y tế: Chúng tôi không xin bố thí'],
+  },
 ];

@@ -3,6 +3,7 @@ import type { GrammarPart } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
 import { collectivePronouns, pairs } from './collectives.ts';
 import { lines } from './lines.ts';
+import { plainVerbs } from './plainverbs.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 
@@ -357,6 +358,7 @@ export const grammar: GrammarPart = {
   collectivePronouns,
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs,
+  plainVerbs,
   introductions: ['tên là', 'tên', 'chính là', 'đó là', 'đó chính là', 'là', 'chị tên', 'mang tên'],
   personPairs: [
     'hai người',

@@ -3,9 +3,10 @@ import type { SpeechPart } from '../../pack.ts';
 import { asking } from './asking.ts';
 import { lines } from './lines.ts';
 import { telling } from './telling.ts';
+import { behindComplementizer, tellingOrShowing } from './telling-clauses.ts';
 
 export const speech: SpeechPart = {
-  verbs: [...telling, ...asking],
+  verbs: [...telling, ...tellingOrShowing, ...behindComplementizer, ...asking],
   accordingTo: lines(`
     theo
     theo lời

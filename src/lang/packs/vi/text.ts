@@ -64,7 +64,7 @@ export const text: TextPart = {
   singleQuotes: false,
   dashSpeech: false,
   longestWins: true,
-  letterWords: ['Á', 'Ý', 'Ấ', 'Ế', 'Ơ', 'Ô', 'Ó', 'Ả', 'Ủ', 'Ỷ', 'Ổ'],
+  letterWords: ['X', 'Á', 'Ý', 'Ấ', 'Ế', 'Ơ', 'Ô', 'Ó', 'Ả', 'Ủ', 'Ỷ', 'Ổ'],
   syllable:
     '^(?:ngh?|gh|[cknpt]h|tr|gi|qu|[bcdđghklmnprstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:[cn]h|ng|[cmnpt])?$',
 };
