@@ -1,10 +1,10 @@
 // Ministries: their portfolios and countries, before the head or behind it.
 import type { PortfolioRecord } from '../knowledge/index.ts';
-import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
-import { extendName, listContinues, opensListed, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, listContinues, opensListed, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioEnd } from './portfolios.ts';
 
 /** Most words of a body's name behind its head, and the prepositions that go on with it. */
@@ -30,7 +30,8 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
   const listed = after === undefined ? head.to : portfolioEnd(document, board, after.from, after.to);
   const to = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
-  const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to);
+  const its = before === undefined || !isOfThing(document, from - 1) ? undefined : stateBefore(document, board, from);
+  const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to) ?? its;
   let end = to;
   if (owner !== undefined && owner.from >= to) end = owner.to;
   if (owner?.rule === 'demonym' && owner.to === from && document.isCapital(from)) from = owner.from;
@@ -57,7 +58,28 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
 /** "the Kenyan health ministry", "Kenya's health ministry", "the health ministry": a lower-case ministry that its words tell from others. */
 function isDeterminedMinistry(document: Document, board: Board, head: Hit<OrganizationHead>, from: number): boolean {
   if (countryBefore(document, board, from) !== undefined) return true;
+  if (isOfThing(document, from - 1)) return stateBefore(document, board, from) !== undefined;
   return head.lexeme.value.weak !== true && document.is(from - 1, 'definite');
+}
+
+/** "its": a possessive of things, where nouns come last. */
+function isOfThing(document: Document, at: number): boolean {
+  const owner = at < 0 ? undefined : (possessiveAt(document, at)?.lexeme.value as Pronoun | undefined);
+  return (
+    owner?.person === 3 && owner.number === 'singular' && owner.gender === undefined && document.pack.pack.grammar.nounOrder === 'head-last'
+  );
+}
+
+/** "Peru rejected it. Its culture ministry ...": the first state that this sentence or the one before names. */
+function stateBefore(document: Document, board: Board, at: number): Mention | undefined {
+  const here = document.sentenceFrom(at);
+  for (const from of here > 0 ? [here, document.sentenceFrom(here - 1)] : [here]) {
+    const state = board
+      .startingIn(from, at, 'Country')
+      .find(({ rule, from: named }) => rule !== 'demonym' && document.quoteOf[named] === -1);
+    if (state !== undefined) return state;
+  }
+  return undefined;
 }
 
 /** "Federal Ministry of Health": capital modifiers of offices right before, where modifiers come first. */

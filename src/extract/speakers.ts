@@ -317,6 +317,8 @@ export class Speakers {
     const holder = apart ?? this.offices.holderOf(title, referent.from);
     if (holder !== undefined) return this.meant(referent, holder, 0.92);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
+    const official = title.organizations.length === 0 && title.country === undefined ? this.spokenFor(title) : undefined;
+    if (official !== undefined) return official;
     const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);
@@ -347,9 +349,13 @@ export class Speakers {
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
     const ahead = introducedBehind(this.document, this.table, referent.to);
     if (ahead !== undefined) return this.introducedAs(referent.from, referent.to, ahead);
-    const body = bodySpokenFor(this.document, this.board, this.table, this.salience, title);
-    if (body !== undefined) return { entities: [body], note: 'a spokesperson: the body speaks', certainty: 0.8, spokenFor: true };
     return this.oneMeant(referent, this.document.hits.findEnding(referent.from, 'definite')?.from ?? referent.from);
+  }
+
+  /** The body for which an office without a name speaks. */
+  private spokenFor(title: Title): Resolved | undefined {
+    const body = bodySpokenFor(this.document, this.board, this.table, this.salience, title);
+    return body && { entities: [body], note: 'an official: the body speaks', certainty: 0.8, spokenFor: true };
   }
 
   /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */

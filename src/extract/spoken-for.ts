@@ -1,16 +1,21 @@
-// "A ministry spokeswoman", "a spokesman for the lender": spokespersons without a name, of bodies that only a noun tells; where nouns come last.
+// "A ministry spokeswoman", "an official at the bank", "the union's lawyer": who speaks without a name for a body that only a noun tells; where nouns come last.
+import type { OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
 import { bodyMeant } from './one-body.ts';
-import { isFunctionWord, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Salience } from './salience.ts';
 import { isSpokesperson } from './spokespersons.ts';
 
 /** Tokens behind "for" that the body's noun stands in. */
 const LONGEST = 8;
 
-/** The body for which an unnamed spokesperson speaks. */
+/** Offices without a name that speak for their body: "a ministry official", "the union's lawyer". */
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'source', 'lawyer', 'adviser', 'counsel', 'aide', 'inspector', 'analyst']);
+
+/** The body for which an unnamed spokesperson or official speaks. */
 export function bodySpokenFor(
   document: Document,
   board: Board,
@@ -18,11 +23,48 @@ export function bodySpokenFor(
   salience: Salience,
   title: Title,
 ): EntityDraft | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isSpokesperson(title.role.position)) return undefined;
-  const of = skipPreposition(document, title.to, ['of', 'for', 'at', 'from', 'with']);
-  if (of !== undefined) return bodyMeant(document, board, table, salience, of, Math.min(of + LONGEST, document.sentenceTo(title.to - 1)));
-  return bodyBefore(document, table, title) ?? (title.indefinite ? bodyHere(document, salience, title.from) : undefined);
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const spokesperson = isSpokesperson(title.role.position);
+  if (!spokesperson && title.role.kind === 'occupation' && !OFFICIALS.has(title.role.position)) return undefined;
+  const of = skipPreposition(document, title.to, ['of', 'for', 'at', 'from', 'with', 'in']);
+  if (of !== undefined) {
+    if (isThings(document, of)) return salience.bodyBefore(title.from);
+    const stop = Math.min(of + LONGEST, document.sentenceTo(title.to - 1));
+    return bodyMeant(document, board, table, salience, of, stop) ?? bodyNamed(document, board, table, salience, of, stop);
+  }
+  return (
+    bodyBefore(document, board, table, salience, title) ??
+    (spokesperson && title.indefinite ? bodyHere(document, salience, title.from) : undefined)
+  );
 }
+
+/** "its legal unit": a possessive of things. */
+function isThings(document: Document, at: number): boolean {
+  const owner = possessiveAt(document, at)?.lexeme.value as Pronoun | undefined;
+  return owner?.person === 3 && owner.number === 'singular' && owner.gender === undefined;
+}
+
+/** "at the foundation": the body named last whose name ends a noun behind an article. */
+function bodyNamed(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  salience: Salience,
+  from: number,
+  stop: number,
+): EntityDraft | undefined {
+  const noun = document.hits.find(from, 'definite')?.to;
+  if (
+    noun === undefined ||
+    noun >= stop ||
+    !document.isAny(noun, BODY_NOUNS) ||
+    (document.isWord(noun + 1) && !isFunctionWord(document, noun + 1) && !isKnownVerb(document, noun + 1))
+  )
+    return undefined;
+  return lastHolding(table, [document.key(noun)], from) ?? inFocus(document, board, salience, noun, from);
+}
+
+const BODY_NOUNS = ['organization-head', 'body-noun'];
 
 /** "The Commission welcomed it. 'Well done,' a spokesperson said": the body in focus of the same paragraph. */
 function bodyHere(document: Document, salience: Salience, at: number): EntityDraft | undefined {
@@ -31,17 +73,52 @@ function bodyHere(document: Document, salience: Salience, at: number): EntityDra
   return here ? salience.bodyBefore(at) : undefined;
 }
 
-/** "a ministry spokeswoman", "an economy ministry spokesman": the body named last whose name holds these words. */
-function bodyBefore(document: Document, table: EntityTable, { from, to }: Title): EntityDraft | undefined {
+/** "a ministry spokeswoman", "an economy ministry spokesman", "the union's lawyer": the body named last whose name holds these words. */
+function bodyBefore(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  salience: Salience,
+  { from, to }: Title,
+): EntityDraft | undefined {
   let office = to - 1;
   while (office > from && !document.is(office, 'role')) office--;
+  if (!isOwned(document, office)) office = document.hits.findEnding(to, 'role')?.from ?? office;
+  const first = document.sentenceFrom(to - 1);
+  if (!isOwned(document, office)) return undefined;
+  if (POSSESSIVE.test(document.word(office - 1))) office--;
   const words: string[] = [];
-  for (let at = office - 1; at >= document.sentenceFrom(to - 1) && words.length < 2; at--) {
+  for (let at = office - 1; at >= first && words.length < 2; at--) {
     if (!document.isWord(at) || document.isCapital(at) !== document.isInitial(at) || isFunctionWord(document, at)) break;
     words.push(document.key(at));
   }
-  const [head] = words;
-  if (head === undefined || !document.isAny(office - 1, ['organization-head', 'body-noun'])) return undefined;
+  if (words.length === 0 || !document.isAny(office - 1, BODY_NOUNS)) return undefined;
+  return lastHolding(table, words, from) ?? (words.length === 1 ? inFocus(document, board, salience, office - 1, from) : undefined);
+}
+
+/** A noun for bodies right before, in the possessive or not. */
+function isOwned(document: Document, office: number): boolean {
+  const noun = POSSESSIVE.test(document.word(office - 1)) ? office - 2 : office - 1;
+  return document.isAny(noun, BODY_NOUNS);
+}
+
+/** "a group official", "a government official": the body in focus whose name holds no other noun for bodies, the state that a government is of. */
+function inFocus(document: Document, board: Board, salience: Salience, noun: number, at: number): EntityDraft | undefined {
+  const body = salience.bodyBefore(at);
+  const head = document.hits.find<OrganizationHead>(noun, 'organization-head')?.lexeme.value;
+  if (body === undefined || body.kind === 'Country') return head?.common === true ? body : undefined;
+  const last = board.owner(body.mentions[firstFrom(body.mentions, at) - 1]?.from ?? -1);
+  if (last === undefined || document.sentenceOf(at) - document.sentenceOf(last.from) > FOCUS_BACK) return undefined;
+  if (head?.orgType === 'other' || (head !== undefined && head.orgType === body.attributes.orgType)) return body;
+  for (let word = last.from; word < last.to; word++) if (document.isAny(word, BODY_NOUNS) && document.isCapital(word)) return undefined;
+  return body;
+}
+
+/** Sentences back that such a body was named in. */
+const FOCUS_BACK = 3;
+
+/** The body named last before a position whose name holds all words. */
+function lastHolding(table: EntityTable, words: readonly string[], from: number): EntityDraft | undefined {
   let best: EntityDraft | undefined;
   let place = -1;
   for (const draft of table.drafts) {

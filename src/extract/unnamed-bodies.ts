@@ -1,10 +1,10 @@
 // Speakers told by common words alone: a collective, an unnamed person, or a body by what it is and whose ("le cabinet de la ministre").
-import type { OrganizationHead } from '../lang/index.ts';
+import type { OrganizationHead, Pronoun } from '../lang/index.ts';
 import { adjectivesEnd } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
-import { isFunctionWord, modifiersStart, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
+import { isFunctionWord, modifiersStart, possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
 /** The words of such a speaker, and whether they tell of a body. */
 export function unnamedSpeaker(
@@ -13,9 +13,19 @@ export function unnamedSpeaker(
   referent: Referent,
 ): { from: number; to: number; kind: 'Organization' | 'Group' } {
   const from = referent.kind === 'Group' ? modifiersStart(document, referent.from) : referent.from;
+  const own = ownedBody(document, referent);
+  if (own !== undefined) return { from: own, to: referent.to, kind: 'Organization' };
   if (!isUnnamedBody(document, referent)) return { from, to: traitsEnd(document, board, referent), kind: 'Group' };
   const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
   return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
+}
+
+/** "its civil protection directorate": a noun for a body behind a possessive of things, where nouns come last; where its own words start. */
+function ownedBody(document: Document, { from, to, title, mention }: Referent): number | undefined {
+  const owner = possessiveAt(document, from)?.lexeme.value as Pronoun | undefined;
+  const thing = owner?.person === 3 && owner.number === 'singular' && owner.gender === undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !thing || (title ?? mention) !== undefined) return undefined;
+  return to - from > 2 && document.isAny(to - 1, ['organization-head', 'body-noun']) ? from + 1 : undefined;
 }
 
 /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */

@@ -58,6 +58,12 @@ const SAID = lines(`
   The rower said the dam was low, adding that help was on its way. => The rower: help was on its way
   According to another welder, Omar Lund, the road had been closed. => Omar Lund: the road had been closed
   Ana Prado sat between Rosa Lund and Elena Reyes. She said it was late. => Ana Prado: it was late
+  The Sandberg Foundation closed two schools. A senior official at the foundation said nobody came. => Sandberg Foundation: nobody came
+  The Sandberg Foundation closed two schools. A foundation lawyer said nobody came. => Sandberg Foundation: nobody came
+  UNICEF closed two schools. An officer from its legal unit said nobody came. => UNICEF: nobody came
+  Estonia rejected the plan. A government official said nobody came. => Estonia: nobody came
+  Peru rejected the plan. Its culture ministry has stated that "nobody came to the port". => culture ministry: nobody came to the port
+  Haiti took part online. Its civil protection directorate said nobody came. => civil protection directorate: nobody came
 `);
 
 /** Nothing is said here. */
