@@ -1,11 +1,11 @@
 // What stands right behind a cue: whether content starts there, and where, when no complementizer tells.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, SpeechVerb } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { possessiveAt, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -34,6 +34,7 @@ function isThing(document: Document, from: number, to: number): boolean {
 /** "wrote letters", "said a prayer", "added 30 beds": a noun phrase behind a verb that reports clauses, or one that counts things behind a verb that tells no number; where nouns come last. */
 export function isMereObject(document: Document, { verb }: Cue, from: number, to: number): boolean {
   if (verb.content.includes('clause')) return isThing(document, from, to);
+  if (document.pack.pack.grammar.infinitiveEndings !== undefined) return isDoneTo(document, verb, from, to);
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.is(from, 'conditional') || document.quoteOf[from]! >= 0)
     return false;
   const task =
@@ -45,6 +46,18 @@ export function isMereObject(document: Document, { verb }: Cue, from: number, to
   if (counted ? !isNumber(document, from) : verb.content.includes('object') || to - from > (verb.sense === 'say' ? SHORT : LONG))
     return false;
   return !isClause(document, from + 1, to) && !document.isAny(from, ['pronoun', 'passive']);
+}
+
+/** "a lancé la balle", "conclut un accord": where infinitives tell by their endings, what stands behind a verb that reports clauses alone, no words in quotation marks in it; "juge le bilan maigre" is a view. */
+function isDoneTo(document: Document, { content, sense }: SpeechVerb, from: number, to: number): boolean {
+  if (sense === 'think' || !content.includes('bare') || content.includes('object') || opensInfinitive(document, from)) return false;
+  if (document.word(from - 1) === ':' || document.hits.findEnding(from, 'preposition') !== undefined) return false;
+  if (document.pack.pack.grammar.complementizers.includes(document.key(from - 1))) return false;
+  if (!document.isAny(from, ['definite', 'indefinite', 'demonstrative', 'number-word', 'quantifier']) && !isNumber(document, from)) {
+    if (possessiveAt(document, from) === undefined && skipPreposition(document, from, ['of']) === undefined) return false;
+  }
+  for (let at = from; at < to; at++) if (document.quoteOf[at]! >= 0) return false;
+  return true;
 }
 
 /** Senses of verbs whose object may tell how many. */
@@ -61,8 +74,9 @@ export function isShortClause(document: Document, from: number, to: number): boo
   return document.pack.pack.grammar.nounOrder === 'head-last' && to - from === 2 && document.is(to - 1, 'plain-verb');
 }
 
-/** Fewest words of content before its attribution: of a clause that a verb is seen in fewer, where nouns come last. */
-export function leastBefore(document: Document, from: number, to: number): number {
+/** Fewest words of content before its attribution: of a clause that a verb is seen in fewer, where nouns come last, and before a name behind its verb, where nouns have genders. */
+export function leastBefore(document: Document, from: number, to: number, named = false): number {
+  if (named && document.pack.pack.grammar.genders !== undefined && !document.isAny(from, ['preposition', 'adverb', 'weekday'])) return 3;
   return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
 }
 
@@ -148,8 +162,8 @@ export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefin
     cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, cue, at) : undefined;
   if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-  if (preposition === undefined) return takesObject(cue) || opensInfinitive(sieve, at) ? at : undefined;
-  if (cue.verb.content.includes('infinitive') && opensInfinitive(sieve, preposition.to)) return preposition.to;
+  if (preposition === undefined) return takesObject(cue) || opensInfinitive(document, at) ? at : undefined;
+  if (cue.verb.content.includes('infinitive') && opensInfinitive(document, preposition.to)) return preposition.to;
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
 
@@ -208,7 +222,7 @@ function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number 
     if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
     const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
     const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
-    if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(sieve, preposition.to))
+    if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(document, preposition.to))
       return preposition.to;
     if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
     if (preposition?.lexeme.value === 'to' && at > from && URGES.has(cue.verb.sense) && !document.is(from, 'preposition')) return from;
@@ -221,12 +235,11 @@ export function opensPlainTask(sieve: Sieve, at: number): boolean {
   const { document } = sieve;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (document.pack.pack.grammar.infinitiveEndings === undefined || preposition === undefined) return false;
-  return (preposition.lexeme.value === 'of' || preposition.lexeme.value === 'to') && opensInfinitive(sieve, preposition.to);
+  return (preposition.lexeme.value === 'of' || preposition.lexeme.value === 'to') && opensInfinitive(document, preposition.to);
 }
 
 /** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
-function opensInfinitive(sieve: Sieve, from: number): boolean {
-  const { document } = sieve;
+function opensInfinitive(document: Document, from: number): boolean {
   const endings = document.pack.pack.grammar.infinitiveEndings!;
   for (let at = from; at < from + 4 && document.isWord(at); at++) {
     const word = document.word(at).toLowerCase();

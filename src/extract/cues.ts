@@ -69,9 +69,15 @@ function opensImpersonal(document: Document, { from, to }: Hit): boolean {
   return document.pack.pack.grammar.bareAgents === true && (document.hits.find(from, 'impersonal')?.to ?? 0) > to;
 }
 
+/** "a jugé utile de" + "rappeler": words that tell of the verb of saying right behind them. */
+function opensAssertion(document: Document, { from, to }: Hit): boolean {
+  const end = document.hits.find(from, 'asserting')?.to ?? 0;
+  return end > to && document.is(end, 'speech-verb');
+}
+
 function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: Referents): Cue | undefined {
   const { verb, forms } = hit.lexeme.value;
-  if (isInName(document, hit) || opensImpersonal(document, hit)) return undefined;
+  if (isInName(document, hit) || opensImpersonal(document, hit) || opensAssertion(document, hit)) return undefined;
   const group = readVerbGroup(document, hit);
   if (isHeading(document, hit)) return undefined;
   const fused = (forms & FORM.fused) !== 0;
@@ -216,7 +222,20 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   if (quoted !== undefined) return { to: quoted, complementizer: false, colon: true };
   const ahead = complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
-  return { to: Math.min(at, stop), complementizer: false, colon: false };
+  const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;
+  return { to: told ?? Math.min(at, stop), complementizer: false, colon: told !== undefined };
+}
+
+const LONGEST_SETTING = 8;
+
+/** "a répondu mardi sur La Première : le coût sera ...": past plain words of an adjunct to a colon and a clause behind it, where nouns have genders. */
+function clauseBehindColon(document: Document, from: number, stop: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let at = from; at < Math.min(from + LONGEST_SETTING, stop); at++) {
+    if (document.word(at) === ':') return opensClause(document, at + 1) ? at + 1 : undefined;
+    if (!document.isWord(at) || document.isAny(at, ['relative', 'perfect', 'passive', 'negation', 'speech-verb', 'and'])) return undefined;
+  }
+  return undefined;
 }
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
@@ -349,6 +368,10 @@ function complementNear(document: Document, cue: Cue, at: number): boolean {
     if (document.isComma(k)) continue;
   }
   return false;
+}
+
+function opensClause(document: Document, at: number): boolean {
+  return document.isWord(at) && document.quoteOf[at] === -1 && !document.is(at, 'according-to');
 }
 
 /** The token after a complementizer that stands ahead in the same clause, or undefined. */

@@ -1,5 +1,7 @@
 // One stage of the sieve: whole quoted sentences that no cue claimed.
 
+import type { Quote } from '../text/index.ts';
+import type { Document } from './document.ts';
 import { onlyPerson } from './leading.ts';
 import { firstFrom, type Referent } from './mentions.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -11,7 +13,7 @@ export function floatingQuotes(sieve: Sieve): void {
   const told = new Set(attributed.map(({ cue }) => cue.from));
   let floating: FoundStatement | undefined;
   for (const quote of sieve.outer) {
-    if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || quote.to - quote.from < 6 || document.regionOf[quote.open] === 2)
+    if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || isShort(document, quote) || document.regionOf[quote.open] === 2)
       continue;
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
     if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
@@ -43,6 +45,15 @@ export function floatingQuotes(sieve: Sieve): void {
     floating = statement;
   }
 }
+
+/** Too few words to be somebody's sentence; one with its own full stop may have fewer, where nouns have genders. */
+function isShort(document: Document, { from, to }: Quote): boolean {
+  const closed = document.pack.pack.grammar.genders !== undefined && /^[.!?…]$/.test(document.word(to - 1));
+  return to - from < (closed ? SHORTEST_CLOSED : SHORTEST);
+}
+
+const SHORTEST = 6;
+const SHORTEST_CLOSED = 4;
 
 /** "X ne cache pas son inquiétude. « ... »": the person who opens the sentence right before, when that sentence reports nothing. */
 function subjectBefore(sieve: Sieve, at: number, told: ReadonlySet<number>): Referent | undefined {

@@ -162,7 +162,11 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
   const told = addressedEvent(document, sieve.referents, cue, end) ?? end;
-  if (rest === undefined && (!isTail(sieve, told, stop, cue.verb.addressee === true) || to - from < leastBefore(document, from, to)))
+  if (
+    rest === undefined &&
+    (!isTail(sieve, told, stop, cue.verb.addressee === true) ||
+      to - from < leastBefore(document, from, to, inverted?.speakers[0]?.mention?.form === 'name'))
+  )
     return false;
   if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;
   const inserted = rest !== undefined && !adjacent && (cue.fused || cue.verb.subject === 'after');

@@ -39,6 +39,7 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   let perfect = false;
   let passive = false;
   let modal = false;
+  let asserted = false;
   const stop = document.sentenceFrom(hit.from);
   let at = hit.from;
   while (at > stop) {
@@ -53,6 +54,12 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       continue;
     }
     const auxiliary = auxiliaryEnding(document, at) ?? auxiliaryBeforeAside(document, at, stop);
+    const told = asserted || (forms & FORM.infinitive) === 0 ? undefined : document.hits.findEnding(at, 'asserting');
+    if (told !== undefined && told.from >= (auxiliary?.from ?? stop) - 1 && told.from >= stop) {
+      asserted = true;
+      at = told.from;
+      continue;
+    }
     if (auxiliary === undefined) break;
     for (const lexeme of document.hits.at(auxiliary.from)) {
       if (lexeme.to !== auxiliary.to) continue;
@@ -89,8 +96,9 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   if (only(FORM.passive)) group.passive = true;
   if (only(FORM.participle) && !perfect && !passive) group.passive = true;
   if ((forms & FORM.participle) !== 0 && !perfect && !passive && doerFollows(document, hit.to)) group.passive = true;
+  if (asserted) group.future = false;
   if (modal && !group.future) group.hypothetical = true;
-  if (only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from) && !isNarrated(document, hit))
+  if (!asserted && only(FORM.infinitive) && !group.future && !perfect && !isBefore(document, group.from) && !isNarrated(document, hit))
     group.hypothetical = true;
   group.gerund = (forms & FORM.gerund) !== 0 && !(forms & FORM.finite);
   if (isConditional(document, group.from)) group.hypothetical = true;

@@ -146,6 +146,8 @@ export interface GrammarPart {
   other?: Words;
   /** Negation stands after the verb (n'a déclaré *pas*, declared *not*); default false. */
   negationAfter?: boolean;
+  /** Before an infinitive, that it was done: tient à, n'a pas manqué de, s'est empressé de. */
+  asserting?: Words;
   /** Adverbs that may stand between subject and verb or after the verb: also, then, juga, kemudian, également, cũng. */
   adverbs: Words;
   /** Adjectives stand after the office and are told by nothing else ("sénatrice écologiste X"); default false. */

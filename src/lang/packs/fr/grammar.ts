@@ -1,6 +1,7 @@
 // Function words of French.
 import type { GrammarPart, Pronoun } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
+import { asserting } from './asserting.ts';
 import { future, modal, negation, passive, perfect } from './auxiliaries.ts';
 import { lines } from './lines.ts';
 import { prepositions } from './prepositions.ts';
@@ -191,6 +192,7 @@ export const grammar: GrammarPart = {
   perfect,
   future,
   modal,
+  asserting,
   negation,
   adverbs,
   jointly: [

@@ -2,6 +2,7 @@
 import type { SpeechPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 import { answering } from './speech/answering.ts';
+import { holdingVerbs } from './speech/holding.ts';
 import { judging } from './speech/judging.ts';
 import { telling } from './speech/telling.ts';
 import { urging } from './speech/urging.ts';
@@ -9,7 +10,7 @@ import { voicing } from './speech/voicing.ts';
 import { speechVerbs } from './table.ts';
 
 export const speech: SpeechPart = {
-  verbs: [telling, answering, judging, urging, voicing].flatMap(speechVerbs),
+  verbs: [...[telling, answering, judging, urging, voicing].flatMap(speechVerbs), ...holdingVerbs],
   accordingTo: lines(`
     selon
     d'après

@@ -42,4 +42,39 @@ export const turns: readonly PackCase[] = [
     text: 'Clara Lindqvist, relieuse à Oslo, a vu la halle. « Le toit ne tiendra pas », soupire la femme de 57 ans.',
     yes: ['Clara Lindqvist: Le toit ne tiendra pas'],
   },
+  {
+    task: 'statement',
+    text: "La maire Clara Lindqvist n'a pas manqué de rappeler que la halle serait fermée en mai.",
+    yes: ['Clara Lindqvist: la halle serait fermée en mai'],
+  },
+  {
+    task: 'statement',
+    text: "La maire Clara Lindqvist n'a pas tenu à préciser que la halle serait fermée en mai.",
+    no: ['Clara Lindqvist: la halle serait fermée en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist est persuadée que la halle rouvrira. Elle ne cache pas que le toit est vieux.',
+    yes: ['Clara Lindqvist: la halle rouvrira', 'Clara Lindqvist: le toit est vieux'],
+  },
+  {
+    task: 'statement',
+    text: '« La halle rouvrira », se veut rassurante Clara Lindqvist. Peter Otieno affirme avoir vendu sa part du marché.',
+    yes: ['Clara Lindqvist: La halle rouvrira', 'Peter Otieno: avoir vendu sa part du marché'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a lancé les travaux de la halle. Peter Otieno a conclu un accord avec la ville.',
+    no: ['Clara Lindqvist: les travaux de la halle', 'Peter Otieno: un accord avec la ville'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a répondu mardi matin à la radio : le toit sera payé par la ville.',
+    yes: ['Clara Lindqvist: le toit sera payé par la ville'],
+  },
+  {
+    task: 'statement',
+    text: '« Je ne vends pas la halle », a dit Clara Lindqvist. Peter Otieno a répondu que le toit coulait. « Il faut des tuiles neuves avant mai. »',
+    yes: ['Peter Otieno: Il faut des tuiles neuves avant mai'],
+  },
 ];

@@ -5,7 +5,6 @@
 export const answering: string = `
 admettre ; admit ; quote that bare ; admet|admettent|admettait|admettaient|admit|admirent ; admettre ; admettant ; admis|admise|admises ; admettra|admettront ; admettrait|admettraient
 affirmer ; affirm ; quote that bare infinitive object ; affirme|affirment|affirmait|affirmaient|affirma|affirmèrent ; affirmer ; affirmant ; affirmé|affirmée|affirmés|affirmées ; affirmera|affirmeront ; affirmerait|affirmeraient
-affirmer avoir ; affirm ; infinitive ; affirme avoir|affirment avoir|affirmait avoir|affirmaient avoir|affirma avoir|affirmèrent avoir ; affirmer avoir ; affirmant avoir ; affirmé avoir ; affirmera avoir|affirmeront avoir ; affirmerait avoir|affirmeraient avoir
 alléguer ; claim ; quote that ; allègue|allèguent|alléguait|alléguaient|allégua|alléguèrent ; alléguer ; alléguant ; allégué|alléguée|allégués|alléguées ; alléguera|allégueront|allèguera|allègueront ; alléguerait|allégueraient|allèguerait|allègueraient
 arguer ; argue ; quote that bare ; argue|arguent|arguait|arguaient|argua|arguèrent ; arguer ; arguant ; argué|arguée|argués|arguées ; arguera|argueront ; arguerait|argueraient
 argumenter ; argue ; quote that bare ; argumente|argumentent|argumentait|argumentaient|argumenta|argumentèrent ; argumenter ; argumentant ; argumenté|argumentée|argumentés|argumentées ; argumentera|argumenteront ; argumenterait|argumenteraient
@@ -66,7 +65,6 @@ qualifier de ; call ; quote object ; qualifie de|qualifie d'|qualifie du|qualifi
 questionner ; ask ; quote ; questionne|questionnent|questionnait|questionnaient|questionna|questionnèrent ; questionner ; questionnant ; questionné|questionnée|questionnés|questionnées ; questionnera|questionneront ; questionnerait|questionneraient
 réaffirmer ; affirm ; quote that bare object ; réaffirme|réaffirment|réaffirmait|réaffirmaient|réaffirma|réaffirmèrent ; réaffirmer ; réaffirmant ; réaffirmé|réaffirmée|réaffirmés|réaffirmées ; réaffirmera|réaffirmeront ; réaffirmerait|réaffirmeraient
 reconnaître ; admit ; quote that bare infinitive ; reconnaît|reconnaissent|reconnaissait|reconnaissaient|reconnut|reconnurent ; reconnaître ; reconnaissant ; reconnu|reconnue|reconnus|reconnues ; reconnaîtra|reconnaîtront ; reconnaîtrait|reconnaîtraient
-reconnaître avoir ; admit ; infinitive ; reconnaît avoir|reconnaissent avoir|reconnaissait avoir|reconnaissaient avoir|reconnut avoir|reconnurent avoir ; reconnaître avoir ; reconnaissant avoir ; reconnu avoir ; reconnaîtra avoir|reconnaîtront avoir ; reconnaîtrait avoir|reconnaîtraient avoir
 rectifier ; correct ; quote that ; rectifie|rectifient|rectifiait|rectifiaient|rectifia|rectifièrent ; rectifier ; rectifiant ; rectifié|rectifiée|rectifiés|rectifiées ; rectifiera|rectifieront ; rectifierait|rectifieraient
 récuser ; deny ; quote that object ; récuse|récusent|récusait|récusaient|récusa|récusèrent ; récuser ; récusant ; récusé|récusée|récusés|récusées ; récusera|récuseront ; récuserait|récuseraient
 réfuter ; deny ; quote that bare object ; réfute|réfutent|réfutait|réfutaient|réfuta|réfutèrent ; réfuter ; réfutant ; réfuté|réfutée|réfutés|réfutées ; réfutera|réfuteront ; réfuterait|réfuteraient
