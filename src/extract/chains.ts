@@ -136,14 +136,38 @@ function helpedEnd(document: Document, board: Board, at: number): number | undef
 function joinedGroup(document: Document, board: Board, at: number, stop: number): number | undefined {
   const and = document.hits.find(at, 'and');
   if (and !== undefined && isTwin(document, board, at - 1, and.to)) return adjectivesEnd(document, board, and.to + 1, stop);
+  const purpose = and === undefined ? undefined : secondPurpose(document, board, at, and.to);
+  if (purpose !== undefined) return adjectivesEnd(document, board, purpose, stop);
   const end = and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
   return end === undefined || board.owner(end - 1)?.kind === 'Organization' ? undefined : end;
 }
 
+/** "pour l'eau et" + "l'assainissement": a determined noun for no body, person or happening, joined to one that "for" and its own article govern. */
+function secondPurpose(document: Document, board: Board, end: number, at: number): number | undefined {
+  const article = document.hits.findEnding(end - 1, 'definite');
+  if (article === undefined || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value !== 'for')
+    return undefined;
+  const noun = document.hits.find(at, 'definite')?.to;
+  if (noun === undefined || !isNoun(document, board, noun, true) || board.owner(noun) !== undefined) return undefined;
+  return document.isAny(noun, NO_FIELD) ? undefined : noun + 1;
+}
+
+const NO_FIELD = [
+  'role',
+  'plural-role',
+  'group-noun',
+  'collective',
+  'organization-head',
+  'event-head',
+  'instrument-head',
+  'place-head',
+  'venue-head',
+  'body-noun',
+];
+
 /** "des officiers et matelots": a bare noun beside the one before, both in the plural by their last letter, no verb behind. */
 function isTwin(document: Document, board: Board, before: number, at: number, office = false): boolean {
-  const last = document.word(before).at(-1);
-  if (last !== document.word(at).at(-1) || !/[sx]/.test(last ?? '') || document.isCapital(before)) return false;
+  if (!PLURAL.test(document.word(before)) || !PLURAL.test(document.word(at)) || document.isCapital(before)) return false;
   return (
     isNoun(document, board, at, false) &&
     !isKnownVerb(document, at) &&
@@ -151,6 +175,8 @@ function isTwin(document: Document, board: Board, before: number, at: number, of
     document.hits.findEnding(before, 'preposition') !== undefined
   );
 }
+
+const PLURAL = /[sx]$/;
 
 function isNoun(document: Document, board: Board, at: number, determined: boolean): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at) || /\d/.test(document.word(at))) return false;

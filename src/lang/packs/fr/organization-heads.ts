@@ -1,7 +1,70 @@
 // Nouns of French that open the name of a body.
 import type { OrganizationHead } from '../../pack.ts';
+import { lines } from './lines.ts';
 
 export const organizationHeads: readonly OrganizationHead[] = [
+  {
+    forms: lines(`
+      groupement
+      groupements
+      regroupement
+      confrérie
+      cellule
+      corps
+      garde
+      unité
+      intersyndicale
+      interprofession
+      filière
+      pôle
+      troupe
+      cadre de concertation
+      forum permanent
+      directoire
+      diocèse
+      archidiocèse
+      évêché
+      archevêché
+      paroisse
+      confession
+      médiature
+      loterie
+      section
+      haute cour
+      grande chancellerie
+      régence
+      jurade
+      bâtonnat
+      barreau
+      prud'homie
+      tontine
+      zone franche
+    `),
+    orgType: 'other',
+    weak: true,
+  },
+  {
+    forms: lines(`
+      régiment
+      bataillon
+      escadron
+      escadrille
+      commandement
+      force
+      quartier général
+      guichet unique
+      cadastre
+      trésor
+      hydraulique
+      intendance
+      paierie
+      trésorerie
+      perception
+      capitainerie
+    `),
+    orgType: 'agency',
+    weak: true,
+  },
   { forms: ['Foundation', 'Trust', 'Watch', 'Network'], orgType: 'ngo', complement: 'before', weak: true },
   { forms: ['Authority', 'Agency'], orgType: 'agency', complement: 'before', weak: true },
   { forms: ['University', 'Institute', 'College', 'School', 'Academy'], orgType: 'university', complement: 'before', weak: true },

@@ -42,6 +42,11 @@ export const entities: readonly PackCase[] = [
     yes: ['Kulo Hestvik', 'Bjarta Tsavi', 'Oyelan Meurik', 'Raogu Zimka', 'Pemo Chealy'],
   },
   { task: 'person', text: 'Air Tovalu a suspendu ses vols. Orange Bakoria recrute. Un accord lie la ville à Vostik Gas.', no: ['*'] },
+  {
+    task: 'organization',
+    text: "Selon le Groupement pour l'eau et l'assainissement, tout manque. La Cellule des eaux et forêts recrute.",
+    yes: ["Groupement pour l'eau et l'assainissement", 'Cellule des eaux et forêts'],
+  },
   { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
