@@ -55,9 +55,11 @@ export class AdoptedOffices {
   }
 }
 
-/** "La professeure de l'Université X": told with its body, where names are chains. */
-function isOfBody(document: Document, { definite, organizations, role }: Title): boolean {
-  return hasChains(document) && definite && organizations.some(({ form }) => form === 'name') && role.kind !== 'state';
+/** "La professeure de l'Université X", "L'ambassadrice du Pérou": told with its body, or with its state and field, where names are chains. */
+function isOfBody(document: Document, { from, definite, organizations, role, country, portfolio, about }: Title): boolean {
+  if (!hasChains(document) || !definite) return false;
+  if (organizations.some(({ form }) => form === 'name')) return role.kind !== 'state' || !document.isCapital(from + 1);
+  return country !== undefined && (role.kind === 'envoy' || portfolio !== undefined || about !== undefined);
 }
 
 /** "Ketua Umum Partai X itu": closed by a demonstrative, where nouns take no article. */

@@ -226,10 +226,16 @@ function secondOffice(document: Document, board: Board, title: Title): Mention |
   return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
 }
 
+/** "X, en sa qualité de directrice": where what tells in which office somebody acts starts, where nouns have genders. */
+function asStart(document: Document, { from }: Title): number | undefined {
+  const as = document.pack.pack.grammar.genders === undefined ? undefined : prepositionBefore(document, from);
+  return as?.role === 'as' && document.isComma(as.from - 1) ? as.from : undefined;
+}
+
 function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
   const second = secondOffice(document, board, title);
   if (second !== undefined) return second;
-  const start = possessiveEnding(document, title.from)?.from ?? title.from;
+  const start = asStart(document, title) ?? possessiveEnding(document, title.from)?.from ?? title.from;
   let at = (document.hits.findEnding(start, 'adverb')?.from ?? start) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;

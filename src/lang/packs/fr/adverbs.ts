@@ -124,7 +124,6 @@ export const adverbs: Words = lines(`
   conjointement
   ensemble
   mutuellement
-  respectivement
   certes
   effectivement
   évidemment

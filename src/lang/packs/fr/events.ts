@@ -10,6 +10,7 @@ import { gatheringPatterns } from './events/patterns-gatherings.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { landPatterns } from './events/patterns-lands.ts';
 import { meetingPatterns } from './events/patterns-meetings.ts';
+import { officePatterns } from './events/patterns-offices.ts';
 import { plainPatterns } from './events/patterns-plain.ts';
 import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
@@ -42,6 +43,7 @@ export const events: EventsPart = {
     ...scenePatterns,
     ...plainPatterns,
     ...meetingPatterns,
+    ...officePatterns,
   ],
   signatures: ['signature', 'signatures', 'signataire', 'signataires', 'cosignataire', 'cosignataires', 'paraphe', 'paraphes'],
   sidelines: lines(`

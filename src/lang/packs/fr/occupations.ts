@@ -19,8 +19,18 @@ export const occupations: readonly Role[] = [
   { forms: ['avocat'], position: 'lawyer', kind: 'occupation', gender: 'male' },
   { forms: ['avocate'], position: 'lawyer', kind: 'occupation', gender: 'female' },
   { forms: ['juriste'], position: 'jurist', kind: 'occupation' },
-  { forms: ['chercheur'], position: 'researcher', kind: 'occupation', gender: 'male' },
-  { forms: ['chercheuse', 'chercheure'], position: 'researcher', kind: 'occupation', gender: 'female' },
+  {
+    forms: ['chercheur', 'chercheur associé', 'chercheur invité', 'chercheur principal', 'chercheur senior'],
+    position: 'researcher',
+    kind: 'occupation',
+    gender: 'male',
+  },
+  {
+    forms: ['chercheuse', 'chercheure', 'chercheuse associée', 'chercheuse invitée', 'chercheuse principale', 'chercheuse senior'],
+    position: 'researcher',
+    kind: 'occupation',
+    gender: 'female',
+  },
   { forms: ['maître de conférences', 'enseignant-chercheur', 'enseignant'], position: 'lecturer', kind: 'occupation', gender: 'male' },
   {
     forms: ['maîtresse de conférences', 'enseignante-chercheuse', 'enseignante'],

@@ -147,7 +147,11 @@ export const organizationHeads: readonly OrganizationHead[] = [
   { forms: ['université', 'institut', 'académie', 'école'], orgType: 'university' },
   { forms: ['chantier naval', 'chantiers navals'], orgType: 'company' },
   { forms: ['hôpital', 'ambassade', 'consulat', 'orchestre'], orgType: 'other' },
-  { forms: ['musée', 'opéra', 'théâtre', 'bibliothèque', 'médiathèque'], orgType: 'other', venue: true },
+  {
+    forms: ['musée', 'muséum', 'écomusée', 'cinémathèque', 'pinacothèque', 'opéra', 'théâtre', 'bibliothèque', 'médiathèque'],
+    orgType: 'other',
+    venue: true,
+  },
   { forms: ['maison'], orgType: 'company', weak: true, venue: true },
   { forms: ['ONG', 'fondation', 'association', 'fédération', 'collectif'], orgType: 'ngo' },
   { forms: ['département'], orgType: 'ministry', portfolio: true, weak: true },

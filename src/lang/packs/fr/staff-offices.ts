@@ -47,4 +47,22 @@ export const staffOffices: readonly Role[] = [
     kind: 'office',
     gender: 'female',
   },
+  {
+    forms: [
+      'membre du bureau',
+      'membre du conseil',
+      "membre du conseil d'administration",
+      'membre du comité exécutif',
+      'membre du comité directeur',
+      'membre du conseil scientifique',
+      'membre du directoire',
+      'membre du bureau exécutif',
+      'membre fondateur',
+      'membre fondatrice',
+    ],
+    position: 'board-member',
+    kind: 'office',
+  },
+  { forms: ['proviseure', 'proviseure adjointe'], position: 'principal', kind: 'office', gender: 'female' },
+  { forms: ['proviseur', 'proviseur adjoint'], position: 'principal', kind: 'office', gender: 'male' },
 ];

@@ -280,4 +280,24 @@ export const officeCases: readonly PackCase[] = [
     text: "L'Institut Fjordane a publié lundi son rapport. Sa trésorière (Clara Lindqvist) a refusé.",
     yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
   },
+  {
+    task: 'position',
+    text: "Clara Lindqvist et Paul Vernet, coprésidents de l'Institut Fjordane, ont refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane', 'Paul Vernet HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, en sa qualité de trésorière de l'Institut Fjordane, a refusé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "Clara Lindqvist a refusé. La présidente de l'Institut Fjordane demande un délai.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+  },
+  {
+    task: 'position',
+    text: "Paul Vernet a refusé. La présidente de l'Institut Fjordane demande un délai.",
+    no: ['Paul Vernet HOLDS_POSITION Institut Fjordane'],
+  },
 ];

@@ -117,7 +117,7 @@ export const venuePatterns: readonly PatternRule[] = [
     name: 'fr-event-they-organise-with',
     pattern:
       "@event:to ,? ~6 ,? que|qu' ~4 organise|organisent|organisait|organisera|organiseront|accueille|prépare|préparent ~2 avec ~1 @party+:from",
-    relation: 'HOSTED',
+    relation: 'CO_HOSTED',
     example: "Le Forum mondial de l'eau, que le Kenya organise conjointement avec la Norvège, s'achève.",
     counterExample: "Le Forum mondial de l'eau, que le Kenya critique de concert avec la Norvège, s'achève.",
   },
@@ -170,8 +170,8 @@ export const venuePatterns: readonly PatternRule[] = [
   {
     name: 'fr-organizes-with-partner',
     pattern:
-      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|coorganisait|coorganisera|coorganiseront|coprésidera|accueillera|lancé|initié|tenu|tient ~5 ,? ~2 conjointement|partenariat|collaboration|coopération|association|concertation|synergie? avec ~1 @party+:from ,? ~4 @event:to',
-    relation: 'HOSTED',
+      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisent|coorganisait|coorganisera|coorganiseront|co-organise|co-organisent|co-organisait|co-organisera|co-organiseront|coprésidera|accueillera|accueilli|lancé|initié|tenu|tient ~5 ,? ~2 conjointement|partenariat|collaboration|coopération|association|concertation|synergie? avec ~1 @party+:from ,? ~4 @event:to',
+    relation: 'CO_HOSTED',
     example: "La Norvège coorganise avec l'Union africaine le Forum mondial de l'eau.",
     counterExample: "La Norvège prépare avec l'Union africaine le Forum mondial de l'eau.",
   },
@@ -190,5 +190,27 @@ export const venuePatterns: readonly PatternRule[] = [
     relation: 'HELD_IN',
     example: "Le Forum mondial de l'eau a pris fin. Les travaux se sont déroulés à Nairobi.",
     counterExample: "Le Forum mondial de l'eau a pris fin. Les travaux ont coûté cher à Nairobi.",
+  },
+  {
+    name: 'fr-organizes-event-with-partner',
+    pattern:
+      'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|accueille|accueillera|accueilli|initié|tenu|tient|prépare|préparent ~6 @event:to ~8 ,? en? partenariat|collaboration|coopération|association|synergie|coordination|concertation|conjointement avec ~1 @party+:from',
+    relation: 'CO_HOSTED',
+    example: "La Norvège a organisé le Forum mondial de l'eau en partenariat avec l'Union africaine.",
+    counterExample: "La Norvège a raillé le Forum mondial de l'eau en partenariat avec l'Union africaine.",
+  },
+  {
+    name: 'fr-under-its-lead',
+    pattern: "@event:to ~10 ,? sous la|l' houlette|bannière|impulsion du|de|d'|des ~1 @party+:from",
+    relation: 'HOSTED',
+    example: "Le Forum mondial de l'eau s'est tenu lundi sous la houlette de l'Union africaine.",
+    counterExample: "Le Forum mondial de l'eau s'est tenu lundi sous la menace de l'Union africaine.",
+  },
+  {
+    name: 'fr-joint-initiative-of',
+    pattern: "à l' initiative conjointe|commune du|de|d'|des ~1 @party+:from , ~3 @event:to",
+    relation: 'CO_HOSTED',
+    example: "À l'initiative conjointe du Kenya et de l'Union africaine, le Forum mondial de l'eau s'est tenu lundi.",
+    counterExample: "À l'image conjointe du Kenya et de l'Union africaine, le Forum mondial de l'eau s'est tenu lundi.",
   },
 ];
