@@ -1,5 +1,5 @@
 // Short names introduced in brackets: "Andean Growers Association (AGA)", "Department for Food (Defood)".
-import { comparisonKey, foldedKey, SHAPE } from '../text/index.ts';
+import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 
@@ -55,9 +55,8 @@ function abbreviates(short: string, full: string): boolean {
 }
 
 function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap<string, Mention>): void {
-  const keys = new Set([...known.keys()].map(comparisonKey));
   for (let at = 0; at < document.count; at++) {
-    const full = document.isCapital(at) && keys.has(document.key(at)) ? known.get(document.word(at)) : undefined;
+    const full = document.isCapital(at) ? known.get(document.word(at)) : undefined;
     if (full === undefined) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to - owner.from > 1 || owner === full || owner.rule === 'acronym')) continue;

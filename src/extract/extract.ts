@@ -189,24 +189,27 @@ function writeEntity(document: Document, draft: EntityDraft, id: string): LocalE
 }
 
 function writeStatement(document: Document, draft: StatementDraft, key: string, id: (draft: EntityDraft) => string): LocalStatement {
-  const span = document.span(draft.from, draft.to);
-  return {
+  const { start, end } = document.span(draft.from, draft.to);
+  const via = draft.via ?? draft.cue;
+  const statement: LocalStatement = {
     id: key,
-    ...span,
-    text: document.article.text.slice(span.start, span.end),
-    ...(draft.parts === undefined ? {} : { parts: draft.parts.map((part) => document.span(part.from, part.to)) }),
+    start,
+    end,
+    text: document.article.text.slice(start, end),
     mode: draft.mode,
     speakers: draft.speakers.map(id),
     cue: document.text(draft.cue.from, draft.cue.to),
-    via: draft.via === undefined ? document.text(draft.cue.from, draft.cue.to) : document.text(draft.via.from, draft.via.to),
+    via: document.text(via.from, via.to),
     rule: draft.rule,
     confidence: draft.confidence,
-    ...(draft.note === undefined ? {} : { note: draft.note }),
     evidence: document.span(draft.evidence.from, draft.evidence.to),
-    ...(draft.event === undefined ? {} : { event: id(draft.event) }),
     about: draft.about.map(id),
-    ...(draft.date === undefined ? {} : { date: draft.date }),
   };
+  if (draft.parts !== undefined) statement.parts = draft.parts.map((part) => document.span(part.from, part.to));
+  if (draft.note !== undefined) statement.note = draft.note;
+  if (draft.event !== undefined) statement.event = id(draft.event);
+  if (draft.date !== undefined) statement.date = draft.date;
+  return statement;
 }
 
 /** Relations with ids, one for each type, pair, status and sentence, in text order. */

@@ -1,6 +1,6 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
-import { foldedKey, SHAPE } from '../text/index.ts';
+import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { isBeforeHolder, seatEnd } from './local-seats.ts';
@@ -296,8 +296,11 @@ function isPriced(document: Document, at: number): boolean {
 /** A capital, or a particle glued to one: "al-Otaibi". */
 function isNameCapital(document: Document, at: number): boolean {
   if (document.isCapital(at)) return true;
-  const { start, end } = document.tokens;
-  return end[at]! - start[at]! > 2 && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
+  const { start, end, units } = document.tokens;
+  const stop = Math.min(end[at]! - 1, start[at]! + 4);
+  for (let joint = start[at]! + 1; joint < stop; joint++)
+    if (isUpper(units[joint + 1]!)) return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
+  return false;
 }
 
 /** "Old Rosa Lima": an adjective that has its capital from the sentence alone, before a given name. */

@@ -124,9 +124,17 @@ export class Offices {
 
 /** One role, or for an office another word for it; two trades of one field are two ("the hydrologist", "the scientist"). */
 function sameRole(a: Role, b: Role): boolean {
-  if (a === b) return true;
-  return (a.kind !== 'occupation' && a.position === b.position) || a.forms.some((form) => b.forms.includes(form));
+  if (a === b || (a.kind !== 'occupation' && a.position === b.position)) return true;
+  let forms = FORMS.get(a);
+  if (forms === undefined) {
+    forms = new Set(a.forms);
+    FORMS.set(a, forms);
+  }
+  return b.forms.some((form) => forms.has(form));
 }
+
+/** The forms of the roles asked for so far: roles are those of packs. */
+const FORMS = new WeakMap<Role, ReadonlySet<string>>();
 
 /** Of two titles of one role: nothing said that tells them apart. */
 function sameOffice(title: Title, other: Title): boolean {

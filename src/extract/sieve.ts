@@ -87,8 +87,8 @@ export class Sieve {
       speakers,
       fused: cue.fused,
       rule,
-      ...(via === undefined ? {} : { via }),
     };
+    if (via !== undefined) statement.via = via;
     this.claimed.add(quote);
     this.found.push(statement);
     statement.from = this.openedBefore(quote).from;
@@ -129,17 +129,18 @@ export class Sieve {
     { speakers, via }: { speakers: Referent[]; via?: { from: number; to: number } },
     rest?: { from: number; to: number },
   ): void {
-    this.found.push({
+    const statement: FoundStatement = {
       from,
       to: rest?.to ?? to,
-      ...(rest === undefined ? {} : { parts: [{ from, to }, rest] }),
       mode: this.modeOf(from, to),
       rule,
       cue: { from: cue.group.verb, to: cue.group.to },
       speakers,
       fused: cue.fused,
-      ...(via === undefined ? {} : { via }),
-    });
+    };
+    if (rest !== undefined) statement.parts = [{ from, to }, rest];
+    if (via !== undefined) statement.via = via;
+    this.found.push(statement);
     this.cover(from, rest?.to ?? to);
   }
 

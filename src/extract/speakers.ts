@@ -108,15 +108,15 @@ export class Speakers {
 
   /** Every member of a coordination, resolved. */
   resolveAll(referents: readonly Referent[]): Resolved {
-    const parts = referents.map((referent) => this.seatOf(referent.mention) ?? this.resolve(referent));
-    const entities = [...new Set(parts.flatMap((part) => part.entities))];
-    const notes = parts.flatMap((part) => (part.note === undefined ? [] : [part.note]));
-    return {
-      entities,
-      certainty: Math.min(1, ...parts.map((part) => part.certainty)),
-      ...(parts.length === 1 && parts[0]!.spokenFor === true ? { spokenFor: true } : {}),
-      ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
-    };
+    const all: Resolved = { entities: [], certainty: 1 };
+    for (const referent of referents) {
+      const part = this.seatOf(referent.mention) ?? this.resolve(referent);
+      for (const entity of part.entities) if (!all.entities.includes(entity)) all.entities.push(entity);
+      all.certainty = Math.min(all.certainty, part.certainty);
+      if (part.note !== undefined) all.note = all.note === undefined ? part.note : `${all.note}; ${part.note}`;
+      if (part.spokenFor === true && referents.length === 1) all.spokenFor = true;
+    }
+    return all;
   }
 
   resolve(referent: Referent): Resolved {

@@ -44,19 +44,20 @@ export function findStatements(document: Document, referents: Referents, clauses
 
 /** Two rules may read one stretch of text: the one that came first in the sieve stays. */
 function oneForEachSpan(found: readonly FoundStatement[]): FoundStatement[] {
-  const seen = new Set<string>();
+  const seen = new Map<number, number[]>();
   return found.filter(({ from, to }) => {
-    const span = `${from} ${to}`;
-    if (seen.has(span) || to <= from) return false;
-    seen.add(span);
+    const ends = seen.get(from);
+    if (to <= from || ends?.includes(to) === true) return false;
+    if (ends === undefined) seen.set(from, [to]);
+    else ends.push(to);
     return true;
   });
 }
 
 /** Pieces stand in order inside their statement; where a quotation was repaired over them they do not, and it is one piece. */
 function withSoundParts(statement: FoundStatement): FoundStatement {
+  if (statement.parts === undefined) return statement;
   const { parts, ...whole } = statement;
-  if (parts === undefined) return statement;
   const sound = parts.every(
     (part, index) => part.from < part.to && part.from >= (parts[index - 1]?.to ?? whole.from) && part.to <= whole.to,
   );

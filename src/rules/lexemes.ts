@@ -159,6 +159,7 @@ export class HitIndex {
 
   /** The longest occurrence of a class that starts at a token. */
   find<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
+    if (token < 0) return undefined;
     let best: Hit | undefined;
     const list = this.starts[token];
     if (list !== undefined)

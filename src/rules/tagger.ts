@@ -117,7 +117,9 @@ interface WordScores {
   shape: string;
   /** Number of the shape among those seen so far. */
   shapeId: number;
-  lower: string;
+  /** Numbers of the shape and of the word in lower case among what the model has weights of as the second of two; -1 of what it has none of. */
+  shapeSecond: number;
+  lowerSecond: number;
   /** Rows of the scores of each tag: of the word alone, and as the neighbour at each of NEIGHBOURS. */
   scores: Float64Array;
   /** As the left and as the right neighbour, by the shape of the word between; as the left one, by that word. */
@@ -126,7 +128,8 @@ interface WordScores {
   before: Pairs | undefined;
 }
 
-type Pairs = ReadonlyMap<string, readonly number[]>;
+/** Weights by the number of the second of two words or shapes. */
+type Pairs = ReadonlyMap<number, readonly number[]>;
 
 /** Tags sentences with a model. Words seen before are looked up once. */
 export class NameTagger {
@@ -139,8 +142,9 @@ export class NameTagger {
   private readonly run: RunScores;
   private readonly shapes = new Map<number, Float64Array>();
   private readonly shapeIds = new Map<string, number>();
-  /** Weights of pairs of words by the name of the feature and the first word, then by the second. */
-  private readonly pairs = new Map<string, Map<string, readonly number[]>>();
+  /** Weights of pairs of words by the name of the feature and the first word, then by the number of the second. */
+  private readonly pairs = new Map<string, Map<number, readonly number[]>>();
+  private readonly seconds = new Map<string, number>();
   /** Weights of the steps from each tag to each other, row by row, and the tags that each may follow. */
   private readonly steps: Float64Array;
   private readonly sources: readonly (readonly number[])[];
@@ -173,7 +177,10 @@ export class NameTagger {
       list = new Map();
       this.pairs.set(first, list);
     }
-    list.set(feature.slice(space + 1), weight);
+    const second = feature.slice(space + 1);
+    const known = this.seconds.get(second);
+    if (known === undefined) this.seconds.set(second, this.seconds.size);
+    list.set(known ?? this.seconds.size - 1, weight);
   }
 
   /** The names of one sentence, left to right. */
@@ -204,7 +211,7 @@ export class NameTagger {
     const path = this.decode(sentence, from, to);
     for (let at = from; at < to; at++) {
       const name = this.tags[path[at - from]!]!;
-      const last = names[names.length - 1];
+      const last = names.at(-1);
       if (name.startsWith('B-')) names.push({ from: at, to: at + 1, kind: name.slice(2) });
       else if (name.startsWith('I-') && last !== undefined) last.to = at + 1;
     }
@@ -275,9 +282,9 @@ export class NameTagger {
         right.scores[3 * width + tag]! +
         farther.scores[4 * width + tag]! +
         shapes[tag]!;
-    addPairTo(lattice, row, left.leftOf, here.shape);
-    addPairTo(lattice, row, right.rightOf, here.shape);
-    addPairTo(lattice, row, left.before, here.lower);
+    addPairTo(lattice, row, left.leftOf, here.shapeSecond);
+    addPairTo(lattice, row, right.rightOf, here.shapeSecond);
+    addPairTo(lattice, row, left.before, here.lowerSecond);
   }
 
   private shapeScores(known: readonly WordScores[], at: number, first: boolean): Float64Array {
@@ -309,7 +316,8 @@ export class NameTagger {
     return {
       shape,
       shapeId: this.shapeId(shape),
-      lower,
+      shapeSecond: this.seconds.get(shape) ?? -1,
+      lowerSecond: this.seconds.get(lower) ?? -1,
       leftOf: this.pairs.get(`l=${lower}`),
       rightOf: this.pairs.get(`r=${lower}`),
       before: this.pairs.get(`lw=${lower}`),
@@ -380,7 +388,8 @@ const SHAPE_BITS = 6;
 /** Features of two words; see pairFeatures. */
 const PAIR = /^(?:l|r|lw)=\S* \S+$/;
 
-function addPairTo(lattice: Float64Array, row: number, pairs: Pairs | undefined, second: string): void {
-  const weights = pairs?.get(second);
+function addPairTo(lattice: Float64Array, row: number, pairs: Pairs | undefined, second: number): void {
+  if (pairs === undefined || second < 0) return;
+  const weights = pairs.get(second);
   if (weights !== undefined) for (let tag = 0; tag < weights.length; tag++) lattice[row + tag]! += weights[tag]!;
 }

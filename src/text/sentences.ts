@@ -46,8 +46,10 @@ export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => b
       fresh = true;
     }
   }
-  const to = Int32Array.from(from, (_, i) => from[i + 1] ?? count);
-  return { count: from.length, from: Int32Array.from(from), to, paragraph: Int32Array.from(paragraph), of };
+  const first = new Int32Array(from);
+  const to = new Int32Array(from.length).fill(count);
+  to.set(first.subarray(1));
+  return { count: from.length, from: first, to, paragraph: new Int32Array(paragraph), of };
 }
 
 function isFinal(text: string, start: number, end: number): boolean {
