@@ -74,9 +74,10 @@ export function isShortClause(document: Document, from: number, to: number): boo
   return document.pack.pack.grammar.nounOrder === 'head-last' && to - from === 2 && document.is(to - 1, 'plain-verb');
 }
 
-/** Fewest words of content before its attribution: of a clause that a verb is seen in fewer, where nouns come last, and before a name behind its verb, where nouns have genders. */
-export function leastBefore(document: Document, from: number, to: number, named = false): number {
+/** Fewest words of content before its attribution: of a clause that a verb is seen in fewer, where nouns come last; before a name behind its verb, where nouns have genders; before a verb that only follows what it reports. */
+export function leastBefore(document: Document, { verb }: Cue, from: number, to: number, named = false): number {
   if (named && document.pack.pack.grammar.genders !== undefined && !document.isAny(from, ['preposition', 'adverb', 'weekday'])) return 3;
+  if (verb.subject === 'after' && !document.isAny(from, ['preposition', 'subordinator', 'adverb', 'conditional'])) return 3;
   return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
 }
 

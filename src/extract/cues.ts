@@ -305,6 +305,8 @@ function isAsked(document: Document, cue: Cue, at: number): boolean {
 function adjunctEnd(document: Document, at: number): number | undefined {
   const start = document.hits.find(at, 'preposition')!.to;
   if (opensQuantity(document, at)) return undefined;
+  const hearer = hearerEnd(document, at, start);
+  if (hearer !== undefined) return hearer;
   for (let end = start; end < Math.min(start + 7, document.sentenceTo(at)); end++) {
     for (const name of ['addressee', 'nominal-cue', 'weekday', 'relative-day']) {
       const hit = document.hits.find(end, name);
@@ -318,6 +320,15 @@ function adjunctEnd(document: Document, at: number): number | undefined {
     if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
   }
   return undefined;
+}
+
+/** "kepada Kompas,", "kepada BBC": up to four capitals behind "to", before a comma, where nouns take no article. */
+function hearerEnd(document: Document, at: number, from: number): number | undefined {
+  const { bareDefinite } = document.pack.pack.grammar;
+  if (bareDefinite !== true || document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'to') return undefined;
+  let end = from;
+  while (end - from < 4 && document.isCapital(end) && document.isWord(end)) end++;
+  return end > from && document.isComma(end) ? end : undefined;
 }
 
 /** "told a news conference": the happening at which somebody is told, after a verb that takes whom it addresses; where nouns have genders a preposition tells that. */

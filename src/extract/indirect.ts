@@ -165,7 +165,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (
     rest === undefined &&
     (!isTail(sieve, told, stop, cue.verb.addressee === true) ||
-      to - from < leastBefore(document, from, to, inverted?.speakers[0]?.mention?.form === 'name'))
+      to - from < leastBefore(document, cue, from, to, inverted?.speakers[0]?.mention?.form === 'name'))
   )
     return false;
   if (rest === undefined && adjacent && isBeforeContent(sieve, from, told, stop)) return false;

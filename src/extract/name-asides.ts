@@ -8,11 +8,13 @@ const LONGEST = 20;
 const MOST = 3;
 
 /**
- * Where nouns have genders: the comma that closes the asides behind a name, from the comma right behind it on; undefined when what
+ * Where nouns have genders, or take no article: the comma that closes the asides behind a name, from the comma right behind it on; undefined when what
  * follows that comma is none or no comma closes it.
  */
 export function nameAsideEnd(document: Document, comma: number): number | undefined {
-  if (document.pack.pack.grammar.genders === undefined || !document.isComma(comma)) return undefined;
+  if (!document.isComma(comma)) return undefined;
+  if (document.pack.pack.grammar.bareAgents === true) return tradeEnd(document, comma);
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
   let end: number | undefined;
   for (let at = comma, steps = 0; steps < MOST && opensAside(document, at + 1); steps++) {
     const close = closingComma(document, at + 1);
@@ -20,6 +22,21 @@ export function nameAsideEnd(document: Document, comma: number): number | undefi
     end = at = close;
   }
   return end;
+}
+
+/** Words of an aside that would be a clause instead. */
+const CLAUSAL = ['demonstrative', 'negation', 'modal', 'future', 'perfect', 'speech-verb', 'complementizer', 'contrast', 'quantifier'];
+
+/** ", nelayan asal Lamakera,", ", 41 tahun,": where nouns take no article, an age, or an office or trade in small letters that closes in a name or by itself. */
+function tradeEnd(document: Document, comma: number): number | undefined {
+  const aged = /^\d+$/.test(document.word(comma + 1)) && document.pack.pack.lexicon.ages?.includes(document.word(comma + 2)) === true;
+  if (aged && document.isComma(comma + 3)) return tradeEnd(document, comma + 3) ?? comma + 3;
+  const start = document.hits.find(comma + 1, 'indefinite')?.to ?? comma + 1;
+  const role = document.hits.find(start, 'role') ?? document.hits.find(start, 'group-noun');
+  const close = role === undefined || document.isCapital(start) ? undefined : closingComma(document, start);
+  if (role === undefined || close === undefined) return undefined;
+  for (let at = role.to; at < close; at++) if (document.isAny(at, CLAUSAL)) return undefined;
+  return close === role.to || start > comma + 1 || document.isCapital(close - 1) ? close : undefined;
 }
 
 function closingComma(document: Document, from: number): number | undefined {

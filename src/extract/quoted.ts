@@ -69,7 +69,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
   if (cue.group.gerund && document.pack.pack.grammar.genders !== undefined) return undefined;
-  if (isEmbedded(sieve, quote) || isLedIn(document, quote, cue)) return undefined;
+  if (isEmbedded(sieve, quote) || isLedIn(document, quote, cue) || isToldBefore(sieve, quote, cue)) return undefined;
   if (isCueWord(sieve, quote.open - 1) && (document.isAny(quote.close + 1, ['and', 'but']) || cueHasContentAfter(sieve, cue)))
     return undefined;
   const last = document.word(quote.to - 1);
@@ -85,6 +85,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && (isComplete(document, between.from, cue) || leadsToQuote(sieve, cue))) return undefined;
+  if (last === '.' && next !== ',' && followsOwnClause(document, between.from, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
   if (subject[0]?.kind === 'Event' && last === '.' && next !== ',' && document.pack.pack.grammar.nounOrder === 'head-last')
     return undefined;
@@ -108,6 +109,11 @@ function leadsToQuote({ document, referents }: Sieve, cue: Cue): boolean {
   return document.quoteOf[to]! >= 0 && document.isComma(to - 1);
 }
 
+/** "..." Harga beras naik, tambah dia: a verb that only follows what it reports, behind a comma of the next sentence. */
+function followsOwnClause(document: Document, from: number, { group, verb, fused }: Cue): boolean {
+  return (verb.subject === 'after' || fused) && document.isComma(group.from - 1) && group.from - from > 3;
+}
+
 /** "..." Drilling begins in May: behind a closed quote a verb that tells nothing but quotes needs a speaker, where nouns come last. */
 function isSlight(document: Document, { verb }: Cue): boolean {
   const tells = verb.content.some((frame) => frame === 'that' || frame === 'bare');
@@ -118,6 +124,14 @@ function isSlight(document: Document, { verb }: Cue): boolean {
 function isLedIn(document: Document, quote: Quote, cue: Cue): boolean {
   if (document.word(quote.open - 1) !== ':' || document.isComma(quote.close + 1) || cue.group.from === quote.close + 1) return false;
   return document.sentenceOf(cue.group.verb) !== document.sentenceOf(quote.open);
+}
+
+/** "X berkata, "..." Ia mengaku ...": a quote behind a cue and its comma, and a verb of the next sentence with its own subject before it. */
+function isToldBefore(sieve: Sieve, quote: Quote, { group, verb }: Cue): boolean {
+  const { document } = sieve;
+  if (verb.subject !== 'before' || !document.isComma(quote.open - 1) || !isCueWord(sieve, quote.open - 2)) return false;
+  if (document.isComma(quote.close + 1) || group.from === quote.close + 1) return false;
+  return document.sentenceOf(group.verb) !== document.sentenceOf(quote.open);
 }
 
 /** "« ... » Avis partagé par X, qui a promis": a relative clause of the sentence behind the quote's reports nothing of it. */
@@ -170,7 +184,7 @@ function opensOwnContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
   const { nounOrder, genders } = document.pack.pack.grammar;
-  const telling = genders !== undefined || document.pack.pack.speech?.inverts === false;
+  const telling = genders !== undefined || document.pack.pack.speech?.inverts === false || cue.verb.subject === 'before';
   if (nounOrder !== 'head-last' && !telling) return false;
   if (!content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive')) return false;
   const { to } = readGap(document, sieve.referents, cue, cue.group.to);

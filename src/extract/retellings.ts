@@ -44,7 +44,7 @@ function addRetold(sieve: Sieve, cue: { from: number; to: number }, speaker: Ref
   }
   const from = sieve.trimStart(datelineEnd(document, first, stop));
   const to = sieve.trimEnd(from, stop);
-  if (to - from < 5) return;
+  if (to - from < 3) return;
   for (let at = from; at < to; at++) if (sieve.cueAt.has(at) || sieve.covered[at] === 1 || document.is(at, 'according-to')) return;
   sieve.found.push({ ...base, from, to, mode: sieve.modeOf(from, to) });
   sieve.cover(from, to);

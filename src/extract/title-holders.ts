@@ -120,6 +120,11 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
       (isListItem(document, board, title) || document.is(title.from - 1, 'according-to') || closesOpening(document, title.to));
     if (shared !== undefined && !title.indefinite && !closed) return shared;
   }
+  const from = title.role.kind === 'occupation' ? originEnd(document, board, title.to) : undefined;
+  if (from !== undefined) {
+    title.to = from;
+    return personAt(board, skipNamePrefix(document, board, from + 1));
+  }
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
   const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
   if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
@@ -172,6 +177,24 @@ function behindBracket(document: Document, board: Board, title: Title): Mention 
     return undefined;
   for (let at = title.to + 1; at < title.to + LONGEST_BRACKET; at++)
     if (document.isMark(at, ')')) return personAt(board, skipNamePrefix(document, board, at + 1));
+  return undefined;
+}
+
+const MOST_PLAIN = 3;
+
+/** "penyintas gempa asal Sikka" + ", Ana Dias,": behind a trade the place somebody comes from, up to the comma before their name, where nouns take no article. */
+function originEnd(document: Document, board: Board, from: number): number | undefined {
+  if (document.pack.pack.grammar.bareAgents !== true) return undefined;
+  for (let at = from; at < from + MOST_PLAIN; at++) {
+    const origin = skipPreposition(document, at, ['from', 'in']);
+    const end = origin === undefined ? undefined : (board.owner(origin)?.to ?? (document.isCapital(origin) ? origin + 1 : undefined));
+    if (end !== undefined && document.isComma(end)) {
+      const person = personAt(board, skipNamePrefix(document, board, end + 1));
+      const listed = person !== undefined && document.is(document.isComma(person.to) ? person.to + 1 : person.to, 'and');
+      return person !== undefined && document.isPunctuation(person.to) && !listed ? end : undefined;
+    }
+    if (origin !== undefined || !document.isWord(at) || document.isCapital(at) || isKnownVerb(document, at)) return undefined;
+  }
   return undefined;
 }
 

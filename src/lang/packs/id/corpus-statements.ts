@@ -309,4 +309,25 @@ export const statementCases: readonly PackCase[] = [
     text: 'Lilis Suganda tiba di Kupang. "Panen ini melimpah," kata perempuan pertama yang memimpin provinsi itu.',
     yes: ['Lilis Suganda: Panen ini melimpah'],
   },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda berkata, "Panen ini melimpah sekali." Ia mengaku gudang desanya sudah penuh.',
+    yes: ['Lilis Suganda: Panen ini melimpah sekali', 'Lilis Suganda: gudang desanya sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Senada dengan Lilis, Camat Togar Simbolon menyebut gudang desa itu sudah penuh.',
+    yes: ['Togar Simbolon: gudang desa itu sudah penuh'],
+    no: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Menurut Lilis Suganda, nelayan asal Lamakera, gudang desa itu sudah penuh.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda mengatakan kepada Radio Lembah, gudang desa itu sudah penuh.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
 ];
