@@ -314,7 +314,8 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
 function openApposition(document: Document, { speakers, to }: { speakers: Referent[]; to: number }): number | undefined {
   const name = speakers.length === 1 ? speakers[0]?.mention : undefined;
   if (document.pack.pack.grammar.bareDefinite !== true || name === undefined || name.form !== 'name') return undefined;
-  return name.to + 1 < to && document.isComma(name.to) && !document.isComma(to - 1) ? name.to + 1 : undefined;
+  const open = name.to + 1 < to && document.isComma(name.to) && !document.isComma(to - 1);
+  return open ? (nameAsideEnd(document, name.to) ?? name.to) + 1 : undefined;
 }
 
 /** ", on Friday in Maputo": when and where it was said. */
