@@ -5,6 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { countryNamedAt } from './gazetteer.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -145,7 +146,8 @@ function listGoesOn(document: Document, at: number): boolean {
 /** A portfolio that knowledge does not have: "of" and a capital noun, with its adjective and further members. */
 export function unknownPortfolio(document: Document, board: Board, at: number): number | undefined {
   const headFirst = document.pack.pack.grammar.nounOrder === 'head-first';
-  const of = skipPreposition(document, at, headFirst ? ['of', 'to', 'in'] : ['of', 'for']);
+  const behind = !headFirst && document.is(at - 1, 'preposition') ? at : undefined;
+  const of = skipPreposition(document, at, headFirst ? ['of', 'to', 'in'] : ['of', 'for']) ?? behind;
   if (of === undefined) return directPortfolio(document, board, at);
   const start = skipDeterminers(document, of);
   if (headFirst && start === of && !hasDeterminer(document, of)) return undefined;
@@ -199,6 +201,12 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
   let end = from;
   let member = from;
   for (let at = from; at < stop; ) {
+    const field = at === member && at > from ? memberTakenForBody(document, board, at) : undefined;
+    if (field !== undefined) {
+      end = field;
+      at = field;
+      continue;
+    }
     if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
       const barred = document.isAny(at, ['role', 'honorific', 'rank', 'group-noun']) || isBodyHead(document, at, member);
       if (barred && !document.is(at, 'portfolio-of')) break;
@@ -210,11 +218,34 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
     const next = and?.to ?? at + 1;
     if (!document.isCapital(next) || startsPerson(document, next)) break;
     const known = and === undefined ? undefined : portfolioAt(document, next);
-    if (known !== undefined && !document.is(known.to, 'and')) return known.to;
+    if (known !== undefined && !document.is(known.to, 'and')) return pastPlainNoun(document, board, known.to);
     at = next;
     member = next;
   }
   return end - member > 2 ? end - 2 : end;
+}
+
+/** ", Employment and" + "Public Service" or "Human Settlement": a further field of plain words that was read as a body or a paper, without the land behind it. */
+function memberTakenForBody(document: Document, board: Board, from: number): number | undefined {
+  const owner = board.owner(from);
+  if (owner === undefined || owner.from !== from || owner.knowledge !== undefined || document.pack.isOrdinary === undefined) return undefined;
+  if (owner.attributes.orgType === 'ministry' || !TAKEN_FOR.has(owner.kind)) return undefined;
+  let end = from;
+  while (end < owner.to && document.isCapital(end) && document.pack.isOrdinary(document.key(end))) end++;
+  if (end === from || (end < owner.to && skipPreposition(document, end, ['of']) === undefined)) return undefined;
+  board.remove(owner);
+  const land = end < owner.to ? countryNamedAt(document, skipDeterminers(document, skipPreposition(document, end, ['of'])!)) : undefined;
+  if (land !== undefined && land.to <= owner.to) board.add(land);
+  return end;
+}
+
+const TAKEN_FOR: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Group']);
+
+/** "Water and Land" + "Reform": one plain noun more, before "of" or the comma that closes the title. */
+function pastPlainNoun(document: Document, board: Board, at: number): number {
+  const plain = document.isCapital(at) && board.owner(at) === undefined && document.pack.isOrdinary?.(document.key(at)) === true;
+  if (!plain || startsPerson(document, at) || document.isAny(at, ['role', 'honorific', 'rank', 'given-name', 'family-name'])) return at;
+  return document.isComma(at + 1) || skipPreposition(document, at + 1, ['of']) !== undefined ? at + 1 : at;
 }
 
 /** A head of bodies; an ending of companies is rather a field behind another word of its member: "Marine Resources". */

@@ -32,7 +32,7 @@ function isMinister(document: Document, { role, deputy, to }: Title): boolean {
 /** The body, country, place or portfolio of an office that starts at a token: takes it into the title and gives its end. */
 export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
-  const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to;
+  const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to || document.is(at - 1, 'preposition');
   const listed = direct && !describesBody(document, board, at) ? portfolioAt(document, at) : undefined;
   const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
   const named = portfolio === undefined || MINISTERS.has(title.role.position) ? undefined : board.owner(portfolio.to - 1);
