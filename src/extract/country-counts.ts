@@ -93,9 +93,20 @@ export function ownCountry(document: Document, board: Board, counts: ReadonlyMap
 export function capitalInLead(document: Document, board: Board, at: number): string | undefined {
   const from = skipPreposition(document, document.sentenceFrom(at), ['in', 'at', 'to']);
   const place = from === undefined || from >= at || !tellsScene(document) ? undefined : board.owner(from);
-  if (place?.kind !== 'Place' || place.from !== from || !document.isComma(place.to)) return undefined;
+  if (place?.kind !== 'Place' || place.from !== from || !document.isComma(pastDay(document, board, place.to))) return undefined;
   const isCapital = document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType === 'capital';
   return isCapital ? place.attributes.country : undefined;
+}
+
+/** "In Oslo" + "on Sunday": past the day behind a place. */
+function pastDay(document: Document, board: Board, from: number): number {
+  let at = from;
+  while (at - from < 4 && (board.isBlocked(at) || document.isAny(at, ['weekday', 'relative-day']) || isDayAt(document, at + 1))) at++;
+  return at;
+}
+
+function isDayAt(document: Document, at: number): boolean {
+  return document.is(at, 'weekday') && document.is(at - 1, 'preposition');
 }
 
 /** Names are chains, or nouns come last. */

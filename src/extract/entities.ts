@@ -313,8 +313,7 @@ export class EntityTable {
   private keyOf(mention: Mention): string {
     const { attributes } = mention;
     if (mention.kind === 'Organization' && attributes.portfolio !== undefined) {
-      const named = attributes.country ?? this.countryOfMinistry(mention);
-      const country = named ?? capitalInLead(this.document, this.board, mention.from) ?? this.contextCountry;
+      const country = attributes.country ?? this.countryOfMinistry(mention) ?? this.contextCountry;
       if (attributes.country === undefined && country !== undefined) mention.attributes = { ...attributes, country, countryInferred: true };
       return ministryKey(attributes.portfolio, country);
     }
@@ -325,12 +324,13 @@ export class EntityTable {
     return `${mention.kind}|${foldedKey(name)}`;
   }
 
-  /** "Kenya's trade ministry ... the trade ministry": the country that the only ministry of a portfolio was named with. */
+  /** "Kenya's trade ministry ... the trade ministry": the country that the only ministry of a portfolio was named with; "In Oslo, foreign ministry spokesman X": of that capital. */
   private countryOfMinistry(mention: Mention): string | undefined {
-    if (this.contextCountry !== undefined && this.document.isCapital(mention.from)) return undefined;
-    const { portfolio } = mention.attributes;
-    const named = this.recency.of('Organization').filter(({ attributes }) => attributes.portfolio === portfolio);
-    return named.length === 1 && named[0]!.attributes.countryInferred !== true ? named[0]!.attributes.country : undefined;
+    const scene = capitalInLead(this.document, this.board, mention.from);
+    const bare = scene !== undefined && this.document.hits.findEnding(mention.from, 'definite') === undefined;
+    if (bare || (this.contextCountry !== undefined && this.document.isCapital(mention.from))) return scene;
+    const named = this.recency.of('Organization').filter(({ attributes }) => attributes.portfolio === mention.attributes.portfolio);
+    return (named.length === 1 && named[0]!.attributes.countryInferred !== true ? named[0]!.attributes.country : undefined) ?? scene;
   }
 
   private link(mention: Mention, draft: EntityDraft): void {

@@ -220,12 +220,6 @@ function isPersonsName(document: Document, hit: Hit): boolean {
   return single && document.is(hit.from, 'family-name') && follows && document.pack.pack.lexicon.nameOrder === 'family-given';
 }
 
-/** The country that is named at a token, whatever was read over it. */
-export function countryNamedAt(document: Document, at: number): Mention | undefined {
-  const hit = document.hits.find(at, 'country');
-  return hit === undefined ? undefined : toMention(document, hit);
-}
-
 function toMention(document: Document, hit: Hit): Mention | undefined {
   switch (hit.lexeme.class as GazetteerClass) {
     case 'country': {

@@ -59,7 +59,13 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
 function isDeterminedMinistry(document: Document, board: Board, head: Hit<OrganizationHead>, from: number): boolean {
   if (countryBefore(document, board, from) !== undefined) return true;
   if (isOfThing(document, from - 1)) return stateBefore(document, board, from) !== undefined;
-  return head.lexeme.value.weak !== true && document.is(from - 1, 'definite');
+  return head.lexeme.value.weak !== true && (document.is(from - 1, 'definite') || isBeforeOfficer(document, head.to));
+}
+
+/** "foreign ministry" + "spokesperson X": a word of office and a name behind it, where modifiers come first. */
+function isBeforeOfficer(document: Document, at: number): boolean {
+  const role = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(at, 'role') : undefined;
+  return role !== undefined && document.isCapital(role.to) && document.isWord(role.to);
 }
 
 /** "its": a possessive of things, where nouns come last. */

@@ -5,25 +5,27 @@ import { type Board, firstFrom, type Mention, Title } from './mentions.ts';
 import { tellsOrigin } from './name-standing.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd } from './portfolios.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "Foreign ministers X of Peru and Y of Chile", "the ambassadors of Peru and Chile, X and Y": each name of the list has the office, in a country of its own. */
 export function shareOffice(document: Document, board: Board, title: Title, first: Mention): void {
   const states = statesWithin(board, title);
-  const stated = countryAfter(document, board, first.to) ?? states[0];
+  const stated = countryAfter(document, board, first.to) ?? countryInBrackets(document, board, first.to) ?? states[0];
   if (stated !== undefined && (states.length > 0 || title.country === undefined)) title.country = stated;
   const bodies = states.length > 0 ? [] : bodiesWithin(board, title);
   const owners = Math.max(states.length, bodies.length);
   let index = 1;
   for (let person: Mention | undefined = first; person !== undefined; index++) {
-    const end: number = countryAfter(document, board, person.to)?.to ?? person.to;
+    const end: number = countryEnd(document, board, person.to);
     const joint: number = document.isComma(end) ? end + 1 : end;
     const start: number = document.hits.find(joint, 'and')?.to ?? joint;
-    const own: Mention | undefined = start > end ? stateAdjective(document, board, start) : undefined;
-    const named: number = own === undefined ? start : document.isComma(own.to) ? own.to + 1 : own.to;
+    const own: Mention | undefined =
+      start > end ? (stateAdjective(document, board, start) ?? stateOwning(document, board, start)) : undefined;
+    const named: number = own === undefined ? start : document.isComma(own.to) || own.rule !== 'demonym' ? own.to + 1 : own.to;
     person = start > end ? personAt(board, skipNamePrefix(document, board, named)) : undefined;
     if (person === undefined || board.titlesOf(person).length > 0 || (owners > 1 && index >= owners)) return;
     const { country: _, ...office } = title;
-    const country = own ?? countryAfter(document, board, person.to) ?? states[index];
+    const country = own ?? countryAfter(document, board, person.to) ?? countryInBrackets(document, board, person.to) ?? states[index];
     const words = own ?? { from: person.from, to: person.from };
     const shared: Title = new Title({ ...office, from: words.from, to: words.to, ...(country === undefined ? {} : { country }) });
     if (bodies[index] !== undefined) shared.organizations = [bodies[index]!];
@@ -36,6 +38,13 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
 function stateAdjective(document: Document, board: Board, at: number): Mention | undefined {
   const owner = document.pack.pack.grammar.genders === undefined || document.isCapital(at) ? undefined : board.owner(at);
   return owner?.kind === 'Country' && owner.from === at && owner.rule === 'demonym' ? owner : undefined;
+}
+
+/** "Chile" in "health ministers X of Peru and Chile's Y". */
+function stateOwning(document: Document, board: Board, at: number): Mention | undefined {
+  const owner = board.owner(at);
+  const owning = owner?.kind === 'Country' && owner.form === 'name' && owner.from === at && POSSESSIVE.test(document.word(owner.to));
+  return owning && document.pack.pack.grammar.nounOrder === 'head-last' ? owner : undefined;
 }
 
 /** The states that an office in the plural names behind itself. */
@@ -112,13 +121,15 @@ export function isBeforeHolders(document: Document, board: Board, at: number): b
     if (field !== undefined) next = portfolioEnd(document, board, next, field.to);
     if ((owner?.kind === 'Country' || (owner?.kind === 'Organization' && hasChains(document))) && owner.from === next) next = owner.to - 1;
     else if (document.isComma(next) && isNameAt(document, board, skipNamePrefix(document, board, next + 1))) return true;
-    else if (!document.isComma(next) && !document.isAny(next, ['and', 'definite']) && skipPreposition(document, next, ['of']) === undefined)
+    else if (!document.isComma(next) && !document.isAny(next, WITHIN_OWNERS) && skipPreposition(document, next, ['of']) === undefined)
       return false;
   }
   return false;
 }
 
 const LONGEST_OWNERS = 20;
+/** "of the two countries", "of Peru and Chile". */
+const WITHIN_OWNERS: readonly string[] = ['and', 'definite', 'number-word', 'country-word', 'group-noun'];
 
 function isNameAt(document: Document, board: Board, at: number): boolean {
   if (!document.isCapital(at) || !document.isWord(at) || board.owner(at)?.kind === 'Country') return false;
@@ -130,6 +141,17 @@ export function countryAfter(document: Document, board: Board, at: number): Ment
   const of = skipPreposition(document, at, ['of']);
   const owner = of === undefined ? undefined : board.owner(skipDeterminers(document, of));
   return owner?.kind === 'Country' && owner.form === 'name' ? owner : undefined;
+}
+
+/** "X (Peru)": the country in brackets of its own behind a name. */
+function countryInBrackets(document: Document, board: Board, at: number): Mention | undefined {
+  const owner = document.word(at) === '(' ? board.owner(skipDeterminers(document, at + 1)) : undefined;
+  return owner?.kind === 'Country' && owner.form === 'name' && document.word(owner.to) === ')' ? owner : undefined;
+}
+
+function countryEnd(document: Document, board: Board, at: number): number {
+  const bracketed = countryInBrackets(document, board, at);
+  return bracketed === undefined ? (countryAfter(document, board, at)?.to ?? at) : bracketed.to + 1;
 }
 
 export function personAt(board: Board, at: number): Mention | undefined {

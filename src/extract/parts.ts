@@ -52,7 +52,7 @@ export function findParts(document: Document, board: Board, table: EntityTable):
       add('LOCATED_IN', mention, mention.owner, 'capital-of-country', 0.9);
     const known = knownParent(document, table, mention);
     if (known !== undefined) relations.push(known);
-    const possessor = possessorOf(document, board, mention);
+    const possessor = possessorOf(document, board, table, mention);
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
     const city = cityOfVenue(board, mention);
     if (city !== undefined) add('LOCATED_IN', mention, city, 'venue-of-city', 0.85);
@@ -122,12 +122,17 @@ function knownParent(document: Document, table: EntityTable, mention: Mention): 
 /** Bodies that are a state's when they are called its: "Egypt's Nile Forecast Center", not "Sweden's Volvo". */
 const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'agency', 'court', 'legislature']);
 
+/** "the board" + "'s Youth Bureau": a body pointed back to that was named before. */
+function isBackToName(table: EntityTable, owner: Mention): boolean {
+  return table.entity(owner)?.mentions.some(({ form, from }) => form === 'name' && from < owner.from) === true;
+}
+
 /** Whose a named body is by the possessor right before it: a body's, or a state's where its head tells an authority. */
-function possessorOf(document: Document, board: Board, body: Mention): Mention | undefined {
+function possessorOf(document: Document, board: Board, table: EntityTable, body: Mention): Mention | undefined {
   if (body.kind !== 'Organization' || body.form !== 'name' || body.nested === true || body.owner !== undefined) return undefined;
   const owner = POSSESSIVE.test(document.word(body.from - 1)) && body.partOf === undefined ? board.owner(body.from - 2) : undefined;
   if (owner === undefined || owner.to !== body.from - 1 || owner === body.partOf) return undefined;
-  if (owner.kind === 'Organization') return owner.form === 'name' ? owner : undefined;
+  if (owner.kind === 'Organization') return owner.form === 'name' || isBackToName(table, owner) ? owner : undefined;
   if (owner.kind !== 'Country') return undefined;
   const { orgType } = body.attributes;
   return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;

@@ -132,7 +132,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     title.role.kind === 'occupation'
       ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined
       : title.definite || officeBeside(document, board, title) !== undefined;
-  const end = complemented ? complementEnd(document, board, title.to) : title.to;
+  const end = countriesEnd(document, title) ?? (complemented ? complementEnd(document, board, title.to) : title.to);
   const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
   if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
   title.to = end;
@@ -143,9 +143,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
-  const listed = isPlural(document, title) && document.is(apposed.to, 'and');
-  const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
   const state = stateBehind(document, board, apposed);
+  const listed = isPlural(document, title) && (document.is(apposed.to, 'and') || (state !== undefined && document.is(state.to, 'and')));
+  const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
   const closed =
     document.isPunctuation(apposed.to) ||
     opensAs(document, title) ||
@@ -154,6 +154,18 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (acts && !isAside(document, title) && !isGoverned(document, title) && !closesOpening(document, title.to)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */
+function countriesEnd(document: Document, title: Title): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlural(document, title)) return undefined;
+  const of = skipPreposition(document, title.to, ['of']);
+  if (of === undefined) return undefined;
+  for (let at = of; at < of + 5; at++) {
+    if (document.isComma(at)) return at > of ? at : undefined;
+    if (!document.isAny(at, ['definite', 'number-word', 'group-noun'])) return undefined;
+  }
+  return undefined;
 }
 
 /** "As director of X, Ana Prado ...": in that office the subject acts. */

@@ -152,4 +152,29 @@ export const officeCases: readonly PackCase[] = [
     text: 'Ana Prado is a friend of the director of the National Water Agency.',
     no: ['Ana Prado HOLDS_POSITION National Water Agency'],
   },
+  {
+    task: 'relation',
+    text: 'The road was opened by the health ministers of the two countries, Ana Prado of Peru and Rui Teles of Chile.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Health of Peru', 'Rui Teles HOLDS_POSITION Ministry of Health of Chile'],
+  },
+  {
+    task: 'relation',
+    text: "Health ministers Ana Prado of Peru and Chile's Rui Teles opened the road.",
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Health of Peru', 'Rui Teles HOLDS_POSITION Ministry of Health of Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'The Minister of Labour, Employment and Public Service of Peru, Ms Ana Prado, opened the road.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Labour, Employment and Public Service of Peru'],
+  },
+  {
+    task: 'relation',
+    text: "Peru's secretary of state for energy, Ana Prado, opened the road.",
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Energy of Peru'],
+  },
+  {
+    task: 'relation',
+    text: "The Andean Rivers Commission met on Monday. The commission's Basin Steering Committee sits again in May.",
+    yes: ['Basin Steering Committee PART_OF Andean Rivers Commission'],
+  },
 ];

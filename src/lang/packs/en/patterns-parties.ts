@@ -294,4 +294,18 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     example: 'Speaking on behalf of the National Water Agency, Ambassador Ana Prado agreed.',
     counterExample: 'Speaking on the origins of the National Water Agency, Ambassador Ana Prado agreed.',
   },
+  {
+    name: 'under-umbrella-of',
+    pattern: '@organization:from ,? ~4 umbrella|auspices|aegis|roof|tutelage|authority|control|jurisdiction of ~1 @organization:to',
+    relation: 'PART_OF',
+    example: 'The National Seed Bank, which works under the umbrella of the Ministry of Agriculture, moved.',
+    counterExample: 'The National Seed Bank, which works in the shadow of the Ministry of Agriculture, moved.',
+  },
+  {
+    name: 'housed-in-body',
+    pattern: '@organization:from ,? ~2 housed|embedded|integrated|nested|anchored in|at|within|into ~1 @organization:to',
+    relation: 'PART_OF',
+    example: 'The National Seed Bank is housed in the Ministry of Agriculture.',
+    counterExample: 'The National Seed Bank is feared in the Ministry of Agriculture.',
+  },
 ];
