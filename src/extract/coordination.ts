@@ -381,8 +381,7 @@ export class Coordination {
     if (!this.document.isComma(close)) return undefined;
     for (let open = close - 1; open > close - LONGEST_OF_BODY - 2 && open > 0; open--) {
       if (!this.document.isComma(open)) continue;
-      const bracketed = this.document.word(open - 1) === ')' && this.document.word(open - 3) === '(';
-      const body = this.referents.at(bracketed ? open - 4 : open - 1);
+      const body = this.referents.at(this.document.word(open - 1) === ')' && this.document.word(open - 3) === '(' ? open - 4 : open - 1);
       if (body?.kind !== 'Organization' && body?.kind !== 'Person') continue;
       return pastApposition(this.document, this.referents, body, open) === close ? body : undefined;
     }
