@@ -1,7 +1,7 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
-import { cueWithin, isReporters } from './content-bounds.ts';
+import { cueWithin, isBehindContrast, isReporters } from './content-bounds.ts';
 import { readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';
@@ -25,7 +25,7 @@ export function accordingTo(sieve: Sieve): void {
     if (isInsideReport(sieve, at)) continue;
     if (fused !== undefined && document.quoteOf[fused.to]! >= 0 && at > document.sentenceFrom(at) && document.isWord(at - 1)) continue;
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
-    if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1)) continue;
+    if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1) && !isBehindContrast(sieve, at)) continue;
     if (plain && speaksForBody(sieve, at)) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
     if (antecedent !== undefined) {

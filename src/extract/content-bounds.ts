@@ -230,3 +230,9 @@ function isSamePerson(document: Document, at: number): boolean {
   const pronoun = document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
   return document.pack.pack.grammar.nounOrder === 'head-last' && pronoun?.person === 3 && pronoun.use === 'subject';
 }
+
+/** "Mais pour X, ...": a word of contrast alone before it in the sentence. */
+export function isBehindContrast(sieve: Sieve, at: number): boolean {
+  const first = sieve.trimStart(sieve.document.sentenceFrom(at));
+  return ['but', 'contrast', 'and'].some((name) => sieve.document.hits.find(first, name)?.to === at);
+}

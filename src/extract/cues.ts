@@ -6,7 +6,7 @@ import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject } fro
 import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
 import { asideEnd, insertedSource } from './inserted-asides.ts';
-import { quoteBehindColon } from './manner.ts';
+import { clauseBehindColon, quoteBehindColon } from './manner.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { quarterOf } from './quarters.ts';
@@ -93,7 +93,7 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group, referents)) return undefined;
   if (isReduced(document, hit, group) || isReflexive(document, hit) || quotesAnother(document, hit)) return undefined;
-  const hung = group.clitic === undefined && /^[-‐‑]\p{L}/u.test(document.word(hit.to));
+  const hung = group.clitic === undefined && (group.nobody === true || /^[-‐‑]\p{L}/u.test(document.word(hit.to)));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
 }
@@ -224,18 +224,6 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   if (ahead !== undefined && isAdjunct(document, cue, from)) return { to: ahead, complementizer: true, colon: false };
   const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;
   return { to: told ?? Math.min(at, stop), complementizer: false, colon: told !== undefined };
-}
-
-const LONGEST_SETTING = 8;
-
-/** "a répondu mardi sur La Première : le coût sera ...": past plain words of an adjunct to a colon and a clause behind it, where nouns have genders. */
-function clauseBehindColon(document: Document, from: number, stop: number): number | undefined {
-  if (document.pack.pack.grammar.genders === undefined) return undefined;
-  for (let at = from; at < Math.min(from + LONGEST_SETTING, stop); at++) {
-    if (document.word(at) === ':') return opensClause(document, at + 1) ? at + 1 : undefined;
-    if (!document.isWord(at) || document.isAny(at, ['relative', 'perfect', 'passive', 'negation', 'speech-verb', 'and'])) return undefined;
-  }
-  return undefined;
 }
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
@@ -379,10 +367,6 @@ function complementNear(document: Document, cue: Cue, at: number): boolean {
     if (document.isComma(k)) continue;
   }
   return false;
-}
-
-function opensClause(document: Document, at: number): boolean {
-  return document.isWord(at) && document.quoteOf[at] === -1 && !document.is(at, 'according-to');
 }
 
 /** The token after a complementizer that stands ahead in the same clause, or undefined. */

@@ -4,6 +4,7 @@ import type { SpeechVerb, VerbHit } from '../lang/index.ts';
 import { type Cue, readGap } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -64,7 +65,8 @@ export function quotesBehindColons(sieve: Sieve): void {
     const from = document.sentenceFrom(colon);
     if (document.sentenceOf(quote.open) !== document.sentenceOf(colon) || isNamed(sieve, from, colon)) continue;
     const subject = sieve.clauses.subject({ from: colon });
-    const people = subject.length === 1 && (subject[0]!.kind === 'Person' || subject[0]!.kind === 'Pronoun');
+    const people =
+      subject.length === 1 && (subject[0]!.kind === 'Person' || subject[0]!.kind === 'Pronoun' || isBodyHere(sieve, subject[0]!, from));
     const speaker = people
       ? subject[0]!
       : subject.length < 2
@@ -96,6 +98,12 @@ export function onlyPerson(sieve: Sieve, from: number, to: number): Referent | u
     only = referent;
   }
   return only;
+}
+
+/** "Les chercheurs sont unanimes : « ... »": people or a body that open the sentence, no determiner of one thing among many before, where nouns have genders. */
+function isBodyHere({ document }: Sieve, { kind, from }: Referent, first: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || (kind !== 'Group' && kind !== 'Organization')) return false;
+  return skipDeterminers(document, first) >= from;
 }
 
 /** "Même constat pour la ministre : « ... »": the only office, behind an article, of words before a colon that name nobody; where nouns have genders. */

@@ -16,3 +16,19 @@ export function quoteBehindColon(document: Document, from: number, stop: number)
 }
 
 const LONGEST_MANNER = 6;
+
+const LONGEST_SETTING = 8;
+
+/** "a répondu mardi sur La Première : le coût sera ...": past plain words of an adjunct to a colon and a clause behind it, where nouns have genders. */
+export function clauseBehindColon(document: Document, from: number, stop: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  for (let at = from; at < Math.min(from + LONGEST_SETTING, stop); at++) {
+    if (document.word(at) === ':') return opensClause(document, at + 1) ? at + 1 : undefined;
+    if (!document.isWord(at) || document.isAny(at, ['relative', 'perfect', 'passive', 'negation', 'speech-verb', 'and'])) return undefined;
+  }
+  return undefined;
+}
+
+function opensClause(document: Document, at: number): boolean {
+  return document.isWord(at) && document.quoteOf[at] === -1 && !document.is(at, 'according-to');
+}

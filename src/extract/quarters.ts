@@ -10,10 +10,11 @@ const LONGEST_LEAD = 16;
 export function quarterOf(
   document: Document,
   referents: Referents,
-  group: { from: number; to: number },
+  group: { from: number; to: number; nobody?: boolean },
   hung: boolean,
 ): Referent | undefined {
-  if (hung) return bodyBehind(document, referents, group.to + 1) ?? bodyInLead(document, referents, group.from);
+  if (hung)
+    return bodyBehind(document, referents, group.nobody === true ? group.to : group.to + 1) ?? bodyInLead(document, referents, group.from);
   const nobody = document.hits.findEnding(group.from, 'nobody');
   return nobody === undefined ? undefined : (bodyInLead(document, referents, nobody.from) ?? bodyBehind(document, referents, group.to));
 }

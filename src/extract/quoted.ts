@@ -4,7 +4,9 @@ import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isClause, plainStart } from './content-starts.ts';
 import { type Cue, comparisonStart, readGap } from './cues.ts';
 import type { Document } from './document.ts';
-import type { Referent } from './mentions.ts';
+import { onlyPerson } from './leading.ts';
+import { Referent } from './mentions.ts';
+import { isPaper } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** "...," said X; "...," X said; with what continues after the attribution. */
@@ -13,9 +15,12 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
   if (quote === undefined) return false;
   const before = cue.verb.subject === 'after' ? undefined : sieve.wordsBetween(quote.close + 1, cue.group.from);
   const inverted = before === undefined && !cue.fused ? invertedSubject(sieve, cue) : undefined;
-  const speakers = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
+  const found = before !== undefined ? sieve.clauses.subject(cue.group) : (inverted?.speakers ?? []);
+  const named = found.filter((one) => !isPaper(sieve.document, one));
   const via = before ?? inverted?.via;
-  if (cue.verb.sense === 'read' && !isWritten(sieve, speakers, via)) return false;
+  const author = cue.verb.sense === 'read' && named.length === 0 ? whoWrote(sieve, quote, cue, via) : undefined;
+  const speakers = author === undefined ? named : [author];
+  if (author === undefined && cue.verb.sense === 'read' && !isWritten(sieve, speakers, via)) return false;
   const end = Math.max(cue.group.to, inverted?.via.to ?? 0);
   if (cue.impersonal || isReportersQuestion(cue, speakers)) {
     sieve.claimed.add(quote);
@@ -28,9 +33,21 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
 
 /** "a statement read", "it read", not "the sign read": what reads was put out by somebody. */
 function isWritten(sieve: Sieve, speakers: readonly Referent[], via: { from: number; to: number } | undefined): boolean {
-  if (speakers.some((speaker) => speaker.pronoun?.thing === true)) return true;
+  if (sieve.document.pack.pack.grammar.genders !== undefined || speakers.some((speaker) => speaker.pronoun?.thing === true)) return true;
   for (let at = via?.from ?? 0; at < (via?.to ?? 0); at++) if (sieve.document.is(at, 'nominal-cue')) return true;
   return false;
+}
+
+/** "« ... », y lit-on", "peut-on lire dans ce document": the only person of the sentence before, else the body in focus put out what is read; where nouns have genders. */
+function whoWrote(sieve: Sieve, quote: Quote, cue: Cue, via: { from: number; to: number } | undefined): Referent | undefined {
+  const { document } = sieve;
+  const { from, to } = via ?? { from: cue.group.verb, to: cue.group.to };
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  if (via !== undefined && !document.is(from, 'demonstrative')) return undefined;
+  const first = document.sentenceFrom(quote.open);
+  const person = first === 0 ? undefined : onlyPerson(sieve, document.sentenceFrom(first - 1), first);
+  const pronoun = { forms: [], person: 3, number: 'singular', use: 'any', thing: true } as const;
+  return person ?? new Referent({ from, to, kind: 'Pronoun', pronoun });
 }
 
 /** A question of the press is no statement. */

@@ -24,6 +24,13 @@ export function isActorLike(referent: Referent): boolean {
   );
 }
 
+/** "indique le document": words for a paper that stand for whoever put it out, where nouns have genders. */
+export function isPaper(document: Document, { kind, mention, from }: Referent): boolean {
+  return (
+    document.pack.pack.grammar.genders !== undefined && kind === 'Instrument' && mention?.form !== 'name' && document.is(from, 'sent-cue')
+  );
+}
+
 export function isEvent(referent: Referent): boolean {
   return referent.kind === 'Event' || referent.kind === 'Instrument';
 }

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
 import { bodyMeant } from './one-body.ts';
-import { isFunctionWord, isKnownVerb, possessiveAt, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Salience } from './salience.ts';
 import { isSpokesperson } from './spokespersons.ts';
@@ -23,8 +23,10 @@ export function bodySpokenFor(
   salience: Salience,
   title: Title,
 ): EntityDraft | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   const spokesperson = isSpokesperson(title.role.position);
+  if (document.pack.pack.grammar.genders !== undefined && spokesperson && title.organizations.length === 0)
+    return bodyInLead(document, board, table, title.from) ?? bodyHere(document, salience, title.from);
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   if (!spokesperson && title.role.kind === 'occupation' && !OFFICIALS.has(title.role.position)) return undefined;
   const of = skipPreposition(document, title.to, ['of', 'for', 'at', 'from', 'with', 'in']);
   if (of !== undefined) {
@@ -65,6 +67,14 @@ function bodyNamed(
 }
 
 const BODY_NOUNS = ['organization-head', 'body-noun'];
+
+/** "Chez X, une porte-parole ...": the body that opens the sentence. */
+function bodyInLead(document: Document, board: Board, table: EntityTable, to: number): EntityDraft | undefined {
+  const first = document.sentenceFrom(to);
+  const quarter = document.hits.find(first, 'quarter');
+  const body = quarter === undefined ? undefined : board.owner(skipDeterminers(document, quarter.to));
+  return body?.kind === 'Organization' && body.to <= to ? table.entity(body) : undefined;
+}
 
 /** "The Commission welcomed it. 'Well done,' a spokesperson said": the body in focus of the same paragraph. */
 function bodyHere(document: Document, salience: Salience, at: number): EntityDraft | undefined {

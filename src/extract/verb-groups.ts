@@ -17,6 +17,8 @@ export interface VerbGroup {
   gerund: boolean;
   /** Token of a subject pronoun written as a clitic in or after the group: "a-t-elle déclaré", "dit-il". */
   clitic?: number;
+  /** Nobody in particular is the subject, hung on the auxiliary: "a-t-on indiqué". */
+  nobody?: boolean;
   /** Token of the auxiliary that the group shares with a verb before it: its subject is that verb's. */
   shared?: number;
 }
@@ -45,6 +47,11 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
   while (at > stop) {
     if (isClitic(document, at - 1)) {
       group.clitic = at - 1;
+      at--;
+      continue;
+    }
+    if (isHungNobody(document, at - 1)) {
+      group.nobody = true;
       at--;
       continue;
     }
@@ -167,6 +174,11 @@ function objectPronoun(document: Document, at: number, stop: number): number | u
 /** A subject pronoun hung on its verb by a hyphen. */
 function isClitic(document: Document, at: number): boolean {
   return at >= 0 && /^[-‐‑]/.test(document.word(at)) && document.is(at, 'pronoun');
+}
+
+/** "-t-on": nobody in particular, hung by a hyphen. */
+function isHungNobody(document: Document, at: number): boolean {
+  return at >= 0 && /^[-‐‑]/.test(document.word(at)) && document.is(at, 'nobody');
 }
 
 /** "a salué X et appelé ...", "ont, dans une note, appelé ...": the auxiliary of a participle that stands behind a coordinator or a comma. */

@@ -13,6 +13,27 @@ export const speech: SpeechPart = {
   verbs: [...[telling, answering, judging, urging, voicing].flatMap(speechVerbs), ...holdingVerbs],
   accordingTo: lines(`
     selon
+    a-t-on appris auprès de
+    a-t-on appris auprès du
+    a-t-on appris auprès d'
+    a-t-on appris auprès des
+    a-t-on appris lundi auprès de
+    a-t-on appris mardi auprès de
+    a-t-on appris mercredi auprès de
+    a-t-on appris jeudi auprès de
+    a-t-on appris vendredi auprès de
+    a-t-on appris samedi auprès de
+    a-t-on appris dimanche auprès de
+    apprend-on auprès de
+    apprend-on auprès du
+    apprend-on auprès d'
+    apprend-on auprès des
+    dit-on auprès de
+    a-t-on indiqué auprès de
+    a-t-on précisé auprès de
+    a-t-on confirmé auprès de
+    indique-t-on auprès de
+    précise-t-on auprès de
     d'après
     suivant
     aux yeux de
@@ -59,6 +80,20 @@ export const speech: SpeechPart = {
   `),
   accordingToFused: ["à l'entendre", "à l'en croire", 'à ses yeux', 'à son avis', 'à son sens', 'de son propre aveu', 'de son aveu'],
   sentCues: lines(`
+    rapport
+    étude
+    document
+    note
+    note d'information
+    bilan
+    courrier
+    enquête
+    sondage
+    mémorandum
+    point de situation
+    avis
+    déclaration
+    publication
     message
     messages
     message vidéo
@@ -222,9 +257,12 @@ export const speech: SpeechPart = {
     par l'intermédiaire du
     par l'entremise de
   `),
-  nobody: ['on', "l'on"],
+  nobody: ['on', "l'on", '-on', '-t-on'],
   quarters: lines(`
     chez
+    auprès de
+    auprès du
+    auprès d'
     à
     à la
     à l'

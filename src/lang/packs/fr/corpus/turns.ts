@@ -77,4 +77,24 @@ export const turns: readonly PackCase[] = [
     text: '« Je ne vends pas la halle », a dit Clara Lindqvist. Peter Otieno a répondu que le toit coulait. « Il faut des tuiles neuves avant mai. »',
     yes: ['Peter Otieno: Il faut des tuiles neuves avant mai'],
   },
+  {
+    task: 'statement',
+    text: "La halle restera fermée, a-t-on indiqué à l'Unesco. Chez Greenpeace, un porte-parole a assuré que le toit coulait.",
+    yes: ['Unesco: La halle restera fermée', 'Greenpeace: le toit coulait'],
+  },
+  {
+    task: 'statement',
+    text: 'Greenpeace a publié une étude mardi. « Le toit ne tiendra pas un hiver de plus », y lit-on.',
+    yes: ['Greenpeace: Le toit ne tiendra pas un hiver de plus'],
+  },
+  {
+    task: 'statement',
+    text: 'Les pêcheurs sont unanimes : « Le toit ne tiendra pas un hiver de plus. »',
+    yes: ['pêcheurs: Le toit ne tiendra pas un hiver de plus'],
+  },
+  {
+    task: 'statement',
+    text: 'Les pêcheurs portent une banderole : « Pas de halle sans toit ni loi. »',
+    no: ['pêcheurs: Pas de halle sans toit ni loi'],
+  },
 ];
