@@ -1,5 +1,5 @@
 // What opens content that no complementizer announces: a quantity, a second noun phrase, a coordinated clause; whose it is without a subject.
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
@@ -46,6 +46,19 @@ export function opensSubject(document: Document, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   if (!document.isAny(at, ['definite', 'indefinite', 'demonstrative']) && possessiveAt(document, at) === undefined) return false;
   return document.isWord(at - 1) && (document.isCapital(at - 1) || !isFunctionWord(document, at - 1));
+}
+
+/** Words between an article and the noun for whom somebody tells. */
+const LONGEST_TOLD = 4;
+
+/** "told her neighbours | the road was closed", "told the mayor | he was late": where a noun phrase ends that a subject stands right behind. */
+export function toldNounEnd(document: Document, from: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  if (!document.isAny(from, ['definite', 'indefinite']) && possessiveAt(document, from) === undefined) return undefined;
+  let end = from + 1;
+  while (end <= from + LONGEST_TOLD && document.isWord(end) && !document.isCapital(end) && !isFunctionWord(document, end)) end++;
+  const subject = document.hits.find<Pronoun>(end, 'pronoun')?.lexeme.value.use === 'subject';
+  return end > from + 1 && (subject || opensSubject(document, end)) ? end : undefined;
 }
 
 /** Prepositions whose date belongs to what is said: "from Monday the ferry will run", "by May the wells were dry". */

@@ -41,8 +41,11 @@ export function isMereObject(document: Document, { verb }: Cue, from: number, to
     verb.addressee === true ||
     document.is(from, 'negation') ||
     document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value === 'to';
-  if (verb.content.includes('infinitive') && task) return false;
+  if (verb.sense === 'describe') return isSummoned(document, from, to);
+  if (verb.content.includes('infinitive') && task)
+    return verb.content.includes('bare') && !verb.content.includes('object') && isThingTold(document, from, to);
   const counted = verb.content.includes('object') && !COUNTING.has(verb.sense);
+  if (!verb.content.includes('object') && isNounWithClause(document, from, to)) return true;
   if (counted ? !isNumber(document, from) : verb.content.includes('object') || to - from > (verb.sense === 'say' ? SHORT : LONG))
     return false;
   return !isClause(document, from + 1, to) && !document.isAny(from, ['pronoun', 'passive']);
@@ -58,6 +61,49 @@ function isDoneTo(document: Document, { content, sense }: SpeechVerb, from: numb
   }
   for (let at = from; at < to; at++) if (document.quoteOf[at]! >= 0) return false;
   return true;
+}
+
+/** "called a hearing", "called the police when ...": a noun phrase alone, not "called it a shame", "called the plan useless". */
+function isSummoned(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.quoteOf[at]! >= 0 || skipPreposition(document, at, ['as']) !== undefined) return false;
+  if (document.is(from, 'indefinite')) return true;
+  const noun = skipDeterminers(document, from);
+  if (noun === from && possessiveAt(document, from) === undefined) return false;
+  for (let at = noun; at < to; at++) {
+    if (document.is(at, 'indefinite')) return false;
+    if (document.isComma(at) || document.isAny(at, ['subordinator', 'relative', 'preposition'])) return true;
+  }
+  return false;
+}
+
+/** "told her story to a delegation": a noun phrase without a task behind "to" and without a verb of its own. */
+function isThingTold(document: Document, from: number, to: number): boolean {
+  if (!document.isAny(from, ['definite', 'indefinite', 'demonstrative']) && possessiveAt(document, from) === undefined) return false;
+  for (let at = from + 1; at < to; at++) {
+    const next = skipPreposition(document, at, ['to']);
+    if (next !== undefined && document.isWord(next) && !document.isCapital(next) && !document.isAny(next, NOT_TASKS)) return false;
+  }
+  return !isClause(document, from + 1, to) || isNounWithClause(document, from, to);
+}
+
+const NOT_TASKS = ['definite', 'indefinite', 'demonstrative', 'pronoun', 'addressee', 'number-word', 'group-noun'];
+
+/** "the story to the minister, who had come", "a book about the storm that had come": the only verb stands in a clause of the noun's. */
+function isNounWithClause(document: Document, from: number, to: number): boolean {
+  if (!document.isAny(from, ['definite', 'indefinite', 'demonstrative']) && possessiveAt(document, from) === undefined) return false;
+  let opened = false;
+  let verb = -1;
+  for (let at = from + 1; at < to; at++) {
+    if (document.quoteOf[at]! >= 0) return false;
+    if (isAsserted(document, at)) {
+      const auxiliary = document.isAny(at, AUXILIARY);
+      if (!opened || (verb >= 0 && (at - verb > 1 || (auxiliary && !document.isAny(verb, AUXILIARY))))) return false;
+      verb = at;
+    } else if (verb < 0 && document.isAny(at, ['relative', 'complementizer'])) opened = true;
+    else if (verb >= 0 && document.isAny(at, ['and', 'but', 'relative'])) return true;
+    else if (verb >= 0 && at - verb === 1 && document.isAny(at, ['adverb', 'negation'])) verb = at;
+  }
+  return verb >= 0;
 }
 
 /** Senses of verbs whose object may tell how many. */
@@ -81,6 +127,7 @@ export function leastBefore(document: Document, { verb }: Cue, from: number, to:
   return document.pack.pack.grammar.nounOrder === 'head-last' && isClause(document, from + 1, to) ? 3 : 4;
 }
 
+const AUXILIARY = ['passive', 'perfect', 'modal', 'future'];
 const VERBAL = ['passive', 'perfect', 'modal', 'future', 'negation', 'plain-verb'];
 const KNOWN = ['event-verb', 'speech-verb'];
 const BEFORE_NOUN = ['definite', 'indefinite', 'demonstrative', 'preposition', 'number-word'];

@@ -2,7 +2,7 @@
 import { FORM, type PrepositionRole, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { comparisonKey } from '../text/index.ts';
-import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject } from './content-openings.ts';
+import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject, toldNounEnd } from './content-openings.ts';
 import { isNounUse, isPossessedNoun } from './cue-nouns.ts';
 import type { Document } from './document.ts';
 import { asideEnd, insertedSource } from './inserted-asides.ts';
@@ -326,7 +326,7 @@ export function addressedEvent(document: Document, referents: Referents, cue: Cu
   const start = skipDeterminers(document, at);
   const referent = at === cue.group.to ? referents.at(start) : undefined;
   if (referent?.kind === 'Event' && referent.from === start) return referent.to;
-  return at === cue.group.to ? toldName(document, cue, start) : undefined;
+  return at === cue.group.to ? (toldName(document, cue, start) ?? toldNounEnd(document, at)) : undefined;
 }
 
 /** "told the Daily Post that ...", "told Levant Wire.": capitals after a verb of telling, before a clause, an adjunct or a mark. */

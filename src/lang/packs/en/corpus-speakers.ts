@@ -64,6 +64,8 @@ const SAID = lines(`
   Estonia rejected the plan. A government official said nobody came. => Estonia: nobody came
   Peru rejected the plan. Its culture ministry has stated that "nobody came to the port". => culture ministry: nobody came to the port
   Haiti took part online. Its civil protection directorate said nobody came. => civil protection directorate: nobody came
+  Ana Prado told her neighbours the road was closed. => Ana Prado: the road was closed
+  Ana Prado told AFP the bridge which was built in 1974 would be closed. => Ana Prado: the bridge which was built in 1974 would be closed
 `);
 
 /** Nothing is said here. */
@@ -73,6 +75,9 @@ const UNSAID: readonly PackCase[] = [
     text: '"It was dark," said Omar Lund. "Nobody came." The talks go on until Friday.',
     no: ['talks: Nobody came'],
   },
+  { task: 'statement', text: 'Ana Prado told her story to a delegation from Lima.', no: ['*'] },
+  { task: 'statement', text: 'The union has called a hearing for May.', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado wrote a book about the storm that had closed the port.', no: ['*'] },
   { task: 'statement', text: 'Omar Lund was more open on the morning show. The port closed.', no: ['Omar Lund: The port closed'] },
 ];
 
