@@ -44,6 +44,12 @@ export class Referents {
     return this.owners[token];
   }
 
+  /** Whether a referent of a kind stands in a run of tokens. */
+  hasKind(kind: Referent['kind'], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.owners[at]?.kind === kind) return true;
+    return false;
+  }
+
   private add(referent: Referent): void {
     for (let at = referent.from; at < referent.to; at++) {
       const owner = this.owners[at];

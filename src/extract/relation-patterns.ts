@@ -25,7 +25,9 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    const called = document.pack.patterns.calledFor(document.hits, keys, from, stop);
+    const asked = document.pack.patterns.calledFor(document.hits, keys, from, stop);
+    if (asked.length === 0) continue;
+    const called = asked.filter(({ rule }) => rule.sorts.every((sort) => mayStand(context, sort, from, stop)));
     if (called.length === 0) continue;
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
@@ -40,6 +42,12 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     }
   }
   return found;
+}
+
+/** A sentence may hold a mention of a sort; events and instruments are always told by words of their own. */
+function mayStand({ referents }: RelationContext, sort: string, from: number, to: number): boolean {
+  const kind = sort === 'event' ? 'Event' : sort === 'instrument' ? 'Instrument' : undefined;
+  return kind === undefined || referents.hasKind(kind, from, to);
 }
 
 /** A mention starts at a token, or behind the determiners there. */

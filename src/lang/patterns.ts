@@ -10,60 +10,79 @@ export interface CompiledPattern {
   rank: number;
   /** What it begins with: a mention, one of some words or classes, or anything where its first element may be missing. */
   opens: 'mention' | 'anything' | { literals: readonly number[]; classes: readonly string[] };
-  /** Ids of words of which one of each list must stand in the sentence. */
+  /** Numbers of words of which one of each list must stand in the sentence. */
   needs: readonly (readonly number[])[];
+  /** Sorts of mentions that must stand in the sentence. */
+  sorts: readonly string[];
 }
 
 /** Pattern rules by the word or class that they cannot do without. */
 export class PatternIndex {
-  private readonly byLiteral = new Map<number, CompiledPattern[]>();
   private readonly byClass = new Map<string, CompiledPattern[]>();
+  /** By the id of a word: its number among the words that rules ask for; 0 for all others. */
+  private readonly numbers: Uint16Array;
+  /** By such a number: the rules that the word calls for, and the run it was last seen in. */
+  private readonly byWord: CompiledPattern[][];
+  private readonly seen: Int32Array;
   /** While a run of words is looked through: by the rank of a rule, the last token that calls for it. */
   private readonly lasts: Int32Array;
-  /** By the id of a word that some rule needs: the run it was last seen in. */
-  private readonly seen: Int32Array;
   private run = 0;
 
   constructor(rules: readonly PatternRule[], lexicon: Lexicon) {
     this.lasts = new Int32Array(rules.length).fill(-1);
-    let highest = -1;
+    this.byWord = [[]];
+    const numbers = new Map<number, number>();
+    const numberOf = (id: number): number => {
+      const number = numbers.get(id) ?? this.byWord.push([]) - 1;
+      numbers.set(id, number);
+      return number;
+    };
     for (const [rank, rule] of rules.entries()) {
       const pattern = parsePattern(rule.pattern, (word) => lexicon.intern(word));
-      const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs: needsOf(pattern) };
-      for (const list of compiled.needs) for (const id of list) highest = Math.max(highest, id);
+      const needs = needsOf(pattern).map((list) => list.map(numberOf));
+      const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs, sorts: sortsOf(pattern) };
       for (const test of anchorOf(pattern)) {
-        if ('literal' in test) put(this.byLiteral, test.literal, compiled);
-        else put(this.byClass, test.lexemeClass, compiled);
+        if ('literal' in test) add(this.byWord[numberOf(test.literal)]!, compiled);
+        else if (this.byClass.has(test.lexemeClass)) add(this.byClass.get(test.lexemeClass)!, compiled);
+        else this.byClass.set(test.lexemeClass, [compiled]);
       }
     }
-    this.seen = new Int32Array(highest + 1);
+    this.seen = new Int32Array(this.byWord.length);
+    this.numbers = new Uint16Array(lexicon.ids.size);
+    for (const [id, number] of numbers) this.numbers[id] = number;
   }
 
   /** The rules that a run of words, given by their ids too, calls for by what they cannot do without, in the order of the pack's list; where they call for none there is no match. */
-  calledFor(hits: HitIndex, keys: Int32Array, from: number, to: number): CalledRule[] {
-    const { lasts } = this;
+  calledFor(hits: HitIndex, keys: Int32Array, from: number, to: number): readonly CalledRule[] {
+    const { lasts, numbers, seen } = this;
     const found: CompiledPattern[] = [];
-    const note = (rule: CompiledPattern, at: number): void => {
-      if (lasts[rule.rank]! < 0) found.push(rule);
-      if (lasts[rule.rank]! < at) lasts[rule.rank] = at;
-    };
     for (const [name, rules] of this.byClass) {
       const last = hits.last(to, name);
-      if (last >= from) for (const rule of rules) note(rule, last);
+      if (last >= from) this.note(rules, last, found);
     }
     const run = ++this.run;
     for (let at = from; at < to; at++) {
       const key = keys[at]!;
-      if (key < this.seen.length) this.seen[key] = run;
-      const rules = this.byLiteral.get(key);
-      if (rules !== undefined) for (const rule of rules) note(rule, at);
+      const number = key < numbers.length ? numbers[key]! : 0;
+      if (number === 0) continue;
+      seen[number] = run;
+      this.note(this.byWord[number]!, at, found);
     }
+    if (found.length === 0) return NONE;
     const called: CalledRule[] = [];
     for (const rule of found) {
       if (this.hasNeeds(rule, run)) called.push({ rule, last: lasts[rule.rank]! });
       lasts[rule.rank] = -1;
     }
     return called.sort((a, b) => a.rule.rank - b.rule.rank);
+  }
+
+  private note(rules: readonly CompiledPattern[], at: number, found: CompiledPattern[]): void {
+    const { lasts } = this;
+    for (const rule of rules) {
+      if (lasts[rule.rank]! < 0) found.push(rule);
+      if (lasts[rule.rank]! < at) lasts[rule.rank] = at;
+    }
   }
 
   /** Whether the run looked through has the words that a rule cannot do without. */
@@ -73,10 +92,12 @@ export class PatternIndex {
   }
 
   private hasOne(list: readonly number[], run: number): boolean {
-    for (const id of list) if (this.seen[id] === run) return true;
+    for (const number of list) if (this.seen[number] === run) return true;
     return false;
   }
 }
+
+const NONE: readonly CalledRule[] = [];
 
 /** A rule, and the last token of a run that calls for it. */
 export interface CalledRule {
@@ -89,6 +110,10 @@ export function mayOpen({ opens }: CompiledPattern, hits: HitIndex, at: number, 
   if (opens === 'mention') return mention;
   if (opens === 'anything' || opens.literals.includes(key)) return true;
   return hits.hasAny(at, opens.classes);
+}
+
+function sortsOf(pattern: Pattern): string[] {
+  return pattern.elements.flatMap((element) => (element.kind === 'mention' && !element.optional ? [element.sort] : []));
 }
 
 function needsOf(pattern: Pattern): number[][] {
@@ -123,8 +148,6 @@ function anchorOf(pattern: Pattern): readonly PatternTest[] {
   return best;
 }
 
-function put<Key>(index: Map<Key, CompiledPattern[]>, key: Key, rule: CompiledPattern): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [rule]);
-  else if (list[list.length - 1] !== rule) list.push(rule);
+function add(list: CompiledPattern[], rule: CompiledPattern): void {
+  if (list.at(-1) !== rule) list.push(rule);
 }
