@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { locationOf } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { Wholes } from './wholes.ts';
@@ -54,6 +55,8 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     if (known !== undefined) relations.push(known);
     const possessor = possessorOf(document, board, table, mention);
     if (possessor !== undefined) add('PART_OF', mention, possessor, 'body-of-possessor', 0.85);
+    const behind = wholeBehind(document, board, mention);
+    if (behind !== undefined) add('PART_OF', mention, behind, 'body-behind-body', 0.8);
     const city = cityOfVenue(board, mention);
     if (city !== undefined) add('LOCATED_IN', mention, city, 'venue-of-city', 0.85);
     const location = mention.kind === 'Place' ? locationOf(document, board, mention) : undefined;
@@ -84,6 +87,15 @@ function sender(
 function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft }): RelationDraft {
   const evidence = { from: mention.from, to: mention.to, rule: 'body-in-name', confidence: 0.85 };
   return { type: 'PART_OF', from: table.entity(mention)!, to: whole.draft, attributes: {}, evidence };
+}
+
+/** "la Direction des parcs du ministère de la Culture": the named body right behind the name of another, where names go on by chains. */
+function wholeBehind(document: Document, board: Board, { kind, form, to, nested, attributes, partOf }: Mention): Mention | undefined {
+  if (kind !== 'Organization' || form !== 'name' || nested === true || partOf !== undefined || !hasChains(document)) return undefined;
+  const of = attributes.orgType === 'ministry' ? undefined : skipPreposition(document, to, ['of']);
+  const start = of === undefined ? -1 : skipDeterminers(document, of);
+  const whole = start < 0 ? undefined : board.owner(start);
+  return whole?.kind === 'Organization' && whole.from === start && whole.form === 'name' ? whole : undefined;
 }
 
 /** "l'hôtel de ville de Brest": the city that ends the name of a venue. */

@@ -66,8 +66,9 @@ function readMatch(
   const planned = rule.relation === 'HELD_IN' && context.document.pack.pack.grammar.nounOrder === 'head-last';
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
-    if (contextSlot === slot && rule.relation === 'HOLDS_POSITION') {
-      const body = bodyInView(context.document, context.table, match.to, false);
+    if (contextSlot === slot && (rule.relation === 'HOLDS_POSITION' || rule.relation === 'PART_OF')) {
+      const at = rule.relation === 'PART_OF' ? match.from : match.to;
+      const body = bodyInView(context.document, context.table, at, false);
       return body === undefined ? [] : [body];
     }
     if (contextSlot === slot && rule.relation === 'MET') return personTold(context, match.from);

@@ -32,7 +32,8 @@ export class Wholes {
     if (document.pack.pack.grammar.nounOrder !== 'head-first') return this.ahead(mention, own);
     const head = document.hits.find(mention.from, 'organization-head')?.to ?? mention.from + 1;
     for (let from = head + 1; from < mention.to; from++) {
-      if (!document.isCapital(from) || !document.isWord(from)) continue;
+      const small = !document.isCapital(from) && !(hasChains(document) && document.is(from, 'organization-head'));
+      if (small || !document.isWord(from)) continue;
       if (document.is(skipDeterminersBack(document, from) - 1, 'and')) return undefined;
       const alone = from === mention.to - 1 && hasChains(document) && isInitials(document, from);
       if (alone && prepositionBefore(document, from) === undefined) return undefined;

@@ -71,7 +71,7 @@ export interface FrameRule {
  * A relation read off a run of tokens. Elements, separated by spaces: a literal word; `#class` a lexical class (see
  * compile.ts); `@kind:slot` a mention of that kind filling `from`, `to` or nothing (`@actor+:from` a coordination);
  * `~N` a gap of at most N tokens inside the clause; a trailing `?` makes an element optional; `a|b` alternatives of
- * literals or classes. `@context:to` takes the event of the context, for HOLDS_POSITION the body in view, for MET who was told of last. At least one literal or class is needed.
+ * literals or classes. `@context:to` takes the event of the context, for HOLDS_POSITION and PART_OF the body in view, for MET who was told of last. At least one literal or class is needed.
  */
 export interface PatternRule {
   name: string;

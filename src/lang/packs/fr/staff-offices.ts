@@ -57,8 +57,6 @@ export const staffOffices: readonly Role[] = [
       'membre du conseil scientifique',
       'membre du directoire',
       'membre du bureau exécutif',
-      'membre fondateur',
-      'membre fondatrice',
     ],
     position: 'board-member',
     kind: 'office',

@@ -300,4 +300,14 @@ export const officeCases: readonly PackCase[] = [
     text: "Paul Vernet a refusé. La présidente de l'Institut Fjordane demande un délai.",
     no: ['Paul Vernet HOLDS_POSITION Institut Fjordane'],
   },
+  {
+    task: 'relation',
+    text: "L'Institut Fjordane recrute. Il est placé sous la tutelle de l'Agence spatiale norvégienne.",
+    yes: ['Institut Fjordane PART_OF Agence spatiale norvégienne'],
+  },
+  {
+    task: 'relation',
+    text: "L'Institut Fjordane, voisin de l'Agence spatiale norvégienne, recrute.",
+    no: ['Institut Fjordane PART_OF Agence spatiale norvégienne'],
+  },
 ];

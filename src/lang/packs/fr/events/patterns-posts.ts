@@ -142,7 +142,7 @@ export const postPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-body-under',
-    pattern: "@organization:from ,? ~3 sous la|l' tutelle|autorité du|de|d' ~1 @organization:to",
+    pattern: "@organization:from ,? ~3 sous la|l'? tutelle|autorité|supervision du|de|d' ~1 @organization:to",
     relation: 'PART_OF',
     example: "L'Agence norvégienne de l'eau, placée sous la tutelle de l'université de Bergen, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, placée sous la menace de l'université de Bergen, recrute.",
@@ -229,5 +229,57 @@ export const postPatterns: readonly PatternRule[] = [
     relation: 'HOLDS_POSITION',
     example: "Aux commandes de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
     counterExample: "Aux abords de l'Agence norvégienne de l'eau depuis 2019, Clara Lindqvist promet des fonds.",
+  },
+  {
+    name: 'fr-body-made-within',
+    pattern:
+      "@organization:from ,? ~2 créé|créée|logé|logée|constitué|constituée|installé|installée|hébergé|hébergée ~4 au sein du|de|d'|des ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau, créée en 2019 au sein de l'université de Bergen, recrute.",
+    counterExample: "L'Agence norvégienne de l'eau, critiquée en 2019 au sein de l'université de Bergen, recrute.",
+  },
+  {
+    name: 'fr-body-depends-plainly',
+    pattern: "@organization:from dépend|dépendait|dépendra|relève|relevait|relèvera ~2 du|de|d'|des ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau dépend de l'université de Bergen.",
+    counterExample: "L'Agence norvégienne de l'eau doute de l'université de Bergen.",
+  },
+  {
+    name: 'fr-it-depends',
+    pattern: "il|elle dépend|dépendait|dépendra|relève|relevait|relèvera ~2 du|de|d'|des ~1 @organization:to @context:from",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau recrute. Elle dépend de l'université de Bergen.",
+    counterExample: "L'Agence norvégienne de l'eau recrute. Elle doute de l'université de Bergen.",
+  },
+  {
+    name: 'fr-it-is-under',
+    pattern:
+      "il|elle est|était|sera|reste ~2 placé|placée sous la|l'? tutelle|autorité|supervision du|de|d'|des ~1 @organization:to @context:from",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau recrute. Elle est placée sous la tutelle de l'université de Bergen.",
+    counterExample: "L'Agence norvégienne de l'eau recrute. Elle est placée sous la menace de l'université de Bergen.",
+  },
+  {
+    name: 'fr-it-is-attached',
+    pattern:
+      'il|elle est|était|sera|reste ~2 rattaché|rattachée|affilié|affiliée|intégré|intégrée à|au|aux ~1 @organization:to @context:from',
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau recrute. Elle est rattachée à l'université de Bergen.",
+    counterExample: "L'Agence norvégienne de l'eau recrute. Elle est opposée à l'université de Bergen.",
+  },
+  {
+    name: 'fr-body-is-among',
+    pattern: "@organization:from fait|faisait|fera partie ~1 du|de|d'|des ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau fait partie de l'Union africaine.",
+    counterExample: "L'Agence norvégienne de l'eau fait confiance à l'Union africaine.",
+  },
+  {
+    name: 'fr-body-member-of',
+    pattern: "@organization:from , ~1 membre ~2 du|de|d'|des ~1 @organization:to",
+    relation: 'PART_OF',
+    example: "L'Agence norvégienne de l'eau, membre fondateur de l'Union africaine, recrute.",
+    counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",
   },
 ];
