@@ -479,6 +479,24 @@ export const maleNames: readonly string[] = lines(`
   Étienne
   Évariste
   Prosper
+  Pierrot
+  Jacquot
+  Jeannot
+  Charlot
+  Hercule
+  Archange
+  Généreux
+  Gracieux
+  Valeureux
+  Vaillant
+  Sincère
+  Bonheur
+  Béni
+  Messie
+  Chérubin
+  Lucide
+  Divin
+  Saphir
   Parfait
   Modeste
   Fidèle
@@ -1030,6 +1048,23 @@ export const femaleNames: readonly string[] = lines(`
   Éva
   Évelyne
   Espérance
+  Loulou
+  Fleurette
+  Opale
+  Mirabelle
+  Précieuse
+  Généreuse
+  Gracieuse
+  Glorieuse
+  Lumière
+  Joie
+  Sagesse
+  Vérité
+  Bénie
+  Princesse
+  Mélisse
+  Émeraude
+  Rosette
   Grâce
   Divine
   Gloire
