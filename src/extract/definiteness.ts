@@ -37,7 +37,8 @@ export function readDefiniteness(document: Document, board: Board, title: Title)
     title.indefinite = true;
     title.from = indefinite.from;
   }
-  const after = document.pack.pack.grammar.nounOrder === 'head-first' ? demonstrativeAfter(document, title.to) : undefined;
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  const after = nounOrder === 'head-first' && genders === undefined ? demonstrativeAfter(document, title.to) : undefined;
   if (after !== undefined) {
     title.definite = true;
     title.to = after;

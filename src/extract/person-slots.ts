@@ -29,6 +29,7 @@ function standsWithoutArticle(document: Document, board: Board, run: Run): boole
   if (document.isAny(before, DETERMINERS)) return document.is(before, 'complementizer');
   if (document.is(before, 'and')) return !followsOther(document, board, before, to);
   if (document.isAny(before, TITLES) && !document.isCapital(before)) return true;
+  if (isOwnFellow(document, before)) return true;
   if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
   if (isFunctionWord(document, before)) return true;
   if (document.isCapital(before)) return false;
@@ -37,6 +38,11 @@ function standsWithoutArticle(document: Document, board: Board, run: Run): boole
 
 const TITLES = ['honorific', 'rank', 'role'];
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];
+
+/** "son ami X": a possessive and a noun for those whom a person has. */
+function isOwnFellow(document: Document, at: number): boolean {
+  return document.pack.pack.lexicon.fellows?.includes(document.key(at)) === true && document.is(at - 1, 'pronoun');
+}
 
 /** "Nordvik Energy": an ending of bodies' names, or a word for one. */
 function endsInBodyWord(document: Document, { from, to }: Run): boolean {
@@ -69,7 +75,22 @@ function isVerbBefore(document: Document, at: number): boolean {
   if (pasts?.endings.some((ending) => document.key(at).endsWith(ending)) === true) return true;
   let before = at - 1;
   if (document.is(before, 'adverb')) before--;
-  return document.isAny(before, ['perfect', 'passive', 'modal', 'relative', 'pronoun', 'negation']) && !document.is(before, 'definite');
+  if (document.isAny(before, ['perfect', 'passive', 'modal', 'relative', 'pronoun', 'negation'])) return !document.is(before, 'definite');
+  return isPresent(document, at) && isSubject(document, at - 1);
+}
+
+/** "interroge", "aident": a listed infinitive when its ending is put in place. */
+function isPresent(document: Document, at: number): boolean {
+  const { pasts } = document.pack.pack.lexicon;
+  const word = document.key(at);
+  return Object.entries(pasts?.presents ?? {}).some(
+    ([ending, infinitive]) => word.endsWith(ending) && document.pack.isOrdinary?.(word.slice(0, -ending.length) + infinitive) === true,
+  );
+}
+
+/** A noun or a name, right before a verb and never before another bare noun. */
+function isSubject(document: Document, at: number): boolean {
+  return document.isWord(at) && !isFunctionWord(document, at) && !document.isAny(at, THINGS);
 }
 
 /** "Enfant, il ...": where nouns have genders, one word right before a comma that opens its sentence. */

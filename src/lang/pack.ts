@@ -266,6 +266,8 @@ export interface LexiconPart {
   wordSurnames?: Words;
   /** Nouns for what only persons have: "the family of", "the arrest of". */
   bearers?: Words;
+  /** Nouns for one person that a possessive stands before: ami, collègue. */
+  fellows?: Words;
   /** Words that "to" and a person follow, in languages where it tells places too: confié, appartient. */
   datives?: Words;
   /** Words that "to" and a place follow: go, road. */
@@ -282,8 +284,8 @@ export interface LexiconPart {
   employments?: Words;
   /** Nouns for a time, that a subject may follow: year, moment. */
   times?: Words;
-  /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of. */
-  pasts?: { endings: Words; words: Words; finite?: Words };
+  /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of; what infinitives have in place of an ending of the present. */
+  pasts?: { endings: Words; words: Words; finite?: Words; presents?: Readonly<Record<string, string>> };
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;
   /** Nouns that offices, bodies and programmes are named by, never the first word of a person's name: Laut, Obat, Iklim. */

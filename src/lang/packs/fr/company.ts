@@ -52,8 +52,12 @@ export const ARRIVALS: NonNullable<LexiconPart['arrivals']> = words(`
   reconstruit secoué survolé survole représente représentait
 `);
 
-/** How only verbs in the third person end. */
-export const PASTS: NonNullable<LexiconPart['pasts']> = { endings: ['ait', 'aient', 'èrent', 'irent', 'eront', 'iront'], words: [] };
+/** How only verbs in the third person end, and what infinitives have in place of an ending of the present. */
+export const PASTS: NonNullable<LexiconPart['pasts']> = {
+  presents: { e: 'er', ent: 'er', it: 'ir', issent: 'ir', ît: 'ître', aissent: 'aître', d: 'dre', dent: 'dre', t: 'tre', tent: 'tre' },
+  endings: ['ait', 'aient', 'èrent', 'irent', 'eront', 'iront'],
+  words: [],
+};
 
 /** Nouns before "de" and the name of a place: who lives or leads there, and what stands there. */
 export const INHABITANTS: NonNullable<LexiconPart['inhabitants']> = words(`
@@ -83,3 +87,8 @@ export const MOTIONS: NonNullable<LexiconPart['motions']> = words(`
 
 /** Nouns that count those who live at a place. */
 export const DWELLERS: NonNullable<LexiconPart['dwellers']> = words('habitants âmes foyers électeurs');
+
+/** Nouns for one person that a possessive stands before. */
+export const FELLOWS: NonNullable<LexiconPart['fellows']> = words(
+  'ami amie collègue camarade rival rivale adversaire complice associé associée assistant assistante adjoint adjointe coéquipier coéquipière compatriote homologue fiancé fiancée compagnon compagne conjoint conjointe protégé protégée patron patronne client cliente confrère consœur binôme dauphin dauphine beau-frère belle-sœur beau-père belle-mère ex-mari ex-femme petit-fils petite-fille aîné aînée cadet cadette',
+);

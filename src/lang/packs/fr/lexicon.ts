@@ -1,7 +1,7 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings } from './adjectives.ts';
-import { ARRIVALS, BEARERS, DATIVES, DWELLERS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
+import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
@@ -327,6 +327,7 @@ export const lexicon: LexiconPart = {
   wordSurnames: WORD_SURNAMES,
   bearers: BEARERS,
   datives: DATIVES,
+  fellows: FELLOWS,
   arrivals: ARRIVALS,
   inhabitants: INHABITANTS,
   motions: MOTIONS,

@@ -47,6 +47,11 @@ export const entities: readonly PackCase[] = [
     text: "Selon le Groupement pour l'eau et l'assainissement, tout manque. La Cellule des eaux et forêts recrute.",
     yes: ["Groupement pour l'eau et l'assainissement", 'Cellule des eaux et forêts'],
   },
+  {
+    task: 'person',
+    text: 'Le maire Kulo Tsavi partage cette idée. Tout le monde connaît Bjarta Hestvik. Son ami Oyelan Meurik est parti.',
+    yes: ['Kulo Tsavi', 'Bjarta Hestvik', 'Oyelan Meurik'],
+  },
   { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
