@@ -279,7 +279,7 @@ export const postPatterns: readonly PatternRule[] = [
     name: 'fr-body-member-of',
     pattern: "@organization:from , ~1 membre ~2 du|de|d'|des ~1 @organization:to",
     relation: 'PART_OF',
-    example: "L'Agence norvégienne de l'eau, membre fondateur de l'Union africaine, recrute.",
+    example: "L'Agence norvégienne de l'eau, membre active de l'Union africaine, recrute.",
     counterExample: "L'Agence norvégienne de l'eau, rivale de l'Union africaine, recrute.",
   },
 ];
