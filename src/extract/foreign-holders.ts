@@ -10,7 +10,14 @@ export function isForeignName(document: Document, board: Board, at: number, to: 
     return false;
   for (let next = at; next < to; next++)
     if (!document.isCapital(next) || board.owner(next) !== undefined || nameWordAt(document, next, true) !== undefined) return false;
-  return true;
+  return isPersonsRun(document, at, to);
+}
+
+/** A family name opens it, or one word at least is no syllable of the language. */
+function isPersonsRun(document: Document, from: number, to: number): boolean {
+  if (document.is(from, 'family-name')) return true;
+  for (let at = from; at < to; at++) if (isForeignWord(document, at)) return true;
+  return false;
 }
 
 /** "Cục trưởng Hải quan" + "Inés Carranza": the same right behind the head of an agency, its words no syllables of the language. */
@@ -47,6 +54,34 @@ function areFreeCapitals(document: Document, board: Board, from: number, to: num
   for (let at = from; at < to; at++) if (!document.isCapital(at) || !document.isWord(at) || board.owner(at) !== undefined) return false;
   return true;
 }
+
+/** "Hội Sao Mai" + "Peter Wama", "Đại học Sandaun" + "Peter Wama": behind a capital syllable of the language the first of two to four words that are none, or behind one or two such words that a head of bodies opens. */
+export function isForeignTail(document: Document, board: Board, at: number): boolean {
+  if (!isForeignWord(document, at) || !document.isCapital(at - 1) || board.owner(at) !== undefined) return false;
+  let end = at + 1;
+  let particle = false;
+  for (; document.isCapital(end) || document.is(end, 'name-particle'); end++) {
+    const owner = board.owner(end);
+    if (owner !== undefined && owner.kind !== 'Place') return false;
+    particle ||= document.is(end, 'name-particle');
+  }
+  if (end - at < 2 || end - at > (particle ? 5 : 4) || /^[(&-]$/.test(document.word(end))) return false;
+  if (board.owner(at - 1) !== undefined) return false;
+  if (!isForeignWord(document, at - 1)) return document.pack.syllable !== undefined;
+  const head = [at - 1, at - 2].find((from) => document.hits.findEnding(from, 'organization-head') !== undefined);
+  return head !== undefined && document.isCapital(head) && at - head === (particle || end - head === 3 ? 1 : 2);
+}
+
+/** A capital that is no syllable of the language and has none of its own letters. */
+export function isForeignWord(document: Document, at: number): boolean {
+  const { syllable } = document.pack;
+  const word = document.word(at);
+  if (syllable === undefined || !document.isCapital(at) || !document.isWord(at) || !/\p{Ll}/u.test(word)) return false;
+  return !syllable.test(word.toLowerCase()) && !OWN_LETTERS.test(word);
+}
+
+/** Letters that no other language's names have. */
+const OWN_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
 /** Right behind a place that was cut before them: capitals are the holder's. */
 export function followsSeat(board: Board, at: number): boolean {

@@ -106,6 +106,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
+  if (opensHead(document, hit) || isOfOtherLand(document, hit)) return true;
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
@@ -117,6 +118,22 @@ function isDoubtful(document: Document, hit: Hit): boolean {
     document.isWord(hit.to) &&
     !document.is(hit.to, 'place-head')
   );
+}
+
+/** "Ý định thư": a syllable that is a country's name too opens a longer word for papers. */
+function opensHead(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.syllable === undefined || to - from > 1) return false;
+  const head = document.hits.find(from, 'instrument-head');
+  return head !== undefined && head.to > to && !document.isCapital(to);
+}
+
+/** "Học viện Ngoại giao Peru": where nouns come first and go on by listed words, a national body's plain name with another country right behind is that country's. */
+function isOfOtherLand(document: Document, { lexeme, from, to }: Hit): boolean {
+  if (lexeme.class !== 'organization' || !hasNameWords(document)) return false;
+  const { country, orgType } = lexeme.value as OrganizationRecord;
+  const land = country === undefined ? undefined : document.hits.find<CountryRecord>(to, 'country');
+  if (land === undefined || land.lexeme.value.iso2 === country || !document.isCapital(to)) return false;
+  return orgType !== 'media' && document.is(from, 'organization-head');
 }
 
 /** "Surat itu", "Surat niat": one word that opens the sentence, pointed at or a noun for papers with small words behind, where nouns take no article. */

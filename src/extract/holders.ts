@@ -4,7 +4,7 @@ import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import { isBehindSeat, isForeignGiven, isForeignHead, isForeignName } from './foreign-holders.ts';
+import { isBehindSeat, isForeignGiven, isForeignHead, isForeignName, isForeignTail, isForeignWord } from './foreign-holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
@@ -113,7 +113,13 @@ function personStart(document: Document, board: Board, from: number, to: number,
       !isFirmsName(document, from, at, to, titled)
     )
       return at;
-    if (titled && (isForeignName(document, board, at, to) || isForeignGiven(document, board, at, to) || isBehindSeat(document, board, at)))
+    if (
+      titled &&
+      (isForeignName(document, board, at, to) ||
+        isForeignGiven(document, board, at, to) ||
+        isForeignTail(document, board, at) ||
+        isBehindSeat(document, board, at))
+    )
       return at;
     if (
       titled &&
@@ -252,7 +258,10 @@ const NO_NAME = ['role', 'honorific', 'rank', 'organization-head', 'event-head',
 function isFamilyFirst(document: Document, at: number): boolean {
   if (document.pack.pack.lexicon.nameOrder !== 'family-given' || !document.isCapital(at)) return false;
   if (!document.is(at, 'family-name') || !document.isCapital(at + 1)) return false;
-  return document.isPersonWord(at + 1) || (document.isCapital(at + 2) && !document.isCapital(at + 3) && !document.isInKnownName(at));
+  return (
+    document.isPersonWord(at + 1) ||
+    (!isForeignWord(document, at + 1) && document.isCapital(at + 2) && !document.isCapital(at + 3) && !document.isInKnownName(at))
+  );
 }
 
 /** A second full name follows: the first is the body's. */

@@ -25,7 +25,7 @@ export function extendByWords(document: Document, board: Board, from: number, li
   let at = from;
   for (;;) {
     const next =
-      at < stop ? (step(document, board, from, at, stop, body) ?? (body ? seatAbroad(document, board, at) : undefined)) : undefined;
+      at < stop ? (step(document, board, from, at, stop, body) ?? (body ? seatAbroad(document, board, from, at) : undefined)) : undefined;
     if (next === undefined || next > stop) return at;
     at = next;
   }
@@ -101,12 +101,13 @@ function goesOn(document: Document, at: number): boolean {
 }
 
 /** "Đại sứ quán Việt Nam tại Indonesia", "Văn phòng UNICEF tại Lào": where a body of one country has its seat, and one of a body in which country. */
-function seatAbroad(document: Document, board: Board, at: number): number | undefined {
+function seatAbroad(document: Document, board: Board, from: number, at: number): number | undefined {
   const preposition = document.hits.find<string>(at, 'preposition');
   const sender = board.owner(at - 1)?.kind;
+  const whole = board.owner(at - 1)?.from === from;
   if (preposition?.lexeme.value !== 'in' || (sender !== 'Country' && sender !== 'Organization')) return undefined;
   const owner = board.owner(preposition.to);
-  const seat = sender === 'Country' ? isLand(owner?.kind) : owner?.kind === 'Country';
+  const seat = owner?.kind === 'Country' || (sender === 'Country' && whole && owner?.kind === 'Place');
   return owner?.from === preposition.to && seat ? owner.to : undefined;
 }
 
@@ -132,8 +133,23 @@ const CLOSED = ['pronoun', 'negation', 'according-to', 'perfect', 'future', 'pas
 /** A title or a person's full name begins: "Bộ Xây dựng" + "Lương Đình Khoát". */
 function startsOther(document: Document, at: number): boolean {
   if (document.isAny(at, ['role', 'honorific', 'rank'])) return true;
-  if (!document.is(at, 'family-name') || !document.isCapital(at + 1)) return false;
+  if (!document.is(at, 'family-name') || !document.isCapital(at + 1) || isBeforeHolder(document, at)) return false;
   return nameWordAt(document, at, true) === undefined || startsFullName(document, at);
+}
+
+/** "Công ty Sao Mai" + "Lê Thị Lan" or "Peter Wama": the second capital of a body's own name, a family name too, where another name of three words, or one of no syllables, follows. */
+function isBeforeHolder(document: Document, at: number): boolean {
+  const { syllable } = document.pack;
+  if (
+    syllable === undefined ||
+    !document.isCapital(at - 1) ||
+    (document.isCapital(at - 2) && document.isCapital(at - 3)) ||
+    !document.isCapital(at + 2)
+  )
+    return false;
+  if (document.isAny(at - 1, ['role', 'organization-head', 'honorific', 'rank'])) return false;
+  const foreign = !syllable.test(document.word(at + 1).toLowerCase()) && !document.isPersonWord(at + 1);
+  return foreign || (document.is(at + 1, 'family-name') && document.isPersonWord(at + 2) && document.isCapital(at + 3));
 }
 
 /** "Bộ trưởng Ngoại giao" + "Lưu Quang Hải": a family name that is a word of names too, with one or two listed names and no more capitals behind. */

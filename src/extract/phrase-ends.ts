@@ -63,12 +63,19 @@ function wordPhraseEnd(document: Document, board: Board, from: number, most: num
       document.isCapital(end) ||
       board.isBlocked(end) ||
       isFunctionWord(document, end) ||
-      isKnownVerb(document, end)
+      isKnownVerb(document, end) ||
+      (end > start && opensRoll(document, end))
     )
       break;
     end++;
   }
   return end > start ? end : fallback;
+}
+
+/** "hội thảo về rừng" + "có Giám đốc X": an office with a capital or a form of address right behind a plain word. */
+function opensRoll(document: Document, at: number): boolean {
+  const office = document.isCapital(at + 1) && document.isAny(at + 1, ['role', 'deputy', 'rank']);
+  return office || (document.is(at + 1, 'honorific') && document.isCapital(at + 2));
 }
 
 /** Up to the paper's own short name in brackets: "Hiệp định về trợ cấp nghề cá ở vùng biển khơi (ABC)". */

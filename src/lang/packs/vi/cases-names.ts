@@ -118,4 +118,8 @@ export const names: readonly PackCase[] = [
   { task: 'person', text: 'Thị trưởng thành phố Sandaroa Torvald Hesnik đến muộn.', yes: ['Torvald Hesnik'] },
   { task: 'organization', text: 'Chủ tịch UBND xã Nậm Lảnh Lầu Bá Chống đến muộn.', yes: ['UBND xã Nậm Lảnh'] },
   { task: 'person', text: 'Bà Sigrun Santa Rosa đến muộn.', yes: ['Sigrun Santa Rosa'] },
+  { task: 'person', text: 'Giám đốc Đại học Sandaroa Torvald Hesnik đến muộn.', yes: ['Torvald Hesnik'] },
+  { task: 'organization', text: 'Giám đốc Công ty May Sao Biển Torvald Hesnik đến muộn.', yes: ['Công ty May Sao Biển'] },
+  { task: 'organization', text: 'Học viện Ngoại giao Na Uy gửi thư.', yes: ['Học viện Ngoại giao Na Uy'] },
+  { task: 'event', text: 'Tham dự hội thảo về rừng ngập mặn có Giám đốc Đào Hữu Khang.', yes: ['hội thảo về rừng ngập mặn'] },
 ];

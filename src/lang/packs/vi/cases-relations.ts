@@ -249,4 +249,9 @@ export const relations: readonly PackCase[] = [
     yes: ['Viện Hải dương học HOSTED Hội thảo Biển xanh'],
     no: ['UNESCO CO_HOSTED Hội thảo Biển xanh', 'UNESCO HOSTED Hội thảo Biển xanh'],
   },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học và Hội Nghề cá đã ký Ý định thư.',
+    yes: ['Viện Hải dương học SIGNED Ý định thư', 'Hội Nghề cá SIGNED Ý định thư'],
+  },
 ];

@@ -72,6 +72,10 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   { forms: ['kế hoạch', 'chương trình'], instrumentType: 'other', reference: true },
   { forms: ['hiến chương'], instrumentType: 'charter' },
   {
+    forms: ['ý định thư', 'thư ý định', 'thư bày tỏ ý định', 'văn bản hợp tác', 'bản cam kết', 'bản MOU', 'bản giao ước', 'giao ước'],
+    instrumentType: 'memorandum',
+  },
+  {
     forms: [
       'bộ luật',
       'hiến pháp',

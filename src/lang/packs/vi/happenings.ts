@@ -335,6 +335,13 @@ export const eventHeads: readonly EventHead[] = [
       trại sáng tác
       hội sách
       ngày hội việc làm
+      triển lãm ảnh
+      triển lãm tranh
+      triển lãm mỹ thuật
+      triển lãm nghệ thuật
+      triển lãm chuyên đề
+      triển lãm quốc tế
+      trưng bày chuyên đề
     `),
     eventType: 'exhibition',
   },
@@ -343,6 +350,8 @@ export const eventHeads: readonly EventHead[] = [
       lễ kỷ niệm
       lễ kỉ niệm
       lễ mít tinh
+      cuộc mít tinh
+      mít tinh
       lễ mít tinh kỷ niệm
       buổi lễ kỷ niệm
       lễ quốc khánh
@@ -354,6 +363,10 @@ export const eventHeads: readonly EventHead[] = [
   {
     forms: lines(`
       lễ hội
+      lễ cầu ngư
+      trại hè
+      cầu truyền hình
+      cuộc trưng cầu ý dân
       liên hoan
       liên hoan phim
       festival

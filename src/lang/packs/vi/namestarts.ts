@@ -9,6 +9,9 @@ export const regionPairs: readonly string[] = COMPASS.flatMap((first) =>
 );
 
 export const nameStarts: readonly string[] = lines(`
+  nữ trí thức
+  nữ doanh nhân
+  nữ công
   biên soạn
   biểu diễn
   báo cáo

@@ -2,6 +2,12 @@
 import { lines } from './lines.ts';
 
 export const nameWordsMore: readonly string[] = lines(`
+  phương Nam
+  phương Bắc
+  phương Đông
+  phương Tây
+  xanh
+  nữ trí thức
   ngoại vụ
   biên mậu
   ruộng đất

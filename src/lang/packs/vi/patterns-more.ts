@@ -66,6 +66,20 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Cuộc họp báo về bão kết thúc. Bà Ingrid Solheim khen đội cứu hộ.',
   },
   {
+    name: 'vi-city-gives-place',
+    pattern: '@place:to ~4 đăng cai ~2 @event:from',
+    relation: 'HELD_IN',
+    example: 'Thành phố Nha Trang đăng cai Hội nghị Nghề cá.',
+    counterExample: 'Thành phố Nha Trang chuẩn bị Hội nghị Nghề cá.',
+  },
+  {
+    name: 'vi-event-joined-by-hosts',
+    pattern: '@event:to ~16 dưới|với|theo|nhờ sự phối hợp ~5 của|giữa ~2 @actor+:from',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá diễn ra tại Huế dưới sự phối hợp tổ chức của Viện Hải dương học và Hội Nghề cá.',
+    counterExample: 'Hội nghị Nghề cá diễn ra tại Huế dưới sự giám sát của Viện Hải dương học.',
+  },
+  {
     name: 'vi-city-hosts',
     pattern: '@place:to ~3 đón|tiếp|là|trở nhận|chào|nơi|thành ~4 diễn|tổ|khai|đón ra|chức|mạc ~2 @event:from',
     relation: 'HELD_IN',

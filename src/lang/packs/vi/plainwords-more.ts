@@ -2,6 +2,8 @@
 import { lines } from './lines.ts';
 
 export const plainWordsMore: readonly string[] = lines(`
+  ý định thư
+  ý định
   chuyên trách
   chuyến bay
   chuyến tàu
