@@ -23,12 +23,12 @@ export function sendingCountry(document: Document, board: Board, { from }: Title
   return undefined;
 }
 
-/** "Dari Filipina hadir Menteri X": a sentence that says from where somebody came opens with the country, where nouns take no article. */
+/** "Dari Filipina hadir Menteri X", "Dari Filipina, Menteri X": a sentence that says from where somebody came opens with the country, where nouns take no article. */
 function opensAttendance(document: Document, state: Mention, to: number): boolean {
   const preposition = document.hits.findEnding<PrepositionRole>(state.from, 'preposition');
   if (preposition?.lexeme.value !== 'from' || document.pack.pack.grammar.bareDefinite !== true) return false;
   const opens = preposition.from === document.sentenceFrom(to) || document.isPunctuation(preposition.from - 1);
-  return opens && senseBetween(document, state.to, to, ATTENDING);
+  return opens && ((document.isComma(state.to) && to === state.to + 1) || senseBetween(document, state.to, to, ATTENDING));
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'join']);
@@ -156,9 +156,10 @@ function countryNamed(board: Board, from: number, to: number, table: EntityTable
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** "In Oslo, Prime Minister X ...": the country whose capital opens the sentence, where nouns come last and no other country is named before. */
+/** "In Oslo, Prime Minister X ...": the country whose capital opens the sentence, where nouns come last, or the doer follows a passive bare, and no other country is named before. */
 export function sceneOf(document: Document, board: Board, { from }: Title): string | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const { bareAgents, nounOrder } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last' && bareAgents !== true) return undefined;
   const scene = capitalInLead(document, board, from);
   if (scene === undefined) return undefined;
   const named = board.startingIn(document.sentenceFrom(from), from, 'Country');

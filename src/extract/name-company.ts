@@ -186,7 +186,17 @@ export function isDescribedAsBody(document: Document, at: number): boolean {
 }
 
 /** Senses of verbs that persons do at a gathering, and that are done to it by persons. */
-const DONE_BY_PERSONS: ReadonlySet<EventSense> = new Set(['attend', 'join', 'speak', 'chair', 'open', 'meet', 'miss', 'receive']);
+const DONE_BY_PERSONS: ReadonlySet<EventSense> = new Set([
+  'attend',
+  'join',
+  'speak',
+  'chair',
+  'open',
+  'meet',
+  'miss',
+  'receive',
+  'represent',
+]);
 
 /** "X Y bergabung", "dihadiri X Y": the doer beside a verb of being at a gathering, where nouns take no article and names show no words of theirs. */
 export function actsAtGathering(document: Document, { from, to }: { from: number; to: number }): boolean {

@@ -256,4 +256,9 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Moh. Bertus Lamak'],
     no: ['Moh'],
   },
+  {
+    task: 'position',
+    text: 'Rapat dibuka di Kairo. Dari Turki, Wakil Menteri Kesehatan Emre Kaya menyampaikan bahwa vaksin sudah tiba.',
+    yes: ['Emre Kaya HOLDS_POSITION Kementerian Kesehatan Turki'],
+  },
 ];

@@ -159,8 +159,30 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Wafula Kimani, yang datang tanpa Menlu Mesir Hany Fouad, membuka Konferensi Iklim Afrika.',
   },
   {
+    name: 'id-body-is-under',
+    pattern: '@organization:from merupakan|adalah|ialah|berada|beroperasi ~4 bawah|naungan|lingkungan|bagian dari? @organization:to',
+    relation: 'PART_OF',
+    example: 'Komite Hutan Sedunia merupakan bagian dari Uni Afrika.',
+    counterExample: 'Komite Hutan Sedunia merupakan mitra lama Uni Afrika.',
+  },
+  {
+    name: 'id-body-owned',
+    pattern: '@organization:from )? , lembaga|badan|organ|unit|komite|komisi|cabang|dewan ~2 milik|bentukan|bagian dari? @organization:to',
+    relation: 'PART_OF',
+    example: 'Komite Hutan Sedunia, badan riset bentukan Uni Afrika, menolak usul itu.',
+    counterExample: 'Komite Hutan Sedunia, badan riset pesaing Uni Afrika, menolak usul itu.',
+  },
+  {
+    name: 'id-organ-of',
+    pattern:
+      '@organization:from )? , lembaga|badan|komite|komisi teknis|khusus|riset|penelitian|kesehatan|pelaksana|penasihat|bantuan|pengawas @organization:to',
+    relation: 'PART_OF',
+    example: 'Komite Hutan Sedunia, lembaga teknis Uni Afrika, menolak usul itu.',
+    counterExample: 'Komite Hutan Sedunia, lembaga teknis di Uni Afrika Selatan, menolak usul itu.',
+  },
+  {
     name: 'id-body-under',
-    pattern: '@organization:from )? , ~4 bawah|naungan|lingkungan @organization:to',
+    pattern: '@organization:from )? , ~4 bawah|naungan|lingkungan|bagian dari? @organization:to',
     relation: 'PART_OF',
     example: 'Komite Hutan Sedunia, badan ahli di bawah Uni Afrika, menolak usul itu.',
     counterExample: 'Komite Hutan Sedunia, badan ahli yang disegani Uni Afrika, menolak usul itu.',

@@ -448,7 +448,15 @@ export const eventVerbs: readonly EventVerb[] = [
   {
     lemma: 'mewakili',
     sense: 'represent',
-    finite: ['mewakili', 'bertindak atas nama', 'berbicara atas nama'],
+    finite: [
+      'mewakili',
+      'hadir mewakili',
+      'datang mewakili',
+      'tampil mewakili',
+      'bertindak atas nama',
+      'berbicara atas nama',
+      'hadir atas nama',
+    ],
     passive: ['diwakili', 'diwakili oleh', 'diwakili langsung oleh', 'terwakili oleh', 'terwakili'],
   },
   {
