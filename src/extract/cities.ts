@@ -19,10 +19,15 @@ interface Run {
   to: number;
 }
 
+/** A run, and the countries that have a city of its name. */
+interface NamedRun extends Run {
+  lands: readonly CityCountry[];
+}
+
 /** Adds the places that a list of cities and their company both tell, everywhere the article names them. */
 export function findCities(document: Document, board: Board): void {
-  const runs = freeRuns(document, board);
-  const listed = runs.filter((run) => citiesAt(document, run).length > 0);
+  const runs = freeRuns(document, board).map(({ from, to }) => ({ from, to, lands: citiesAt(document, { from, to }) }));
+  const listed = runs.filter(({ lands }) => lands.length > 0);
   if (listed.length === 0) return;
   const shared = wordsOfNames(document, runs);
   const told = new Map<string, string | undefined>();
@@ -36,29 +41,29 @@ export function findCities(document: Document, board: Board): void {
   for (const run of listed) {
     const key = keyAt(document, run);
     if (!told.has(key)) continue;
-    const country = told.get(key) ?? likeliest(citiesAt(document, run), counts);
-    const name = document.text(run.from, run.to);
-    const tail = board.owner(run.to - 1);
+    const country = told.get(key) ?? likeliest(run.lands, counts);
+    const { from, to } = run;
+    const tail = board.owner(to - 1);
     if (tail !== undefined) board.remove(tail);
-    board.add(new Mention({ kind: 'Place', ...run, form: 'name', rule: RULE, name, attributes: country === undefined ? {} : { country } }));
+    const attributes = country === undefined ? {} : { country };
+    board.add(new Mention({ kind: 'Place', from, to, form: 'name', rule: RULE, name: document.text(from, to), attributes }));
   }
 }
 
 /** That a run is a city, with its country where that stands beside it; a doubtful name needs more than "in". */
-function toldBy(document: Document, board: Board, run: Run, shared: boolean): { country?: string } | undefined {
+function toldBy(document: Document, board: Board, run: NamedRun, shared: boolean): { country?: string } | undefined {
   const beside = landOf(surroundingsOf(document, board, run));
   const set = opensReport(document, run) || (!shared && isPlaced(document, run) && !isDoubtful(document, run));
   if (beside === undefined && !set) return undefined;
-  const lands = citiesAt(document, run);
-  if (lands.some(({ iso2 }) => iso2 === beside)) return { country: beside! };
-  return set && lands.length > 0 ? {} : undefined;
+  if (run.lands.some(({ iso2 }) => iso2 === beside)) return { country: beside! };
+  return set && run.lands.length > 0 ? {} : undefined;
 }
 
 /** Words of longer runs of capitals that hold no noun of bodies and are no city: what is one of them may be a person's name. */
-function wordsOfNames(document: Document, runs: readonly Run[]): ReadonlySet<string> {
+function wordsOfNames(document: Document, runs: readonly NamedRun[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const run of runs) {
-    if (run.to - run.from < 2 || citiesAt(document, run).length > 0) continue;
+    if (run.to - run.from < 2 || run.lands.length > 0) continue;
     let plain = true;
     for (let at = run.from; at < run.to; at++) plain &&= !document.isAny(at, OTHER_WORDS);
     if (plain) for (let at = run.from; at < run.to; at++) words.add(keyAt(document, { from: at, to: at + 1 }));

@@ -1,6 +1,6 @@
 // What the article says about an unknown name: titles, verbs, prepositions, company. Weights are compared, never summed over articles.
 import type { PrepositionRole } from '../lang/index.ts';
-import { foldedKey, SHAPE } from '../text/index.ts';
+import { SHAPE } from '../text/index.ts';
 import { acronymScore } from './acronym-openings.ts';
 import { isBracketedAge } from './ages.ts';
 import { takesOffice } from './appointments.ts';
@@ -67,9 +67,14 @@ export const BODY = 3.5;
 /** What an unknown body loses when the tagger never takes its name for one. */
 export const UNTAGGED = 1;
 
-/** Adds what one occurrence tells about its name. */
-export function gatherEvidence(document: Document, board: Board, run: { from: number; to: number }, all: Map<string, Evidence>): void {
-  const key = foldedKey(document.text(run.from, run.to));
+/** Adds what one occurrence tells about its name, by the folded key of that. */
+export function gatherEvidence(
+  document: Document,
+  board: Board,
+  run: { from: number; to: number },
+  key: string,
+  all: Map<string, Evidence>,
+): void {
   let evidence = all.get(key);
   if (evidence === undefined) {
     const city = cityScore(document, run);

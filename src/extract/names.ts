@@ -35,16 +35,15 @@ export function findNames(document: Document, board: Board): void {
     findRuns(document, board).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run)),
   );
   const evidence = new Map<string, Evidence>();
-  for (const run of runs) gatherEvidence(document, board, run, evidence);
+  const keys = runs.map((run) => foldedKey(document.text(run.from, run.to)));
+  for (const [index, run] of runs.entries()) gatherEvidence(document, board, run, keys[index]!, evidence);
   const persons = new PersonForms(document);
   shareShortForms(evidence, document.pack.isOrdinary !== undefined);
-  for (const run of runs) {
-    const key = foldedKey(document.text(run.from, run.to));
-    if (run.to - run.from > 1 && decide(evidence.get(key)!)?.kind === 'Person') persons.learn(key);
-  }
-  for (const run of runs) {
+  for (const [index, run] of runs.entries())
+    if (run.to - run.from > 1 && decide(evidence.get(keys[index]!)!)?.kind === 'Person') persons.learn(keys[index]!);
+  for (const [index, run] of runs.entries()) {
     const name = document.text(run.from, run.to);
-    const known = evidence.get(foldedKey(name))!;
+    const known = evidence.get(keys[index]!)!;
     const decided = ownKind(run) ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
@@ -254,9 +253,10 @@ function isMiddleName(document: Document, lexemeClass: string, at: number): bool
 
 /** "Kul Man Tharu", "Man Tharu": a common word with a capital inside its sentence before a name that is no word. */
 function isWordInName(document: Document, lexemeClass: string, at: number): boolean {
-  if (lexemeClass !== 'not-name' || document.isInitial(at) || document.pack.isWordSurname?.(document.key(at)) !== true) return false;
+  if (lexemeClass !== 'not-name' || !document.isCapital(at) || document.isInitial(at)) return false;
+  if (document.pack.isWordSurname?.(document.key(at)) !== true) return false;
   const named = isUnlistedName(document, at + 1) || (document.is(at + 1, 'name-particle') && document.isCapital(at + 2));
-  return document.isCapital(at) && named && !isFunctionWord(document, at);
+  return named && !isFunctionWord(document, at);
 }
 
 /** "Direktur Utama X" + "Hari Susanto": a given name that is a common word too, right behind an office or its body, with another name behind. */

@@ -29,7 +29,11 @@ function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> 
   const named = document.isCapital(at + 1) && document.isWord(at + 1);
   if (document.is(at + 1, 'preposition') || (!named && !document.isAny(at + 1, ['definite', 'indefinite', 'honorific']))) return undefined;
   if (named && isNounOfName(document, at)) return undefined;
-  return { from: at, to: at + 1, lexeme: { class: 'speech-verb', value: UNLISTED, form: document.word(at), exact: false } };
+  return {
+    from: at,
+    to: at + 1,
+    lexeme: { class: 'speech-verb', classNumber: -1, value: UNLISTED, form: document.word(at), exact: false },
+  };
 }
 
 /** "...," welder Ana Prado said: capitals and a listed verb behind, so that the word is a noun for whose name follows. */

@@ -6,7 +6,7 @@ import { standsAsPerson } from './person-slots.ts';
 
 /** A listed word that closes a name of two or three capitals whose others are unlisted; where that starts. */
 export function surnameTailStart(document: Document, at: number): number | undefined {
-  return document.pack.isWordSurname?.(document.key(at)) === true ? tailStart(document, at, at + 1) : undefined;
+  return document.isCapital(at) && document.pack.isWordSurname?.(document.key(at)) === true ? tailStart(document, at, at + 1) : undefined;
 }
 
 function tailStart(document: Document, at: number, to: number): number | undefined {

@@ -6,6 +6,8 @@ import { ROOT, Trie } from './trie.ts';
 /** One entry of a lexicon: its class, and whatever the class carries. */
 export interface Lexeme<Value = unknown> {
   class: string;
+  /** Number of the class in its lexicon. */
+  classNumber: number;
   value: Value;
   /** The form as listed, with the fewest capitals where it is listed twice: classes that are compared with case need it. */
   form: string;
@@ -28,6 +30,7 @@ export class Lexicon {
   /** Surface forms met in articles whose key has an id. */
   readonly surfaces: SurfaceTable = new SurfaceTable();
   private readonly trie = new Trie();
+  private readonly classes = new Map<string, number>();
   /** By the node that a form ends at. */
   private readonly lexemes: (Lexeme[] | undefined)[] = [];
   private readonly affixes: Affixes;
@@ -47,8 +50,14 @@ export class Lexicon {
     const list = this.lexemes[node] ?? [];
     this.lexemes[node] = list;
     const same = list.find((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form));
-    if (same === undefined) list.push({ class: lexemeClass, value, form, exact });
+    if (same === undefined) list.push({ class: lexemeClass, classNumber: this.numberOf(lexemeClass), value, form, exact });
     else if (!same.exact && countCapitals(form) < countCapitals(same.form)) same.form = form;
+  }
+
+  private numberOf(lexemeClass: string): number {
+    const number = this.classes.get(lexemeClass) ?? this.classes.size;
+    this.classes.set(lexemeClass, number);
+    return number;
   }
 
   /** The node of a form whose words are parted by single spaces and are a token each. */
@@ -113,7 +122,7 @@ export class Lexicon {
       }
       if (count > 0) starts[from] = count === 1 ? [found[0]!] : found.slice(0, count);
     }
-    return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count);
+    return new HitIndex(this.hiding === undefined ? starts : dropHidden(starts, tokens, this.hiding), tokens.count, this.classes);
   }
 }
 
@@ -140,11 +149,13 @@ export class HitIndex {
   private readonly starts: (Hit[] | undefined)[];
   /** By the token behind them, the last one first. */
   private readonly ends: (Ending | undefined)[];
-  /** The tokens that occurrences of each class start at, in text order. */
-  private places: Map<string, number[]> | undefined;
+  private readonly classes: ReadonlyMap<string, number>;
+  /** The tokens that occurrences of each class start at, in text order, by the number of the class. */
+  private places: number[][] | undefined;
 
-  constructor(starts: (Hit[] | undefined)[], count: number) {
+  constructor(starts: (Hit[] | undefined)[], count: number, classes: ReadonlyMap<string, number>) {
     this.starts = starts;
+    this.classes = classes;
     this.ends = new Array(count + 1);
     for (const list of starts) {
       if (list === undefined) continue;
@@ -180,8 +191,9 @@ export class HitIndex {
   }
 
   private placesOf(lexemeClass: string): readonly number[] {
-    this.places ??= placesOf(this.starts);
-    return this.places.get(lexemeClass) ?? NOWHERE;
+    this.places ??= placesOf(this.starts, this.classes.size);
+    const number = this.classes.get(lexemeClass);
+    return number === undefined ? NOWHERE : this.places[number]!;
   }
 
   /** Forgets an occurrence that the words around it rule out. */
@@ -240,14 +252,14 @@ function lowest(numbers: readonly number[], least: number): number {
   return low;
 }
 
-function placesOf(starts: readonly (readonly Hit[] | undefined)[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function placesOf(starts: readonly (readonly Hit[] | undefined)[], classes: number): number[][] {
+  const places: number[][] = [];
+  for (let number = 0; number < classes; number++) places.push([]);
   for (const list of starts) {
     if (list === undefined) continue;
     for (const { from, lexeme } of list) {
-      const known = places.get(lexeme.class);
-      if (known === undefined) places.set(lexeme.class, [from]);
-      else if (known[known.length - 1] !== from) known.push(from);
+      const known = places[lexeme.classNumber]!;
+      if (known.length === 0 || known[known.length - 1] !== from) known.push(from);
     }
   }
   return places;
