@@ -16,9 +16,11 @@ export function floatingQuotes(sieve: Sieve): void {
     if (sieve.claimed.has(quote) || sieve.covered[quote.open] === 1 || isShort(document, quote) || document.regionOf[quote.open] === 2)
       continue;
     if (document.sentenceFrom(quote.open) !== quote.open || !document.isCapital(quote.from)) continue;
-    if (!sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1)))) continue;
+    if (!goesOnNext(sieve, quote) && !sieve.onlyMarks(quote.close + 1, document.sentenceTo(Math.min(quote.close, document.count - 1))))
+      continue;
     const cued = latestBefore(attributed, quote.open);
-    const opened = subjectBefore(sieve, quote.open, told) ?? subjectBehind(sieve, quote, cued, told);
+    const opened =
+      subjectBefore(sieve, quote.open, told) ?? subjectAbove(sieve, quote, cued, told) ?? subjectBehind(sieve, quote, cued, told);
     if (opened !== undefined) {
       sieve.claimed.add(quote);
       const span = { from: opened.from, to: opened.to };
@@ -74,6 +76,32 @@ function subjectBefore(sieve: Sieve, at: number, told: ReadonlySet<number>): Ref
     if (referent !== undefined) return referent.kind === 'Person' ? referent : undefined;
   }
   return onlyPerson(sieve, from, at);
+}
+
+/** A quote left open at the end of its paragraph where the next one opens with a mark, where nouns come last. */
+function goesOnNext({ document, outer }: Sieve, quote: Quote): boolean {
+  if (!quote.repaired || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return outer.some(({ open }) => open === quote.close);
+}
+
+/** "X lost two boats." and a paragraph that is one quote: the person who opens the last sentence of the paragraph above, where nobody was heard; where nouns come last. */
+function subjectAbove(sieve: Sieve, quote: Quote, cued: FoundStatement | undefined, told: ReadonlySet<number>): Referent | undefined {
+  const { document } = sieve;
+  const above = quote.open - 1;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || above < 0 || document.paragraphOf(above) === document.paragraphOf(quote.open))
+    return undefined;
+  const next = Math.min(quote.close + 1, document.count - 1);
+  if (next > quote.close && document.isWord(next) && document.paragraphOf(next) === document.paragraphOf(quote.open)) return undefined;
+  if (cued !== undefined && document.paragraphOf(cued.cue.from) === document.paragraphOf(above)) return undefined;
+  const from = document.sentenceFrom(above);
+  for (let token = from; token < above; token++)
+    if (told.has(token) || sieve.covered[token] === 1 || document.quoteOf[token]! >= 0 || document.is(token, 'according-to'))
+      return undefined;
+  for (let token = from; token < Math.min(from + 3, above); token++) {
+    const referent = sieve.referents.at(token);
+    if (referent !== undefined) return referent.kind === 'Person' && referent.mention?.form === 'name' ? referent : undefined;
+  }
+  return undefined;
 }
 
 /** "« ... » Mme X n'a pas lu ses notes.": the person who opens the next sentence of the paragraph and reports nothing in it, where nobody was heard before. */

@@ -289,9 +289,11 @@ function isAddressed(document: Document, at: number): boolean {
   return role === 'to' || role === 'with' || role === 'against';
 }
 
-/** A preposition stands right before, not one of origin: "another view comes from X" puts X in focus. */
+/** A preposition stands right before, not one of origin: "another view comes from X" puts X in focus, so does "For X, ..." that opens a sentence where nouns come last. */
 function isGoverned(document: Document, at: number): boolean {
   const preposition = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  const opens = preposition?.lexeme.value === 'for' && preposition.from === document.sentenceFrom(at);
+  if (opens && document.pack.pack.grammar.nounOrder === 'head-last') return false;
   return preposition !== undefined && preposition.lexeme.value !== 'from';
 }
 

@@ -240,7 +240,10 @@ export class Speakers {
     if (office !== undefined) return office;
     const opener = this.onePerson.openerBefore(referent.from, pronoun.gender);
     if (opener !== undefined) return this.describedBy(opener.from, opener.to);
-    if (near !== undefined) return this.meant(referent, near, 0.85);
+    if (near !== undefined) {
+      if (pronoun.gender !== undefined && !this.genders.has(near)) this.genders.set(near, pronoun.gender);
+      return this.meant(referent, near, 0.85);
+    }
     const opening =
       introducedBehind(this.document, this.table, referent.to) ??
       openingBehind(this.document, this.table, referent.to, this.board, this.onePerson.isFirst(referent.from));

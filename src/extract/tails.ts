@@ -1,4 +1,6 @@
 // What may follow an attribution that ends its sentence: adjuncts, a bracket, whom it was said to.
+import { opensQuantity } from './content-openings.ts';
+import { isClause } from './content-starts.ts';
 import type { Document } from './document.ts';
 import { isKnownVerb, skipDeterminers } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
@@ -24,7 +26,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
     isShortTail(sieve, at, stop)
   )
     return true;
-  if (opensExistence(document, at)) return false;
+  if (opensExistence(document, at) || (opensQuantity(document, at) && isClause(document, at, stop))) return false;
   return (
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     document.dateEnds.has(at)

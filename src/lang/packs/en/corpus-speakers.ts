@@ -66,6 +66,11 @@ const SAID = lines(`
   Haiti took part online. Its civil protection directorate said nobody came. => civil protection directorate: nobody came
   Ana Prado told her neighbours the road was closed. => Ana Prado: the road was closed
   Ana Prado told AFP the bridge which was built in 1974 would be closed. => Ana Prado: the bridge which was built in 1974 would be closed
+  Ana Prado said she was glad.¶"I have sat through six of these hearings.¶"Nobody came." => Ana Prado: I have sat through six of these hearings.¶"Nobody came
+  Omar Lund lost two boats in the storm.¶"Everything takes time. I counted forty boats."¶The hall was half empty. => Omar Lund: Everything takes time. I counted forty boats
+  Omar Lund met Kesta Moru in Suva. "You cannot eat a promise," she told him. "It takes time to get there," he replied. => Omar Lund: It takes time to get there
+  Turning to Omar Lund, Ana Prado said about 400 boats were lost. => Ana Prado: about 400 boats were lost
+  Ana Prado said more wells were needed. For Rosa Lund, who chairs the club, that is not enough. "I would do it again tomorrow," she said. => Rosa Lund: I would do it again tomorrow
 `);
 
 /** Nothing is said here. */
@@ -83,5 +88,5 @@ const UNSAID: readonly PackCase[] = [
 
 export const SPEAKER_CASES: readonly PackCase[] = SAID.map((line): PackCase => {
   const [text, said] = line.split(' => ') as [string, string];
-  return { task: 'statement', text: text.replaceAll('¶', '\n\n'), yes: [said] };
+  return { task: 'statement', text: text.replaceAll('¶', '\n\n'), yes: [said.replaceAll('¶', '\n\n')] };
 }).concat(UNSAID);
