@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { isBehindSeat, isForeignGiven, isForeignHead, isForeignName, isForeignTail, isForeignWord } from './foreign-holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
+import { isUnlistedName } from './name-slots.ts';
 import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
 
@@ -105,6 +106,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && (isNameBeforeHolder(document, from, at, to) || isBehindField(document, board, at, to))) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
+    if (titled && isBehindUnlistedPlace(document, at, to)) return at;
     if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
     if (
       !isCommonNoun(document, at) &&
@@ -130,6 +132,15 @@ function personStart(document: Document, board: Board, from: number, to: number,
       return at;
   }
   return to;
+}
+
+/** "la Ligue des pêcheurs de Korale" + "Oru Tandé": where nouns have genders, two or three unlisted words that close the run behind one, itself behind a preposition. */
+function isBehindUnlistedPlace(document: Document, at: number, to: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || document.pack.isOrdinary === undefined || to - at < 2 || to - at > 3)
+    return false;
+  if (document.isCapital(to) || document.isComma(to) || document.hits.findEnding(at - 1, 'preposition') === undefined) return false;
+  for (let word = at - 1; word < to; word++) if (!isUnlistedName(document, word) || document.is(word, 'name-particle')) return false;
+  return true;
 }
 
 /** A person's name begins here by the trained tagger; of several words unless an office stands before. */

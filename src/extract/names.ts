@@ -227,7 +227,7 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
     const apposed = document.isComma(from - 1) && board.title(from - 2)?.to === from - 1 && isNameWord(document, board, barred, to);
     const unlisted = mention.kind === 'Place' && opensPersonsName(document, board, from);
-    const longer = mention.kind === 'Place' && opensLongerName(document, board, from);
+    const longer = mention.kind === 'Place' && mention.rule !== 'office-place' && opensLongerName(document, board, from);
     if (given || starts || held || apposed || unlisted || longer) board.remove(mention);
   }
 }

@@ -21,9 +21,14 @@ export function findOfficePlaces(document: Document, board: Board): void {
 
 function runTo(document: Document, board: Board, from: number): number {
   let to = from;
-  while (to - from <= MOST_WORDS && isFreeName(document, board, to)) to++;
-  return document.isCapital(to) ? from : to;
+  while (to - from <= LONGEST_BOTH && isFreeName(document, board, to)) to++;
+  if (document.isCapital(to)) return from;
+  const holder = document.pack.pack.grammar.genders !== undefined && to - from >= 3 && !document.is(from + 1, 'name-particle');
+  return holder ? from + 1 : to;
 }
+
+/** "le maire de Kpalimbe Oru Tandé": where nouns have genders, a place of one word and the two or three of the name of its holder. */
+const LONGEST_BOTH = 4;
 
 function runFrom(document: Document, board: Board, to: number): number {
   let from = to;

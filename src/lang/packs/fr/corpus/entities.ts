@@ -52,6 +52,11 @@ export const entities: readonly PackCase[] = [
     text: 'Le maire Kulo Tsavi partage cette idée. Tout le monde connaît Bjarta Hestvik. Son ami Oyelan Meurik est parti.',
     yes: ['Kulo Tsavi', 'Bjarta Hestvik', 'Oyelan Meurik'],
   },
+  {
+    task: 'person',
+    text: 'Le maire de Kpalagan Oru Vongsi a parlé. Le président de la Ligue des pêcheurs de Koralé Bosko Hestvik a souri.',
+    yes: ['Oru Vongsi', 'Bosko Hestvik'],
+  },
   { task: 'person', text: 'Enfant, elle marchait pieds nus. La caravane arrive à Oulane Tsavi.', no: ['*'] },
   { task: 'person', text: 'La rue Victor-Duruy est fermée depuis lundi.', no: ['*'] },
   { task: 'person', text: 'Le lycée Marie Dorval a rouvert ses portes.', no: ['*'] },
