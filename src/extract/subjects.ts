@@ -3,6 +3,7 @@ import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type Pronou
 import type { Coordination } from './coordination.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
+import { governedBefore, opensClause } from './governed.ts';
 import { opensAdjunct } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
@@ -159,7 +160,7 @@ export class Subjects {
     for (let at = first.from; at < verb; at++) {
       if (document.isComma(at - 1) && document.isAny(at, ['and', 'jointly'])) return false;
       const referent = this.referents.at(at);
-      if (referent?.kind === 'Person' && !this.governedBefore(referent.from, first.from)) return false;
+      if (referent?.kind === 'Person' && !governedBefore(document, this.referents, referent.from, first.from)) return false;
     }
     const noun = this.referents.at(first.from);
     return noun === undefined || noun.from < first.from || noun.mention?.form !== 'name';
@@ -297,7 +298,7 @@ export class Subjects {
         at = referent.to + 1;
         continue;
       }
-      const governed = this.governedBefore(referent.from, from);
+      const governed = governedBefore(document, this.referents, referent.from, from);
       if (!governed && isActorLike(referent)) {
         if (!opensWithPreposition) return nearest ? this.phraseHead(referent, to) : referent;
         last = referent;
@@ -317,6 +318,9 @@ export class Subjects {
   /** "X denied the rumour Y had signed": after another verb, an actor that no preposition governs is the subject of what follows. */
   private innerSubject(from: number, to: number): Referent | undefined {
     const { document } = this;
+    const told = this.referents.at(to - 1);
+    if (told !== undefined && told.from > from && isActorLike(told) && opensClause(document, this.referents, told.from, told.from))
+      return told;
     let verb = -1;
     for (let at = from; at < to; at++) {
       if (document.is(at, 'relative')) return undefined;
@@ -325,7 +329,8 @@ export class Subjects {
     }
     if (verb < 0) return undefined;
     const last = this.referents.at(to - 1);
-    if (last === undefined || last.from <= verb || !isActorLike(last) || this.governedBefore(last.from, from)) return undefined;
+    if (last === undefined || last.from <= verb || !isActorLike(last) || governedBefore(document, this.referents, last.from, from))
+      return undefined;
     return last;
   }
 
@@ -339,23 +344,6 @@ export class Subjects {
       if (!document.isWord(at) || document.isAny(at, ['preposition', 'and', 'or', 'speech-verb', 'event-verb', 'relative', 'passive']))
         return first;
     return last;
-  }
-
-  /** Whether a preposition or "of" stands right before, determiners between. */
-  private governedBefore(at: number, from: number): boolean {
-    const { document } = this;
-    let before = at;
-    for (let steps = 0; steps < 4 && before > from; steps++) {
-      if (document.hits.findEnding(before, 'preposition') !== undefined) return true;
-      const determiner =
-        document.hits.findEnding(before, 'definite') ??
-        document.hits.findEnding(before, 'indefinite') ??
-        document.hits.findEnding(before, 'demonstrative') ??
-        (document.isCapital(before - 1) ? undefined : document.hits.findEnding(before, 'place-head'));
-      if (determiner === undefined) return false;
-      before = determiner.from;
-    }
-    return false;
   }
 
   /** "X of the bank, who said", "X, of the bank, who said", "l'union des pêcheurs de Guinée, laquelle dit": the noun whose complement a body or country is. */

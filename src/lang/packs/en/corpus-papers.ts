@@ -74,4 +74,20 @@ export const paperCases: readonly PackCase[] = [
     text: 'The Peruvian ambassador, Ana Prado, wound up two hours of talks with Rui Teles.',
     yes: ['Ana Prado MET Rui Teles'],
   },
+  {
+    task: 'relation',
+    text: 'The decision came after Ana Prado received Rui Teles in Porto.',
+    yes: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru protested after Ana Prado signed the loan agreement.',
+    yes: ['Ana Prado SIGNED loan agreement'],
+    no: ['Peru SIGNED loan agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'The protocol on lakes was signed on Monday. Ana Prado signed for Peru and Rui Teles for Chile.',
+    yes: ['Ana Prado SIGNED protocol on lakes', 'Rui Teles SIGNED protocol on lakes'],
+  },
 ];

@@ -174,7 +174,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['course'], eventType: 'workshop', weak: true },
   {
     forms: lines(`
-      visit | visits | state visit | official visit | working visit | trip | tour | field visit | field trip | site visit | study visit
+      visit | visits | state visit | official visit | working visit | trip | tour | roadshow | round trip | field visit | field trip | site visit | study visit
       study tour | stopover | stop-over | layover | pastoral visit | speaking tour | concert tour | book tour | listening tour | familiarisation tour | familiarization tour
       familiarisation trip | familiarization trip | inspection tour | site inspection | fact-finding trip | business trip | reporting trip | foreign trip | overseas trip
       diplomatic mission | mediation mission | peace mission | scoping mission | scoping visit | solidarity visit | inaugural visit | maiden visit | sightseeing tour
@@ -186,9 +186,17 @@ export const EVENT_HEADS: readonly EventHead[] = [
     weak: true,
   },
   {
+    forms: kinds(
+      'journey',
+      'two-day | three-day | four-day | five-day | six-day | seven-day | eight-day | nine-day | ten-day | week-long | official',
+    ),
+    eventType: 'visit',
+    weak: true,
+  },
+  {
     forms: lines(`
       negotiations | negotiation | talks | peace talks | trade talks | climate talks | consultations | consultation
-      bilateral talks | discussions | ceasefire talks | wage talks | border talks | maritime talks | fisheries talks | pay talks | coalition talks | crisis talks | truce talks
+      bilateral talks | video talks | telephone talks | phone talks | online talks | virtual talks | discussions | ceasefire talks | wage talks | border talks | maritime talks | fisheries talks | pay talks | coalition talks | crisis talks | truce talks
       technical talks | ministerial talks | policy talks | defence talks | defense talks | staff talks | face-to-face talks | shuttle talks | proximity talks | round of talks | round of negotiations | accession talks
       exploratory talks
     `),

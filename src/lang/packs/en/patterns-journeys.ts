@@ -86,4 +86,29 @@ export const JOURNEY_PATTERNS: readonly PatternRule[] = [
     example: 'Rui Teles began an official visit to Chile on Monday. He then continued to Vienna.',
     counterExample: 'Rui Teles began an official visit to Chile on Monday. He then objected to Vienna.',
   },
+  {
+    name: 'journey-through',
+    pattern: '@event:from ~3 through|across|around|via|takes|taking ~1 @place+:to',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Ana Prado came home from an eight-day tour through Peru and Chile.',
+    counterExample: 'Ana Prado came home from an eight-day tour without Peru and Chile.',
+  },
+  {
+    name: 'stop-was-place',
+    pattern: 'stop|leg|destination|port ~4 was|is|takes|took|brought|led ~1 to? @city:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Ana Prado began a visit to Peru on Sunday. The first stop was Vienna, where she saw a well.',
+    counterExample: 'Ana Prado began a visit to Peru on Sunday. The first person she met loved Vienna.',
+  },
+  {
+    name: 'went-on-to',
+    pattern:
+      'went|go|goes|going|flew|travelled|traveled|moved|drove|sailed|continues|continued|heads|headed ~1 on|onward|onwards to @city+:to @context:from',
+    relation: 'HELD_IN',
+    journey: true,
+    example: 'Ana Prado began a visit to Peru on Sunday. On Monday she went on to Vienna.',
+    counterExample: 'Ana Prado began a visit to Peru on Sunday. On Monday she went off Vienna.',
+  },
 ];
