@@ -1,8 +1,11 @@
 // One stage of the sieve: a clause of comparison that opens its sentence: "Comme l'a rappelé X, le port reste fermé."
+import type { PrepositionRole } from '../lang/index.ts';
 import { accordingEnd, addSourced } from './according.ts';
 import { invertedSubject } from './attribution.ts';
 import { type Cue, comparisonStart } from './cues.ts';
+import type { Referent } from './mentions.ts';
 import { nameAsideEnd } from './name-asides.ts';
+import { skipDeterminersBack } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -12,9 +15,11 @@ const LEAST = 3;
 /** Adds what stands behind the comma that closes the clause: the words of whoever the clause says told them. */
 export function contentBehindComparison(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
-  const start = comparisonStart(document, cue.group.from);
+  const compared = comparisonStart(document, cue.group.from);
+  const before = compared === cue.group.from ? subjectBetween(sieve, cue) : undefined;
+  const start = before?.from ?? compared;
   if (start === cue.group.from || !opensClause(sieve, start) || cue.impersonal) return false;
-  const subject = invertedSubject(sieve, cue);
+  const subject = before === undefined ? invertedSubject(sieve, cue) : { speakers: [before.subject], via: before.subject };
   if (subject === undefined || subject.speakers.some((one) => !isActorLike(one))) return false;
   const stop = document.sentenceTo(cue.group.verb);
   const comma = commaBehind(sieve, Math.max(subject.via.to, cue.group.to), stop);
@@ -25,6 +30,16 @@ export function contentBehindComparison(sieve: Sieve, cue: Cue): boolean {
   const span = { from: cue.group.verb, to: cue.group.to };
   addSourced(sieve, { from, to, cue: span, via: subject.via, speakers: subject.speakers, fused: false, rule: 'cue-content' });
   return true;
+}
+
+/** "Comme X l'a rappelé, ...", "Comme il l'explique, ...": the subject between the word of comparison and the object of the verb. */
+function subjectBetween({ document, referents }: Sieve, { group }: Cue): { from: number; subject: Referent } | undefined {
+  if (document.pack.pack.grammar.genders === undefined || group.clitic !== undefined) return undefined;
+  const object = document.hits.findEnding(group.from, 'definite')?.from ?? group.from;
+  const subject = object > 0 ? referents.at(object - 1) : undefined;
+  if (subject === undefined || subject.to !== object || subject.pronoun?.person === 1) return undefined;
+  const as = document.hits.findEnding<PrepositionRole>(skipDeterminersBack(document, subject.from), 'preposition');
+  return as?.lexeme.value === 'as' ? { from: as.from, subject } : undefined;
 }
 
 /** Nothing but a word of joining stands before it in the sentence: "Mais comme le dit X, ...", "Car, comme le dit X, ...". */

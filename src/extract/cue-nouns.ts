@@ -1,6 +1,6 @@
 // Whether a form that nouns share is a noun where it stands: "the call", "hak jawabnya", "the Reuters report said".
 
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { FORM, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
@@ -105,6 +105,7 @@ function isPointed(document: Document, at: number): boolean {
 function isObject(document: Document, group: VerbGroup): boolean {
   if (document.pack.pack.grammar.genders === undefined) return false;
   const article = document.hits.findEnding(group.from, 'definite')!;
+  if (document.hits.findEnding<Pronoun>(article.from, 'pronoun')?.lexeme.value.use === 'subject') return true;
   if (judges(document, group) && !document.isInitial(article.from) && !/^[,;:«“"]$/.test(document.word(article.from - 1))) return true;
   return group.from < group.verb || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value === 'as';
 }

@@ -101,6 +101,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
     if (sieve.cueAt.has(at) || document.isAny(at, ['complementizer', 'contrast']) || isAside(document, quote, at)) return undefined;
   if (/^[.!?]$/.test(last) && (last === '?' || next !== ',') && cueHasContentAfter(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && opensOwnContent(sieve, cue)) return undefined;
+  if (/^[.!?…]$/.test(last) && next !== ',' && isTold(sieve, cue)) return undefined;
   if (last === '.' && next !== ',' && (isComplete(document, between.from, cue) || leadsToQuote(sieve, cue))) return undefined;
   if (last === '.' && next !== ',' && followsOwnClause(document, between.from, cue)) return undefined;
   const subject = sieve.clauses.subject(cue.group);
@@ -129,6 +130,15 @@ function leadsToQuote({ document, referents }: Sieve, cue: Cue): boolean {
 /** "..." Harga beras naik, tambah dia: a verb that only follows what it reports, behind a comma of the next sentence. */
 function followsOwnClause(document: Document, from: number, { group, verb, fused }: Cue): boolean {
   return (verb.subject === 'after' || fused) && document.isComma(group.from - 1) && group.from - from > 3;
+}
+
+/** "« ... » La route est coupée, a prévenu X.": behind a closed quote a verb that a comma cuts off from a clause, its teller behind it; where nouns have genders. */
+function isTold(sieve: Sieve, cue: Cue): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(cue.group.from - 1)) return false;
+  if (cue.group.clitic !== undefined) return true;
+  const behind = invertedSubject(sieve, cue)?.speakers[0];
+  return behind !== undefined && behind.from >= cue.group.to && behind.from <= cue.group.to + 3;
 }
 
 /** "..." Drilling begins in May: behind a closed quote a verb that tells nothing but quotes needs a speaker, where nouns come last. */

@@ -97,4 +97,20 @@ export const turns: readonly PackCase[] = [
     text: 'Les pêcheurs portent une banderole : « Pas de halle sans toit ni loi. »',
     no: ['pêcheurs: Pas de halle sans toit ni loi'],
   },
+  {
+    task: 'statement',
+    text: "Peter Otieno a visité la halle. Comme il l'explique, le toit coule. Comme nous l'indiquions hier, le port est fermé.",
+    yes: ['Peter Otieno: le toit coule'],
+    no: ['Peter Otieno: le port est fermé'],
+  },
+  {
+    task: 'statement',
+    text: 'Accompagné de Clara Lindqvist, Peter Otieno a visité la halle. « Le toit coule », explique-t-il.',
+    yes: ['Peter Otieno: Le toit coule'],
+  },
+  {
+    task: 'statement',
+    text: '« Je reste ici », a dit Peter Otieno. « La halle est à nous tous. » Le toit coule, a prévenu Clara Lindqvist.',
+    yes: ['Peter Otieno: La halle est à nous tous', 'Clara Lindqvist: Le toit coule'],
+  },
 ];
