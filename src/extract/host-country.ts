@@ -1,5 +1,5 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
-import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import { capitalInLead } from './country-counts.ts';
@@ -82,6 +82,10 @@ function countryOfScene(document: Document, board: Board, title: Title): string 
     if (other.from >= title.from) break;
     const iso2 = other.from < from ? undefined : other.country?.attributes.iso2;
     if (iso2 !== undefined) senders.add(iso2);
+  }
+  for (const { from: at, rule, attributes } of board.startingIn(from, title.from, 'Country')) {
+    const noun = rule === 'demonym' ? document.hits.findEnding<GroupNoun>(at, 'group-noun') : undefined;
+    if (noun?.lexeme.value.of === 'delegations' && attributes.iso2 !== undefined) senders.add(attributes.iso2);
   }
   if (senders.size === 0) return undefined;
   for (let sentence = last; sentence >= first; sentence--) {

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
 import type { Board, Title } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** The country where the holder is met first, if the article names it. */
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
@@ -60,18 +61,21 @@ export function countryOf(document: Document, board: Board, table: EntityTable, 
   const iso2 = inferredCountry(document, board, table, title) ?? governed(document, table, title);
   if (iso2 === undefined) return undefined;
   const named = table.country(iso2);
-  const met = hasChains(document) && (isOfStateAlone(title) || hostOf(document, board, table, title) === iso2);
+  const met = hasChains(document) && (isOfStateAlone(document, title) || hostOf(document, board, table, title) === iso2);
   const scene = met || sceneOf(document, board, title) === iso2;
   return named ?? (scene ? impliedState(document, table, title, iso2) : undefined);
 }
 
 /** "Le gouvernement norvégien recule. Le Premier ministre, X, ...": the state of the body in view, where names go on by chains. */
 function governed(document: Document, table: EntityTable, title: Title): string | undefined {
-  const body = hasChains(document) && isOfStateAlone(title) ? bodyInView(document, table, title.from, true) : undefined;
+  const body = hasChains(document) && isOfStateAlone(document, title) ? bodyInView(document, table, title.from, true) : undefined;
   return body?.attributes.country;
 }
 
 /** An office that none but a state has, in one word or more: "Premier ministre", "président de la République". */
-function isOfStateAlone({ role, from, to }: Title): boolean {
-  return role.kind === 'state' && (role.position.endsWith('prime-minister') || to - from > 3);
+function isOfStateAlone(document: Document, { role, from, to }: Title): boolean {
+  if (role.kind !== 'state') return false;
+  const of = skipPreposition(document, to, ['of']);
+  const republic = of !== undefined && document.is(skipDeterminers(document, of), 'country-word');
+  return role.position.endsWith('prime-minister') || to - from > 3 || republic;
 }

@@ -29,6 +29,7 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
       .filter(
         ({ draft, from }) =>
           kinds.includes(draft.kind) &&
+          mayOwn(document, draft, title) &&
           (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state') &&
           from < title.from &&
           document.quoteOf[from] === -1,
@@ -41,6 +42,17 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
+}
+
+/** Offices that ministries do not have. */
+const NEVER_OF_MINISTRIES: ReadonlySet<string> = new Set(
+  'president vice-president chair vice-chair founder treasurer executive-secretary director director-general executive-director'.split(' '),
+);
+
+/** "Le ministère et la Fondation ont ... Sa trésorière": where nouns have genders, no ministry has founders or presidents. */
+function mayOwn(document: Document, { attributes }: EntityDraft, { role }: Title): boolean {
+  const { genders } = document.pack.pack.grammar;
+  return genders === undefined || attributes.orgType !== 'ministry' || !NEVER_OF_MINISTRIES.has(role.position);
 }
 
 /** Behind the last semicolon of the sentence before a position. */

@@ -60,8 +60,6 @@ export const gatherings: readonly EventHead[] = [
   {
     forms: lines(`
       conclave
-      panel
-      panel de haut niveau
       synode
       mini-conférence
       conférence-atelier
