@@ -194,6 +194,8 @@ function isNameEnd(document: Document, at: number): boolean {
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {
   if (at >= stop) return at;
+  const office = first ? officeTaken(document, board, at) : undefined;
+  if (office !== undefined) return office;
   if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);
   if (
     document.isCapital(at) &&
@@ -253,6 +255,15 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
+}
+
+/** "Upacara pelantikan" + "Rektor Universitas X": the office that a ceremony is about, where the doer follows a passive bare. */
+function officeTaken(document: Document, board: Board, at: number): number | undefined {
+  const title = document.pack.pack.grammar.bareAgents === true ? board.title(at) : undefined;
+  if (title?.from !== at || title.role.kind === 'occupation' || title.person !== undefined) return undefined;
+  const ceremony = document.hits.findEnding<EventHead>(at, 'event-head')?.lexeme.value;
+  const closed = document.isPunctuation(title.to) || document.isAny(title.to, ['event-verb', 'perfect', 'future']);
+  return closed && ceremony?.eventType === 'ceremony' && ceremony.opens !== true ? title.to : undefined;
 }
 
 /** "the visit of Fisheries Minister X": capitals up to an office, a person behind it. */

@@ -319,4 +319,14 @@ export const relationCases: readonly PackCase[] = [
     text: 'Cuaca cerah. Warga menggelar Festival Perahu Lamakera di Kupang.',
     yes: ['Festival Perahu Lamakera HELD_IN Kupang'],
   },
+  {
+    task: 'relation',
+    text: 'Lokakarya Gambut digelar di Kupang. Vera Tobing tampil sebagai pembicara utama.',
+    yes: ['Vera Tobing ATTENDED Lokakarya Gambut'],
+  },
+  {
+    task: 'relation',
+    text: 'Menteri Keuangan Turki Emre Kaya melakukan kunjungan kerja ke Kupang, Rabu.',
+    yes: ['Emre Kaya ATTENDED kunjungan kerja'],
+  },
 ];

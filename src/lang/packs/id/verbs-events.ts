@@ -1,9 +1,10 @@
 // Verbs of taking part, hosting, holding, signing, meeting. The passive is in the form (di-).
 import type { EventVerb } from '../../pack.ts';
-import { appearances, calls, talks, visitVerbs } from './verbs-visits.ts';
+import { appearances, appearancesThere, calls, talks, visitVerbs } from './verbs-visits.ts';
 
 export const eventVerbs: readonly EventVerb[] = [
   ...visitVerbs,
+  { lemma: 'tampil sebagai pembicara', sense: 'attend', finite: appearancesThere },
   {
     lemma: 'menghadiri',
     sense: 'attend',
@@ -434,11 +435,7 @@ export const eventVerbs: readonly EventVerb[] = [
       'bertolak ke',
       'bertandang ke',
       'melawat ke',
-      'melakukan kunjungan ke',
       'melakukan lawatan ke',
-      'melakukan kunjungan kerja ke',
-      'melakukan kunjungan kenegaraan ke',
-      'melakukan kunjungan resmi ke',
       'tiba di',
       'mendarat di',
       'meninjau',

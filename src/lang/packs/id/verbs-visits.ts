@@ -35,25 +35,25 @@ export const calls: readonly string[] = combine(
   'kepada',
 );
 
+const APPEARING = ['menjadi', 'tampil sebagai', 'hadir sebagai', 'tampil menjadi', 'didapuk sebagai', 'bertindak sebagai'];
+const PARTS = [
+  'pembicara',
+  'pembicara utama',
+  'pembicara kunci',
+  'narasumber',
+  'narasumber utama',
+  'panelis',
+  'moderator',
+  'pemakalah',
+  'penanggap',
+  'tamu kehormatan',
+  'peninjau',
+];
+
 /** To speak or take part at something as what one is. */
-export const appearances: readonly string[] = combine(
-  ['menjadi', 'tampil sebagai', 'hadir sebagai', 'tampil menjadi', 'didapuk sebagai', 'bertindak sebagai'],
-  [
-    'pembicara',
-    'pembicara utama',
-    'pembicara kunci',
-    'narasumber',
-    'narasumber utama',
-    'panelis',
-    'moderator',
-    'pemakalah',
-    'penanggap',
-    'tamu kehormatan',
-    'peninjau',
-  ],
-  ['dalam', 'di', 'pada'],
-  '',
-);
+export const appearances: readonly string[] = combine(APPEARING, PARTS, ['dalam', 'di', 'pada'], '');
+/** The same at the gathering told of. */
+export const appearancesThere: readonly string[] = combine(APPEARING, PARTS, [''], '');
 
 const visits: readonly string[] = [
   'kunjungan',
