@@ -258,10 +258,10 @@ export interface LexiconPart {
   ages?: Words;
   /**
    * Ordinary words of the language in their base forms, and the endings other forms add or have in place of one of the listed rests: a run of
-   * capitals made of these alone is a title and nobody's name. Where a pack has them, any other run standing as persons do is one. Long words
-   * that end in one of the shapes need no listing.
+   * capitals made of these alone is a title and nobody's name. Where a pack has them, any other run standing as persons do is one. Where some
+   * endings are bare, the others only stand in place of a rest. Long words that end in one of the shapes need no listing.
    */
-  ordinary?: { words: Words; endings: Readonly<Record<string, Words>>; shapes?: Words };
+  ordinary?: { words: Words; endings: Readonly<Record<string, Words>>; bare?: Words; shapes?: Words };
   /** Words of the language that are surnames too: "Baker", "Lake". */
   wordSurnames?: Words;
   /** Nouns for what only persons have: "the family of", "the arrest of". */

@@ -5,14 +5,14 @@ import type { LexiconPart, Words } from './pack.ts';
 export type PersonNoun = 'listed' | 'except' | 'ending';
 
 /** Looks a word up as it is, then by each base form its ending allows. */
-export function ordinaryTest({ words, endings, shapes = [] }: NonNullable<LexiconPart['ordinary']>): (key: string) => boolean {
+export function ordinaryTest({ words, endings, bare, shapes = [] }: NonNullable<LexiconPart['ordinary']>): (key: string) => boolean {
   const listed = new Set(words);
-  const rests = Object.entries(endings);
+  const rests = Object.entries(endings).map(([ending, forms]) => ({ ending, forms, alone: bare?.includes(ending) ?? true }));
   const isInflected = (key: string): boolean =>
-    rests.some(([ending, forms]) => {
+    rests.some(({ ending, forms, alone }) => {
       if (!key.endsWith(ending)) return false;
       const stem = key.slice(0, -ending.length);
-      return listed.has(stem) || forms.some((form) => listed.has(stem + form));
+      return (alone && listed.has(stem)) || forms.some((form) => listed.has(stem + form));
     });
   const isShaped = (key: string): boolean => key.length >= SHAPED && shapes.some((shape) => key.endsWith(shape));
   return remembered((key) => listed.has(key) || isInflected(key) || isShaped(key));

@@ -106,6 +106,7 @@ export const ORDINARY: NonNullable<LexiconPart['ordinary']> = {
     iques: ['ie'],
     isation: ['iser'],
   },
+  bare: ['s', 'x', 'e', 'es', 'ement', 'ment', 'ité', 'ités'],
   shapes: [
     'ation',
     'ations',
