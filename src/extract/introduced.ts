@@ -12,11 +12,24 @@ const FARTHEST = 6;
 /** An introduction names within so many tokens. */
 const OPENING = 8;
 
-/** The person whom one of the next sentences introduces by "She is ...", "His name is ...", where nobody named them before. */
+/** The person whom one of the next sentences introduces by "She is ...", "His name is ...", "The surgeon, X, ...", where nobody named them before. */
 export function introducedBehind(document: Document, table: EntityTable, at: number): EntityDraft | undefined {
   const next = namedAhead(document, table, at);
-  return next !== undefined && next.at - next.from < OPENING && introduces(document, next.from, next.at) ? next.person : undefined;
+  if (next === undefined || next.at - next.from >= OPENING) return undefined;
+  return introduces(document, next.from, next.at) || repeatsNoun(document, at, next) ? next.person : undefined;
 }
+
+/** "said a young surgeon. The surgeon, Ana Ruiz, lost ...": the noun of the description opens the sentence, the name between commas behind it; where nouns come last. */
+function repeatsNoun(document: Document, to: number, { from, at }: Named): boolean {
+  const noun = at - 2;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || noun !== from + 1) return false;
+  if (!document.is(from, 'definite') || !document.isComma(at - 1)) return false;
+  const first = Math.max(document.sentenceFrom(to - 1), to - LONGEST_DESCRIPTION);
+  for (let word = to - 1; word >= first; word--) if (document.key(word) === document.key(noun)) return true;
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 10;
 
 /**
  * "'I kept packing,' she said. ... Ana Ruiz, who comes from X, ...": whom the next paragraph names first of all persons, as an opening, when

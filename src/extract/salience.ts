@@ -1,5 +1,5 @@
 // Who is in focus at a position: who was heard last, else whom the sentences before name.
-import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun, SpeechVerb, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
@@ -269,7 +269,8 @@ export class Salience {
       const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
       if (first === undefined || last.entities.includes(first.draft)) continue;
       const start = this.titledFrom.get(first.from) ?? first.from;
-      if ((start - document.sentenceFrom(first.from) < 4 || this.opensClause(first.from)) && !this.isGoverned(first.from)) return true;
+      const opens = start - document.sentenceFrom(first.from) < 4 || this.opensClause(first.from) || isAnswering(document, start);
+      if (opens && !this.isGoverned(first.from)) return true;
     }
     return false;
   }
@@ -295,6 +296,12 @@ function isGoverned(document: Document, at: number): boolean {
   const opens = preposition?.lexeme.value === 'for' && preposition.from === document.sentenceFrom(at);
   if (opens && document.pack.pack.grammar.nounOrder === 'head-last') return false;
   return preposition !== undefined && preposition.lexeme.value !== 'from';
+}
+
+/** "Not so, says X", not "Was that enough, asked X": right behind a verb of saying that a comma stands before. */
+function isAnswering(document: Document, name: number): boolean {
+  const verb = document.hits.findEnding<VerbHit<SpeechVerb>>(name, 'speech-verb');
+  return verb !== undefined && verb.lexeme.value.verb.sense !== 'ask' && document.isComma(verb.from - 1);
 }
 
 /** What opens a phrase before the subject: "Flanked by X, he ...", "After meeting X, he ...", "After talks with X, he ...". */

@@ -71,6 +71,8 @@ const SAID = lines(`
   Omar Lund met Kesta Moru in Suva. "You cannot eat a promise," she told him. "It takes time to get there," he replied. => Omar Lund: It takes time to get there
   Turning to Omar Lund, Ana Prado said about 400 boats were lost. => Ana Prado: about 400 boats were lost
   Ana Prado said more wells were needed. For Rosa Lund, who chairs the club, that is not enough. "I would do it again tomorrow," she said. => Rosa Lund: I would do it again tomorrow
+  Omar Lund said the school would open. Not so, says Rui Reyes, a vendor from Lima. "It was dark for hours," he said. => Rui Reyes: It was dark for hours
+  "Nobody told us," said a young surgeon. The surgeon, Omar Lund, lost two boats in the storm. => Omar Lund: Nobody told us
 `);
 
 /** Nothing is said here. */
