@@ -293,6 +293,14 @@ function authorBefore(sieve: Sieve, cue: Cue): { speakers: Referent[]; via: { fr
   const author = document.pack.pack.grammar.bareDefinite === true ? sieve.referents.at(cue.group.from - 1) : undefined;
   if (author?.kind === 'Instrument' && author.to === cue.group.from && document.is(author.from, 'nominal-cue'))
     return { speakers: [], via: { from: author.from, to: author.to } };
+  const paper =
+    author === undefined && document.pack.syllable !== undefined ? document.hits.findEnding(cue.group.from, 'nominal-cue') : undefined;
+  if (
+    paper !== undefined &&
+    !document.is(paper.from, 'instrument-head') &&
+    (paper.from === document.sentenceFrom(paper.from) || document.isComma(paper.from - 1))
+  )
+    return { speakers: [], via: { from: paper.from, to: paper.to } };
   if (author === undefined || author.to !== cue.group.from || !isActorLike(author) || author.kind === 'Pronoun') return undefined;
   const of = document.hits.findEnding<PrepositionRole>(author.from, 'preposition');
   if (of !== undefined && of.lexeme.value !== 'of' && of.lexeme.value !== 'from') return undefined;

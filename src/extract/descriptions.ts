@@ -1,6 +1,6 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
 
-import type { GroupNoun, Role } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { leaderTold } from './delegations.ts';
 import type { Document } from './document.ts';
@@ -175,6 +175,12 @@ export class Descriptions {
   /** "Cơ quan này", "tổ chức này": a word for bodies that a demonstrative closes, where nouns take no article: the body in focus. */
   body(from: number, to: number): EntityDraft | undefined {
     const { document } = this;
+    const head = document.pack.syllable === undefined ? undefined : document.hits.find<OrganizationHead>(from, 'organization-head');
+    const told =
+      head !== undefined && head.to >= to - 1 && (!document.isCapital(from) || document.isInitial(from)) ? this.sameHead(from) : undefined;
+    if (told !== undefined) return told;
+    const focus = head === undefined || !document.is(head.to, 'demonstrative') ? undefined : this.salience.bodyBefore(from);
+    if (focus?.kind === 'Organization' && focus.attributes.orgType === head?.lexeme.value.orgType) return focus;
     const noun = document.hits.find<GroupNoun>(from, 'group-noun');
     if (document.pack.pack.grammar.bareDefinite !== true || noun === undefined || !BODIES.includes(noun.lexeme.value.of)) return undefined;
     if (document.is(from - 1, 'several') || document.hits.findEnding(from, 'number-word') !== undefined) return undefined;

@@ -90,8 +90,10 @@ function isInsertedFused(sieve: Sieve, cue: Cue): boolean {
 /** "In a report sent to the committee, X estimates more than 30,000 ...": behind an opening adjunct a long rest is the content, where verbs show no tense. */
 function isBeforeContent(sieve: Sieve, first: number, from: number, stop: number): boolean {
   const { document } = sieve;
-  if (document.pack.pack.grammar.bareDefinite !== true || !document.isAny(first, ['preposition', 'subordinator']) || stop - from < 7)
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.isAny(first, ['preposition', 'subordinator', 'speech-verb']))
     return false;
+  const addressed = document.pack.syllable !== undefined && sieve.cueAt.get(first)?.verb.addressee === true;
+  if (stop - from < (addressed ? 3 : 7) || (document.is(first, 'speech-verb') && !addressed)) return false;
   if (document.is(from, 'quantifier')) return true;
   return (
     !document.isPunctuation(from) &&

@@ -125,9 +125,15 @@ export class Referents {
   }
 
   private addWords(document: Document, board: Board): void {
-    const words = document.pack.pack.grammar.genders === undefined ? WORDS : [...WORDS, 'organization-head'];
+    const heads = document.pack.pack.grammar.genders !== undefined || document.pack.syllable !== undefined;
+    const words = heads ? [...WORDS, 'organization-head'] : WORDS;
     for (let at = document.next(0, ...words); at < document.count; at = document.next(at + 1, ...words)) {
       if (this.owners[at] !== undefined || board.isBlocked(at)) continue;
+      const pointed = document.pack.syllable === undefined ? undefined : document.hits.find(at, 'organization-head');
+      if (pointed !== undefined && document.is(pointed.to, 'demonstrative') && (!document.isCapital(at) || document.isInitial(at))) {
+        this.add(new Referent({ from: at, to: pointed.to, kind: 'Group' }));
+        continue;
+      }
       const own = ownBodyAt(document, at);
       if (own?.lexeme.class === 'organization-head') {
         const mention = backReference(document, own as Hit<OrganizationHead>);

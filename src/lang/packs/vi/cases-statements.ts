@@ -298,4 +298,14 @@ export const statements: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim đến sớm. "Chúng tôi không xin bố thí", thông cáo của Bộ Y tế có đoạn viết.',
     yes: ['Bộ Y tế: Chúng tôi không xin bố thí'],
   },
+  {
+    task: 'statement',
+    text: 'Theo Quỹ Bảo tồn Hải sâm, tàu đã về. Quỹ này cũng cho rằng biển sẽ lặng. Thông cáo nêu rõ cảng đã mở cửa.',
+    yes: ['Quỹ Bảo tồn Hải sâm: biển sẽ lặng', 'Quỹ Bảo tồn Hải sâm: cảng đã mở cửa'],
+  },
+  {
+    task: 'statement',
+    text: 'Thứ trưởng Ngoại giao Na Uy Ingrid Solheim họp báo. Trả lời câu hỏi của phóng viên, nhà ngoại giao Na Uy nói cảng đã mở cửa.',
+    yes: ['Ingrid Solheim: cảng đã mở cửa'],
+  },
 ];
