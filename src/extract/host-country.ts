@@ -5,7 +5,7 @@ import { hasChains } from './chains.ts';
 import { capitalInLead } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Mention, Title } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import { COUNTERPART } from './title-endings.ts';
 
@@ -78,9 +78,8 @@ function countryOfScene(document: Document, board: Board, title: Title): string 
   const first = Math.max(0, last - SCENE_BACK);
   const senders = new Set<string>();
   const from = document.sentences.from[first]!;
-  for (const other of board.titles) {
-    if (other.from >= title.from) break;
-    const iso2 = other.from < from ? undefined : other.country?.attributes.iso2;
+  for (let index = firstFrom(board.titles, from); index < board.titles.length && board.titles[index]!.from < title.from; index++) {
+    const iso2 = board.titles[index]!.country?.attributes.iso2;
     if (iso2 !== undefined) senders.add(iso2);
   }
   for (const { from: at, rule, attributes } of board.startingIn(from, title.from, 'Country')) {
