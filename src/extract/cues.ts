@@ -343,22 +343,10 @@ function toldName(document: Document, cue: Cue, from: number): number | undefine
 /** Nouns that a name before them only tells apart: "told the Lamu Port workers that ...". */
 const PEOPLE = ['addressee', 'body-noun', 'group-noun', 'role', 'plural-role', 'event-head'];
 
-const AFTER_NAME = [
-  'complementizer',
-  'preposition',
-  'definite',
-  'indefinite',
-  'demonstrative',
-  'collective',
-  'number-word',
-  'quantifier',
-  'negation',
-  'subordinator',
-  'pronoun',
-  'conditional',
-  'weekday',
-  'adverb',
-];
+const AFTER_NAME: readonly string[] = (
+  'complementizer preposition definite indefinite demonstrative collective number-word ' +
+  'quantifier negation subordinator pronoun conditional weekday adverb'
+).split(' ');
 
 function complementNear(document: Document, cue: Cue, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
