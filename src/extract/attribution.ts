@@ -254,6 +254,7 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
   let before = cue.group.from;
   while (before > from && (document.isAny(before - 1, SHARING) || document.hits.findEnding(before, 'adverb') !== undefined))
     before = document.hits.findEnding(before, 'adverb')?.from ?? before - 1;
+  if (cue.group.gerund && document.pack.pack.grammar.genders !== undefined) before = besideFrom(document, before);
   const told = cue.group.gerund ? toldBefore(sieve, from, before) : undefined;
   if (told !== undefined) return told;
   const mark = document.word(before - 1);
@@ -271,9 +272,16 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
   return found !== undefined && before - found.to <= 1 && found.speakers.length > 0 ? found : undefined;
 }
 
-/** "The dam will hold, X said, adding that ...": the report right before a participle behind a comma, its attribution after its content; where nouns come last. */
+/** "en précisant", "tout en précisant": back over what says that somebody did it beside. */
+function besideFrom(document: Document, at: number): number {
+  const beside = document.hits.findEnding(at, 'preposition')?.from ?? document.hits.findEnding(at, 'contrast')?.from ?? at;
+  return document.hits.findEnding(beside, 'adverb')?.from ?? beside;
+}
+
+/** "The dam will hold, X said, adding that ...": the report right before a participle behind a comma, its attribution before or after its content; where nouns come last or have genders. */
 function toldBefore({ document, found }: Sieve, from: number, before: number): FoundStatement | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isComma(before - 1)) return undefined;
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  if ((nounOrder !== 'head-last' && genders === undefined) || !document.isComma(before - 1)) return undefined;
   let last: FoundStatement | undefined;
   for (const statement of found) {
     const { cue } = statement;

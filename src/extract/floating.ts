@@ -20,7 +20,10 @@ export function floatingQuotes(sieve: Sieve): void {
       continue;
     const cued = latestBefore(attributed, quote.open);
     const opened =
-      subjectBefore(sieve, quote.open, told) ?? subjectAbove(sieve, quote, cued, told) ?? subjectBehind(sieve, quote, cued, told);
+      subjectBefore(sieve, quote.open, told) ??
+      subjectAbove(sieve, quote, cued, told) ??
+      subjectBehind(sieve, quote, cued, told) ??
+      (cued === undefined ? subjectFarther(sieve, quote.open, told) : undefined);
     if (opened !== undefined) {
       sieve.claimed.add(quote);
       const span = { from: opened.from, to: opened.to };
@@ -103,6 +106,32 @@ function subjectAbove(sieve: Sieve, quote: Quote, cued: FoundStatement | undefin
   }
   return undefined;
 }
+
+/** "X tient un étal. La place est vide. « ... »": over sentences that name nobody and report nothing to the one that a person opens, the paragraph before included; where nobody was heard yet and nouns have genders. */
+function subjectFarther(sieve: Sieve, at: number, told: ReadonlySet<number>): Referent | undefined {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  let next = at;
+  for (let steps = 0; steps < FARTHEST && next > 0; steps++) {
+    if (document.paragraphOf(at) - document.paragraphOf(next - 1) > 1 || document.regionOf[next - 1] !== document.regionOf[at])
+      return undefined;
+    const from = document.sentenceFrom(next - 1);
+    for (let token = from; token < next; token++)
+      if (told.has(token) || document.quoteOf[token]! >= 0 || sieve.covered[token] === 1) return undefined;
+    const person = onlyPerson(sieve, from, next);
+    const first = sieve.referents.at(from);
+    if (person !== undefined) return first === person || person.from - from < OPENING ? person : undefined;
+    for (let token = from; token < next; token++)
+      if (sieve.referents.at(token)?.kind === 'Person')
+        return first?.kind === 'Person' && first.mention?.form === 'name' ? first : undefined;
+    next = from;
+  }
+  return undefined;
+}
+
+/** Sentences back. */
+const FARTHEST = 2;
+const OPENING = 6;
 
 /** "« ... » Mme X n'a pas lu ses notes.": the person who opens the next sentence of the paragraph and reports nothing in it, where nobody was heard before. */
 function subjectBehind(

@@ -113,4 +113,14 @@ export const turns: readonly PackCase[] = [
     text: '« Je reste ici », a dit Peter Otieno. « La halle est à nous tous. » Le toit coule, a prévenu Clara Lindqvist.',
     yes: ['Peter Otieno: La halle est à nous tous', 'Clara Lindqvist: Le toit coule'],
   },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a tout perdu dans la tempête. La salle était pleine. « Il faut agir tout de suite. On verra bien en juin. »',
+    yes: ['Peter Otieno: Il faut agir tout de suite. On verra bien en juin'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a déclaré que la halle était fermée, tout en précisant que le port restait libre.',
+    yes: ['Clara Lindqvist: la halle était fermée', 'Clara Lindqvist: le port restait libre'],
+  },
 ];
