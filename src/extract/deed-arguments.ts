@@ -188,14 +188,15 @@ function nearestPaper({ document, referents }: RelationContext, group: VerbGroup
   return last?.kind === 'Instrument' && last.from > paper!.to && last.from - paper!.to < 5 ? [last] : found;
 }
 
-/** "Receiving X at the palace, Y said", "Shortly after meeting X, Y said", "Menerima X, Y mengatakan": who met somebody before the sentence's own subject is named. */
+/** "Receiving X at the palace, Y said", "Shortly after meeting X, Y said", "Menerima X, Y mengatakan": who met somebody, or signed a paper, before the sentence's own subject is named. */
 function subjectBehind(
   { clauses, document, referents }: RelationContext,
   group: VerbGroup,
   accepts: (referent: Referent) => boolean,
 ): Referent[] {
-  if (!opensSentence(document, group.from) || !meets(document, group.verb)) return [];
-  const last = clauses.object(group, (referent) => referent.kind === 'Person').at(-1);
+  if (!opensSentence(document, group.from) || !hasSense(document, group.verb, ENCOUNTERS)) return [];
+  const signs = hasSense(document, group.verb, SIGNING);
+  const last = clauses.object(group, ({ kind }) => kind === (signs ? 'Instrument' : 'Person')).at(-1);
   if (last === undefined) return [];
   let comma = false;
   for (let at = last.to - 1; at < Math.min(last.to + 20, document.sentenceTo(group.from)); at++) {
@@ -203,20 +204,22 @@ function subjectBehind(
     comma ||= document.isComma(at);
     const next = comma ? referents.at(at) : undefined;
     if (next === undefined || next.from < at || isPossessor(document, next)) continue;
-    if (next.kind === 'Person' && next.mention !== undefined) return accepts(next) ? [next] : [];
+    if (next.mention !== undefined && (next.kind === 'Person' || (signs && next.kind !== 'Event' && next.kind !== 'Place')))
+      return accepts(next) ? [next] : [];
     if (next.pronoun !== undefined && next.pronoun.use === 'subject') return accepts(next) ? [next] : [];
   }
   return [];
 }
 
-/** One of a verb's senses is to meet or to receive. */
-function meets(document: Document, at: number): boolean {
+/** One of a verb's senses is among these. */
+function hasSense(document: Document, at: number, senses: ReadonlySet<string>): boolean {
   return document.hits
     .at(at)
-    .some(({ lexeme }) => lexeme.class === 'event-verb' && MEETING.has((lexeme.value as VerbHit<EventVerb>).verb.sense));
+    .some(({ lexeme }) => lexeme.class === 'event-verb' && senses.has((lexeme.value as VerbHit<EventVerb>).verb.sense));
 }
 
-const MEETING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
+const SIGNING: ReadonlySet<string> = new Set(['sign']);
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meet', 'receive', 'host', 'sign']);
 
 /** At the start of its sentence, with "shortly after" before it at most. */
 function opensSentence(document: Document, at: number): boolean {

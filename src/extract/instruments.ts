@@ -262,6 +262,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     const end = chainEnd(document, board, at);
     if (end > at) return end;
   }
+  if (isForParty(document, at)) return at;
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
   if (start >= document.sentenceTo(at - 1) || isSetting(document, board, at, start)) return at;
@@ -330,4 +331,10 @@ function hasProperWord(document: Document, board: Board, from: number, to: numbe
     if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at) !== undefined || /\d/.test(document.word(at))) return true;
   }
   return false;
+}
+
+/** "on behalf of": a "for" of several words tells for whom somebody signs, where nouns come last. */
+function isForParty(document: Document, at: number): boolean {
+  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
+  return hit?.lexeme.value === 'for' && hit.to - hit.from > 1 && document.pack.pack.grammar.nounOrder === 'head-last';
 }

@@ -90,4 +90,14 @@ export const paperCases: readonly PackCase[] = [
     text: 'The protocol on lakes was signed on Monday. Ana Prado signed for Peru and Rui Teles for Chile.',
     yes: ['Ana Prado SIGNED protocol on lakes', 'Rui Teles SIGNED protocol on lakes'],
   },
+  {
+    task: 'relation',
+    text: 'After signing the protocol on lakes with Rui Teles, Ana Prado thanked the divers.',
+    yes: ['Ana Prado SIGNED protocol on lakes', 'Rui Teles SIGNED protocol on lakes'],
+  },
+  {
+    task: 'instrument',
+    text: 'Ana Prado signed the loan agreement on behalf of the National Water Agency.',
+    yes: ['loan agreement'],
+  },
 ];

@@ -337,7 +337,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   {
     forms: lines(`
       memorandum of understanding | memoranda of understanding | MoU | MOU | MoUs | memorandum | letter of intent | letter of arrangement | letter of agreement
-      letter of understanding | exchange of letters
+      letter of understanding | exchange of letters | exchange of notes | side letter | side letters | heads of agreement | heads of terms | agreed minutes
+      deed of sale | deed of cession | deed of trust | handover certificate | hand-over certificate | certificate of transfer | certificate of handover | letter of commitment
       letters of intent | memorandum of cooperation | statement of intent | transfer deed | deed of transfer | deed of gift | deed of donation
       land deed | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
     `),
