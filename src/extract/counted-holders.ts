@@ -72,3 +72,9 @@ export function pointsBack(document: Document, title: Title, at: number, owned =
     document.hits.findEnding(at, 'number-word') === undefined
   );
 }
+
+/** "Nhà ngoại giao Kenya": a trade with its country that points back, where tokens are syllables. */
+export function isOfLand(document: Document, title: Title, at: number): boolean {
+  if (document.pack.syllable === undefined || title.country === undefined || title.role.kind !== 'occupation') return false;
+  return pointsBack(document, title, at, true);
+}

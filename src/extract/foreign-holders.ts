@@ -5,7 +5,7 @@ import type { Board } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 
 /** "Thủy văn liên chính phủ" + "Marijke Odendaal": two to four capitals to the end that no list has, behind a word in lower case. */
-export function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
+function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
   if (!hasNameWords(document) || document.isCapital(at - 1) || to - at < 2 || to - at > 4 || document.is(at - 1, 'place-head'))
     return false;
   for (let next = at; next < to; next++)
@@ -29,14 +29,14 @@ export function isForeignHead(document: Document, board: Board, at: number, to: 
 }
 
 /** "Giám đốc Ferrum Nordwind" + "Adelaide Quarmby": a given name of the world's lists that is no syllable of the language, with one to three capitals more to the end. */
-export function isForeignGiven(document: Document, board: Board, at: number, to: number): boolean {
+function isForeignGiven(document: Document, board: Board, at: number, to: number): boolean {
   const { syllable, knowledge } = document.pack;
   if (syllable === undefined || to - at < 2 || to - at > 4 || syllable.test(document.word(at).toLowerCase())) return false;
   return knowledge.personNames.find(document.word(at)).given && areFreeCapitals(document, board, at, to);
 }
 
 /** "Thị trưởng thành phố Sandaun" + "Peter Wama": the words behind the one or two of a place whose head is written before it, one of them no syllable of the language. */
-export function isBehindSeat(document: Document, board: Board, at: number): boolean {
+function isBehindSeat(document: Document, board: Board, at: number): boolean {
   const { syllable } = document.pack;
   if (syllable === undefined || !document.isCapital(at)) return false;
   const head = [at - 1, at - 2].find((from) => document.hits.findEnding(from, 'place-head') !== undefined);
@@ -56,7 +56,7 @@ function areFreeCapitals(document: Document, board: Board, from: number, to: num
 }
 
 /** "Hội Sao Mai" + "Peter Wama", "Đại học Sandaun" + "Peter Wama": behind a capital syllable of the language the first of two to four words that are none, or behind one or two such words that a head of bodies opens. */
-export function isForeignTail(document: Document, board: Board, at: number): boolean {
+function isForeignTail(document: Document, board: Board, at: number): boolean {
   if (!isForeignWord(document, at) || !document.isCapital(at - 1) || board.owner(at) !== undefined) return false;
   let end = at + 1;
   let particle = false;
@@ -67,7 +67,7 @@ export function isForeignTail(document: Document, board: Board, at: number): boo
   }
   if (end - at < 2 || end - at > (particle ? 5 : 4) || /^[(&-]$/.test(document.word(end))) return false;
   if (board.owner(at - 1) !== undefined) return false;
-  if (!isForeignWord(document, at - 1)) return document.pack.syllable !== undefined;
+  if (!isForeignWord(document, at - 1)) return document.hits.findEnding(at - 1, 'place-head') === undefined;
   const head = [at - 1, at - 2].find((from) => document.hits.findEnding(from, 'organization-head') !== undefined);
   return head !== undefined && document.isCapital(head) && at - head === (particle || end - head === 3 ? 1 : 2);
 }
@@ -87,4 +87,10 @@ const OWN_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
 export function followsSeat(board: Board, at: number): boolean {
   const owner = board.owner(at - 1);
   return owner?.rule === 'place-head' && owner.to === at;
+}
+
+/** By any of these signs the holder's name starts at a token inside what an office names. */
+export function startsForeign(document: Document, board: Board, at: number, to: number): boolean {
+  if (isForeignName(document, board, at, to) || isForeignGiven(document, board, at, to)) return true;
+  return isForeignTail(document, board, at) || isBehindSeat(document, board, at);
 }

@@ -4,7 +4,7 @@ import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import { isBehindSeat, isForeignGiven, isForeignHead, isForeignName, isForeignTail, isForeignWord } from './foreign-holders.ts';
+import { isForeignHead, isForeignWord, startsForeign } from './foreign-holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isUnlistedName } from './name-slots.ts';
@@ -115,14 +115,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
       !isFirmsName(document, from, at, to, titled)
     )
       return at;
-    if (
-      titled &&
-      (isForeignName(document, board, at, to) ||
-        isForeignGiven(document, board, at, to) ||
-        isForeignTail(document, board, at) ||
-        isBehindSeat(document, board, at))
-    )
-      return at;
+    if (titled && startsForeign(document, board, at, to)) return at;
     if (
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'

@@ -2,7 +2,7 @@
 import type { Pronoun } from '../lang/index.ts';
 import { AdoptedOffices, firstOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
-import { countedHolders, isDefinite, LEADERS, pointsBack } from './counted-holders.ts';
+import { countedHolders, isDefinite, isOfLand, LEADERS, pointsBack } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -328,12 +328,7 @@ export class Speakers {
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
-    const ofLand =
-      this.document.pack.syllable !== undefined &&
-      title.country !== undefined &&
-      title.role.kind === 'occupation' &&
-      pointsBack(this.document, title, referent.from, true);
-    const described = title.definite || ofLand ? this.described(title, referent.from) : undefined;
+    const described = title.definite || isOfLand(this.document, title, referent.from) ? this.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
     const again = title.definite ? this.describedAgain(title, referent.from) : undefined;
     if (again !== undefined) return this.meant(referent, again, 0.75, 'describes');
