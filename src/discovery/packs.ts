@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UserError } from '../base/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { type CompiledPack, compilePack, type LanguagePack } from '../lang/index.ts';
-import { NAME_MODEL_FORMAT, type NameModel } from '../rules/index.ts';
+import { LINK_MODEL_FORMAT, type LinkModel, NAME_MODEL_FORMAT, type NameModel } from '../rules/index.ts';
 import { findDataFolder } from './folders.ts';
 
 const ENTRIES = ['index.js', 'index.mjs', 'index.ts'];
@@ -38,21 +38,22 @@ export function findPacks(directory?: string): Map<string, string> {
 /** Loads and compiles packs, by tag. Throws a UserError that names a folder whose pack cannot be read. */
 export async function loadPacks(knowledge: Knowledge, options: PackOptions = {}): Promise<Map<string, CompiledPack>> {
   const packs = new Map<string, CompiledPack>();
+  const links = options.models === false ? undefined : readModel<LinkModel>('links', LINK_MODEL_FORMAT);
   for (const [tag, file] of findPacks(options.directory)) {
     if (options.only !== undefined && !options.only.includes(tag)) continue;
-    packs.set(tag, compilePack(await readPack(tag, file), knowledge, options.models === false ? undefined : readModel(tag)));
+    const names = options.models === false ? undefined : readModel<NameModel>(`${tag}-names`, NAME_MODEL_FORMAT);
+    packs.set(tag, compilePack(await readPack(tag, file), knowledge, { ...(names && { names }), ...(links && { links }) }));
   }
   return packs;
 }
 
-/** The trained tagger of names that the package holds for a language; undefined where there is none. */
-function readModel(tag: string): NameModel | undefined {
+/** A trained model that the package holds, by its name; undefined where there is none. */
+function readModel<Model extends { format: string }>(name: string, format: Model['format']): Model | undefined {
   const folder = findDataFolder('models');
-  const file = folder === undefined ? undefined : join(folder, `${tag}-names.json`);
+  const file = folder === undefined ? undefined : join(folder, `${name}.json`);
   if (file === undefined || !existsSync(file)) return undefined;
-  const model = JSON.parse(readFileSync(file, 'utf8')) as NameModel;
-  if (model.format !== NAME_MODEL_FORMAT)
-    throw new UserError('model-invalid', `${file}: is ${model.format}, not ${NAME_MODEL_FORMAT}; train it again`);
+  const model = JSON.parse(readFileSync(file, 'utf8')) as Model;
+  if (model.format !== format) throw new UserError('model-invalid', `${file}: is ${model.format}, not ${format}; train it again`);
   return model;
 }
 

@@ -27,6 +27,7 @@ import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
 import { journeysTold } from './journeys.ts';
 import { findLandBodies } from './land-bodies.ts';
+import { withLearnedLinks } from './learned-links.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
 import { settleMeetings } from './meetings.ts';
@@ -104,10 +105,11 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...doersAttend(context, stated),
   ];
   settled.push(...journeysTold(context, settled));
+  const absent = absentees(context);
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),
-    ...speakersAttend(document, board, table, statements, main, settled, absentees(context)),
+    ...speakersAttend(document, board, table, statements, main, settled, absent),
   ];
   relations.push(
     ...signersAttend(relations),
@@ -116,7 +118,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...openingsAttended(board, table, relations),
   );
   relations.push(...citiesOfVenues(document, board, table, main, relations));
-  return { document, table, statements, relations };
+  return { document, table, statements, relations: withLearnedLinks(document, table, statements, relations, absent) };
 }
 
 function findMentions(document: Document): Board {

@@ -1,1 +1,3 @@
-export { EXTRACTOR_VERSION, extract } from './extract.ts';
+export { EXTRACTOR_VERSION, extract, readArticle } from './extract.ts';
+export { LINK_KINDS, linkPairs } from './learned-links.ts';
+export { LINK_COLUMNS, LINK_SIGNS, LinkView } from './link-signs.ts';

@@ -1,10 +1,19 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
 import type { CountryRecord, Knowledge, NamesByLanguage, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
-import { type Hiding, Lexicon, type NameModel, NameTagger } from '../rules/index.ts';
+import {
+  type Hiding,
+  type Lexeme,
+  Lexicon,
+  type LinkModel,
+  LinkScorer,
+  type LinkWeights,
+  type NameModel,
+  NameTagger,
+} from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
-import type { EventVerb, LanguagePack, PrepositionRole, SpeechVerb, VerbForms, Words } from './pack.ts';
+import type { EventVerb, LanguagePack, PrepositionRole, Role, SpeechVerb, VerbForms, Words } from './pack.ts';
 import { PatternIndex } from './patterns.ts';
 import { membership, ordinaryTest, type PersonNoun, pastTest, personNounTest } from './word-tests.ts';
 
@@ -26,6 +35,8 @@ export interface CompiledPack {
   affixes: Affixes;
   /** Tagger of names trained for the language; absent when there is no model or it is switched off. */
   tagger?: NameTagger;
+  /** Learned models of links between entities, by relation; absent when there is none or they are switched off. */
+  links?: ReadonlyMap<string, LinkScorer>;
   /** See TextPart.syllable. */
   syllable?: RegExp;
   abbreviations: ReadonlySet<string>;
@@ -66,8 +77,14 @@ const LONGEST_WINS: Hiding = {
   hidden: (name) => !KNOWLEDGE_CLASSES.has(name) && name !== 'name-word' && name !== 'name-start',
 };
 
+/** What was trained from annotated text; rules alone where one is absent. */
+export interface TrainedModels {
+  names?: NameModel;
+  links?: LinkModel;
+}
+
 /** Builds everything the engine needs of a language. Pure; the result is immutable. */
-export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: NameModel): CompiledPack {
+export function compilePack(pack: LanguagePack, knowledge: Knowledge, models: TrainedModels = {}): CompiledPack {
   const affixes: Affixes = {
     elisions: new Set(pack.text.elisions.map(comparisonKey)),
     verbalElisions: new Set((pack.text.verbalElisions ?? []).map(comparisonKey)),
@@ -91,7 +108,8 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, model?: Na
     knowledge,
     lexicon,
     affixes,
-    ...(model === undefined ? {} : { tagger: new NameTagger(model) }),
+    ...(models.names === undefined ? {} : { tagger: new NameTagger(models.names) }),
+    ...(models.links === undefined ? {} : { links: linkScorers(models.links, pack.manifest.tag, lexicon) }),
     ...(pack.text.syllable === undefined ? {} : { syllable: new RegExp(pack.text.syllable, 'u') }),
     ...(pack.lexicon.ordinary === undefined ? {} : { isOrdinary: ordinaryTest(pack.lexicon.ordinary) }),
     ...(pack.lexicon.wordSurnames === undefined ? {} : { isWordSurname: membership(pack.lexicon.wordSurnames) }),
@@ -333,4 +351,16 @@ function bare(forms: Words, lexicon: Lexicon): Words {
     const rest = lexicon.withoutLead(form, ['preposition', 'definite']);
     return rest === form ? [] : [rest];
   });
+}
+
+function linkScorers(model: LinkModel, language: string, lexicon: Lexicon): ReadonlyMap<string, LinkScorer> {
+  const scorer = (weights: LinkWeights): LinkScorer => new LinkScorer(weights, model, language, lexicon.ids, lexemeName);
+  return new Map(Object.entries(model.relations).map(([type, weights]) => [type, scorer(weights)]));
+}
+
+/** Class of a lexeme for the models of links, with what sort of verb, preposition or office it is. */
+export function lexemeName({ class: name, value }: Lexeme): string {
+  if (name === 'event-verb') return `${name}:${(value as VerbHit<EventVerb>).verb.sense}`;
+  if (name === 'preposition') return `${name}:${(value as { role: PrepositionRole }).role}`;
+  return name === 'role' ? `${name}:${(value as Role).kind}` : name;
 }
