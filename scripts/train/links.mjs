@@ -1,5 +1,5 @@
 // Trains the model of links between entities on the project's own annotated articles (graph-data/gold; those that HELDOUT names are
-// left out) and writes graph-data/models/links.json. Logistic regression with a quadratic penalty, solved by L-BFGS: same input,
+// left out) and on the packs' cases, and writes graph-data/models/links.json. Logistic regression with a quadratic penalty, solved by L-BFGS: same input,
 // same bytes. Pairs that the annotation calls debatable count little. With --folds the development articles are judged by models
 // that have not seen them, beside the held-out ones.
 // usage: npm run build && node scripts/train/links.mjs [--folds 5] [--dry]
@@ -35,9 +35,14 @@ async function pairsOf(gold) {
   const ids = goldIds(gold, table);
   const levels = new Map(gold.relations.map(({ type, source, target, level }) => [`${type} ${source} ${target}`, level]));
   return linkPairs(view).map(({ kind, x, y }) => {
-    const seen = [view.signsOfEnd(x, true), view.signsOfEnd(y, false), view.signsOfPair(kind.type, x, y)];
     const level = levels.get(`${kind.type} ${ids.get(x.draft)} ${ids.get(y.draft)}`);
-    return { kind, gold, features: featuresOf(document, view, seen), level, stated: view.isTied(kind.type, x.draft, y.draft) };
+    return {
+      kind,
+      gold,
+      features: featuresOf(document, view, signsOf(view, kind, x, y)),
+      level,
+      stated: view.isTied(kind.type, x.draft, y.draft),
+    };
   });
 }
 
@@ -50,6 +55,37 @@ function goldIds(gold, table) {
       if (score >= MATCH) candidates.push({ score, a, b });
     }
   return new Map([...assign(candidates)].map(([entity, draft]) => [draft, entity.id]));
+}
+
+/** Pairs of the packs' own cases: what must be read and, above all, what must not; what a case does not speak of is left open. */
+async function pairsOfCases(pack) {
+  const { default: cases } = await import(`../../dist/src/lang/packs/${pack.tag}/corpus.js`);
+  const { links: _, ...rules } = pack;
+  return cases
+    .filter(({ task }) => task === 'relation')
+    .flatMap(({ text, yes = [], no = [], published }) => {
+      const article = { id: 'case', source: 'case', language: pack.tag, text, regions: [], contentHash: '', sourceHash: '' };
+      const { document, table, statements, relations } = readArticle(published ? { ...article, publishedAt: published } : article, rules);
+      const view = new LinkView(document, table, statements, relations);
+      const gold = { name: `cases, ${pack.tag}`, language: pack.tag, heldOut: false };
+      return linkPairs(view).flatMap(({ kind, x, y }) => {
+        const says = (lines) =>
+          x.draft.aliases.some((source) => y.draft.aliases.some((target) => lines.includes(`${source} ${kind.type} ${target}`)));
+        const level = says(yes) ? 'may' : undefined;
+        if (level === undefined && !no.includes('*') && !says(no)) return [];
+        return {
+          kind,
+          gold,
+          features: featuresOf(document, view, signsOf(view, kind, x, y)),
+          level,
+          stated: view.isTied(kind.type, x.draft, y.draft),
+        };
+      });
+    });
+}
+
+function signsOf(view, kind, x, y) {
+  return [view.signsOfEnd(x, true), view.signsOfEnd(y, false), view.signsOfPair(kind.type, x, y)];
 }
 
 /** Names of features with how often each holds: `s` a sign, `c` a class and `w` a word of the lexicon in a column. */
@@ -129,6 +165,8 @@ function written(model) {
 }
 
 const pairs = [];
+for (const pack of packs.values()) pairs.push(...(await pairsOfCases(pack)));
+const fromCases = pairs.length;
 for (const gold of readGold(`${root}gold`, `${root}articles`)) pairs.push(...(await pairsOf(gold)));
 const model = { format: LINK_MODEL_FORMAT, source: 'the annotated articles of this project', signs: LINK_SIGNS, columns: LINK_COLUMNS };
 const relations = {};
@@ -155,5 +193,5 @@ for (const kind of LINK_KINDS) {
   if (folds > 1) report(`development, ${folds} folds`, kind, judged.flat());
 }
 const text = `${JSON.stringify({ ...model, relations }, null, 1).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list) => `[${list.replace(/\s+/g, '')}]`)}\n`;
-console.log(`${pairs.length} pairs, ${Math.round(Buffer.byteLength(text) / 1024)} KB`);
+console.log(`${pairs.length} pairs, ${fromCases} of them of cases, ${Math.round(Buffer.byteLength(text) / 1024)} KB`);
 if (values.dry !== true) writeFileSync(`${root}models/links.json`, text);

@@ -30,6 +30,12 @@ export const LINK_KINDS: readonly LinkKind[] = [
 /** Events that are asked about: those most spoken of. Keeps the work linear in the length of an article. */
 const MOST_EVENTS = 8;
 
+/** What a rule is surer of than this is not doubted. */
+const SURE = 0.8;
+
+/** Words of a sentence that tell of what did not happen, or may not have: nothing is drawn from it. */
+const UNREAL: readonly string[] = ['negation', 'cancelled', 'conditional', 'modal', 'future-in-past'];
+
 /** Two entities that may be tied, in the order of an article. */
 export interface LinkPair {
   kind: LinkKind;
@@ -81,10 +87,15 @@ export function withLearnedLinks(
     const probability = reader.judge(x, y);
     if (stated) {
       if (probability < kind.doubted) doubted.set(x.draft, (doubted.get(x.draft) ?? new Map()).set(y.draft, kind.type));
-    } else if (probability >= kind.drawn && !(kind.type === 'ATTENDED' && absent.has(x.draft)))
-      drawn.push(draw(document, kind.type, x, y, probability, view));
+      continue;
+    }
+    if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) continue;
+    const at = view.evidenceOf(x, y);
+    if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
   }
-  return [...relations.filter(({ type, from, to }) => doubted.get(from)?.get(to) !== type), ...drawn];
+  const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean =>
+    evidence.confidence <= SURE && doubted.get(from)?.get(to) === type;
+  return [...relations.filter((relation) => !isDoubted(relation)), ...drawn];
 }
 
 /** One relation's model over one article. */
@@ -121,9 +132,13 @@ class Reader {
   }
 }
 
-function draw(document: Document, type: RelationDraft['type'], x: LinkEnd, y: LinkEnd, probability: number, view: LinkView): RelationDraft {
+function isUnreal(document: Document, at: number): boolean {
+  const to = document.sentenceTo(at);
+  return UNREAL.some((name) => document.next(document.sentenceFrom(at), name) < to);
+}
+
+function draw(document: Document, type: RelationDraft['type'], x: LinkEnd, y: LinkEnd, probability: number, at: number): RelationDraft {
   const event = x.draft.kind === 'Event' ? x.draft : y.draft;
-  const at = view.evidenceOf(x, y);
   return {
     type,
     from: x.draft,
