@@ -20,6 +20,8 @@ const SCALE = 100;
 /** Strength of the penalty, and how much a debatable pair counts. */
 const PENALTY = 33;
 const DEBATABLE = 0.3;
+/** How much a pair counts that a case of a pack says is not tied. */
+const DENIED = 5;
 /** What fewer articles show is left out: it only remembers single texts. */
 const RARE = 4;
 
@@ -71,15 +73,11 @@ async function pairsOfCases(pack) {
       return linkPairs(view).flatMap(({ kind, x, y }) => {
         const says = (lines) =>
           x.draft.aliases.some((source) => y.draft.aliases.some((target) => lines.includes(`${source} ${kind.type} ${target}`)));
-        const level = says(yes) ? 'may' : undefined;
+        const level = says(yes) ? 'must' : undefined;
         if (level === undefined && !no.includes('*') && !says(no)) return [];
-        return {
-          kind,
-          gold,
-          features: featuresOf(document, view, signsOf(view, kind, x, y)),
-          level,
-          stated: view.isTied(kind.type, x.draft, y.draft),
-        };
+        const weight = level === undefined ? DENIED : 1;
+        const features = featuresOf(document, view, signsOf(view, kind, x, y));
+        return [{ kind, gold, features, level, weight, stated: view.isTied(kind.type, x.draft, y.draft) }];
       });
     });
 }
@@ -114,13 +112,13 @@ function train(pairs) {
     }
   const names = [...articles.keys()].filter((name) => articles.get(name).size >= RARE).sort((a, b) => (a < b ? -1 : 1));
   const number = new Map(names.map((name, at) => [name, at]));
-  const rows = pairs.map(({ features, level }) => {
+  const rows = pairs.map(({ features, level, weight = level === 'may' ? DEBATABLE : 1 }) => {
     const known = [...features].filter(([name]) => number.has(name));
     return {
       at: Int32Array.from(known, ([name]) => number.get(name)),
       value: Float64Array.from(known, ([, count]) => count),
       label: level === undefined ? 0 : 1,
-      weight: level === 'may' ? DEBATABLE : 1,
+      weight,
     };
   });
   const { bias, weights } = logisticRegression(rows, names.length, PENALTY);

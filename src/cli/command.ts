@@ -57,5 +57,5 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--max-size <megabytes>', description: 'largest article that is read', default: '10' },
   { flags: '--packs <dir>', description: 'folder with further language packs' },
   { flags: '--knowledge <dir>', description: 'folder with further knowledge files' },
-  { flags: '--rules-only', description: 'rules alone, without the trained models of names' },
+  { flags: '--rules-only', description: 'rules alone, without the trained models of names and links' },
 ];

@@ -18,7 +18,7 @@ export const evaluate: CommandSpec = {
     { flags: '--freeze', description: 'write the figures as the new baseline' },
     { flags: '--packs <dir>', description: 'folder with further language packs' },
     { flags: '--knowledge <dir>', description: 'folder with further knowledge files' },
-    { flags: '--rules-only', description: 'rules alone, without the trained models of names' },
+    { flags: '--rules-only', description: 'rules alone, without the trained models of names and links' },
     JSON_OPTION,
   ],
   examples: ['rapporteur eval', 'rapporteur eval --errors', 'rapporteur eval --gold my-gold --json'],
