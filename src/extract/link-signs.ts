@@ -1,111 +1,13 @@
 // What is looked at in two entities of an article to judge whether a relation that no rule has read ties them: where they
 // stand, how often, what else is known of them, and the words around and between them.
 
-import { ENTITY_KINDS, EVENT_TYPES, FACT_TYPES, ORG_TYPES } from '../model/index.ts';
+import { ENTITY_KINDS, FACT_TYPES } from '../model/index.ts';
 import type { HitIndex, LinkSigns, LinkText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { bucket, COLUMN, KINDS, officeNumber, PAIR, SORT, SORTS, stepOf, X, Y } from './link-numbers.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
-
-/** Spans of words, by where they stand: X is the relation's source, Y its target. */
-const COLUMNS = [
-  'before-x-4',
-  'before-x',
-  'behind-x',
-  'behind-x-5',
-  'before-y-3',
-  'before-y',
-  'behind-y-3',
-  'between-x-y',
-  'between-y-x',
-  'behind-both',
-  'before-both',
-  'described-x',
-  'described-y',
-  'before-any-x',
-  'before-any-y',
-] as const;
-const COLUMN = Object.fromEntries(COLUMNS.map((name, at) => [name, at])) as Record<(typeof COLUMNS)[number], number>;
-export const LINK_COLUMNS: number = COLUMNS.length;
-
-const KINDS = ENTITY_KINDS.length;
-const SORTS = ['', ...EVENT_TYPES, ...ORG_TYPES.filter((type) => type !== 'other')] as const;
-const SORT = new Map<string, number>(SORTS.map((name, at) => [name, at]));
-/** Sentences between two mentions: same, one before, two, four, more; one behind, two, four, more. */
-const STEPS = 9;
-const POSITIONS = 256;
-
-/** How many numbers each sort of sign takes. One for X and one for Y where it is of an end. */
-const SIZES = {
-  kind: KINDS,
-  sort: KINDS * SORTS.length,
-  status: 3,
-  fellows: KINDS * 6,
-  rank: KINDS * 4,
-  mentions: KINDS * 5,
-  order: KINDS * 4,
-  opens: KINDS * 6,
-  stands: KINDS * 8,
-  named: KINDS * 2,
-  known: KINDS * 2,
-  speaks: 4,
-  counted: 2,
-  office: POSITIONS,
-  ties: KINDS * FACT_TYPES.length * 2,
-  same: KINDS * 4,
-} as const;
-const PAIR_SIZES = {
-  kinds: KINDS * KINDS,
-  sorts: SORTS.length * SORTS.length,
-  tied: FACT_TYPES.length,
-  country: KINDS * KINDS * 3,
-  saidThere: 2,
-  saidElsewhere: 2,
-  step: STEPS,
-  stepKinds: STEPS * KINDS * KINDS,
-  stepRanks: STEPS * 9,
-  stepSort: STEPS * SORTS.length,
-  nearestX: STEPS * 2,
-  nearestY: STEPS * 2,
-  region: STEPS * 3,
-  regionY: 3,
-  paragraph: STEPS * 2,
-  quoted: 4,
-  forms: 4,
-  inside: KINDS * KINDS * 2,
-  turn: KINDS * KINDS * 2,
-  gap: 14,
-  crowd: 4,
-  crowdX: 2,
-  crowdY: 2,
-  fellow: KINDS * 2,
-  fellowStep: STEPS * 2,
-  others: STEPS * 3,
-} as const;
-
-/** First number of each sort of sign. */
-function offsets<Name extends string>(sizes: Readonly<Record<Name, number>>, from: number): { of: Record<Name, number>; to: number } {
-  const of = {} as Record<Name, number>;
-  let to = from;
-  for (const name of Object.keys(sizes) as Name[]) {
-    of[name] = to;
-    to += sizes[name];
-  }
-  return { of, to };
-}
-
-const X = offsets(SIZES, 0);
-const Y = offsets(SIZES, X.to);
-const PAIR = offsets(PAIR_SIZES, Y.to);
-export const LINK_SIGNS: number = PAIR.to;
-
-/** The place of a number among ascending bounds. */
-function bucket(value: number, bounds: readonly number[]): number {
-  let at = 0;
-  while (at < bounds.length && value > bounds[at]!) at++;
-  return at;
-}
 
 interface Place {
   from: number;
@@ -372,18 +274,6 @@ export class LinkView implements LinkText {
         if (draft.kind === end.draft.kind && draft !== end.draft && Math.abs(from - place.from) < distance) return false;
     return true;
   }
-}
-
-/** Offices are told apart by a number of their name. */
-function officeNumber(position: string): number {
-  let hash = 0;
-  for (let at = 0; at < position.length; at++) hash = (hash * 31 + position.charCodeAt(at)) % 65521;
-  return hash % POSITIONS;
-}
-
-function stepOf(distance: number): number {
-  if (distance === 0) return 0;
-  return (distance > 0 ? 4 : 0) + 1 + bucket(Math.abs(distance), [1, 2, 4]);
 }
 
 /** The two mentions that stand nearest, counted in sentences first; the earliest of those that stand alike. */

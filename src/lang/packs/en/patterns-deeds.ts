@@ -273,7 +273,7 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     counterExample: 'In the corridor Ana Prado broke briefly with Rui Teles.',
   },
   {
-    name: 'shook-hands',
+    name: 'pair-shook-hands',
     pattern: '@person:from and @person:to ~1 shook|shake hands',
     relation: 'MET',
     example: 'Ana Prado and Rui Teles shook hands on Monday.',
