@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadKnowledge, loadPacks } from '../../dist/src/discovery/index.js';
 import { assign, entityScore, MATCH, readGold } from '../../dist/src/evaluation/index.js';
-import { LINK_COLUMNS, LINK_KINDS, LINK_SIGNS, LinkView, linkPairs, readArticle } from '../../dist/src/extract/index.js';
+import { eachLinkPair, LINK_COLUMNS, LINK_KINDS, LINK_SIGNS, LinkView, readArticle } from '../../dist/src/extract/index.js';
 import { ingest } from '../../dist/src/ingest/index.js';
 import { lexemeName } from '../../dist/src/lang/index.js';
 import { LINK_MODEL_FORMAT } from '../../dist/src/rules/index.js';
@@ -36,16 +36,12 @@ async function pairsOf(gold) {
   const view = new LinkView(document, table, statements, relations);
   const ids = goldIds(gold, table);
   const levels = new Map(gold.relations.map(({ type, source, target, level }) => [`${type} ${source} ${target}`, level]));
-  return linkPairs(view).map(({ kind, x, y }) => {
+  const pairs = [];
+  eachLinkPair(view, (kind, x, y) => {
     const level = levels.get(`${kind.type} ${ids.get(x.draft)} ${ids.get(y.draft)}`);
-    return {
-      kind,
-      gold,
-      features: featuresOf(document, view, signsOf(view, kind, x, y)),
-      level,
-      stated: view.isTied(kind.type, x.draft, y.draft),
-    };
+    pairs.push({ kind, gold, level, weight: level === 'may' ? DEBATABLE : 1, ...seen(document, view, kind, x, y) });
   });
+  return pairs;
 }
 
 function goldIds(gold, table) {
@@ -63,43 +59,45 @@ function goldIds(gold, table) {
 async function pairsOfCases(pack) {
   const { default: cases } = await import(`../../dist/src/lang/packs/${pack.tag}/corpus.js`);
   const { links: _, ...rules } = pack;
-  return cases
-    .filter(({ task }) => task === 'relation')
-    .flatMap(({ text, yes = [], no = [], published }) => {
-      const article = { id: 'case', source: 'case', language: pack.tag, text, regions: [], contentHash: '', sourceHash: '' };
-      const { document, table, statements, relations } = readArticle(published ? { ...article, publishedAt: published } : article, rules);
-      const view = new LinkView(document, table, statements, relations);
-      const gold = { name: `cases, ${pack.tag}`, language: pack.tag, heldOut: false };
-      return linkPairs(view).flatMap(({ kind, x, y }) => {
-        const says = (lines) =>
-          x.draft.aliases.some((source) => y.draft.aliases.some((target) => lines.includes(`${source} ${kind.type} ${target}`)));
-        const level = says(yes) ? 'must' : undefined;
-        if (level === undefined && !no.includes('*') && !says(no)) return [];
-        const weight = level === undefined ? DENIED : 1;
-        const features = featuresOf(document, view, signsOf(view, kind, x, y));
-        return [{ kind, gold, features, level, weight, stated: view.isTied(kind.type, x.draft, y.draft) }];
-      });
+  const gold = { name: `cases, ${pack.tag}`, language: pack.tag, heldOut: false };
+  const pairs = [];
+  for (const { task, text, yes = [], no = [], published } of cases) {
+    if (task !== 'relation') continue;
+    const article = { id: 'case', source: 'case', language: pack.tag, text, regions: [], contentHash: '', sourceHash: '' };
+    const { document, table, statements, relations } = readArticle(published ? { ...article, publishedAt: published } : article, rules);
+    const view = new LinkView(document, table, statements, relations);
+    eachLinkPair(view, (kind, x, y) => {
+      const says = (lines) =>
+        x.draft.aliases.some((source) => y.draft.aliases.some((target) => lines.includes(`${source} ${kind.type} ${target}`)));
+      const level = says(yes) ? 'must' : undefined;
+      if (level === undefined && !no.includes('*') && !says(no)) return;
+      pairs.push({ kind, gold, level, weight: level === undefined ? DENIED : 1, ...seen(document, view, kind, x, y) });
     });
-}
-
-function signsOf(view, kind, x, y) {
-  return [view.signsOfEnd(x, true), view.signsOfEnd(y, false), view.signsOfPair(kind.type, x, y)];
-}
-
-/** Names of features with how often each holds: `s` a sign, `c` a class and `w` a word of the lexicon in a column. */
-function featuresOf(document, view, seen) {
-  const counts = new Map();
-  const add = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { signs, spans } of seen) {
-    for (const sign of signs) add(`s ${sign}`);
-    for (let at = 0; at < spans.length; at += 3)
-      for (let token = spans[at + 1]; token < spans[at + 2]; token++) {
-        for (const { lexeme } of view.hits.at(token)) add(`c ${spans[at]} ${lexemeName(lexeme)}`);
-        const word = document.pack.lexicon.words[view.words[token]];
-        if (word !== undefined && !document.isCapital(token)) add(`w ${spans[at]} ${document.pack.tag} ${word}`);
-      }
   }
-  return counts;
+  return pairs;
+}
+
+/**
+ * What is seen of a pair: names of features with how often each holds (`s` a sign, `c` a class and `w` a word of the lexicon in a
+ * column), and whether a rule has read the relation.
+ */
+function seen(document, view, kind, x, y) {
+  const features = new Map();
+  const add = (name) => features.set(name, (features.get(name) ?? 0) + 1);
+  const sink = {
+    sign: (number) => add(`s ${number}`),
+    span(column, from, to) {
+      for (let at = from; at < to; at++) {
+        for (const { lexeme } of view.hits.at(at)) add(`c ${column} ${lexemeName(lexeme)}`);
+        const word = document.pack.lexicon.words[view.words[at]];
+        if (word !== undefined && !document.isCapital(at)) add(`w ${column} ${document.pack.tag} ${word}`);
+      }
+    },
+  };
+  view.seeEnd(x, true, sink);
+  view.seeEnd(y, false, sink);
+  view.seePair(kind.type, x, y, sink);
+  return { features, stated: view.isTied(kind.type, x, y) };
 }
 
 /** Trains one relation on some pairs; the weights by feature, with the bias under ''. */
@@ -112,7 +110,7 @@ function train(pairs) {
     }
   const names = [...articles.keys()].filter((name) => articles.get(name).size >= RARE).sort((a, b) => (a < b ? -1 : 1));
   const number = new Map(names.map((name, at) => [name, at]));
-  const rows = pairs.map(({ features, level, weight = level === 'may' ? DEBATABLE : 1 }) => {
+  const rows = pairs.map(({ features, level, weight }) => {
     const known = [...features].filter(([name]) => number.has(name));
     return {
       at: Int32Array.from(known, ([name]) => number.get(name)),

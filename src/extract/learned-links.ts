@@ -2,7 +2,7 @@
 // next to impossible. One more source of evidence beside the rules, under its own rule name.
 
 import type { EntityKind } from '../model/index.ts';
-import type { LinkScorer } from '../rules/index.ts';
+import { type LinkScorer, LinkTally } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type LinkEnd, LinkView } from './link-signs.ts';
@@ -36,31 +36,18 @@ const SURE = 0.8;
 /** Words of a sentence that tell of what did not happen, or may not have: nothing is drawn from it. */
 const UNREAL: readonly string[] = ['negation', 'cancelled', 'conditional', 'modal', 'future-in-past'];
 
-/** Two entities that may be tied, in the order of an article. */
-export interface LinkPair {
-  kind: LinkKind;
-  x: LinkEnd;
-  y: LinkEnd;
-}
-
-/** The pairs of an article that the model judges. */
-export function linkPairs(view: LinkView): LinkPair[] {
+/** Visits the pairs of an article that the model judges, in the order of the article. */
+export function eachLinkPair(view: LinkView, visit: (kind: LinkKind, x: LinkEnd, y: LinkEnd) => void): void {
   const ends = [...view.ends.values()];
-  const events = new Set(
-    ends
-      .filter(({ draft }) => draft.kind === 'Event')
-      .sort((a, b) => b.places.length - a.places.length || a.order - b.order)
-      .slice(0, MOST_EVENTS),
-  );
-  const pairs: LinkPair[] = [];
-  if (events.size === 0) return pairs;
-  for (const kind of LINK_KINDS)
-    for (const x of ends) {
-      if (!kind.from.includes(x.draft.kind) || (x.draft.kind === 'Event' && !events.has(x))) continue;
-      for (const y of ends)
-        if (x !== y && kind.to.includes(y.draft.kind) && (y.draft.kind !== 'Event' || events.has(y))) pairs.push({ kind, x, y });
-    }
-  return pairs;
+  const events = ends
+    .filter(({ draft }) => draft.kind === 'Event')
+    .sort((a, b) => b.places.length - a.places.length || a.order - b.order)
+    .slice(0, MOST_EVENTS);
+  for (const kind of LINK_KINDS) {
+    const sources = kind.from.includes('Event') ? events : ends.filter(({ draft }) => kind.from.includes(draft.kind));
+    const targets = kind.to.includes('Event') ? events : ends.filter(({ draft }) => kind.to.includes(draft.kind));
+    for (const x of sources) for (const y of targets) if (x !== y) visit(kind, x, y);
+  }
 }
 
 /** The relations of an article with those the model draws and without those it doubts; unchanged where the pack has no model. */
@@ -76,23 +63,21 @@ export function withLearnedLinks(
   const view = new LinkView(document, table, statements, relations);
   const doubted = new Map<EntityDraft, Map<EntityDraft, RelationDraft['type']>>();
   const drawn: RelationDraft[] = [];
-  const readers = new Map<RelationDraft['type'], Reader>();
-  for (const { kind, x, y } of linkPairs(view)) {
-    const scorer = links.get(kind.type);
-    if (scorer === undefined) continue;
-    const reader = readers.get(kind.type) ?? new Reader(view, kind.type, scorer);
-    readers.set(kind.type, reader);
-    const stated = view.isTied(kind.type, x.draft, y.draft);
-    if (!stated && reader.ends(x, y) < kind.hopeless) continue;
-    const probability = reader.judge(x, y);
+  const readers = new Map([...links].map(([type, scorer]) => [type, new Reader(view, scorer)]));
+  eachLinkPair(view, (kind, x, y) => {
+    const reader = readers.get(kind.type);
+    if (reader === undefined) return;
+    const stated = view.isTied(kind.type, x, y);
+    if (!stated && reader.ends(x, y) < kind.hopeless) return;
+    const probability = reader.judge(kind, x, y);
     if (stated) {
       if (probability < kind.doubted) doubted.set(x.draft, (doubted.get(x.draft) ?? new Map()).set(y.draft, kind.type));
-      continue;
+      return;
     }
-    if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) continue;
+    if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) return;
     const at = view.evidenceOf(x, y);
     if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
-  }
+  });
   const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean =>
     evidence.confidence <= SURE && doubted.get(from)?.get(to) === type;
   return [...relations.filter((relation) => !isDoubted(relation)), ...drawn];
@@ -101,15 +86,15 @@ export function withLearnedLinks(
 /** One relation's model over one article. */
 class Reader {
   private readonly view: LinkView;
-  private readonly type: RelationDraft['type'];
   private readonly scorer: LinkScorer;
+  private readonly tally: LinkTally;
   private readonly sources = new Map<LinkEnd, number>();
   private readonly targets = new Map<LinkEnd, number>();
 
-  constructor(view: LinkView, type: RelationDraft['type'], scorer: LinkScorer) {
+  constructor(view: LinkView, scorer: LinkScorer) {
     this.view = view;
-    this.type = type;
     this.scorer = scorer;
+    this.tally = new LinkTally(scorer, view);
   }
 
   /** Logits of both ends by themselves. */
@@ -117,18 +102,20 @@ class Reader {
     return this.scorer.bias + this.ofEnd(this.sources, x, true) + this.ofEnd(this.targets, y, false);
   }
 
-  judge(x: LinkEnd, y: LinkEnd): number {
-    const logit = this.ends(x, y) + this.scorer.total(this.view.signsOfPair(this.type, x, y), this.view);
-    return 1 / (1 + Math.exp(-logit));
+  judge({ type }: LinkKind, x: LinkEnd, y: LinkEnd): number {
+    const ends = this.ends(x, y);
+    this.tally.total = 0;
+    this.view.seePair(type, x, y, this.tally);
+    return 1 / (1 + Math.exp(-ends - this.tally.total));
   }
 
   private ofEnd(known: Map<LinkEnd, number>, end: LinkEnd, isSource: boolean): number {
-    let total = known.get(end);
-    if (total === undefined) {
-      total = this.scorer.total(this.view.signsOfEnd(end, isSource), this.view);
-      known.set(end, total);
-    }
-    return total;
+    const seen = known.get(end);
+    if (seen !== undefined) return seen;
+    this.tally.total = 0;
+    this.view.seeEnd(end, isSource, this.tally);
+    known.set(end, this.tally.total);
+    return this.tally.total;
   }
 }
 

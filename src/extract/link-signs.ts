@@ -2,12 +2,17 @@
 // stand, how often, what else is known of them, and the words around and between them.
 
 import { ENTITY_KINDS, FACT_TYPES } from '../model/index.ts';
-import type { HitIndex, LinkSigns, LinkText } from '../rules/index.ts';
+import type { HitIndex, LinkSink, LinkText } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { bucket, COLUMN, KINDS, officeNumber, PAIR, SORT, SORTS, stepOf, X, Y } from './link-numbers.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
+
+/** Relations by number, and no ties yet. */
+const NUMBER: ReadonlyMap<string, number> = new Map(FACT_TYPES.map((type, at) => [type, at]));
+const UNTIED: readonly number[] = FACT_TYPES.flatMap(() => [0, 0]);
+const SEVERAL = -1;
 
 interface Place {
   from: number;
@@ -19,12 +24,14 @@ interface Place {
 /** An entity with what all its pairs ask. */
 export interface LinkEnd {
   draft: EntityDraft;
+  /** Its number among the ends of the article. */
+  number: number;
   kind: number;
   sort: number;
   places: readonly Place[];
   rank: number;
   /** Distinct others it is tied to, by relation and direction. */
-  ties: Int32Array;
+  ties: number[];
   /** Events at which it speaks. */
   said: EntityDraft[];
   speaks: number;
@@ -40,10 +47,10 @@ export class LinkView implements LinkText {
   readonly ends: ReadonlyMap<EntityDraft, LinkEnd>;
   private readonly document: Document;
   private readonly table: EntityTable;
-  /** Relations of each pair, as bits; by source, then target. */
-  private readonly pairs = new Map<EntityDraft, Map<EntityDraft, number>>();
-  /** Sentences in which a relation's sources stand, by relation and target. */
-  private readonly company = new Map<string, Map<number, EntityDraft[]>>();
+  /** Relations of each pair, as bits; by the numbers of its ends. */
+  private readonly pairs = new Map<number, number>();
+  /** Number of the source that stands in a sentence with a relation to a target; SEVERAL for more than one. */
+  private readonly company = new Map<number, number>();
   private readonly spoken: Uint8Array;
 
   constructor(document: Document, table: EntityTable, statements: readonly StatementDraft[], relations: readonly RelationDraft[]) {
@@ -53,12 +60,21 @@ export class LinkView implements LinkText {
     this.hits = document.hits;
     this.spoken = new Uint8Array(document.count);
     for (const { from, to } of statements) this.spoken.fill(1, from, to);
-    this.ends = this.readEnds(statements, relations);
+    this.ends = this.readEnds(statements);
+    for (const relation of relations) this.tie(relation);
   }
 
   /** Whether a rule has read a relation of a pair. */
-  isTied(type: RelationDraft['type'], from: EntityDraft, to: EntityDraft): boolean {
-    return (((this.pairs.get(from)?.get(to) ?? 0) >> FACT_TYPES.indexOf(type)) & 1) === 1;
+  isTied(type: RelationDraft['type'], x: LinkEnd, y: LinkEnd): boolean {
+    return ((this.bitsOf(x, y) >> NUMBER.get(type)!) & 1) === 1;
+  }
+
+  private bitsOf(x: LinkEnd, y: LinkEnd): number {
+    return this.pairs.get(x.number * this.ends.size + y.number) ?? 0;
+  }
+
+  private companyKey(relation: number, target: LinkEnd, sentence: number): number {
+    return (relation * this.document.sentences.count + sentence) * this.ends.size + target.number;
   }
 
   /** Where a pair is told of: the later of the two mentions that stand nearest. */
@@ -67,20 +83,21 @@ export class LinkView implements LinkText {
     return Math.max(p.from, q.from);
   }
 
-  private readEnds(statements: readonly StatementDraft[], relations: readonly RelationDraft[]): Map<EntityDraft, LinkEnd> {
+  private readEnds(statements: readonly StatementDraft[]): Map<EntityDraft, LinkEnd> {
     const ends = new Map<EntityDraft, LinkEnd>();
     const byKind = new Map<string, LinkEnd[]>();
     for (const draft of this.table.drafts) {
-      if (draft.mentions.length === 0 || draft.kind === 'Topic') continue;
+      if (draft.mentions.length === 0 || draft.kind === 'Topic' || draft.kind === 'Instrument') continue;
       const same = byKind.get(draft.kind) ?? [];
       const sort = SORT.get(draft.attributes.eventType ?? draft.attributes.orgType ?? '') ?? 0;
       const end: LinkEnd = {
         draft,
+        number: ends.size,
         kind: ENTITY_KINDS.indexOf(draft.kind),
         sort,
         places: this.placesOf(draft),
         rank: 0,
-        ties: new Int32Array(FACT_TYPES.length * 2),
+        ties: UNTIED.slice(),
         said: [],
         speaks: 0,
         office: -1,
@@ -105,30 +122,25 @@ export class LinkView implements LinkText {
         end.speaks++;
         if (event !== undefined && !end.said.includes(event)) end.said.push(event);
       }
-    for (const relation of relations) this.tie(relation, ends);
     return ends;
   }
 
-  private tie({ type, from, to, attributes }: RelationDraft, ends: ReadonlyMap<EntityDraft, LinkEnd>): void {
-    const source = ends.get(from);
-    const target = ends.get(to);
+  private tie({ type, from, to, attributes }: RelationDraft): void {
+    const source = this.ends.get(from);
+    const target = this.ends.get(to);
     if (source === undefined || target === undefined) return;
     if (type === 'HOLDS_POSITION' && attributes.position !== undefined) source.office = officeNumber(attributes.position);
-    const of = this.pairs.get(from) ?? new Map<EntityDraft, number>();
-    this.pairs.set(from, of);
-    const bits = of.get(to) ?? 0;
-    const number = FACT_TYPES.indexOf(type);
+    const bits = this.bitsOf(source, target);
+    const number = NUMBER.get(type)!;
     if (((bits >> number) & 1) === 1) return;
-    of.set(to, bits | (1 << number));
+    this.pairs.set(source.number * this.ends.size + target.number, bits | (1 << number));
     source.ties[number * 2]!++;
     target.ties[number * 2 + 1]!++;
-    const key = `${type} ${target.order} ${to.kind}`;
-    const where = this.company.get(key) ?? new Map<number, EntityDraft[]>();
-    this.company.set(key, where);
+    if (target.draft.kind !== 'Event' && source.draft.kind !== 'Event') return;
     for (const { sentence } of source.places) {
-      const list = where.get(sentence);
-      if (list === undefined) where.set(sentence, [from]);
-      else if (list.length < 2) list.push(from);
+      const key = this.companyKey(number, target, sentence);
+      const known = this.company.get(key);
+      if (known !== source.number) this.company.set(key, known === undefined ? source.number : SEVERAL);
     }
   }
 
@@ -148,107 +160,106 @@ export class LinkView implements LinkText {
   }
 
   /** What is seen of one end by itself, as X or as Y. */
-  signsOfEnd(end: LinkEnd, isSource: boolean): LinkSigns {
+  seeEnd(end: LinkEnd, isSource: boolean, sink: LinkSink): void {
     const { of } = isSource ? X : Y;
     const { kind, draft, places } = end;
     const first = places[0]!;
     const opens = first.sentence;
-    const signs = [
-      of.kind + kind,
-      of.sort + kind * SORTS.length + end.sort,
-      of.fellows + kind * 6 + bucket(end.fellows, [1, 2, 3, 5, 8]),
-      of.rank + kind * 4 + bucket(end.rank, [0, 1, 2]),
-      of.mentions + kind * 5 + bucket(places.length, [1, 2, 3, 5]),
-      of.order + kind * 4 + bucket(end.order, [0, 1, 2]),
-      of.opens + kind * 6 + bucket(opens, [0, 1, 2, 4, 8]),
-      of.stands + kind * 8 + (end.rank === 0 ? 4 : 0) + (opens <= 1 ? 2 : 0) + (end.fellows === 1 ? 1 : 0),
-      of.named + kind * 2 + (places.some(({ named }) => named) ? 1 : 0),
-      of.known + kind * 2 + (draft.knowledge === undefined ? 0 : 1),
-    ];
+    sink.sign(of.kind + kind);
+    sink.sign(of.sort + kind * SORTS.length + end.sort);
+    sink.sign(of.fellows + kind * 6 + bucket(end.fellows, [1, 2, 3, 5, 8]));
+    sink.sign(of.rank + kind * 4 + bucket(end.rank, [0, 1, 2]));
+    sink.sign(of.mentions + kind * 5 + bucket(places.length, [1, 2, 3, 5]));
+    sink.sign(of.order + kind * 4 + bucket(end.order, [0, 1, 2]));
+    sink.sign(of.opens + kind * 6 + bucket(opens, [0, 1, 2, 4, 8]));
+    sink.sign(of.stands + kind * 8 + (end.rank === 0 ? 4 : 0) + (opens <= 1 ? 2 : 0) + (end.fellows === 1 ? 1 : 0));
+    sink.sign(of.named + kind * 2 + (places.some(({ named }) => named) ? 1 : 0));
+    sink.sign(of.known + kind * 2 + (draft.knowledge === undefined ? 0 : 1));
     const { status } = draft.attributes;
-    if (draft.kind === 'Event') signs.push(of.status + (status === undefined ? 0 : status === 'planned' ? 1 : 2));
-    if (draft.kind === 'Person') signs.push(of.speaks + bucket(end.speaks, [0, 1, 3]));
-    if (draft.kind === 'Group') signs.push(of.counted + (draft.attributes.count === undefined ? 0 : 1));
-    if (end.office >= 0) signs.push(of.office + end.office);
-    const spans: number[] = [];
+    if (draft.kind === 'Event') sink.sign(of.status + (status === undefined ? 0 : status === 'planned' ? 1 : 2));
+    if (draft.kind === 'Person') sink.sign(of.speaks + bucket(end.speaks, [0, 1, 3]));
+    if (draft.kind === 'Group') sink.sign(of.counted + (draft.attributes.count === undefined ? 0 : 1));
+    if (end.office >= 0) sink.sign(of.office + end.office);
     const described = isSource ? COLUMN['described-x'] : COLUMN['described-y'];
-    if (draft.kind === 'Group') spans.push(described, first.from, first.to);
-    else if (draft.kind !== 'Person') spans.push(described, first.from, Math.min(first.to, first.from + 3));
+    if (draft.kind === 'Group') sink.span(described, first.from, first.to);
+    else if (draft.kind !== 'Person') sink.span(described, first.from, Math.min(first.to, first.from + 3));
     if (draft.kind === 'Event')
       for (const { from } of places.slice(0, 4))
-        spans.push(isSource ? COLUMN['before-any-x'] : COLUMN['before-any-y'], Math.max(0, from - 3), from);
-    return { signs, spans };
+        sink.span(isSource ? COLUMN['before-any-x'] : COLUMN['before-any-y'], Math.max(0, from - 3), from);
   }
 
   /** What is seen of two ends together. The mentions that stand nearest speak for both. */
-  signsOfPair(type: RelationDraft['type'], x: LinkEnd, y: LinkEnd): LinkSigns {
+  seePair(type: RelationDraft['type'], x: LinkEnd, y: LinkEnd, sink: LinkSink): void {
     const { of } = PAIR;
     const both = x.kind * KINDS + y.kind;
-    const signs = [of.kinds + both, of.sorts + x.sort * SORTS.length + y.sort];
-    const spans: number[] = [];
-    const relation = FACT_TYPES.indexOf(type);
-    const own = this.pairs.get(x.draft)?.get(y.draft) ?? 0;
+    sink.sign(of.kinds + both);
+    sink.sign(of.sorts + x.sort * SORTS.length + y.sort);
+    const relation = NUMBER.get(type)!;
+    const own = this.bitsOf(x, y);
     const tied = (own >> relation) & 1;
-    this.addTies(signs, x, X.of, own, 0, relation);
-    this.addTies(signs, y, Y.of, own, 1, relation);
-    for (let other = 0; other < FACT_TYPES.length; other++) if (other !== relation && (own >> other) & 1) signs.push(of.tied + other);
+    this.seeTies(sink, x, X.of, own, 0, relation);
+    this.seeTies(sink, y, Y.of, own, 1, relation);
+    for (let other = 0; other < FACT_TYPES.length; other++) if (other !== relation && (own >> other) & 1) sink.sign(of.tied + other);
     const { country: a } = x.draft.attributes;
     const b = y.draft.attributes.country ?? y.draft.attributes.iso2;
-    if (a !== undefined && b !== undefined) signs.push(of.country + both * 3 + (a === b ? 1 : 2));
+    if (a !== undefined && b !== undefined) sink.sign(of.country + both * 3 + (a === b ? 1 : 2));
     const there = x.said.includes(y.draft) ? 1 : 0;
-    if (there === 1) signs.push(of.saidThere);
-    if (x.said.length > there) signs.push(of.saidElsewhere);
+    if (there === 1) sink.sign(of.saidThere);
+    if (x.said.length > there) sink.sign(of.saidElsewhere);
     const [p, q] = nearest(x.places, y.places);
     const { document } = this;
     const step = stepOf(p.sentence - q.sentence);
-    signs.push(of.step + step, of.stepKinds + step * KINDS * KINDS + both, of.stepSort + step * SORTS.length + y.sort);
-    signs.push(of.stepRanks + step * 9 + bucket(x.rank, [0, 1]) * 3 + bucket(y.rank, [0, 1]));
+    sink.sign(of.step + step);
+    sink.sign(of.stepKinds + step * KINDS * KINDS + both);
+    sink.sign(of.stepSort + step * SORTS.length + y.sort);
+    sink.sign(of.stepRanks + step * 9 + bucket(x.rank, [0, 1]) * 3 + bucket(y.rank, [0, 1]));
     const distance = Math.abs(p.from - q.from);
-    signs.push(of.nearestY + step * 2 + (this.isNearer(p, distance, y) ? 1 : 0));
-    signs.push(of.nearestX + step * 2 + (this.isNearer(q, distance, x) ? 1 : 0));
-    signs.push(of.region + step * 3 + document.regionOf[p.from]!, of.regionY + document.regionOf[q.from]!);
-    signs.push(of.paragraph + step * 2 + (document.paragraphOf(p.from) === document.paragraphOf(q.from) ? 1 : 0));
-    signs.push(of.quoted + this.spoken[p.from]! * 2 + this.spoken[q.from]!, of.forms + (p.named ? 2 : 0) + (q.named ? 1 : 0));
+    sink.sign(of.nearestY + step * 2 + (this.isNearer(p, distance, y) ? 1 : 0));
+    sink.sign(of.nearestX + step * 2 + (this.isNearer(q, distance, x) ? 1 : 0));
+    sink.sign(of.region + step * 3 + document.regionOf[p.from]!);
+    sink.sign(of.regionY + document.regionOf[q.from]!);
+    sink.sign(of.paragraph + step * 2 + (document.paragraphOf(p.from) === document.paragraphOf(q.from) ? 1 : 0));
+    sink.sign(of.quoted + this.spoken[p.from]! * 2 + this.spoken[q.from]!);
+    sink.sign(of.forms + (p.named ? 2 : 0) + (q.named ? 1 : 0));
     const xFrom = document.sentenceFrom(p.from);
     const xTo = document.sentenceTo(p.from);
     const yFrom = document.sentenceFrom(q.from);
     const yTo = document.sentenceTo(q.from);
-    spans.push(COLUMN['before-x-4'], Math.max(xFrom, p.from - 4), p.from, COLUMN['before-x'], Math.max(xFrom, p.from - 1), p.from);
-    spans.push(COLUMN['behind-x'], p.to, Math.max(p.to, Math.min(xTo, p.to + 1)));
-    spans.push(COLUMN['behind-x-5'], p.to, Math.max(p.to, Math.min(xTo, p.to + 5)));
-    spans.push(COLUMN['before-y-3'], Math.max(yFrom, q.from - 3), q.from, COLUMN['before-y'], Math.max(yFrom, q.from - 1), q.from);
-    spans.push(COLUMN['behind-y-3'], q.to, Math.max(q.to, Math.min(yTo, q.to + 3)));
-    if (step === 0) this.addBetween(signs, spans, p, q, x, y);
-    const company =
-      this.company
-        .get(`${type} ${y.order} ${y.draft.kind}`)
-        ?.get(p.sentence)
-        ?.some((draft) => draft !== x.draft) === true;
-    signs.push(of.fellow + x.kind * 2 + (company ? 1 : 0), of.fellowStep + step * 2 + (company ? 1 : 0));
-    signs.push(of.others + step * 3 + bucket(x.ties[relation * 2]! - tied, [0, 1]));
-    return { signs, spans };
+    sink.span(COLUMN['before-x-4'], Math.max(xFrom, p.from - 4), p.from);
+    sink.span(COLUMN['before-x'], Math.max(xFrom, p.from - 1), p.from);
+    sink.span(COLUMN['behind-x'], p.to, Math.max(p.to, Math.min(xTo, p.to + 1)));
+    sink.span(COLUMN['behind-x-5'], p.to, Math.max(p.to, Math.min(xTo, p.to + 5)));
+    sink.span(COLUMN['before-y-3'], Math.max(yFrom, q.from - 3), q.from);
+    sink.span(COLUMN['before-y'], Math.max(yFrom, q.from - 1), q.from);
+    sink.span(COLUMN['behind-y-3'], q.to, Math.max(q.to, Math.min(yTo, q.to + 3)));
+    if (step === 0) this.seeBetween(sink, p, q, x, y);
+    const beside = this.company.get(this.companyKey(relation, y, p.sentence));
+    const company = beside !== undefined && beside !== x.number;
+    sink.sign(of.fellow + x.kind * 2 + (company ? 1 : 0));
+    sink.sign(of.fellowStep + step * 2 + (company ? 1 : 0));
+    sink.sign(of.others + step * 3 + bucket(x.ties[relation * 2]! - tied, [0, 1]));
   }
 
-  private addTies(signs: number[], end: LinkEnd, of: typeof X.of, own: number, side: 0 | 1, relation: number): void {
+  private seeTies(sink: LinkSink, end: LinkEnd, of: typeof X.of, own: number, side: 0 | 1, relation: number): void {
     for (let at = 0; at < end.ties.length; at++) {
       const shared = at % 2 === side ? (own >> (at >> 1)) & 1 : 0;
-      if (end.ties[at]! > shared) signs.push(of.ties + end.kind * FACT_TYPES.length * 2 + at);
+      if (end.ties[at]! > shared) sink.sign(of.ties + end.kind * FACT_TYPES.length * 2 + at);
     }
     const same = end.ties[relation * 2 + side]! - ((own >> relation) & 1);
-    signs.push(of.same + end.kind * 4 + bucket(same, [0, 1, 3]));
+    sink.sign(of.same + end.kind * 4 + bucket(same, [0, 1, 3]));
   }
 
   /** Signs of two mentions in one sentence. */
-  private addBetween(signs: number[], spans: number[], p: Place, q: Place, x: LinkEnd, y: LinkEnd): void {
+  private seeBetween(sink: LinkSink, p: Place, q: Place, x: LinkEnd, y: LinkEnd): void {
     const { of } = PAIR;
     const both = x.kind * KINDS + y.kind;
     const forward = p.from < q.from;
     const [left, right] = forward ? [p, q] : [q, p];
-    if (right.from < left.to) signs.push(of.inside + both * 2 + (forward ? 1 : 0));
-    signs.push(of.turn + both * 2 + (forward ? 1 : 0));
+    if (right.from < left.to) sink.sign(of.inside + both * 2 + (forward ? 1 : 0));
+    sink.sign(of.turn + both * 2 + (forward ? 1 : 0));
     const to = Math.max(left.to, right.from);
-    spans.push(forward ? COLUMN['between-x-y'] : COLUMN['between-y-x'], left.to, to);
-    signs.push(of.gap + (forward ? 0 : 7) + bucket(to - left.to, [0, 1, 3, 6, 12, 20]));
+    sink.span(forward ? COLUMN['between-x-y'] : COLUMN['between-y-x'], left.to, to);
+    sink.sign(of.gap + (forward ? 0 : 7) + bucket(to - left.to, [0, 1, 3, 6, 12, 20]));
     let crowd = 0;
     let likeX = 0;
     let likeY = 0;
@@ -258,12 +269,14 @@ export class LinkView implements LinkText {
       if (draft.kind === x.draft.kind) likeX = 1;
       if (draft.kind === y.draft.kind) likeY = 1;
     }
-    signs.push(of.crowd + bucket(crowd, [0, 1, 3]), of.crowdX + likeX, of.crowdY + likeY);
+    sink.sign(of.crowd + bucket(crowd, [0, 1, 3]));
+    sink.sign(of.crowdX + likeX);
+    sink.sign(of.crowdY + likeY);
     const end = this.document.sentenceTo(p.from);
     const behind = Math.max(p.to, q.to);
-    spans.push(COLUMN['behind-both'], behind, Math.max(behind, Math.min(end, behind + 5)));
+    sink.span(COLUMN['behind-both'], behind, Math.max(behind, Math.min(end, behind + 5)));
     const before = Math.min(p.from, q.from);
-    spans.push(COLUMN['before-both'], Math.max(this.document.sentenceFrom(p.from), before - 5), before);
+    sink.span(COLUMN['before-both'], Math.max(this.document.sentenceFrom(p.from), before - 5), before);
   }
 
   /** No other entity of an end's kind stands nearer to a place than a distance; those in the sentence and beside it are asked. */

@@ -26,12 +26,12 @@ export interface LinkModel {
   relations: Readonly<Record<string, LinkWeights>>;
 }
 
-/** What was seen of a pair, or of one end of it. */
-export interface LinkSigns {
-  /** Numbers of signs that hold. */
-  signs: number[];
-  /** Column, first token and the token behind the last, three numbers a span. */
-  spans: number[];
+/** Takes what is seen of a pair, or of one end of it. */
+export interface LinkSink {
+  /** A sign holds. */
+  sign(number: number): void;
+  /** Words stand in a column, from a token up to another. */
+  span(column: number, from: number, to: number): void;
 }
 
 /** A text as the model reads it. */
@@ -84,20 +84,20 @@ export class LinkScorer {
     return row;
   }
 
-  /** Sum of the weights of what was seen in a text, in logits, without the bias. */
-  total({ signs, spans }: LinkSigns, { words, hits }: LinkText): number {
+  /** Weight of a sign, in logits. */
+  ofSign(number: number): number {
+    return this.signs[number]!;
+  }
+
+  /** Weight of the words of a span, in logits. */
+  ofSpan({ words, hits }: LinkText, column: number, from: number, to: number): number {
     const { rowOf, rows } = this;
     let total = 0;
-    for (const sign of signs) total += this.signs[sign]!;
-    for (let span = 0; span < spans.length; span += 3) {
-      const column = spans[span]!;
-      const to = spans[span + 2]!;
-      for (let at = spans[span + 1]!; at < to; at++) {
-        const word = words[at]!;
-        const row = word < rowOf.length ? rowOf[word]! : 0;
-        if (row > 0) total += rows[row]![column]!;
-        for (const { lexeme } of hits.at(at)) total += this.ofLexeme(lexeme)[column]!;
-      }
+    for (let at = from; at < to; at++) {
+      const word = words[at]!;
+      const row = word < rowOf.length ? rowOf[word]! : 0;
+      if (row > 0) total += rows[row]![column]!;
+      for (const { lexeme } of hits.at(at)) total += this.ofLexeme(lexeme)[column]!;
     }
     return total;
   }
@@ -109,5 +109,25 @@ export class LinkScorer {
       this.lexemes.set(lexeme, row);
     }
     return row;
+  }
+}
+
+/** Adds up what a model makes of what is seen in a text, in logits, without the bias. */
+export class LinkTally implements LinkSink {
+  total = 0;
+  private readonly scorer: LinkScorer;
+  private readonly text: LinkText;
+
+  constructor(scorer: LinkScorer, text: LinkText) {
+    this.scorer = scorer;
+    this.text = text;
+  }
+
+  sign(number: number): void {
+    this.total += this.scorer.ofSign(number);
+  }
+
+  span(column: number, from: number, to: number): void {
+    this.total += this.scorer.ofSpan(this.text, column, from, to);
   }
 }
