@@ -74,11 +74,22 @@ export function saidToHold(document: Document, board: Board, title: Title): Ment
   const start = skipDeterminersBack(document, title.from);
   const copula = title.indefinite
     ? undefined
-    : (document.hits.findEnding(start, 'copula') ?? document.hits.findEnding(pastTimes(document, start), 'copula'));
+    : (document.hits.findEnding(start, 'copula') ??
+      document.hits.findEnding(pastTimes(document, start), 'copula') ??
+      document.hits.findEnding(pastFirstSaid(document, title, start), 'copula'));
   let at = (copula?.from ?? (title.former ? title.from : -1)) - 1;
   for (let steps = 0; steps < MOST_BETWEEN && document.isAny(at, BEFORE_COPULA); steps++) at--;
   const person = board.owner(document.isComma(at) ? at - 1 : at);
   return person?.kind === 'Person' && person.to === (document.isComma(at) ? at : at + 1) ? person : undefined;
+}
+
+/** "is 31 and" + "the union's secretary.", "is a farmer and" + "chair of X,": back over what else is said of the holder, where the office closes the clause and nouns come last. */
+function pastFirstSaid(document: Document, { to }: Title, start: number): number {
+  const and = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.findEnding(start, 'and') : undefined;
+  if (and === undefined || !document.isPunctuation(to)) return start;
+  for (let at = and.from; at > and.from - MOST_BETWEEN && document.isWord(at - 1); at--)
+    if (document.hits.findEnding(at, 'copula') !== undefined) return pastTimes(document, at);
+  return start;
 }
 
 const LONGEST_ACT = 5;

@@ -33,6 +33,12 @@ function isSigningNamed(document: Document, at: number): boolean {
   return false;
 }
 
+/** "signed it": a pronoun of things right behind a verb of signing. */
+function signsThing(document: Document, at: number): boolean {
+  const to = signingAt(document, at)?.to;
+  return to !== undefined && document.hits.find<Pronoun>(to, 'pronoun')?.lexeme.value.thing === true;
+}
+
 /** A verb or an event of signing in the sentence. */
 export function isSigningSentence(document: Document, at: number): boolean {
   return isBeingSigned(document, at) || isSigningNamed(document, at);
@@ -62,7 +68,7 @@ export function isSignedNextSentence(document: Document, at: number): boolean {
     let meant = signed || document.hits.find<Pronoun>(from, 'pronoun')?.lexeme.value.thing === true;
     for (let token = from; token < to; token++) {
       signed ||= tellsSigning(document, token);
-      meant ||= isPointedAt(document, token, bare);
+      meant ||= isPointedAt(document, token, bare) || signsThing(document, token);
     }
     if (signed && meant) return true;
   }

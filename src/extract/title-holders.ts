@@ -50,7 +50,8 @@ function readListedBody(document: Document, board: Board, title: Title): void {
   const body = at < 0 ? undefined : board.owner(at);
   if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name') return;
   const bracket = document.word(title.from - 1) === '(';
-  if (bracket ? document.word(body.to) !== ')' : !document.isCapital(title.from) || !isApposedBody(document, title.to, body.to)) return;
+  const closed = document.isPunctuation(body.to) || document.is(body.to, 'and');
+  if (bracket ? document.word(body.to) !== ')' : !document.isCapital(title.from) || !closed) return;
   title.organizations.push(body);
   title.to = body.to;
 }

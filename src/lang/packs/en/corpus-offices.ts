@@ -177,4 +177,15 @@ export const officeCases: readonly PackCase[] = [
     text: "The Andean Rivers Commission met on Monday. The commission's Basin Steering Committee sits again in May.",
     yes: ['Basin Steering Committee PART_OF Andean Rivers Commission'],
   },
+  {
+    task: 'relation',
+    text: 'Present were Ana Prado, Treasurer, Karst Water Board, and a baker. Rui Teles is now 31 and director of the Harbour Institute.',
+    yes: ['Ana Prado HOLDS_POSITION Karst Water Board', 'Rui Teles HOLDS_POSITION Harbour Institute'],
+  },
+  {
+    task: 'relation',
+    text: "The Karst Valley Railway opened in May. The railway's director, Ana Prado, blamed the rain. Rui Teles is angry and the director of the Harbour Institute is sad.",
+    yes: ['Ana Prado HOLDS_POSITION Karst Valley Railway'],
+    no: ['Rui Teles HOLDS_POSITION Harbour Institute'],
+  },
 ];

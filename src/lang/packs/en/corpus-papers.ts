@@ -100,4 +100,14 @@ export const paperCases: readonly PackCase[] = [
     text: 'Ana Prado signed the loan agreement on behalf of the National Water Agency.',
     yes: ['loan agreement'],
   },
+  {
+    task: 'relation',
+    text: 'Peru wants a loan agreement with Chile. Ana Prado and Rui Teles signed it in Vienna on Friday.',
+    yes: ['Ana Prado SIGNED loan agreement', 'Rui Teles SIGNED loan agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'The lease for the old harbour was signed by Ana Prado on Monday.',
+    yes: ['Ana Prado SIGNED lease for the old harbour'],
+  },
 ];

@@ -125,7 +125,9 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Reserve Bank | Corps | Command | Commissariat | Ombudsman | Registry | Division | Unit | Patrol | Brigade | Regiment
       Defence Force | Defense Force | Defence Forces | Defense Forces | Self-Defence Forces | Self-Defense Forces | Police Force | Border Force
       Security Force | Police Service | Prison Service | Fire Service | Rescue Service | Law Commission | Refugee Council | Refugee Commission
-      Refugee Agency | Rescue Coordination Centre | Rescue Coordination Center | Herbarium
+      Refugee Agency | Rescue Coordination Centre | Rescue Coordination Center | Herbarium | Sub-Committee | Subcommittee | Sub-Commission
+      Subcommission | Technical Panel | Advisory Panel | Expert Panel | Review Panel | Appeals Panel | Scientific Panel | Grievance Panel
+      Secretariat General | Working Group | Working Party | Steering Group | Task Group | Advisory Group
     `),
     orgType: 'agency',
     weak: true,
@@ -201,7 +203,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Technologies | Technology | Systems | Solutions | Software | Semiconductor | Telecom | Communications | Insurance
       Securities | Financial | Investments | Logistics | Shipping | Foods | Stores | Records | Studios | Pictures
       Entertainment | Hotels | Properties | Realty | Trust | Mining | Resources | Brothers | Associates | Labs
-      Cruises | Cement | Railways | Textiles | Knitwear | Garments | Apparel | Breweries | Brewery | Plantations | Seafood | Seafoods
+      Cruises | Cement | Railway | Railways | Textiles | Knitwear | Garments | Apparel | Breweries | Brewery | Plantations | Seafood | Seafoods
       Freight | Ferries | Shipyards | Shipyard | Refineries | Refinery | Telecommunications | Telecoms | Networks | Minerals | Metals
       Chemicals | Fertilizers | Fertilisers | Cosmetics | Clothing | Ceramics | Aviation | Aerospace | Helicopters | Biotech | Therapeutics
       Biosciences | Pharma | Robotics | Analytics | Publishing | Publishers | Distillers | Distillery
@@ -340,7 +342,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       letter of understanding | exchange of letters | exchange of notes | side letter | side letters | heads of agreement | heads of terms | agreed minutes
       deed of sale | deed of cession | deed of trust | handover certificate | hand-over certificate | certificate of transfer | certificate of handover | letter of commitment
       letters of intent | memorandum of cooperation | statement of intent | transfer deed | deed of transfer | deed of gift | deed of donation
-      land deed | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
+      land deed | lease | lease agreement | sublease | tenancy agreement | deed of lease | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
     `),
     instrumentType: 'memorandum',
   },
