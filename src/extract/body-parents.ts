@@ -1,4 +1,5 @@
 // Whose part a named body is by what stands right behind it: "of", a comma, a bracket.
+import { isPart } from './body-parts.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -11,7 +12,7 @@ export function linkParents(document: Document, board: Board): void {
     const bracket = document.word(mention.to) === '(';
     const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
     const acronym = bracket && document.word(mention.to + 2) === ')' ? mention.to + 3 : mention.to;
-    const of = skipPreposition(document, acronym, ['of']);
+    const of = skipPreposition(document, acronym, ['of']) ?? within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
     const named = board.owner(at);
@@ -27,6 +28,17 @@ export function linkParents(document: Document, board: Board): void {
     else mention.partOf = parent;
   }
 }
+
+/** "the Centre for X at the University of Y", "the School of Nursing at X University": what a place of learning has in it, where nouns come last. */
+function within(document: Document, board: Board, end: number, { attributes, from, to }: Mention): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  if (!INSIDE.has(attributes.orgType ?? '') && !isPart(document, from) && !isPart(document, to - 1)) return undefined;
+  const at = skipPreposition(document, end, ['at']);
+  const whole = at === undefined ? undefined : board.owner(skipDeterminers(document, at));
+  return whole?.form === 'name' && whole.attributes.orgType === 'university' ? at : undefined;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['other', 'university', 'ministry']);
 
 /** "Đại sứ quán Peru, Trung tâm X và Cục Y": a place of learning that "and" joins to another body is one of a list. */
 function isListed(document: Document, board: Board, body: Mention): boolean {

@@ -32,13 +32,32 @@ export function cutBeforeOwner(document: Document, board: Board, head: Hit<Organ
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isCapitalWord(document, head.from)) return to;
   const told = head.to - head.from > 1 || (isCapitalWord(document, head.from - 1) && !document.isInitial(head.from - 1));
   const of = skipPreposition(document, head.to, ['of']);
-  if (!told || of === undefined || of >= to) return to;
+  if (!told || of === undefined || of >= to) return cutBehindField(document, board, head, to);
   const start = skipDeterminers(document, of);
   const known = board.owner(start);
   if (known?.kind === 'Organization') return to;
   if (known?.kind === 'Country' && POSSESSIVE.test(document.word(known.to)))
     return bodyWithin(document, known.to + 1, known.to + 5) && !isPartOfThis(document, head, known.to + 1) ? head.to : to;
   return start > of && bodyWithin(document, start, to) ? head.to : to;
+}
+
+/** "Department of Forests" + "of the Ministry of Agriculture", "Committee on Nets" + "of the Lima Board": a part ends behind its field, before "of the" and a body that has a head of its own. */
+function cutBehindField(document: Document, board: Board, head: Hit<OrganizationHead>, to: number): number {
+  if (!isPart(document, head.from)) return to;
+  for (let at = head.to + 2; at < to; at++) {
+    const of = skipPreposition(document, at, ['of']);
+    const start = of === undefined ? at : skipDeterminers(document, of);
+    if (of === undefined || start === of || !document.isCapital(at - 1)) continue;
+    if (board.owner(start)?.kind !== 'Organization' && !document.is(start, 'role') && bodyWithin(document, start, to)) return at;
+  }
+  return to;
+}
+
+/** A word for a part of a body: committee, department, office. */
+export function isPart(document: Document, at: number): boolean {
+  return document.hits
+    .at(at)
+    .some(({ lexeme }) => lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true);
 }
 
 /** Sorts of bodies that a state has, and no other body. */

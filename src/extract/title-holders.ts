@@ -1,6 +1,6 @@
 // Which name an office belongs to: right behind it, behind a comma, before it, or before a verb that gives it.
 import { SHAPE } from '../text/index.ts';
-import { isApposedBody, readStateBehind, stateBehind } from './affiliations.ts';
+import { readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
 import { actsAs, appointedTo, heldBy, saidToHold } from './appointments.ts';
 import { bodyBeforeRelative } from './branches.ts';

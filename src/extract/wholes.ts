@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../knowledge/index.ts';
 import type { OrganizationHead } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { isPart } from './body-parts.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -86,13 +87,6 @@ export class Wholes {
     }
     return undefined;
   }
-}
-
-/** The word is a head of parts of bodies: committee, office, council. */
-function isPart(document: Document, at: number): boolean {
-  return document.hits
-    .at(at)
-    .some(({ lexeme }) => lexeme.class === 'organization-head' && (lexeme.value as OrganizationHead).part === true);
 }
 
 /** Capitals alone: the short name of the words before, where nothing ties the two. */

@@ -188,4 +188,9 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Karst Valley Railway'],
     no: ['Rui Teles HOLDS_POSITION Harbour Institute'],
   },
+  {
+    task: 'relation',
+    text: 'The Department of Mosses of the Bureau of Quiet Ports met on Monday. The Centre for Ice Studies at the University of Lima closed.',
+    yes: ['Department of Mosses PART_OF Bureau of Quiet Ports', 'Centre for Ice Studies PART_OF University of Lima'],
+  },
 ];
