@@ -55,7 +55,17 @@ export function opensReport(document: Document, run: { from: number; to: number 
   if (isAgencyBracket(document, run.to)) return true;
   if (/^[-–—(]$/.test(document.word(run.to)) && !(document.word(run.to) === '(' && document.isAny(run.to + 1, ['country', 'organization'])))
     return true;
-  return document.isComma(run.to) && document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']);
+  if (!document.isComma(run.to)) return false;
+  return document.isAny(run.to + 1, ['month', 'weekday', 'place', 'country']) || isDatedLine(document, run.to + 1);
+}
+
+const LONGEST_DATE = 6;
+
+/** "Lomé, 3 mai (XYZ) -", "Lomé, le 3 mai 2026 -": a date, and the outlet or a dash right behind it. */
+function isDatedLine(document: Document, from: number): boolean {
+  if (!startsDate(document, from)) return false;
+  for (let at = from + 1; at < from + LONGEST_DATE; at++) if (/^[(–—-]$/.test(document.word(at))) return true;
+  return false;
 }
 
 /** "NAIROBI (XYZ) -": an agency in brackets, a dash behind it. */

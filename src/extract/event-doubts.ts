@@ -1,9 +1,10 @@
 // Where an event noun means no particular happening: part of another noun, one of any, denied or under a condition.
 import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Nouns behind an event noun that are made one with it, as classes of words. */
 const COMPANIONS: readonly string[] = ['event-part', 'role', 'plural-role', 'venue-head', 'group-noun'];
@@ -73,4 +74,20 @@ export function isNamedCongress(document: Document, board: Board, head: Hit<Even
 /** "at", "during", "for" or "to" before it: where something else happened, or what people came for. */
 export function isAtOccasion(document: Document, from: number): boolean {
   return ['at', 'during', 'for', 'to'].includes(prepositionBefore(document, from)?.role ?? '');
+}
+
+/** "le panel sur la dette": a plain word told by its topic, where names are chains. */
+export function isToldHeld(document: Document, { to }: Hit): boolean {
+  return hasChains(document) && skipPreposition(document, to, ['on', 'about']) !== undefined;
+}
+
+/** "sa signature", "la signature du ministre": what somebody put under a paper, no ceremony. */
+export function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
+  if (!hasChains(document) || lexeme.value.eventType !== 'signing-ceremony' || to - from > 1) return false;
+  if (possessiveEnding(document, from) !== undefined) return true;
+  const of = skipPreposition(document, to, ['of']);
+  const hand = of === undefined ? of : skipDeterminers(document, of);
+  return (
+    hand !== undefined && (document.isAny(hand, ['role', 'honorific']) || (document.is(hand, 'given-name') && document.isCapital(hand)))
+  );
 }

@@ -1,10 +1,10 @@
 // Places that stand beside the place of an event: the city around a venue, the further stops of a journey.
-import type { EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { placeJoint } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
-import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isWhere, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
 export function around(document: Document, board: Board, place: Mention | undefined): Mention[] {
@@ -47,6 +47,23 @@ export function seatFrom(document: Document, board: Board, event: number, city: 
   return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense) ? body.from : undefined;
 }
 
+const LONGEST_BUILDING = 7;
+
+/** "s'est ouvert mardi à la mairie de Lima", "au Hilton de Lima": where the building behind a verb of happening starts that is called by its city, "at" and an article before it, where names are chains. */
+export function buildingFrom(document: Document, board: Board, stop: number, city: Mention): number | undefined {
+  if (!hasChains(document) || city.form !== 'name' || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
+  for (let at = city.from - 1; at > Math.max(stop, city.from - LONGEST_BUILDING); at--) {
+    if (!document.isWord(at) || document.isAny(at, ['event-verb', 'role', 'group-noun', 'event-head']) || board.title(at) !== undefined)
+      return undefined;
+    const preposition = document.is(at, 'preposition') ? prepositionBefore(document, at + 1) : undefined;
+    if (preposition === undefined || preposition.role === 'of') continue;
+    if (!isWhere(document, at + 1)) return undefined;
+    const verb = document.hits.findEnding<VerbHit<EventVerb>>(timeStart(document, preposition.from, stop), 'event-verb');
+    return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
 const LONGEST_TIME = 5;
 
 /** Past the words that tell when, right before a place. */
@@ -57,3 +74,8 @@ export function timeStart(document: Document, at: number, stop: number): number 
 }
 
 const TIMES = ['weekday', 'relative-day', 'month', 'adverb', 'definite', 'demonstrative'];
+
+/** "a tour of Peru": where nouns come last the visitor is no "of". */
+export function isToured(document: Document, role: PrepositionRole | undefined): boolean {
+  return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
+}

@@ -4,13 +4,13 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around, joinedPlaces, seatFrom } from './event-places.ts';
+import { around, buildingFrom, isToured, joinedPlaces, seatFrom } from './event-places.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
-import { placeOfReport } from './report-place.ts';
+import { placeOfReport, toldInLead } from './report-place.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {
@@ -79,7 +79,8 @@ export function placeOfMainEvent(
   const place = placeOfReport(document, board);
   const relations: RelationDraft[] = [];
   if (place === undefined) return relations;
-  const event = board.ofKind('Event').find((mention) => table.entity(mention) === (main ?? onlyAttended(document, stated)));
+  const meant = main ?? onlyAttended(document, stated) ?? toldInLead(document, board, table, place);
+  const event = meant === undefined ? undefined : board.ofKind('Event').find((mention) => table.entity(mention) === meant);
   const entity = table.entity(event);
   if (event !== undefined && entity !== undefined && !placed.has(entity))
     addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
@@ -228,7 +229,9 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
     const from = mention.nested === true ? seatFrom(document, board, event.to, mention) : mention.from;
     if (from === undefined || board.title(from) !== undefined) return false;
     if (document.quoteOf[from] !== -1 && document.quoteOf[from] !== document.quoteOf[event.from]) return false;
-    return isWhere(document, from) || isDestination(document, mention, event);
+    return (
+      isWhere(document, from) || isDestination(document, mention, event) || buildingFrom(document, board, event.to, mention) !== undefined
+    );
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
   if (near === undefined) return undefined;
@@ -340,11 +343,6 @@ function isOnlyDate(document: Document, index: number): boolean {
 
 function distance(mention: Mention, date: { from: number; to: number }): number {
   return date.from >= mention.to ? date.from - mention.to : mention.from - date.to;
-}
-
-/** "a tour of Peru": where nouns come last the visitor is no "of". */
-function isToured(document: Document, role: PrepositionRole | undefined): boolean {
-  return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
 /** "chiều 3/5 (giờ địa phương) ở X": past a bracket that names nothing. */

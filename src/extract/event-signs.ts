@@ -147,7 +147,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
   if (sense !== undefined && (HAPPENING.has(sense) || isDoneTo(sense, value))) return true;
   if (sense === 'speak' || sense === 'join') return prepositionBefore(document, verb!.from)?.role !== 'to';
   const inside = prepositionBefore(document, start);
-  const attended = inside === undefined ? undefined : document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
+  const attended = inside === undefined ? undefined : verbBefore(document, board, inside.from);
   if (attended?.lexeme.value.verb.sense === 'attend' && value.eventType !== 'other') return true;
   const topic = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
   if (topic?.verb.sense === 'concern' && (topic.forms & (FORM.participle | FORM.gerund)) !== 0) return true;

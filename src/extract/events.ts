@@ -4,7 +4,16 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { isAtOccasion, isFirstOfTwo, isNamedCongress, isOfNoneInParticular, isPartOfNoun, isPlainCongress } from './event-doubts.ts';
+import {
+  isAtOccasion,
+  isFirstOfTwo,
+  isHand,
+  isNamedCongress,
+  isOfNoneInParticular,
+  isPartOfNoun,
+  isPlainCongress,
+  isToldHeld,
+} from './event-doubts.ts';
 import { editionWithin, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
 import { markPassing, readTail } from './event-identity.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
@@ -33,7 +42,7 @@ import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isFunctionWord, isWhere, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -150,7 +159,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isSpokenAt(document, value, from) ||
     isOccasionOfMeeting(document, value, from);
   if (
-    (value.held === true && !predicated) ||
+    (value.held === true && !predicated && !(definite && isToldHeld(document, head))) ||
     isSigningWanted(document, board, head, from, to) ||
     isWorkshopSeen(document, board, value, from)
   )
@@ -341,17 +350,6 @@ function isLength(document: Document, from: number, to: number): boolean {
 }
 
 const COUNTED = ['instrument-head', 'group-noun', 'organization-head', 'event-head', 'place-head', 'role', 'plural-role'];
-
-/** "sa signature", "la signature du ministre": what somebody put under a paper, no ceremony. */
-function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>): boolean {
-  if (!hasChains(document) || lexeme.value.eventType !== 'signing-ceremony' || to - from > 1) return false;
-  if (possessiveEnding(document, from) !== undefined) return true;
-  const of = skipPreposition(document, to, ['of']);
-  const hand = of === undefined ? of : skipDeterminers(document, of);
-  return (
-    hand !== undefined && (document.isAny(hand, ['role', 'honorific']) || (document.is(hand, 'given-name') && document.isCapital(hand)))
-  );
-}
 
 /** Visits of one article to one country are one, however they are named. */
 function visitKey(value: EventHead, inner: readonly Mention[], to: number): { key?: string } {

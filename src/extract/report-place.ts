@@ -1,6 +1,10 @@
 // The place that a report comes from.
-import { isDateline, opensReport } from './datelines.ts';
+import type { EventVerb, VerbHit } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
+import { datelineEnd, isDateline, opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import { isAhead, isOtherEdition } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 
@@ -38,3 +42,28 @@ function isWhereAbouts(document: Document, { nested, from }: Mention): boolean {
 function isInHeading(document: Document, { from }: Mention): boolean {
   return document.sentenceOf(from) === 0 && !/^[.!?…»”"]$/.test(document.word(document.sentenceTo(from) - 1));
 }
+
+/** "Lima, 3 mai (XYZ) - Le tournoi s'est achevé": the only happening of a report, told to have begun or ended right behind its dateline, where names are chains. */
+export function toldInLead(document: Document, board: Board, table: EntityTable, place: Mention): EntityDraft | undefined {
+  if (!hasChains(document) || !isDateline(document, place)) return undefined;
+  const start = datelineEnd(document, place.from, document.sentenceTo(place.from));
+  const event = board.ofKind('Event')[0];
+  const told = table.entity(event);
+  if (
+    event === undefined ||
+    told === undefined ||
+    event.from < start ||
+    event.from - start > NEAR_LEAD ||
+    told.attributes.eventType === 'visit'
+  )
+    return undefined;
+  if (told.attributes.status === 'planned' || isAhead(document, event.from) || isOtherEdition(told)) return undefined;
+  for (let at = event.to; at < Math.min(event.to + NEAR_LEAD, document.sentenceTo(event.from)); at++) {
+    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+    if (sense === 'happen' || sense === 'open' || sense === 'hold') return told;
+    if (document.isAny(at, ['speech-verb', 'relative', 'negation', 'modal']) || document.isComma(at)) return undefined;
+  }
+  return undefined;
+}
+
+const NEAR_LEAD = 6;

@@ -2,6 +2,77 @@
 import type { EventHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
+/** Whom a training is for: behind the bare noun other things follow. */
+const TRAINED = lines(`
+  formateurs
+  enseignants
+  instituteurs
+  magistrats
+  juges
+  avocats
+  greffiers
+  journalistes
+  agents
+  cadres
+  jeunes
+  femmes
+  élus
+  maires
+  députés
+  parlementaires
+  conseillers
+  sages-femmes
+  infirmiers
+  médecins
+  soignants
+  policiers
+  gendarmes
+  militaires
+  officiers
+  moniteurs
+  animateurs
+  bénévoles
+  volontaires
+  arbitres
+  entraîneurs
+  instructeurs
+  observateurs
+  enquêteurs
+  inspecteurs
+  douaniers
+  pêcheurs
+  agriculteurs
+  éleveurs
+  artisans
+  acteurs
+  responsables
+  points focaux
+  secrétaires
+  comptables
+  techniciens
+  ingénieurs
+  statisticiens
+  traducteurs
+  interprètes
+  guides
+  pilotes
+  sauveteurs
+  pompiers
+  secouristes
+  relais communautaires
+  leaders
+  entrepreneurs
+  entrepreneures
+  commerçants
+  étudiants
+`);
+
+const TRAININGS = [
+  ...TRAINED.flatMap((whom) => [`formation des ${whom}`, /^[aeioué]/.test(whom) ? `formation d'${whom}` : `formation de ${whom}`]),
+  'cours de formation',
+  'stage de formation',
+];
+
 /** All of them are common words: they need a name, a date, a place or somebody who holds them. */
 export const gatherings: readonly EventHead[] = [
   {
@@ -346,4 +417,6 @@ export const gatherings: readonly EventHead[] = [
     weak: true,
     held: true,
   },
+  { forms: TRAININGS, eventType: 'workshop', weak: true, held: true },
+  { forms: lines('panel\npanel de discussion'), eventType: 'conference', weak: true, held: true },
 ];

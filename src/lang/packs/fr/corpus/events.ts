@@ -146,4 +146,20 @@ export const events: readonly PackCase[] = [
     text: 'Le colloque des tisserands a pris fin. Les travaux ont eu lieu pendant trois jours à Nairobi.',
     yes: ['colloque des tisserands HELD_IN Nairobi'],
   },
+  {
+    task: 'relation',
+    text: "Le panel sur les tourbières s'est ouvert lundi à la mairie de Nairobi.",
+    yes: ['panel sur les tourbières HELD_IN Nairobi'],
+  },
+  {
+    task: 'relation',
+    text: 'Karvelé, 3 mars (ABC) - Le tournoi des tisserands a pris fin dimanche sur une note gaie.',
+    yes: ['tournoi des tisserands HELD_IN Karvelé'],
+  },
+  {
+    task: 'relation',
+    text: "La formation des douaniers s'est déroulée au lycée Lindqvist. La maire de Nairobi est venue.",
+    yes: ['formation des douaniers HELD_IN lycée Lindqvist'],
+    no: ['formation des douaniers HELD_IN Nairobi'],
+  },
 ];

@@ -192,6 +192,22 @@ export const venuePatterns: readonly PatternRule[] = [
     counterExample: "Le Forum mondial de l'eau a pris fin. Les travaux ont coûté cher à Nairobi.",
   },
   {
+    name: 'fr-it-was-held-at',
+    pattern:
+      "il|elle|ils|elles s'|se est|sont|était|étaient tenu|tenue|tenus|tenues|déroulé|déroulée|déroulés|déroulées|ouvert|ouverte|ouverts|ouvertes|achevé|achevée ~4 à|au|aux|en|dans ~1 @place:to @context:from",
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau a réuni cent personnes. Il s'est tenu lundi à Nairobi.",
+    counterExample: "Le Forum mondial de l'eau a réuni cent personnes. Il s'est plaint lundi à Nairobi.",
+  },
+  {
+    name: 'fr-it-was-held-in-house-of',
+    pattern:
+      "il|elle|ils|elles s'|se est|sont|était|étaient tenu|tenue|tenus|tenues|déroulé|déroulée|déroulés|déroulées|ouvert|ouverte|ouverts|ouvertes ~4 à|au|aux|dans ~6 de|d' @place:to @context:from",
+    relation: 'HELD_IN',
+    example: "Le Forum mondial de l'eau a réuni cent personnes. Il s'est tenu lundi à la mairie de Nairobi.",
+    counterExample: "Le Forum mondial de l'eau a réuni cent personnes. Il s'est plaint lundi à la mairie de Nairobi.",
+  },
+  {
     name: 'fr-organizes-event-with-partner',
     pattern:
       'organise|organisent|organisait|organisaient|organisera|organiseront|organisé|accueille|accueillera|accueilli|initié|tenu|tient|prépare|préparent ~6 @event:to ~8 ,? en? partenariat|collaboration|coopération|association|synergie|coordination|concertation|conjointement avec ~1 @party+:from',
