@@ -60,7 +60,7 @@ export function longNounEnd(document: Document, at: number): number | undefined 
   return noun !== undefined && noun.to - at > 1 ? noun.to : undefined;
 }
 
-const NO_FIELD = ['role', 'deputy', 'rank', 'honorific', 'month', 'weekday'];
+const NO_FIELD = ['role', 'deputy', 'rank', 'honorific', 'month', 'weekday', 'headline-verb'];
 
 function isFieldNoun(document: Document, board: Board, at: number): boolean {
   return (

@@ -83,8 +83,10 @@ function personStart(document: Document, board: Board, from: number, to: number,
   if (titled && isBeforeGlossedHolder(document, to)) return to;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return titled ? holderStart(document, from, to) : to;
   if (titled && (isHolderBehindComma(document, board, to) || isAddressedBehind(document, from, to))) return to;
+  const headed = titled && document.hits.findEnding(from, 'organization-head') !== undefined;
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
+    if (headed && at > from && to - at > 2 && document.is(at, 'body-tail') && document.isCapital(at)) return at + 1;
     if (
       titled &&
       owner !== undefined &&
@@ -120,11 +122,23 @@ function personStart(document: Document, board: Board, from: number, to: number,
       titled &&
       (document.pack.pack.lexicon.nameOrder === 'family-given'
         ? isFamilyFirst(document, at)
-        : document.is(at, 'given-name') && document.isCapital(at + 1) && !endsInState(document, board, at + 1, to))
+        : document.is(at, 'given-name') &&
+          document.isCapital(document.is(at + 1, 'name-particle') ? at + 2 : at + 1) &&
+          !endsInState(document, board, at + 1, to))
     )
       return at;
   }
-  return to;
+  return headed && isUnlistedTail(document, board, from, to) ? to - 2 : to;
+}
+
+/** "Ketua Serikat Petani Tomini" + "Yosefa Kolin": the last two capitals that no list has, behind two or more of the body's, one of them listed, and before a verb or mark, where nouns have shapes. */
+function isUnlistedTail(document: Document, board: Board, from: number, to: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || to - from < 4 || !document.isCapital(from - 1)) return false;
+  if (!document.isPunctuation(to) && !document.isAny(to, ['speech-verb', 'event-verb', 'preposition', 'and', 'relative'])) return false;
+  if (document.word(to) === '(' || document.isAny(to - 3, ['place-head', 'organization-head', 'and', 'name-particle'])) return false;
+  for (let at = from; at < to - 2; at++) if (!document.isCapital(at)) return false;
+  const clear = areUnlisted(document, board, to - 2, to) && !document.isInKnownName(to - 2);
+  return clear && !areUnlisted(document, board, to - 4, to - 2);
 }
 
 /** "la Ligue des pêcheurs de Korale" + "Oru Tandé": where nouns have genders, two or three unlisted words that close the run behind one, itself behind a preposition. */
@@ -232,9 +246,14 @@ function isBehindField(document: Document, board: Board, at: number, to: number)
   if (document.pack.pack.lexicon.nounShapes === undefined || !isCommonNoun(document, at - 1)) return false;
   if (to - at !== 2 && !(to - at === 3 && document.is(at, 'given-name'))) return false;
   if (document.isInKnownName(at) || document.hits.find(to, 'demonstrative') !== undefined) return false;
-  for (let next = at; next < to; next++) {
-    const unlisted = document.hits.at(next).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
-    if (!document.isCapital(next) || !unlisted || isCommonNoun(document, next) || board.owner(next) !== undefined) return false;
+  return areUnlisted(document, board, at, to);
+}
+
+/** Capitals that are in no list but those of persons' names. */
+function areUnlisted(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unlisted = document.hits.at(at).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
+    if (!document.isCapital(at) || !unlisted || isCommonNoun(document, at) || board.owner(at) !== undefined) return false;
   }
   return true;
 }
@@ -359,7 +378,7 @@ function passable(document: Document, board: Board, title: Title, at: number): n
   if (headed !== undefined && board.owner(headed.to)?.kind === 'Place') return headed.to;
   const seat = skipPreposition(document, at, ['at', 'in', 'on']);
   if (seat !== undefined && isOwnerAt(board, seat)) return seat;
-  if (document.isCapital(at) && document.isWord(at)) return at + 1;
+  if (document.isCapital(at) && document.isWord(at)) return document.is(at, 'headline-verb') ? undefined : at + 1;
   if (at - title.to < 3 && document.isWord(at) && document.hits.at(at).length === 0 && title.organizations.length === 0) return at + 1;
   const rank = document.hits.find(at, 'rank') ?? document.hits.find(at, 'and') ?? document.hits.find(at, 'role-modifier');
   return rank?.to;

@@ -155,6 +155,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
   const barred = new Uint8Array(document.count);
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
+      if (hit.lexeme.class === 'headline-verb' && document.isCapital(at)) barred.fill(1, at, hit.to);
       if (hit.to - at > 1 && straddlesName(document, hit)) continue;
       if (hit.lexeme.class === 'plain-word' && !document.isCapital(hit.from)) barred.fill(1, hit.from, hit.to);
       if (hit.lexeme.class === 'collective' && hit.to - at > 1 && document.isInitial(at)) barred.fill(1, at, hit.to);

@@ -288,8 +288,12 @@ export interface LexiconPart {
   pasts?: { endings: Words; words: Words; finite?: Words; presents?: Readonly<Record<string, string>> };
   /** Words with a capital that are never (the start of) a name: Internet, God, Covid, sentence adverbs. */
   notNames: Words;
+  /** Verbs as headlines write them, never a word of a name even behind one: "Bupati Budi Teken Kontrak". */
+  headlineVerbs?: Words;
   /** Nouns that offices, bodies and programmes are named by, never the first word of a person's name: Laut, Obat, Iklim. */
   commonNouns?: Words;
+  /** Words of persons' names that also close the names of bodies: Lestari, Jaya. */
+  bodyTails?: Words;
   /** Shapes of derived nouns, to the same effect: Indonesian pe-...-an. */
   nounShapes?: readonly NounShape[];
   /** Shapes of verbs, by which words that no list has are told from adjectives behind a noun: Indonesian di-...-kan. */

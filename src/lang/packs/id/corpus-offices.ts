@@ -261,4 +261,25 @@ export const officeCases: readonly PackCase[] = [
     text: 'Rapat dibuka di Kairo. Dari Turki, Wakil Menteri Kesehatan Emre Kaya menyampaikan bahwa vaksin sudah tiba.',
     yes: ['Emre Kaya HOLDS_POSITION Kementerian Kesehatan Turki'],
   },
+  {
+    task: 'position',
+    text: 'Direktur Yayasan Rimba Lestari Umbu Landu mengatakan gudang itu kosong.',
+    yes: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari'],
+  },
+  {
+    task: 'position',
+    text: 'Warga menemui Ketua Serikat Penenun Lamalera Yosefa Kolin di Kupang.',
+    yes: ['Yosefa Kolin HOLDS_POSITION Serikat Penenun Lamalera'],
+  },
+  {
+    task: 'position',
+    text: 'Direktur Federasi Dayung Pasifik Pedro da Costa mengatakan kapal itu rusak.',
+    yes: ['Pedro da Costa HOLDS_POSITION Federasi Dayung Pasifik'],
+  },
+  {
+    task: 'person',
+    text: 'Menlu Bertus Lamak Temui Dubes Turki Emre Kaya.',
+    yes: ['Bertus Lamak', 'Emre Kaya'],
+    no: ['Bertus Lamak Temui', 'Temui'],
+  },
 ];

@@ -2,7 +2,7 @@
 import type { LexiconPart } from '../../pack.ts';
 import { eventHeads } from './event-heads.ts';
 import { furtherEventHeads } from './event-heads-further.ts';
-
+import { headlineVerbs } from './headline-verbs.ts';
 import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics, ranks } from './honorifics.ts';
 import { familyNames, givenNames, notNames, worldNames } from './names.ts';
@@ -114,7 +114,27 @@ export const lexicon: LexiconPart = {
   givenNames: [...givenNames, ...worldNames],
   familyNames,
   notNames,
+  headlineVerbs,
   commonNouns: [...fieldWords, 'sumber daya', 'anak perusahaan', 'anak usaha'],
+  bodyTails: [
+    'Jaya',
+    'Lestari',
+    'Raya',
+    'Mulia',
+    'Utama',
+    'Bakti',
+    'Indah',
+    'Asri',
+    'Perdana',
+    'Prima',
+    'Kencana',
+    'Insani',
+    'Rinjani',
+    'Sakti',
+    'Mandiri',
+    'Harapan',
+    'Nusantara',
+  ],
   verbShapes: [
     { start: 'di', end: 'kan', shortest: 8 },
     { start: 'di', end: 'hi', shortest: 7 },

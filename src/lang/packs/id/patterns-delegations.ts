@@ -64,6 +64,14 @@ export const delegationPatterns: readonly PatternRule[] = [
     counterExample: 'Usulan Menlu Mesir Hany Fouad diterima Uni Afrika.',
   },
   {
+    name: 'id-party-received-by',
+    pattern:
+      'rombongan|kedatangannya|kedatangan|kunjungannya ~2 diterima|disambut|dijamu langsung|hangat? oleh? ~1 @person+:from @context:to',
+    relation: 'MET',
+    example: 'Menlu Turki Emre Kaya tiba di Kairo. Rombongan diterima langsung oleh Menlu Mesir Hany Fouad.',
+    counterExample: 'Menlu Turki Emre Kaya tiba di Kairo. Usulan itu diterima Menlu Mesir Hany Fouad.',
+  },
+  {
     name: 'id-delegation-of-led-by',
     pattern: 'delegasi|rombongan|kontingen|delri|misi ~1 @party:to ,? yang? dipimpin|diketuai|dikepalai langsung? oleh? ~1 @person:from',
     relation: 'REPRESENTS',
