@@ -10,6 +10,7 @@ import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
+import { isBehindField, isUnlistedTail } from './unlisted-holders.ts';
 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number, board?: Board): boolean {
@@ -131,16 +132,6 @@ function personStart(document: Document, board: Board, from: number, to: number,
   return headed && isUnlistedTail(document, board, from, to) ? to - 2 : to;
 }
 
-/** "Ketua Serikat Petani Tomini" + "Yosefa Kolin": the last two capitals that no list has, behind two or more of the body's, one of them listed, and before a verb or mark, where nouns have shapes. */
-function isUnlistedTail(document: Document, board: Board, from: number, to: number): boolean {
-  if (document.pack.pack.lexicon.nounShapes === undefined || to - from < 4 || !document.isCapital(from - 1)) return false;
-  if (!document.isPunctuation(to) && !document.isAny(to, ['speech-verb', 'event-verb', 'preposition', 'and', 'relative'])) return false;
-  if (document.word(to) === '(' || document.isAny(to - 3, ['place-head', 'organization-head', 'and', 'name-particle'])) return false;
-  for (let at = from; at < to - 2; at++) if (!document.isCapital(at)) return false;
-  const clear = areUnlisted(document, board, to - 2, to) && !document.isInKnownName(to - 2);
-  return clear && !areUnlisted(document, board, to - 4, to - 2);
-}
-
 /** "la Ligue des pêcheurs de Korale" + "Oru Tandé": where nouns have genders, two or three unlisted words that close the run behind one, itself behind a preposition. */
 function isBehindUnlistedPlace(document: Document, at: number, to: number): boolean {
   if (document.pack.pack.grammar.genders === undefined || document.pack.isOrdinary === undefined || to - at < 2 || to - at > 3)
@@ -240,23 +231,6 @@ function isBehindNumber(document: Document, board: Board, at: number): boolean {
 
 /** Sorts of bodies that articles name by their first word alone: "Ketua Mahkamah Ana Dias". */
 const NAMED_SHORT: readonly string[] = ['court', 'agency', 'intergovernmental'];
-
-/** "Ketua Komite Urusan Air" + "Batyr Annamuradov": two or three capitals to the end that no list has, right behind a noun of the body's field. */
-function isBehindField(document: Document, board: Board, at: number, to: number): boolean {
-  if (document.pack.pack.lexicon.nounShapes === undefined || !isCommonNoun(document, at - 1)) return false;
-  if (to - at !== 2 && !(to - at === 3 && document.is(at, 'given-name'))) return false;
-  if (document.isInKnownName(at) || document.hits.find(to, 'demonstrative') !== undefined) return false;
-  return areUnlisted(document, board, at, to);
-}
-
-/** Capitals that are in no list but those of persons' names. */
-function areUnlisted(document: Document, board: Board, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unlisted = document.hits.at(at).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
-    if (!document.isCapital(at) || !unlisted || isCommonNoun(document, at) || board.owner(at) !== undefined) return false;
-  }
-  return true;
-}
 
 /** "Direktur Balai Taman Nasional X" + "Dr. Ana Dias": a form of address right behind the body's name opens the holder's. */
 function isAddressedBehind(document: Document, from: number, to: number): boolean {

@@ -1,0 +1,31 @@
+// Names of holders that no list has, told from the name of the body before them by its words and by where the run of capitals ends.
+import { isCommonNoun } from './common-nouns.ts';
+import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
+
+/** "Ketua Serikat Petani Tomini" + "Yosefa Kolin": the last two capitals that no list has, behind two or more of the body's, one of them listed, and before a verb or mark, where nouns have shapes. */
+export function isUnlistedTail(document: Document, board: Board, from: number, to: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || to - from < 4 || !document.isCapital(from - 1)) return false;
+  if (!document.isPunctuation(to) && !document.isAny(to, ['speech-verb', 'event-verb', 'preposition', 'and', 'relative'])) return false;
+  if (document.word(to) === '(' || document.isAny(to - 3, ['place-head', 'organization-head', 'and', 'name-particle'])) return false;
+  for (let at = from; at < to - 2; at++) if (!document.isCapital(at)) return false;
+  const clear = areUnlisted(document, board, to - 2, to) && !document.isInKnownName(to - 2);
+  return clear && !areUnlisted(document, board, to - 4, to - 2);
+}
+
+/** "Ketua Komite Urusan Air" + "Batyr Annamuradov": two or three capitals to the end that no list has, right behind a noun of the body's field. */
+export function isBehindField(document: Document, board: Board, at: number, to: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || !isCommonNoun(document, at - 1)) return false;
+  if (to - at !== 2 && !(to - at === 3 && document.is(at, 'given-name'))) return false;
+  if (document.isInKnownName(at) || document.hits.find(to, 'demonstrative') !== undefined) return false;
+  return areUnlisted(document, board, at, to);
+}
+
+/** Capitals that are in no list but those of persons' names. */
+function areUnlisted(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unlisted = document.hits.at(at).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
+    if (!document.isCapital(at) || !unlisted || isCommonNoun(document, at) || board.owner(at) !== undefined) return false;
+  }
+  return true;
+}
