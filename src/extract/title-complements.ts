@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import {
+  isFunctionWord,
   isKnownVerb,
   isModifier,
   MOST_MODIFIERS,
@@ -224,13 +225,25 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
   const behind = at > title.to || document.pack.pack.grammar.bareDefinite === true;
   const bare = head !== undefined && behind && document.isPunctuation(head.to) ? head : undefined;
-  if (head === undefined || (after ?? bare) === undefined) return undefined;
+  const part = head !== undefined && behind && after === undefined && bare === undefined ? ownPartEnd(document, head.to) : undefined;
+  if (head === undefined || (after ?? bare ?? part) === undefined) return undefined;
   if (title.role.kind === 'occupation' && (after === undefined || document.pack.pack.grammar.bareDefinite !== true)) return undefined;
   const whole = after === undefined && hasChains(document) && head.lexeme.value.common === true && head.to - head.from > 1;
   title.organizations.push(
     board.add(whole ? new Mention({ ...backReference(document, head), form: 'name', anaphoric: false }) : backReference(document, head)),
   );
-  return after?.to ?? head.to;
+  return part ?? after?.to ?? head.to;
+}
+
+/** "head of the union" + "'s legal department": past a part in plain words of a body pointed back to, up to a comma, where nouns come last. */
+function ownPartEnd(document: Document, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !POSSESSIVE.test(document.word(at))) return undefined;
+  for (let to = at + 1; to <= at + MOST_MODIFIERS + 1; to++) {
+    const part = document.hits.find<OrganizationHead>(to, 'organization-head');
+    if (part?.lexeme.value.part === true) return document.isComma(part.to) ? part.to : undefined;
+    if (!document.isWord(to) || document.isCapital(to) || isFunctionWord(document, to)) return undefined;
+  }
+  return undefined;
 }
 
 /** "le maire de cette ville,": the place named before, pointed back to inside the title. */

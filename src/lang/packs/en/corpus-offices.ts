@@ -193,4 +193,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'The Department of Mosses of the Bureau of Quiet Ports met on Monday. The Centre for Ice Studies at the University of Lima closed.',
     yes: ['Department of Mosses PART_OF Bureau of Quiet Ports', 'Centre for Ice Studies PART_OF University of Lima'],
   },
+  {
+    task: 'relation',
+    text: "The Karst Water Board opened in May. Ana Prado, head of the board's legal department, said the nets were late.",
+    yes: ['Ana Prado HOLDS_POSITION Karst Water Board'],
+  },
 ];

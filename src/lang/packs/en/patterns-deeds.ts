@@ -19,7 +19,7 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'signed-for-and-other-for',
-    pattern: '@person signed|inked|initialled|initialed ~2 @instrument:to for|on ~6 ,? and|while ~1 @person:from for|on ~3 @party',
+    pattern: '@person signed|inked|initialled|initialed ~2 @instrument:to for|on ~10 ,? and|while ~1 @person:from for|on ~3 @party',
     relation: 'SIGNED',
     example: 'Rui Teles signed the Andes Water Agreement for Peru, and Ana Prado for Chile.',
     counterExample: 'Rui Teles mocked the Andes Water Agreement for Peru, and Ana Prado for Chile.',
