@@ -61,6 +61,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (!gap.complementizer && document.is(from, 'impersonal')) return false;
+  if (gap.colon && document.isAny(from, ['according-to', 'according-to-fused'])) return false;
   if (!gap.complementizer && !gap.colon && (isGapped(document, from, to) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;

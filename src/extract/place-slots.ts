@@ -15,6 +15,7 @@ const SHORTEST = 3;
 /** Enough for a place where nothing speaks for a person or body. */
 const TOLD = 1.5;
 const NAMED = 4;
+const MOST_STOPS = 5;
 
 /** In the care of "in", "at", "from" ..., behind "village of" or a verb of going, before "residents": what a run's company says for a place. */
 export function placeSlot(document: Document, board: Board, run: Run): number {
@@ -25,7 +26,8 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
   if (isDescribedAsPerson(document, to)) return 0;
   if (document.pack.pack.lexicon.dwellers?.includes(document.key(to)) === true) return TOLD;
   const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
-  if (preposition === undefined) return isArrival(document, from - 1) || followsPlace(document, board, run) ? TOLD : 0;
+  if (preposition === undefined)
+    return isArrival(document, from - 1) || followsPlace(document, board, run) || isStop(document, run) ? TOLD : 0;
   switch (preposition.lexeme.value) {
     case 'at':
       return isStaff(document, preposition.from - 1) ? 0 : TOLD;
@@ -147,8 +149,23 @@ function followsPlace(document: Document, board: Board, { from }: Run): boolean 
   return role === 'in' || role === 'at' || role === 'from' || role === 'between';
 }
 
-/** In the care of "in" or "at", no possessive behind: never a person. */
-export function isLocated(document: Document, { from, to }: Run): boolean {
+/** "went to Tarvisa, Campo Verde and Mombela": a later one of the places that somebody went to, before or behind their "and". */
+function isStop(document: Document, { from, to }: Run): boolean {
+  let at = from;
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    const isLast = at === from && document.is(at - 1, 'and');
+    if (!isLast && (at < from ? !document.isComma(at - 1) : !document.isComma(at - 1) || !document.is(to, 'and'))) return false;
+    at--;
+    while (document.isCapital(at - 1)) at--;
+    if (document.hits.findEnding(at, 'preposition') !== undefined) return isMotion(document, at - 2);
+  }
+  return false;
+}
+
+/** In the care of "in" or "at", no possessive behind, or a stop of a journey: never a person. */
+export function isLocated(document: Document, run: Run): boolean {
+  const { from, to } = run;
+  if (isStop(document, run)) return true;
   const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
   return (role === 'in' || role === 'at') && !POSSESSIVE.test(document.word(to)) && !isDative(document, from);
 }

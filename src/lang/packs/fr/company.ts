@@ -38,7 +38,7 @@ export const DATIVES: NonNullable<LexiconPart['datives']> = words(`
   opposés opposées opposant oppose opposera opposait face grâce merci hommage félicitations succède succédé succéder succédera succédait succédant ressemble ressemblait plaît plaisait manque manquait parlé parle
   parlait parler téléphoné téléphone écrit écrire répondu répond répondait répondre répondant promis promet promettre montré montre montrer présenté présentée expliqué raconté dit déclaré
   annoncé échappé échappe marié mariée associé associée lié liée liés liées fiancé fiancée revient reviendra revenait incombe suffit doit doivent devait confiance raison tort visite
-  allégeance obéit obéir nuire profite profité profiter acheté achetée achetés achetées volé volée volés volées emprunté empruntée arraché arrachée retiré retirée rendu rendue rendus rendues
+  allégeance obéit obéir nuire profite profité profiter acheté achetée achetés achetées volé volée volés volées emprunté empruntée arraché arrachée retiré retirée
   rendre rend enseigné appris apprend apprendre sauvé pardonné pardonner survécu survit infligé infligée infligés infligées notifié notifiée refusé refusée refuse souhaité souhaite préféré préférée
   identifié comparé comparée soumis soumise destiné destinée destinés destinées réservé réservée dû due dus dues distribué livrée livré passé passée laissé laissée ouvre laisse
   crédité reconnu reconnue prêtent attribuent incombant incombait échoit échu échue revenu revenue
@@ -82,7 +82,7 @@ export const MOTIONS: NonNullable<LexiconPart['motions']> = words(`
   parti partie partis parties partait partaient partant part partent repart reparti arrive arrivent arrivé arrivée arrivés arrivait arrivant sort sorti sortie sortis sortait
   natif native natifs natives chassé chassée chassés chassées évacué évacuée évacués évacuées expulsé expulsée expulsés décollé appareillé rapatrié rapatriés rapatriée acheminé acheminée acheminés
   transféré transférée hauteur proximité entrée départ destination direction retour kilomètres kilomètre km mètres lieues heures minutes loin amont aval aplomb échappé enfui enfuis
-  exilé exilés déplacé
+  exilé exilés déplacé rendu rendue rendus rendues rendent allé allée allés allées voyagé déplacée déplacés déplacées
 `);
 
 /** Nouns that count those who live at a place. */

@@ -92,6 +92,8 @@ export const entities: readonly PackCase[] = [
   { task: 'place', text: 'Le canton a voté mardi.', no: ['*'] },
   { task: 'person', text: 'À Pobè, la présidente du comité a salué le projet.', no: ['Pobè'] },
   { task: 'place', text: 'Le marché de Tornedal ouvre à huit heures.', yes: ['Tornedal'] },
+  { task: 'place', text: "La ministre s'est rendue à Tornedal, Boscar Nil et Mombela.", yes: ['Tornedal', 'Boscar Nil', 'Mombela'] },
+  { task: 'person', text: "La ministre s'est rendue à Tornedal, Boscar Nil et Mombela.", no: ['Boscar Nil'] },
   { task: 'person', text: 'À propos des îles Tornedal, Mme Lindqvist-Brun est restée muette.', yes: ['Lindqvist-Brun'] },
   {
     task: 'organization',

@@ -123,4 +123,10 @@ export const turns: readonly PackCase[] = [
     text: 'Clara Lindqvist a déclaré que la halle était fermée, tout en précisant que le port restait libre.',
     yes: ['Clara Lindqvist: la halle était fermée', 'Clara Lindqvist: le port restait libre'],
   },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist ne cache pas son inquiétude : selon elle, il ne reste que six barques au port.',
+    yes: ['Clara Lindqvist: il ne reste que six barques au port'],
+    no: ['Clara Lindqvist: selon elle, il ne reste que six barques au port'],
+  },
 ];
