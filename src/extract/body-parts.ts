@@ -53,6 +53,23 @@ function cutBehindField(document: Document, board: Board, head: Hit<Organization
   return to;
 }
 
+/** "Institute of Volcanology" + "and Kofi Hestnes for ...": a body's name ends before "and" and two capitals that are no words of the language, one of them listed as a person's; where nouns come last and the ordinary words are listed. */
+export function cutBeforeJoined(document: Document, board: Board, from: number, to: number): number {
+  const { isOrdinary, knowledge, pack } = document.pack;
+  if (isOrdinary === undefined || pack.grammar.nounOrder !== 'head-last') return to;
+  for (let at = from + 1; at < to - 2; at++) {
+    const name = document.hits.find(at, 'and')?.to ?? to;
+    if (name + 1 >= to || !isCapitalWord(document, name) || !isCapitalWord(document, name + 1)) continue;
+    const [given, surname] = [document.word(name), document.word(name + 1)];
+    const listed =
+      document.is(name, 'given-name') || knowledge.personNames.find(given).given || knowledge.personNames.find(surname).surname;
+    if (!listed || isOrdinary(document.key(name)) || isOrdinary(document.key(name + 1))) continue;
+    const owner = board.owner(name);
+    if ((owner === undefined || owner.kind === 'Person') && !document.isInKnownName(name)) return at;
+  }
+  return to;
+}
+
 /** A word for a part of a body: committee, department, office. */
 export function isPart(document: Document, at: number): boolean {
   return document.hits

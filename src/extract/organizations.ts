@@ -5,7 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
 import { linkParents } from './body-parents.ts';
-import { branchOf, cutBeforeOwner, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
+import { branchOf, cutBeforeJoined, cutBeforeOwner, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -103,7 +103,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
-  to = cutBeforeOwner(document, board, head, cutBeforeWhole(document, head, to));
+  to = cutBeforeOwner(document, board, head, cutBeforeJoined(document, board, head.to, cutBeforeWhole(document, head, to)));
   to = numberedEnd(document, board, to);
   if (capital && to > head.to && hasChains(document) && standsBehind(document, board, to)) to++;
   if (to > head.to) to = quotedEnd(document, to) ?? to;

@@ -198,4 +198,9 @@ export const officeCases: readonly PackCase[] = [
     text: "The Karst Water Board opened in May. Ana Prado, head of the board's legal department, said the nets were late.",
     yes: ['Ana Prado HOLDS_POSITION Karst Water Board'],
   },
+  {
+    task: 'relation',
+    text: 'The Institute of Volcanology and Kofi Hartmann of the Karst Water Board agreed.',
+    yes: ['Kofi Hartmann HOLDS_POSITION Karst Water Board'],
+  },
 ];
