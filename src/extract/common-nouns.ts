@@ -85,3 +85,9 @@ export function looksLikeVerb(document: Document, at: number): boolean {
   const word = document.key(at);
   return verbShapes.some(({ start, end, shortest }) => word.length >= shortest && word.startsWith(start ?? '') && word.endsWith(end));
 }
+
+/** "Upacara" + "Adat X", "Peringatan" + "Hari Nelayan" at the start of a sentence: a capital noun of fields first or second behind, where nouns have shapes. */
+export function isBeforeField(document: Document, at: number): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || !document.isCapital(at)) return false;
+  return isCommonNoun(document, at) || (!document.isAny(at, NO_FIELD) && isCommonNoun(document, at + 1));
+}

@@ -3,6 +3,7 @@ import type { EventHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
+import { isBeforeField } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import {
   isAtOccasion,
@@ -131,7 +132,7 @@ const FIELDS: ReadonlySet<string> = new Set(['negotiation', 'other']);
 
 function readEvent(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const value = head.lexeme.value;
-  const capital = document.isCapital(head.from) && !document.isInitial(head.from);
+  const capital = document.isCapital(head.from) && (!document.isInitial(head.from) || isBeforeField(document, head.to));
   const from = modifiersStart(document, board, head.from, capital);
   const whole = complementEnd(document, board, head, capital);
   const to = value.opens === true ? beforeOpened(document, head.to, whole) : whole;

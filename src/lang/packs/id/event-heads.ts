@@ -2,7 +2,8 @@
 import type { EventHead } from '../../pack.ts';
 
 export const eventHeads: readonly EventHead[] = [
-  { forms: ['komisi bersama', 'sidang komisi bersama', 'komisi antarpemerintah'], eventType: 'meeting', numbered: true },
+  { forms: ['komisi bersama', 'komisi antarpemerintah'], eventType: 'meeting', numbered: true },
+  { forms: ['sidang komisi bersama', 'rapat komisi bersama', 'pertemuan komisi bersama'], eventType: 'meeting' },
   { forms: ['majelis umum'], eventType: 'session', numbered: true },
   { forms: ['latihan multinasional', 'latihan multilateral', 'latihan bilateral'], eventType: 'other' },
   { forms: ['latihan', 'gladi', 'geladi', 'gladi posko', 'gladi lapang', 'latihan kesiapsiagaan'], eventType: 'other', weak: true },
