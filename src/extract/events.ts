@@ -132,7 +132,8 @@ const FIELDS: ReadonlySet<string> = new Set(['negotiation', 'other']);
 
 function readEvent(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const value = head.lexeme.value;
-  const capital = document.isCapital(head.from) && (!document.isInitial(head.from) || isBeforeField(document, head.to));
+  const inside = document.isCapital(head.from) && !document.isInitial(head.from);
+  const capital = inside || (document.isCapital(head.from) && isBeforeField(document, head.to));
   const from = modifiersStart(document, board, head.from, capital);
   const whole = complementEnd(document, board, head, capital);
   const to = value.opens === true ? beforeOpened(document, head.to, whole) : whole;
@@ -210,8 +211,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       kind: 'Event',
       from,
       to,
-      form: capital && named ? 'name' : 'nominal',
-      rule: capital && named ? 'event-name' : 'event-phrase',
+      form: inside && named ? 'name' : 'nominal',
+      rule: inside && named ? 'event-name' : 'event-phrase',
       name: document.text(from, to),
       attributes: { eventType: value.eventType },
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),

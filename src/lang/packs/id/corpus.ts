@@ -76,7 +76,7 @@ const nameCases: readonly PackCase[] = [
   { task: 'event', text: 'Konferensi Kelautan Pasifik akan dibuka di Suva pada 12 Mei 2027.', yes: ['Konferensi Kelautan Pasifik'] },
   { task: 'event', text: 'KTT ke-9 Negara Kepulauan digelar di Manado.', yes: ['KTT ke-9 Negara Kepulauan'] },
   { task: 'event', text: 'Dialog Antaragama yang digelar Kenya di Manado berakhir.', yes: ['Dialog Antaragama'] },
-  { task: 'event', text: 'Peringatan Hari Penenun digelar di Manado.', yes: ['Peringatan Hari Penenun'] },
+  { task: 'event', text: 'Peringatan Hari Nelayan digelar di Manado.', yes: ['Peringatan Hari Nelayan'] },
   { task: 'event', text: 'Mereka sering rapat hingga larut malam.', no: ['*'] },
   { task: 'instrument', text: 'Kedua negara menandatangani Perjanjian Batas Laut di Dili.', yes: ['Perjanjian Batas Laut'] },
   { task: 'instrument', text: 'Parlemen mengesahkan Undang-Undang Perlindungan Data pada 2024.', yes: ['Undang-Undang Perlindungan Data'] },

@@ -152,7 +152,6 @@ export const lexicon: LexiconPart = {
     { start: 'pe', end: 'an', shortest: 8 },
     { start: 'ke', end: 'an', shortest: 8 },
     { start: 'ber', end: 'an', shortest: 9 },
-    { start: 'antar', end: '', shortest: 9 },
     { end: 'isasi', shortest: 8 },
     { end: 'itas', shortest: 8 },
     { end: 'logi', shortest: 8 },

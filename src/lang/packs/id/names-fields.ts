@@ -58,5 +58,6 @@ Penelitian Pengembangan Pengabdian Masyarakat Desa Lepas Honorer Asing Lokal Dom
 Tradisional Rakyat Bangsa Negara Dunia Lanjut Penanggulangan Pemberantasan Pencegahan Pengawasan Pengendalian Penanganan
 Pemulihan Penyelamatan Pelestarian Perlindungan Pelindungan Penempatan Pemberdayaan Pembinaan Pengelolaan Pelayanan Penerangan
 Penyiaran Penjaminan Pengkajian Pemetaan Pemantauan Bumi Makmur Bahtera Sejahtera Sentosa Abadi Rimba Buana Persada
-Perkasa Gemilang Berkah Tunas Pertiwi Khatulistiwa Mekar Subur Graha Griya Wana Resor Sektor Palang Merah
+Perkasa Gemilang Berkah Tunas Pertiwi Khatulistiwa Mekar Subur Graha Griya Wana Resor Sektor Palang Merah Antaragama Antariman Antarbudaya Antarnegara Antarbangsa Antardaerah Antarwarga Antarlembaga
+Antarpemerintah Antarkampus Antarpulau Antaretnis
 `);
