@@ -2,21 +2,13 @@
 // Words are written in the language's own letters (NFC), lower case unless the capital matters; matching folds case
 // and typographic apostrophes. A form may be several words ("more than"). An absent part means: task not covered.
 import type { Quantifier } from '../model/index.ts';
-import type {
-  EventHead,
-  GroupNoun,
-  Honorific,
-  InstrumentHead,
-  OrganizationHead,
-  PrepositionRole,
-  Role,
-  VerbForms,
-  Words,
-} from './entries.ts';
+import type { EventHead, GroupNoun, Honorific, InstrumentHead, OrganizationHead, PrepositionRole, Role, Words } from './entries.ts';
 import type { EventsPart } from './events-part.ts';
+import type { SpeechPart } from './speech-part.ts';
 
 export type * from './entries.ts';
 export type * from './events-part.ts';
+export type * from './speech-part.ts';
 
 export interface LanguagePack {
   manifest: Manifest;
@@ -346,67 +338,4 @@ export interface TimesPart {
    * between tokens: "{D} - {D2} {M} {Y}", "{M} {D} , {Y}", "ngày {D} / {m}".
    */
   dates: Words;
-}
-
-// -------------------------------------------------------------- verbs
-
-/**
- * How the content of a reporting verb may be written:
- * quote: in quotation marks; that: after a complementizer; bare: a clause without one; clause: beside bare, where the words behind
- * are often a thing (handed out, published) and a verb must be seen in them; infinitive: "urged them to ...";
- * object: a noun phrase ("called for calm", "menekankan perlunya ..."); about: after a preposition ("spoke of ...").
- */
-export type ContentFrame = 'quote' | 'that' | 'bare' | 'infinitive' | 'object' | 'clause';
-
-export interface SpeechVerb extends VerbForms {
-  lemma: string;
-  /** say, write, stress, affirm, add, ask, urge, warn, deny, promise, thank, praise, criticise, propose, announce, think ... */
-  sense: string;
-  content: readonly ContentFrame[];
-  /** Where the subject must stand (Indonesian: "X mengatakan", "kata X"); either side unless said. */
-  subject?: 'before' | 'after';
-  /** The addressee stands as an object between verb and content: "told reporters that". */
-  addressee?: boolean;
-}
-
-export interface SpeechPart {
-  verbs: readonly SpeechVerb[];
-  /** according to, menurut, selon, d'après, theo, pour (fr only before a comma). */
-  accordingTo: Words;
-  /** According-to word and source pronoun in one: menurutnya. */
-  accordingToFused?: Words;
-  /** Nouns whose possessor is a source, behind "in" or "by": "in X's view", "by X's reckoning". */
-  sourceNouns?: Words;
-  /** Verbs with their object that make a source of the subject behind "as": "as X put it". */
-  telling?: Words;
-  /** Verbs whose subject says what a noun of telling behind them holds: "gave an assurance that", "issued a warning that". */
-  giving?: Words;
-  /** Nouns with their preposition that name a stand on what follows, behind a verb of giving: "serious concern over", "its call for". */
-  stands?: Words;
-  /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
-  nominalCues: Words;
-  /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */
-  sentCues?: Words;
-  /** Those of what is put out and tells, that take no words of what was said behind them: survey, figures, website. */
-  papers?: Words;
-  /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
-  echoes?: Words;
-  /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */
-  retellings?: Words;
-  /** Name whose answers follow, where a dash or a word for "answer" opens them: "entretien avec". */
-  interviews?: Words;
-  /** Open an answer behind a question: "R", "réponse". */
-  answers?: Words;
-  /** Who is addressed, between verb and content: reporters, wartawan, la presse, báo chí. */
-  addressees: Words;
-  /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */
-  impersonal: Words;
-  /** Who speaks for the subject follows: "through its spokesperson", par la voix de. */
-  voices?: Words;
-  /** The subject that is nobody in particular: on. */
-  nobody?: Words;
-  /** Behind these a body is where nobody in particular speaks: "chez", "du côté de", "au". */
-  quarters?: Words;
-  /** Whether the subject may follow its verb ("said X", "a déclaré X"). Default: it may. */
-  inverts?: boolean;
 }
