@@ -3,6 +3,7 @@
 import { FORM, type PrepositionRole, type Pronoun, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { NOUNS } from './name-slots.ts';
 import { extendName, isFunctionWord, isKnownVerb, skipPreposition } from './phrases.ts';
 
 const LONGEST = 18;
@@ -152,18 +153,7 @@ function secondPurpose(document: Document, board: Board, end: number, at: number
   return document.isAny(noun, NO_FIELD) ? undefined : noun + 1;
 }
 
-const NO_FIELD = [
-  'role',
-  'plural-role',
-  'group-noun',
-  'collective',
-  'organization-head',
-  'event-head',
-  'instrument-head',
-  'place-head',
-  'venue-head',
-  'body-noun',
-];
+const NO_FIELD = [...NOUNS, 'body-noun'];
 
 /** "des officiers et matelots": a bare noun beside the one before, both in the plural by their last letter, no verb behind. */
 function isTwin(document: Document, board: Board, before: number, at: number, office = false): boolean {

@@ -220,7 +220,8 @@ function isThirdPerson(document: Document, at: number): boolean {
   );
 }
 
-const NOUNS = [
+/** Classes of nouns that are no name by themselves. */
+export const NOUNS: readonly string[] = [
   'role',
   'plural-role',
   'group-noun',

@@ -1,8 +1,10 @@
 // The learned model of links: one more source of evidence, which rules alone do without.
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadKnowledge, loadPacks } from '../../src/discovery/index.ts';
-import { extract } from '../../src/extract/index.ts';
+import { extract, LINK_COLUMNS, LINK_KINDS, LINK_SIGNS } from '../../src/extract/index.ts';
 import type { CompiledPack } from '../../src/lang/index.ts';
+import type { LinkModel } from '../../src/rules/index.ts';
 import { articleOf } from './packs.ts';
 
 const learned = (await loadPacks(loadKnowledge(), { only: ['en'] })).get('en')!;
@@ -34,4 +36,10 @@ it('draws nothing from a sentence that denies or supposes', () => {
     "Zambia's water minister, Precious Mwale, could bring a delegation of nine engineers.",
   ])
     expect(attendance(learned, `${OPENING}${sentence}`).map(({ who }) => who)).not.toContain('Precious Mwale');
+});
+
+it('is trained for the signs that the engine sees now', () => {
+  const model = JSON.parse(readFileSync('graph-data/models/links.json', 'utf8')) as LinkModel;
+  expect([model.signs, model.columns]).toEqual([LINK_SIGNS, LINK_COLUMNS]);
+  expect(Object.keys(model.relations)).toEqual(LINK_KINDS.map(({ type }) => type));
 });
