@@ -2,7 +2,7 @@
 
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { cueWithin, isBehindContrast, isReporters } from './content-bounds.ts';
-import { readGap } from './cues.ts';
+import { readGap } from './cue-gaps.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';
 import { Referent } from './mentions.ts';
@@ -377,7 +377,7 @@ function relativeEnd(sieve: Sieve, from: number): number | undefined {
 
 export function addSourced(sieve: Sieve, statement: Omit<FoundStatement, 'mode'>): void {
   const quote = sieve.quoteAt(statement.from);
-  if (quote !== undefined && statement.to >= quote.close) {
+  if (quote !== undefined && statement.to >= sieve.trimEnd(quote.from, quote.to)) {
     sieve.claimed.add(quote);
     sieve.found.push({ ...statement, from: quote.from, to: sieve.trimEnd(quote.from, quote.to), mode: 'direct' });
     return;
@@ -394,5 +394,5 @@ export function accordingEnd(sieve: Sieve, from: number, stop: number): number {
       sieve.document.word(at) === ';'
     )
       return sieve.trimEnd(from, sieve.document.word(at) === ';' ? at : at - 1);
-  return sieve.trimEnd(from, stop);
+  return sieve.trimEnd(from, sieve.pastSentence(from, stop));
 }

@@ -1,14 +1,17 @@
 // Where reported content ends: at a contrast, at a second report of the same subject, at the end of its clause.
 import { FORM, type Pronoun } from '../lang/index.ts';
-import { type Cue, readGap } from './cues.ts';
+import { readGap } from './cue-gaps.ts';
+import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
+import { mainClauseComma } from './fronted-reports.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { opensPredicateOf, takesNoun } from './reporter-predicates.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
 export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false): number {
   const { document } = sieve;
-  const stop = document.sentenceTo(cue.group.verb);
+  const stop = mainClauseComma(sieve, cue, from) ?? document.sentenceTo(cue.group.verb);
   let end = stop;
   const inRelative = isInRelative(sieve, cue) || isAbsolute(document, cue);
   for (let at = from + 1; at < stop; at++) {
@@ -17,7 +20,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
-    if (document.is(at, 'contrast') && document.isComma(at - 1) && isReporters(sieve, at, stop)) {
+    if (document.is(at, 'contrast') && document.isComma(at - 1) && isReporters(sieve, at, stop) && !isOfContent(sieve, at, stop)) {
       end = at - 1;
       break;
     }
@@ -41,6 +44,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (opensPredicateOf(sieve, cue, from, at, complemented)) {
+      end = at;
+      break;
+    }
     const second = secondCue(sieve, cue, at);
     if (
       second !== undefined &&
@@ -56,7 +63,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       break;
     }
   }
-  return sieve.trimEnd(from, end);
+  return sieve.trimEnd(from, end === stop ? sieve.pastSentence(from, end) : end);
 }
 
 /** "Ghana's delegate, recalling the famine of 1984, stressed that ...": the comma before the verb whose subject the participle stands beside. */
@@ -107,15 +114,20 @@ function opensLastSource({ document }: Sieve, comma: number, stop: number): bool
   return true;
 }
 
-/** "cảm ơn X, khẳng định ...": a verb whose content is a noun phrase; a verb of saying behind its comma is no part of that. */
-function takesNoun({ verb: { content } }: Cue): boolean {
-  return content.includes('object') && !content.some((frame) => frame === 'bare' || frame === 'that' || frame === 'infinitive');
-}
-
 /** Where verbs show no tense, a clause set against the content is of the content as well, unless it reports something itself. */
 export function isReporters(sieve: Sieve, contrast: number, stop: number): boolean {
   if (sieve.document.pack.pack.grammar.bareDefinite !== true || sieve.document.is(contrast, 'accompanying')) return true;
   return cueWithin(sieve, contrast, stop);
+}
+
+/** "said the line would close in May, but would reopen in June", "..., but she knew the risk": behind a word of contrast what would be and what the same person thinks is of the content. */
+function isOfContent({ document, cueAt }: Sieve, contrast: number, stop: number): boolean {
+  for (let at = contrast + 1; at < stop && !document.isComma(at); at++) {
+    const other = cueAt.get(at);
+    if (other !== undefined) return BELIEFS.has(other.verb.sense) && at <= contrast + 3 && isSamePerson(document, contrast + 1);
+    if (document.is(at, 'future-in-past')) return true;
+  }
+  return false;
 }
 
 /** "X stressed that ..., and the groups warned that ...": behind a comma a subject of its own, with its verb of saying and a complementizer. */
@@ -190,6 +202,18 @@ function asksToTell(cue: Cue, second: Cue): boolean {
   return (cue.verb.sense === 'ask' || cue.verb.sense === 'urge') && (second.verb.sense === 'report' || second.verb.sense === 'say');
 }
 
+/** "urged the council to drop the plan and admit its mistakes": a bare form goes with the task, not with a past; where only bare forms are infinitives. */
+function isTaskOf(cue: Cue, second: Cue): boolean {
+  return (second.forms & FORM.infinitive) !== 0 && (second.forms & FORM.finite) !== 0 && (cue.forms & FORM.infinitive) === 0;
+}
+
+/** "said she hoped to stand and knew the risk": what somebody thinks behind what somebody says is said as well. */
+function isBelief(cue: Cue, second: Cue): boolean {
+  return BELIEFS.has(second.verb.sense) && !BELIEFS.has(cue.verb.sense) && !second.group.gerund;
+}
+
+const BELIEFS: ReadonlySet<string> = new Set(['think']);
+
 /** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */
 function isAsserted(cue: Cue): boolean {
   return (cue.forms & FORM.finite) !== 0 || ((cue.forms & FORM.participle) !== 0 && cue.group.from < cue.group.verb);
@@ -204,6 +228,8 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   if (from === at) return undefined;
   for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
     const second = sieve.cueAt.get(next);
+    if (second !== undefined && document.pack.pack.grammar.nounOrder === 'head-last' && (isTaskOf(cue, second) || isBelief(cue, second)))
+      return undefined;
     if (second !== undefined)
       return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
     if (next === from && document.isComma(at) && from > comma && isSamePerson(document, next)) continue;

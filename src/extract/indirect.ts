@@ -19,7 +19,8 @@ import {
   plainStart,
   startsReport,
 } from './content-starts.ts';
-import { addressedEvent, type Cue, comparisonStart, readGap } from './cues.ts';
+import { addressedEvent, readGap } from './cue-gaps.ts';
+import { type Cue, comparisonStart } from './cues.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { asideEnd } from './inserted-asides.ts';

@@ -1,7 +1,8 @@
 // Stages of the sieve: speech told before its subject, and quotes behind a colon that no verb of saying brings in.
 
 import type { SpeechVerb, VerbHit } from '../lang/index.ts';
-import { type Cue, readGap } from './cues.ts';
+import { readGap } from './cue-gaps.ts';
+import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers } from './phrases.ts';

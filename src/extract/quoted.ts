@@ -2,7 +2,8 @@
 import type { Quote } from '../text/index.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { isClause, plainStart } from './content-starts.ts';
-import { type Cue, comparisonStart, readGap } from './cues.ts';
+import { readGap } from './cue-gaps.ts';
+import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import { onlyPerson } from './leading.ts';
 import { Referent } from './mentions.ts';

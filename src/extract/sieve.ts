@@ -174,6 +174,13 @@ export class Sieve {
     return start < end ? { from: start, to: end } : undefined;
   }
 
+  /** "said the plan was "a joke. It will fail."": the end of a quotation that opens in content and goes on past the end of its sentence; else that end. */
+  pastSentence(from: number, end: number): number {
+    const quote = this.document.quoteAt(end - 1);
+    if (quote === undefined || quote.repaired || quote.to <= end || quote.open < from || this.claimed.has(quote)) return end;
+    return this.document.paragraphOf(quote.close) === this.document.paragraphOf(from) ? quote.to : end;
+  }
+
   onlyMarks(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (!this.document.isPunctuation(at)) return false;
     return true;

@@ -8,12 +8,14 @@ import { officeCases } from './corpus-offices.ts';
 import { paperCases } from './corpus-papers.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
+import { SPAN_CASES } from './corpus-spans.ts';
 import { SPEAKER_CASES } from './corpus-speakers.ts';
 import { STATEMENT_CASES } from './corpus-statements.ts';
 
 export const corpus: readonly PackCase[] = [
   ...ENTITY_CASES,
   ...STATEMENT_CASES,
+  ...SPAN_CASES,
   ...SPEAKER_CASES,
   ...COMPANY_CASES,
   ...RELATION_CASES,

@@ -1,0 +1,251 @@
+// What may stand between a cue and its content: whom it is told, when and where, and the word that opens a clause.
+import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject, toldNounEnd } from './content-openings.ts';
+import { isClause } from './content-starts.ts';
+import type { Cue } from './cues.ts';
+import type { Document } from './document.ts';
+import { asideEnd, insertedSource } from './inserted-asides.ts';
+import { clauseBehindColon, quoteBehindColon, quoteBehindComma } from './manner.ts';
+import { isFunctionWord, possessiveAt, skipDeterminers } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import type { Referents } from './referents.ts';
+import { endsInComplementizer } from './speech-verbs.ts';
+import { opensExistence } from './subject-words.ts';
+
+/** What stands between a cue and its content. */
+export interface Gap {
+  /** First token of the content. */
+  to: number;
+  complementizer: boolean;
+  colon: boolean;
+}
+
+const LIGHT = ['adverb', 'addressee', 'weekday', 'relative-day', 'month', 'jointly', 'definite', 'demonstrative'];
+const MOST = 24;
+
+/**
+ * Walks from a cue over addressees, adverbs and adjuncts of time and place to where the content starts: after a
+ * complementizer or colon, at a quotation mark, or at the first word that is none of these.
+ */
+export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
+  const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
+  if (from === cue.group.to && endsInComplementizer(document, from)) return { to: from, complementizer: false, colon: false };
+  let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
+  let plain = at;
+  while (at < stop) {
+    const paper = at === cue.group.to && cue.verb.addressee === true ? document.quoteAt(at) : undefined;
+    if (paper !== undefined && document.is(paper.close + 1, 'complementizer'))
+      return { to: paper.close + 2, complementizer: true, colon: false };
+    if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
+    const complementizer = document.hits.find(at, 'complementizer');
+    if (complementizer !== undefined && pointsAt(document, cue, at)) break;
+    if (complementizer !== undefined) return { to: complementizer.to, complementizer: true, colon: false };
+    if (document.word(at) === ':') return { to: at + 1, complementizer: false, colon: true };
+    if (document.isPunctuation(at)) {
+      if (document.isComma(at) && document.quoteOf[at + 1]! >= 0) return { to: at + 1, complementizer: false, colon: false };
+      const after = complementAhead(document, cue, at, stop);
+      if (after === undefined && document.isComma(at) && at > from) return { to: at + 1, complementizer: false, colon: false };
+      if (after === undefined) return { to: plain, complementizer: false, colon: false };
+      at++;
+      continue;
+    }
+    const light = lightEnd(document, referents, cue, at);
+    if (light === undefined) break;
+    at = light;
+    if (!document.isComma(at)) plain = at;
+  }
+  const quoted = quoteBehindColon(document, at, stop);
+  if (quoted !== undefined) return { to: quoted, complementizer: false, colon: true };
+  const whom = cue.verb.addressee === true || document.is(from, 'preposition');
+  const spoken = whom && cue.verb.content.includes('bare') ? quoteBehindComma(document, at, stop) : undefined;
+  if (spoken !== undefined) return { to: spoken, complementizer: false, colon: false };
+  const ahead = complementAhead(document, cue, at, stop);
+  if (ahead !== undefined && isAdjunct(document, cue, from) && !isOfNoun(document, cue, from, ahead))
+    return { to: ahead, complementizer: true, colon: false };
+  const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;
+  return { to: told ?? Math.min(at, stop), complementizer: false, colon: told !== undefined };
+}
+
+/** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
+function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
+  const date = document.dateEnds.get(at);
+  if (date !== undefined) return POSSESSIVE.test(document.word(date)) ? undefined : date;
+  const told = addressedEvent(document, referents, cue, at);
+  if (told !== undefined) return told;
+  for (const name of LIGHT) {
+    const hit = document.hits.find(at, name);
+    if (hit === undefined || POSSESSIVE.test(document.word(hit.to))) continue;
+    if (name === 'addressee' && !mayAddress(document, cue, at)) continue;
+    if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit) || isOwner(document, hit))) continue;
+    if (name === 'adverb' && opensExistence(document, at)) return undefined;
+    if (name === 'definite' || name === 'demonstrative') {
+      const whom = document.hits.find(hit.to, 'addressee');
+      if (whom === undefined || isSubject(document, whom) || !mayAddress(document, cue, at)) continue;
+    }
+    return hit.to;
+  }
+  if (document.is(at, 'preposition') && !document.is(at, 'future'))
+    return opensOwnTask(document, cue, at) ? undefined : adjunctEnd(document, at);
+  const referent = referents.at(at);
+  if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
+    return referent.to;
+  return undefined;
+}
+
+/** "promised to pay the fishermen": an infinitive behind a verb that takes one, where nouns come last. */
+function opensOwnTask(document: Document, { verb }: Cue, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !verb.content.includes('infinitive')) return false;
+  const to = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (to?.lexeme.value !== 'to' || to.to > at + 1 || !document.isWord(at + 1) || document.isCapital(at + 1)) return false;
+  return !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'addressee', 'number-word']);
+}
+
+/** "added the nurses were gone": whom a verb addresses stands right behind it, and only behind one that takes an addressee; where nouns come last. */
+function mayAddress(document: Document, { verb, group }: Cue, at: number): boolean {
+  return (
+    document.pack.pack.grammar.nounOrder !== 'head-last' ||
+    !verb.content.includes('bare') ||
+    (verb.addressee === true && at - group.to <= 1)
+  );
+}
+
+/** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */
+function isSubject(document: Document, { to }: Hit): boolean {
+  return document.isAny(to, ['future', 'modal', 'perfect', 'negation']) && !document.isAny(to, ['complementizer', 'speech-verb']);
+}
+
+/** "said her village had flooded": a possessive with the form of an object, before a plain word. */
+function isOwner(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return possessiveAt(document, from) !== undefined && document.isWord(to) && !isFunctionWord(document, to) && !document.isCapital(to);
+}
+
+/** "urged the council to act": whom an infinitive is asked of belongs to the content. */
+function isAsked(document: Document, cue: Cue, at: number): boolean {
+  const { verb } = cue;
+  if (verb.infinitive === undefined || document.pack.pack.grammar.infinitiveEndings !== undefined) return false;
+  if (!verb.content.includes('infinitive')) return false;
+  const to = document.hits.find<PrepositionRole>(at, 'preposition');
+  return to?.lexeme.value === 'to' && !document.isCapital(to.to) && !document.isAny(to.to, ['definite', 'indefinite', 'demonstrative']);
+}
+
+/** A prepositional adjunct that is about time, place, occasion or addressee: "on Tuesday", "in a statement", "to reporters in Geneva". */
+function adjunctEnd(document: Document, at: number): number | undefined {
+  const start = document.hits.find(at, 'preposition')!.to;
+  if (opensQuantity(document, at)) return undefined;
+  const hearer = hearerEnd(document, at, start);
+  if (hearer !== undefined) return hearer;
+  for (let end = start; end < Math.min(start + 7, document.sentenceTo(at)); end++) {
+    for (const name of ['addressee', 'nominal-cue', 'weekday', 'relative-day']) {
+      const hit = document.hits.find(end, name);
+      if (hit === undefined || (name === 'addressee' && (isOwner(document, hit) || !mayOpenAddress(document, at)))) continue;
+      return end === start && datesContent(document, at) && name.endsWith('day') ? undefined : hit.to;
+    }
+    const date = document.dateEnds.get(end);
+    if (date !== undefined) return end === start && datesContent(document, at) ? undefined : date;
+    if (end > start && opensSubject(document, end)) return undefined;
+    if (document.word(end) === ':' && end > start && document.pack.pack.grammar.bareDefinite === true) return end;
+    if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
+  }
+  return undefined;
+}
+
+/** "kepada Kompas,", "kepada BBC": up to four capitals behind "to", before a comma, where nouns take no article. */
+function hearerEnd(document: Document, at: number, from: number): number | undefined {
+  const { bareDefinite } = document.pack.pack.grammar;
+  if (bareDefinite !== true || document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'to') return undefined;
+  let end = from;
+  while (end - from < 4 && document.isCapital(end) && document.isWord(end)) end++;
+  return end > from && document.isComma(end) ? end : undefined;
+}
+
+/** "told a news conference": the happening at which somebody is told, after a verb that takes whom it addresses; where nouns have genders a preposition tells that. */
+export function addressedEvent(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
+  if (cue.verb.addressee !== true || !cue.verb.content.includes('that')) return undefined;
+  if (document.pack.pack.grammar.genders !== undefined) return undefined;
+  const start = skipDeterminers(document, at);
+  const referent = at === cue.group.to ? referents.at(start) : undefined;
+  if (referent?.kind === 'Event' && referent.from === start) return referent.to;
+  return at === cue.group.to ? (toldName(document, cue, start) ?? toldNounEnd(document, at)) : undefined;
+}
+
+/** "told the Daily Post that ...", "told Levant Wire.": capitals after a verb of telling, before a clause, an adjunct or a mark. */
+function toldName(document: Document, cue: Cue, from: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  let to = from;
+  while (to < from + 6 && document.isWord(to) && document.isCapital(to) && document.quoteOf[to] === -1) to++;
+  const closed = document.isPunctuation(to) || document.isAny(to, AFTER_NAME) || /^\d/.test(document.word(to));
+  const whole = to - from > 1 || /^\p{Lu}{2,}$/u.test(document.word(from));
+  const plain = whole && document.isWord(to) && !document.isAny(to, PEOPLE);
+  return to > from && (closed || plain) && !isAsked(document, cue, to) ? to : undefined;
+}
+
+/** Nouns that a name before them only tells apart: "told the Lamu Port workers that ...". */
+const PEOPLE = ['addressee', 'body-noun', 'group-noun', 'role', 'plural-role', 'event-head'];
+
+const AFTER_NAME: readonly string[] = (
+  'complementizer preposition definite indefinite demonstrative collective number-word ' +
+  'quantifier negation subordinator pronoun conditional weekday adverb'
+).split(' ');
+
+function complementNear(document: Document, cue: Cue, at: number): boolean {
+  for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
+    if (isAsked(document, cue, k)) return false;
+    if (document.is(k, 'complementizer') || document.word(k) === ':' || document.quoteOf[k]! >= 0) return true;
+    if (document.isComma(k)) continue;
+  }
+  return false;
+}
+
+/** The token after a complementizer that stands ahead in the same clause, or undefined. */
+function complementAhead(document: Document, cue: Cue, at: number, stop: number): number | undefined {
+  for (let k = at; k < stop; k++) {
+    if (isAsked(document, cue, k)) return undefined;
+    const hit = document.hits.find(k, 'complementizer');
+    if (hit !== undefined && goesOn(document, k)) return undefined;
+    if (hit !== undefined && opensInvertedRelative(document, hit.to)) return undefined;
+    if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
+    if (hit !== undefined && document.isComma(k - 1)) return hit.to;
+    const noun = document.hits.findEnding(k, 'preposition') !== undefined || isBehindArticle(document, k);
+    if (document.pack.pack.grammar.bareDefinite === true && document.isAny(k, ['modal', 'future'])) return undefined;
+    if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.is(k, 'contrast')) return undefined;
+    if (document.is(k, 'speech-verb') && !noun) return undefined;
+  }
+  return undefined;
+}
+
+/** "after the vote that", "in a report that": behind an article a noun, where nouns come last. */
+function isBehindArticle(document: Document, at: number): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && document.isAny(at - 1, ['definite', 'indefinite']);
+}
+
+/** "la revue qu'a lancée X", "la revue qu'accueillera X": a verb right behind the word, its subject after it, where nouns have genders. */
+function opensInvertedRelative(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  if (document.is(at, 'perfect')) return true;
+  const verb = document.hits.find<VerbHit<VerbForms>>(at, 'event-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb');
+  return verb !== undefined && (verb.lexeme.value.forms & (FORM.finite | FORM.future)) !== 0;
+}
+
+/** "rejected that claim": right behind a verb that takes no clause the word points at a noun, where nouns come last. */
+function pointsAt({ pack }: Document, { verb, group }: Cue, at: number): boolean {
+  return pack.pack.grammar.nounOrder === 'head-last' && at === group.to && !verb.content.includes('that');
+}
+
+/** "said the county needs a bridge that carries trucks": a verb before a late complementizer, which is of the noun before it, where nouns come last. */
+function isOfNoun(document: Document, { verb }: Cue, from: number, complementizer: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || verb.addressee === true || document.is(from, 'subordinator')) return false;
+  return isClause(document, from, complementizer - 1);
+}
+
+/** The stretch before a late complementizer opens like an adjunct or an addressee, not like content. */
+function isAdjunct(document: Document, cue: Cue, from: number): boolean {
+  const addressee = document.hits.find(from, 'addressee');
+  return (
+    document.isAny(from, ['preposition', 'weekday', 'relative-day', 'adverb']) ||
+    (addressee !== undefined && !isOwner(document, addressee)) ||
+    document.isComma(from) ||
+    cue.verb.addressee === true
+  );
+}

@@ -1,0 +1,107 @@
+// Cases of where reported content starts and ends.
+import type { PackCase } from '../../corpus.ts';
+
+/** `speaker: content` cases, by what closes or opens the content. */
+export const SPAN_CASES: readonly PackCase[] = [
+  // a report in the clause that opens its sentence
+  {
+    task: 'statement',
+    text: 'While Ana Prado said that the dam would hold, farmers downstream moved their cattle.',
+    yes: ['Ana Prado: the dam would hold'],
+    no: ['Ana Prado: the dam would hold, farmers downstream moved their cattle'],
+  },
+  {
+    task: 'statement',
+    text: 'Although Ana Prado, the plant manager, promised to open the gates, the valley stayed dry.',
+    yes: ['Ana Prado: to open the gates'],
+  },
+  {
+    task: 'statement',
+    text: 'After the vote Ana Prado said the dam, the weir and the lock would be sold.',
+    yes: ['Ana Prado: the dam, the weir and the lock would be sold'],
+  },
+  // a quotation that opens in the content and goes on past the end of its sentence
+  {
+    task: 'statement',
+    text: 'Ana Prado said the valley had spent "years waiting for a doctor. We are tired. Nobody writes back."',
+    yes: ['Ana Prado: the valley had spent "years waiting for a doctor. We are tired. Nobody writes back.'],
+  },
+  {
+    task: 'statement',
+    text: 'According to Ana Prado, "If it were left to me, we would close it. Nobody comes here."',
+    yes: ['Ana Prado: If it were left to me, we would close it. Nobody comes here.'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the plan was "a joke." Nobody else had read it.',
+    yes: ['Ana Prado: the plan was "a joke."'],
+    no: ['Ana Prado: the plan was "a joke." Nobody else had read it.'],
+  },
+  // of whom and to whom before a quote
+  {
+    task: 'statement',
+    text: 'Ana Prado told his audience of farmers on Monday, "What happened is this. They sold the dam."',
+    yes: ['Ana Prado: What happened is this. They sold the dam.'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said of Rui Teles, "If he wins, he will sell the dam."',
+    yes: ['Ana Prado: If he wins, he will sell the dam.'],
+  },
+  {
+    task: 'statement',
+    text: 'The dam exists, retorted Ana Prado, "to serve farmers, not fish."',
+    no: ['Ana Prado: to serve farmers, not fish.'],
+  },
+  // a word that looks like a complementiser
+  {
+    task: 'statement',
+    text: 'Ana Prado said officials have video that shows the fire.',
+    yes: ['Ana Prado: officials have video that shows the fire'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado stressed her support for a law that bars dams.',
+    yes: ['Ana Prado: her support for a law that bars dams'],
+  },
+  { task: 'statement', text: 'Ana Prado said in Lima after the vote that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado rejected that argument in a ruling on Friday.',
+    no: ['Ana Prado: argument in a ruling on Friday', 'Ana Prado: argument in a ruling'],
+  },
+  // a second predicate: the reporter's, or of the content
+  {
+    task: 'statement',
+    text: 'Ana Prado criticized the delay at the dam but did not name the builder.',
+    yes: ['Ana Prado: the delay at the dam'],
+  },
+  { task: 'statement', text: 'Ana Prado promised to reopen the dam but has not set a date.', yes: ['Ana Prado: to reopen the dam'] },
+  { task: 'statement', text: 'Ana Prado said the gates had failed but declined to say why.', yes: ['Ana Prado: the gates had failed'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam would close in May, but would reopen in June.',
+    yes: ['Ana Prado: the dam would close in May, but would reopen in June'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam had been checked twice but still leaked.',
+    yes: ['Ana Prado: the dam had been checked twice but still leaked'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado urged the council to drop the plan and admit its mistakes.',
+    yes: ['Ana Prado: the council to drop the plan and admit its mistakes'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado urged the council to drop the plan and admitted that the budget was wrong.',
+    yes: ['Ana Prado: the council to drop the plan', 'Ana Prado: the budget was wrong'],
+    no: ['Ana Prado: the council to drop the plan and admitted that the budget was wrong'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said she hoped to stand again, but she knew the party was split.',
+    yes: ['Ana Prado: she hoped to stand again, but she knew the party was split'],
+  },
+];
