@@ -1,5 +1,6 @@
 // Nouns that offices, bodies and programmes are named by: with a capital, yet no words of a person's name.
-import type { PrepositionRole, Role } from '../lang/index.ts';
+import type { EventHead, PrepositionRole, Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 
@@ -91,3 +92,14 @@ export function isBeforeField(document: Document, at: number): boolean {
   if (document.pack.pack.lexicon.nounShapes === undefined || !document.isCapital(at)) return false;
   return isCommonNoun(document, at) || (!document.isAny(at, NO_FIELD) && isCommonNoun(document, at + 1));
 }
+
+/** "Pelatihan" + "Kader Posyandu", "Sarasehan" + "Petani Muda": a trade with its own capital right behind that of a happening, and no name known behind, where nouns have shapes. */
+export function isTradeOfEvent(document: Document, { from, to, lexeme }: Hit): boolean {
+  if (document.pack.pack.lexicon.nounShapes === undefined || (lexeme.value as Role).kind !== 'occupation') return false;
+  if (!document.isCapital(from) || !document.isCapital(to) || !document.isWord(to) || document.isPersonWord(to)) return false;
+  const head = document.hits.findEnding<EventHead>(from, 'event-head');
+  return head !== undefined && document.isCapital(head.from) && !OF_ONE.has(head.lexeme.value.eventType);
+}
+
+/** Happenings that are somebody's: a trade behind their noun is that of a person. */
+const OF_ONE: ReadonlySet<string> = new Set(['visit', 'press-conference', 'negotiation', 'meeting']);

@@ -1,11 +1,12 @@
 // How far the name of an event reaches: the words before its head and the complement behind it.
-import { type EventHead, FORM, type Role, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { type EventHead, FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { isOfPeople, OF_PERSONS, officeTaken, tradeOfEvent } from './event-people.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
@@ -215,6 +216,8 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     if (owner !== undefined && owner.from === at) return owner.to;
     if (!isFunctionWord(document, at) || capital) return extendName(document, board, at, at + LONGEST, 0, IN_NAMES);
   }
+  const trade = first ? tradeOfEvent(document, at) : undefined;
+  if (trade !== undefined) return trade;
   const small = hasNameWords(document) ? board.owner(at) : undefined;
   if (small?.from === at && small.kind === 'Place' && small.form === 'name' && !document.isCapital(at)) return small.to;
   const ordinal = ordinalEnd(document, document.word(at) === '(' && document.word(at + 2) === ')' ? at + 3 : at);
@@ -255,15 +258,6 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
     return pastStart(extendName(document, board, start, start + LONGEST, 0, IN_NAMES), start, at);
   if (about !== undefined) return phraseEnd(document, board, skipDeterminers(document, about), capital ? 6 : 7, at);
   return at;
-}
-
-/** "Upacara pelantikan" + "Rektor Universitas X": the office that a ceremony is about, where the doer follows a passive bare. */
-function officeTaken(document: Document, board: Board, at: number): number | undefined {
-  const title = document.pack.pack.grammar.bareAgents === true ? board.title(at) : undefined;
-  if (title?.from !== at || title.role.kind === 'occupation' || title.person !== undefined) return undefined;
-  const ceremony = document.hits.findEnding<EventHead>(at, 'event-head')?.lexeme.value;
-  const closed = document.isPunctuation(title.to) || document.isAny(title.to, ['event-verb', 'perfect', 'future']);
-  return closed && ceremony?.eventType === 'ceremony' && ceremony.opens !== true ? title.to : undefined;
 }
 
 /** "the visit of Fisheries Minister X": capitals up to an office, a person behind it. */
@@ -317,9 +311,6 @@ function pastShort(document: Document, board: Board, at: number): number | undef
   return end > next ? end : undefined;
 }
 
-/** Happenings that are somebody's: a person's name behind their noun is no part of theirs. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['visit', 'ceremony', 'anniversary', 'meeting', 'negotiation', 'press-conference']);
-
 /** "Festival Perahu Tomini": what looks like a person right behind a capital noun of a happening, that no list of names or office has and the article names nowhere else, where nouns take no article. */
 function isNameOfEvent(document: Document, board: Board, at: number, person: Mention): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document) || person.from !== at) return false;
@@ -328,16 +319,6 @@ function isNameOfEvent(document: Document, board: Board, at: number, person: Men
   if (document.is(at, 'given-name') || board.titlesOf(person).length > 0) return false;
   const named = board.ofKind('Person').filter(({ name }) => person.name.includes(name));
   return named.every(({ from }) => document.hits.findEnding(from, 'event-head') !== undefined);
-}
-
-/** "Kongres Penyair Asia", "Muktamar Nelayan": people of an occupation in an event's name, no person's title. */
-function isOfPeople(document: Document, board: Board, at: number): boolean {
-  const role = document.hits.find<Role>(at, 'role');
-  if (role?.lexeme.value.kind !== 'occupation' || board.title(at)?.person !== undefined) return false;
-  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
-  if (bareDefinite === true && nounOrder === 'head-first' && !hasNameWords(document) && !document.isCapital(role.to))
-    return document.isCapital(at - 1) && !document.is(at, 'given-name');
-  return document.isCapital(role.to) && board.owner(role.to)?.kind !== 'Person' && !document.is(role.to, 'given-name');
 }
 
 /** Nothing was read after the preposition: the name ends before it. */

@@ -105,7 +105,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...doersAttend(context, stated),
   ];
   settled.push(...journeysTold(context, settled));
-  const absent = absentees(context);
+  const absent = absentees(context, statements);
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),

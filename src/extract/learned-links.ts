@@ -17,14 +17,16 @@ interface LinkKind {
   drawn: number;
   /** A rule's relation is left out below it. */
   doubted: number;
+  /** That of a rule that only guesses is left out below this. */
+  unlikely: number;
   /** Two ends whose logits add up to less by themselves are not looked at together: about one link in twenty is lost. */
   hopeless: number;
 }
 
 /** What the model is asked about. The bounds were chosen on development articles, by cross-validation. */
 export const LINK_KINDS: readonly LinkKind[] = [
-  { type: 'ATTENDED', from: ['Person', 'Organization', 'Country'], to: ['Event'], drawn: 0.6, doubted: 0.1, hopeless: -2.6 },
-  { type: 'HELD_IN', from: ['Event'], to: ['Place', 'Country'], drawn: 0.7, doubted: 0.1, hopeless: -3.8 },
+  { type: 'ATTENDED', from: ['Person', 'Organization', 'Country'], to: ['Event'], drawn: 0.6, doubted: 0.1, unlikely: 0.2, hopeless: -2.6 },
+  { type: 'HELD_IN', from: ['Event'], to: ['Place', 'Country'], drawn: 0.7, doubted: 0.1, unlikely: 0.2, hopeless: -3.8 },
 ];
 
 /** Events that are asked about: those most spoken of. Keeps the work linear in the length of an article. */
@@ -33,8 +35,11 @@ const MOST_EVENTS = 8;
 /** What a rule is surer of than this is not doubted. */
 const SURE = 0.8;
 
-/** Words of a sentence that tell of what did not happen, or may not have: nothing is drawn from it. */
-const UNREAL: readonly string[] = ['negation', 'cancelled', 'conditional', 'modal', 'future-in-past'];
+/** What no rule is surer of than this is a guess. */
+const GUESSED = 0.65;
+
+/** Words of a sentence that tell of what did not happen, may not have, or was said elsewhere: nothing is drawn from it. */
+const UNREAL: readonly string[] = ['negation', 'cancelled', 'conditional', 'modal', 'future-in-past', 'apart', 'sent-cue'];
 
 /** Visits the pairs of an article that the model judges, in the order of the article. */
 export function eachLinkPair(view: LinkView, visit: (kind: LinkKind, x: LinkEnd, y: LinkEnd) => void): void {
@@ -61,7 +66,7 @@ export function withLearnedLinks(
   const { links } = document.pack;
   if (links === undefined || !table.drafts.some(({ kind, mentions }) => kind === 'Event' && mentions.length > 0)) return relations;
   const view = new LinkView(document, table, statements, relations);
-  const doubted = new Map<EntityDraft, Map<EntityDraft, RelationDraft['type']>>();
+  const doubted = new Map<EntityDraft, Map<EntityDraft, { kind: LinkKind; probability: number }>>();
   const drawn: RelationDraft[] = [];
   const readers = new Map([...links].map(([type, scorer]) => [type, new Reader(view, scorer)]));
   eachLinkPair(view, (kind, x, y) => {
@@ -71,15 +76,18 @@ export function withLearnedLinks(
     if (!stated && reader.ends(x, y) < kind.hopeless) return;
     const probability = reader.judge(kind, x, y);
     if (stated) {
-      if (probability < kind.doubted) doubted.set(x.draft, (doubted.get(x.draft) ?? new Map()).set(y.draft, kind.type));
+      if (probability < kind.unlikely) doubted.set(x.draft, (doubted.get(x.draft) ?? new Map()).set(y.draft, { kind, probability }));
       return;
     }
     if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) return;
     const at = view.evidenceOf(x, y);
     if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
   });
-  const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean =>
-    evidence.confidence <= SURE && doubted.get(from)?.get(to) === type;
+  const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean => {
+    const doubt = evidence.confidence <= SURE ? doubted.get(from)?.get(to) : undefined;
+    if (doubt?.kind.type !== type) return false;
+    return evidence.confidence <= GUESSED || doubt.probability < doubt.kind.doubted;
+  };
   return [...relations.filter((relation) => !isDoubted(relation)), ...drawn];
 }
 
@@ -120,8 +128,9 @@ class Reader {
 }
 
 function isUnreal(document: Document, at: number): boolean {
+  const from = document.sentenceFrom(at);
   const to = document.sentenceTo(at);
-  return UNREAL.some((name) => document.next(document.sentenceFrom(at), name) < to);
+  return document.is(from, 'earlier') || UNREAL.some((name) => document.next(from, name) < to);
 }
 
 function draw(document: Document, type: RelationDraft['type'], x: LinkEnd, y: LinkEnd, probability: number, at: number): RelationDraft {

@@ -6,7 +6,7 @@ import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore } from './phrases.ts';
 
-/** "Gubernur Sandaun" + "Peter Wama", "maire de Sandaun" + "Luc Wama": where the place of a local office ends that its holder's name follows, told by a given name, by three words behind it, or by two behind a listed city; the start of the run when none does. */
+/** "Gubernur Sandaun" + "Peter Wama", "maire de Sandaun" + "Luc Wama": where the place of a local office ends that its holder's name follows, told by a given name, by three words behind it, by two behind a listed city or the office of a town, or by a word that opens names of places; the start of the run when none does. */
 export function seatEnd(document: Document, board: Board, from: number, to: number): number {
   const of = hasChains(document) ? prepositionBefore(document, from) : undefined;
   const end = of?.role === 'of' ? of.from : from;
@@ -18,9 +18,13 @@ export function seatEnd(document: Document, board: Board, from: number, to: numb
     const given = document.is(at, 'given-name') || personNames.find(document.word(at)).given;
     if (given && (at - from === 1 || cities.find(document.text(from, at)).length > 0)) return at;
   }
+  if (document.isAny(from, ['place-head', 'place-opener']) && to - from <= 5) return from + 2;
   const listed = to - from === 3 && !document.isPersonWord(from) && cities.find(document.text(from, from + 1)).length > 0;
-  return listed || to - from === 4 ? from + 1 : from;
+  return listed || to - from === 4 || (to - from === 3 && OF_TOWNS.has(title.role.position)) ? from + 1 : from;
 }
+
+/** Offices of towns and districts, which papers seldom name without the place where they give a name in full. */
+const OF_TOWNS: ReadonlySet<string> = new Set(['mayor', 'deputy-mayor', 'regent', 'deputy-regent', 'village-head']);
 
 /** "Ketua Kamar Dagang" + "Jerash" + ", Khaled Bani Hassan menyampaikan": one word behind a body of an office, the holder's two names and more behind its comma: where the body is. */
 export function isBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {

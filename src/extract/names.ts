@@ -1,7 +1,7 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
 import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
-import { isCapitalTrade, isCommonNoun, KIND_WORDS } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun, isTradeOfEvent, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { isBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -314,6 +314,8 @@ function isEpithet(document: Document, at: number): boolean {
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
   if (isEpithet(document, at) || tellsOrigin(document, at)) return false;
+  const trade = document.hits.findEnding(at, 'role');
+  if (trade !== undefined && isTradeOfEvent(document, trade)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;

@@ -46,7 +46,7 @@ function isOffice(role: Role): boolean {
 /**
  * ATTENDED for every speaker of a statement made at an event: one that its sentence names, one named shortly before, or the
  * gathering that the whole report is about, once it was named where the speaker holds no office. Who holds none, and was reached by telephone or
- * stood outside once, was not in the room later either; nor was who is said to have stayed away.
+ * stood outside once, was not in the room later either; nor was who is said to have stayed away or was heard apart.
  */
 export function speakersAttend(
   document: Document,

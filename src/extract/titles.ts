@@ -2,7 +2,7 @@
 import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
-import { isCapitalTrade, isCommonNoun } from './common-nouns.ts';
+import { isCapitalTrade, isCommonNoun, isTradeOfEvent } from './common-nouns.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
@@ -175,6 +175,7 @@ function isOfEvent(document: Document, role: Hit): boolean {
   if (noun !== undefined && noun.to > role.to) return true;
   const head = hits.find(role.from, 'event-head');
   if (head !== undefined && head.from === role.from && head.to > role.to) return true;
+  if (isTradeOfEvent(document, role)) return true;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(role.from, 'role-modifier')) return false;
   return role.to - role.from === 1 && document.is(role.to, 'event-head') && !document.isCapital(role.to);
 }

@@ -229,6 +229,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.branches ?? [], 'branch');
   addAll(lexicon, words.bodies ?? [], 'body-noun');
   addAll(lexicon, words.placeHeads, 'place-head');
+  addAll(lexicon, words.placeOpeners ?? [], 'place-opener');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');
   addAll(lexicon, words.countryWords ?? [], 'country-word');
@@ -268,6 +269,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
   addAll(lexicon, pack.speech?.nominalCues ?? [], 'nominal-cue');
   addAll(lexicon, pack.speech?.sentCues ?? [], 'sent-cue');
+  addAll(lexicon, pack.speech?.apart ?? [], 'apart');
+  addAll(lexicon, pack.speech?.earlier ?? [], 'earlier');
   addAll(lexicon, pack.speech?.papers ?? [], 'paper');
   addAll(lexicon, pack.speech?.sourceNouns ?? [], 'source-noun');
   addAll(lexicon, pack.speech?.telling ?? [], 'telling');

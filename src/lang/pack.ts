@@ -209,6 +209,8 @@ export interface LexiconPart {
   instrumentHeads: readonly InstrumentHead[];
   /** province, city, kota, tỉnh, thành phố: the name beside is a Place. */
   placeHeads: Words;
+  /** Words that open names of places of two words: Batu, Tanah, Muara. */
+  placeOpeners?: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
   /** capital, capitale, ibu kota, thủ đô: with a country beside it a Place. */

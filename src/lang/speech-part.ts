@@ -38,6 +38,10 @@ export interface SpeechPart {
   nominalCues: Words;
   /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */
   sentCues?: Words;
+  /** Set what somebody says away from the gathering at hand, wherever they stand in its sentence: "secara terpisah", "saat ditemui di kantornya". */
+  apart?: Words;
+  /** The same at the start of a sentence, by time: "sebelumnya", "pekan lalu". */
+  earlier?: Words;
   /** Those of what is put out and tells, that take no words of what was said behind them: survey, figures, website. */
   papers?: Words;
   /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */

@@ -145,6 +145,34 @@ export const instrumentHeads: readonly InstrumentHead[] = [
   },
 ];
 
+/** "Tanah Waru", "Batu Ampar", "Muara Enda". */
+export const placeOpeners: Words = [
+  'tanah',
+  'batu',
+  'muara',
+  'air',
+  'lubuk',
+  'tebing',
+  'simpang',
+  'rantau',
+  'kuala',
+  'ujung',
+  'pangkalan',
+  'padang',
+  'rawa',
+  'koto',
+  'nusa',
+  'parit',
+  'lembang',
+  'talang',
+  'rejang',
+  'ulu',
+  'hulu',
+  'pasar',
+  'kayu',
+  'karang',
+];
+
 export const placeHeads: Words = [
   'provinsi',
   'kota',

@@ -7,6 +7,7 @@ import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 import { presencePatterns } from './patterns-presence.ts';
+import { speakerPatterns } from './patterns-speakers.ts';
 
 export const patterns: readonly PatternRule[] = [
   ...journeyPatterns,
@@ -14,6 +15,7 @@ export const patterns: readonly PatternRule[] = [
   ...jointPatterns,
   ...partyPatterns,
   ...presencePatterns,
+  ...speakerPatterns,
   ...occasionPatterns,
   ...delegationPatterns,
   {
@@ -46,7 +48,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-also-present',
-    pattern: 'turut|ikut|tampak|juga hadir ~6 @actor+:from @context:to',
+    pattern: 'turut|ikut|tampak|terlihat|nampak|juga hadir ~6 :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Turut hadir Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Menlu Mesir Hany Fouad turut merasa senang atas Konferensi Iklim Afrika.',
@@ -60,7 +62,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-present-among-others',
-    pattern: 'hadir ~8 antara lain @actor+:from @context:to',
+    pattern: 'hadir ~8 antara lain :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Hadir dalam Konferensi Iklim Afrika antara lain Menlu Mesir Hany Fouad.',
     counterExample: 'Kota itu antara lain dikenal karena Konferensi Iklim Afrika dan Menlu Mesir Hany Fouad.',
@@ -224,7 +226,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-seen-at',
-    pattern: 'tampak|terlihat di|pula|juga ~5 @person+:from @context:to',
+    pattern: 'tampak|terlihat|nampak di|pula|juga|antara ~5 @person+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Tampak di deretan kursi depan Menlu Mesir Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak tampak di deretan kursi depan Menlu Mesir Hany Fouad.',

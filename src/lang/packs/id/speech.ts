@@ -1,5 +1,6 @@
 // How Indonesian news reports speech: verbs, according-to words, nominal cues.
 import type { SpeechPart } from '../../pack.ts';
+import { apart, earlier } from './speech-apart.ts';
 import { speechVerbs } from './verbs-speech.ts';
 
 /** "hal itu disampaikan", "pernyataan tersebut dilontarkan", "demikian dikatakan": who said the sentence before follows. */
@@ -42,6 +43,8 @@ const spokenBy = [
   .concat('ketua rombongannya', 'ketua delegasinya', 'ketua umumnya', 'direktur eksekutifnya', 'sekretaris jenderalnya', 'perwakilannya');
 
 export const speech: SpeechPart = {
+  apart,
+  earlier,
   retellings: [
     ...retold.flatMap((opening) => toldBy.map((verb) => `${opening} ${verb}`)),
     'demikian kata',

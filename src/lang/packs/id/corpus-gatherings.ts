@@ -1,0 +1,47 @@
+// Cases of Indonesian: who was at a gathering and who was only heard or named, names of happenings, offices of towns.
+import type { PackCase } from '../../corpus.ts';
+
+export const gatheringCases: PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Secara terpisah, Kepala Dinas Pertanian Lilis Suganda mengatakan anggaran belum cair.',
+    no: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Kepala Dinas Pertanian Lilis Suganda yang ditemui di kantornya menilai peserta terlalu sedikit.',
+    no: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Pekan lalu, Bupati Lilis Suganda meminta jalan diperbaiki.',
+    no: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Dalam paparannya, Kepala Dinas Pertanian Lilis Suganda menilai peserta terlalu sedikit.',
+    yes: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Materi disampaikan oleh Rahmat Santosa, sedangkan Lilis Suganda menjadi moderator.',
+    yes: ['Rahmat Santosa ATTENDED Konferensi Mangrove Pesisir', 'Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Hadir antara lain: Bupati Rahmat Santosa; Kapolres Lilis Suganda; dan para kepala desa.',
+    yes: ['Rahmat Santosa ATTENDED Konferensi Mangrove Pesisir', 'Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Panitia batal menghadirkan narasumber Rahmat Santosa.',
+    no: ['Rahmat Santosa ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  { task: 'event', text: 'Pelatihan Kader Posyandu digelar di Ternate.', yes: ['Pelatihan Kader Posyandu'] },
+  { task: 'person', text: 'Pelatihan Kader Posyandu digelar di Ternate.', no: ['*'] },
+  { task: 'event', text: 'Warga mengikuti pelatihan operator pompa di Ternate.', yes: ['pelatihan operator pompa'] },
+  { task: 'person', text: 'Mereka memuji Penyair Lilis Suganda di Ternate.', yes: ['Lilis Suganda'] },
+  { task: 'event', text: 'Yayasan itu menggelar tablig akbar di Ternate, Senin.', yes: ['tablig akbar'] },
+  { task: 'person', text: 'Cuaca cerah. Camat Ulimo Bonar Kadarisman hadir.', yes: ['Bonar Kadarisman'], no: ['Ulimo Bonar Kadarisman'] },
+  { task: 'person', text: 'Cuaca cerah. Penyair Ulimo Bonar Kadarisman hadir.', yes: ['Ulimo Bonar Kadarisman'] },
+];
