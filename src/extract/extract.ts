@@ -17,6 +17,7 @@ import { markCredits } from './credits.ts';
 import { doersAttend } from './deeds-at-events.ts';
 import { findDelegations } from './delegations.ts';
 import { Document } from './document.ts';
+import { findEllipticEditions } from './elliptic-editions.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
 import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
 import { findEvents } from './events.ts';
@@ -148,6 +149,7 @@ function findMentions(document: Document): Board {
   takeSurnames(document, board);
   findNicknames(document, board);
   findEvents(document, board);
+  findEllipticEditions(document, board);
   findAcronyms(document, board);
   findCommonBodies(document, board);
   findBodyReferences(document, board);

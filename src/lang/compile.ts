@@ -289,6 +289,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.rolls ?? [], 'roll');
   addAll(lexicon, pack.events?.parts ?? [], 'event-part');
   addAll(lexicon, pack.events?.any ?? [], 'any');
+  addAll(lexicon, pack.events?.standIns ?? [], 'stand-in');
   addAll(lexicon, pack.events?.signatures ?? [], 'signature');
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }

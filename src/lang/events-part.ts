@@ -99,6 +99,8 @@ export interface EventsPart {
   rolls?: Words;
   /** room, table, budget: behind a happening's noun they make another thing of it. */
   parts?: Words;
+  /** one, of them: what stands for the noun of a happening behind its number. */
+  standIns?: Words;
   /** any, every: a happening of no one in particular. */
   any?: Words;
   /** signature, signatories, signataires: nouns that tell that a paper in their sentence is signed. */

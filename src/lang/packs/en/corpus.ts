@@ -4,6 +4,7 @@ import { COMPANY_CASES } from './corpus-company.ts';
 import { deedCases } from './corpus-deeds.ts';
 import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
+import { gatheringCases } from './corpus-gatherings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { paperCases } from './corpus-papers.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
@@ -22,6 +23,7 @@ export const corpus: readonly PackCase[] = [
   ...SIDE_CASES,
   ...EVENT_CASES,
   ...deedCases,
+  ...gatheringCases,
   ...officeCases,
   ...paperCases,
 ];

@@ -80,6 +80,21 @@ export const events: EventsPart = {
     game | player | players
   `),
   any: ['any', 'each', 'every'],
+  standIns: [
+    'one',
+    'ones',
+    'round',
+    'instalment',
+    'installment',
+    'two',
+    'three',
+    'of its kind',
+    'of them',
+    'of these',
+    'of which',
+    'of the series',
+    'in the series',
+  ],
   cancelled: [
     'cancelled',
     'canceled',

@@ -131,7 +131,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'happen',
     `
       take place | occur | happen | run | begin | start | kick off | get underway | get under way
-      conclude | end | wrap up | close | open | resume | meet | unfold | go ahead | continue
+      conclude | end | wrap up | close | open | resume | meet | unfold | go ahead | continue | be due | be set
     `,
   ),
   ...verbs(

@@ -4,7 +4,7 @@ import type { PatternRule } from '../../pack.ts';
 export const VENUE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'place-hosts',
-    pattern: '@city:to ~4 host|hosts|hosting|welcomes|stages|staged|staging|accommodates|accommodated ~2 @event:from',
+    pattern: '@city:to ~4 host|hosts|hosted|hosting|welcomes|stages|staged|staging|accommodates|accommodated ~2 @event:from',
     relation: 'HELD_IN',
     example: 'Vienna hosts the Danube Book Fair.',
     counterExample: 'Vienna mocks the Danube Book Fair.',

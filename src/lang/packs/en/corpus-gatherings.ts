@@ -1,0 +1,32 @@
+// Cases of gatherings that have no noun of their own in the sentence, or nouns that are events only where they are told to be held.
+import type { PackCase } from '../../corpus.ts';
+
+export const gatheringCases: readonly PackCase[] = [
+  // editions by their number alone
+  {
+    task: 'relation',
+    text: 'The third Tuna Forum opens in Porto on Friday. The first was held in Braga in 2019. The second, in Lima two years ago, was rained off. Quito will host the next in 2028.',
+    yes: [
+      'first Tuna Forum HELD_IN Braga',
+      'second Tuna Forum HELD_IN Lima',
+      'next Tuna Forum HELD_IN Quito',
+      'third Tuna Forum HELD_IN Porto',
+    ],
+    no: ['third Tuna Forum HELD_IN Braga', 'third Tuna Forum HELD_IN Quito'],
+  },
+  {
+    task: 'relation',
+    text: 'Talks on nets were held in Porto on Friday. The last round was held in Braga; the next one is due in Lima in May.',
+    yes: ['last talks on nets HELD_IN Braga', 'next talks on nets HELD_IN Lima'],
+  },
+  {
+    task: 'event',
+    text: 'Two men were arrested after a festival in Porto. The first was held in Braga.',
+    no: ['first festival'],
+  },
+  {
+    task: 'event',
+    text: 'The Tuna Forum ended in Porto on Friday. The harbour is the first in Chile. It was the first to be held to account. The first was built in Lima.',
+    no: ['first Tuna Forum'],
+  },
+];
