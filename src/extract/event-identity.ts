@@ -87,6 +87,32 @@ export function markPassing(events: readonly Mention[]): void {
   }
 }
 
+/** Marks the happenings behind the first that a year before the report's stands right behind. */
+export function markPast(document: Document, events: readonly Mention[]): void {
+  const year = events.length > 1 ? yearOf(document) : undefined;
+  if (year !== undefined) for (const event of events.slice(1)) if (isOfPastYear(document, event, year)) event.passing = true;
+}
+
+/** Sentences in which the year of a report is told. */
+const LEAD_SENTENCES = 4;
+
+/** The year of the article, else the first one that its lead dates something to. */
+function yearOf(document: Document): string | undefined {
+  const published = document.article.publishedAt?.slice(0, 4);
+  const dated = document.dates.find(({ from, start }) => document.sentenceOf(from) < LEAD_SENTENCES && /^\d{4}-/.test(start));
+  return published ?? dated?.start.slice(0, 4);
+}
+
+/** "la rencontre de Lima, en 2019": a year before that of the article right behind a name. */
+function isOfPastYear(document: Document, { to }: Mention, year: string): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const word = document.word(at);
+    if (/^(?:19|20)\d\d$/.test(word)) return word < year;
+    if (!document.isComma(at) && !document.is(at, 'preposition') && word !== '(') return false;
+  }
+  return false;
+}
+
 /** "buổi tiếp": of two sides, no gathering of another type. */
 export function isOfTwo({ hits }: Document, { kind, from }: Mention): boolean {
   return kind === 'Event' && hits.find<EventHead>(from, 'event-head')?.lexeme.value.private === true;

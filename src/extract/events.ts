@@ -16,7 +16,8 @@ import {
   isToldHeld,
 } from './event-doubts.ts';
 import { editionWithin, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
-import { markPassing, readTail } from './event-identity.ts';
+import { markPassing, markPast, readTail } from './event-identity.ts';
+import { measuredStart } from './event-measures.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
 import { isCalledOff } from './event-settings.ts';
 import {
@@ -68,28 +69,7 @@ export function findEvents(document: Document, board: Board): void {
   }
   const events = board.ofKind('Event');
   markPassing(events);
-  const year = events.length > 1 ? yearOf(document) : undefined;
-  if (year !== undefined) for (const event of events.slice(1)) if (isOfPastYear(document, event, year)) event.passing = true;
-}
-
-/** Sentences in which the year of a report is told. */
-const LEAD_SENTENCES = 4;
-
-/** The year of the article, else the first one that its lead dates something to. */
-function yearOf(document: Document): string | undefined {
-  const published = document.article.publishedAt?.slice(0, 4);
-  const dated = document.dates.find(({ from, start }) => document.sentenceOf(from) < LEAD_SENTENCES && /^\d{4}-/.test(start));
-  return published ?? dated?.start.slice(0, 4);
-}
-
-/** "la rencontre de Lima, en 2019": a year before that of the article right behind a name. */
-function isOfPastYear(document: Document, { to }: Mention, year: string): boolean {
-  for (let at = to; at < to + 3; at++) {
-    const word = document.word(at);
-    if (/^(?:19|20)\d\d$/.test(word)) return word < year;
-    if (!document.isComma(at) && !document.is(at, 'preposition') && word !== '(') return false;
-  }
-  return false;
+  markPast(document, events);
 }
 
 /** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
@@ -134,7 +114,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const value = head.lexeme.value;
   const inside = document.isCapital(head.from) && !document.isInitial(head.from);
   const capital = inside || (document.isCapital(head.from) && isBeforeField(document, head.to));
-  const from = modifiersStart(document, board, head.from, capital);
+  const start = modifiersStart(document, board, head.from, capital);
+  const from = capital ? start : measuredStart(document, start);
   const whole = complementEnd(document, board, head, capital);
   const to = value.opens === true ? beforeOpened(document, head.to, whole) : whole;
   const named =
@@ -153,6 +134,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     predicated ||
     definite ||
     isTimed(document, head.to) ||
+    from < start ||
     isSpanned(document, from, head.from) ||
     isTold(document, head, from, to) ||
     isDatedOrPlaced(document, board, to) ||
@@ -182,7 +164,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
   if (part && !definite) return undefined;
-  if (value.several === true && !definite && edition === undefined && !isProper(document, board, from, to)) return undefined;
+  if (value.several === true && from === start && !definite && edition === undefined && !isProper(document, board, from, to))
+    return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;
   if (

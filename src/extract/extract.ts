@@ -28,6 +28,7 @@ import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
 import { journeysTold } from './journeys.ts';
 import { findLandBodies } from './land-bodies.ts';
+import { joinLeadEvent } from './lead-events.ts';
 import { withLearnedLinks } from './learned-links.ts';
 import { mainEvent } from './main-event.ts';
 import { partnersMeet } from './meeting-partners.ts';
@@ -149,6 +150,7 @@ function findMentions(document: Document): Board {
   takeSurnames(document, board);
   findNicknames(document, board);
   findEvents(document, board);
+  joinLeadEvent(document, board);
   findEllipticEditions(document, board);
   findAcronyms(document, board);
   findCommonBodies(document, board);

@@ -167,6 +167,9 @@ export function pair(
   );
 }
 
+/** Confidence of what a frame over a verb reads. */
+export const FRAME_CONFIDENCE = 0.85;
+
 /** A law is signed by a person, not between states or bodies. */
 function isForeignLaw(type: RelationDraft['type'], source: EntityDraft, target: EntityDraft): boolean {
   return type === 'SIGNED' && target.attributes.instrumentType === 'law' && source.kind !== 'Person';

@@ -27,7 +27,7 @@ import {
 } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import { accepted, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
+import { accepted, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
@@ -35,9 +35,8 @@ import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
 import { listedPresent } from './rolls.ts';
+import { partnersOfTalks, withTakingPart } from './talks-held.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
-
-const FRAME_CONFIDENCE = 0.85;
 
 /** Every relation the frames and patterns of the pack read off the article. */
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
@@ -199,9 +198,11 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   );
   if (frame.relation === 'SIGNED' && from.length === 1 && !group.passive) found.push(...partnerSigns(context, group, from[0]!, to));
   if (frame.relation === 'MET') return [...found, ...metAt(context, found, group)];
-  return (frame.sense === 'organize' || frame.sense === 'host') && frame.voice === 'active' && frame.relation === 'HOSTED'
-    ? withTakingPart(found, context, from, group.from, frame.sense)
-    : found;
+  const held = (frame.sense === 'organize' || frame.sense === 'host') && frame.relation === 'HOSTED';
+  const joined = frame.sense === 'join' && frame.relation === 'ATTENDED';
+  if (frame.voice !== 'active' || (!held && !joined)) return found;
+  const taken = withTakingPart(found, context, from, group.from, frame.sense);
+  return [...taken, ...partnersOfTalks(context, taken, group)];
 }
 
 /** "In the afternoon he was received by X": the visitor of whom the report is, where a pronoun is the subject of a meeting. */
@@ -249,43 +250,6 @@ function metAt(context: RelationContext, found: readonly RelationDraft[], group:
     return pair(context, parties, [event], reading, group.from);
   }
   return [];
-}
-
-/** Happenings that those who "hold" them take part in. */
-const HELD_BY_PARTIES: ReadonlySet<string> = new Set(['negotiation', 'meeting', 'press-conference', 'visit', 'session']);
-
-/** "The two ministers held talks", "X held a press conference": persons who hold a meeting and parties who hold talks are there, and meet. */
-function withTakingPart(
-  found: RelationDraft[],
-  context: RelationContext,
-  from: readonly EntityDraft[],
-  at: number,
-  sense: EventSense,
-): RelationDraft[] {
-  const taken = found.map((relation): RelationDraft => {
-    const type = relation.to.attributes.eventType ?? 'other';
-    const person = relation.from.kind === 'Person';
-    const takesPart =
-      sense === 'host'
-        ? person && (type === 'negotiation' || type === 'visit')
-        : type === 'negotiation' || (person && HELD_BY_PARTIES.has(type));
-    return takesPart ? { ...relation, type: 'ATTENDED' } : relation;
-  });
-  const pairs = from.length === 2 && from.every((party) => party.kind === 'Person');
-  const talks = taken.find(({ type, to }) => {
-    const { eventType } = to.attributes;
-    return type === 'ATTENDED' && (eventType === 'negotiation' || (pairs && eventType === 'meeting'));
-  });
-  if (talks === undefined || from.length < 2) return taken;
-  const reading = {
-    type: 'MET',
-    jointly: false,
-    role: undefined,
-    status: talks.attributes.status,
-    rule: 'parties-hold-talks',
-    confidence: FRAME_CONFIDENCE,
-  } as const;
-  return [...taken, ...pair(context, from.slice(0, 1), from.slice(1), reading, at)];
 }
 
 /** Fillers of a slot, tried place by place; the setting of another subject is not that of the event around. */

@@ -29,4 +29,32 @@ export const gatheringCases: readonly PackCase[] = [
     text: 'The Tuna Forum ended in Porto on Friday. The harbour is the first in Chile. It was the first to be held to account. The first was built in Lima.',
     no: ['first Tuna Forum'],
   },
+  // how long they took, and with whom
+  {
+    task: 'relation',
+    text: 'Ministers Ana Prado of Portugal and Rui Teles of Brazil held two days of talks on salt with Peru in Porto.',
+    yes: [
+      'Ana Prado MET Rui Teles',
+      'Ana Prado MET Peru',
+      'Peru ATTENDED two days of talks on salt',
+      'two days of talks on salt HELD_IN Porto',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Ana Prado ruled out an hour of talks on salt with Rui Teles.',
+    no: ['Ana Prado MET Rui Teles', '* ATTENDED *'],
+  },
+  { task: 'relation', text: 'Peru and Chile joined the talks on salt in Porto.', no: ['Peru MET Chile'] },
+  // a lead's gathering and its name
+  {
+    task: 'relation',
+    text: 'Officials ended two days of talks in Porto on Monday. The Third Salt Forum was hosted by the National Salt Board.',
+    yes: ['Third Salt Forum HELD_IN Porto', 'National Salt Board HOSTED Third Salt Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Officials ended two days of talks in Porto on Monday. The Third Salt Forum will be held in Lima in October.',
+    no: ['Third Salt Forum HELD_IN Porto'],
+  },
 ];

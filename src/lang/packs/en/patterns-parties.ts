@@ -229,6 +229,22 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
     counterExample: "The Ministry of Agriculture's worst enemy, the National Seed Bank, moved.",
   },
   {
+    name: 'spent-time-at',
+    pattern: '@actor+:from ,? ~1 spent|spends|spend|spending ~5 in|at ~1 @event:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'Ana Prado spent the morning in talks on salt in Vienna.',
+    counterExample: 'Ana Prado lost the morning in talks on salt in Vienna.',
+  },
+  {
+    name: 'spent-time-together',
+    pattern:
+      '@actor:from ,? and ~6 ,? @actor:to ,? ~1 spent|spends|spend|spending ~5 in ~2 talks|meetings|negotiations|discussions|consultations|conversation',
+    relation: 'MET',
+    example: 'Ana Prado and the envoy, Rui Teles, spent the morning in talks on salt.',
+    counterExample: 'Ana Prado and the envoy, Rui Teles, spent the morning in bed.',
+  },
+  {
     name: 'held-talks-with',
     pattern:
       '@person:from ,? ~2 held|holds|hold|had|have|holding|having|began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|ended|ends|concluded|concludes|completed|finished|continued|continues|wrapped|wound|emerged|led ~6 talks|meeting|meetings|discussions|discussion|consultations|conversation|conversations|negotiations|encounter|tête|lunch|dinner|breakfast|luncheon|audience|exchange|bilateral ~4 with @actor+:to',
