@@ -69,7 +69,7 @@ function isNoun(document: Document, group: VerbGroup): boolean {
     return (
       hits.findEnding(group.from, 'definite') !== undefined ||
       hits.findEnding(group.from, 'indefinite') !== undefined ||
-      POSSESSIVE.test(document.word(group.verb - 1)) ||
+      (POSSESSIVE.test(document.word(group.verb - 1)) && !isContracted(document, group.verb - 1)) ||
       document.hits.findEnding<string>(group.from, 'preposition')?.lexeme.value === 'of'
     );
   const before = group.from;
@@ -88,6 +88,11 @@ function isNoun(document: Document, group: VerbGroup): boolean {
     hits.findEnding(before, 'relative') === undefined &&
     hits.findEnding(before, 'complementizer') === undefined
   );
+}
+
+/** "He's claiming", "who's calling for": behind a pronoun that is a subject the mark is a verb. */
+function isContracted({ hits }: Document, mark: number): boolean {
+  return hits.findEnding<Pronoun>(mark, 'pronoun')?.lexeme.value.use === 'subject' || hits.findEnding(mark, 'relative') !== undefined;
 }
 
 /** "juge « trop lent »": a verb of thinking with a quote right behind it. */

@@ -1,8 +1,9 @@
 // "X, who led the team, said buyers ...", "A guild of weavers, Y, asked ...": what stands before a verb is its own subject, no content of its.
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isOnePerson } from './person-nouns.ts';
 import { skipDeterminers } from './phrases.ts';
-import { isActorLike } from './referent-kinds.ts';
+import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Words before the noun that opens a sentence. */
@@ -36,10 +37,20 @@ function holdsComma({ document }: Sieve, from: number, to: number): boolean {
   return false;
 }
 
-function holdsVerb({ document, referents }: Sieve, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (referents.at(at) === undefined && document.isAny(at, ASSERTED)) return true;
+function holdsVerb({ document, referents, cueAt }: Sieve, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (document.is(at, 'relative') && isLastStretch(document, at, to - 1)) return false;
+    const word = referents.at(at) === undefined && !POSSESSIVE.test(document.word(at));
+    if (word && (document.isAny(at, ASSERTED) || cueAt.has(at))) return true;
+  }
   return false;
 }
 
-const ASSERTED = ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'negation'];
+/** No comma between two positions. */
+function isLastStretch(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.isComma(at)) return false;
+  return true;
+}
+
+const ASSERTED = ['event-verb', 'perfect', 'passive', 'modal', 'future', 'negation'];
 const VERBS = ['speech-verb', 'event-verb', 'perfect', 'passive', 'modal', 'future', 'preposition'];

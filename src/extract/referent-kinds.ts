@@ -4,9 +4,12 @@ import type { Referent } from './mentions.ts';
 
 export const POSSESSIVE: RegExp = /^['’]s?$/;
 
-/** "Kenya's" before a noun: the possessor is not the head of its phrase. */
+/** "Kenya's" before a noun: the possessor is not the head of its phrase; "Ana Prado, dean of Lima University's law school": the office behind the name is not hers to own. */
 export function isPossessor(document: Document, referent: Referent): boolean {
+  const office = referent.kind === 'Person' && referent.mention !== undefined && referent.mention.to < referent.to;
   return (
+    !office &&
+    referent.pronoun?.use !== 'subject' &&
     POSSESSIVE.test(document.word(referent.to)) &&
     document.isWord(referent.to + 1) &&
     document.quoteOf[referent.to] === document.quoteOf[referent.from]

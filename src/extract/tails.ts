@@ -13,6 +13,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   let at = behind;
   while (at < stop && document.isPunctuation(at)) at++;
   if (at >= stop) return true;
+  if (at === from && isOfApposition(document, at)) return true;
   if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
   if (document.isComma(behind) && (document.is(at, 'role') || isAge(document, at, stop) || isApposed(sieve, at, stop))) return true;
@@ -33,12 +34,20 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   );
 }
 
+/** ", said X, an official with the board | that runs it": behind a name and its office, not behind the verb, what tells which it is; where nouns come last. */
+function isOfApposition(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(at, 'complementizer')) return false;
+  return document.isWord(at - 1) && !document.isAny(at - 1, ['speech-verb', 'addressee', 'weekday', 'adverb', 'pronoun']);
+}
+
 /** ", said X, a park ranger from Lima.": an article and words without a verb up to the end, where nouns come last. */
 export function isApposed(sieve: Sieve, at: number, stop: number): boolean {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isAny(at, ['definite', 'indefinite'])) return false;
-  for (let next = at + 1; next < stop; next++)
+  for (let next = at + 1; next < stop; next++) {
+    if (document.isAny(next, ['relative', 'complementizer'])) return true;
     if (document.isComma(next) || sieve.cueAt.has(next) || document.quoteOf[next]! >= 0 || document.isAny(next, ASSERTED)) return false;
+  }
   return true;
 }
 

@@ -160,7 +160,7 @@ export const grammar: GrammarPart = {
     { forms: ['your', 'yours'], person: 2, number: 'singular', use: 'possessive' },
   ],
   passive: lines(`
-    to be | is | are | was | were | be | been | being | is being | are being | was being | were being | has been | have been | had been
+    to be | is | are | 're | 'm | was | were | be | been | being | is being | are being | was being | were being | has been | have been | had been
     having been | got | gets
   `),
   perfect: lines(`
