@@ -281,11 +281,16 @@ function besideFrom(document: Document, at: number): number {
 /** "The dam will hold, X said, adding that ...": the report right before a participle behind a comma, its attribution before or after its content; where nouns come last or have genders. */
 function toldBefore({ document, found }: Sieve, from: number, before: number): FoundStatement | undefined {
   const { nounOrder, genders } = document.pack.pack.grammar;
-  if ((nounOrder !== 'head-last' && genders === undefined) || !document.isComma(before - 1)) return undefined;
+  if (
+    (nounOrder !== 'head-last' && genders === undefined) ||
+    !document.isComma(document.quoteOf[before - 1]! >= 0 ? before - 2 : before - 1)
+  )
+    return undefined;
   let last: FoundStatement | undefined;
   for (const statement of found) {
     const { cue } = statement;
-    if (cue.from < from || cue.to > before || statement.from > cue.from || statement.to > before) continue;
+    if (cue.from < from || cue.to > before || statement.to > before) continue;
+    if (statement.from > cue.from && before - statement.to > 2) continue;
     if (last === undefined || cue.from > last.cue.from) last = statement;
   }
   return last?.speakers.length === 0 ? undefined : last;

@@ -4,7 +4,7 @@ import { readGap } from './cue-gaps.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import { mainClauseComma } from './fronted-reports.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
+import { isAsserted, opensOtherReport } from './other-reports.ts';
 import { opensPredicateOf, takesNoun } from './reporter-predicates.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -40,7 +40,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
-    if (opensOtherReport(sieve, cue, at) || (document.isComma(at) && document.is(at + 1, 'accompanying'))) {
+    if (opensOtherReport(sieve, cue, from, at) || (document.isComma(at) && document.is(at + 1, 'accompanying'))) {
       end = at;
       break;
     }
@@ -130,25 +130,6 @@ function isOfContent({ document, cueAt }: Sieve, contrast: number, stop: number)
   return false;
 }
 
-/** "X stressed that ..., and the groups warned that ...": behind a comma a subject of its own, with its verb of saying and a complementizer. */
-function opensOtherReport(sieve: Sieve, cue: Cue, comma: number): boolean {
-  const { document } = sieve;
-  if (!document.isComma(comma) || document.pack.pack.grammar.bareDefinite === true) return false;
-  const joint = document.hits.find(comma + 1, 'and') ?? document.hits.find(comma + 1, 'but');
-  if (joint === undefined) return false;
-  for (let at = joint.to; at < joint.to + FARTHEST_REPORT; at++) {
-    if ((document.isPunctuation(at) && !POSSESSIVE.test(document.word(at))) || document.quoteOf[at]! >= 0) return false;
-    const other = sieve.cueAt.get(at);
-    if (other === undefined) continue;
-    if (other === cue || !isAsserted(other) || !readGap(document, sieve.referents, other, other.group.to).complementizer) return false;
-    const [subject] = sieve.clauses.subject(other.group);
-    return subject !== undefined && subject.from >= joint.to && subject.kind !== 'Pronoun';
-  }
-  return false;
-}
-
-const FARTHEST_REPORT = 9;
-
 /** "Le Mali, qui accuse ..., a rompu": a cue in a relative clause that a comma opened; the next comma closes it. */
 function isInRelative(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
@@ -202,6 +183,13 @@ function asksToTell(cue: Cue, second: Cue): boolean {
   return (cue.verb.sense === 'ask' || cue.verb.sense === 'urge') && (second.verb.sense === 'report' || second.verb.sense === 'say');
 }
 
+/** "would drop the fee, beginning in May": a participle of a verb that reports quotes alone, none behind it; where nouns come last. */
+function isStarting({ document }: Sieve, { group, verb: { content } }: Cue): boolean {
+  if (!group.gerund || document.pack.pack.grammar.nounOrder !== 'head-last' || content.some((frame) => frame !== 'quote')) return false;
+  for (let at = group.to; at < document.sentenceTo(group.verb); at++) if (document.quoteOf[at]! >= 0) return false;
+  return true;
+}
+
 /** "urged the council to drop the plan and admit its mistakes": a bare form goes with the task, not with a past; where only bare forms are infinitives. */
 function isTaskOf(cue: Cue, second: Cue): boolean {
   return (second.forms & FORM.infinitive) !== 0 && (second.forms & FORM.finite) !== 0 && (cue.forms & FORM.infinitive) === 0;
@@ -214,11 +202,6 @@ function isBelief(cue: Cue, second: Cue): boolean {
 
 const BELIEFS: ReadonlySet<string> = new Set(['think']);
 
-/** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */
-function isAsserted(cue: Cue): boolean {
-  return (cue.forms & FORM.finite) !== 0 || ((cue.forms & FORM.participle) !== 0 && cue.group.from < cue.group.verb);
-}
-
 /** A cue in the same form after "and" or a comma, with nothing but adverbs and auxiliaries before it. */
 function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   const { document } = sieve;
@@ -228,6 +211,7 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
   if (from === at) return undefined;
   for (let next = from; next < from + 6 && next < document.count; next = document.hits.find(next, 'adverb')?.to ?? next + 1) {
     const second = sieve.cueAt.get(next);
+    if (second !== undefined && isStarting(sieve, second)) return undefined;
     if (second !== undefined && document.pack.pack.grammar.nounOrder === 'head-last' && (isTaskOf(cue, second) || isBelief(cue, second)))
       return undefined;
     if (second !== undefined)

@@ -79,7 +79,10 @@ export function goesOn(document: Document, complementizer: number): boolean {
 export function goesOnFromBefore({ document, found }: Sieve, cue: Cue): boolean {
   const first = document.sentenceFrom(cue.group.verb);
   if (cue.group.gerund && document.pack.pack.grammar.nounOrder === 'head-last')
-    return document.isComma(cue.group.from - 1) && found.some((other) => other.cue.from >= first && other.cue.from < cue.group.verb);
+    return (
+      document.isComma(document.quoteOf[cue.group.from - 1]! >= 0 ? cue.group.from - 2 : cue.group.from - 1) &&
+      found.some((other) => other.cue.from >= first && other.cue.from < cue.group.verb)
+    );
   const adverb = document.hits.find(first, 'adverb')?.to;
   if (adverb === undefined || document.pack.pack.grammar.bareDefinite !== true || first === 0) return false;
   if ((document.isComma(adverb) ? adverb + 1 : adverb) !== cue.group.verb) return false;

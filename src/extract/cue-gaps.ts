@@ -34,9 +34,8 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
   let plain = at;
   while (at < stop) {
-    const paper = at === cue.group.to && cue.verb.addressee === true ? document.quoteAt(at) : undefined;
-    if (paper !== undefined && document.is(paper.close + 1, 'complementizer'))
-      return { to: paper.close + 2, complementizer: true, colon: false };
+    const paper = at === cue.group.to && cue.verb.addressee === true ? pastPaper(document, at) : undefined;
+    if (paper !== undefined) return { to: paper, complementizer: true, colon: false };
     if (document.quoteOf[at]! >= 0) return { to: at, complementizer: false, colon: document.word(at - 1) === ':' };
     const complementizer = document.hits.find(at, 'complementizer');
     if (complementizer !== undefined && pointsAt(document, cue, at)) break;
@@ -66,6 +65,21 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;
   return { to: told ?? Math.min(at, stop), complementizer: false, colon: told !== undefined };
 }
+
+/** "told "The Ledger" that ...", "told Channel 8's "Late Edition" on Friday that ...": behind the complementizer, past what somebody spoke on. */
+function pastPaper(document: Document, from: number): number | undefined {
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+  let open = from;
+  while (headLast && open < from + LONGEST_OWNER && (document.isCapital(open) || POSSESSIVE.test(document.word(open)))) open++;
+  const paper = document.quoteAt(open);
+  if (paper === undefined || paper.open !== open) return undefined;
+  let at = paper.close + 1;
+  if (headLast && document.is(at, 'preposition')) at = document.dateEnds.get(at + 1) ?? document.hits.find(at + 1, 'weekday')?.to ?? at;
+  else if (headLast) at = document.hits.find(at, 'weekday')?.to ?? document.hits.find(at, 'adverb')?.to ?? at;
+  return document.is(at, 'complementizer') ? at + 1 : undefined;
+}
+
+const LONGEST_OWNER = 6;
 
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
 function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {

@@ -177,7 +177,10 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (
     to <= from ||
     isClaimed(sieve, from) ||
-    (!inserted && !isLastWord(sieve, from, to, rest) && isAdjunctOnly(sieve, from, to)) ||
+    (!inserted &&
+      !isLastWord(sieve, from, to, rest) &&
+      isAdjunctOnly(sieve, from, to) &&
+      !(adjacent && isSetting(sieve, from, to, rest))) ||
     isConnective(document, from, to)
   )
     return false;
@@ -275,6 +278,18 @@ function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** "Under the old contract, she says, ships paid less": where and when what was said is so, cut off by two commas; not where and when it was said; where nouns come last. */
+function isSetting(sieve: Sieve, from: number, to: number, rest: number | undefined): boolean {
+  const { document } = sieve;
+  if (rest === undefined || document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(from, 'preposition')) return false;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, SPOKEN) || sieve.referents.at(at)?.kind === 'Event' || document.isComma(at)) return false;
+  return true;
+}
+
+/** What tells when and where somebody spoke. */
+const SPOKEN = ['sent-cue', 'nominal-cue', 'speech-verb', 'event-verb', 'event-head', 'weekday', 'relative-day', 'addressee'];
 
 /** "Interrogé sur ce point, X répond ...", "Asked whether it would, X said ...": a participle of saying opens the sentence. */
 function isAskedOf(document: Document, from: number): boolean {

@@ -7,6 +7,7 @@ import { type Cue, comparisonStart } from './cues.ts';
 import type { Document } from './document.ts';
 import { onlyPerson } from './leading.ts';
 import { Referent } from './mentions.ts';
+import { isAddedTo, isNamedBehind, isPartOfClause } from './quote-standing.ts';
 import { isPaper } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 
@@ -86,7 +87,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   const limit = cue.group.from;
   const quote = lastOpenQuote(sieve, limit);
   if (quote === undefined || document.paragraphOf(quote.close) !== document.paragraphOf(cue.group.verb)) return undefined;
-  if (cue.group.gerund && document.pack.pack.grammar.genders !== undefined) return undefined;
+  if (cue.group.gerund && (document.pack.pack.grammar.genders !== undefined || isAddedTo(document, quote, cue))) return undefined;
   if (isEmbedded(sieve, quote) || isLedIn(document, quote, cue) || isToldBefore(sieve, quote, cue)) return undefined;
   if (isCueWord(sieve, quote.open - 1) && (document.isAny(quote.close + 1, ['and', 'but']) || cueHasContentAfter(sieve, cue)))
     return undefined;
@@ -96,6 +97,7 @@ function quoteBefore(sieve: Sieve, cue: Cue): Quote | undefined {
   if (!punctuated && quote.to - quote.from < 6) return undefined;
   if (document.sentenceOf(quote.close) !== document.sentenceOf(cue.group.verb) && document.sentenceFrom(cue.group.verb) !== quote.close + 1)
     return undefined;
+  if (isPartOfClause(sieve, quote, cue, punctuated)) return undefined;
   const between = sieve.wordsBetween(quote.close + 1, limit);
   if (between === undefined) return quote;
   for (let at = between.from; at < limit; at++)
@@ -240,7 +242,7 @@ function continueQuote(
     const next = nextOpenQuote(sieve, last);
     if (next === undefined || next.open < end) return;
     const sameSentence = document.sentenceOf(next.open) === document.sentenceOf(end - 1);
-    if (sameSentence && !isBareGap(sieve, end, next.open)) return;
+    if (sameSentence && (!isBareGap(sieve, end, next.open) || isNamedBehind(sieve, next))) return;
     if (!sameSentence && document.sentenceFrom(next.open) !== next.open) return;
     if (!sameSentence && isToldBetween(sieve, document.sentenceTo(end - 1), next.open)) return;
     if (hasOwnCue(sieve, next)) return;
@@ -265,7 +267,8 @@ function isToldBetween(sieve: Sieve, from: number, to: number): boolean {
 
 function isBareGap(sieve: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (sieve.cueAt.has(at) || sieve.document.isAny(at, ['complementizer', 'contrast'])) return false;
+    const joined = at === to - 1 && sieve.document.is(at, 'but');
+    if (sieve.cueAt.has(at) || (!joined && sieve.document.isAny(at, ['complementizer', 'contrast']))) return false;
     if (sieve.document.is(at, 'according-to') && sieve.document.is(at + 1, 'relative')) return false;
   }
   return to - from <= 14;

@@ -30,6 +30,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   if (opensExistence(document, at) || (opensQuantity(document, at) && isClause(document, at, stop))) return false;
   return (
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
+    (document.isComma(from) && document.is(at, 'contrast')) ||
     document.dateEnds.has(at)
   );
 }

@@ -104,4 +104,87 @@ export const SPAN_CASES: readonly PackCase[] = [
     text: 'Ana Prado said she hoped to stand again, but she knew the party was split.',
     yes: ['Ana Prado: she hoped to stand again, but she knew the party was split'],
   },
+  // words in quotation marks that stand inside a clause, or name something
+  {
+    task: 'statement',
+    text: 'With forty mills to inspect, "there is no quick way out," Ana Prado said.',
+    yes: ['Ana Prado: With forty mills to inspect, "there is no quick way out'],
+    no: ['Ana Prado: there is no quick way out,'],
+  },
+  {
+    task: 'statement',
+    text: '"The only way out is a new contract" for every driver, Ana Prado said.',
+    yes: ['Ana Prado: "The only way out is a new contract" for every driver'],
+  },
+  { task: 'statement', text: 'In Lima, "Nobody asked us about it," Ana Prado said.', yes: ['Ana Prado: Nobody asked us about it,'] },
+  {
+    task: 'statement',
+    text: '"The bridge is safe for every driver," Ana Prado said on Radio Nine\'s "Morning Desk."',
+    yes: ['Ana Prado: The bridge is safe for every driver,'],
+    no: ['Ana Prado: Morning Desk.'],
+  },
+  {
+    task: 'statement',
+    text: '"I love this town," Ana Prado said, but "when it comes to boats, it is slow."',
+    yes: ['Ana Prado: I love this town," Ana Prado said, but "when it comes to boats, it is slow.'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado told Channel Eight\'s "Late Edition" on Friday that the dam would hold.',
+    yes: ['Ana Prado: the dam would hold'],
+  },
+  {
+    task: 'statement',
+    text: 'In a statement, Ana Prado said: "The mill was sold a decade ago," adding that the price was fair.',
+    yes: ['Ana Prado: The mill was sold a decade ago,', 'Ana Prado: the price was fair'],
+  },
+  // where it was so, cut off by commas; where it was said
+  {
+    task: 'statement',
+    text: 'Under the old contract, Ana Prado says, the farmers paid half.',
+    yes: ['Ana Prado: Under the old contract, Ana Prado says, the farmers paid half'],
+  },
+  {
+    task: 'statement',
+    text: 'In a letter to the mayor, Ana Prado said, the farmers paid half.',
+    no: ['Ana Prado: In a letter to the mayor, Ana Prado said, the farmers paid half'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado announced it would drop the fee, beginning in January 2027.',
+    yes: ['Ana Prado: it would drop the fee, beginning in January 2027'],
+  },
+  // somebody else's report
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam had failed, and Rui Teles promised to mend it by June.',
+    yes: ['Ana Prado: the dam had failed', 'Rui Teles: to mend it by June'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam had failed - and she noted that the weir is older.',
+    yes: ['Ana Prado: the dam had failed', 'Ana Prado: the weir is older'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam would leak and Rui Teles would have to mend it.',
+    yes: ['Ana Prado: the dam would leak and Rui Teles would have to mend it'],
+  },
+  // contracted verbs, offices behind names
+  {
+    task: 'statement',
+    text: "Ana Prado spoke in Lima. She's claiming that the dam is safe.",
+    yes: ['Ana Prado: the dam is safe'],
+  },
+  { task: 'statement', text: "The council rejected Ana Prado's claiming of the dam.", no: ['Ana Prado: of the dam'] },
+  {
+    task: 'statement',
+    text: "Ana Prado, director of the Institute for Harbor Policy at Lima University's law school, said the dam is safe.",
+    yes: ['Ana Prado: the dam is safe'],
+  },
+  {
+    task: 'statement',
+    text: 'The dam is safe, said Ana Prado, a senior official with the Harbor Board that runs it.',
+    yes: ['Ana Prado: The dam is safe'],
+  },
 ];
