@@ -64,10 +64,14 @@ function outletAfterPlace(document: Document, at: number): { from: number; to: n
   return undefined;
 }
 
-/** "TTO - ", "(PLO)- " at the start of a paragraph, when no list knows the word as a place. Returns where it ends. */
+/** Words of a paragraph among which the code of an agency stands in brackets: "PHNOM PENH, 5 May (TTO) -". */
+const FARTHEST_CODE = 6;
+
+/** "TTO - " at the start of a paragraph, "(PLO) - " near it, when no list knows the word as a place. Returns where it ends. */
 function agencyLead(document: Document, at: number): number | undefined {
-  if (at > 0 && document.paragraphOf(at) === document.paragraphOf(at - 1)) return undefined;
   const bracket = document.word(at) === '(';
+  const before = at - (bracket ? FARTHEST_CODE : 1);
+  if (before >= 0 && document.paragraphOf(at) === document.paragraphOf(before)) return undefined;
   const word = bracket ? at + 1 : at;
   const end = bracket ? closing(document, at) + 1 : pastSite(document, at + 1);
   if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['place', 'country', 'month'])) return undefined;

@@ -20,23 +20,16 @@ export function isSpanned(document: Document, from: number, head: number): boole
   return false;
 }
 
-/** Types of happenings that an indefinite noun with a complement tells of: "une conférence de donateurs", "a workshop on seed law". */
+/** Types of happenings that an adjective alone tells of: "a regional workshop". */
 const TOLD: ReadonlySet<string> = new Set(['conference', 'summit', 'workshop', 'ceremony', 'signing-ceremony', 'exhibition']);
 
-/** An indefinite happening told by a complement, where nothing denies it or puts it under a condition. */
+/** "une conférence de donateurs", "une réunion régionale d'experts", "a regional workshop": an indefinite happening told by words beside its noun, where nothing denies it or puts it under a condition. */
 export function isTold(document: Document, head: Hit<EventHead>, from: number, to: number): boolean {
   if (document.hits.findEnding(from, 'indefinite') === undefined || document.quoteOf[from] !== -1) return false;
-  if ((to === head.to && from === head.from) || !(TOLD.has(head.lexeme.value.eventType) || hasTopic(document, head, to))) return false;
+  if (to === head.to && (from === head.from || !TOLD.has(head.lexeme.value.eventType))) return false;
   for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++)
     if (document.isAny(at, ['negation', 'conditional', 'modal'])) return false;
   return true;
-}
-
-/** "une rencontre restreinte sur les migrations": a meeting told by what it is about. */
-function hasTopic(document: Document, head: Hit<EventHead>, to: number): boolean {
-  if (!['meeting', 'session', 'negotiation'].includes(head.lexeme.value.eventType)) return false;
-  for (let at = head.to; at < to; at++) if (skipPreposition(document, at, ['on', 'about', 'between']) !== undefined) return true;
-  return false;
 }
 
 /** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */

@@ -139,7 +139,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const own = known === undefined ? wholeAtEnd(document, head, to) : undefined;
   clear(board, from, to);
   if (place !== undefined) board.addNested(place);
-  if (hasChains(document) && inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
+  if (inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
   const whole = known === undefined ? (standing ?? nestedWhole(document, board, own, inner, to)) : board.addNested(known);
   const mention = board.add(
     namedBody(

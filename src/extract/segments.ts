@@ -68,7 +68,7 @@ export class Segments {
         to = before - 1;
         at = before - 1;
         continue;
-      } else if (word === ';' || word === ':' || (this.startsClause(before) && !(at === from && this.isAdverbOf(before, stop)))) {
+      } else if (word === ';' || word === ':' || (this.startsClause(before) && at !== from)) {
         found.push({ from: at, to, closed: true });
         return found;
       }

@@ -1,5 +1,5 @@
 // Speakers told by common words alone: a collective, an unnamed person, or a body by what it is and whose ("le cabinet de la ministre").
-import type { OrganizationHead, Pronoun } from '../lang/index.ts';
+import type { OrganizationHead } from '../lang/index.ts';
 import { adjectivesEnd } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -20,12 +20,12 @@ export function unnamedSpeaker(
   return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
 }
 
-/** "its civil protection directorate": a noun for a body behind a possessive of things, where nouns come last; where its own words start. */
+/** "its civil protection directorate", "the Guatemalan federation": a noun for a body behind a determiner and words of its own, where nouns come last; where these start. */
 function ownedBody(document: Document, { from, to, title, mention }: Referent): number | undefined {
-  const owner = possessiveAt(document, from)?.lexeme.value as Pronoun | undefined;
-  const thing = owner?.person === 3 && owner.number === 'singular' && owner.gender === undefined;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !thing || (title ?? mention) !== undefined) return undefined;
-  return to - from > 2 && document.isAny(to - 1, ['organization-head', 'body-noun']) ? from + 1 : undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || (title ?? mention) !== undefined || to - from <= 2) return undefined;
+  if (possessiveAt(document, from) === undefined && !document.is(from, 'definite')) return undefined;
+  for (let at = from + 1; at < to; at++) if (document.is(at, 'preposition')) return undefined;
+  return document.isAny(to - 1, ['organization-head', 'body-noun']) ? from + 1 : undefined;
 }
 
 /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */

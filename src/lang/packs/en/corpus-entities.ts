@@ -9,6 +9,8 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'place', text: "Ministers gathered in Kenya's capital on Monday.", yes: ['Nairobi'] },
   { task: 'place', text: "Ministers raised Kenya's stock of capital on Monday.", no: ['Nairobi'] },
   { task: 'organization', text: 'The bill was sent to Parliament on Monday.', yes: ['Parliament'] },
+  { task: 'organization', text: 'PHNOM PENH, 5 May (TTO) - The Bank of Kenya opened.', yes: ['Bank of Kenya'], no: ['TTO'] },
+  { task: 'organization', text: 'The Tide Table Office (TTO) opened - and closed.', yes: ['Tide Table Office'] },
   { task: 'person', text: 'Health Minister Ana Prado opened the clinic.', yes: ['Ana Prado'], no: ['Health Minister Ana Prado'] },
   { task: 'person', text: 'Dr. Samuel K. Ofori told reporters the ward was full.', yes: ['Samuel K. Ofori'], no: ['Dr. Samuel K. Ofori'] },
   { task: 'person', text: 'Maj. Gen. Louise van der Berg, 58, commands the mission.', yes: ['Louise van der Berg'] },
@@ -116,6 +118,8 @@ export const ENTITY_CASES: readonly PackCase[] = [
   },
   { task: 'event', text: 'The bill goes to the National Assembly next March.', no: ['*'] },
   { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },
+  { task: 'event', text: 'The delegates left a side event on braille books.', yes: ['side event on braille books'] },
+  { task: 'event', text: 'A side event on braille books would help.', no: ['*'] },
   // instruments
   {
     task: 'instrument',

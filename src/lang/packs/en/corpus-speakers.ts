@@ -63,6 +63,7 @@ const SAID = lines(`
   UNICEF closed two schools. An officer from its legal unit said nobody came. => UNICEF: nobody came
   Estonia rejected the plan. A government official said nobody came. => Estonia: nobody came
   Peru rejected the plan. Its culture ministry has stated that "nobody came to the port". => culture ministry: nobody came to the port
+  The Guatemalan federation said nobody came. => Guatemalan federation: nobody came
   Haiti took part online. Its civil protection directorate said nobody came. => civil protection directorate: nobody came
   Ana Prado told her neighbours the road was closed. => Ana Prado: the road was closed
   Ana Prado told AFP the bridge which was built in 1974 would be closed. => Ana Prado: the bridge which was built in 1974 would be closed

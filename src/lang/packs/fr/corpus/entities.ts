@@ -71,6 +71,8 @@ export const entities: readonly PackCase[] = [
   { task: 'place', text: 'Les travaux commencent à Tornedal, au bord du fjord.', yes: ['Tornedal'] },
   { task: 'event', text: "Le Forum mondial de l'eau s'est ouvert lundi.", yes: ["Forum mondial de l'eau"] },
   { task: 'event', text: 'Une réunion serait une bonne idée.', no: ['*'] },
+  { task: 'event', text: "Elle a quitté une réunion régionale d'experts.", yes: ["réunion régionale d'experts"] },
+  { task: 'event', text: "Une réunion régionale d'experts ne suffit pas.", no: ['*'] },
   { task: 'instrument', text: 'Le Kenya a signé la Convention sur les zones humides.', yes: ['Convention sur les zones humides'] },
   { task: 'group', text: 'Plus de 300 délégués ont suivi les débats.', yes: ['Plus de 300 délégués'] },
   { task: 'date', text: 'Le forum a lieu du 3 au 5 mai 2031.', yes: ['2031-05-03/2031-05-05'] },
