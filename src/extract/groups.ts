@@ -2,6 +2,7 @@
 import type { GroupNoun, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
 import { hasChains } from './chains.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -135,7 +136,8 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       (board.owner(at)?.from ?? at) < at ||
       startsPersonsName(document, head.from, head.to) ||
       isToldPersonWithTail(document, head.from) ||
-      isInRole(document, head.from, head.to)
+      isInRole(document, head.from, head.to) ||
+      isInVerb(document, head)
     )
       continue;
     const venue = document.is(at, 'venue-head');
@@ -172,6 +174,12 @@ export function findHeadedPlaces(document: Document, board: Board): void {
     if (document.is(head.from - 1, 'number-word') || document.hits.findEnding(head.from, 'indefinite') !== undefined)
       addListed(document, board, span.to);
   }
+}
+
+/** "avaient pris place" + "Awa Sarr": the noun closes a verb of several words. */
+function isInVerb({ hits }: Document, { from, to }: Hit): boolean {
+  const verb = hits.findEnding(to, 'event-verb');
+  return verb !== undefined && verb.from < from;
 }
 
 /** A listed venue that is a name by itself, its second part with a capital too where names go on by listed words: "Nhà khách Chính phủ", "Palais des congrès". */

@@ -1,8 +1,11 @@
 // Adverbs of French that may stand beside a verb.
 import type { Words } from '../../pack.ts';
 import { lines } from './lines.ts';
+import { timeAdverbs } from './time-adverbs.ts';
 
-export const adverbs: Words = lines(`
+export const adverbs: Words = [
+  ...timeAdverbs,
+  ...lines(`
   y
   également
   aussi
@@ -305,4 +308,5 @@ export const adverbs: Words = lines(`
   à la tribune
   au téléphone
   sur place
-`);
+`),
+];

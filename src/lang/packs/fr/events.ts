@@ -7,6 +7,7 @@ import { attendancePatterns } from './events/patterns-attendance.ts';
 import { deedPatterns } from './events/patterns-deeds.ts';
 import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
+import { hallPatterns } from './events/patterns-hall.ts';
 import { journeyPatterns } from './events/patterns-journeys.ts';
 import { landPatterns } from './events/patterns-lands.ts';
 import { meetingPatterns } from './events/patterns-meetings.ts';
@@ -37,6 +38,7 @@ export const events: EventsPart = {
     ...signaturePatterns,
     ...deedPatterns,
     ...floorPatterns,
+    ...hallPatterns,
     ...landPatterns,
     ...postPatterns,
     ...journeyPatterns,

@@ -193,6 +193,11 @@ export const gatherings: readonly EventHead[] = [
       réunion trilatérale
       réunion tripartite
       réunion statutaire
+      conseil d'administration extraordinaire
+      session du conseil d'administration
+      réunion du conseil d'administration
+      consultation publique
+      échange de vues
       réunion plénière
       réunion consultative
       réunion inaugurale
@@ -252,6 +257,8 @@ export const gatherings: readonly EventHead[] = [
       installation solennelle
       première pierre
       soirée de gala
+      soirée de remise des prix
+      soirée culturelle
       garden-party
       iftar
       hommage
@@ -390,6 +397,16 @@ export const gatherings: readonly EventHead[] = [
     forms: lines(`
       retraite
       camp
+      escale
+      étape
+      comparution
+      interpellation
+      démonstration
+      échange
+      procession
+      commémoration
+      célébration
+      soirée
       compétition
       marche
       prière
