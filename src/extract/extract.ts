@@ -55,6 +55,7 @@ import { Speakers } from './speakers.ts';
 import { spokespersonsOfContext } from './spokespersons.ts';
 import { takeSurnames } from './surname-places.ts';
 import { findTitles } from './titles.ts';
+import { findToldEvents } from './told-events.ts';
 import { citiesOfVenues } from './venues.ts';
 import { visitorsAttend } from './visits.ts';
 
@@ -159,6 +160,7 @@ function findMentions(document: Document): Board {
   findDelegations(document, board);
   dropHeadingNames(document, board);
   settleCities(document, board);
+  findToldEvents(document, board);
   board.sort();
   return board;
 }

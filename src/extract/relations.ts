@@ -36,6 +36,7 @@ import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
 import { listedPresent } from './rolls.ts';
 import { partnersOfTalks, withTakingPart } from './talks-held.ts';
+import { toldAttendance } from './told-events.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 /** Every relation the frames and patterns of the pack read off the article. */
@@ -45,7 +46,7 @@ export function findRelations(reading: Omit<RelationContext, 'events' | 'parties
   const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(document, table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
-  return [...frameRelations(context), ...patterns, ...listedPresent(context)];
+  return [...frameRelations(context), ...patterns, ...listedPresent(context), ...toldAttendance(context)];
 }
 
 /** Persons who make a visit. */

@@ -1,5 +1,5 @@
 // The part of a language pack by which relations are read: verbs of events, frames around them, patterns of tokens.
-import type { FactType } from '../model/index.ts';
+import type { EventType, FactType } from '../model/index.ts';
 import type { PrepositionRole, VerbForms, Words } from './entries.ts';
 
 export type EventSense =
@@ -35,6 +35,8 @@ export type EventSense =
 export interface EventVerb extends VerbForms {
   lemma: string;
   sense: EventSense;
+  /** What happening it tells of by itself, where its clause says when and where: "se sont réunis mardi à Lima" of a meeting. */
+  tells?: EventType;
 }
 
 /** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */

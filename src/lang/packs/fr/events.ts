@@ -1,5 +1,5 @@
 // How French tells of happenings: joins verbs, frames and patterns.
-import type { EventsPart } from '../../pack.ts';
+import type { EventHead, EventsPart, EventVerb } from '../../pack.ts';
 import { composed, lightVerbs } from './events/composed.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
@@ -25,8 +25,24 @@ import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { lines } from './lines.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
 
+/** Verbs that tell of a happening by themselves. */
+const TELLING: Readonly<Record<string, EventHead['eventType']>> = {
+  'se réunir': 'meeting',
+  'se retrouver': 'meeting',
+  'se rencontrer': 'meeting',
+  'se concerter': 'meeting',
+  'se rassembler': 'meeting',
+  'se rendre': 'visit',
+  séjourner: 'visit',
+};
+
+const told = eventVerbs(verbs + verbPhrases + verbsOfCourse).map((verb): EventVerb => {
+  const tells = TELLING[verb.lemma];
+  return tells === undefined ? verb : { ...verb, tells };
+});
+
 export const events: EventsPart = {
-  verbs: [...eventVerbs(verbs + verbPhrases + verbsOfCourse), ...composedVerbs(lightVerbs, composed)],
+  verbs: [...told, ...composedVerbs(lightVerbs, composed)],
   frames,
   patterns: [
     ...patterns,

@@ -1,0 +1,131 @@
+// Happenings that a verb alone tells of, with where and when: "Les ministres se réuniront les 19 et 20 mai à Suva".
+import { type EventVerb, FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import type { EventType } from '../model/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { subjects } from './deed-arguments.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { accepted, fillersOf, pair, type RelationContext } from './fillers.ts';
+import { TOLD } from './hearings.ts';
+import { type Board, Mention } from './mentions.ts';
+import { isWhere, prepositionBefore } from './phrases.ts';
+import type { RelationDraft } from './positions.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+
+/** Tokens behind the verb in which its place stands. */
+const FARTHEST = 12;
+/** Sentences around the verb in which a noun for the happening makes the verb tell of nothing new. */
+const SENTENCES_BEFORE = 3;
+const SENTENCES_AFTER = 1;
+const CONFIDENCE = 0.75;
+
+/** Adds what verbs of gathering and travelling tell of, where their sentence says when and where and nothing near names it. */
+export function findToldEvents(document: Document, board: Board): void {
+  for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
+    const hit = tellingVerb(document, at);
+    if (hit === undefined || document.regionOf[at] === 2 || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;
+    const type = hit.lexeme.value.verb.tells!;
+    const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
+    if (group.negated || group.hypothetical || isDropped(document, at)) continue;
+    const place = placeBehind(document, board, group.to);
+    if (place === undefined || !isDated(document, place) || isNamedNear(document, board, at, type)) continue;
+    board.add(
+      new Mention({
+        kind: 'Event',
+        from: hit.from,
+        to: hit.to,
+        form: 'nominal',
+        rule: TOLD,
+        name: document.text(hit.from, place.to),
+        attributes: { eventType: type, ...(group.future ? { status: 'planned' as const } : {}) },
+      }),
+    );
+    at = hit.to - 1;
+  }
+}
+
+/** ATTENDED for the subjects of verbs that told of a happening by themselves. */
+export function toldAttendance(context: RelationContext): RelationDraft[] {
+  const { board, document, table } = context;
+  const found: RelationDraft[] = [];
+  for (const mention of board.ofKind('Event')) {
+    const event = mention.rule === TOLD && mention.owner === undefined ? table.entity(mention) : undefined;
+    const hit = event === undefined ? undefined : tellingVerb(document, mention.from);
+    if (event === undefined || hit === undefined) continue;
+    const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
+    const status = group.future ? ('planned' as const) : undefined;
+    const reading = { type: 'ATTENDED', jointly: false, role: 'participant', status, rule: TOLD, confidence: CONFIDENCE } as const;
+    found.push(...pair(context, attendants(context, group), [event], reading, group.from));
+  }
+  return found;
+}
+
+/** Who gathers or travels, collectives without a number too. */
+function attendants(context: RelationContext, group: VerbGroup): EntityDraft[] {
+  const referents = subjects(context, group, (referent) => accepted('actor', referent));
+  return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, true)))];
+}
+
+/** The longest verb at a token that tells of a happening by itself; of a participle one that opens an aside or a sentence. */
+function tellingVerb(document: Document, at: number): Hit<VerbHit<EventVerb>> | undefined {
+  let found: Hit<VerbHit<EventVerb>> | undefined;
+  for (const hit of document.hits.at(at)) {
+    if (hit.lexeme.class !== 'event-verb') continue;
+    const verb = hit as Hit<VerbHit<EventVerb>>;
+    if (verb.lexeme.value.verb.tells !== undefined && (found === undefined || hit.to > found.to)) found = verb;
+  }
+  if (found === undefined || (found.lexeme.value.forms & FORM.participle) === 0) return found;
+  return opensAside(document, at) ? found : undefined;
+}
+
+/** "Réunis vendredi à Lima, les maires ...", "Les maires, réunis à Lima, ...", "sont réunis à Lima". */
+function opensAside(document: Document, at: number): boolean {
+  return at === document.sentenceFrom(at) || document.isComma(at - 1) || document.is(at - 1, 'passive');
+}
+
+const BARRIERS = ['event-verb', 'speech-verb', 'relative', 'complementizer', 'contrast', 'but', 'conditional', 'negation'] as const;
+
+/** The named place in the care of a preposition behind a verb, in its clause. */
+function placeBehind(document: Document, board: Board, from: number): Mention | undefined {
+  for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
+    const owner = board.owner(at);
+    if (owner !== undefined) {
+      const place = (owner.kind === 'Place' || owner.kind === 'Country') && owner.form === 'name' && owner.from === at;
+      if (place && isWhere(document, at)) return owner;
+      at = owner.to - 1;
+      continue;
+    }
+    if (board.isBlocked(at)) continue;
+    if (document.isAny(at, BARRIERS) || /^[;:()]$/.test(document.word(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** A day or a month in the sentence, before the place or right behind it. */
+function isDated(document: Document, { from, to }: Mention): boolean {
+  const stop = Math.min(to + FARTHEST / 2, document.sentenceTo(from));
+  for (let at = document.sentenceFrom(from); at < stop; at++)
+    if (document.dateEnds.has(at + 1) || document.isAny(at, ['weekday', 'relative-day', 'month'])) return true;
+  return false;
+}
+
+/** A cancellation in the sentence. */
+function isDropped(document: Document, from: number): boolean {
+  for (let at = document.sentenceFrom(from); at < document.sentenceTo(from); at++) if (document.is(at, 'cancelled')) return true;
+  return false;
+}
+
+const ASIDE: ReadonlySet<PrepositionRole> = new Set(['before', 'after', 'about', 'against']);
+
+/** A noun tells of a happening in the sentences around, of a visit one of its kind; in the sentence itself not one that it was before or after. */
+function isNamedNear(document: Document, board: Board, at: number, type: EventType): boolean {
+  const here = document.sentenceOf(at);
+  return board.ofKind('Event').some((event) => {
+    const there = document.sentenceOf(event.from);
+    if (there < here - SENTENCES_BEFORE || there > here + SENTENCES_AFTER) return false;
+    if ((type === 'visit') !== (event.attributes.eventType === 'visit') && there !== here) return false;
+    if (event.edition === 'other') return false;
+    const aside = prepositionBefore(document, event.from)?.role;
+    return there !== here || aside === undefined || !ASIDE.has(aside);
+  });
+}
