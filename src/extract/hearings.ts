@@ -1,5 +1,5 @@
 // Hearings that a verb tells of: "la commission des Finances a entendu mardi cinq témoins".
-import type { EventHead, OrganizationHead } from '../lang/index.ts';
+import type { EventHead, GroupNoun, OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
@@ -15,7 +15,7 @@ const LONGEST_LEAD = 4;
 /** The happening that a verb tells of, when a committee or a legislature is its subject. */
 export function readHearing(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const host = hearingBody(document, board, head.from);
-  if (host === undefined || !board.isFree(head.from, head.to) || document.quoteOf[head.from] !== -1) return undefined;
+  if ((host === undefined && !isLawmakers(document, head.from - 1)) || !board.isFree(head.from, head.to) || document.quoteOf[head.from] !== -1) return undefined;
   return board.add(
     new Mention({
       kind: 'Event',
@@ -25,9 +25,14 @@ export function readHearing(document: Document, board: Board, head: Hit<EventHea
       rule: TOLD,
       name: head.lexeme.value.told!,
       attributes: { eventType: head.lexeme.value.eventType },
-      owner: host,
+      ...(host === undefined ? {} : { owner: host }),
     }),
   );
+}
+
+/** "Les députés" + "ont auditionné": members of a legislature right before the verb. */
+export function isLawmakers(document: Document, at: number): boolean {
+  return document.hits.find<GroupNoun>(at, 'group-noun')?.lexeme.value.of === 'lawmakers';
 }
 
 /** The body right before the verb, or the one that opens the sentence when an aside stands between. */
@@ -43,7 +48,7 @@ function hearingBody(document: Document, board: Board, at: number): Mention | un
   return undefined;
 }
 
-function isHearingBody(document: Document, body: Mention): boolean {
+export function isHearingBody(document: Document, body: Mention): boolean {
   if (body.kind !== 'Organization') return false;
   if (body.attributes.orgType === 'legislature') return true;
   const head = (at: number): boolean =>

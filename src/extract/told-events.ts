@@ -6,7 +6,7 @@ import { subjects } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type RelationContext } from './fillers.ts';
-import { TOLD } from './hearings.ts';
+import { isHearingBody, isLawmakers, TOLD } from './hearings.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isWhere, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -24,11 +24,12 @@ export function findToldEvents(document: Document, board: Board): void {
   for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
     const hit = tellingVerb(document, at);
     if (hit === undefined || document.regionOf[at] === 2 || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;
-    const type = hit.lexeme.value.verb.tells!;
+    const { type, name } = hit.lexeme.value.verb.tells!;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.negated || group.hypothetical || isDropped(document, at)) continue;
-    const place = placeBehind(document, board, group.to);
-    if (place === undefined || !isDated(document, place) || isNamedNear(document, board, at, type)) continue;
+    const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group);
+    if (end === undefined || isNamedNear(document, board, at, type)) continue;
+    if (type === 'visit' && !group.gerund && !hasTraveller(document, board, at)) continue;
     board.add(
       new Mention({
         kind: 'Event',
@@ -36,7 +37,7 @@ export function findToldEvents(document: Document, board: Board): void {
         to: hit.to,
         form: 'nominal',
         rule: TOLD,
-        name: document.text(hit.from, place.to),
+        name: name ?? document.text(hit.from, end),
         attributes: { eventType: type, ...(group.future ? { status: 'planned' as const } : {}) },
       }),
     );
@@ -56,6 +57,8 @@ export function toldAttendance(context: RelationContext): RelationDraft[] {
     const status = group.future ? ('planned' as const) : undefined;
     const reading = { type: 'ATTENDED', jointly: false, role: 'participant', status, rule: TOLD, confidence: CONFIDENCE } as const;
     found.push(...pair(context, attendants(context, group), [event], reading, group.from));
+    const hearer = event.attributes.eventType === 'session' ? table.entity(hearerBehind(document, board, group.to)?.body) : undefined;
+    if (hearer !== undefined) found.push(...pair(context, [hearer], [event], { ...reading, type: 'HOSTED', role: undefined }, group.from));
   }
   return found;
 }
@@ -74,8 +77,9 @@ function tellingVerb(document: Document, at: number): Hit<VerbHit<EventVerb>> | 
     const verb = hit as Hit<VerbHit<EventVerb>>;
     if (verb.lexeme.value.verb.tells !== undefined && (found === undefined || hit.to > found.to)) found = verb;
   }
-  if (found === undefined || (found.lexeme.value.forms & FORM.participle) === 0) return found;
-  return opensAside(document, at) ? found : undefined;
+  const { forms, verb } = found?.lexeme.value ?? { forms: 0, verb: undefined };
+  if ((forms & FORM.gerund) !== 0 && verb?.sense === 'hear') return at === document.sentenceFrom(at) ? found : undefined;
+  return (forms & FORM.participle) === 0 || opensAside(document, at) ? found : undefined;
 }
 
 /** "Réunis vendredi à Lima, les maires ...", "Les maires, réunis à Lima, ...", "sont réunis à Lima". */
@@ -83,7 +87,42 @@ function opensAside(document: Document, at: number): boolean {
   return at === document.sentenceFrom(at) || document.isComma(at - 1) || document.is(at - 1, 'passive');
 }
 
+/** Where the place behind a verb ends, when its sentence tells the day or the verb is no more than an aside: "de passage à Lima". */
+function settingEnd(document: Document, board: Board, { gerund, to }: VerbGroup): number | undefined {
+  const place = placeBehind(document, board, to);
+  return place !== undefined && (gerund || isDated(document, place)) ? place.to : undefined;
+}
+
+/** Who hears somebody, in the care of a preposition behind the verb: a committee or a legislature, or its members. */
+function hearerBehind(document: Document, board: Board, from: number): { to: number; body?: Mention } | undefined {
+  for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
+    const role = prepositionBefore(document, at)?.role;
+    const body = board.owner(at);
+    if (role !== undefined && HEARERS.has(role)) {
+      if (isLawmakers(document, at)) return { to: at + 1 };
+      if (body !== undefined && isHearingBody(document, body)) return { to: body.to, body };
+    }
+    if (body === undefined && !board.isBlocked(at) && !document.is(at, 'preposition') && isBarrier(document, at)) return undefined;
+  }
+  return undefined;
+}
+
+const HEARERS: ReadonlySet<PrepositionRole> = new Set(['by', 'before']);
+
+/** Somebody named or told by an office, a collective or a pronoun stands before the verb. */
+function hasTraveller(document: Document, board: Board, at: number): boolean {
+  const first = document.sentenceFrom(at);
+  if (board.startingIn(first, at).some(({ kind }) => kind === 'Person' || kind === 'Group')) return true;
+  for (let before = first; before < at; before++)
+    if (board.title(before) !== undefined || document.isAny(before, ['pronoun', 'delegation', 'body-representative'])) return true;
+  return false;
+}
+
 const BARRIERS = ['event-verb', 'speech-verb', 'relative', 'complementizer', 'contrast', 'but', 'conditional', 'negation'] as const;
+
+function isBarrier(document: Document, at: number): boolean {
+  return document.isAny(at, BARRIERS) || /^[;:()]$/.test(document.word(at));
+}
 
 /** The named place in the care of a preposition behind a verb, in its clause. */
 function placeBehind(document: Document, board: Board, from: number): Mention | undefined {
@@ -96,7 +135,7 @@ function placeBehind(document: Document, board: Board, from: number): Mention | 
       continue;
     }
     if (board.isBlocked(at)) continue;
-    if (document.isAny(at, BARRIERS) || /^[;:()]$/.test(document.word(at))) return undefined;
+    if (isBarrier(document, at)) return undefined;
   }
   return undefined;
 }

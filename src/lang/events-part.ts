@@ -27,6 +27,8 @@ export type EventSense =
   | 'lead'
   | 'concern'
   | 'cancel'
+  /** to be heard by a committee: of a hearing it tells by itself, of the gathering at hand nothing */
+  | 'hear'
   | 'invite'
   | 'appoint'
   | 'join'
@@ -35,8 +37,8 @@ export type EventSense =
 export interface EventVerb extends VerbForms {
   lemma: string;
   sense: EventSense;
-  /** What happening it tells of by itself, where its clause says when and where: "se sont réunis mardi à Lima" of a meeting. */
-  tells?: EventType;
+  /** What happening it tells of by itself, where its clause says when and where or, of a hearing, by whom; named by those words unless it has a name. */
+  tells?: { type: EventType; name?: string };
 }
 
 /** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */

@@ -1,5 +1,5 @@
 // How French tells of happenings: joins verbs, frames and patterns.
-import type { EventHead, EventsPart, EventVerb } from '../../pack.ts';
+import type { EventsPart, EventVerb } from '../../pack.ts';
 import { composed, lightVerbs } from './events/composed.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
@@ -21,22 +21,34 @@ import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
+import { hearingVerbs } from './events/verbs-of-hearing.ts';
 import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { lines } from './lines.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
 
+const MEETING = { type: 'meeting' } as const;
+const VISIT = { type: 'visit' } as const;
+const HEARING = { type: 'session', name: 'audition' } as const;
+
 /** Verbs that tell of a happening by themselves. */
-const TELLING: Readonly<Record<string, EventHead['eventType']>> = {
-  'se réunir': 'meeting',
-  'se retrouver': 'meeting',
-  'se rencontrer': 'meeting',
-  'se concerter': 'meeting',
-  'se rassembler': 'meeting',
-  'se rendre': 'visit',
-  séjourner: 'visit',
+const TELLING: Readonly<Record<string, NonNullable<EventVerb['tells']>>> = {
+  'se réunir': MEETING,
+  'se retrouver': MEETING,
+  'se rencontrer': MEETING,
+  'se concerter': MEETING,
+  'se rassembler': MEETING,
+  'se rendre': VISIT,
+  séjourner: VISIT,
+  'être attendu': VISIT,
+  'être de passage': VISIT,
+  'être auditionné': HEARING,
+  'être entendu': HEARING,
+  'être devant': HEARING,
+  comparaître: HEARING,
+  témoigner: HEARING,
 };
 
-const told = eventVerbs(verbs + verbPhrases + verbsOfCourse).map((verb): EventVerb => {
+const told = [...eventVerbs(verbs + verbPhrases + verbsOfCourse), ...hearingVerbs].map((verb): EventVerb => {
   const tells = TELLING[verb.lemma];
   return tells === undefined ? verb : { ...verb, tells };
 });

@@ -140,4 +140,30 @@ export const hallPatterns: readonly PatternRule[] = [
     example: 'Le colloque de Bergen a commencé. La ministre de la Pêche, Clara Lindqvist, a ouvert les travaux.',
     counterExample: 'Le colloque de Bergen a commencé. La ministre de la Pêche, Clara Lindqvist, a ouvert les huîtres.',
   },
+  {
+    name: 'fr-hearing-of',
+    pattern: "audition|auditions|comparution|témoignage de|du|d'|des ~1 @person+:from @context:to",
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "L'audition de la ministre Clara Lindqvist a duré deux heures.",
+    counterExample: "L'audition a duré deux heures. La santé de la ministre Clara Lindqvist inquiète.",
+  },
+  {
+    name: 'fr-before-the-committee',
+    pattern:
+      'devant la|le|les commission|comité|sous-commission|sous-comité|sénateurs|députés|parlementaires|commissaires ~9 , ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: 'Devant la commission des Finances, Clara Lindqvist a défendu son bilan.',
+    counterExample: 'Devant la mairie de la commune, Clara Lindqvist a défendu son bilan.',
+  },
+  {
+    name: 'fr-heard-at',
+    pattern:
+      'interrogé|interrogée|questionné|questionnée|entendu|entendue|auditionné|auditionnée ~1 par les|la|le ~1 députés|sénateurs|élus|parlementaires|commission|comité|conseillers ~6 , ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    role: 'speaker',
+    example: "L'audition a duré deux heures. Interrogée par les élus, Clara Lindqvist a défendu son bilan.",
+    counterExample: "L'audition a duré deux heures. Fatiguée par les élus, Clara Lindqvist a défendu son bilan.",
+  },
 ];

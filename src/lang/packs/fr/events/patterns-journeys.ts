@@ -44,4 +44,20 @@ export const journeyPatterns: readonly PatternRule[] = [
     example: 'Wafula Kimani a achevé une visite à Oslo. Étaient aussi du voyage Clara Lindqvist et Ivar Moe.',
     counterExample: 'Wafula Kimani a achevé une visite à Oslo. Les élèves étaient las du voyage.',
   },
+  {
+    name: 'fr-passing-through',
+    pattern: 'de|en passage|mission à|au|en|dans ~8 , ~1 @person:from @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'De passage à Oslo lundi, le ministre Wafula Kimani a promis des fonds.',
+    counterExample: 'De retour à Oslo lundi, le ministre Wafula Kimani a promis des fonds.',
+  },
+  {
+    name: 'fr-who-passes-through',
+    pattern: '@person:from , ~2 de|en passage|mission à|au|en|dans @context:to',
+    relation: 'ATTENDED',
+    journey: true,
+    example: 'Le ministre Wafula Kimani, de passage à Oslo lundi, a promis des fonds.',
+    counterExample: 'Le ministre Wafula Kimani, de retour à Oslo lundi, a promis des fonds.',
+  },
 ];
