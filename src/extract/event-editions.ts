@@ -55,9 +55,16 @@ function pronounAt(document: Document, at: number): Pronoun | undefined {
   return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
 }
 
+/** "l'édition" + "de 2021", "l'édition" + "2021" where nouns come first: where the year stands. */
+function yearBehind(document: Document, to: number): number | undefined {
+  const beside = document.pack.pack.grammar.nounOrder === 'head-first' ? to : undefined;
+  const at = skipPreposition(document, to, ['of']) ?? beside;
+  return at !== undefined && /^(?:19|20)\d\d$/.test(document.word(at)) ? at : undefined;
+}
+
 /** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
 export function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
-  const year = head.lexeme.value.generic === true ? skipPreposition(document, head.to, ['of']) : undefined;
-  if (year === undefined || !/^(?:19|20)\d\d$/.test(document.word(year))) return undefined;
+  const year = head.lexeme.value.generic === true ? yearBehind(document, head.to) : undefined;
+  if (year === undefined) return undefined;
   return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
 }

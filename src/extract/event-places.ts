@@ -79,3 +79,9 @@ const TIMES = ['weekday', 'relative-day', 'month', 'adverb', 'definite', 'demons
 export function isToured(document: Document, role: PrepositionRole | undefined): boolean {
   return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
 }
+
+/** A semicolon stands between an event and a place. */
+export function isParted(document: Document, event: Mention, place: Mention): boolean {
+  for (let at = Math.min(event.to, place.to); at < Math.max(event.from, place.from); at++) if (document.word(at) === ';') return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around, buildingFrom, isToured, joinedPlaces, seatFrom } from './event-places.ts';
+import { around, buildingFrom, isParted, isToured, joinedPlaces, seatFrom } from './event-places.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -234,7 +234,7 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
     );
   });
   const near = places.find((place) => place.from >= event.to) ?? places.at(-1);
-  if (near === undefined) return undefined;
+  if (near === undefined || isParted(document, event, near)) return undefined;
   const rival =
     !opensSentence(document, board, near) &&
     inSentence(document, board, event, 'Event').some((other) => other !== event && distance(other, near) < distance(event, near));

@@ -250,6 +250,8 @@ function verbBefore(document: Document, board: Board, start: number): Hit<VerbHi
   const near = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
   if (near !== undefined || document.pack.pack.grammar.genders === undefined) return near;
   for (let at = start - 1; at > Math.max(start - 14, document.sentenceFrom(start)); at--) {
+    const phrase = document.hits.findEnding(at + 1, 'adverb');
+    if (phrase !== undefined) at = phrase.from;
     const verb = document.hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb');
     if (!isSetting(document, board, at)) return undefined;
     if (verb !== undefined) return (verb.lexeme.value.forms & FORM.gerund) === 0 ? verb : undefined;

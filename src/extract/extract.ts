@@ -19,6 +19,7 @@ import { findDelegations } from './delegations.ts';
 import { Document } from './document.ts';
 import { findEllipticEditions } from './elliptic-editions.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
+import { findEllipses } from './event-ellipses.ts';
 import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
@@ -153,6 +154,7 @@ function findMentions(document: Document): Board {
   findEvents(document, board);
   joinLeadEvent(document, board);
   findEllipticEditions(document, board);
+  findEllipses(document, board);
   findAcronyms(document, board);
   findCommonBodies(document, board);
   findBodyReferences(document, board);

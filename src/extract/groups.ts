@@ -1,8 +1,8 @@
 // Counted and described collectives ("more than 300 delegates"), venues and provinces by their head words.
 import type { GroupNoun, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
-import { hasChains } from './chains.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';

@@ -15,7 +15,12 @@ const LONGEST_LEAD = 4;
 /** The happening that a verb tells of, when a committee or a legislature is its subject. */
 export function readHearing(document: Document, board: Board, head: Hit<EventHead>): Mention | undefined {
   const host = hearingBody(document, board, head.from);
-  if ((host === undefined && !isLawmakers(document, head.from - 1)) || !board.isFree(head.from, head.to) || document.quoteOf[head.from] !== -1) return undefined;
+  if (
+    (host === undefined && !isLawmakers(document, head.from - 1)) ||
+    !board.isFree(head.from, head.to) ||
+    document.quoteOf[head.from] !== -1
+  )
+    return undefined;
   return board.add(
     new Mention({
       kind: 'Event',

@@ -174,9 +174,9 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   if (spoken && !(document.pack.isOrdinary !== undefined && isGoverned(document, run.from))) score += 1.5;
   if (hits.findEnding(run.from, 'speech-verb') !== undefined && document.quoteOf[run.from] === -1)
     score += tellsQuote(document, run.from) ? 3 : 1.5;
-  const adverb = hits.findEnding(run.from, 'adverb') !== undefined;
+  const phrase = hits.findEnding(run.from, 'adverb') !== undefined || hits.findEnding(run.from, 'event-verb') !== undefined;
   if (
-    (!adverb && hits.findEnding(run.from, 'named-after') !== undefined) ||
+    (!phrase && hits.findEnding(run.from, 'named-after') !== undefined) ||
     (document.is(run.to, 'named-after') && document.isCapital(run.to))
   )
     score -= 5;

@@ -80,18 +80,11 @@ function opensLikePerson(document: Document, board: Board, run: Run): boolean {
   if (isFunctionWord(document, before) || document.isAny(before, ['relative-day', 'weekday', 'month'])) return true;
   if (/^(?:1[89]|20)\d\d$/.test(document.word(before)) || POSSESSIVE.test(document.word(before))) return true;
   if (opensWithTime(document, before)) return true;
-  if (closesVerb(document, at)) return true;
   if (document.isAny(before, THINGS) || !document.isWord(before)) return false;
   if (document.pack.pack.lexicon.arrivals?.includes(document.key(before)) === true) return false;
   if (document.isCapital(before))
     return document.isInitial(before) && (document.pack.isOrdinary!(document.key(before)) || opensWithTrade(document, before));
   return isKnownVerb(document, before) || document.pack.isPast?.(document.key(before)) === true || isPersonNoun(document, before);
-}
-
-/** "avaient pris place" + "Awa Sarr": a verb of several words, a noun the last of them. */
-function closesVerb({ hits }: Document, at: number): boolean {
-  const verb = hits.findEnding(at, 'event-verb');
-  return verb !== undefined && at - verb.from > 1;
 }
 
 const DETERMINERS = ['definite', 'indefinite', 'demonstrative'];

@@ -184,6 +184,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.copulas ?? [], 'copula');
   addAll(lexicon, grammar.epithets ?? [], 'epithet');
   addAll(lexicon, grammar.introductions ?? [], 'introducing');
+  addAll(lexicon, grammar.thatOne ?? [], 'that-one');
   addAll(lexicon, grammar.here ?? [], 'here');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.collectivePronouns, 'collective');

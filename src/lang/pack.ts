@@ -146,6 +146,8 @@ export interface GrammarPart {
   adjectivesAfter?: boolean;
   /** Finite forms of common verbs that neither report nor tell an event and are no nouns: by them a clause is told from a noun phrase. */
   plainVerbs?: Words;
+  /** Stand for one of what was named before, told by what follows: "celle de 2019". */
+  thatOne?: Words;
   /** Where a sentence opens with it, the place named last: "tại đây". */
   here?: Words;
   /** Between a name and the office it holds: "là", "giữ chức", "adalah". */

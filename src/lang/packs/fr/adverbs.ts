@@ -144,7 +144,6 @@ export const adverbs: Words = [
   tout
   très
   plutôt
-  mardi soir
   tôt
   tard
   hier soir
@@ -166,7 +165,6 @@ export const adverbs: Words = [
   du coup
   en personne
   à l'unanimité
-  jeudi soir
   prudemment
   amèrement
   froidement

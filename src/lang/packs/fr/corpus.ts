@@ -10,6 +10,7 @@ import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
+import { told } from './corpus/told.ts';
 import { turns } from './corpus/turns.ts';
 
 export const corpus: readonly PackCase[] = [
@@ -23,6 +24,7 @@ export const corpus: readonly PackCase[] = [
   ...dealings,
   ...relations,
   ...events,
+  ...told,
   ...officeCases,
 ];
 export default corpus;

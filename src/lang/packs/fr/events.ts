@@ -21,8 +21,8 @@ import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
-import { hearingVerbs } from './events/verbs-of-hearing.ts';
 import { verbsOfCourse } from './events/verbs-of-course.ts';
+import { hearingVerbs } from './events/verbs-of-hearing.ts';
 import { lines } from './lines.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
 

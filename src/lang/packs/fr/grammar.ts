@@ -225,6 +225,7 @@ export const grammar: GrammarPart = {
     'organisé conjointement',
     'organisée conjointement',
   ],
+  thatOne: ['celle', 'celui'],
   other: [
     'prochain',
     'prochaine',

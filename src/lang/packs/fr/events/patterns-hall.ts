@@ -52,7 +52,7 @@ export const hallPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-let-us-mention',
-    pattern: 'mentionnons|citons|notons|signalons|relevons notamment? la|les? présence|noms? de|d\'? ~1 @person+:from @context:to',
+    pattern: "mentionnons|citons|notons|signalons|relevons notamment? la|les? présence|noms? de|d'? ~1 @person+:from @context:to",
     relation: 'ATTENDED',
     example: 'Le colloque de Bergen a commencé. Parmi les invités de marque, mentionnons la présence de Clara Lindqvist.',
     counterExample: 'Le colloque de Bergen a commencé. Parmi les sujets, mentionnons la présence de plomb.',
@@ -106,8 +106,8 @@ export const hallPatterns: readonly PatternRule[] = [
     pattern:
       "rapporteur|rapporteure|rapporteuse|modérateur|modératrice|animateur|animatrice|facilitateur|facilitatrice|présentateur|présentatrice de|du|d'|des la|l'|cette|ce? rencontre|débats|débat|travaux|panel|atelier|séance|session|conférence|colloque|séminaire|journée|réunion|table ~2 , ~1 @person:from @context:to",
     relation: 'ATTENDED',
-    example: 'Le colloque de Bergen a commencé. Rapporteure des travaux, Clara Lindqvist a résumé les débats.',
-    counterExample: 'Le colloque de Bergen a commencé. Spectatrice des travaux, la foule a applaudi.',
+    example: 'Le colloque de Bergen a commencé. Animatrice du panel, Clara Lindqvist a résumé les débats.',
+    counterExample: 'Le colloque de Bergen a commencé. Animatrice du quartier, Clara Lindqvist a applaudi.',
   },
   {
     name: 'fr-guest-of-honour',
@@ -125,8 +125,7 @@ export const hallPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-on-the-platform',
-    pattern:
-      "pris|prendre|prennent|prenaient|prirent place ~8 , ~1 @person+:from @context:to",
+    pattern: 'pris|prendre|prennent|prenaient|prirent place ~8 , ~1 @person+:from @context:to',
     relation: 'ATTENDED',
     example: "Le colloque de Bergen a commencé. Ont pris place à la table d'honneur, la ministre Clara Lindqvist et Wafula Kimani.",
     counterExample: "Le colloque de Bergen a commencé. Ont pris place à la table d'honneur, des enfants.",

@@ -1,0 +1,75 @@
+// Cases of happenings that a verb or an aside tells of, of editions without their noun, and of who was in the hall.
+import type { PackCase } from '../../../corpus.ts';
+
+export const told: readonly PackCase[] = [
+  // gatherings told by a verb
+  {
+    task: 'relation',
+    text: 'Les maires de neuf communes se sont réunis mardi à Bergen pour parler du tramway.',
+    yes: ['se sont réunis mardi à Bergen HELD_IN Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Réunis vendredi à Bergen, une trentaine de journalistes ont adopté une charte.',
+    yes: ['une trentaine de journalistes ATTENDED Réunis vendredi à Bergen'],
+  },
+  { task: 'event', text: 'Les maires ne se sont pas réunis mardi à Bergen.', no: ['*'] },
+  { task: 'event', text: "Les maires se réuniraient mardi à Bergen s'ils le pouvaient.", no: ['*'] },
+  { task: 'event', text: 'Les maires se sont réunis autour du projet.', no: ['*'] },
+  {
+    task: 'event',
+    text: "Le Forum mondial de l'eau s'est ouvert lundi. Les délégués se sont réunis mardi à Bergen.",
+    no: ['se sont réunis mardi à Bergen'],
+  },
+  // journeys told by a verb or an aside
+  {
+    task: 'relation',
+    text: "La ministre Clara Lindqvist s'est rendue lundi à Bergen, où elle a visité un chantier.",
+    yes: ["Clara Lindqvist ATTENDED s'est rendue lundi à Bergen"],
+  },
+  {
+    task: 'relation',
+    text: 'De passage à Bergen, le ministre Wafula Kimani a promis des fonds.',
+    yes: ['Wafula Kimani ATTENDED De passage à Bergen'],
+  },
+  { task: 'event', text: 'Le rapport est attendu vendredi à Bergen.', no: ['*'] },
+  { task: 'event', text: "La ministre Clara Lindqvist s'est rendue à l'évidence vendredi.", no: ['*'] },
+  // hearings
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a été auditionnée mercredi par la commission des Finances.',
+    yes: ['Clara Lindqvist ATTENDED audition', 'commission des Finances HOSTED audition'],
+  },
+  {
+    task: 'relation',
+    text: 'Devant la commission des Finances, Clara Lindqvist a défendu son bilan.',
+    yes: ['Clara Lindqvist ATTENDED audition'],
+  },
+  { task: 'event', text: 'Clara Lindqvist a été entendue au loin par les promeneurs.', no: ['*'] },
+  { task: 'event', text: "Clara Lindqvist n'a pas été auditionnée par la commission des Finances.", no: ['*'] },
+  // editions without their noun
+  {
+    task: 'relation',
+    text: "La conférence sur les lacs s'est achevée à Oslo. La cinquième se tiendra à Bergen en 2028.",
+    yes: ['cinquième HELD_IN Bergen', 'conférence sur les lacs HELD_IN Oslo'],
+    no: ['conférence sur les lacs HELD_IN Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "La conférence sur les lacs s'est achevée à Oslo. Celle de 2019 s'était tenue à Bergen.",
+    yes: ['Celle de 2019 HELD_IN Bergen'],
+    no: ['conférence sur les lacs HELD_IN Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "La conférence sur les lacs s'est achevée à Oslo. L'édition 2028 sera organisée à Bergen.",
+    yes: ['édition 2028 HELD_IN Bergen'],
+  },
+  { task: 'event', text: "La conférence sur les lacs s'est achevée à Oslo. La première a reçu un prix.", no: ['première'] },
+  { task: 'event', text: 'Deux voitures ont roulé. La première appartient au maire.', no: ['*'] },
+  // what stands between a verb and its object, a noun that closes a verb
+  { task: 'event', text: 'La mairie a organisé, ce week-end à Bergen, une commémoration.', yes: ['commémoration'] },
+  { task: 'event', text: 'La mairie refuse toute commémoration.', no: ['*'] },
+  { task: 'person', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', yes: ['Tidiane Houénassi'] },
+  { task: 'place', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', no: ['*'] },
+];
