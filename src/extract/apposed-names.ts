@@ -41,15 +41,18 @@ function coinedEnd(document: Document, board: Board, { lexeme }: Hit<Organizatio
   const noun = of === undefined ? at : (document.hits.find(of, 'definite')?.to ?? of);
   const plain = noun > at && document.isWord(noun) && !document.isCapital(noun) && board.isFree(noun, noun + 1);
   if (plain && document.is(noun, 'quantifier') && !document.isWord(noun + 1)) return noun + 1;
-  const last = plain && !isFunctionWord(document, noun) && !isKnownVerb(document, noun) && !document.isAny(noun, NO_PURPOSE);
+  const open =
+    plain && document.is(noun, 'place-head') && (document.isCapital(noun + 1) || skipPreposition(document, noun + 1, ['of']) !== undefined);
+  const last = plain && !open && !isFunctionWord(document, noun) && !isKnownVerb(document, noun) && !document.isAny(noun, NO_PURPOSE);
   return last ? adjectivesEnd(document, board, noun + 1, noun + 3) : at;
 }
 
 /** "association Graines libres", "ONG Mains tendues": past the adjectives of a coined name, behind a capital head one in its number, where names are chains. */
-export function pastSmallAdjectives(document: Document, board: Board, head: Hit, at: number): number {
+export function pastSmallAdjectives(document: Document, board: Board, head: Hit<OrganizationHead>, at: number): number {
   if (!hasChains(document)) return at;
   const alike = endsAlike(document, at);
   if (document.isCapital(head.from) && !alike) return at;
+  if (!document.isCapital(head.from) && !alike) return coinedEnd(document, board, head, at);
   const end = adjectivesEnd(document, board, at, at + 2);
   return end === at && alike && (!document.isWord(at + 1) || document.isCapital(at + 1) || document.isAny(at + 1, AUXILIARIES))
     ? at + 1
@@ -64,7 +67,7 @@ function endsAlike(document: Document, at: number): boolean {
   return plain && /\p{Ll}s$/u.test(document.word(at)) && document.word(at - 1).endsWith('s');
 }
 
-const NO_PURPOSE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'number-word', 'place-head'];
+const NO_PURPOSE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'number-word'];
 
 const LONGEST_QUOTED = 5;
 

@@ -4,7 +4,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import type { Board, Mention } from './mentions.ts';
+import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -147,4 +147,21 @@ export function branchOf(document: Document, board: Board, head: Hit<Organizatio
   const owner = board.owner(head.to);
   const known = owner?.kind === 'Organization' && owner.knowledge !== undefined && owner.form === 'name';
   return known && owner.from === head.to && owner.to < to ? owner : undefined;
+}
+
+/** The body inside the name of its part, as a mention of its own. */
+export function nestedWhole(
+  document: Document,
+  board: Board,
+  whole: { from: number; orgType: OrgType } | undefined,
+  known: Mention | undefined,
+  to: number,
+): Mention | undefined {
+  if (whole === undefined) return undefined;
+  if (known?.kind === 'Organization' && known.from === whole.from) return board.addNested(known);
+  const { from, orgType } = whole;
+  const name = document.text(from, to);
+  return board.addNested(
+    new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } }),
+  );
 }

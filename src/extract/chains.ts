@@ -23,8 +23,10 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
     const next =
       groupEnd(document, board, end, stop, roles) ??
       lackEnd(document, board, at, end) ??
+      joinedAdjectives(document, board, end, stop) ??
       (groups > 0
         ? (besideEnd(document, board, end) ??
+          joinedLand(document, board, end) ??
           joinedGroup(document, board, end, stop) ??
           settingEnd(document, board, end) ??
           helpedEnd(document, board, end))
@@ -43,6 +45,17 @@ export function adjectivesEnd(document: Document, board: Board, at: number, stop
   let end = at;
   while (end < stop && isAdjective(document, board, end)) end++;
   return end;
+}
+
+/** "économique" + "et social", "économique" + ", social et environnemental": adjectives of a name joined to the one before. */
+function joinedAdjectives(document: Document, board: Board, at: number, stop: number): number | undefined {
+  if (!document.is(at, 'and') && !document.isComma(at)) return undefined;
+  if (document.isCapital(at - 1) || !isAdjective(document, board, at - 1) || board.owner(at - 1) !== undefined) return undefined;
+  let end = at;
+  while (document.isComma(end) && isAdjective(document, board, end + 1) && board.owner(end + 1) === undefined) end += 2;
+  const last = document.hits.find(end, 'and')?.to;
+  const closed = last !== undefined && last < stop && isAdjective(document, board, last) && board.owner(last) === undefined;
+  return closed && !document.isAny(last + 1, ['definite', 'indefinite']) ? last + 1 : undefined;
 }
 
 /** A word of the endings that the pack lists, or an adjective of a country. */
@@ -87,8 +100,9 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
   const counted = of && document.is(start, 'number-word') ? document.hits.find(start, 'number-word')!.to : undefined;
   if (counted !== undefined) return board.owner(counted) === undefined && isNoun(document, board, counted, true) ? counted + 1 : undefined;
   const determined = start > preposition || document.hits.findEnding(preposition, 'definite') !== undefined;
-  return (of || determined) && isNoun(document, board, start, determined)
-    ? (document.hits.find(start, 'common-noun')?.to ?? start + 1)
+  const noun = document.is(start, 'leading-adjective') && isNoun(document, board, start + 1, determined) ? start + 1 : start;
+  return (of || determined) && isNoun(document, board, noun, determined)
+    ? (document.hits.find(noun, 'common-noun')?.to ?? noun + 1)
     : undefined;
 }
 
@@ -141,6 +155,14 @@ function joinedGroup(document: Document, board: Board, at: number, stop: number)
   if (purpose !== undefined) return adjectivesEnd(document, board, purpose, stop);
   const end = and === undefined ? undefined : groupEnd(document, board, and.to, stop, ['of']);
   return end === undefined || board.owner(end - 1)?.kind === 'Organization' ? undefined : end;
+}
+
+/** "pour l'Asie centrale" + "et le Caucase": a second region with its article. */
+function joinedLand(document: Document, board: Board, at: number): number | undefined {
+  const and = board.owner(at - 1)?.kind === 'Place' ? document.hits.find(at, 'and') : undefined;
+  const article = and === undefined ? undefined : document.hits.find(and.to, 'definite');
+  const land = article === undefined ? undefined : board.owner(article.to);
+  return land?.kind === 'Place' && land.from === article!.to ? land.to : undefined;
 }
 
 /** "pour l'eau et" + "l'assainissement": a determined noun for no body, person or happening, joined to one that "for" and its own article govern. */

@@ -1,11 +1,10 @@
 // Organizations by their head words: ministries with portfolio and country, bodies with a complement, acronyms in brackets.
 import type { OrganizationHead } from '../lang/index.ts';
-import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
 import { linkParents } from './body-parents.ts';
-import { branchOf, cutBeforeJoined, cutBeforeOwner, cutBeforeWhole, isReference, wholeAtEnd } from './body-parts.ts';
+import { branchOf, cutBeforeJoined, cutBeforeOwner, cutBeforeWhole, isReference, nestedWhole, wholeAtEnd } from './body-parts.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
@@ -21,6 +20,8 @@ import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { seatAbroad } from './seats-abroad.ts';
+import { isOfSecretary } from './standing-gatherings.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
@@ -31,7 +32,7 @@ export function findOrganizations(document: Document, board: Board): void {
       continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
-    if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true) continue;
+    if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true && !isOfSecretary(document, head)) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
     if (standsBySense(document) && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
@@ -75,6 +76,13 @@ function isNamesakeAbroad(board: Board, body: Mention): boolean {
     next.from === body.to &&
     next.attributes.iso2 !== body.attributes.country
   );
+}
+
+/** "Cour des comptes" + "de Mauritanie", "Cour des comptes" + "libanaise": a known national body's name before another country that "of" governs, or its adjective. */
+function isNamesakeOfLand(document: Document, board: Board, { attributes, to }: Mention): boolean {
+  const of = skipPreposition(document, to, ['of']);
+  const land = board.owner(of === undefined ? to : skipDeterminers(document, of));
+  return attributes.country !== undefined && land?.kind === 'Country' && land.attributes.iso2 !== attributes.country;
 }
 
 /** "Five" + "United Nations" (experts): a number that opens the sentence is no part of the known name behind it. */
@@ -126,6 +134,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     return undefined;
   const first = withoutArticle(document, board, from);
   if (!replaceable(board, from, to)) return undefined;
+  const abroad = value.posted === true ? seatAbroad(document, board, to) : undefined;
   const inner = board.owner(to - 1);
   if (hasNameWords(document) && value.orgType === 'legislature' && inner === undefined && nameWordAt(document, head.to, true) === undefined)
     return undefined;
@@ -137,7 +146,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     inner?.kind === 'Organization' && inner.from > head.to && isOf(document, inner) ? inner : branchOf(document, board, head, to);
   const standing = known === undefined ? standingAtEnd(document, board, head.to, to) : undefined;
   const own = known === undefined ? wholeAtEnd(document, head, to) : undefined;
-  clear(board, from, to);
+  clear(board, from, abroad?.to ?? to);
+  if (abroad !== undefined) board.addNested(abroad);
   if (place !== undefined) board.addNested(place);
   if (inner?.kind === 'Country' && inner.rule !== 'demonym') board.addNested(inner);
   const whole = known === undefined ? (standing ?? nestedWhole(document, board, own, inner, to)) : board.addNested(known);
@@ -145,7 +155,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     namedBody(
       document,
       from,
-      to,
+      abroad?.to ?? to,
       'organization-head',
       country === undefined ? { orgType: value.orgType } : { orgType: value.orgType, country },
     ),
@@ -161,27 +171,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   return mention;
 }
 
-/** "Chủ tịch" + "Quốc hội Peru" + "X": a legislature that is known by its noun alone at home is another state's with its name behind. */
-function isOfOtherState(document: Document, board: Board, { lexeme, to }: Hit<OrganizationHead>): boolean {
+/** "Chủ tịch" + "Quốc hội Peru" + "X", "Cour des comptes" + "de Mauritanie": a body that is known by its noun alone at home is another state's with its name behind. */
+function isOfOtherState(document: Document, board: Board, { lexeme, from, to }: Hit<OrganizationHead>): boolean {
+  if (hasChains(document)) return isNamesakeOfLand(document, board, board.owner(from)!);
   const state = hasNameWords(document) && lexeme.value.orgType === 'legislature' ? board.owner(to) : undefined;
   return state?.kind === 'Country' && state.from === to && state.attributes.iso2 !== document.pack.pack.manifest.homeCountry;
-}
-
-/** The body inside the name of its part, as a mention of its own. */
-function nestedWhole(
-  document: Document,
-  board: Board,
-  whole: { from: number; orgType: OrgType } | undefined,
-  known: Mention | undefined,
-  to: number,
-): Mention | undefined {
-  if (whole === undefined) return undefined;
-  if (known?.kind === 'Organization' && known.from === whole.from) return board.addNested(known);
-  const { from, orgType } = whole;
-  const name = document.text(from, to);
-  return board.addNested(
-    new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } }),
-  );
 }
 
 /** "Kodam XII" + "/Tanjungpura", "Kodim 0811" + "/Tuban": what a unit with a number is called besides. */
@@ -321,7 +315,7 @@ function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
 }
 
-function complementEnd(document: Document, board: Board, head: Hit, lowerRun: number): number {
+function complementEnd(document: Document, board: Board, head: Hit<OrganizationHead>, lowerRun: number): number {
   const at = head.to;
   const limit = at + LONGEST_NAME;
   const start = skipPreposition(document, at, NAMED_AFTER);

@@ -244,6 +244,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.familyNames, 'family-name');
   addAll(lexicon, words.notNames, 'not-name');
   addAll(lexicon, words.commonNouns ?? [], 'common-noun');
+  addAll(lexicon, words.leadingAdjectives ?? [], 'leading-adjective');
   addAll(lexicon, words.headlineVerbs ?? [], 'headline-verb');
   addAll(lexicon, words.bodyTails ?? [], 'body-tail');
   addAll(lexicon, words.namingWords, 'naming');

@@ -52,6 +52,8 @@ export interface OrganizationHead {
   country?: string;
   /** Says no more than that it is a body: "institution", "organisme"; with an article it points back to one of any sort. */
   any?: boolean;
+  /** Sits abroad: the land or city behind its name is where, and of the name ("ambassade du Pérou en Belgique"). */
+  posted?: boolean;
   /** A building too: where something is held there, a place. */
   venue?: boolean;
   /** A common noun too ("group", "center"): a name only with a capital (or, in lower case, not at all). */

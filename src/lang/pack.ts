@@ -237,6 +237,8 @@ export interface LexiconPart {
    * "Office fédéral de la santé publique"): such names then take adjectives and prepositional groups in.
    */
   adjectiveEndings?: Words;
+  /** In those languages, adjectives that stand before their noun: petites, bonne, hautes. */
+  leadingAdjectives?: Words;
   /** Lower-case words by which the name of a body, event or instrument goes on after a capital: "Cục Quản lý lao động ngoài nước". */
   nameWords?: Words;
   /** Words, verbs above all, that only open such a part of a name: with a capital, or after "and". */

@@ -1,6 +1,7 @@
 // Cases of French, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { attributions } from './corpus/attributions.ts';
+import { bodyCases } from './corpus/bodies.ts';
 import { dealings } from './corpus/dealings.ts';
 import { descriptions } from './corpus/descriptions.ts';
 import { entities } from './corpus/entities.ts';
@@ -26,5 +27,6 @@ export const corpus: readonly PackCase[] = [
   ...events,
   ...told,
   ...officeCases,
+  ...bodyCases,
 ];
 export default corpus;

@@ -1,6 +1,6 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { LexiconPart } from '../../pack.ts';
-import { adjectiveEndings } from './adjectives.ts';
+import { adjectiveEndings, leadingAdjectives } from './adjectives.ts';
 import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
@@ -319,6 +319,7 @@ export const lexicon: LexiconPart = {
     weld
   `),
   adjectiveEndings,
+  leadingAdjectives,
   nameOrder: 'given-family',
   givenNames: [...maleNames, ...femaleNames],
   givenNameGenders: { male: maleNames, female: femaleNames },
@@ -343,6 +344,9 @@ export const lexicon: LexiconPart = {
     'prise en charge',
     'remise en état',
     'mise à niveau',
+    'marine marchande',
+    'pêche industrielle',
+    'santé publique',
   ],
   namingWords,
   creditWords,

@@ -162,7 +162,62 @@ export const organizationHeads: readonly OrganizationHead[] = [
     venue: true,
   },
   { forms: ['chantier naval', 'chantiers navals'], orgType: 'company' },
-  { forms: ['hôpital', 'ambassade', 'consulat', 'orchestre'], orgType: 'other' },
+  { forms: ['hôpital', 'orchestre'], orgType: 'other' },
+  {
+    forms: lines(`
+      ambassade
+      haut-commissariat
+      consulat
+      consulat général
+      consulat honoraire
+      mission permanente
+      représentation permanente
+      nonciature
+    `),
+    orgType: 'other',
+    posted: true,
+  },
+  {
+    forms: lines(`
+      délégation
+      mission
+      représentation
+      bureau
+      bureau de liaison
+      bureau de représentation
+      bureau de pays
+    `),
+    orgType: 'other',
+    weak: true,
+    posted: true,
+  },
+  {
+    forms: lines(`
+      groupe d'amitié
+      groupe parlementaire d'amitié
+      groupe interparlementaire d'amitié
+      ligue d'amitié
+      association d'amitié
+      archives départementales
+      archives municipales
+      archives communales
+      archives régionales
+      archives cantonales
+      archives diplomatiques
+    `),
+    orgType: 'other',
+  },
+  {
+    forms: lines(`
+      initiative
+      forum
+      secrétariat exécutif
+      task force
+      groupe de contact
+    `),
+    orgType: 'other',
+    weak: true,
+  },
   {
     forms: ['musée', 'muséum', 'écomusée', 'cinémathèque', 'pinacothèque', 'opéra', 'théâtre', 'bibliothèque', 'médiathèque'],
     orgType: 'other',
@@ -260,6 +315,13 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'conseil municipal',
       'conseil communal',
       'chambre de commerce',
+      "chambre de commerce et d'industrie",
+      "chambre de commerce, d'industrie",
+      "chambre de commerce, d'agriculture",
+      'chambre des métiers',
+      'chambre de métiers',
+      "chambre des métiers et de l'artisanat",
+      "chambre de métiers et de l'artisanat",
       "chambre d'industrie",
       "chambre d'agriculture",
     ],
@@ -329,7 +391,6 @@ export const organizationHeads: readonly OrganizationHead[] = [
       'haute autorité',
       'office',
       'office fédéral',
-      'bureau',
       'direction',
       'délégation générale',
       'inspection générale',
@@ -479,7 +540,7 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   {
-    forms: ['centre', 'groupe', 'forces', 'brigade', 'mission', 'partenariat', 'cercle', 'think tank', 'délégation', 'représentation'],
+    forms: ['centre', 'groupe', 'forces', 'brigade', 'partenariat', 'cercle', 'think tank'],
     orgType: 'other',
     weak: true,
   },

@@ -1,0 +1,85 @@
+// Bodies that no list has, with the whole of their names, and who holds office in them.
+import type { PackCase } from '../../../corpus.ts';
+
+export const bodyCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "La directrice de la Chambre de commerce et d'industrie de Tolvar, Clara Lindqvist, a salué ce texte.",
+    yes: ["Clara Lindqvist HOLDS_POSITION Chambre de commerce et d'industrie de Tolvar"],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist, rapporteure du Conseil économique, social et environnemental, a salué ce texte.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Conseil économique, social et environnemental'],
+    no: ['Clara Lindqvist HOLDS_POSITION Conseil économique'],
+  },
+  {
+    task: 'organization',
+    text: "Le Conseil économique, plusieurs élus et l'archevêque ont protesté.",
+    no: ['Conseil économique, plusieurs élus'],
+  },
+  {
+    task: 'relation',
+    text: "La trésorière du Fonds de garantie des petites entreprises, Clara Lindqvist, et le président de l'École de la marine marchande, Paul Vernet, ont parlé.",
+    yes: [
+      'Clara Lindqvist HOLDS_POSITION Fonds de garantie des petites entreprises',
+      'Paul Vernet HOLDS_POSITION École de la marine marchande',
+    ],
+  },
+  {
+    task: 'relation',
+    text: "Le chef du Bureau des Nations Unies pour l'Asie centrale et le Caucase, Paul Vernet, a parlé.",
+    yes: ["Paul Vernet HOLDS_POSITION Bureau des Nations Unies pour l'Asie centrale et le Caucase"],
+  },
+  {
+    task: 'organization',
+    text: "Le Bureau des Nations Unies pour l'Asie centrale et le directeur Paul Vernet ont parlé.",
+    yes: ["Bureau des Nations Unies pour l'Asie centrale"],
+    no: ["Bureau des Nations Unies pour l'Asie centrale et le directeur"],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist, conseillère de l'ambassade de Pologne au Laos, et Paul Vernet, de la Délégation de l'Union européenne au Tchad, ont parlé.",
+    yes: [
+      'Clara Lindqvist HOLDS_POSITION ambassade de Pologne au Laos',
+      "Paul Vernet HOLDS_POSITION Délégation de l'Union européenne au Tchad",
+    ],
+    no: ['Clara Lindqvist HOLDS_POSITION Laos'],
+  },
+  {
+    task: 'organization',
+    text: "L'Institut Fjordane a ouvert au Laos une école.",
+    yes: ['Institut Fjordane'],
+    no: ['Institut Fjordane a ouvert au Laos', 'Institut Fjordane au Laos'],
+  },
+  {
+    task: 'relation',
+    text: "Le président du groupe d'amitié Lettonie-Pérou, Paul Vernet, et la conservatrice des Archives départementales de la Corrèze, Clara Lindqvist, ont parlé.",
+    yes: [
+      "Paul Vernet HOLDS_POSITION groupe d'amitié Lettonie-Pérou",
+      'Clara Lindqvist HOLDS_POSITION Archives départementales de la Corrèze',
+    ],
+  },
+  { task: 'organization', text: "Un groupe d'amis de Lima a visité les archives.", no: ["groupe d'amis de Lima", 'archives'] },
+  {
+    task: 'relation',
+    text: 'Le vice-président de la Cour des comptes de Mauritanie, Paul Vernet, a parlé.',
+    no: ['Paul Vernet HOLDS_POSITION French Court of Auditors'],
+  },
+  {
+    task: 'relation',
+    text: 'Le vice-président de la Cour des comptes, Paul Vernet, a parlé à Paris.',
+    yes: ['Paul Vernet HOLDS_POSITION Cour des comptes'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist, présidente de l'association Mères du rivage, a salué ce texte.",
+    yes: ['Clara Lindqvist HOLDS_POSITION association Mères du rivage'],
+  },
+  {
+    task: 'relation',
+    text: 'La secrétaire générale du Forum des îles du Levant, Clara Lindqvist, a salué ce texte.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Forum des îles du Levant'],
+  },
+  { task: 'organization', text: "Le Forum des îles du Levant s'est ouvert mardi à Suva.", no: ['Forum des îles du Levant'] },
+];
