@@ -158,7 +158,8 @@ function wholeEnd({ to, partOf }: Mention): number {
 }
 
 function endsApposition(document: Document, at: number): boolean {
-  return document.isPunctuation(at) || at >= document.sentenceTo(at - 1) || skipPreposition(document, at, ['in']) !== undefined;
+  if (document.isPunctuation(at) || at >= document.sentenceTo(at - 1) || document.is(at, 'relative')) return true;
+  return skipPreposition(document, at, ['in']) !== undefined;
 }
 
 /** The named body that a preposition governs right here; past who owns it ("of Peru's Institute of X") or what it is ("of the rights group X"), where nouns come last. */

@@ -2,7 +2,7 @@
 import { isPart } from './body-parts.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "Department of X, Ministry of Y" and "X of the Ministry of Y": the first is part of the second, as the text says. */
@@ -34,8 +34,16 @@ function within(document: Document, board: Board, end: number, { attributes, fro
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   if (!INSIDE.has(attributes.orgType ?? '') && !isPart(document, from) && !isPart(document, to - 1)) return undefined;
   const at = skipPreposition(document, end, ['at']);
-  const whole = at === undefined ? undefined : board.owner(skipDeterminers(document, at));
-  return whole?.form === 'name' && whole.attributes.orgType === 'university' ? at : undefined;
+  const named = at === undefined ? undefined : board.owner(skipDeterminers(document, at));
+  const whole = named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
+  if (whole?.kind !== 'Organization' || whole.form !== 'name') return undefined;
+  return whole.attributes.orgType === 'university' || isOfOffice(document, from) ? at : undefined;
+}
+
+/** "head of the" + "Seed Section": a word of office governs it. */
+function isOfOffice(document: Document, from: number): boolean {
+  const of = prepositionBefore(document, from);
+  return of?.role === 'of' && document.hits.findEnding(of.from, 'role') !== undefined;
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['other', 'university', 'ministry']);

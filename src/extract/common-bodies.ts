@@ -1,5 +1,5 @@
 // Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government"; and "the union", which points back.
-import type { OrganizationHead, Pronoun } from '../lang/index.ts';
+import { FORM, type OrganizationHead, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -69,8 +69,10 @@ export function findPartBodies(document: Document, board: Board): void {
   if (document.pack.pack.grammar.nounOrder === 'head-first') return;
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
-    if (head?.lexeme.value.part !== true || document.isCapital(at) || !board.isFree(head.from, head.to)) continue;
+    if (head === undefined || document.isCapital(at) || !board.isFree(head.from, head.to)) continue;
     const start = partStart(document, board, head.from);
+    const open = start === head.from || document.hits.findEnding(start, 'indefinite') !== undefined;
+    if (head.lexeme.value.part !== true && (open || !isPlainHead(document, head))) continue;
     if (describesBody(document, board, start)) continue;
     const possessor = POSSESSIVE.test(document.word(start - 1)) ? board.owner(start - 2) : undefined;
     const of = skipPreposition(document, head.to, ['of']);
@@ -152,7 +154,7 @@ function partStart(document: Document, board: Board, at: number): number {
   for (let steps = 0; steps < MOST_WORDS; steps++) {
     const owner = board.owner(from - 1);
     if (owner?.kind === 'Place' && owner.to === from) from = owner.from;
-    else if (owner === undefined && isAdjective(document, board, from - 1)) from--;
+    else if (owner === undefined && isFieldWord(document, board, from - 1)) from--;
     else break;
   }
   return from;
@@ -175,9 +177,47 @@ export function findCommonBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
     const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
-    if (body !== undefined) at = body.to - 1;
+    const found = body ?? plainBody(document, board, at);
+    if (found !== undefined) at = found.to - 1;
   }
 }
+
+/** "Peru's" + "plant protection service": plain words that tell what a body of a state is for, before a head in lower case, where nouns come last. */
+function plainBody(document: Document, board: Board, at: number): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at) || !board.isFree(at, at + 1)) return undefined;
+  const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  if (head === undefined || !isPlainHead(document, head)) return undefined;
+  let from = at;
+  while (at - from < MOST_WORDS && isFieldWord(document, board, from - 1)) from--;
+  const owner = POSSESSIVE.test(document.word(from - 1)) ? board.owner(from - 2) : undefined;
+  if (from === at || owner?.kind !== 'Country' || owner.to !== from - 1 || owner.nested === true) return undefined;
+  const key = `common|${document.text(from, head.to).toLowerCase()}|${owner.attributes.iso2 ?? owner.name}`;
+  const attributes = {
+    orgType: head.lexeme.value.orgType,
+    ...(owner.attributes.iso2 === undefined ? {} : { country: owner.attributes.iso2 }),
+  };
+  const name = document.text(from, head.to);
+  return board.add(
+    new Mention({ kind: 'Organization', from, to: head.to, form: 'name', rule: 'common-body', name, key, attributes, owner }),
+  );
+}
+
+/** A noun for an authority or a place of science alone: nothing that it is a word of follows. */
+function isPlainHead(document: Document, { from, to, lexeme }: Hit<OrganizationHead>): boolean {
+  if (lexeme.value.weak !== true || !OF_STATE.has(lexeme.value.orgType)) return false;
+  return !document.isAny(to, ['role', 'organization-head', 'event-head', 'group-noun']) && !document.is(from, 'event-head');
+}
+
+/** A plain word, or a gerund: "forecasting service". */
+function isFieldWord(document: Document, board: Board, at: number): boolean {
+  if (isAdjective(document, board, at)) return true;
+  if (!document.isWord(at) || document.isCapital(at) || !board.isFree(at, at + 1) || isFunctionWord(document, at)) return false;
+  return (document.hits.at(at) as readonly Hit<VerbHit<VerbForms>>[]).every(
+    ({ lexeme }) => (lexeme.class !== 'event-verb' && lexeme.class !== 'speech-verb') || (lexeme.value.forms & FORM.gerund) !== 0,
+  );
+}
+
+const OF_STATE: ReadonlySet<string> = new Set(['agency', 'other']);
 
 function commonHead(document: Document, board: Board, at: number): Hit<OrganizationHead> | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import { reachBody } from './title-reach.ts';
 
 const MOST_FIELD_WORDS = 8;
@@ -99,7 +100,8 @@ function purposeEnd(document: Document, board: Board, from: number): number {
 export function completeBody(document: Document, board: Board, title: Title): void {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || title.organizations.length > 0 || title.role.kind === 'envoy') return;
   if (title.portfolio !== undefined || title.about !== undefined || title.role.kind === 'state' || title.possessive === true) return;
-  const inside = title.country === undefined || title.country.from < title.from ? undefined : board.owner(title.to);
+  const owned = POSSESSIVE.test(document.word(title.to)) ? title.to + 1 : title.to;
+  const inside = title.country === undefined || title.country.from < title.from ? undefined : board.owner(owned);
   const preposition = skipPreposition(document, title.to, ['of', 'for', 'at', 'with', 'in']);
   const at = preposition === undefined ? title.to : skipDeterminers(document, preposition);
   const body = inside ?? (preposition === undefined ? undefined : board.owner(at));

@@ -87,6 +87,8 @@ function fieldEnd(
       return own && canServe(title) ? { to: owner.to, body: owner } : undefined;
     }
     if (owner !== undefined && (owner.kind === 'Person' || owner.kind === 'Event' || owner.from !== start)) return undefined;
+    const owned = owner === undefined || preposition === undefined ? undefined : bodyOfState(document, board, owner);
+    if (owned !== undefined && title.organizations.length === 0 && canServe(title)) return { to: owned.to, body: owned };
     if (owner !== undefined) at = owner.to;
     else if (preposition !== undefined) at = start;
     else if (document.is(at, 'and')) at = skipDeterminers(document, at + 1);
@@ -94,6 +96,14 @@ function fieldEnd(
     else return undefined;
   }
   return undefined;
+}
+
+/** "head of safety of" + "Sweden's Plant Service", "the Lao Plant Service": the named body right behind its state. */
+function bodyOfState(document: Document, board: Board, state: Mention): Mention | undefined {
+  const possessive = POSSESSIVE.test(document.word(state.to));
+  if (state.kind !== 'Country' || !(possessive || state.rule === 'demonym')) return undefined;
+  const body = board.owner(possessive ? state.to + 1 : state.to);
+  return body?.kind === 'Organization' && body.form === 'name' && body.from > state.from ? body : undefined;
 }
 
 /** "its adviser", "UNODC's adviser", "the agency's adviser": the body stands before; the name behind the comma is the holder's. */

@@ -26,7 +26,7 @@ export function attachTitles(document: Document, board: Board): void {
     const after = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
     const before =
       after === undefined
-        ? (nameBefore(document, board, title) ??
+        ? (nameBefore(document, board, title, board.titles[index - 1]) ??
           appointedTo(document, board, title) ??
           saidToHold(document, board, title) ??
           actsAs(document, board, title))
@@ -46,14 +46,29 @@ export function attachTitles(document: Document, board: Board): void {
 /** "Ana Prado (director, Oslo Institute)", "Ana Prado, Director, Oslo Institute, said": a bare office and its body behind a comma. */
 function readListedBody(document: Document, board: Board, title: Title): void {
   if (title.organizations.length > 0 || title.country !== undefined || title.definite || title.indefinite || title.possessive) return;
-  const at = document.isComma(title.to) ? skipDeterminers(document, title.to + 1) : -1;
+  const comma = pastListedField(document, board, title);
+  const at = document.isComma(comma) ? skipDeterminers(document, comma + 1) : -1;
   const body = at < 0 ? undefined : board.owner(at);
   if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name') return;
   const bracket = document.word(title.from - 1) === '(';
-  const closed = document.isPunctuation(body.to) || document.is(body.to, 'and');
-  if (bracket ? document.word(body.to) !== ')' : !document.isCapital(title.from) || !closed) return;
+  const ends = body.to >= document.sentenceTo(at) || document.word(body.to) === '.';
+  const closed = ends || (document.isCapital(title.from) && (document.isPunctuation(body.to) || document.is(body.to, 'and')));
+  if (bracket ? document.word(body.to) !== ')' : !closed) return;
   title.organizations.push(body);
   title.to = body.to;
+}
+
+const LONGEST_LISTED = 4;
+
+/** "Head" + "of Safety" + ", Oslo Institute": past what an office is for, in words of its own, where nouns come last. */
+function pastListedField(document: Document, board: Board, { to }: Title): number {
+  const of = document.pack.pack.grammar.nounOrder === 'head-last' ? skipPreposition(document, to, ['of', 'for']) : undefined;
+  if (of === undefined) return to;
+  for (let at = of; at < of + LONGEST_LISTED; at++) {
+    if (document.isComma(at)) return at;
+    if (!document.isWord(at) || !board.isFree(at, at + 1) || (isFunctionWord(document, at) && !document.is(at, 'and'))) return to;
+  }
+  return to;
 }
 
 /** "l'Office X, dont Ana Prado est la présidente", "l'Office X, dont la présidente est Ana Prado": the body before a relative that possesses the office. */
@@ -253,12 +268,12 @@ function isOwned(title: Title): boolean {
 }
 
 /** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */
-function secondOffice(document: Document, board: Board, title: Title): Mention | undefined {
+function secondOffice(document: Document, board: Board, title: Title, earliest?: Title): Mention | undefined {
   const and = document.hits.findEnding(title.from, 'and');
   const first =
     and === undefined || !document.isPunctuation(title.to) || document.is(title.from, 'body-representative')
       ? undefined
-      : board.title(and.from - 1);
+      : (board.title(and.from - 1) ?? earliest);
   return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
 }
 
@@ -268,8 +283,8 @@ function asStart(document: Document, { from }: Title): number | undefined {
   return as?.role === 'as' && document.isComma(as.from - 1) ? as.from : undefined;
 }
 
-function nameBefore(document: Document, board: Board, title: Title): Mention | undefined {
-  const second = secondOffice(document, board, title);
+function nameBefore(document: Document, board: Board, title: Title, earliest?: Title): Mention | undefined {
+  const second = secondOffice(document, board, title, earliest);
   if (second !== undefined) return second;
   const start = asStart(document, title) ?? possessiveEnding(document, title.from)?.from ?? title.from;
   let at = (document.hits.findEnding(start, 'adverb')?.from ?? start) - 1;

@@ -61,7 +61,8 @@ export function readBefore(document: Document, board: Board, title: Title): void
       title.from = unlisted;
       continue;
     }
-    const plain = at === title.from && title.organizations.length === 0 ? plainStart(document, board, title, at) : at;
+    const open = at === title.from && title.organizations.length === 0;
+    const plain = open ? (capitalStart(document, board, title) ?? plainStart(document, board, title, at)) : at;
     if (plain < at) {
       title.from = plain;
       continue;
@@ -171,6 +172,26 @@ function plainStart(document: Document, board: Board, title: Title, at: number):
   while (at - from < MOST_PLAIN && from > first && isPlainField(document, board, from - 1, first)) from--;
   if (from < at && document.is(from, 'and')) from++;
   return from === first || isFieldEdge(document, board, from - 1) ? from : at;
+}
+
+/** ", Communication Officer, X", ", Senior Programme Officer at X": ordinary capitals before an office that a comma opens and its body follows, where nouns come last. */
+function capitalStart(document: Document, board: Board, { from: at, to, role }: Title): number | undefined {
+  if (!document.isCapital(at) || document.pack.isOrdinary === undefined || role.kind === 'state' || role.kind === 'envoy') return undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !(document.isComma(to) || document.is(to, 'preposition'))) return undefined;
+  let from = at;
+  while (at - from < MOST_PLAIN && isCapitalField(document, board, from - 1)) from--;
+  const reference = document.is(from, 'organization-head');
+  return from < at && !reference && document.isComma(from - 1) && document.isCapital(from - 2) ? from : undefined;
+}
+
+function isCapitalField(document: Document, board: Board, at: number): boolean {
+  if (document.is(at, 'and')) return document.isCapital(at - 1);
+  return (
+    document.isCapital(at) &&
+    board.isFree(at, at + 1) &&
+    document.pack.isOrdinary!(document.key(at)) &&
+    !document.isAny(at, ['role', 'honorific', 'rank', 'former', 'acting', 'deputy', 'weekday', 'month'])
+  );
 }
 
 function isPlainField(document: Document, board: Board, at: number, first: number): boolean {

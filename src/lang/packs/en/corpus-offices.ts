@@ -4,6 +4,46 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'Ana Prado, Grain Officer of the Harbour Institute, spoke. Contact: Rui Teles, Liaison Officer, Karst Water Board. Ines Dias, Committee Secretary, left.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION Karst Water Board'],
+    no: ['Rui Teles HOLDS_POSITION Harbour Institute', 'Ines Dias HOLDS_POSITION Karst Water Board'],
+  },
+  {
+    task: 'position',
+    text: 'The head of safety of Peru\'s Seed Inspection, Ana Prado, left. "It rained," said Rui Teles, project coordinator, Harbour Institute.',
+    yes: ['Ana Prado HOLDS_POSITION Seed Inspection', 'Rui Teles HOLDS_POSITION Harbour Institute'],
+    no: ['Rui Teles HOLDS_POSITION Seed Inspection'],
+  },
+  {
+    task: 'position',
+    text: "The head of Fiji's moth forecasting unit, Ana Prado, and Rui Teles, a veteran of Peru's plant protection service who stayed, left. Fiji's unit price rose.",
+    yes: [
+      'Ana Prado HOLDS_POSITION moth forecasting unit',
+      'Rui Teles HOLDS_POSITION plant protection service',
+      'moth forecasting unit PART_OF Fiji',
+    ],
+    no: ['Ana Prado HOLDS_POSITION plant protection service', 'Rui Teles HOLDS_POSITION moth forecasting unit'],
+  },
+  {
+    task: 'position',
+    text: "The head of the Seed Health Section at Peru's Karst Water Board, Ana Prado, left. She met members of the Harbour Institute at the World Bank.",
+    yes: ['Ana Prado HOLDS_POSITION Seed Health Section', 'Seed Health Section PART_OF Karst Water Board'],
+    no: ['Harbour Institute PART_OF World Bank'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado, head of training of the Harbour Institute and chair of the Karst Water Board, left with Rui Teles and the chair of the Tide Council.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Ana Prado HOLDS_POSITION Karst Water Board'],
+    no: ['Ana Prado HOLDS_POSITION Tide Council', 'Rui Teles HOLDS_POSITION Tide Council'],
+  },
+  {
+    task: 'position',
+    text: 'Ana Prado is the director of the State Moth Control Expedition. Rui Teles joined an Antarctic Expedition.',
+    yes: ['Ana Prado HOLDS_POSITION State Moth Control Expedition'],
+    no: ['Rui Teles HOLDS_POSITION Antarctic Expedition'],
+  },
+  {
+    task: 'position',
     text: "The Central Bank of Peru's Legal Affairs Division moved.",
     yes: ['Legal Affairs Division PART_OF Central Bank of Peru'],
     no: ['Central Bank PART_OF Legal Affairs Division'],

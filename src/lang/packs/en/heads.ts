@@ -128,6 +128,9 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Refugee Agency | Rescue Coordination Centre | Rescue Coordination Center | Herbarium | Sub-Committee | Subcommittee | Sub-Commission
       Subcommission | Technical Panel | Advisory Panel | Expert Panel | Review Panel | Appeals Panel | Scientific Panel | Grievance Panel
       Secretariat General | Working Group | Working Party | Steering Group | Task Group | Advisory Group
+      Services | Control Expedition | Research Station | Field Station | Experimental Station | Facility | Cell | Repository
+      Clearing House | Clearinghouse | Geological Survey | Soil Survey | Geodetic Survey | Hydrographic Survey | Antarctic Survey
+      Inspection | Polyclinic | Hatchery | Collegium | Presidium | Mint | Customs and Excise | Preparatory Commission
     `),
     orgType: 'agency',
     weak: true,

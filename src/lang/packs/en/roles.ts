@@ -68,7 +68,7 @@ const OFFICES: readonly Role[] = roles(
     leader = leader | group leader | team leader | union leader | community leader | rebel leader | supreme leader | faction leader
     spokesperson = spokesperson | spokesman | spokeswoman | chief spokesperson | chief spokesman | deputy spokesperson | deputy spokesman | press officer | spox
     press-attache = press attaché | press attache
-    coordinator = coordinator | co-ordinator | resident coordinator | national coordinator | humanitarian coordinator | relief coordinator | campaign coordinator
+    coordinator = coordinator | project coordinator | programme coordinator | program coordinator | co-ordinator | resident coordinator | national coordinator | humanitarian coordinator | relief coordinator | campaign coordinator
     rapporteur = rapporteur | special rapporteur | country rapporteur
     co-rapporteur = co-rapporteur | country co-rapporteur
     treasurer
@@ -177,7 +177,7 @@ const ENVOYS: readonly Role[] = roles(
 const OCCUPATIONS: readonly Role[] = roles(
   'occupation',
   `
-    official = official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
+    official = desk officer | board officer | programme officer | program officer | project officer | official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
     source = source | person familiar with the matter | insider
     diplomat
     counterpart = counterpart | opposite number | colleague
