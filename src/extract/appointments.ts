@@ -129,11 +129,14 @@ export function takesOffice(document: Document, board: Board, to: number): boole
   return false;
 }
 
-/** "The new director is Ana Prado", "ketua X, yaitu Ana Prado", "Le maire sortant reste M. Prado": the person behind the word of being that an office has right behind it. */
+/** "The new director is Ana Prado", "ketua X, yaitu Ana Prado", "Le maire sortant reste M. Prado", "Trưởng đoàn Peru là Bộ trưởng Ana Prado": the person behind the word of being that an office has right behind it, another office between at most. */
 export function heldBy(document: Document, board: Board, title: Title): Mention | undefined {
   const named = document.pack.pack.grammar.bareDefinite === true && document.isComma(title.to) ? title.to + 1 : title.to;
   const copula = document.hits.find(named, 'copula');
-  return copula === undefined ? undefined : personAt(board, skipNamePrefix(document, board, copula.to));
+  if (copula === undefined) return undefined;
+  const other = board.title(copula.to);
+  const start = other?.from === copula.to && other.role.kind !== 'occupation' ? other.to : copula.to;
+  return personAt(board, skipNamePrefix(document, board, start));
 }
 
 /** "được bầu" + "làm": the verb is read twice over. */

@@ -10,8 +10,10 @@ import {
   endsInSeat,
   governingRole,
   inListBefore,
+  isAdjunctPair,
   isHeadlinePair,
   isPlaceTail,
+  isWitnessed,
   opensAdjunct,
   pastRelative,
   repeatedPreposition,
@@ -57,7 +59,10 @@ export class Coordination {
     if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
     if (endsInSeat(this.document, list)) return list.slice(0, -1);
     if (last.kind === 'Group') list.push(...this.included(last));
-    const start = this.isAdjunctPair(list) ? 1 : this.subjectStart(list);
+    const start =
+      isAdjunctPair(this.document, this.referents, list) || (isWitnessed(this.document, list) && this.isBeforeVerb(last))
+        ? 1
+        : this.subjectStart(list);
     return list.indexOf(member) < start ? list.slice(0, start) : list.slice(start);
   }
 
@@ -104,18 +109,6 @@ export class Coordination {
     if (isHeadlinePair(document, first, second)) return false;
     const end = this.bodyOf(second)?.to ?? second.to;
     return !document.is(document.isComma(end) ? end + 1 : end, 'and');
-  }
-
-  /** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
-  private isAdjunctPair(list: readonly Referent[]): boolean {
-    const [first, second] = list;
-    if (list.length !== 2 || !this.document.isComma(first!.to) || skipDeterminers(this.document, first!.to + 1) !== second!.from)
-      return false;
-    let from = first!.from;
-    const start = this.document.sentenceFrom(from);
-    while (from > start && !this.document.isComma(from - 1)) from--;
-    for (let at = from; at < first!.from; at++) if (this.document.is(at, 'event-verb')) return false;
-    return opensAdjunct(this.document, from) && this.referents.at(from) === undefined && first!.from - from < 24;
   }
 
   /** "300 guests from 20 countries, including A and B", "..., dont ceux du Togo": the members that are named. */

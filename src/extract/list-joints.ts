@@ -3,7 +3,7 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { possessiveEnding, prepositionBefore } from './phrases.ts';
+import { possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -83,4 +83,21 @@ export function isHeadlinePair(document: Document, first: Referent, second: Refe
   const verb = document.hits.find<VerbHit<EventVerb>>(second.to, 'event-verb');
   if (verb === undefined || (verb.lexeme.value.forms & FORM.infinitive) === 0 || document.isPunctuation(end - 1)) return false;
   return first.from - start <= LONGEST_TITLE && first.kind === second.kind;
+}
+
+/** "dưới sự chứng kiến của hai Thủ tướng, X và Y": a counted group behind "of", then a comma and persons, where nouns take no article. */
+export function isWitnessed(document: Document, [group, person]: readonly Referent[]): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || group?.kind !== 'Group' || person?.kind !== 'Person') return false;
+  return document.isComma(group.to) && governingRole(document, group) === 'of';
+}
+
+/** "Before the question about BRICS, Ms Hoa": a comma between an adjunct's noun and the subject joins nothing. */
+export function isAdjunctPair(document: Document, referents: Referents, list: readonly Referent[]): boolean {
+  const [first, second] = list;
+  if (list.length !== 2 || !document.isComma(first!.to) || skipDeterminers(document, first!.to + 1) !== second!.from) return false;
+  let from = first!.from;
+  const start = document.sentenceFrom(from);
+  while (from > start && !document.isComma(from - 1)) from--;
+  for (let at = from; at < first!.from; at++) if (document.is(at, 'event-verb')) return false;
+  return opensAdjunct(document, from) && referents.at(from) === undefined && first!.from - from < 24;
 }

@@ -19,7 +19,7 @@ export function findTitles(document: Document, board: Board): void {
   for (let at = document.next(0, 'role', 'plural-role'); at < document.count; at = document.next(at + 1, 'role', 'plural-role')) {
     const role = roleAt(document, board, at) ?? pluralRoleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
-    if (isOfEvent(document, role) || isField(document, role)) continue;
+    if (isOfEvent(document, role) || isField(document, role) || isCounted(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) {
       if (isNamedByOffice(document, board, owner, role)) board.addTitle(officeOfBody(role, owner));
@@ -30,6 +30,12 @@ export function findTitles(document: Document, board: Board): void {
     at = title.to - 1;
   }
   inheritOffices(document, board);
+}
+
+/** "hai Thủ tướng, Bộ trưởng X": holders who are counted and not named, where nouns take no article and have no plural. */
+function isCounted(document: Document, { from, to }: Hit<Role>): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.isComma(to)) return false;
+  return document.is(from, 'group-noun') && document.hits.findEnding(from, 'number-word') !== undefined;
 }
 
 /** "the Nepali justice minister": a word of office that is the field of the one right behind it. */
