@@ -1,6 +1,8 @@
 // Where names begin. "Afterwards Tzoc said": a word that opens a sentence has a capital and is no part of the name behind it.
+import type { GroupNoun } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
 
 /**
  * Cuts the first word off runs of capitals that open a sentence where it is no name anywhere else and the article named before
@@ -36,4 +38,11 @@ export function opensPerson(document: Document, at: number, bare: boolean): bool
 /** "Moh. Rasyid", "I Gst. Ketut Sari": a word of a name that the pack also lists as written short. */
 export function isShortened(document: Document, at: number): boolean {
   return document.isCapital(at) && document.isPersonWord(at) && document.pack.abbreviations.has(document.key(at));
+}
+
+/** "Chào mừng Đoàn, Chủ tịch X": the noun for a delegation with a capital, alone and behind no office, though a family name too. */
+export function isDelegation(document: Document, board: Board, at: number): boolean {
+  const noun = document.hits.find<GroupNoun>(at, 'group-noun');
+  if (noun?.lexeme.value.of !== 'delegations' || document.pack.pack.lexicon.nameWords === undefined) return false;
+  return !document.isCapital(noun.to) && board.title(at - 1) === undefined && document.hits.findEnding(at, 'honorific') === undefined;
 }

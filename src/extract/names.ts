@@ -7,7 +7,7 @@ import { isBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
-import { isShortened, withoutOpeners } from './name-openers.ts';
+import { isDelegation, isShortened, withoutOpeners } from './name-openers.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
@@ -313,7 +313,7 @@ function isEpithet(document: Document, at: number): boolean {
 
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
-  if (isEpithet(document, at) || tellsOrigin(document, at)) return false;
+  if (isEpithet(document, at) || tellsOrigin(document, at) || isDelegation(document, board, at)) return false;
   const trade = document.hits.findEnding(at, 'role');
   if (trade !== undefined && isTradeOfEvent(document, trade)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
