@@ -1,5 +1,7 @@
 // Names that go on in lower case by the words a pack lists: "Cục Quản lý lao động ngoài nước". Knows no language.
-import type { GroupNoun } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
+import type { OrgType } from '../model/index.ts';
+import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -57,8 +59,35 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
   const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
   if (number && isYear(document, at) && /^[-–]$/.test(document.word(at + 1)) && isYear(document, at + 2)) return at + 3;
-  if (number) return document.isCapital(at - 1) || isYear(document, at) ? at + 1 : undefined;
+  if (number) return document.isCapital(at - 1) || isYear(document, at) || (body && isOwnNumber(document, at)) ? at + 1 : undefined;
   return body && at > from ? smallEnd(document, at) : undefined;
+}
+
+/** "Hợp tác xã" + "rau sạch" + "Phú Điền": past a few words in lower case, listed or not, that tell the trade of a company or club, up to the capital it is named by. */
+export function pastTrade(document: Document, board: Board, { from, to, lexeme }: Hit<OrganizationHead>): number {
+  if (!document.isCapital(from) || !TRADING.has(lexeme.value.orgType)) return to;
+  let at = to;
+  while (at - to < LONGEST_TRADE && document.isWord(at) && !document.isCapital(at) && isOfTrade(document, at)) at++;
+  const named = at > to && document.isCapital(at) && document.isWord(at) && board.isFree(at, at + 1);
+  return named && !document.isAny(at, ['role', 'honorific', 'rank', 'organization-head']) ? at : to;
+}
+
+function isOfTrade(document: Document, at: number): boolean {
+  return document.hits.at(at).every((hit) => NOUNS.includes(hit.lexeme.class) || hit.lexeme.class === 'plain-word');
+}
+
+/** Bodies that are called by what they make or do and then by a name. */
+const TRADING: ReadonlySet<OrgType> = new Set(['company', 'ngo', 'other']);
+const LONGEST_TRADE = 3;
+
+/** "Bệnh viện Quân y" + "175 Lê Thị Lan", "nói": a number of a body, no count of what follows. */
+function isOwnNumber(document: Document, at: number): boolean {
+  if (document.tokens.end[at]! - document.tokens.start[at]! > 3 || document.is(at + 1, 'group-noun')) return false;
+  return (
+    document.isCapital(at + 1) ||
+    document.isPunctuation(at + 1) ||
+    document.isAny(at + 1, ['speech-verb', 'event-verb', 'perfect', 'preposition'])
+  );
 }
 
 function isYear(document: Document, at: number): boolean {

@@ -14,7 +14,7 @@ import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable }
 import { nameAfterNoun } from './name-after-noun.ts';
 import { nameBehindWords } from './name-behind-words.ts';
 import { isUnlistedName } from './name-slots.ts';
-import { extendByWords, glossedEnd, hasNameWords, nameWordAt } from './name-words.ts';
+import { extendByWords, glossedEnd, hasNameWords, nameWordAt, pastTrade } from './name-words.ts';
 import { namedBody } from './named-body.ts';
 import { pairStart } from './paired-names.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -322,7 +322,8 @@ function complementEnd(document: Document, board: Board, head: Hit<OrganizationH
   const joined = document.is(at - 1, 'preposition') && document.pack.pack.grammar.nounOrder === 'head-last';
   const first = start === undefined && !joined ? pastParticles(document, head) : skipDeterminers(document, start ?? at);
   if (first >= document.sentenceTo(at - 1)) return at;
-  if (hasNameWords(document)) return glossedEnd(document, board, extendByWords(document, board, at, limit, true));
+  if (hasNameWords(document))
+    return glossedEnd(document, board, extendByWords(document, board, pastTrade(document, board, head), limit, true));
   const chain = hasChains(document) ? chainEnd(document, board, at) : at;
   const chained = document.isCapital(head.from) || hasCapital(document, at, chain) ? chain : at;
   if (chained > at) {

@@ -338,7 +338,21 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'ngo',
     weak: true,
   },
-  { forms: ['bảo tàng'], orgType: 'other', weak: true, venue: true },
+  {
+    forms: [
+      'bảo tàng',
+      'vườn thú',
+      'thảo cầm viên',
+      'khu bảo tồn',
+      'khu bảo tồn thiên nhiên',
+      'vườn quốc gia',
+      'vườn thực vật',
+      'khu dự trữ sinh quyển',
+    ],
+    orgType: 'other',
+    weak: true,
+    venue: true,
+  },
   { forms: ['Phủ Tổng thống', 'Phủ Thủ tướng', 'Dinh Tổng thống'], orgType: 'agency', venue: true },
   { forms: ['thư viện', 'trung tâm'], orgType: 'university', weak: true, venue: true },
   {
