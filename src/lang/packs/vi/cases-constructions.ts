@@ -47,4 +47,46 @@ export const constructionCases: readonly PackCase[] = [
     yes: ['Ingrid Solheim ATTENDED Hội thảo Biển xanh lần thứ ba'],
     no: ['Ingrid Solheim ATTENDED Hội thảo lần thứ tư'],
   },
+  {
+    task: 'relation',
+    text: 'Hội thảo Biển xanh khai mạc tại Huế. Dự khai mạc có ông Đào Hữu Khang, Giám đốc Viện Hải dương học; bà Ingrid Solheim, chuyên gia Vườn thú Bergen.',
+    yes: ['Đào Hữu Khang ATTENDED Hội thảo Biển xanh', 'Ingrid Solheim ATTENDED Hội thảo Biển xanh'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội thảo Biển xanh khai mạc tại Huế. Dự án có ông Đào Hữu Khang tài trợ.',
+    no: ['Đào Hữu Khang ATTENDED Hội thảo Biển xanh'],
+  },
+  {
+    task: 'position',
+    text: 'Dưới sự chứng kiến của hai Thủ tướng, Bộ trưởng Đào Hữu Khang và bà Ingrid Solheim đã ký Hiệp định Vận tải đường sông.',
+    yes: ['Đào Hữu Khang SIGNED Hiệp định Vận tải đường sông', 'Ingrid Solheim SIGNED Hiệp định Vận tải đường sông'],
+    no: ['Đào Hữu Khang HOLDS_POSITION Việt Nam'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang dẫn đầu đoàn công tác sang thăm Lào.',
+    no: ['Đào Hữu Khang REPRESENTS Lào'],
+  },
+  {
+    task: 'relation',
+    text: 'Trưởng đoàn Na Uy là Bộ trưởng Nghề cá Ingrid Solheim.',
+    yes: ['Ingrid Solheim REPRESENTS Na Uy'],
+  },
+  {
+    task: 'relation',
+    text: 'Đoàn đại biểu Quốc hội Na Uy đến Huế.\n\nĐoàn đã gặp ông Đào Hữu Khang.',
+    yes: ['Đoàn đại biểu Quốc hội Na Uy MET Đào Hữu Khang'],
+  },
+  { task: 'relation', text: 'Bà Đoàn Thị Lan đã gặp ông Đào Hữu Khang.', yes: ['Đoàn Thị Lan MET Đào Hữu Khang'] },
+  {
+    task: 'position',
+    text: 'Bà Ingrid Solheim, Giám đốc Hợp tác xã rau sạch Phú Lợi, đến muộn.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Hợp tác xã rau sạch Phú Lợi'],
+  },
+  {
+    task: 'position',
+    text: 'Giám đốc Bệnh viện Quân y 175 Ngô Thị Bích Vân đến muộn.',
+    yes: ['Ngô Thị Bích Vân HOLDS_POSITION Bệnh viện Quân y 175'],
+  },
 ];

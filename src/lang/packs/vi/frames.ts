@@ -146,6 +146,16 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Cục Di sản văn hóa chưa khai mạc Hội thảo về gốm cổ.',
   },
   {
+    name: 'vi-opened-where',
+    sense: 'open',
+    voice: 'active',
+    relation: 'HELD_IN',
+    from: { at: 'object', kind: 'event' },
+    to: { at: ['in', 'at'], kind: 'place', list: true },
+    example: 'Tại Huế, Cục Di sản văn hóa khai mạc Hội thảo về gốm cổ.',
+    counterExample: 'Tại Huế, Cục Di sản văn hóa chưa khai mạc Hội thảo về gốm cổ.',
+  },
+  {
     name: 'vi-opened-by-person',
     sense: 'open',
     voice: 'active',

@@ -168,11 +168,12 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-head-of-delegation',
-    pattern: '@person:from ,? ~4 đứng|dẫn|cầm đầu ~1 đoàn|phái ~4 @country:to',
+    pattern:
+      '@person:from ,? ~4 đứng|dẫn|cầm đầu ~1 đoàn|phái đoàn|đại|công|cán|chuyên|vận? biểu|tác|bộ|gia|động? viên? cấp|quân|chính? cao|sự|phủ? của? @country:to',
     relation: 'REPRESENTS',
     attends: true,
     example: 'Bà Ingrid Solheim đứng đầu đoàn công tác của Na Uy.',
-    counterExample: 'Bà Ingrid Solheim gặp đoàn công tác của Na Uy.',
+    counterExample: 'Bà Ingrid Solheim dẫn đầu đoàn công tác sang thăm Na Uy.',
   },
   {
     name: 'vi-under-body',

@@ -197,6 +197,21 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Cùng dự hội thảo, mọi người trao đổi cởi mở.',
   },
   {
+    name: 'vi-attending-were',
+    pattern:
+      'dự khai|bế|lễ|buổi|phiên|hội|cuộc|đại|diễn|tọa|toạ|chương|sự|họp|hoạt|khóa|lớp|kỳ|kỷ ~5 có :? ~3 :? ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Khóa tập huấn về đê biển khai mạc tại Huế. Dự khai mạc có bà Ingrid Solheim.',
+    counterExample: 'Khóa tập huấn về đê biển khai mạc tại Huế. Dự thảo có lời tựa của bà Ingrid Solheim.',
+  },
+  {
+    name: 'vi-attending-was',
+    pattern: 'dự có :? ~3 :? ~1 @actor+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Dự có bà Ingrid Solheim.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Dự kiến có mưa khi bà Ingrid Solheim đến.',
+  },
+  {
     name: 'vi-signing-between',
     pattern: 'ký|kết|trao|đổi|hạn ~1 @instrument:to giữa @actor+:from',
     relation: 'SIGNED',
@@ -286,6 +301,14 @@ export const patterns: readonly PatternRule[] = [
     relation: 'ATTENDED',
     example: 'Hội thảo Biển xanh khai mạc tại Huế. Đại diện Na Uy dự với tư cách quan sát viên.',
     counterExample: 'Hội thảo Biển xanh khai mạc tại Huế. Đại diện Na Uy về nước.',
+  },
+  {
+    name: 'vi-leader-is',
+    pattern: 'dẫn|đứng|cầm đầu phái? đoàn ~2 @country:to là @person:from',
+    relation: 'REPRESENTS',
+    attends: true,
+    example: 'Dẫn đầu phái đoàn Na Uy là bà Ingrid Solheim.',
+    counterExample: 'Dẫn đầu phái đoàn Na Uy, bà Ingrid Solheim kêu gọi giảm nợ.',
   },
   {
     name: 'vi-delegation-led-by',

@@ -176,6 +176,10 @@ export const bodyRepresentatives: readonly string[] = lines(`
 
 export const delegations: readonly string[] = lines(`
   đoàn đại biểu
+  đoàn đại biểu quốc hội
+  đoàn đại biểu cấp cao quốc hội
+  đoàn đại biểu quân sự
+  đoàn đại biểu quân sự cấp cao
   đoàn đại biểu cấp cao
   đoàn công tác
   đoàn thanh tra
