@@ -347,6 +347,8 @@ export function ministryName(document: Document, title: Title): string | undefin
   const article =
     listed === undefined && about !== undefined && document.is(about.from, 'preposition') && document.is(about.from + 1, 'definite');
   if (article && hasChains(document)) return `${head} ${grammar.prepositions.of?.[0] ?? ''} ${document.text(about.from + 1, about.to)}`;
+  const fused = listed === undefined && about !== undefined ? grammar.underOf?.[document.key(about.from)] : undefined;
+  if (fused !== undefined) return `${head} ${fused} ${document.text(about!.from + 1, about!.to)}`;
   const written = about === undefined ? undefined : document.text(skipLead(document, about.from), about.to);
   const words =
     listed !== undefined && written !== undefined && written.length > listed.length && title.portfolio !== undefined

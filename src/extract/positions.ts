@@ -6,6 +6,7 @@ import { isAdvocate, isDiplomatIn, isForCountry, isMission, isStoodFor, leadsDel
 import { OUTSIDERS } from './affiliations.ts';
 import { bodiesBySort, bodyNear, bodyOfSort, bodyPresided } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { bodyInOffice } from './fused-offices.ts';
@@ -155,11 +156,14 @@ function writtenMinistry(document: Document, table: EntityTable, title: Title): 
   });
 }
 
-/** "Kementerian Luar Negeri Kenya", "Ministry of Health of Kenya": where nouns take no article the country stands right behind. */
+/** "Kementerian Luar Negeri Kenya", "Ministry of Health of Kenya", "ministère kényan de la Santé": where nouns take no article the country stands right behind, where names are chains its adjective behind the head. */
 function withCountry(document: Document, iso2: string | undefined, name: string): string {
   const { grammar, manifest } = document.pack.pack;
   if (iso2 === undefined) return name;
   const record = document.pack.countries.get(iso2);
+  const adjective = hasChains(document) ? record?.demonyms?.[manifest.tag]?.[0] : undefined;
+  const head = adjective === undefined ? -1 : name.indexOf(' ');
+  if (head > 0) return `${name.slice(0, head)} ${adjective}${name.slice(head)}`;
   const country = record?.names[manifest.tag]?.[0] ?? record?.names['*']?.[0];
   if (country === undefined || name.endsWith(country)) return name;
   if (grammar.nounOrder === 'head-last') return `${name} ${grammar.prepositions.of?.[0] ?? ''} ${country}`;

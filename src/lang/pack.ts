@@ -90,6 +90,8 @@ export interface GrammarPart {
   /** this, that, these; ini, itu, tersebut; ce, cette; này, đó. */
   demonstrative: Words;
   prepositions: Readonly<Partial<Record<PrepositionRole, Words>>>;
+  /** Prepositions that hold an article, with the word that "of" makes with the same article: au, du; aux, des. */
+  underOf?: Readonly<Record<string, string>>;
   /** Prepositions of direction tell places too: "au Pérou", "aux Palaos". */
   directionsPlace?: boolean;
   /** Prepositions, with their article, behind which a land stands and no city: "en", "au". */

@@ -144,6 +144,7 @@ export const grammar: GrammarPart = {
   genders: { male: ['le', 'un', 'du', 'au', 'ce', 'cet'], female: ['la', 'une', 'cette', 'de la', 'à la'] },
   demonstrative: ['le même', 'la même', 'ce même', 'cette même', 'ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites'],
   prepositions,
+  underOf: { au: 'du', aux: 'des' },
   directionsPlace: true,
   copulas: lines(`
     est

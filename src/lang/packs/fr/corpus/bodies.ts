@@ -82,4 +82,10 @@ export const bodyCases: readonly PackCase[] = [
     yes: ['Clara Lindqvist HOLDS_POSITION Forum des îles du Levant'],
   },
   { task: 'organization', text: "Le Forum des îles du Levant s'est ouvert mardi à Suva.", no: ['Forum des îles du Levant'] },
+  {
+    task: 'relation',
+    text: "Le secrétaire d'État péruvien aux Tourbières, Paul Vernet, a parlé.",
+    yes: ['Paul Vernet HOLDS_POSITION ministère péruvien des Tourbières'],
+    no: ['Paul Vernet HOLDS_POSITION Peru'],
+  },
 ];

@@ -27,8 +27,8 @@ export const dealings: readonly PackCase[] = [
   {
     task: 'position',
     text: 'La ministre norvégienne de la Tourbe, Clara Lindqvist, et son homologue kényan, Wafula Kimani, sont arrivés.',
-    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Tourbe (Norvège)', 'Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Kenya)'],
-    no: ['Wafula Kimani HOLDS_POSITION ministère de la Tourbe (Norvège)'],
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère norvégien de la Tourbe', 'Wafula Kimani HOLDS_POSITION ministère kényan de la Tourbe'],
+    no: ['Wafula Kimani HOLDS_POSITION ministère norvégien de la Tourbe'],
   },
   {
     task: 'relation',
@@ -43,7 +43,7 @@ export const dealings: readonly PackCase[] = [
   {
     task: 'position',
     text: 'La ministre norvégienne de la Pêche, Clara Lindqvist, est arrivée.',
-    yes: ['Clara Lindqvist HOLDS_POSITION ministère de la Pêche (Norvège)'],
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère norvégien de la Pêche'],
   },
   { task: 'position', text: 'Wafula Kimani, ambassadeur du Kenya à Oslo, est arrivé.', yes: ['Wafula Kimani REPRESENTS Kenya'] },
   { task: 'position', text: 'Le président kényan Wafula Kimani est arrivé.', yes: ['Wafula Kimani HOLDS_POSITION Kenya'] },
@@ -113,7 +113,7 @@ export const dealings: readonly PackCase[] = [
   {
     task: 'position',
     text: 'Le ministre norvégien de la Gestion des catastrophes, Lars Holm, est arrivé.',
-    yes: ['Lars Holm HOLDS_POSITION ministère de la Gestion des catastrophes (Norvège)'],
+    yes: ['Lars Holm HOLDS_POSITION ministère norvégien de la Gestion des catastrophes'],
   },
   {
     task: 'relation',
@@ -190,7 +190,7 @@ export const dealings: readonly PackCase[] = [
   {
     task: 'position',
     text: 'Le président kényan Wafula Kimani et le ministre des Finances Joseph Njoroge ont reçu le président norvégien Sigurd Dahl. La Norvège paiera.',
-    yes: ['Joseph Njoroge HOLDS_POSITION ministère des Finances (Kenya)'],
+    yes: ['Joseph Njoroge HOLDS_POSITION ministère kényan des Finances'],
   },
   {
     task: 'position',

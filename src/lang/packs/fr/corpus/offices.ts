@@ -221,7 +221,7 @@ export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
     text: "Le ministre kényan de l'Élevage, Wafula Kimani, a promis un texte. Son homologue norvégien, Jonas Berg, a approuvé.",
-    yes: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Norvège)"],
+    yes: ["Jonas Berg HOLDS_POSITION ministère norvégien de l'Élevage"],
     no: ["Jonas Berg HOLDS_POSITION ministère de l'Élevage (Kenya)"],
   },
   {

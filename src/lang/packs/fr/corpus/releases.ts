@@ -62,7 +62,7 @@ export const releases: readonly PackCase[] = [
   {
     task: 'position',
     text: "Le ministre des Affaires étrangères, de la Pêche et des Kényans de l'étranger, Wafula Kimani, a signé.",
-    yes: ["Wafula Kimani HOLDS_POSITION ministère des Affaires étrangères, de la Pêche et des Kényans de l'étranger (Kenya)"],
+    yes: ["Wafula Kimani HOLDS_POSITION ministère kényan des Affaires étrangères, de la Pêche et des Kényans de l'étranger"],
   },
   {
     task: 'position',
