@@ -9,9 +9,11 @@ import { POSSESSIVE } from './referent-kinds.ts';
 export function linkParents(document: Document, board: Board): void {
   for (const mention of board.mentions) {
     if (mention.kind !== 'Organization' || mention.nested === true) continue;
+    linkThrough(document, board, mention);
+    if (mention.partOf !== undefined) continue;
     const bracket = document.word(mention.to) === '(';
     const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
-    const acronym = bracket && document.word(mention.to + 2) === ')' ? mention.to + 3 : mention.to;
+    const acronym = behindShort(document, mention);
     const of = skipPreposition(document, acronym, ['of']) ?? within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
@@ -20,13 +22,37 @@ export function linkParents(document: Document, board: Board): void {
       of !== undefined && named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
     if (parent === undefined || parent === mention || parent.from < at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
-    const holds = orgType === 'ministry' || (orgType === 'university' && mention.attributes.orgType !== 'agency');
+    const holds =
+      orgType === 'ministry' ||
+      (orgType === 'university' && mention.attributes.orgType !== 'agency') ||
+      isApposed(document, board, mention, parent);
     if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
     if (of === undefined && comma === undefined && mention.attributes.orgType === 'intergovernmental' && orgType === 'ministry') continue;
     if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }
+}
+
+/** "Balai Riset Kelapa (BRK)": past the short form of a body in brackets. */
+function behindShort(document: Document, { to }: Mention): number {
+  return document.word(to) === '(' && document.word(to + 2) === ')' ? to + 3 : to;
+}
+
+/** "Dinas X melalui Balai Y", "Balai Y di bawah Dinas X", "Balai Y (BY) Dinas X": a part named by what joins it to its whole, where packs have words for it. */
+function linkThrough(document: Document, board: Board, body: Mention): void {
+  const { through } = document.pack.pack.grammar;
+  if (through === undefined || body.form !== 'name') return;
+  const end = behindShort(document, body);
+  const joint = document.hits.find(end, 'through');
+  const under = document.hits.find<string>(end, 'under');
+  const at = joint?.to ?? under?.to ?? end;
+  const other = at === body.to ? undefined : board.owner(at);
+  if (other?.kind !== 'Organization' || other.from !== at || other.form !== 'name' || isSibling(document, body, other)) return;
+  const part = joint === undefined ? body : other;
+  const whole = part === body ? other : body;
+  const owned = whole.attributes.orgType === 'ministry' && part.attributes.orgType === 'agency';
+  if (whole.partOf !== part && (isPart(document, part.from) || owned || under?.lexeme.value === 'certain')) part.partOf ??= whole;
 }
 
 /** "the Centre for X at the University of Y", "the School of Nursing at X University": what a place of learning has in it, where nouns come last. */
@@ -52,6 +78,15 @@ const INSIDE: ReadonlySet<string> = new Set(['other', 'university', 'ministry'])
 function isListed(document: Document, board: Board, body: Mention): boolean {
   const and = body.attributes.orgType === 'university' ? document.hits.find(body.to, 'and') : undefined;
   return and !== undefined && board.owner(and.to)?.kind === 'Organization';
+}
+
+/** "Balai Riset X, Dinas Y Kabupaten Z, ...": a part before an agency that a comma closes and no list goes on behind, where packs have words for parts. */
+function isApposed(document: Document, board: Board, part: Mention, whole: Mention): boolean {
+  if (document.pack.pack.grammar.under === undefined || !isPart(document, part.from) || isPart(document, whole.from)) return false;
+  const next = whole.to + 1;
+  return (
+    whole.attributes.orgType === 'agency' && document.isComma(whole.to) && !document.is(next, 'and') && board.owner(next) === undefined
+  );
 }
 
 /** "the Ministry of X, the Ministry of Y": two of one sort in a list. */

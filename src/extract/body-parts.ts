@@ -9,19 +9,32 @@ import { hasNameWords } from './name-words.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
-/** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, legislature or university it belongs to is named, where nouns take no article. */
+/** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, agency, legislature or university it belongs to is named, where nouns take no article. */
 export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, to: number): number {
   const { grammar } = document.pack.pack;
   if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return to;
-  for (let at = head.to + 1; at < to; at++) {
+  for (let at = isPartAlone(head) ? head.to : head.to + 1; at < to; at++) {
     const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || isInsideKnownName(document, at, to)) continue;
     const { orgType, portfolio, weak } = inner.lexeme.value;
-    const whole = document.hits.find<OrganizationRecord>(at, 'organization');
-    if (whole?.to === to && to - at > 2 && inner.lexeme.value.orgType !== 'university' && isCapitalRun(document, head.to, at)) return at;
-    if (portfolio === true || (head.lexeme.value.part === true && weak !== true && HAVE_PARTS.includes(orgType))) return at;
+    const known = document.hits.find<OrganizationRecord>(at, 'organization');
+    if (known?.to === to && to - at > 2 && inner.lexeme.value.orgType !== 'university' && isCapitalRun(document, head.to, at)) return at;
+    const whole = HAVE_PARTS.includes(orgType) || (orgType === 'agency' && inner.lexeme.value.part !== true);
+    if (portfolio === true || (head.lexeme.value.part === true && weak !== true && whole)) return at;
   }
   return to;
+}
+
+/** "Inspektorat Jenderal", "Lembaga Penelitian": a noun of several words for a part, a name of its own before its whole. */
+function isPartAlone({ from, to, lexeme }: Hit<OrganizationHead>): boolean {
+  return lexeme.value.part === true && to - from > 1;
+}
+
+/** "Lembaga Penelitian" + "Universitas X": such a noun with capitals, the whole right behind, where nouns take no article. */
+export function isBeforeWhole(document: Document, head: Hit<OrganizationHead>): boolean {
+  const { grammar } = document.pack.pack;
+  if (grammar.bareDefinite !== true || !isPartAlone(head) || !isCapitalRun(document, head.from, head.to)) return false;
+  return document.isCapital(head.to) && document.isAny(head.to, ['organization-head', 'organization']);
 }
 
 /**

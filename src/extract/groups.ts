@@ -2,14 +2,16 @@
 import type { GroupNoun, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { isPart } from './body-parts.ts';
 import { hasChains } from './chains.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { isMiswritten } from './organizations.ts';
-import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 
 /** Adds numbers with the collective they count. */
@@ -137,7 +139,8 @@ export function findHeadedPlaces(document: Document, board: Board): void {
       startsPersonsName(document, head.from, head.to) ||
       isToldPersonWithTail(document, head.from) ||
       isInRole(document, head.from, head.to) ||
-      isInVerb(document, head)
+      isInVerb(document, head) ||
+      isPartNamed(document, board, head)
     )
       continue;
     const venue = document.is(at, 'venue-head');
@@ -180,6 +183,13 @@ export function findHeadedPlaces(document: Document, board: Board): void {
 function isInVerb({ hits }: Document, { from, to }: Hit): boolean {
   const verb = hits.findEnding(to, 'event-verb');
   return verb !== undefined && verb.from < from;
+}
+
+/** "Balai Penyuluhan Perikanan X": a noun for halls too opens the name of a part of a body, told by the field behind it, where nobody and nothing is said to be in it. */
+function isPartNamed(document: Document, board: Board, { from, to }: Hit): boolean {
+  const body = board.owner(from);
+  if (body?.kind !== 'Organization' || body.from !== from || !isPart(document, from)) return false;
+  return isCommonNoun(document, to) && !isWhere(document, from);
 }
 
 /** A listed venue that is a name by itself, its second part with a capital too where names go on by listed words: "Nhà khách Chính phủ", "Palais des congrès". */

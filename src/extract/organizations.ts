@@ -4,9 +4,20 @@ import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
 import { linkParents } from './body-parents.ts';
-import { branchOf, cutBeforeJoined, cutBeforeOwner, cutBeforeWhole, isReference, nestedWhole, wholeAtEnd } from './body-parts.ts';
+import {
+  branchOf,
+  cutBeforeJoined,
+  cutBeforeOwner,
+  cutBeforeWhole,
+  isBeforeWhole,
+  isReference,
+  nestedWhole,
+  wholeAtEnd,
+} from './body-parts.ts';
+import { pastSeat } from './body-seats.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
+import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -112,7 +123,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
   to = cutBeforeOwner(document, board, head, cutBeforeJoined(document, board, head.to, cutBeforeWhole(document, head, to)));
-  to = numberedEnd(document, board, to);
+  to = pastSeat(document, board, head, to);
   if (capital && to > head.to && hasChains(document) && standsBehind(document, board, to)) to++;
   if (to > head.to) to = quotedEnd(document, to) ?? to;
   else if (!capital && quotedEnd(document, to) !== undefined) return apposedName(document, board, head);
@@ -123,7 +134,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));
-  if (to === head.to && from === head.from && !isOwnedWhole(document, board, head)) return undefined;
+  if (to === head.to && from === head.from && !isOwnedWhole(document, board, head) && !isBeforeWhole(document, head)) return undefined;
   if (hasChains(document)) {
     if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;
     const ordinal = capital ? document.hits.findEnding(from, 'ordinal-word') : undefined;
@@ -176,12 +187,6 @@ function isOfOtherState(document: Document, board: Board, { lexeme, from, to }: 
   if (hasChains(document)) return isNamesakeOfLand(document, board, board.owner(from)!);
   const state = hasNameWords(document) && lexeme.value.orgType === 'legislature' ? board.owner(to) : undefined;
   return state?.kind === 'Country' && state.from === to && state.attributes.iso2 !== document.pack.pack.manifest.homeCountry;
-}
-
-/** "Kodam XII" + "/Tanjungpura", "Kodim 0811" + "/Tuban": what a unit with a number is called besides. */
-function numberedEnd(document: Document, board: Board, to: number): number {
-  if (document.word(to) !== '/' || !/^([IVX]+|\d+)$/.test(document.word(to - 1))) return to;
-  return document.isCapital(to + 1) && document.isWord(to + 1) ? (board.owner(to + 1)?.to ?? to + 2) : to;
 }
 
 /** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */
@@ -312,7 +317,11 @@ function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
   const body = board.owner(head.to);
   if (body?.kind === 'Organization' && body.from === head.to && body.knowledge !== undefined) return false;
-  return document.isAny(head.to, ['instrument-head', 'event-head']) && !document.is(head.to, 'organization-head');
+  return (
+    document.isAny(head.to, ['instrument-head', 'event-head']) &&
+    !document.is(head.to, 'organization-head') &&
+    !isCommonNoun(document, head.to)
+  );
 }
 
 function complementEnd(document: Document, board: Board, head: Hit<OrganizationHead>, lowerRun: number): number {

@@ -187,6 +187,9 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.thatOne ?? [], 'that-one');
   addAll(lexicon, grammar.here ?? [], 'here');
   addAll(lexicon, grammar.jointly, 'jointly');
+  addAll(lexicon, grammar.through ?? [], 'through');
+  addAll(lexicon, grammar.under?.parts ?? [], 'under', 'part');
+  addAll(lexicon, grammar.under?.any ?? [], 'under', 'certain');
   addAll(lexicon, grammar.collectivePronouns, 'collective');
   addAll(lexicon, grammar.pairs ?? [], 'pair');
   addAll(lexicon, grammar.personPairs ?? [], 'pair-of-persons');
@@ -231,6 +234,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.bodies ?? [], 'body-noun');
   addAll(lexicon, words.placeHeads, 'place-head');
   addAll(lexicon, words.placeOpeners ?? [], 'place-opener');
+  addAll(lexicon, words.placeTails ?? [], 'place-tail');
   addAll(lexicon, words.venueHeads, 'venue-head');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');
   addAll(lexicon, words.countryWords ?? [], 'country-word');

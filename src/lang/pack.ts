@@ -162,6 +162,10 @@ export interface GrammarPart {
   introductions?: Words;
   /** Join what the same subject does at once: seraya, sambil. */
   accompanying?: Words;
+  /** Between a body and the part of it that acts: melalui, lewat. */
+  through?: Words;
+  /** Between a part and its body: those that tell it of any two bodies (di bawah), and those only of a noun for parts (pada). */
+  under?: { any: Words; parts: Words };
   /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */
   jointly: Words;
   /** Marks of a quantified or collective subject that are no name: "both sides", "kedua pihak", "hai bên", "les deux parties". */
@@ -215,6 +219,8 @@ export interface LexiconPart {
   placeHeads: Words;
   /** Words that open names of places of two words: Batu, Tanah, Muara. */
   placeOpeners?: Words;
+  /** Words that close names of places: Raya, Selatan. */
+  placeTails?: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
   /** capital, capitale, ibu kota, thủ đô: with a country beside it a Place. */

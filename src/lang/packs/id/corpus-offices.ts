@@ -217,7 +217,7 @@ export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
     text: 'Kepala Pusat Studi Bencana Universitas Maumere Togar Simbolon hadir.',
-    yes: ['Pusat Studi Bencana Universitas Maumere PART_OF Universitas Maumere'],
+    yes: ['Pusat Studi Bencana PART_OF Universitas Maumere'],
   },
   {
     task: 'position',

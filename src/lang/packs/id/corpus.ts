@@ -1,5 +1,6 @@
 // Cases of Indonesian, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { relationCases } from './corpus-relations.ts';
@@ -125,5 +126,5 @@ const nameCases: readonly PackCase[] = [
   { task: 'position', text: 'Duta Besar Norwegia untuk Indonesia, Ingrid Solheim, hadir.', yes: ['Ingrid Solheim REPRESENTS Norwegia'] },
 ];
 
-export const corpus: readonly PackCase[] = [...nameCases, ...statementCases, ...relationCases, ...gatheringCases, ...officeCases];
+export const corpus: readonly PackCase[] = [...nameCases, ...statementCases, ...relationCases, ...gatheringCases, ...bodyCases, ...officeCases];
 export default corpus;

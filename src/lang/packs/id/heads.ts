@@ -173,6 +173,24 @@ export const placeOpeners: Words = [
   'karang',
 ];
 
+/** "Ulimo Raya", "Ulimo Selatan". */
+export const placeTails: Words = [
+  'raya',
+  'utara',
+  'selatan',
+  'timur',
+  'barat',
+  'tengah',
+  'tenggara',
+  'barat daya',
+  'barat laut',
+  'timur laut',
+  'hulu',
+  'hilir',
+  'pesisir',
+  'kepulauan',
+];
+
 export const placeHeads: Words = [
   'provinsi',
   'kota',

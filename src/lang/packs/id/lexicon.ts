@@ -3,7 +3,7 @@ import type { LexiconPart } from '../../pack.ts';
 import { eventHeads } from './event-heads.ts';
 import { furtherEventHeads } from './event-heads-further.ts';
 import { headlineVerbs } from './headline-verbs.ts';
-import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, placeOpeners, venueHeads } from './heads.ts';
+import { groupNouns, instrumentHeads, namedAfterHeads, placeHeads, placeOpeners, placeTails, venueHeads } from './heads.ts';
 import { honorifics, ranks } from './honorifics.ts';
 import { familyNames, givenNames, notNames, worldNames } from './names.ts';
 import { fieldWords } from './names-fields.ts';
@@ -44,6 +44,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['ibu kota', 'ibukota'],
   placeHeads,
   placeOpeners,
+  placeTails,
   venueHeads,
   countryWords: ['negara', 'negaranya', 'negerinya', 'negeri'],
   groupNouns,

@@ -1,0 +1,45 @@
+// Cases of Indonesian: parts of bodies and the words that join them to their whole, bodies of districts.
+import type { PackCase } from '../../corpus.ts';
+
+export const bodyCases: PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Kementerian Kehutanan melalui Direktorat Pembinaan Kebun membagikan benih.',
+    yes: ['Direktorat Pembinaan Kebun PART_OF Kementerian Kehutanan'],
+  },
+  {
+    task: 'relation',
+    text: 'Kementerian Kehutanan melalui Yayasan Lentera Timur membagikan benih.',
+    no: ['Yayasan Lentera Timur PART_OF Kementerian Kehutanan'],
+  },
+  { task: 'relation', text: 'Kementerian Kehutanan dan Direktorat Pembinaan Kebun membagikan benih.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Balai Penyuluhan Pertanian Ulimo pada Dinas Pertanian Kabupaten Ulimo membagikan benih.',
+    yes: ['Balai Penyuluhan Pertanian Ulimo PART_OF Dinas Pertanian Kabupaten Ulimo'],
+  },
+  { task: 'relation', text: 'Yayasan Lentera Timur pada Dinas Pertanian Kabupaten Ulimo berterima kasih.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Pusat Studi Gambut (PSG) Universitas Samudra Biru membagikan benih.',
+    yes: ['Pusat Studi Gambut PART_OF Universitas Samudra Biru'],
+  },
+  {
+    task: 'relation',
+    text: 'Penelitian itu dikerjakan Balai Riset Kelapa Ulimo, Dinas Pertanian Kabupaten Ulimo, sejak 2023.',
+    yes: ['Balai Riset Kelapa Ulimo PART_OF Dinas Pertanian Kabupaten Ulimo'],
+  },
+  {
+    task: 'relation',
+    text: 'Penelitian itu dikerjakan Balai Riset Kelapa Ulimo, Dinas Pertanian Kabupaten Ulimo, dan warga.',
+    no: ['Balai Riset Kelapa Ulimo PART_OF Dinas Pertanian Kabupaten Ulimo'],
+  },
+  {
+    task: 'organization',
+    text: 'Kami mengunjungi Dinas Kesehatan Kabupaten Ulimo Selatan.',
+    yes: ['Dinas Kesehatan Kabupaten Ulimo Selatan'],
+  },
+  { task: 'person', text: 'Cuaca cerah. Kepala Dinas Kesehatan Kabupaten Ulimo Rahmat Santosa hadir.', yes: ['Rahmat Santosa'] },
+  { task: 'organization', text: 'Petani dibantu Balai Penyuluhan Perikanan Ulimo sejak awal.', yes: ['Balai Penyuluhan Perikanan Ulimo'] },
+  { task: 'organization', text: 'Mereka berkumpul di Balai Pertemuan Ulimo sejak awal.', no: ['*'] },
+];
