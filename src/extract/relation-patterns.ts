@@ -8,7 +8,7 @@ import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
-import type { Referent } from './mentions.ts';
+import { Referent } from './mentions.ts';
 import { isModifier } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
@@ -46,8 +46,8 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
 
 /** A sentence may hold a mention of a sort; events and instruments are always told by words of their own. */
 function mayStand({ referents }: RelationContext, sort: string, from: number, to: number): boolean {
-  const kind = sort === 'event' ? 'Event' : sort === 'instrument' ? 'Instrument' : undefined;
-  return kind === undefined || referents.hasKind(kind, from, to);
+  if (sort === 'instrument') return referents.hasKind('Instrument', from, to) || referents.hasKind('Event', from, to);
+  return sort !== 'event' || referents.hasKind('Event', from, to);
 }
 
 /** A mention starts at a token, or behind the determiners there. */
@@ -170,6 +170,8 @@ function patternText(context: RelationContext): PatternText<Referent> {
   return {
     test: (at, test) => testToken(document, at, test),
     mention: (at, sort, list) => {
+      const signed = sort === 'instrument' ? paperOfSigning(referents, at) : undefined;
+      if (signed !== undefined) return signed;
       let start = at;
       for (let steps = 0; steps < 2 && document.isAny(start, ['definite', 'indefinite']) && referents.at(start) === undefined; steps++)
         start++;
@@ -200,6 +202,16 @@ function patternText(context: RelationContext): PatternText<Referent> {
       (document.word(at) === '.' && document.is(at - 1, 'honorific')) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
+}
+
+/** "penandatanganan" + "nota kesepahaman tentang air": the paper inside the name of its signing. */
+function paperOfSigning(referents: Referents, at: number): { fillers: Referent[]; to: number } | undefined {
+  const signing = referents.at(at)?.mention;
+  if (signing?.kind !== 'Event' || signing.attributes.eventType !== 'signing-ceremony') return undefined;
+  const paper = signing.concerns?.find(({ from }) => from === at);
+  if (paper === undefined) return undefined;
+  const { from, to } = paper;
+  return { fillers: [new Referent({ from, to, kind: 'Instrument', mention: paper })], to: Math.max(to, signing.to) };
 }
 
 /** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */

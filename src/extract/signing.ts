@@ -70,7 +70,8 @@ const NOT_SIGNED = ['negation', 'cancelled', 'conditional', 'future'];
 function partiesAfter({ board, clauses, document, referents, table }: SigningReading, paper: number): EntityDraft[] {
   const at = pastSubject(document, board, paper);
   const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-  const held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
+  let held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
+  if (held > at && document.is(held, 'adverb')) held++;
   const joint = document.hits.find<PrepositionRole>(held, 'preposition');
   const bare = held > at && joint === undefined && document.pack.pack.grammar.bareAgents === true;
   if (!bare && joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
@@ -121,9 +122,9 @@ function originEnd(document: Document, board: Board, { kind }: EntityDraft, at: 
   return board.owner(from.to)?.to ?? at;
 }
 
-/** An event of signing holds the paper: "penandatanganan nota kesepahaman X oleh A dan B". */
+/** An event of signing holds the paper, a short name in brackets behind it or not: "penandatanganan nota kesepahaman X oleh A dan B". */
 function isSigningBefore(document: Document, board: Board, at: number): boolean {
-  const event = board.owner(at - 1);
+  const event = board.owner(document.isMark(at - 1, ')') && document.isMark(at - 3, '(') ? at - 4 : at - 1);
   return (
     event?.kind === 'Event' &&
     event.attributes.eventType === 'signing-ceremony' &&

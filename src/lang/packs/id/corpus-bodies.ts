@@ -1,4 +1,4 @@
-// Cases of Indonesian: parts of bodies and the words that join them to their whole, bodies of districts.
+// Cases of Indonesian: parts of bodies and the words that join them to their whole, bodies of districts, what bodies sign.
 import type { PackCase } from '../../corpus.ts';
 
 export const bodyCases: PackCase[] = [
@@ -42,4 +42,29 @@ export const bodyCases: PackCase[] = [
   { task: 'person', text: 'Cuaca cerah. Kepala Dinas Kesehatan Kabupaten Ulimo Rahmat Santosa hadir.', yes: ['Rahmat Santosa'] },
   { task: 'organization', text: 'Petani dibantu Balai Penyuluhan Perikanan Ulimo sejak awal.', yes: ['Balai Penyuluhan Perikanan Ulimo'] },
   { task: 'organization', text: 'Mereka berkumpul di Balai Pertemuan Ulimo sejak awal.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Universitas Samudra Biru dan Yayasan Lentera Timur melakukan penandatanganan nota kesepahaman tentang air, Senin.',
+    yes: ['Universitas Samudra Biru SIGNED nota kesepahaman tentang air', 'Yayasan Lentera Timur SIGNED nota kesepahaman tentang air'],
+  },
+  {
+    task: 'relation',
+    text: 'Universitas Samudra Biru dan Yayasan Lentera Timur membatalkan penandatanganan nota kesepahaman tentang air, Senin.',
+    no: ['Universitas Samudra Biru SIGNED nota kesepahaman tentang air'],
+  },
+  {
+    task: 'relation',
+    text: 'Koperasi Tani Makmur menjalin kerja sama dengan Yayasan Lentera Timur yang ditandai dengan penandatanganan nota kesepahaman tentang air, Senin.',
+    yes: ['Koperasi Tani Makmur SIGNED nota kesepahaman tentang air', 'Yayasan Lentera Timur SIGNED nota kesepahaman tentang air'],
+  },
+  {
+    task: 'relation',
+    text: 'Nota kesepahaman tentang air diteken Lilis Suganda selaku pihak pertama dan Rahmat Santosa selaku pihak kedua.',
+    yes: ['Lilis Suganda SIGNED Nota kesepahaman tentang air', 'Rahmat Santosa SIGNED Nota kesepahaman tentang air'],
+  },
+  {
+    task: 'relation',
+    text: 'Penandatanganan nota kesepahaman (MoU) dilakukan langsung oleh Lilis Suganda dan Rahmat Santosa.',
+    yes: ['Lilis Suganda SIGNED nota kesepahaman', 'Rahmat Santosa SIGNED nota kesepahaman'],
+  },
 ];

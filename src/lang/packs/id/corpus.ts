@@ -126,5 +126,12 @@ const nameCases: readonly PackCase[] = [
   { task: 'position', text: 'Duta Besar Norwegia untuk Indonesia, Ingrid Solheim, hadir.', yes: ['Ingrid Solheim REPRESENTS Norwegia'] },
 ];
 
-export const corpus: readonly PackCase[] = [...nameCases, ...statementCases, ...relationCases, ...gatheringCases, ...bodyCases, ...officeCases];
+export const corpus: readonly PackCase[] = [
+  ...nameCases,
+  ...statementCases,
+  ...relationCases,
+  ...gatheringCases,
+  ...bodyCases,
+  ...officeCases,
+];
 export default corpus;

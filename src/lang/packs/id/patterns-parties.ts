@@ -136,14 +136,15 @@ export const partyPatterns: readonly PatternRule[] = [
   {
     name: 'id-signed-for-second',
     pattern:
-      '@instrument:to ~4 ditandatangani|diteken|diparaf ~5 @person mewakili|untuk|atas ~5 dan|sedangkan|sementara|serta ~7 @person:from',
+      '@instrument:to ~4 ditandatangani|diteken|diparaf ~5 @person mewakili|untuk|atas|selaku|sebagai|dari ~5 dan|sedangkan|sementara|serta ~7 @person:from',
     relation: 'SIGNED',
     example: 'Perjanjian Ekstradisi Ankara diteken Emre Kaya mewakili Turki dan Hany Fouad mewakili Mesir.',
     counterExample: 'Perjanjian Ekstradisi Ankara dibacakan Emre Kaya mewakili Turki dan Hany Fouad mewakili Mesir.',
   },
   {
     name: 'id-signed-while-by',
-    pattern: '@instrument:to ~4 ditandatangani|diteken|diparaf ~7 @person ~1 ,? sedangkan|sementara ~5 oleh ~5 @person:from',
+    pattern:
+      '@instrument:to ~4 ditandatangani|diteken|diparaf ~7 @person ~1 ,? sedangkan|sementara|adapun ~6 oleh|ditandatangani|diteken|diwakili oleh? ~5 @person:from',
     relation: 'SIGNED',
     example: 'Dari pihak Turki, Perjanjian Ekstradisi Ankara diteken Emre Kaya, sedangkan dari pihak Mesir oleh Hany Fouad.',
     counterExample: 'Perjanjian Ekstradisi Ankara dibacakan Emre Kaya, sedangkan pidato dibacakan oleh Hany Fouad.',

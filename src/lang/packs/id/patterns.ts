@@ -7,6 +7,7 @@ import { journeyPatterns } from './patterns-journeys.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 import { presencePatterns } from './patterns-presence.ts';
+import { signingPatterns } from './patterns-signings.ts';
 import { speakerPatterns } from './patterns-speakers.ts';
 
 export const patterns: readonly PatternRule[] = [
@@ -16,6 +17,7 @@ export const patterns: readonly PatternRule[] = [
   ...partyPatterns,
   ...presencePatterns,
   ...speakerPatterns,
+  ...signingPatterns,
   ...occasionPatterns,
   ...delegationPatterns,
   {

@@ -1,0 +1,44 @@
+// Relations read off runs of words: who signs where the signing is told by a noun ("melakukan penandatanganan"), and what a partnership is marked by.
+import type { PatternRule } from '../../pack.ts';
+
+export const signingPatterns: readonly PatternRule[] = [
+  {
+    name: 'id-holds-signing',
+    pattern: '@actor+:from ~1 melakukan|melaksanakan|menggelar|mengadakan|menyelenggarakan ~1 penandatanganan|penandatangan @instrument:to',
+    relation: 'SIGNED',
+    example: 'Universitas Hasanuddin dan Universitas Kairo melakukan penandatanganan nota kesepahaman di Makassar.',
+    counterExample: 'Universitas Hasanuddin dan Universitas Kairo menunda penandatanganan nota kesepahaman di Makassar.',
+  },
+  {
+    name: 'id-holds-signing-with',
+    pattern:
+      'melakukan|melaksanakan|menggelar|mengadakan|menyelenggarakan ~1 penandatanganan|penandatangan @instrument:to ~4 dengan|bersama @actor+:from',
+    relation: 'SIGNED',
+    example: 'Universitas Hasanuddin melakukan penandatanganan nota kesepahaman dengan Universitas Kairo.',
+    counterExample: 'Universitas Hasanuddin melakukan penandatanganan nota kesepahaman tanpa Universitas Kairo.',
+  },
+  {
+    name: 'id-bond-marked-by-paper',
+    pattern:
+      '@actor+:from ~2 menjalin|memperkuat|mempererat|memperluas|meresmikan|memulai|membangun|mengukuhkan|bekerja|bersinergi ~3 sama|kerjasama|kolaborasi|kemitraan|sinergi|kemitraannya ~14 penandatanganan|menandatangani|meneken @instrument:to',
+    relation: 'SIGNED',
+    example: 'Universitas Hasanuddin menjalin kerja sama dengan Universitas Kairo lewat penandatanganan nota kesepahaman.',
+    counterExample: 'Universitas Hasanuddin menolak kerja sama dengan Universitas Kairo lewat penandatanganan nota kesepahaman.',
+  },
+  {
+    name: 'id-bond-with-marked-by-paper',
+    pattern:
+      'menjalin|memperkuat|mempererat|memperluas|meresmikan|memulai|membangun|mengukuhkan|bekerja|bersinergi ~3 sama|kerjasama|kolaborasi|kemitraan|sinergi ~2 dengan|bersama @actor+:from ~8 penandatanganan|menandatangani|meneken @instrument:to',
+    relation: 'SIGNED',
+    example: 'Universitas Hasanuddin menjalin kerja sama dengan Universitas Kairo lewat penandatanganan nota kesepahaman.',
+    counterExample: 'Universitas Hasanuddin menolak kerja sama dengan Universitas Kairo lewat penandatanganan nota kesepahaman.',
+  },
+  {
+    name: 'id-bond-of-both-marked',
+    pattern:
+      'sama|kerjasama|kolaborasi|kemitraan|sinergi antara? @actor+:from ~2 ditandai|dituangkan|diresmikan|dikukuhkan|disahkan|diikat|diperkuat|dibuktikan ~3 penandatanganan|ditandatanganinya|diteken|ditekennya @instrument:to',
+    relation: 'SIGNED',
+    example: 'Kerja sama Universitas Hasanuddin dan Universitas Kairo ditandai penandatanganan nota kesepahaman.',
+    counterExample: 'Kerja sama Universitas Hasanuddin dan Universitas Kairo ditunda sebelum penandatanganan nota kesepahaman.',
+  },
+];
