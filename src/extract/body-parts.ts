@@ -178,3 +178,11 @@ export function nestedWhole(
     new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'organization-head', name, attributes: { orgType } }),
   );
 }
+
+/** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */
+export function isOwnedWhole(document: Document, board: Board, { from, to, lexeme }: Hit<OrganizationHead>): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || to - from < 2) return false;
+  if (lexeme.value.weak !== true && document.isCapital(to - 1) && document.hits.findEnding(from, 'definite') !== undefined) return true;
+  if (!POSSESSIVE.test(document.word(from - 1))) return false;
+  return board.owner(from - 2)?.kind === 'Country' && document.isCapital(from);
+}

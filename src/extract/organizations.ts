@@ -10,6 +10,7 @@ import {
   cutBeforeOwner,
   cutBeforeWhole,
   isBeforeWhole,
+  isOwnedWhole,
   isReference,
   nestedWhole,
   wholeAtEnd,
@@ -187,14 +188,6 @@ function isOfOtherState(document: Document, board: Board, { lexeme, from, to }: 
   if (hasChains(document)) return isNamesakeOfLand(document, board, board.owner(from)!);
   const state = hasNameWords(document) && lexeme.value.orgType === 'legislature' ? board.owner(to) : undefined;
   return state?.kind === 'Country' && state.from === to && state.attributes.iso2 !== document.pack.pack.manifest.homeCountry;
-}
-
-/** "Kenya's Court of Appeal": a head of several words behind the country it belongs to is a name of its own, where nouns come last. */
-function isOwnedWhole(document: Document, board: Board, { from, to, lexeme }: Hit<OrganizationHead>): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || to - from < 2) return false;
-  if (lexeme.value.weak !== true && document.isCapital(to - 1) && document.hits.findEnding(from, 'definite') !== undefined) return true;
-  if (!POSSESSIVE.test(document.word(from - 1))) return false;
-  return board.owner(from - 2)?.kind === 'Country' && document.isCapital(from);
 }
 
 function ownersWithin(board: Board, from: number, to: number): Mention[] {
