@@ -86,6 +86,7 @@ function isFuture(document: Document, { from }: Mention): boolean {
 /** The subject of the clause that a setting belongs to: before it, or behind the comma that closes it. */
 function subjectOf(context: ReportContext, mention: Mention, set: number): EntityDraft[] {
   const { document } = context;
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
   const first = document.sentenceFrom(set);
   const leads = opens(document, first, set);
   const referent = leads ? behindComma(context, mention) : opening(context, first);
@@ -99,7 +100,7 @@ function subjectOf(context: ReportContext, mention: Mention, set: number): Entit
   return members
     .filter((member) => isDoer(member) && !isPossessor(document, member) && !isAdjective(member))
     .flatMap((member) => context.speakers.resolve(member).entities)
-    .filter(({ kind }) => kind === 'Person');
+    .filter(({ kind }) => kind === 'Person' || (headLast && kind === 'Country'));
 }
 
 /** "the minister, X, ...": the comma behind a name closes the one between it and its office. */

@@ -14,7 +14,7 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
-import { latest, leading, ofSameType, PersonNames, Recency } from './recency.ts';
+import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
 import { apposedPaper, isSignedBare, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
@@ -133,7 +133,11 @@ export class EntityTable {
     const name = this.document.text(from, to);
     const key = `${kind}|${foldedKey(name)}`;
     const one = referent.kind === 'Person' ? ({ count: 1, quantifier: 'exactly' } as const) : {};
-    const draft = this.byKey.get(key) ?? this.create(kind, key, name, one, from);
+    const bare = `${kind}|${foldedKey(this.document.text(referent.from, referent.to))}`;
+    const later = this.byKey.get(bare);
+    const draft = this.byKey.get(key) ?? (later !== undefined && later.first > from ? later : this.create(kind, key, name, one, from));
+    if (later === undefined) this.byKey.set(bare, draft);
+    if (draft === later && draft.first > from) Object.assign(draft, { first: from, label: name });
     const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
     this.described.set(draft, places);
     if (!places.has(from)) {
@@ -382,11 +386,6 @@ export class EntityTable {
 /** The concept of a ministry: its portfolio and its country. */
 export function ministryKey(portfolio: string, country: string | undefined): string {
   return `ministry|${portfolio}|${country ?? '?'}`;
-}
-
-/** The one named or pointed back to last; of those made at one place the later. */
-function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
-  return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
 }
 
 /** The longest form is the label of what no list names; mentions go into text order. */

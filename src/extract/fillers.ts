@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
 import type { Parties } from './parties.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
 import type { Speakers } from './speakers.ts';
@@ -47,6 +47,8 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
       return referent.kind === 'Organization';
     case 'country':
       return referent.kind === 'Country';
+    case 'group':
+      return referent.kind === 'Group';
     case 'party':
       return referent.kind === 'Country' || referent.kind === 'Organization';
   }
@@ -56,22 +58,22 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
 export function resolveFillers(context: RelationContext, slot: Slot, referents: readonly Referent[]): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const referent of referents) {
-    for (const entity of fillersOf(context, referent, slot.groups === true))
+    for (const entity of fillersOf(context, referent, slot.groups))
       if (!found.includes(entity) && kindFits(slot.kind, entity) && typeFits(slot, entity)) found.push(entity);
   }
   return found;
 }
 
 /** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
-export function fillersOf(context: RelationContext, referent: Referent, groups = false, representing = false): EntityDraft[] {
+export function fillersOf(context: RelationContext, referent: Referent, groups?: Slot['groups'], representing = false): EntityDraft[] {
   const team = representing ? undefined : context.table.entity(referent.delegation);
   if (team !== undefined) return referent.kind === 'Country' ? [team, ...fillersOf(context, referent, groups, true)] : [team];
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
   const both = context.parties.meantBy(referent);
   if (both !== undefined) return [...both];
-  if (groups && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0)
-    return context.speakers.resolve(referent).entities;
+  const alone = groups !== undefined && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0;
+  if (alone && (groups === 'any' || isDescribed(context.document, referent))) return context.speakers.resolve(referent).entities;
   const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
   if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
@@ -83,6 +85,11 @@ export function fillersOf(context: RelationContext, referent: Referent, groups =
   }
   const own = context.speakers.resolve(referent).entities.filter((entity) => entity.kind !== 'Group' || referent.mention !== undefined);
   return [...own, ...wholes];
+}
+
+/** "elders from Indian Creek", "West African health ministers": told by more than their noun. */
+function isDescribed(document: Document, { from, to }: Referent): boolean {
+  return modifiersStart(document, from) < from || skipPreposition(document, to, ['from', 'of']) !== undefined;
 }
 
 /** "the delegation" that points back to no body named before. */

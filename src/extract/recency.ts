@@ -121,3 +121,8 @@ export function leading(document: Document, last: EntityDraft | undefined, draft
   const sentence = document.sentenceOf(last.last);
   return drafts.filter((draft) => document.sentenceOf(draft.last) === sentence).reduce((a, b) => (b.first < a.first ? b : a), last);
 }
+
+/** The one named or pointed back to last; of those made at one place the later. */
+export function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
+  return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
+}

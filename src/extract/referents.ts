@@ -11,7 +11,7 @@ import { listedBehind, officeOfSeveral } from './offices-of-several.ts';
 import { nounBehindDemonym } from './one-body.ts';
 import { ownBodyAt } from './own-bodies.ts';
 import { personReferent } from './person-referents.ts';
-import { possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
+import { modifiersStart, possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { attachTitles } from './title-holders.ts';
 
@@ -179,7 +179,8 @@ function isApposed(document: Document, board: Board, to: number): boolean {
 function isBound(document: Document, hit: Hit<GroupNoun>): boolean {
   if (hit.lexeme.value.bound !== true) return false;
   const { hits } = document;
-  return hits.findEnding(hit.from, 'definite') === undefined && hits.findEnding(hit.from, 'indefinite') === undefined;
+  const from = modifiersStart(document, hit.from);
+  return hits.findEnding(from, 'definite') === undefined && hits.findEnding(from, 'indefinite') === undefined;
 }
 
 /** A body, a state, or a counted collective of them. */

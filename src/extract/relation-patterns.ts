@@ -63,7 +63,8 @@ function readMatch(
 ): RelationDraft[] {
   if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
-  const planned = rule.relation === 'HELD_IN' && context.document.pack.pack.grammar.nounOrder === 'head-last';
+  const headLast = context.document.pack.pack.grammar.nounOrder === 'head-last';
+  const planned = rule.relation === 'HELD_IN' && headLast;
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     if (contextSlot === slot && (rule.relation === 'HOLDS_POSITION' || rule.relation === 'PART_OF')) {
@@ -74,7 +75,8 @@ function readMatch(
     if (contextSlot === slot && rule.relation === 'MET') return personTold(context, match.from);
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     if (rule.relation === 'LOCATED_IN') return referents.flatMap(({ mention }) => context.table.entity(mention) ?? []);
-    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, false, OF_DEMONYMS.has(rule.relation))))];
+    const groups = rule.relation === 'ATTENDED' && slot === 'from' && headLast ? 'described' : undefined;
+    return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, groups, OF_DEMONYMS.has(rule.relation))))];
   };
   const reading: Reading = {
     type: rule.relation,

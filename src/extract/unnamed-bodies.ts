@@ -12,12 +12,35 @@ export function unnamedSpeaker(
   board: Board,
   referent: Referent,
 ): { from: number; to: number; kind: 'Organization' | 'Group' } {
-  const from = referent.kind === 'Group' ? modifiersStart(document, referent.from) : referent.from;
+  const from = referent.kind === 'Group' ? originStart(document, board, modifiersStart(document, referent.from)) : referent.from;
   const own = ownedBody(document, referent);
   if (own !== undefined) return { from: own, to: referent.to, kind: 'Organization' };
   if (!isUnnamedBody(document, referent)) return { from, to: traitsEnd(document, board, referent), kind: 'Group' };
   const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
   return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
+}
+
+/** "West African" + "health ministers", "Pacific" + "leaders": where the capitals start that tell where they are from, where nouns come last. */
+function originStart(document: Document, board: Board, from: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+  let at = from;
+  while (
+    from - at < MOST_ORIGIN &&
+    at > document.sentenceFrom(from) &&
+    document.isCapital(at - 1) &&
+    document.isWord(at - 1) &&
+    !isFunctionWord(document, at - 1) &&
+    isOrigin(document, board, at - 1)
+  )
+    at--;
+  return at;
+}
+
+const MOST_ORIGIN = 3;
+
+function isOrigin(document: Document, board: Board, at: number): boolean {
+  const owner = board.owner(at);
+  return owner === undefined ? !document.isAny(at, ['weekday', 'month', 'honorific']) : owner.kind === 'Place' || owner.kind === 'Country';
 }
 
 /** "its civil protection directorate", "the Guatemalan federation": a noun for a body behind a determiner and words of its own, where nouns come last; where these start. */

@@ -46,16 +46,16 @@ export type SlotPlace = 'subject' | 'object' | 'agent' | 'context' | Preposition
 
 export interface Slot {
   at: SlotPlace | readonly SlotPlace[];
-  /** `party`: a country or a body, no person; `city`: a place that is no country. */
-  kind: 'actor' | 'event' | 'instrument' | 'place' | 'city' | 'person' | 'organization' | 'country' | 'party';
+  /** `party`: a country or a body, no person; `group`: a collective; `city`: a place that is no country. */
+  kind: 'actor' | 'event' | 'instrument' | 'place' | 'city' | 'person' | 'organization' | 'country' | 'party' | 'group';
   /** Every member of a coordination fills the slot. */
   list?: boolean;
   /** Only what stands right behind the verb fills it: "diterima Presiden X". */
   near?: boolean;
   /** Types of events that fill it; any when absent. */
   types?: Words;
-  /** Collectives without a name or a count fill it too: "the ministers signed". */
-  groups?: boolean;
+  /** Collectives without a name or a count fill it too: all of them ("the ministers signed"), or those told by more than their noun ("elders from X"). */
+  groups?: 'any' | 'described';
 }
 
 /** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */

@@ -57,4 +57,22 @@ export const gatheringCases: readonly PackCase[] = [
     text: 'Officials ended two days of talks in Porto on Monday. The Third Salt Forum will be held in Lima in October.',
     no: ['Third Salt Forum HELD_IN Porto'],
   },
+  // people without a number, told by more than their noun
+  {
+    task: 'relation',
+    text: 'Elders from Braga attended the Tuna Forum in Porto. West African health ministers joined the forum.',
+    yes: ['Elders ATTENDED Tuna Forum', 'West African health ministers ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'An eight-member delegation took part in the Tuna Forum in Porto. The forum closed with island leaders taking part.',
+    yes: ['eight-member delegation ATTENDED Tuna Forum', 'island leaders ATTENDED Tuna Forum'],
+  },
+  { task: 'relation', text: 'Journalists joined the Tuna Forum in Porto. Health ministers did not attend it.', no: ['* ATTENDED *'] },
+  {
+    task: 'relation',
+    text: 'Senior officials opened a two-day meeting in Porto on Monday.',
+    yes: ['Senior officials ATTENDED two-day meeting'],
+  },
+  { task: 'relation', text: 'Senior officials opened a clinic in Porto on Monday.', no: ['* ATTENDED *'] },
 ];

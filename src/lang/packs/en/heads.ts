@@ -421,11 +421,15 @@ const GROUPS = `
   students | pupils | teachers | parents | children | women | men | youths | young people | people
   journalists | reporters | editors | writers | artists | musicians | performers | troupes | puppeteers | actors | filmmakers
   workers | employees | farmers | fishermen | fishers | herders | miners | drivers | unions | business leaders | businesspeople | executives | investors | entrepreneurs | companies | firms | businesses | enterprises | exporters | manufacturers
-  activists | campaigners | protesters | demonstrators | advocates | critics | supporters | opponents | organizers | organisers | volunteers | residents | villagers | citizensrs | locals | families | relatives | survivors | victims | refugees | migrants
+  activists | campaigners | protesters | demonstrators | advocates | critics | supporters | opponents | organizers | organisers | volunteers | residents | villagers | islanders | citizens | locals | families | relatives | survivors | victims | refugees | migrants
   organizations | organisations | agencies | groups | ngos | charities | institutions | universities | associations | banks | bodies
   soldiers | troops | police officers | officers | veterans | peacekeepers | firefighters | rescuers | investigators | prosecutors | authorities
   witnesses | sources | observers | commentators | pundits | pollsters | republicans | democrats | conservatives | liberals | members | colleagues | opponents | allies | aides | advisers | advisors | historians | owners
   athletes | players | teams | fans | runners | choirs | schools | exhibitors | publishers | speakers | panelists
+  governments | coaches | captains | councillors | councilors | commissioners | legislators | parliamentarians | MPs | deputies | donors | dignitaries
+  weavers | knitters | landowners | scouts | cadets | interns | nuns | pastors | chefs | cooks | poets | dancers | singers | sailors | divers
+  surgeons | specialists | technicians | hunters | breeders | stakeholders | high commissioners | heads of mission | healers | veterinarians | vets
+  librarians | curators | archaeologists | pilots | rangers | wardens | referees | umpires | bakers | potters | carvers | drummers | storytellers
   opposition leaders | poorer countries | rich countries | rich nations | developing countries | developed countries | trade unions | civil society
 `;
 

@@ -3,6 +3,22 @@ import type { PatternRule } from '../../pack.ts';
 
 export const PRESENCE_PATTERNS: readonly PatternRule[] = [
   {
+    name: 'with-taking-part',
+    pattern: 'with ~2 @actor+:from ~4 taking part @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair opened with Ana Prado and officials from 14 nations taking part.',
+    counterExample: 'The Danube Book Fair opened with Ana Prado and officials from 14 nations taking offence.',
+  },
+  {
+    name: 'with-attending',
+    pattern: 'with ~2 @actor+:from ~4 attending|participating|competing|represented .|,|;|and @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair opened with Peru and Chile attending.',
+    counterExample: 'The Danube Book Fair opened with Peru and Chile absent.',
+  },
+  {
     name: 'event-between',
     pattern: '@event:to ~2 between @person+:from',
     relation: 'ATTENDED',
