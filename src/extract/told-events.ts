@@ -66,7 +66,7 @@ export function toldAttendance(context: RelationContext): RelationDraft[] {
 /** Who gathers or travels, collectives without a number too. */
 function attendants(context: RelationContext, group: VerbGroup): EntityDraft[] {
   const referents = subjects(context, group, (referent) => accepted('actor', referent));
-  return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, true)))];
+  return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, 'any')))];
 }
 
 /** The longest verb at a token that tells of a happening by itself; of a participle one that opens an aside or a sentence. */
