@@ -1,5 +1,5 @@
 // What fills the slots of relations, and the relations that fillers make.
-import type { Slot } from '../lang/index.ts';
+import type { GroupNoun, Slot } from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { ContextEvents } from './context-events.ts';
@@ -87,8 +87,13 @@ export function fillersOf(context: RelationContext, referent: Referent, groups?:
   return [...own, ...wholes];
 }
 
+/** Collectives of states, which are told by their number or their names. */
+const STATES: ReadonlySet<string> = new Set(['countries', 'nations', 'states', 'member countries', 'member states', 'parties']);
+
 /** "elders from Indian Creek", "West African health ministers": told by more than their noun. */
 function isDescribed(document: Document, { from, to }: Referent): boolean {
+  const { of } = document.hits.find<GroupNoun>(from, 'group-noun')?.lexeme.value ?? {};
+  if (of === undefined || STATES.has(of)) return false;
   return modifiersStart(document, from) < from || skipPreposition(document, to, ['from', 'of']) !== undefined;
 }
 
