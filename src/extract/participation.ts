@@ -64,6 +64,7 @@ export function speakersAttend(
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
     reported !== undefined && (reported === hearing || reported.first < statement.cue.from);
+  const debating = reported === undefined ? new Set<EntityDraft>() : debatersOf(statements, reported);
   const away = new Set<EntityDraft>();
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
   for (const statement of statements) {
@@ -81,6 +82,7 @@ export function speakersAttend(
         (one) =>
           (officials.has(one) && !voices.has(one)) ||
           (one.kind === 'Person' && !voices.has(one) && !away.has(one) && openTo(statement)) ||
+          debating.has(one) ||
           isDelegated(document, statement, one),
       )
         ? reported
@@ -90,22 +92,36 @@ export function speakersAttend(
     if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
       if (!own && absent.has(one)) continue;
-      if (!takesPart(one) && !isDelegated(document, statement, one)) continue;
+      if (!takesPart(one) && !(debating.has(one) && event === reported) && !isDelegated(document, statement, one)) continue;
+      const debated = event === reported && debating.has(one);
+      const [from, to] = [document.sentenceFrom(statement.cue.from), document.sentenceTo(statement.cue.from)];
+      const where = statement.event === undefined ? 'spoke-in-report-of-event' : 'spoke-after-event-was-named';
       relations.push({
         type: 'ATTENDED',
         from: one,
         to: event,
         attributes: { role: 'speaker' },
         evidence: {
-          from: document.sentenceFrom(statement.cue.from),
-          to: document.sentenceTo(statement.cue.from),
-          rule: own ? 'spoke-at-event' : statement.event === undefined ? 'spoke-in-report-of-event' : 'spoke-after-event-was-named',
-          confidence: own ? 0.85 : 0.6,
+          from,
+          to,
+          rule: own ? 'spoke-at-event' : debated ? 'spoke-in-debate' : where,
+          confidence: own ? 0.85 : debated ? 0.82 : 0.6,
         },
       });
     }
   }
   return relations;
+}
+
+/** Fewer states than this that speak in one report do not make a debate. */
+const FEWEST_DEBATING = 3;
+
+/** "La Chine a estimé ... Le Danemark a proposé ...": the states that speak after a gathering was named, where they are several. */
+function debatersOf(statements: readonly StatementDraft[], event: EntityDraft): ReadonlySet<EntityDraft> {
+  const states = new Set<EntityDraft>();
+  for (const { speakers, cue } of statements)
+    for (const speaker of speakers) if (speaker.kind === 'Country' && event.first < cue.from) states.add(speaker);
+  return states.size < FEWEST_DEBATING ? new Set() : states;
 }
 
 /** A gathering that the lead names, not called off there, and no talks of two who are named. */

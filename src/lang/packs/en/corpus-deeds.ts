@@ -29,6 +29,16 @@ export const deedCases: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: 'The Water Council held an open meeting on Monday. Peru said the dams were full. Ghana said the wells were low. Japan said the rivers were dry.',
+    yes: ['Peru ATTENDED open meeting', 'Ghana ATTENDED open meeting', 'Japan ATTENDED open meeting'],
+  },
+  {
+    task: 'relation',
+    text: 'The Water Council held an open meeting on Monday. Peru said the dams were full. Ghana said the wells were low.',
+    no: ['Peru ATTENDED open meeting', 'Ghana ATTENDED open meeting'],
+  },
+  {
+    task: 'relation',
     text: 'A second round of talks, mocked by Vienna in May, has been put off.',
     no: ['second round of talks HELD_IN Vienna'],
   },
