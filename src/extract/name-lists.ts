@@ -18,7 +18,8 @@ export function shareOffice(document: Document, board: Board, title: Title, firs
   for (let person: Mention | undefined = first; person !== undefined; index++) {
     const end: number = countryEnd(document, board, person.to);
     const joint: number = document.isComma(end) ? end + 1 : end;
-    const start: number = document.hits.find(joint, 'and')?.to ?? joint;
+    const after: number = document.hits.find(joint, 'and')?.to ?? joint;
+    const start: number = after > end ? (pastOwned(document, after) ?? after) : after;
     const own: Mention | undefined =
       start > end ? (stateAdjective(document, board, start) ?? stateOwning(document, board, start)) : undefined;
     const named: number = own === undefined ? start : document.isComma(own.to) || own.rule !== 'demonym' ? own.to + 1 : own.to;
@@ -40,10 +41,16 @@ function stateAdjective(document: Document, board: Board, at: number): Mention |
   return owner?.kind === 'Country' && owner.from === at && owner.rule === 'demonym' ? owner : undefined;
 }
 
-/** "Chile" in "health ministers X of Peru and Chile's Y". */
+/** "the ambassadors of Peru, X, and" + "of" + "Chile, Y": past the preposition of a further state, where nouns come last. */
+function pastOwned(document: Document, at: number): number | undefined {
+  return document.pack.pack.grammar.nounOrder === 'head-last' ? skipPreposition(document, at, ['of', 'from']) : undefined;
+}
+
+/** "Chile" in "health ministers X of Peru and Chile's Y", "her counterparts from Peru, X, and Chile, Y". */
 function stateOwning(document: Document, board: Board, at: number): Mention | undefined {
   const owner = board.owner(at);
-  const owning = owner?.kind === 'Country' && owner.form === 'name' && owner.from === at && POSSESSIVE.test(document.word(owner.to));
+  const closed = owner !== undefined && (POSSESSIVE.test(document.word(owner.to)) || document.isComma(owner.to));
+  const owning = owner?.kind === 'Country' && owner.form === 'name' && owner.from === at && closed;
   return owning && document.pack.pack.grammar.nounOrder === 'head-last' ? owner : undefined;
 }
 
@@ -113,7 +120,8 @@ export function isBeforeHolders(document: Document, board: Board, at: number): b
   if (isNameAt(document, board, at)) return true;
   const state = stateAdjective(document, board, at);
   if (state !== undefined && isNameAt(document, board, document.isComma(state.to) ? state.to + 1 : state.to)) return true;
-  const of = skipPreposition(document, at, ['of']) ?? (state === undefined ? undefined : at);
+  const leads = document.pack.pack.grammar.nounOrder === 'head-last' ? (['of', 'from'] as const) : (['of'] as const);
+  const of = skipPreposition(document, at, leads) ?? (state === undefined ? undefined : at);
   if (of === undefined) return false;
   for (let next = of; next < Math.min(of + LONGEST_OWNERS, document.sentenceTo(at)); next++) {
     const owner = board.owner(next);

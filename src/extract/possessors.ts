@@ -18,6 +18,8 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
   const pronoun = possessiveEnding(document, title.from)?.lexeme.value as Pronoun | undefined;
   if (pronoun?.gender !== undefined && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const kinds = POSSESSORS[title.role.kind];
+  const related = ownerBeforeRelative(document, board, title);
+  if (related !== undefined && kinds.includes(related.kind)) return table.entity(related);
   const last = document.sentenceOf(title.from);
   const agent = isAgent(document, title);
   const clause = clauseFrom(document, title.from);
@@ -42,6 +44,16 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
     if (named.length > 0) return named.reduce((best, other) => (other.from < best.from ? other : best)).draft;
   }
   return undefined;
+}
+
+/** "paid for by Peru, whose envoy": the body or country right before the comma of a relative that possesses the office, where nouns come last. */
+function ownerBeforeRelative(document: Document, board: Board, { from }: Title): Mention | undefined {
+  const { nounOrder, possessiveRelatives } = document.pack.pack.grammar;
+  const relative = nounOrder === 'head-last' ? document.hits.findEnding(from, 'relative') : undefined;
+  if (relative === undefined || possessiveRelatives?.includes(document.key(relative.from)) !== true) return undefined;
+  const end = document.isComma(relative.from - 1) ? relative.from - 1 : relative.from;
+  const owner = board.owner(end - 1);
+  return owner?.to === end ? owner : undefined;
 }
 
 /** Offices that ministries do not have. */

@@ -1,6 +1,7 @@
 // Complements of a word of office: bodies, countries, places and portfolios, and what a posting is.
 
 import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import { quotedEnd } from './apposed-names.ts';
 import { hasChains } from './chains.ts';
 import { backReference } from './common-bodies.ts';
@@ -222,6 +223,10 @@ function isPosting(document: Document, title: Title, at: number): boolean {
 /** "Direktur lembaga tersebut", "le porte-parole du ministère,": the body named before, pointed back to inside the title. */
 function bodyReference(document: Document, board: Board, title: Title, at: number): number | undefined {
   const head = document.hits.find<OrganizationHead>(at, 'organization-head');
+  if (head !== undefined && at > title.to && isNamedBefore(document, board, head)) {
+    title.organizations.push(board.add(backReference(document, head)));
+    return head.to;
+  }
   const after = head === undefined || document.isCapital(at) ? undefined : document.hits.find(head.to, 'demonstrative');
   const behind = at > title.to || document.pack.pack.grammar.bareDefinite === true;
   const bare = head !== undefined && behind && document.isPunctuation(head.to) ? head : undefined;
@@ -233,6 +238,23 @@ function bodyReference(document: Document, board: Board, title: Title, at: numbe
     board.add(whole ? new Mention({ ...backReference(document, head), form: 'name', anaphoric: false }) : backReference(document, head)),
   );
   return part ?? after?.to ?? head.to;
+}
+
+/** "Clerk of the" + "Assembly": a head with a capital alone behind an article, which ends the name of a body told before, where nouns come last. */
+function isNamedBefore(document: Document, board: Board, { from, to }: Hit): boolean {
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last' || genders !== undefined || !document.isCapital(from) || to - from > 1) return false;
+  if ((document.isCapital(to) && document.isWord(to)) || document.hits.find(to, 'preposition') !== undefined) return false;
+  if (document.hits.findEnding(from, 'definite') === undefined) return false;
+  const key = document.key(from);
+  return board
+    .ofKind('Organization')
+    .some((body) => body.from < from && body.form === 'name' && body.to - body.from > 1 && holdsWord(document, body, key));
+}
+
+function holdsWord(document: Document, body: Mention, key: number | string): boolean {
+  for (let at = body.from; at < body.to; at++) if (document.key(at) === key) return true;
+  return false;
 }
 
 /** "head of the union" + "'s legal department": past a part in plain words of a body pointed back to, up to a comma, where nouns come last. */

@@ -84,7 +84,7 @@ function fieldEnd(
     const owner = board.owner(start);
     if (owner?.kind === 'Organization' && owner.from === start && owner.form === 'name' && title.organizations.length === 0) {
       const own = preposition !== undefined && skipPreposition(document, at, BODY_LEADS) !== undefined;
-      return own && canServe(title) ? { to: owner.to, body: owner } : undefined;
+      return own && (canServe(title) || (at === title.to && speaksFor(title))) ? { to: owner.to, body: owner } : undefined;
     }
     if (owner !== undefined && (owner.kind === 'Person' || owner.kind === 'Event' || owner.from !== start)) return undefined;
     const owned = owner === undefined || preposition === undefined ? undefined : bodyOfState(document, board, owner);
@@ -114,6 +114,11 @@ function isOwned(title: Title): boolean {
 /** An office of its own in a body, not somebody who is only said to be somewhere. */
 function canServe(title: Title): boolean {
   return (title.role.kind === 'office' && title.possessive !== true && title.country === undefined) || title.role.kind === 'occupation';
+}
+
+/** "High Representative of" + "X": an envoy of the body right behind, of no state. */
+function speaksFor({ role, possessive, country }: Title): boolean {
+  return role.kind === 'envoy' && possessive !== true && country === undefined;
 }
 
 function isFieldWord(document: Document, board: Board, at: number): boolean {

@@ -22,6 +22,7 @@ export function attachTitles(document: Document, board: Board): void {
     completeTitle(document, board, title);
     completeBody(document, board, title);
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
+    const own = title.country;
     shareCountry(document, board.titles[index - 1], title);
     const after = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
     const before =
@@ -35,6 +36,9 @@ export function attachTitles(document: Document, board: Board): void {
     if (person === undefined) continue;
     board.attach(title, person);
     if (person.to < title.from) readListedBody(document, board, title);
+    if (person === before) shareBody(document, board.titles[index - 1], title, person);
+    if (own === undefined && title.country !== undefined && person.from >= title.to)
+      title.country = stateBehind(document, board, person) ?? title.country;
     readStateBehind(document, board, title, person);
     if (!isPlural(document, title)) shareHolder(document, board, title, person);
     if (isPlural(document, title)) shareOffice(document, board, title, person);
@@ -107,6 +111,14 @@ function shareCountry(document: Document, before: Title | undefined, title: Titl
   if (from > title.from || document.sentenceOf(from) !== document.sentenceOf(title.from)) return;
   const joint = document.hits.find(document.isComma(from) ? from + 1 : from, 'and')?.to ?? (document.isComma(from) ? from + 1 : from);
   if (joint > from && skipDeterminers(document, joint) >= title.from && joint <= title.from) title.country = before.country;
+}
+
+/** "Ana Prado, Executive Secretary and" + "Deputy Head of the Oslo Institute": the first of two joined offices is in the body of the second. */
+function shareBody(document: Document, first: Title | undefined, { from, organizations }: Title, person: Mention): void {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || organizations.length === 0 || first?.person !== person) return;
+  if (first.role.kind !== 'office' || first.organizations.length > 0 || first.country !== undefined) return;
+  if (first.portfolio !== undefined || first.about !== undefined || document.hits.find(first.to, 'and')?.to !== from) return;
+  first.organizations.push(organizations[0]!);
 }
 
 /** Its word of office is in the plural. */

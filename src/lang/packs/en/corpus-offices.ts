@@ -4,6 +4,36 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'President Ana Prado of Fiji sat between her peers Rui Teles of Peru and Ines Dias of Ghana.',
+    yes: ['Rui Teles HOLDS_POSITION Peru', 'Ines Dias HOLDS_POSITION Ghana'],
+    no: ['Rui Teles HOLDS_POSITION Fiji', 'Rui Teles HOLDS_POSITION Ghana', 'Rui Teles REPRESENTS Peru'],
+  },
+  {
+    task: 'position',
+    text: 'The Minister of Trade of Fiji, Ms. Ana Prado, met her counterparts from Peru, Mr. Rui Teles, and Ghana, Ms. Ines Dias. Ghana, Rui Teles said, was dry.',
+    yes: ['Rui Teles HOLDS_POSITION Ministry of Trade of Peru', 'Ines Dias HOLDS_POSITION Ministry of Trade of Ghana'],
+    no: ['Rui Teles HOLDS_POSITION Ministry of Trade of Ghana', 'Ines Dias HOLDS_POSITION Ministry of Trade of Fiji'],
+  },
+  {
+    task: 'position',
+    text: 'Present were the prime minister of Fiji, Ana Prado, Vice-President Rui Teles of Peru and the Vice-Minister of Health of Ghana, Ines Dias.',
+    yes: ['Rui Teles HOLDS_POSITION Peru', 'Ines Dias HOLDS_POSITION Ministry of Health of Ghana'],
+    no: ['Rui Teles HOLDS_POSITION Fiji', 'Ines Dias HOLDS_POSITION Ministry of Health of Peru'],
+  },
+  {
+    task: 'position',
+    text: 'The guests were the Ambassadors of Fiji, H.E. Ana Prado, and of Peru, H.E. Rui Teles. It was paid for by Ghana, whose High Commissioner, Ines Dias, left.',
+    yes: ['Rui Teles REPRESENTS Peru', 'Ines Dias REPRESENTS Ghana'],
+    no: ['Rui Teles REPRESENTS Fiji', 'Ines Dias REPRESENTS Peru'],
+  },
+  {
+    task: 'position',
+    text: 'The National Assembly of Peru met. The Clerk of the Assembly, Ana Prado, left. Rui Teles, Executive Secretary and Deputy Head of the Tide Council, and Ines Dias, the Registrar of the Court, stayed.',
+    yes: ['Ana Prado HOLDS_POSITION National Assembly of Peru', 'Rui Teles HOLDS_POSITION Tide Council'],
+    no: ['Ines Dias HOLDS_POSITION Tide Council', 'Ines Dias HOLDS_POSITION National Assembly of Peru'],
+  },
+  {
+    task: 'position',
     text: 'Ana Prado, Grain Officer of the Harbour Institute, spoke. Contact: Rui Teles, Liaison Officer, Karst Water Board. Ines Dias, Committee Secretary, left.',
     yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION Karst Water Board'],
     no: ['Rui Teles HOLDS_POSITION Harbour Institute', 'Ines Dias HOLDS_POSITION Karst Water Board'],

@@ -20,6 +20,7 @@ const OFFICES: readonly Role[] = roles(
   `
     minister = minister | cabinet minister | minister of state | state minister | coordinating minister | senior minister | minister delegate | minister-delegate | associate minister
     minister = cabinet secretary | secretary of state for
+    vice-minister = vice-minister | deputy-minister
     secretary = secretary | state secretary
     undersecretary = undersecretary | under-secretary | under secretary | parliamentary under-secretary | permanent undersecretary
     assistant-secretary = assistant secretary
@@ -180,7 +181,7 @@ const OCCUPATIONS: readonly Role[] = roles(
     official = desk officer | board officer | programme officer | program officer | project officer | official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
     source = source | person familiar with the matter | insider
     diplomat
-    counterpart = counterpart | opposite number | colleague
+    counterpart = counterpart | opposite number | peer | colleague
     politician = politician | statesman | stateswoman
     candidate = candidate | presidential candidate | nominee | presidential nominee | vice presidential nominee | vice presidential candidate | running mate | contender | frontrunner | front-runner | hopeful | challenger | incumbent
     analyst = analyst | political analyst | senior analyst | observer | commentator | pundit | pollster
@@ -282,6 +283,7 @@ export const PLURAL_ROLES: readonly Role[] = [
   ),
   ...roles('state', 'president = presidents\nprime-minister = prime ministers'),
   ...roles('envoy', 'ambassador = ambassadors'),
+  ...roles('occupation', 'counterpart = counterparts | peers | opposite numbers'),
 ];
 
 export const ROLES: readonly Role[] = [...OF_BODIES, ...OFFICES, ...STATES, ...ENVOYS, ...OCCUPATIONS];
