@@ -56,9 +56,20 @@ export function toldNounEnd(document: Document, from: number): number | undefine
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
   if (!document.isAny(from, ['definite', 'indefinite']) && possessiveAt(document, from) === undefined) return undefined;
   let end = from + 1;
-  while (end <= from + LONGEST_TOLD && document.isWord(end) && !document.isCapital(end) && !isFunctionWord(document, end)) end++;
+  while (
+    end <= from + LONGEST_TOLD &&
+    document.isWord(end) &&
+    !document.isCapital(end) &&
+    (isOf(document, end) || !isFunctionWord(document, end))
+  )
+    end++;
   const subject = document.hits.find<Pronoun>(end, 'pronoun')?.lexeme.value.use === 'subject';
   return end > from + 1 && (subject || opensSubject(document, end)) ? end : undefined;
+}
+
+/** "a group | of veterans". */
+function isOf(document: Document, at: number): boolean {
+  return document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'of';
 }
 
 /** Prepositions whose date belongs to what is said: "from Monday the ferry will run", "by May the wells were dry". */

@@ -1,5 +1,5 @@
 // What may stand between a cue and its content: whom it is told, when and where, and the word that opens a clause.
-import { FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { datesContent, goesOn, mayOpenAddress, opensQuantity, opensSubject, toldNounEnd } from './content-openings.ts';
 import { isClause } from './content-starts.ts';
@@ -84,7 +84,8 @@ const LONGEST_OWNER = 6;
 /** End of an adverb, addressee, date or short prepositional adjunct that starts at a token. */
 function lightEnd(document: Document, referents: Referents, cue: Cue, at: number): number | undefined {
   const date = document.dateEnds.get(at);
-  if (date !== undefined) return POSSESSIVE.test(document.word(date)) ? undefined : date;
+  if (date !== undefined)
+    return POSSESSIVE.test(document.word(date)) ? undefined : Math.max(date, document.hits.find(at, 'adverb')?.to ?? 0);
   const told = addressedEvent(document, referents, cue, at);
   if (told !== undefined) return told;
   for (const name of LIGHT) {
@@ -100,7 +101,7 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
     return hit.to;
   }
   if (document.is(at, 'preposition') && !document.is(at, 'future'))
-    return opensOwnTask(document, cue, at) ? undefined : adjunctEnd(document, at);
+    return opensOwnTask(document, cue, at) ? undefined : (adjunctEnd(document, at) ?? secondAdjunctEnd(document, referents, cue, at));
   const referent = referents.at(at);
   if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
     return referent.to;
@@ -148,6 +149,8 @@ function isAsked(document: Document, cue: Cue, at: number): boolean {
 function adjunctEnd(document: Document, at: number): number | undefined {
   const start = document.hits.find(at, 'preposition')!.to;
   if (opensQuantity(document, at)) return undefined;
+  const title = titleEnd(document, start);
+  if (title !== undefined) return title;
   const hearer = hearerEnd(document, at, start);
   if (hearer !== undefined) return hearer;
   for (let end = start; end < Math.min(start + 7, document.sentenceTo(at)); end++) {
@@ -163,6 +166,37 @@ function adjunctEnd(document: Document, at: number): number | undefined {
     if (document.isPunctuation(end) || document.isAny(end, ['complementizer', 'relative', 'speech-verb'])) return undefined;
   }
   return undefined;
+}
+
+/** "on "Morning Desk"": a few words in quotation marks that open with a capital, a word behind them; where nouns come last. */
+function titleEnd(document: Document, at: number): number | undefined {
+  const title = document.pack.pack.grammar.nounOrder === 'head-last' ? document.quoteAt(at) : undefined;
+  if (title === undefined || title.open !== at || title.to - title.from > LONGEST_OWNER || !document.isCapital(title.from))
+    return undefined;
+  return document.isWord(title.close + 1) ? title.close + 1 : undefined;
+}
+
+/** "told reporters in Lima | there was ...", "at a rally in Lima | she ...": behind whom or when it was told a place, or what a group is of, up to the subject of what was said; where nouns come last. */
+function secondAdjunctEnd(document: Document, referents: Referents, { group, verb }: Cue, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || at === group.to) return undefined;
+  const { to, lexeme } = document.hits.find<PrepositionRole>(at, 'preposition')!;
+  const role = lexeme.value;
+  const place = referents.at(to);
+  if ((role === 'in' || role === 'at') && place !== undefined && place.from === to && PLACES.has(place.kind))
+    return startsSubject(document, place.to) ? place.to : undefined;
+  if (verb.addressee !== true || (role !== 'at' && role !== 'of')) return undefined;
+  for (let end = to + 1; end <= to + LONGEST_SECOND && document.isWord(end); end++) if (startsSubject(document, end)) return end;
+  return undefined;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['Place', 'Country', 'Organization']);
+const LONGEST_SECOND = 5;
+
+/** A determiner behind a noun, a pronoun that is a subject, "there was". */
+function startsSubject(document: Document, at: number): boolean {
+  return (
+    opensSubject(document, at) || opensExistence(document, at) || document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'subject'
+  );
 }
 
 /** "kepada Kompas,", "kepada BBC": up to four capitals behind "to", before a comma, where nouns take no article. */

@@ -168,7 +168,8 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
   for (let at = last; at >= first && last - at < MOST_BETWEEN; at--) {
     const referent = referents.at(at);
     if (referent !== undefined && (referent.kind === 'Person' || referent.kind === 'Pronoun')) return at < last;
-    if (referent !== undefined || !document.isWord(at) || document.isAny(at, OPENS_NOUN)) return false;
+    if (referent !== undefined || !document.isWord(at) || POSSESSIVE.test(document.word(at)) || document.isAny(at, OPENS_NOUN))
+      return false;
     const forms = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'event-verb');
     const done = forms === undefined ? /\p{Ll}ed$/u.test(document.word(at)) : (forms.lexeme.value.forms & FORM.infinitive) === 0;
     if (at === last && (done || document.is(at, 'plain-verb')) && !document.is(at - 1, 'definite')) return true;

@@ -187,4 +187,19 @@ export const SPAN_CASES: readonly PackCase[] = [
     text: 'The dam is safe, said Ana Prado, a senior official with the Harbor Board that runs it.',
     yes: ['Ana Prado: The dam is safe'],
   },
+  // when and where between the cue and its content
+  { task: 'statement', text: 'Ana Prado said late Monday that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'Ana Prado said Monday night the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'Ana Prado said late payments would be fined.', yes: ['Ana Prado: late payments would be fined'] },
+  {
+    task: 'statement',
+    text: 'Ana Prado told reporters in Lima there was no need for a dam.',
+    yes: ['Ana Prado: there was no need for a dam'],
+  },
+  { task: 'statement', text: 'Ana Prado said in Lima the farmers pay half.', yes: ['Ana Prado: in Lima the farmers pay half'] },
+  { task: 'statement', text: 'Ana Prado told a group of veterans the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: 'Ana Prado said on "Morning Desk" that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  { task: 'statement', text: "Ana Prado's campaign says the dam would hold.", yes: ["Ana Prado's campaign: the dam would hold"] },
+  { task: 'statement', text: "Voters liked Ana Prado's plans for the dam.", no: ['*'] },
+  { task: 'statement', text: 'Ana Prado appeared to suggest that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
 ];

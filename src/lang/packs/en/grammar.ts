@@ -2,6 +2,19 @@
 import type { GrammarPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 
+/** "late Monday", "on Monday night": parts of days. */
+const DAY_PARTS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  .flatMap((day) => [
+    ...['late', 'early'].flatMap((part) => [`${part} ${day}`, `${part} on ${day}`]),
+    ...['morning', 'afternoon', 'evening', 'night'].flatMap((part) => [`${day} ${part}`, `on ${day} ${part}`, `late ${day} ${part}`]),
+  ])
+  .join(' | ');
+
+/** "on its website": where somebody writes. */
+const OWN_PAGES = ['his', 'her', 'its', 'their']
+  .flatMap((owner) => ['website', 'blog', 'Facebook page', 'Twitter account', 'Twitter feed'].map((page) => `on ${owner} ${page}`))
+  .join(' | ');
+
 /** "was quick to", "took the floor to": what somebody does who goes on to say something. */
 const BENT_ON = [
   ...['is', 'was', 'were', 'are', 'has been', 'had been'].flatMap((be) =>
@@ -33,6 +46,7 @@ const BENT_ON = [
   ...['went', 'goes', 'has gone', 'had gone'].flatMap((go) =>
     ['on', 'as far as', 'so far as', 'out of his way', 'out of her way'].map((way) => `${go} ${way} to`),
   ),
+  ...['appeared', 'appears', 'seemed', 'seems'].map((seem) => `${seem} to`),
   'was at great pains to',
   'felt compelled to',
   'felt obliged to',
@@ -194,7 +208,8 @@ export const grammar: GrammarPart = {
     banned from | blocked from | excluded from | stopped from | kept from | too ill to | too sick to | too busy to | stopped short of | instead of | rather than | decided not to | chose not to | opted not to | nobody | no one | nothing
   `),
   adverbs: lines(`
-    late on | early on | later on | this week | last week | this month | last month | this year | last year | this summer | this spring | this fall | this winter
+    ${DAY_PARTS} | ${OWN_PAGES}
+    late on | early on | later on | this week | last week | this weekend | last weekend | under questioning | under cross-examination | under pressure | this month | last month | this year | last year | this summer | this spring | this fall | this winter
     earlier this week | earlier this month | earlier this year | late last week | late last month | the day before | a day earlier
     a day later | a week earlier | a year earlier | at the time | in recent days | in recent weeks | in recent months | in recent years
     in the past | so far | for years | for months | for weeks | for decades | for days | over the weekend | at the weekend
@@ -217,7 +232,7 @@ export const grammar: GrammarPart = {
     grudgingly | pointedly | defiantly | ominously | tentatively | hastily | belatedly | tacitly | vaguely | casually
     rhetorically | laughingly | matter-of-factly | in turn | at once | for his part | for her part | for its part
     for their part | in part | at length | in general | in particular | in detail | of course | in fact | once again | once more
-    at first | at last | by telephone | by phone | over the phone | on the phone | by e-mail | by email | via e-mail | via email | by letter
+    at first | at last | by telephone | by phone | over the phone | on the phone | by e-mail | by email | via e-mail | via text message | via text | through a spokesman | through a spokeswoman | through a lawyer | through her lawyer | through his lawyer | via email | by letter
     by text message | by video link | via video link | by radio | via WhatsApp | on WhatsApp | on Telegram | on Instagram | on LinkedIn
     on state television | on state radio | on local radio | on the radio | on television | on condition of anonymity
     through an interpreter | through a translator | as a result | as a consequence | as usual | as always
