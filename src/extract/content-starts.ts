@@ -137,7 +137,8 @@ function isAsserted(document: Document, at: number): boolean {
   if (document.isCapital(at)) return false;
   if (document.isAny(at, VERBAL)) return true;
   const known = document.isAny(at, KNOWN) || /\p{Ll}ed$/u.test(document.word(at));
-  return known && !document.isAny(at - 1, BEFORE_NOUN) && possessiveAt(document, at - 1) === undefined;
+  const before = /ly$/u.test(document.word(at - 1)) ? at - 2 : at - 1;
+  return known && !document.isAny(before, BEFORE_NOUN) && possessiveAt(document, before) === undefined;
 }
 
 /** A verb that is asserted stands in it. */

@@ -134,6 +134,7 @@ function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>
     const named = group.gerund ? 'definite' : 'indefinite';
     if (document.is(at, 'indefinite') || document.is(at, named))
       return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
+    if (steps === 0 && !group.gerund && isSingleRole(document, at)) return true;
     if (isFunctionWord(document, at) || document.isAny(at, ['group-noun', 'role', 'speech-verb', 'event-verb'])) return false;
     plural ||= /[^s]s$/.test(document.word(at));
   }
@@ -173,6 +174,7 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
     const forms = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'event-verb');
     const done = forms === undefined ? /\p{Ll}ed$/u.test(document.word(at)) : (forms.lexeme.value.forms & FORM.infinitive) === 0;
     if (at === last && (done || document.is(at, 'plain-verb')) && !document.is(at - 1, 'definite')) return true;
+    if (document.isAny(at, ['several', 'quantifier'])) return true;
     if (document.isAny(at, VERBAL)) return !isInRelative(document, at, first);
     if (at === first) return to > from + 1 || document.is(to, 'preposition');
   }
@@ -198,6 +200,17 @@ function inList(document: Document, referents: Referents, comma: number): boolea
 function isOrder(document: Document, at: number): boolean {
   if (!document.is(at, 'adverb')) return false;
   return document.isAny(at - 1, ['definite', 'indefinite']) || possessiveAt(document, at - 1) !== undefined;
+}
+
+/** "chief judge": an office in the singular, in lower case, goes with no bare form. */
+function isSingleRole(document: Document, at: number): boolean {
+  return (
+    document.is(at, 'role') &&
+    !document.is(at, 'plural-role') &&
+    !document.isCapital(at) &&
+    !/s$/.test(document.word(at)) &&
+    document.pack.pack.grammar.nounOrder === 'head-last'
+  );
 }
 
 /** "a" or "the", not "some" or "several", behind which a plural may be the subject of a verb. */

@@ -1,8 +1,10 @@
 // A second predicate of the subject that is the reporter's, not reported: "promised a veto but has set no date"; where nouns come last.
+import type { PrepositionRole } from '../lang/index.ts';
 import { isClause } from './content-starts.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import { possessiveAt } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Whether at a comma, "and" or "but" the subject of the cue goes on with something it did: behind a noun or a task, or behind a clause with a word of silence. */
@@ -15,9 +17,35 @@ export function opensPredicateOf(sieve: Sieve, cue: Cue, from: number, at: numbe
   if (behind === undefined || document.isComma(behind)) return false;
   const next = document.hits.find(behind, 'adverb')?.to ?? behind;
   if (isSilence(document, next)) return true;
+  if (!complemented && document.isComma(at) && opensOwnClause(sieve, cue, from, at, next)) return true;
   if (complemented || (!(but !== undefined && takesNoun(cue)) && isClause(document, from + 1, at))) return false;
   if (document.isAny(next, ['perfect', 'negation', 'plain-verb']) || (but !== undefined && document.is(next, 'passive'))) return true;
   return !document.isCapital(next) && /\p{Ll}ed$/u.test(document.word(next)) && opensObject(document, next + 1);
+}
+
+/** "to bring back lost jobs": an infinitive without a clause in it. */
+function isPlainTask(document: Document, from: number, to: number): boolean {
+  if (document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value !== 'to') return false;
+  for (let at = from; at < to; at++)
+    if (document.isAny(at, ['relative', 'complementizer', 'subordinator', 'passive', 'perfect'])) return false;
+  return true;
+}
+
+/** "vowed to cut the tax, and the mayor is waiting": behind the comma of a noun or a task a subject with its verb. */
+function opensOwnClause({ document, referents }: Sieve, cue: Cue, from: number, comma: number, next: number): boolean {
+  if (!takesNoun(cue) && !isPlainTask(document, from, comma) && isClause(document, from + 1, comma)) return false;
+  const subject = referents.at(next);
+  const opens =
+    subject?.from === next ||
+    document.isAny(next, ['definite', 'indefinite', 'demonstrative']) ||
+    possessiveAt(document, next) !== undefined;
+  if (!opens) return false;
+  for (let at = subject?.from === next ? subject.to : next + 2; at < document.sentenceTo(comma); at++) {
+    if (document.isPunctuation(at) || document.isAny(at, ['relative', 'complementizer']))
+      return POSSESSIVE.test(document.word(at)) ? isClause(document, at + 1, at + 4) : false;
+    if (isClause(document, at, at + 1)) return true;
+  }
+  return false;
 }
 
 /** "praised X, confirming ...": a verb whose content is a noun phrase; a verb of saying behind its comma is no part of that. */

@@ -202,4 +202,25 @@ export const SPAN_CASES: readonly PackCase[] = [
   { task: 'statement', text: "Ana Prado's campaign says the dam would hold.", yes: ["Ana Prado's campaign: the dam would hold"] },
   { task: 'statement', text: "Voters liked Ana Prado's plans for the dam.", no: ['*'] },
   { task: 'statement', text: 'Ana Prado appeared to suggest that the dam would hold.', yes: ['Ana Prado: the dam would hold'] },
+  // a new clause behind a noun or a task
+  {
+    task: 'statement',
+    text: 'Ana Prado vowed to bring back jobs, and the union is waiting for details.',
+    yes: ['Ana Prado: to bring back jobs'],
+    no: ['Ana Prado: to bring back jobs, and the union is waiting for details'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado criticized the delay, and the cost of a dam that was built in May.',
+    yes: ['Ana Prado: the delay, and the cost of a dam that was built in May'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado said the dam had failed, and the farmers had lost their crops.',
+    yes: ['Ana Prado: the dam had failed, and the farmers had lost their crops'],
+  },
+  // nouns with the form of a verb
+  { task: 'statement', text: 'Ana Prado has assumed a newly created role as counselor.', no: ['*'] },
+  { task: 'statement', text: "The court's chief judge, Ana Prado, has recused herself from the case.", no: ['*'] },
+  { task: 'statement', text: 'The plan faced some steep challenges including the weather.', no: ['*'] },
 ];

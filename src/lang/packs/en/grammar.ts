@@ -222,7 +222,7 @@ export const grammar: GrammarPart = {
     categorically | firmly | strongly | strenuously | vehemently | vigorously | fiercely | sharply | harshly | angrily | bitterly
     loudly | quietly | softly | calmly | coolly | warmly | politely | cheerfully | jokingly | wryly | dryly | sarcastically
     famously | notably | specifically | particularly | especially | separately | similarly | likewise | instead | meanwhile
-    however | therefore | thus | nevertheless | nonetheless | additionally | accordingly | consequently | apparently | evidently
+    however | therefore | thus | nevertheless | nonetheless | additionally | accordingly | consequently | apparently | no doubt | evidently
     obviously | certainly | definitely | probably | perhaps | possibly | presumably | supposedly | actually | really | truly
     basically | essentially | generally | largely | mainly | mostly | partly | correctly | rightly | wrongly | falsely
     accurately | erroneously | mistakenly | optimistically | pessimistically | cautiously | confidently | proudly | solemnly
