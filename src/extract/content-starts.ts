@@ -1,5 +1,5 @@
 // What stands right behind a cue: whether content starts there, and where, when no complementizer tells.
-import type { PrepositionRole, SpeechVerb } from '../lang/index.ts';
+import type { PrepositionRole, Pronoun, SpeechVerb } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
@@ -136,9 +136,24 @@ const BEFORE_NOUN = ['definite', 'indefinite', 'demonstrative', 'preposition', '
 function isAsserted(document: Document, at: number): boolean {
   if (document.isCapital(at)) return false;
   if (document.isAny(at, VERBAL)) return true;
+  if (document.is(at, 'plain-plural')) return isBehindPlural(document, at);
   const known = document.isAny(at, KNOWN) || /\p{Ll}ed$/u.test(document.word(at));
-  const before = /ly$/u.test(document.word(at - 1)) ? at - 2 : at - 1;
+  const before = document.word(at - 1).endsWith('ly') ? at - 2 : at - 1;
   return known && !document.isAny(before, BEFORE_NOUN) && possessiveAt(document, before) === undefined;
+}
+
+/** "parents still want", "they pay": a noun in -s or a plural pronoun right before, adverbs passed over. */
+function isBehindPlural(document: Document, at: number): boolean {
+  let before = at;
+  while (document.hits.findEnding(before, 'adverb') !== undefined) before = document.hits.findEnding(before, 'adverb')!.from;
+  const pronoun = document.hits.findEnding<Pronoun>(before, 'pronoun')?.lexeme.value;
+  if (pronoun !== undefined) return pronoun.use === 'subject' && (pronoun.number === 'plural' || pronoun.person === 1);
+  if (document.hits.findEnding(before, 'collective') !== undefined) return true;
+  return (
+    document.isWord(before - 1) &&
+    !document.isAny(before - 1, ['preposition', 'passive', 'plain-verb']) &&
+    /\p{Ll}{2}[^s]s$/u.test(document.word(before - 1))
+  );
 }
 
 /** A verb that is asserted stands in it. */

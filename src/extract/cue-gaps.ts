@@ -118,11 +118,8 @@ function opensOwnTask(document: Document, { verb }: Cue, at: number): boolean {
 
 /** "added the nurses were gone": whom a verb addresses stands right behind it, and only behind one that takes an addressee; where nouns come last. */
 function mayAddress(document: Document, { verb, group }: Cue, at: number): boolean {
-  return (
-    document.pack.pack.grammar.nounOrder !== 'head-last' ||
-    !verb.content.includes('bare') ||
-    (verb.addressee === true && at - group.to <= 1)
-  );
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
+  return verb.addressee === true && (at - group.to <= 1 || !verb.content.includes('bare'));
 }
 
 /** "mengatakan para delegasi akan tiba": whom an auxiliary follows is the subject of what is said. */
@@ -253,6 +250,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     const hit = document.hits.find(k, 'complementizer');
     if (hit !== undefined && goesOn(document, k)) return undefined;
     if (hit !== undefined && opensInvertedRelative(document, hit.to)) return undefined;
+    if (hit !== undefined && document.pack.pack.grammar.nounOrder === 'head-last' && opensPredicate(document, hit.to)) return undefined;
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
     if (hit !== undefined && document.isComma(k - 1)) return hit.to;
     const noun = document.hits.findEnding(k, 'preposition') !== undefined || isBehindArticle(document, k);
@@ -276,9 +274,15 @@ function opensInvertedRelative(document: Document, at: number): boolean {
   return verb !== undefined && (verb.lexeme.value.forms & (FORM.finite | FORM.future)) !== 0;
 }
 
-/** "rejected that claim": right behind a verb that takes no clause the word points at a noun, where nouns come last. */
-function pointsAt({ pack }: Document, { verb, group }: Cue, at: number): boolean {
-  return pack.pack.grammar.nounOrder === 'head-last' && at === group.to && !verb.content.includes('that');
+/** "rejected that claim", "said that was late": the word points at a noun right behind a verb that takes no clause, or is the subject itself, where nouns come last. */
+function pointsAt(document: Document, { verb, group }: Cue, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return (at === group.to && !verb.content.includes('that')) || opensPredicate(document, at + 1);
+}
+
+/** "that was", "that would": right behind the word a verb, its subject or a relative. */
+function opensPredicate(document: Document, at: number): boolean {
+  return document.isAny(at, ['passive', 'perfect', 'modal', 'future']) && !document.isCapital(at);
 }
 
 /** "said the county needs a bridge that carries trucks": a verb before a late complementizer, which is of the noun before it, where nouns come last. */

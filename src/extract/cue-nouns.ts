@@ -208,7 +208,7 @@ function isSingleRole(document: Document, at: number): boolean {
     document.is(at, 'role') &&
     !document.is(at, 'plural-role') &&
     !document.isCapital(at) &&
-    !/s$/.test(document.word(at)) &&
+    !document.word(at).endsWith('s') &&
     document.pack.pack.grammar.nounOrder === 'head-last'
   );
 }

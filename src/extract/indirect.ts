@@ -162,6 +162,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const rest = adjacent || own || cue.fused ? restBehindAdjunct(sieve, end, stop) : undefined;
   if (inner && !reacting && rest === undefined) return false;
   const acts = rest !== undefined && opensPredicate(document, rest);
+  if (!acts && adjacent && tellsBehind(sieve, cue)) return false;
   if (!acts && isInterruptedSubject(sieve, first, cue.group.from, adjacent ? before[0] : undefined)) return false;
   const from = sieve.trimStart(afterColon(sieve, datelineEnd(document, first, attribution), attribution, rest !== undefined));
   const to = sieve.trimEnd(from, attribution - 1);
@@ -200,6 +201,12 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   if (second !== undefined) sieve.addContent(second, contentEnd(sieve, cue, second), 'content-then-cue', cue, subject);
   if (rest === undefined && document.word(stop) === ';') addContinued(sieve, stop + 1, cue, subject);
   return true;
+}
+
+/** "Before the officials spoke, X said in Lima that ...": a complementizer ahead opens what was said; where nouns come last. */
+function tellsBehind({ document, referents }: Sieve, cue: Cue): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isPunctuation(cue.group.to)) return false;
+  return readGap(document, referents, cue, cue.group.to).complementizer;
 }
 
 /** "Le port est fermé, réagit Paul Roux.": a verb that goes with quotations, cut off by a comma, a name right behind it; where nouns have genders. */

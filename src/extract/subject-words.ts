@@ -41,7 +41,7 @@ export function isPointed(document: Document, from: number, to: number): boolean
 export function isPlainSubject(document: Document, referents: Referents, from: number, to: number): boolean {
   const opens =
     document.pack.pack.grammar.nounOrder === 'head-last' &&
-    from === document.sentenceFrom(from) &&
+    (from === document.sentenceFrom(from) || document.is(from, 'number-word') || /^\d/.test(document.word(from))) &&
     to - from <= 4 &&
     !isFunctionWord(document, from);
   if (

@@ -178,6 +178,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.negation, 'negation');
   addAll(lexicon, grammar.adverbs, 'adverb');
   addAll(lexicon, grammar.plainVerbs ?? [], 'plain-verb');
+  addAll(lexicon, grammar.plainPlurals ?? [], 'plain-plural');
   addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.several ?? [], 'several');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');

@@ -148,6 +148,8 @@ export interface GrammarPart {
   adjectivesAfter?: boolean;
   /** Finite forms of common verbs that neither report nor tell an event and are no nouns: by them a clause is told from a noun phrase. */
   plainVerbs?: Words;
+  /** Their forms behind a plural, where other verbs show them by no ending: "farmers want", "they pay". */
+  plainPlurals?: Words;
   /** Stand for one of what was named before, told by what follows: "celle de 2019". */
   thatOne?: Words;
   /** Where a sentence opens with it, the place named last: "tại đây". */

@@ -223,4 +223,23 @@ export const SPAN_CASES: readonly PackCase[] = [
   { task: 'statement', text: 'Ana Prado has assumed a newly created role as counselor.', no: ['*'] },
   { task: 'statement', text: "The court's chief judge, Ana Prado, has recused herself from the case.", no: ['*'] },
   { task: 'statement', text: 'The plan faced some steep challenges including the weather.', no: ['*'] },
+  // verbs behind a plural, objects that look like whom it was told
+  { task: 'statement', text: 'Ana Prado said parents still want local schools.', yes: ['Ana Prado: parents still want local schools'] },
+  { task: 'statement', text: 'Ana Prado said prayers for the poor.', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado accused the board of hiding the files.', yes: ['Ana Prado: the board of hiding the files'] },
+  { task: 'statement', text: 'Ana Prado told the board that the files were lost.', yes: ['Ana Prado: the files were lost'] },
+  { task: 'statement', text: 'However, 63 percent of voters said it was too late.', yes: ['63 percent of voters: it was too late'] },
+  { task: 'statement', text: 'Ana Prado said that was a matter for the board.', yes: ['Ana Prado: that was a matter for the board'] },
+  {
+    task: 'statement',
+    text: 'The dam will hold, Ana Prado said in a note that was sent on Friday.',
+    yes: ['Ana Prado: The dam will hold'],
+    no: ['Ana Prado: was sent on Friday'],
+  },
+  {
+    task: 'statement',
+    text: 'Following reports of a leak, but before officials had spoken, Ana Prado said at a rally in Lima that a gate had failed.',
+    yes: ['Ana Prado: a gate had failed'],
+    no: ['Ana Prado: Following reports of a leak, but before officials had spoken'],
+  },
 ];

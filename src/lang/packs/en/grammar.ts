@@ -248,6 +248,11 @@ export const grammar: GrammarPart = {
     lies | means | meets | needs | owes | owns | produces | proves | provides | reaches | receives | relies | requires | runs | saves | seeks | serves
     sits | speaks | stays | suffers | supports | teaches | tends | thinks | tries | understands | uses | wants | waits
   `),
+  plainPlurals: lines(`
+    want | need | deserve | know | live | pay | own | owe | keep | lose | get | give | make | take | feel | spend | require | remain | become
+    belong | fall | rise | grow | come | go | run | win | seek | serve | rely | depend | suffer | struggle | face | lack | stay | leave
+    wait | work | love | hate | like | trust | see | look | help | tend | exist | matter | enjoy | receive | use | eat | die | move | continue
+  `),
   jointly: lines(`
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
       in coordination | in co-operation
