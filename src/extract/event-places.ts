@@ -40,29 +40,62 @@ const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'o
 
 /** "se tient mardi à l'université de Lima": where the body behind an event starts whose name ends in the city of its seat, right behind what tells that something happens, where names are chains. */
 export function seatFrom(document: Document, board: Board, event: number, city: Mention): number | undefined {
-  const body = hasChains(document) && city.from > event ? board.owner(city.from) : undefined;
+  const body = hasChains(document) ? board.owner(city.from) : undefined;
   if (body?.kind !== 'Organization' || body.to !== city.to || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
+  const hall = document.is(body.from, 'building') && isWhere(document, body.from);
+  if (hall && isBeside(document, event, prepositionBefore(document, body.from)!.from)) return body.from;
+  const building = buildingBefore(document, board, event, body.from);
+  if (building !== undefined) return building;
   const at = prepositionBefore(document, body.from)?.from ?? body.from;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(timeStart(document, at, event), 'event-verb');
   return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense) ? body.from : undefined;
 }
 
-const LONGEST_BUILDING = 7;
+const LONGEST_BUILDING = 12;
 
-/** "s'est ouvert mardi à la mairie de Lima", "au Hilton de Lima": where the building behind a verb of happening starts that is called by its city, "at" and an article before it, where names are chains. */
-export function buildingFrom(document: Document, board: Board, stop: number, city: Mention): number | undefined {
-  if (!hasChains(document) || city.form !== 'name' || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
-  for (let at = city.from - 1; at > Math.max(stop, city.from - LONGEST_BUILDING); at--) {
-    if (!document.isWord(at) || document.isAny(at, ['event-verb', 'role', 'group-noun', 'event-head']) || board.title(at) !== undefined)
-      return undefined;
+/**
+ * "s'est ouvert mardi à la mairie de Lima", "au Hilton de Lima", "dans la salle des fêtes de Lima": where the building starts that is called by its
+ * city, "at" and an article before it, behind a verb of happening or a noun for a building; where names are chains.
+ */
+export function buildingFrom(document: Document, board: Board, event: number, city: Mention): number | undefined {
+  if (!hasChains(document) || city.form !== 'name') return undefined;
+  return buildingBefore(document, board, event, city.from);
+}
+
+/** The same before the name of a city or of a body that has it in its name: "au campus de l'université de Lima". */
+function buildingBefore(document: Document, board: Board, event: number, name: number): number | undefined {
+  if (prepositionBefore(document, name)?.role !== 'of') return undefined;
+  const stop = event < name ? event : document.sentenceFrom(name) - 1;
+  for (let at = name - 1; at > Math.max(stop, name - LONGEST_BUILDING); at--) {
+    const building = document.hits.findEnding(at + 1, 'building');
+    if (building !== undefined) at = building.from;
+    else if (!document.isWord(at) || document.isAny(at, NO_BUILDING) || board.title(at) !== undefined) return undefined;
     const preposition = document.is(at, 'preposition') ? prepositionBefore(document, at + 1) : undefined;
     if (preposition === undefined || preposition.role === 'of') continue;
     if (!isWhere(document, at + 1)) return undefined;
+    if (document.is(skipDeterminers(document, at + 1), 'building') && isBeside(document, event, preposition.from)) return at + 1;
     const verb = document.hits.findEnding<VerbHit<EventVerb>>(timeStart(document, preposition.from, stop), 'event-verb');
     return verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense) ? at + 1 : undefined;
   }
   return undefined;
 }
+
+/** A building beside an event is called by that city, or by a body with its seat there. */
+export function isInBuilding(document: Document, board: Board, event: Mention, place: Mention | undefined): boolean {
+  if (place === undefined) return false;
+  return (
+    (place.nested === true ? seatFrom(document, board, event.to, place) : buildingFrom(document, board, event.to, place)) !== undefined
+  );
+}
+
+/** Nobody is told to work or stay at the building: no word for people right before it, no comma but one right there behind the event. */
+function isBeside(document: Document, event: number, at: number): boolean {
+  if (document.isAny(at - 1, ['role', 'group-noun'])) return false;
+  for (let token = event; token < at - 1; token++) if (document.isComma(token)) return false;
+  return true;
+}
+
+const NO_BUILDING = ['event-verb', 'role', 'group-noun', 'event-head'] as const;
 
 const LONGEST_TIME = 5;
 

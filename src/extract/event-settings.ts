@@ -4,7 +4,7 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around, buildingFrom, isParted, isToured, joinedPlaces, seatFrom } from './event-places.ts';
+import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, seatFrom } from './event-places.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -34,9 +34,11 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   for (const event of events) {
     const entity = table.entity(event)!;
     if (placed.has(entity) || (isCalledOff(document, event) && !isPlacedAnyway(document))) continue;
-    const places = around(document, board, placeInSentence(document, board, event) ?? placeMeant(document, board, event));
-    for (const place of places) addPlace(relations, table, event, place, 'event-and-place-in-sentence', 0.7);
-    if (places.length > 0) placed.add(entity);
+    const place = placeInSentence(document, board, event) ?? placeMeant(document, board, event);
+    const hall = isInBuilding(document, board, event, place);
+    const rule = hall ? 'event-in-building' : 'event-and-place-in-sentence';
+    for (const one of around(document, board, place)) addPlace(relations, table, event, one, rule, hall ? 0.85 : 0.7);
+    if (place !== undefined) placed.add(entity);
   }
   return relations;
 }

@@ -237,6 +237,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.placeOpeners ?? [], 'place-opener');
   addAll(lexicon, words.placeTails ?? [], 'place-tail');
   addAll(lexicon, words.venueHeads, 'venue-head');
+  addAll(lexicon, words.buildings ?? [], 'building');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');
   addAll(lexicon, words.countryWords ?? [], 'country-word');
   addAll(lexicon, words.abroad ?? [], 'abroad');

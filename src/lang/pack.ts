@@ -225,6 +225,8 @@ export interface LexiconPart {
   placeTails?: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
+  /** Nouns for buildings, rooms and grounds where people gather, which their town is told behind: mairie, campus. */
+  buildings?: Words;
   /** capital, capitale, ibu kota, thủ đô: with a country beside it a Place. */
   capitalWords?: Words;
   /** country, nation, republic: "the country's president" is of the country named last. */

@@ -253,6 +253,92 @@ export const venueHeads: readonly string[] = lines(`
   sanctuaire
 `);
 
+export const buildings: readonly string[] = lines(`
+  mairie
+  préfecture
+  sous-préfecture
+  gouvernorat
+  maison communale
+  hôtel de ville
+  hôtel
+  palais
+  palais des congrès
+  campus
+  campus universitaire
+  université
+  lycée
+  collège
+  école
+  institut
+  faculté
+  bibliothèque
+  médiathèque
+  musée
+  théâtre
+  opéra
+  cinéma
+  stade
+  gymnase
+  palais des sports
+  arène
+  salle
+  salle des fêtes
+  salle polyvalente
+  salle de conférence
+  salle de conférences
+  salle de spectacle
+  salle de réunion
+  auditorium
+  amphithéâtre
+  bourse du travail
+  chambre de commerce
+  centre
+  centre culturel
+  centre de conférences
+  centre des congrès
+  centre international de conférences
+  centre de formation
+  centre social
+  centre communautaire
+  foyer
+  foyer rural
+  maison des jeunes
+  maison des associations
+  maison du peuple
+  maison de la culture
+  maison de la presse
+  cathédrale
+  basilique
+  église
+  temple
+  mosquée
+  abbaye
+  paroisse
+  château
+  domaine
+  caserne
+  camp
+  base
+  port
+  aéroport
+  halle
+  halles
+  marché
+  parc
+  parc des expositions
+  esplanade
+  place
+  siège
+  chapiteau
+  hippodrome
+  hôpital
+  tribunal
+  palais de justice
+  ambassade
+  consulat
+  résidence
+`);
+
 export const groupNouns: readonly GroupNoun[] = [
   {
     forms: [

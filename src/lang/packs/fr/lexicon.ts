@@ -5,7 +5,7 @@ import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PA
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
-import { groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
+import { buildings, groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics } from './honorifics.ts';
 import { lines } from './lines.ts';
 import { creditWords, namedAfterHeads, namingWords, ofPersons } from './naming.ts';
@@ -266,6 +266,7 @@ export const lexicon: LexiconPart = {
     du dehors
     de la diaspora
   `),
+  buildings,
   groupNouns,
   nameParticles: lines(`
     de

@@ -72,4 +72,20 @@ export const told: readonly PackCase[] = [
   { task: 'event', text: 'La mairie refuse toute commémoration.', no: ['*'] },
   { task: 'person', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', yes: ['Tidiane Houénassi'] },
   { task: 'place', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', no: ['*'] },
+  // buildings called by their town
+  {
+    task: 'relation',
+    text: 'Le colloque sur les lacs réunit depuis lundi à la salle polyvalente de Bergen une centaine de délégués.',
+    yes: ['colloque sur les lacs HELD_IN Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Au campus de l'université de Bergen se tient depuis lundi le colloque sur les lacs.",
+    yes: ['colloque sur les lacs HELD_IN Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist, gardienne au musée de Bergen, a pris part au colloque sur les lacs.',
+    no: ['colloque sur les lacs HELD_IN Bergen'],
+  },
 ];

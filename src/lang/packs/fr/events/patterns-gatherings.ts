@@ -131,4 +131,25 @@ export const gatheringPatterns: readonly PatternRule[] = [
     example: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la Norvège.',
     counterExample: 'Wafula Kimani siégeait pour la ville, Clara Lindqvist au nom de la science.',
   },
+  {
+    name: 'fr-initiative-of',
+    pattern: "@event:to , une|l' initiative|idée ~1 de|du|d'|des ~1 @actor+:from ,|.",
+    relation: 'HOSTED',
+    example: "Le colloque de Bergen, une initiative de l'Union africaine, a duré deux jours.",
+    counterExample: "Le colloque de Bergen, une critique de l'Union africaine, a duré deux jours.",
+  },
+  {
+    name: 'fr-carried-by',
+    pattern: '@event:to ,? ~1 est|était|sera ~2 porté|portée|mis|mise|monté|montée ~3 par ~1 @party+:from',
+    relation: 'HOSTED',
+    example: "Le colloque de Bergen est porté par l'Union africaine.",
+    counterExample: "Le colloque de Bergen est boudé par l'Union africaine.",
+  },
+  {
+    name: 'fr-summoned-press-to',
+    pattern: '@party:from ,? a|avait|ont ~3 convié|invité ~2 la|les|des presse|médias|journalistes à|au|aux ~1 @event:to',
+    relation: 'HOSTED',
+    example: "L'Union africaine a convié mardi la presse au colloque de Bergen.",
+    counterExample: "L'Union africaine a rendu mardi la presse attentive au colloque de Bergen.",
+  },
 ];

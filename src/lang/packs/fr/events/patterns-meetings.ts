@@ -20,7 +20,7 @@ export const meetingPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-gathered-with',
-    pattern: "@person:from ,? ~5 ,? s' est ~3 réuni|réunie|concerté|concertée|attablé|attablée|assis|assise avec ~7 ,? @person:to",
+    pattern: "@person:from ,? ~5 ,? s' est ~3 réuni|réunie|concerté|concertée|attablé|attablée|assis|assise ~4 avec ~7 ,? @person:to",
     relation: 'MET',
     example: "Wafula Kimani, maire de Bergen, s'est réuni avec la ministre de la Pêche, Clara Lindqvist.",
     counterExample: "Wafula Kimani, maire de Bergen, s'est brouillé avec la ministre de la Pêche, Clara Lindqvist.",
@@ -46,5 +46,56 @@ export const meetingPatterns: readonly PatternRule[] = [
     relation: 'MET',
     example: 'Wafula Kimani, maire de Bergen, a rendu une visite de courtoisie à la ministre de la Pêche, Clara Lindqvist.',
     counterExample: 'Wafula Kimani, maire de Bergen, a rendu un livre rare à la ministre de la Pêche, Clara Lindqvist.',
+  },
+  {
+    name: 'fr-received-in-audience',
+    pattern: '@person:from ,? a|avait|ont ~2 reçu|accueilli|reçue ,? ~3 en audience ,? ~4 ,? ~2 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a reçu en audience, mardi, le ministre Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a reçu en cadeau, mardi, un livre du ministre Wafula Kimani.',
+  },
+  {
+    name: 'fr-went-to-meet',
+    pattern: "@person:from ,? ~3 ,? est|était ~2 allé|allée|venu|venue|parti|partie ~2 à la rencontre de|du|d' ~1 @person:to",
+    relation: 'MET',
+    example: 'Wafula Kimani est allé à la rencontre de la ministre Clara Lindqvist.',
+    counterExample: 'Wafula Kimani est allé à la recherche de la ministre Clara Lindqvist.',
+  },
+  {
+    name: 'fr-conferred-with',
+    pattern:
+      '@person:from ,? a|avait|ont ~1 conféré|devisé|discuté|échangé|parlementé|dialogué|causé|dîné|petit-déjeuné ~6 avec ~4 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a conféré mardi avec le ministre Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a rompu mardi avec le ministre Wafula Kimani.',
+  },
+  {
+    name: 'fr-got-in-touch-with',
+    pattern: '@person:from ,? a|avait|ont ~1 pris langue|contact|attache ~3 avec ~4 @person+:to',
+    relation: 'MET',
+    example: 'Clara Lindqvist a pris langue mardi avec le ministre Wafula Kimani.',
+    counterExample: 'Clara Lindqvist a pris froid mardi avec le ministre Wafula Kimani.',
+  },
+  {
+    name: 'fr-with-whom-talked',
+    pattern: "@person:to , avec qui|lequel|laquelle ~3 s' est|était ~1 entretenu|entretenue @context:from",
+    relation: 'MET',
+    example: "Clara Lindqvist est arrivée. Le ministre Wafula Kimani, avec qui elle s'est entretenue, a souri.",
+    counterExample: "Clara Lindqvist est arrivée. Le ministre Wafula Kimani, avec qui elle s'est fâchée, a souri.",
+  },
+  {
+    name: 'fr-face-to-face',
+    pattern: 'face-à-face|tête-à-tête|entretien|entrevue ~6 : ~1 @person:from ,? et|face ~2 @person:to',
+    relation: 'MET',
+    example: 'Tête-à-tête mardi à Bergen : le ministre Wafula Kimani et Clara Lindqvist.',
+    counterExample: 'Photo prise mardi à Bergen : le ministre Wafula Kimani et Clara Lindqvist.',
+  },
+  {
+    name: 'fr-reviewed-with',
+    pattern:
+      "@person:from ,? a|avait|ont ~1 passé|évoqué|abordé|examiné|discuté ~14 avec ~2 @person+:to ,? ,? lors|au|à d'|de|du|cours|l'? une|occasion ~2 rencontre|audience|entretien|entrevue|réunion",
+    relation: 'MET',
+    example: "Clara Lindqvist a évoqué la dette avec Wafula Kimani, lors d'une rencontre à Bergen.",
+    counterExample: "Clara Lindqvist a évoqué la dette avec Wafula Kimani, lors d'un concert à Bergen.",
   },
 ];

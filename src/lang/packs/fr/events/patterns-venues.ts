@@ -229,4 +229,41 @@ export const venuePatterns: readonly PatternRule[] = [
     example: "À l'initiative conjointe du Kenya et de l'Union africaine, le Forum mondial de l'eau s'est tenu lundi.",
     counterExample: "À l'image conjointe du Kenya et de l'Union africaine, le Forum mondial de l'eau s'est tenu lundi.",
   },
+  {
+    name: 'fr-works-go-on-at',
+    pattern:
+      "travaux|débats|assises|échanges|activités|festivités|discussions se|ont|auront|avaient|s' ~2 déroulent|déroulés|déroulées|dérouleront|déroulaient|tiennent|tiendront|tenaient|tenus|tenues|poursuivent|poursuivront|lieu ~6 à|au|dans ~8 @place+:to @context:from",
+    relation: 'HELD_IN',
+    example: 'Le colloque a commencé lundi. Les travaux se déroulent à la mairie de Bergen.',
+    counterExample: 'Le colloque a commencé lundi. Les travaux se déroulent dans la bonne humeur.',
+  },
+  {
+    name: 'fr-has-for-setting',
+    pattern: '@event:from ,? ~4 pour cadre|décor|écrin|théâtre ~9 @place:to',
+    relation: 'HELD_IN',
+    example: 'Le colloque des ports a eu pour cadre la mairie de Bergen.',
+    counterExample: 'Le colloque des ports a eu pour thème la mairie de Bergen.',
+  },
+  {
+    name: 'fr-is-setting-of',
+    pattern: '@place:to ,? ~2 servi|sert|servait|servira ~1 ,? ~3 ,? de cadre|décor|écrin|théâtre ,? ~3 ,? ~2 @event:from',
+    relation: 'HELD_IN',
+    example: 'La mairie de Bergen a servi de cadre, jeudi, au colloque des ports.',
+    counterExample: 'La mairie de Bergen a servi de prétexte, jeudi, au colloque des ports.',
+  },
+  {
+    name: 'fr-it-is-there-that',
+    pattern: "c' est|était à|au|dans ~9 @place:to ,? ~2 ,? que|qu' ~8 @event:from",
+    relation: 'HELD_IN',
+    example: "C'est à la mairie de Bergen que s'est déroulé jeudi le colloque des ports.",
+    counterExample: "C'est grâce à la mairie de Bergen que s'est déroulé jeudi le colloque des ports.",
+  },
+  {
+    name: 'fr-work-there',
+    pattern:
+      'participants|délégués|congressistes|invités|experts|stagiaires ~3 échangeront|débattront|plancheront|travailleront|réfléchiront|discuteront|échangent|débattent|planchent|travaillent|réfléchissent|discutent ~8 à|au ~8 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: 'Le colloque a commencé lundi. Pendant trois jours, les participants échangeront à la mairie de Bergen.',
+    counterExample: 'Le colloque a commencé lundi. Pendant trois jours, les participants paieront à la mairie de Bergen.',
+  },
 ];
