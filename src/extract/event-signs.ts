@@ -134,7 +134,9 @@ const MET_FOR: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremon
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
   if (document.quoteOf[from] !== -1) return false;
-  const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
+  const pointed = value.held === true && document.pack.pack.grammar.nounOrder === 'head-last';
+  const start =
+    (document.hits.findEnding(from, 'indefinite') ?? (pointed ? document.hits.findEnding(from, 'definite') : undefined))?.from ?? from;
   const verb = verbBefore(document, board, start);
   const sense = verb?.lexeme.value.verb.sense;
   if (sense !== undefined && (HAPPENING.has(sense) || isDoneTo(sense, value))) return true;

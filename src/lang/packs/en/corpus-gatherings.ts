@@ -75,4 +75,15 @@ export const gatheringCases: readonly PackCase[] = [
     yes: ['Senior officials ATTENDED two-day meeting'],
   },
   { task: 'relation', text: 'Senior officials opened a clinic in Porto on Monday.', no: ['* ATTENDED *'] },
+  // nouns of other things too, where they are told to be held
+  {
+    task: 'relation',
+    text: 'Minister Ana Prado attended the launch in Porto on Monday. A talanoa on salt will be held in Lima next month.',
+    yes: ['Ana Prado ATTENDED launch', 'talanoa on salt HELD_IN Lima'],
+  },
+  {
+    task: 'event',
+    text: 'The rocket is ready for launch in Porto. The final report is a farewell to nets. The mass of the boat grew.',
+    no: ['*'],
+  },
 ];

@@ -253,6 +253,28 @@ export const EVENT_HEADS: readonly EventHead[] = [
   { forms: ['COP', 'conference of the parties'], eventType: 'conference' },
   {
     forms: lines(`
+      talanoa session | talanoa | fireside chat | coaching camp | training clinic | vaccination drive | stock show | open mic | crusade | baraza
+      lekgotla | imbizo | jirga | loya jirga | kgotla | negotiating round | AGM | stocktake | town-hall | curtain-raiser | warm-up match | qualifying match
+      pre-season friendly | international friendly | watch party | street fair | open evening | launch ceremony | fishing derby | food drive | walkabout
+    `),
+    eventType: 'other',
+    weak: true,
+  },
+  {
+    forms: lines(
+      'farewell function | welcome function | powhiri | pōwhiri | sevusevu | puja | farewell ceremony | requiem service | dedication ceremony | thanksgiving',
+    ),
+    eventType: 'ceremony',
+    weak: true,
+  },
+  {
+    forms: lines('friendly | farewell | dedication | derby | fixture | qualifier | game | mass | wake | function | launch | final'),
+    eventType: 'other',
+    weak: true,
+    held: true,
+  },
+  {
+    forms: lines(`
       days | cup | trophy | ride | run | walk | race | fest | meet | open | slam | masters | grand slam | games | challenge | derby | awards | classic | show | indaba | encampment | weekend | week
     `),
     eventType: 'other',
