@@ -5,6 +5,7 @@ import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { governedBefore, opensClause } from './governed.ts';
 import { opensAdjunct } from './list-joints.ts';
+import { subjectOfList } from './listed-deeds.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { quotedBefore } from './quoted-subjects.ts';
@@ -41,6 +42,8 @@ export class Subjects {
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
     const stop = document.sentenceFrom(group.from);
+    const listed = group.from - stop <= 1 ? subjectOfList(document, this.referents, group.from) : undefined;
+    if (listed !== undefined) return [listed];
     const quoted = group.gerund === true ? quotedBefore(this.document, this.referents, group.from) : undefined;
     if (quoted !== undefined) return [quoted];
     const joint = group.gerund === true ? this.beforeParticiple(group.from) : undefined;

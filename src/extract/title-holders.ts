@@ -160,7 +160,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     title.role.kind === 'occupation'
       ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined
       : title.definite || officeBeside(document, board, title) !== undefined;
-  const end = countriesEnd(document, title) ?? (complemented ? complementEnd(document, board, title.to) : title.to);
+  const end =
+    countriesEnd(document, title) ?? stateEnd(document, title) ?? (complemented ? complementEnd(document, board, title.to) : title.to);
   const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
   if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
   title.to = end;
@@ -194,6 +195,14 @@ function countriesEnd(document: Document, title: Title): number | undefined {
     if (!document.isAny(at, ['definite', 'number-word', 'group-noun'])) return undefined;
   }
   return undefined;
+}
+
+/** "the President" + "of the Republic" + ", Mr X": past a word for the state alone, where nouns come last. */
+function stateEnd(document: Document, { role, to, country }: Title): number | undefined {
+  if (role.kind !== 'state' || country !== undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const of = skipPreposition(document, to, ['of']);
+  const word = of === undefined ? undefined : document.hits.find(skipDeterminers(document, of), 'country-word');
+  return word !== undefined && document.isComma(word.to) ? word.to : undefined;
 }
 
 /** "As director of X, Ana Prado ...": in that office the subject acts. */

@@ -7,6 +7,18 @@ export const STATEMENT_CASES: readonly PackCase[] = [
   { task: 'statement', text: '"My boat is gone," Rui Teles said by telephone.', yes: ['Rui Teles: My boat is gone'] },
   {
     task: 'statement',
+    text: 'In the Joint Statement the Ministers:\n\n- reaffirm the right to the sea;\n\n- call upon the World Bank to pay for dry ports.\n\nThe plan has parts:\n\n- urge donors to pay.',
+    yes: ['Ministers: the right to the sea', 'Ministers: the World Bank to pay for dry ports'],
+    no: ['Ministers: donors to pay', 'World Bank: donors to pay'],
+  },
+  {
+    task: 'statement',
+    text: 'Opening it on behalf of the President of the Republic, Mr. Rui Teles, the Minister of Trade, Ms. Ana Prado, said that it was late.',
+    yes: ['Ana Prado: it was late'],
+    no: ['Rui Teles: it was late'],
+  },
+  {
+    task: 'statement',
     text: 'Ana Prado met Rui Teles in Lima. On Friday, both said the talks were useful.',
     yes: ['Ana Prado: the talks were useful', 'Rui Teles: the talks were useful'],
   },

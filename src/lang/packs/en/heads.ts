@@ -334,6 +334,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       partnership agreement | cooperation agreement | peace agreement | peace accord | ceasefire agreement
       framework agreement | trade deal | peace deal | deal | deals | contract | arrangement | compact | trade pact
       security pact | loan agreement | settlement | exchange agreement | student exchange agreement | research agreement
+      cooperation framework | framework of cooperation | visa waiver | note of intent |
       fisheries agreement | transit agreement | contracts | extradition agreement | memorandum of agreement
     `),
     instrumentType: 'agreement',
