@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
 import type { Parties } from './parties.ts';
 import { modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
+import { holdersOfStates } from './plural-offices.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
 import type { Speakers } from './speakers.ts';
@@ -70,6 +71,8 @@ export function fillersOf(context: RelationContext, referent: Referent, groups?:
   if (team !== undefined) return referent.kind === 'Country' ? [team, ...fillersOf(context, referent, groups, true)] : [team];
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
+  const listed = referent.kind === 'Country' ? holdersOfStates(context.document, context.board, context.table, referent) : [];
+  if (listed.length > 0) return listed;
   const both = context.parties.meantBy(referent);
   if (both !== undefined) return [...both];
   const alone = groups !== undefined && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0;

@@ -4,6 +4,12 @@ import type { PackCase } from '../../corpus.ts';
 export const paperCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'President Ana Prado of Peru spoke. The presidents of Peru, Chile and Ghana signed a note of intent on ports. The presidents of Fiji and Oman did not sign a visa waiver.',
+    yes: ['Ana Prado SIGNED note of intent on ports', 'Chile SIGNED note of intent on ports', 'Ghana SIGNED note of intent on ports'],
+    no: ['Peru SIGNED note of intent on ports', 'Fiji SIGNED visa waiver', 'Oman SIGNED visa waiver'],
+  },
+  {
+    task: 'relation',
     text: 'Officials had worked for a year on a visa waiver agreement. The accord was signed on Monday by Peru and Chile.',
     yes: ['Peru SIGNED visa waiver agreement', 'Chile SIGNED visa waiver agreement'],
   },
