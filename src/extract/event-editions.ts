@@ -68,3 +68,16 @@ export function ofOtherYear(document: Document, head: Hit<EventHead>, from: numb
   if (year === undefined) return undefined;
   return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
 }
+
+/** "Tahun lalu festival itu dibuka X", "Pada 2019 forum tersebut ...": the series at hand, told by its noun in a sentence that opens with another year, where nouns take no article. */
+export function inOtherYear(document: Document, from: number, to: number): { from: number; to: number } | undefined {
+  const start = document.sentenceFrom(from);
+  if (document.pack.pack.grammar.bareDefinite !== true || start === from || document.isCapital(from) || document.quoteOf[from] !== -1)
+    return undefined;
+  const year = document.is(start, 'preposition') ? start + 1 : start;
+  const told = document.hits.find(start, 'other');
+  const past = /^(?:19|20)\d\d$/.test(document.word(year)) && document.word(year) < (document.article.publishedAt?.slice(0, 4) ?? '');
+  if (!past && (told === undefined || told.to - told.from < 2)) return undefined;
+  const pointed = document.hits.find(to, 'demonstrative') !== undefined || document.is(to, 'relative');
+  return pointed && editionWithin(document, from, to) === undefined ? { from, to } : undefined;
+}

@@ -314,6 +314,7 @@ function isEpithet(document: Document, at: number): boolean {
 function startsName(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
   if (document.regionOf[at] === 2 || !isNameWord(document, board, barred, at) || opensPlainWord(document, at)) return false;
   if (isEpithet(document, at) || tellsOrigin(document, at) || isDelegation(document, board, at)) return false;
+  if (document.is(at, 'place-tail') && board.owner(at - 1)?.kind === 'Place') return false;
   const trade = document.hits.findEnding(at, 'role');
   if (trade !== undefined && isTradeOfEvent(document, trade)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;

@@ -1,5 +1,5 @@
 // Who took part in an event because they spoke at it.
-import type { EventVerb, Role, VerbForms, VerbHit } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, Role, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -89,6 +89,7 @@ export function speakersAttend(
         : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     const own = statement.eventStated === true;
+    if (!own && isSetElsewhere(document, board, table, statement, event, stated)) continue;
     if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
       if (!own && absent.has(one)) continue;
@@ -122,6 +123,24 @@ function debatersOf(statements: readonly StatementDraft[], event: EntityDraft): 
   for (const { speakers, cue } of statements)
     for (const speaker of speakers) if (speaker.kind === 'Country' && event.first < cue.from) states.add(speaker);
   return states.size < FEWEST_DEBATING ? new Set() : states;
+}
+
+/** "Di Manado, X menyambut ...", "In Lima, X said": a sentence that opens with a known place, another one than the known places where the gathering is held. */
+function isSetElsewhere(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  { cue }: StatementDraft,
+  event: EntityDraft,
+  stated: readonly RelationDraft[],
+): boolean {
+  const start = document.sentenceFrom(cue.from);
+  const preposition = document.hits.find<PrepositionRole>(start, 'preposition');
+  const place = preposition?.lexeme.value === 'in' ? board.owner(preposition.to) : undefined;
+  if (place?.kind !== 'Place' || place.knowledge === undefined || !document.isComma(place.to)) return false;
+  const here = table.entity(place);
+  const held = stated.filter(({ type, from, to }) => type === 'HELD_IN' && from === event && to.knowledge !== undefined);
+  return held.length > 0 && held.every(({ to }) => to !== here && to.kind === 'Place');
 }
 
 /** A gathering that the lead names, not called off there, and no talks of two who are named. */

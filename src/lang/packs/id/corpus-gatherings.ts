@@ -44,4 +44,36 @@ export const gatheringCases: PackCase[] = [
   { task: 'event', text: 'Yayasan itu menggelar tablig akbar di Ternate, Senin.', yes: ['tablig akbar'] },
   { task: 'person', text: 'Cuaca cerah. Camat Ulimo Bonar Kadarisman hadir.', yes: ['Bonar Kadarisman'], no: ['Ulimo Bonar Kadarisman'] },
   { task: 'person', text: 'Cuaca cerah. Penyair Ulimo Bonar Kadarisman hadir.', yes: ['Ulimo Bonar Kadarisman'] },
+  {
+    task: 'relation',
+    text: 'Festival Teluk Biru berlangsung dua hari di Kupang. Tahun lalu festival itu dibuka Kapolres Lilis Suganda.',
+    no: ['Lilis Suganda ATTENDED Festival Teluk Biru'],
+  },
+  {
+    task: 'relation',
+    text: 'Festival Teluk Biru berlangsung dua hari di Kupang. Kemarin festival itu dibuka Kapolres Lilis Suganda.',
+    yes: ['Lilis Suganda ATTENDED Festival Teluk Biru'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Di Manado, Bupati Lilis Suganda mengatakan anggaran belum cair.',
+    no: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Menurut laporan Bupati Lilis Suganda, anggaran belum cair.',
+    no: ['Lilis Suganda ATTENDED Konferensi Mangrove Pesisir'],
+  },
+  {
+    task: 'person',
+    text: 'Cuaca cerah. Direktur Warisan Takbenda Dian Larasati hadir.',
+    yes: ['Dian Larasati'],
+    no: ['Takbenda Dian Larasati'],
+  },
+  {
+    task: 'person',
+    text: 'Cuaca cerah. Direktur Mineral dan Batubara Arif Tjahyono hadir.',
+    yes: ['Arif Tjahyono'],
+    no: ['Batubara Arif Tjahyono'],
+  },
 ];

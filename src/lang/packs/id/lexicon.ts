@@ -117,7 +117,15 @@ export const lexicon: LexiconPart = {
   familyNames,
   notNames,
   headlineVerbs,
-  commonNouns: [...fieldWords, 'sumber daya', 'anak perusahaan', 'anak usaha'],
+  commonNouns: [
+    ...fieldWords,
+    'sumber daya',
+    'mineral dan batubara',
+    'mineral dan batu bara',
+    'minyak dan gas bumi',
+    'anak perusahaan',
+    'anak usaha',
+  ],
   bodyTails: [
     'Jaya',
     'Lestari',

@@ -59,5 +59,5 @@ Tradisional Rakyat Bangsa Negara Dunia Lanjut Penanggulangan Pemberantasan Pence
 Pemulihan Penyelamatan Pelestarian Perlindungan Pelindungan Penempatan Pemberdayaan Pembinaan Pengelolaan Pelayanan Penerangan
 Penyiaran Penjaminan Pengkajian Pemetaan Pemantauan Bumi Makmur Bahtera Sejahtera Sentosa Abadi Rimba Buana Persada
 Perkasa Gemilang Berkah Tunas Pertiwi Khatulistiwa Mekar Subur Graha Griya Wana Resor Sektor Palang Merah Antaragama Antariman Antarbudaya Antarnegara Antarbangsa Antardaerah Antarwarga Antarlembaga
-Antarpemerintah Antarkampus Antarpulau Antaretnis
+Takbenda Cagarbudaya Permuseuman Perbukuan Perpustakaan Ketenagakerjaan Ketahanan Antarpemerintah Antarkampus Antarpulau Antaretnis
 `);

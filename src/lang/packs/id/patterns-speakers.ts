@@ -40,7 +40,7 @@ export const speakerPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-guided-by',
-    pattern: 'dipandu|dimoderatori|diasuh|dipimpin langsung? oleh? ~1 @person:from @context:to',
+    pattern: 'dipandu|dimoderatori langsung? oleh? ~1 @person:from @context:to',
     relation: 'ATTENDED',
     role: 'chair',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Diskusinya dipandu Menlu Mesir Hany Fouad.',

@@ -54,6 +54,9 @@ export const apart: Words = [
     `${by} laman`,
   ]),
   'kepada penyidik',
+  ...['menurut', 'berdasarkan', 'merujuk', 'mengutip'].flatMap((by) => [`${by} laporan`, `${by} catatan`, `${by} data`]),
+  'dikutip dari',
+  'seperti dikutip',
 ];
 
 /** "Sebelumnya,", "Pekan lalu,". */
