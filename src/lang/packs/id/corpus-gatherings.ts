@@ -76,4 +76,6 @@ export const gatheringCases: PackCase[] = [
     yes: ['Arif Tjahyono'],
     no: ['Batubara Arif Tjahyono'],
   },
+  { task: 'relation', text: 'Bupati Rahmat Santosa menjenguk Camat Lilis Suganda.', yes: ['Rahmat Santosa MET Lilis Suganda'] },
+  { task: 'relation', text: 'Bupati Rahmat Santosa menjenguk anak Camat Lilis Suganda.', no: ['Rahmat Santosa MET Lilis Suganda'] },
 ];

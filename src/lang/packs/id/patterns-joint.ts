@@ -47,4 +47,11 @@ export const jointPatterns: readonly PatternRule[] = [
     example: 'Uni Afrika merencanakan Konferensi Iklim Afrika.',
     counterExample: 'Uni Afrika merindukan Konferensi Iklim Afrika.',
   },
+  {
+    name: 'id-visits-person',
+    pattern: '@person+:from mengunjungi|menyambangi|menjenguk|mendatangi|menjumpai langsung? @person:to',
+    relation: 'MET',
+    example: 'Menlu Turki Emre Kaya mengunjungi Presiden Mesir Hany Fouad di kediamannya.',
+    counterExample: 'Menlu Turki Emre Kaya mengunjungi makam Presiden Mesir Hany Fouad.',
+  },
 ];
