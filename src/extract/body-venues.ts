@@ -12,7 +12,7 @@ const HAPPENING: ReadonlySet<string> = new Set(['organize', 'hold', 'happen', 'o
 export function findBodyVenues(document: Document, board: Board): void {
   const dated = new Set(document.dates.map(({ to }) => to));
   const bodies = board.mentions.filter(
-    ({ kind, nested, rule }) => kind === 'Organization' && nested !== true && rule === 'organization-head',
+    ({ kind, nested, rule }) => kind === 'Organization' && nested !== true && (rule === 'organization-head' || hasNameWords(document)),
   );
   for (const mention of bodies) {
     const head = document.hits.find<OrganizationHead>(mention.from, 'organization-head');
@@ -21,10 +21,25 @@ export function findBodyVenues(document: Document, board: Board): void {
       board.add(new Mention({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} }));
       continue;
     }
+    if (addSeat(document, board, mention)) continue;
     if (head?.lexeme.value.venue !== true || !isSetting(document, mention, dated)) continue;
     board.remove(mention);
     board.add(new Mention({ ...mention, kind: 'Place', rule: 'venue-head', attributes: {} }));
   }
+}
+
+/** "tại trụ sở Bộ Ngoại giao": a noun of venues between "at" and the name of a body is a place, the body nested in it, where names go on by listed words. */
+function addSeat(document: Document, board: Board, body: Mention): boolean {
+  const noun = hasNameWords(document) ? document.hits.findEnding(body.from, 'venue-head') : undefined;
+  if (noun === undefined || !board.isFree(noun.from, noun.to)) return false;
+  const role = prepositionBefore(document, noun.from)?.role;
+  if (role !== 'in' && role !== 'at') return false;
+  board.remove(body);
+  const { to } = body;
+  const name = document.text(noun.from, to);
+  board.add(new Mention({ kind: 'Place', from: noun.from, to, form: 'name', rule: 'venue-head', name, attributes: {} }));
+  board.addNested(body);
+  return true;
 }
 
 /** "At" stands before it, behind a verb by which something happens or a date, or at the start of the sentence. */
