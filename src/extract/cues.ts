@@ -29,7 +29,7 @@ export function findCues(document: Document, referents: Referents): Cue[] {
   for (let at = 0; at < document.count; at++) {
     if (document.quoteOf[at] !== -1 || document.regionOf[at] === 2 || document.is(at, 'credit')) continue;
     const hit = speechVerbAt(document, at);
-    if (hit === undefined || isInMention(document, referents, at) || isInAdverb(document, hit)) continue;
+    if (hit === undefined || isInMention(document, referents, at) || isInAdverb(document, hit) || isHalfName(document, hit)) continue;
     const cue = readCue(document, hit, referents);
     if (cue !== undefined) cues.push(cue);
     at = hit.to - 1;
@@ -45,6 +45,17 @@ function isInMention(document: Document, referents: Referents, at: number): bool
   if (referent?.mention !== undefined && referent.mention.from < at && NOUNS.has(referent.kind)) return true;
   for (let before = Math.max(0, at - 3); before < at; before++) if ((document.hits.find(before, 'event-verb')?.to ?? 0) > at) return true;
   return false;
+}
+
+/** "Trung tâm Sự" + "cố": the last syllable of one word of a name and the first of another are no verb. */
+function isHalfName(document: Document, { from, to }: Hit): boolean {
+  return (
+    document.pack.syllable !== undefined &&
+    to - from > 1 &&
+    !document.isCapital(from) &&
+    document.isCapital(to - 1) &&
+    document.word(to - 1).length > 1
+  );
 }
 
 /** "lebih lanjut": the end of an adverb of several words. */
