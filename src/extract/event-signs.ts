@@ -83,6 +83,13 @@ export function isSpokenAt(document: Document, value: EventHead, from: number): 
   return document.is(start - 1, 'speech-verb') || ['at', 'in', 'during'].includes(prepositionBefore(document, from)?.role ?? '');
 }
 
+/** "phát biểu tại phiên họp về X": what somebody spoke at, where nouns take no article. */
+export function isSpokenIn(document: Document, board: Board, from: number): boolean {
+  const inside = document.pack.pack.grammar.bareDefinite === true ? prepositionBefore(document, from) : undefined;
+  if (inside?.role !== 'at' && inside?.role !== 'in') return false;
+  return verbBefore(document, board, inside.from)?.lexeme.value.verb.sense === 'speak';
+}
+
 /** A date or a place in a preposition's care stands right after, where nouns come last also behind what it is for: "a vigil to mark the day in Lima". */
 export function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
   if (isSetBeside(document, board, to)) return true;

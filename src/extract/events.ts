@@ -33,6 +33,7 @@ import {
   isPredicated,
   isSpanned,
   isSpokenAt,
+  isSpokenIn,
   isTimed,
   isTold,
   isVerbalUse,
@@ -141,6 +142,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isOfVisitor(document, board, value, from, to) ||
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, from) ||
+    (to > head.to && isSpokenIn(document, board, from)) ||
     isOccasionOfMeeting(document, value, from);
   if (
     (value.held === true && !predicated && !(definite && isToldHeld(document, head))) ||
