@@ -89,4 +89,34 @@ export const constructionCases: readonly PackCase[] = [
     text: 'Giám đốc Bệnh viện Quân y 175 Ngô Thị Bích Vân đến muộn.',
     yes: ['Ngô Thị Bích Vân HOLDS_POSITION Bệnh viện Quân y 175'],
   },
+  {
+    task: 'relation',
+    text: 'Chiều 5/6, tại trụ sở Bộ Xây dựng, ông Đào Hữu Khang chủ trì Hội thảo Biển xanh.',
+    yes: ['Hội thảo Biển xanh HELD_IN trụ sở Bộ Xây dựng'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang chủ trì Hội thảo Biển xanh. Cây trước trụ sở Bộ Xây dựng bị đổ.',
+    no: ['Hội thảo Biển xanh HELD_IN trụ sở Bộ Xây dựng'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim phát biểu tại phiên họp về rác thải nhựa.',
+    yes: ['Ingrid Solheim ATTENDED phiên họp về rác thải nhựa'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim chưa phát biểu tại phiên họp về rác thải nhựa.',
+    no: ['Ingrid Solheim ATTENDED phiên họp về rác thải nhựa'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội thảo Biển xanh khai mạc tại Huế. Tham dự hội thảo triển khai công tác phòng chống bão có bà Ingrid Solheim.',
+    yes: ['Ingrid Solheim ATTENDED Hội thảo Biển xanh'],
+  },
+  {
+    task: 'statement',
+    text: 'Chuyên gia Trung tâm Sự cố và Khẩn cấp của UNICEF cùng 34 học viên đã về nước.',
+    no: ['*'],
+  },
 ];

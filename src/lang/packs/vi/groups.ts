@@ -143,13 +143,16 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['người', 'lượt người', 'dân', 'công dân', 'người tham gia'], of: 'people', bound: true },
   { forms: ['khách mời', 'quan khách', 'khách', 'vị khách'], of: 'guests', bound: true },
   { forms: ['du khách', 'khách du lịch', 'lượt khách', 'khách tham quan', 'lượt khách tham quan'], of: 'visitors' },
-  { forms: ['chuyên gia', 'nhà khoa học', 'nhà nghiên cứu', 'học giả', 'chuyên gia quốc tế'], of: 'experts' },
+  {
+    forms: ['chuyên gia', 'nhà khoa học', 'nhà nghiên cứu', 'học giả', 'chuyên gia quốc tế', 'nhà quản lý', 'nhà hoạch định chính sách'],
+    of: 'experts',
+  },
   {
     forms: ['tổ chức', 'tổ chức quốc tế', 'tổ chức phi chính phủ', 'cơ quan', 'đơn vị', 'tổ chức xã hội', 'hiệp hội'],
     of: 'organizations',
   },
   { forms: ['doanh nghiệp', 'công ty', 'hãng', 'nhà đầu tư', 'doanh nhân', 'tập đoàn', 'ngân hàng', 'gian hàng'], of: 'companies' },
-  { forms: ['sinh viên', 'học sinh', 'học viên', 'thanh niên', 'đoàn viên', 'bạn trẻ'], of: 'students' },
+  { forms: ['sinh viên', 'học sinh', 'học viên', 'giáo viên', 'giảng viên', 'thanh niên', 'đoàn viên', 'bạn trẻ'], of: 'students' },
   { forms: ['phóng viên', 'nhà báo', 'cơ quan báo chí', 'hãng thông tấn báo chí'], of: 'journalists' },
   {
     forms: [

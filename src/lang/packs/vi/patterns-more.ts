@@ -294,4 +294,18 @@ export const morePatterns: readonly PatternRule[] = [
     example: 'Lào ký Hiệp định Vận tải đường sông với Campuchia.',
     counterExample: 'Lào bàn Hiệp định Vận tải đường sông với Campuchia.',
   },
+  {
+    name: 'vi-paper-that-they-signed',
+    pattern: '@instrument:to ,? mà ~3 @person+:from ~3 ký',
+    relation: 'SIGNED',
+    example: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà ông Đào Hữu Khang và bà Ingrid Solheim đã ký.',
+    counterExample: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà ông Đào Hữu Khang và bà Ingrid Solheim nhắc tới.',
+  },
+  {
+    name: 'vi-paper-that-states-signed',
+    pattern: '@instrument:to ,? mà ~1 @party+:from ~3 ký',
+    relation: 'SIGNED',
+    example: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà Lào và Campuchia đã ký.',
+    counterExample: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà Lào và Campuchia nhắc tới.',
+  },
 ];

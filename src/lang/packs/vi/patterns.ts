@@ -191,7 +191,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-also-present',
-    pattern: 'tham|cùng ~2 dự ~3 còn? có :? ~3 :? ~1 @actor+:from @context:to',
+    pattern: 'tham|cùng ~2 dự @event? ~9 còn? có :? ~3 :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Cùng dự hội thảo có Đại sứ Ingrid Solheim.',
     counterExample: 'Cùng dự hội thảo, mọi người trao đổi cởi mở.',
