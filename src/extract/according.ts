@@ -148,7 +148,7 @@ function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
   const referent = owned ?? pastPossessor(sieve, sieve.referents.at(at), at);
   if (
     referent === undefined ||
-    referent.from < from ||
+    (referent.from < from && !document.is(referent.from, 'definite')) ||
     referent.kind === 'Event' ||
     referent.kind === 'Instrument' ||
     referent.kind === 'Place'
@@ -356,12 +356,12 @@ function opensClause(document: Document, from: number, after: number): boolean {
   return document.isComma(after) && joins !== undefined && joins.from > document.sentenceFrom(from);
 }
 
-/** Where the clause around a source starts: behind a semicolon, or behind the relative word right before it ("..., qui, selon X, ..."). */
+/** Where the clause around a source starts: behind a semicolon or colon, or behind the relative word right before it ("..., qui, selon X, ..."). */
 function clauseFrom(sieve: Sieve, at: number): number {
   const { document } = sieve;
   if (document.isComma(at - 1) && document.hits.findEnding(at - 1, 'relative') !== undefined) return at;
   for (let before = at - 1; before >= document.sentenceFrom(at); before--)
-    if (document.word(before) === ';' && document.quoteOf[before] === -1) return before + 1;
+    if (/^[;:]$/.test(document.word(before)) && document.quoteOf[before] === -1) return before + 1;
   return document.sentenceFrom(at);
 }
 

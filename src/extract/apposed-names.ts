@@ -51,12 +51,18 @@ function coinedEnd(document: Document, board: Board, { lexeme }: Hit<Organizatio
 export function pastSmallAdjectives(document: Document, board: Board, head: Hit<OrganizationHead>, at: number): number {
   if (!hasChains(document)) return at;
   const alike = endsAlike(document, at);
-  if (document.isCapital(head.from) && !alike) return at;
-  if (!document.isCapital(head.from) && !alike) return coinedEnd(document, board, head, at);
+  if (document.isCapital(head.from) && !alike && !isInitials(document.word(head.from))) return at;
+  const plain = !document.isCapital(head.from) || isInitials(document.word(head.from));
+  if (plain && !alike) return coinedEnd(document, board, head, at);
   const end = adjectivesEnd(document, board, at, at + 2);
   return end === at && alike && (!document.isWord(at + 1) || document.isCapital(at + 1) || document.isAny(at + 1, AUXILIARIES))
     ? at + 1
     : end;
+}
+
+/** "ONG": a common noun in capitals. */
+function isInitials(word: string): boolean {
+  return word.length < 5 && word === word.toUpperCase();
 }
 
 const AUXILIARIES = ['perfect', 'passive', 'future', 'negation', 'and', 'relative'];

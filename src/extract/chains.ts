@@ -165,16 +165,19 @@ function joinedLand(document: Document, board: Board, at: number): number | unde
   return land?.kind === 'Place' && land.from === article!.to ? land.to : undefined;
 }
 
-/** "pour l'eau et" + "l'assainissement": a determined noun for no body, person or happening, joined to one that "for" and its own article govern. */
+/** "pour l'eau et" + "l'assainissement", "sur la recherche et" + "le sauvetage": a determined noun for no body, person or happening, no verb behind it, joined to one that "for" or "on" and its own article govern. */
 function secondPurpose(document: Document, board: Board, end: number, at: number): number | undefined {
   const article = document.hits.findEnding(end - 1, 'definite');
-  if (article === undefined || document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value !== 'for')
-    return undefined;
+  const role = article === undefined ? undefined : document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value;
+  if (role === undefined || !PURPOSES.includes(role)) return undefined;
   const noun = document.hits.find(at, 'definite')?.to;
   if (noun === undefined || !isNoun(document, board, noun, true) || board.owner(noun) !== undefined) return undefined;
+  if (role !== 'for' && (isKnownVerb(document, noun + 1) || document.isAny(noun + 1, PREDICATES))) return undefined;
   return document.isAny(noun, NO_FIELD) ? undefined : noun + 1;
 }
 
+const PURPOSES: readonly PrepositionRole[] = ['for', 'on', 'about'];
+const PREDICATES = ['perfect', 'passive', 'future', 'modal', 'negation', 'pronoun'];
 const NO_FIELD = [...NOUNS, 'body-noun'];
 
 /** "des officiers et matelots": a bare noun beside the one before, both in the plural by their last letter, no verb behind. */

@@ -56,7 +56,8 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
   if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
-  if (!gap.complementizer && document.isComma(from - 1) && document.is(from, 'but') && document.isComma(cue.group.to)) return false;
+  if (!gap.complementizer && document.isComma(from - 1) && document.isAny(from, ['but', 'contrast']) && document.isComma(cue.group.to))
+    return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;

@@ -13,7 +13,7 @@ import { bodyInOffice } from './fused-offices.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
 import { stateInName } from './parts.ts';
-import { isFunctionWord, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 import { sender } from './senders.ts';
@@ -65,6 +65,7 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
   if (title.possessed === true && title.country === undefined) return undefined;
   if (leadsDelegation(title)) return table.entity(title.country);
+  if (title.role.kind === 'state' && title.country === undefined && isActingAs(document, title)) return undefined;
   if (title.role.kind === 'state')
     return isOfUnnamedBody(document, title)
       ? undefined
@@ -82,6 +83,11 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'police-chief',
   'opposition-leader',
 ]);
+
+/** "en qualité de vice-président": what somebody is at a gathering, where names are chains. */
+function isActingAs(document: Document, { from }: Title): boolean {
+  return hasChains(document) && prepositionBefore(document, from)?.role === 'as';
+}
 
 /** "la présidente de la Commission": the head of a body that no name was found for leads no state. */
 function isOfUnnamedBody(document: Document, { from, to, country, role }: Title): boolean {

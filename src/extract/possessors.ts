@@ -32,7 +32,7 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
         ({ draft, from }) =>
           kinds.includes(draft.kind) &&
           mayOwn(document, draft, title) &&
-          (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state') &&
+          (sentence === last || draft.kind !== 'Country' || title.role.kind !== 'state' || isToldOf(document, from, title)) &&
           from < title.from &&
           document.quoteOf[from] === -1,
       )
@@ -54,6 +54,12 @@ function ownerBeforeRelative(document: Document, board: Board, { from }: Title):
   const end = document.isComma(relative.from - 1) ? relative.from - 1 : relative.from;
   const owner = board.owner(end - 1);
   return owner?.to === end ? owner : undefined;
+}
+
+/** "Le Brésil refuse." + "Sa vice-présidente": the country that opens the sentence before one that the office opens, where nouns have genders. */
+function isToldOf(document: Document, at: number, title: Title): boolean {
+  if (document.pack.pack.grammar.genders === undefined || document.sentenceOf(at) !== document.sentenceOf(title.from) - 1) return false;
+  return at - document.sentenceFrom(at) < 2 && title.from - document.sentenceFrom(title.from) < 2;
 }
 
 /** Offices that ministries do not have. */

@@ -88,4 +88,31 @@ export const bodyCases: readonly PackCase[] = [
     yes: ['Paul Vernet HOLDS_POSITION ministère péruvien des Tourbières'],
     no: ['Paul Vernet HOLDS_POSITION Peru'],
   },
+  {
+    task: 'relation',
+    text: 'Le Pérou refuse. Sa vice-présidente, Clara Lindqvist, a plaidé pour un fonds.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'relation',
+    text: "L'accord avec le Pérou expire. Clara Lindqvist a remercié sa vice-présidente, Ana Prado.",
+    no: ['Ana Prado HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'Les débats étaient présidés par la ministre de la Pêche, Clara Lindqvist, assistée de Paul Vernet, son homologue kényan, en qualité de vice-président.',
+    no: ['Paul Vernet HOLDS_POSITION Kenya'],
+  },
+  { task: 'organization', text: "L'ONG Vigie du delta a critiqué le texte.", yes: ['ONG Vigie du delta'], no: ['ONG Vigie'] },
+  {
+    task: 'instrument',
+    text: 'Clara Lindqvist et Paul Vernet ont signé un accord sur la recherche et le sauvetage. Ils ont conclu une convention dans le domaine de la santé.',
+    yes: ['accord sur la recherche et le sauvetage', 'convention dans le domaine de la santé'],
+  },
+  {
+    task: 'instrument',
+    text: 'Clara Lindqvist a signé un accord sur la pêche et la population a manifesté.',
+    yes: ['accord sur la pêche'],
+    no: ['accord sur la pêche et la population'],
+  },
 ];

@@ -129,4 +129,21 @@ export const turns: readonly PackCase[] = [
     yes: ['Clara Lindqvist: il ne reste que six barques au port'],
     no: ['Clara Lindqvist: selon elle, il ne reste que six barques au port'],
   },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a applaudi, tandis que la présidente du Kenya, Clara Lindqvist, jugeait le chiffre trop bas.',
+    yes: ['Clara Lindqvist: le chiffre trop bas'],
+    no: ['Paul Vernet: tandis que la présidente du Kenya, Clara Lindqvist'],
+  },
+  {
+    task: 'statement',
+    text: "Paul Vernet a mis en garde contre des transferts précipités : certains fonds, d'après lui, ne survivraient pas au voyage.",
+    yes: ["Paul Vernet: certains fonds, d'après lui, ne survivraient pas au voyage"],
+    no: ['Paul Vernet: Paul Vernet a mis en garde contre des transferts précipités'],
+  },
+  {
+    task: 'statement',
+    text: 'Aux dires du directeur du centre, Paul Vernet, la trêve tient mal.',
+    yes: ['Paul Vernet: la trêve tient mal'],
+  },
 ];

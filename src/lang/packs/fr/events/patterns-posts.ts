@@ -163,6 +163,21 @@ export const postPatterns: readonly PatternRule[] = [
     counterExample: 'La délégation kényane, bloquée par Wafula Kimani, a quitté la salle.',
   },
   {
+    name: 'fr-delegation-of-body-led-by',
+    pattern:
+      'délégation|équipe|mission ~2 @organization:to ~4 ,? conduite|menée|emmenée|dirigée|pilotée|guidée|présidée par ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: "La délégation de l'Agence norvégienne de l'eau, conduite par M. Wafula Kimani, a quitté la salle.",
+    counterExample: "La délégation de l'Agence norvégienne de l'eau, bloquée par Wafula Kimani, a quitté la salle.",
+  },
+  {
+    name: 'fr-delegation-with-at-its-head',
+    pattern: 'délégation|équipe|mission ~2 @party:to ~4 ,? avec|ayant à sa tête ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: 'La délégation kényane, avec à sa tête Wafula Kimani, a quitté la salle.',
+    counterExample: 'La délégation kényane, avec à sa suite Wafula Kimani, a quitté la salle.',
+  },
+  {
     name: 'fr-leads-delegation-of-state',
     pattern:
       '@person:from ,? qui? ~1 conduit|conduisait|conduira|mène|menait|dirige|dirigeait|dirigera|emmenait|emmène la délégation|mission @country:to',
