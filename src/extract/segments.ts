@@ -113,11 +113,6 @@ export class Segments {
     return !document.isCapital(at + 1) && !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'number-word']);
   }
 
-  /** "Ông X còn khuyên": what opens a clause elsewhere is an adverb right before the verb, behind its subject. */
-  private isAdverbOf(at: number, stop: number): boolean {
-    return at > stop && this.document.is(at, 'adverb') && this.referents.at(at - 1) !== undefined;
-  }
-
   private startsClause(at: number): boolean {
     return this.document.isAny(at, CLAUSE_START) && !this.document.is(at, 'preposition');
   }
