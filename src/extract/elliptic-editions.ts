@@ -2,25 +2,12 @@
 import { type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { editionWithin } from './event-editions.ts';
+import { editionWithin, SERIES } from './event-editions.ts';
 import { type Board, Mention } from './mentions.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 const RULE = 'event-edition';
 const NUMBERS = ['ordinal-word', 'other'] as const;
-/** Happenings that come in series. */
-const SERIES: ReadonlySet<string> = new Set([
-  'conference',
-  'summit',
-  'meeting',
-  'session',
-  'workshop',
-  'exhibition',
-  'negotiation',
-  'ceremony',
-  'press-conference',
-  'other',
-]);
 /** What is done with a happening, and by it. */
 const DONE: ReadonlySet<string> = new Set(['hold', 'happen', 'organize', 'host', 'cancel']);
 const TAKES: ReadonlySet<string> = new Set(['hold', 'organize', 'host', 'attend', 'join', 'chair', 'miss']);

@@ -5,6 +5,20 @@ import type { Document } from './document.ts';
 import { romanNumber } from './numbers.ts';
 import { isFunctionWord, possessiveEnding, prepositionBefore, skipPreposition } from './phrases.ts';
 
+/** Happenings that come in series. */
+export const SERIES: ReadonlySet<string> = new Set([
+  'conference',
+  'summit',
+  'meeting',
+  'session',
+  'workshop',
+  'exhibition',
+  'negotiation',
+  'ceremony',
+  'press-conference',
+  'other',
+]);
+
 /** The number of an edition and where it stands. */
 export interface Edition {
   number: string;

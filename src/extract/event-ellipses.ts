@@ -2,6 +2,7 @@
 import type { EventVerb, VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { SERIES } from './event-editions.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isWhere, skipPreposition } from './phrases.ts';
 
@@ -10,16 +11,6 @@ const FARTHEST = 2;
 /** Tokens between the words of an edition and the verb that tells it was held. */
 const MOST_BETWEEN = 5;
 
-const SERIES: ReadonlySet<string> = new Set([
-  'conference',
-  'summit',
-  'meeting',
-  'session',
-  'workshop',
-  'exhibition',
-  'negotiation',
-  'other',
-]);
 const HOLDING: ReadonlySet<string> = new Set(['happen', 'hold', 'organize', 'host', 'open']);
 /** What an edition does or has done to it; what it receives or opens is something else. */
 const HAPPENING: ReadonlySet<string> = new Set(['happen', 'hold', 'organize']);

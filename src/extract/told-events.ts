@@ -1,5 +1,5 @@
 // Happenings that a verb alone tells of, with where and when: "Les ministres se réuniront les 19 et 20 mai à Suva".
-import { type EventVerb, FORM, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { EventType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { subjects } from './deed-arguments.ts';
@@ -29,7 +29,7 @@ export function findToldEvents(document: Document, board: Board): void {
     if (group.negated || group.hypothetical || isDropped(document, at)) continue;
     const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group);
     if (end === undefined || isNamedNear(document, board, at, type)) continue;
-    if (type === 'visit' && !group.gerund && !hasTraveller(document, board, at)) continue;
+    if ((type === 'visit' || type === 'session') && !group.gerund && !hasSomebody(document, board, at)) continue;
     board.add(
       new Mention({
         kind: 'Event',
@@ -110,11 +110,16 @@ function hearerBehind(document: Document, board: Board, from: number): { to: num
 const HEARERS: ReadonlySet<PrepositionRole> = new Set(['by', 'before']);
 
 /** Somebody named or told by an office, a collective or a pronoun stands before the verb. */
-function hasTraveller(document: Document, board: Board, at: number): boolean {
+function hasSomebody(document: Document, board: Board, at: number): boolean {
   const first = document.sentenceFrom(at);
   if (board.startingIn(first, at).some(({ kind }) => kind === 'Person' || kind === 'Group')) return true;
   for (let before = first; before < at; before++)
-    if (board.title(before) !== undefined || document.isAny(before, ['pronoun', 'delegation', 'body-representative'])) return true;
+    if (
+      board.title(before) !== undefined ||
+      document.isAny(before, ['delegation', 'body-representative', 'group-noun', 'plural-role']) ||
+      document.hits.find<Pronoun>(before, 'pronoun')?.lexeme.value.use === 'subject'
+    )
+      return true;
   return false;
 }
 

@@ -47,6 +47,7 @@ export const told: readonly PackCase[] = [
   },
   { task: 'event', text: 'Clara Lindqvist a été entendue au loin par les promeneurs.', no: ['*'] },
   { task: 'event', text: "Clara Lindqvist n'a pas été auditionnée par la commission des Finances.", no: ['*'] },
+  { task: 'event', text: 'Son appel a été entendu par la commission des Finances.', no: ['*'] },
   // editions without their noun
   {
     task: 'relation',
