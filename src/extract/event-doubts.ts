@@ -1,5 +1,5 @@
 // Where an event noun means no particular happening: part of another noun, one of any, denied or under a condition.
-import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -48,7 +48,9 @@ function isBrought(document: Document, negation: number, from: number): boolean 
 
 /** "a launching ceremony", "the protest march": another such noun right behind is the head, where nouns come last. */
 export function isFirstOfTwo(document: Document, { to }: Hit): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to) || document.is(to, 'event-verb')) return false;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to)) return false;
+  const verb = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
+  if (verb !== undefined && (verb.forms & FORM.gerund) === 0) return false;
   const next = document.isWord(to) ? document.hits.find<EventHead>(to, 'event-head') : undefined;
   return next !== undefined && next.lexeme.value.period !== true;
 }

@@ -118,6 +118,7 @@ export const ENTITY_CASES: readonly PackCase[] = [
   },
   { task: 'event', text: 'The bill goes to the National Assembly next March.', no: ['*'] },
   { task: 'event', text: 'They had a good meeting, she thought.', no: ['*'] },
+  { task: 'event', text: 'A follow-up meeting will be hosted by Peru in October.', yes: ['follow-up meeting'], no: ['follow-up'] },
   { task: 'event', text: 'The delegates left a side event on braille books.', yes: ['side event on braille books'] },
   { task: 'event', text: 'A side event on braille books would help.', no: ['*'] },
   // instruments
