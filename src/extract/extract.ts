@@ -50,6 +50,7 @@ import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
 import { findShortCompanies } from './short-companies.ts';
+import { signersMeet } from './signers-meet.ts';
 import { partiesSign } from './signing.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
@@ -105,6 +106,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...stated,
     ...settleSignings(document, board, table, stated),
     ...settleMeetings(document, board, table, stated),
+    ...signersMeet(document, table, stated),
     ...visitorsAttend(context, stated),
     ...doersAttend(context, stated),
   ];

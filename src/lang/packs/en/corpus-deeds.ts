@@ -39,6 +39,16 @@ export const deedCases: readonly PackCase[] = [
   },
   {
     task: 'relation',
+    text: 'Amara Toure and Liis Kask signed an agreement on visas after two hours of talks.',
+    yes: ['Amara Toure MET Liis Kask', 'Amara Toure ATTENDED two hours of talks'],
+  },
+  {
+    task: 'relation',
+    text: 'Amara Toure and Liis Kask signed an agreement on visas before two hours of talks.',
+    no: ['Amara Toure MET Liis Kask'],
+  },
+  {
+    task: 'relation',
     text: 'A second round of talks, mocked by Vienna in May, has been put off.',
     no: ['second round of talks HELD_IN Vienna'],
   },

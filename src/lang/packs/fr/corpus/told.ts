@@ -47,6 +47,12 @@ export const told: readonly PackCase[] = [
   },
   { task: 'event', text: 'Clara Lindqvist a été entendue au loin par les promeneurs.', no: ['*'] },
   { task: 'event', text: "Clara Lindqvist n'a pas été auditionnée par la commission des Finances.", no: ['*'] },
+  {
+    task: 'relation',
+    text: "Omar Lund et Rita Vella ont signé un accord sur la pêche, au terme d'un entretien de deux heures.",
+    yes: ['Omar Lund MET Rita Vella'],
+  },
+  { task: 'relation', text: 'Omar Lund et Rita Vella ont signé un accord sur la pêche.', no: ['Omar Lund MET Rita Vella'] },
   { task: 'event', text: 'Son appel a été entendu par la commission des Finances.', no: ['*'] },
   // editions without their noun
   {
