@@ -1,7 +1,7 @@
 // Branches of a body, in lower case where names go on by chains: "division Affaires internationales de l'Office X", "bureau de l'ONU à Y", "son bureau de Y".
 import type { EventVerb, OrganizationHead, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
+import { backReference } from './body-back-references.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
-import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, Mention } from './mentions.ts';

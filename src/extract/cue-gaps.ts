@@ -238,7 +238,6 @@ function complementNear(document: Document, cue: Cue, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, document.sentenceTo(at - 1)); k++) {
     if (isAsked(document, cue, k)) return false;
     if (document.is(k, 'complementizer') || document.word(k) === ':' || document.quoteOf[k]! >= 0) return true;
-    if (document.isComma(k)) continue;
   }
   return false;
 }

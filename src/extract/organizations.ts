@@ -3,6 +3,7 @@ import type { OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { standsBehind } from './acronyms.ts';
 import { apposedName, pastSmallAdjectives, quotedEnd } from './apposed-names.ts';
+import { backReference } from './body-back-references.ts';
 import { linkParents } from './body-parents.ts';
 import {
   branchOf,
@@ -17,7 +18,6 @@ import {
 } from './body-parts.ts';
 import { pastSeat } from './body-seats.ts';
 import { chainEnd, hasChains } from './chains.ts';
-import { backReference } from './common-bodies.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';

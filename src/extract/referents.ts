@@ -1,8 +1,8 @@
 // Everything that can be the subject or object of a verb, with titles and appositions taken in.
 import type { GroupNoun, OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
-import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
 import { nounBefore } from './name-after-noun.ts';

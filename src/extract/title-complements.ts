@@ -3,8 +3,8 @@
 import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { quotedEnd } from './apposed-names.ts';
+import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
-import { backReference } from './common-bodies.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';

@@ -2,7 +2,7 @@
 import type { PortfolioRecord } from '../knowledge/index.ts';
 import { FORM, type OrganizationHead, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { backReference } from './common-bodies.ts';
+import { backReference } from './body-back-references.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
 import { countryBefore } from './ministries.ts';
