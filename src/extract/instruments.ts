@@ -63,8 +63,9 @@ function isSignedText(document: Document, head: Hit<InstrumentHead>): boolean {
   return head.lexeme.value.weak === true && document.hits.findEnding(head.from, 'definite') !== undefined && isToldSigned(document, head);
 }
 
-/** "Convention Centre": the head is the first word of a venue's. */
+/** "Convention Centre", "Pusat Konvensi Nasional": the head is a word of a venue's. */
 function opensVenue(document: Document, head: Hit): boolean {
+  if (document.isCapital(head.from - 1) && (document.hits.find(head.from - 1, 'venue-head')?.to ?? 0) >= head.to) return true;
   const venue = document.hits.find(head.from, 'venue-head');
   if (document.isCapital(head.from) && document.isCapital(head.to) && document.is(head.to, 'venue-head')) return true;
   return venue !== undefined && venue.to > head.to;
@@ -88,9 +89,10 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (!capital && hasNameWords(document) && document.is(head.from, 'speech-verb') && !hasDeterminer(document, head.from)) return undefined;
   let from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
-  if (to === head.to) to = complementEnd(document, board, head.to, capital && !document.isInitial(head.from));
+  if (to === head.to) to = yearsEnd(document, complementEnd(document, board, head.to, capital && !document.isInitial(head.from)));
   if (!capital && from === head.from && to > head.to && isSigningSentence(document, from)) from = plainModifiersStart(document, from);
-  const plain = plainEnd(document, board, head, to);
+  const phrase = plainEnd(document, board, head, to);
+  const plain = phrase === undefined ? undefined : yearsEnd(document, phrase);
   if (plain !== undefined && (plain > to || !hasProperWord(document, board, head.to, to))) return spelledOut(document, board, head, plain);
   const named = from < head.from || to > head.to;
   if (isSpelledOut(document, head, to)) return spelledOut(document, board, head, to);
@@ -183,7 +185,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
   const signed = definite === undefined ? isSigned(document, head.from) : isSignedBy(document, head.to);
   if (definite === undefined && !capital && !signed && !isSubjectOfSigning(document, head)) return undefined;
-  const alone = !signed && (standsAlone(document, head) || isSigningOf(document, definite?.from ?? head.from));
+  const alone = !signed && (standsAlone(document, head) || isSigningOf(document, Math.min(definite?.from ?? head.from, head.from)));
   const first = alone && document.pack.pack.grammar.nounOrder === 'head-last' && !isTypeNamed(board, head);
   const from = signed || first ? plainModifiersStart(document, head.from) : head.from;
   return board.add(
@@ -216,10 +218,15 @@ function numberEnd(document: Document, at: number): number | undefined {
   return undefined;
 }
 
+/** "2026-2030": past a second year behind the first. */
+function yearsEnd(document: Document, at: number): number {
+  const range = /^[-–]$/.test(document.word(at)) && /^20\d\d$/.test(document.word(at - 1)) && /^20\d\d$/.test(document.word(at + 1));
+  return range ? at + 2 : at;
+}
+
 /** "57-NQ/TW", "78/2024", "2026-2030": what is glued to a number belongs to it. */
 function slashTail(document: Document, at: number): number {
-  let end = at;
-  if (/^[-–]$/.test(document.word(end)) && /^20\d\d$/.test(document.word(end - 1)) && /^20\d\d$/.test(document.word(end + 1))) end += 2;
+  let end = yearsEnd(document, at);
   while (document.word(end) === '/' && document.isWord(end + 1) && !(document.tokens.shape[end]! & SHAPE.spaceBefore)) end += 2;
   return end;
 }

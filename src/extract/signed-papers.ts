@@ -79,12 +79,24 @@ export function isSignedNextSentence(document: Document, at: number): boolean {
 export function isSubjectOfSigning(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const initial = document.isInitial(head.from);
+  if (skipPreposition(document, head.to, ['between']) !== undefined) return isSignedBehindParties(document, head.to);
   for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? LONGEST_SUBJECT : 4), document.sentenceTo(head.from)); at++) {
     if (signingAt(document, at) !== undefined) return true;
     if (!initial && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
   }
   return false;
 }
+
+/** "Pernyataan antara A dan B" + "ditandatangani": a verb of signing is the first one behind the parties. */
+function isSignedBehindParties(document: Document, from: number): boolean {
+  for (let at = from; at < Math.min(from + FARTHEST_VERB, document.sentenceTo(from - 1)); at++) {
+    if (signingAt(document, at) !== undefined) return true;
+    if (document.isAny(at, ['event-verb', 'speech-verb', 'relative', 'subordinator'])) return false;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 24;
 
 /** Syllables between a paper and the verb that tells its signing. */
 const LONGEST_SUBJECT = 14;
@@ -120,12 +132,13 @@ function pastBracket(document: Document, at: number): number {
   return at;
 }
 
-/** Up to eight plain words, one preposition of topic or purpose and one "and" among them; `fallback` when there are none. */
+/** Up to eight plain words, one preposition of topic or purpose and one "and" among them, up to an auxiliary ("akan berlaku"); `fallback` when there are none. */
 function plainPhraseEnd(document: Document, board: Board, from: number, fallback: number): number {
   const stop = Math.min(document.sentenceTo(fallback - 1), from + LONGEST_PLAIN);
   let end = from;
   let joints = 0;
   while (end < stop) {
+    if (document.is(end, 'future')) break;
     const joint = skipPreposition(document, end, ['about', 'for', 'on']) ?? (end > from ? document.hits.find(end, 'and')?.to : undefined);
     const next = joint ?? end;
     if (joint !== undefined && ++joints > 2) break;

@@ -77,6 +77,7 @@ export function isSigned(document: Document, at: number): boolean {
   const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
   const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
+  if (whole && document.pack.pack.grammar.bareAgents === true && isSigningEnding(document, before)) return true;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true)
     return isSigningSentence(document, at) || isSignedNextSentence(document, at);
   if (hasChains(document) && hasDeterminer(document, at) && (isNearSigning(document, at) || isSignedNextSentence(document, at)))
@@ -92,12 +93,18 @@ export function isSigned(document: Document, at: number): boolean {
   return signing && (told || (plain && document.hits.findEnding(at, 'indefinite') !== undefined));
 }
 
-/** "the signing of a trade agreement", "the signatories of the accord": what the paper's preposition belongs to. */
+/** "the signing of a trade agreement", "the signatories of the accord", "penandatanganan kesepakatan": what the paper or its preposition belongs to. */
 export function isSigningOf(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.bareAgents === true && isSigningEnding(document, at)) return true;
   const of = document.hits.findEnding<PrepositionRole>(at, 'preposition');
   if (of?.lexeme.value !== 'of') return false;
   if (document.hits.findEnding(of.from, 'signature') !== undefined) return true;
-  return document.hits.findEnding<EventHead>(of.from, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
+  return isSigningEnding(document, of.from);
+}
+
+/** The noun of a signing ends before a position. */
+function isSigningEnding(document: Document, at: number): boolean {
+  return document.hits.findEnding<EventHead>(at, 'event-head')?.lexeme.value.eventType === 'signing-ceremony';
 }
 
 /** Tokens between an indefinite paper and the verb of signing behind its parties: "a pact between X, head of Y, and Z was signed". */

@@ -24,7 +24,8 @@ export function partiesSign(reading: SigningReading): RelationDraft[] {
   const { board, document, table } = reading;
   const relations: RelationDraft[] = [];
   for (const paper of board.mentions) {
-    const instrument = paper.kind === 'Instrument' && paper.anaphoric !== true ? table.entity(paper) : undefined;
+    const back = paper.anaphoric === true && !isPointedSigning(reading, paper);
+    const instrument = paper.kind === 'Instrument' && !back ? table.entity(paper) : undefined;
     if (instrument === undefined || document.regionOf[paper.from] === 2 || !isSigning(document, paper.from)) continue;
     const planned = isAny(document, paper.from, ['future']);
     const parties = partiesAfter(reading, paper.to);
@@ -64,17 +65,24 @@ function signersOfNoPaper(reading: SigningReading): RelationDraft[] {
   });
 }
 
+/** "Penandatanganan nota kesepahaman tersebut dilakukan oleh X": a paper named before, the signing of which is told, where nouns take no article. */
+function isPointedSigning({ board, document }: SigningReading, { to }: Mention): boolean {
+  return document.pack.pack.grammar.bareAgents === true && isSigningBefore(document, board, to);
+}
+
 const NOT_SIGNED = ['negation', 'cancelled', 'conditional', 'future'];
 
 /** The actors of "between A and B" or "by A and B" right behind a position, titles taken in, acronyms in brackets passed over. */
 function partiesAfter({ board, clauses, document, referents, table }: SigningReading, paper: number): EntityDraft[] {
-  const at = pastSubject(document, board, paper);
+  const subject = pastSubject(document, board, paper);
+  const signing = isSigningBefore(document, board, subject);
+  const at = signing ? pastPointer(document, subject) : subject;
   const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-  let held = done?.lexeme.value.verb.sense === 'hold' && isSigningBefore(document, board, at) ? done.to : at;
+  let held = done?.lexeme.value.verb.sense === 'hold' && signing ? pastSetting(document, done.to) : at;
   if (held > at && document.is(held, 'adverb')) held++;
   const joint = document.hits.find<PrepositionRole>(held, 'preposition');
   const bare = held > at && joint === undefined && document.pack.pack.grammar.bareAgents === true;
-  if (!bare && joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && isSigningBefore(document, board, at))) return [];
+  if (!bare && joint?.lexeme.value !== 'between' && !(joint?.lexeme.value === 'by' && signing)) return [];
   const first = joint?.to ?? held;
   const parties: EntityDraft[] = [];
   for (let next = first; next < document.sentenceTo(at); ) {
@@ -84,8 +92,7 @@ function partiesAfter({ board, clauses, document, referents, table }: SigningRea
     let end = party.to;
     if (document.word(end) === '(' && document.word(end + 2) === ')') end += 3;
     end = originEnd(document, board, party.entity, end);
-    const joined =
-      document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : document.hits.find<PrepositionRole>(end, 'preposition'));
+    const joined = document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : joiningAt(document, end));
     if (joined === undefined) break;
     next = joined.to;
     const and = document.hits.find(next, 'and');
@@ -98,6 +105,30 @@ function partiesAfter({ board, clauses, document, referents, table }: SigningRea
   const members = opening === undefined ? [] : clauses.coordination(opening).filter(({ from }) => from >= opening.from);
   return members.flatMap(({ kind, mention }) => (ACTORS.includes(kind) ? (table.entity(mention) ?? []) : []));
 }
+
+/** "antara A" + "dengan" + "B", "oleh A" + "oleh" + "B": a preposition that joins a further party, no place. */
+function joiningAt(document: Document, at: number): { to: number } | undefined {
+  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+  return preposition !== undefined && JOINING.includes(preposition.lexeme.value) ? preposition : undefined;
+}
+
+const JOINING: readonly PrepositionRole[] = ['with', 'by', 'between'];
+
+/** "Penandatanganan itu" + "dilakukan": past the word that points, where it stands behind its noun. */
+function pastPointer(document: Document, at: number): number {
+  return document.pack.pack.grammar.bareAgents === true ? (document.hits.find(at, 'demonstrative')?.to ?? at) : at;
+}
+
+/** "dilakukan di Lima, Senin (8/6)," + "oleh": past when and where something was done, up to who did it. */
+function pastSetting(document: Document, from: number): number {
+  for (let at = from; at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by') return at;
+    if (document.isAny(at, CLAUSAL)) return from;
+  }
+  return from;
+}
+
+const LONGEST_SETTING = 16;
 
 const LONGEST_SUBJECT = 9;
 

@@ -4,6 +4,7 @@ import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { relationCases } from './corpus-relations.ts';
+import { signingCases } from './corpus-signings.ts';
 import { statementCases } from './corpus-statements.ts';
 
 const nameCases: readonly PackCase[] = [
@@ -133,5 +134,6 @@ export const corpus: readonly PackCase[] = [
   ...gatheringCases,
   ...bodyCases,
   ...officeCases,
+  ...signingCases,
 ];
 export default corpus;
