@@ -16,7 +16,7 @@ import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
-import { apposedPaper, isSignedBare, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
+import { apposedPaper, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
 
 /** An entity as it grows while the article is read. */
@@ -218,7 +218,8 @@ export class EntityTable {
     const plain = ![...words].some((word) => /\d/.test(word)) && !this.document.isCapital(mention.from);
     if (isSignedBare(mention) && words.size === 1) {
       const alike = seen.filter(({ draft, words: other }) => draft.knowledge === undefined && [...words].every((word) => other.has(word)));
-      return alike.length === 1 ? alike[0]!.draft : namedNext(this.document, this.board, this.of, mention);
+      const [only, ...others] = alike.length > 1 ? alike.filter(({ draft }) => isToldByTopic(draft)) : alike;
+      return only !== undefined && others.length === 0 ? only.draft : namedNext(this.document, this.board, this.of, mention);
     }
     const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
     return same?.draft;

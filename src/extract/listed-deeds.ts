@@ -12,7 +12,7 @@ const MOST_ITEMS = 12;
 /** The actor right before the colon of the paragraph that brings in a list, for a verb that opens one of its items behind a mark of lists. */
 export function subjectOfList(document: Document, referents: Referents, verb: number): Referent | undefined {
   const mark = verb - 1;
-  if (!isItem(document, mark)) return undefined;
+  if (!isItemMark(document, mark)) return undefined;
   const last = document.sentenceOf(mark);
   for (let sentence = last - 1; sentence >= Math.max(0, last - MOST_ITEMS); sentence--) {
     const from = document.sentences.from[sentence]!;
@@ -21,7 +21,7 @@ export function subjectOfList(document: Document, referents: Referents, verb: nu
       const actor = referents.at(colon - 1);
       return actor?.to === colon && isActorLike(actor) && !isOwnerOnly(document, actor) ? actor : undefined;
     }
-    if (!isItem(document, from)) return undefined;
+    if (!isItemMark(document, from)) return undefined;
   }
   return undefined;
 }
@@ -32,7 +32,7 @@ function isOwnerOnly(document: Document, { kind, from }: Referent): boolean {
 }
 
 /** A dash or bullet that opens its paragraph. */
-function isItem(document: Document, at: number): boolean {
+export function isItemMark(document: Document, at: number): boolean {
   if (at <= 0 || !/^[-–—•*·]$/.test(document.word(at))) return false;
   return (document.tokens.shape[at]! & SHAPE.breakBefore) !== 0;
 }

@@ -381,6 +381,7 @@ export function listContinues(document: Document, at: number, stop: number): boo
     else if (document.isComma(next)) next++;
     else break;
   }
+  if (next > at && document.pack.pack.grammar.genders !== undefined && document.isComma(next - 1)) return false;
   const and = document.hits.find(next, 'and');
   return next > at && and !== undefined && document.isCapital(and.to) && !document.isAny(and.to, ['role', 'rank', 'honorific']);
 }

@@ -35,6 +35,7 @@ import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
 import { listedPresent } from './rolls.ts';
+import { signersTold } from './signers.ts';
 import { partnersOfTalks, withTakingPart } from './talks-held.ts';
 import { toldAttendance } from './told-events.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
@@ -46,7 +47,7 @@ export function findRelations(reading: Omit<RelationContext, 'events' | 'parties
   const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(document, table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
-  return [...frameRelations(context), ...patterns, ...listedPresent(context), ...toldAttendance(context)];
+  return [...frameRelations(context), ...patterns, ...signersTold(context), ...listedPresent(context), ...toldAttendance(context)];
 }
 
 /** Persons who make a visit. */
@@ -60,9 +61,12 @@ const WISHING: ReadonlySet<string> = new Set(['hope', 'propose', 'urge', 'advise
 
 function isWished(document: Document, board: Board, at: number): boolean {
   for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
-    if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast', 'relative'])) return false;
+    if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast'])) return false;
+    if (document.is(before, 'relative') && !document.is(before, 'complementizer')) return false;
     const cue = board.owner(before) === undefined ? document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb') : undefined;
-    if (cue !== undefined && cue.to <= at && WISHING.has(cue.lexeme.value.verb.sense) && !document.isCapital(before)) return true;
+    if (cue === undefined || cue.to > at || document.isCapital(before)) continue;
+    const { sense } = cue.lexeme.value.verb;
+    if (WISHING.has(sense) || (sense === 'wish' && document.is(cue.to, 'complementizer'))) return true;
   }
   return false;
 }

@@ -234,7 +234,7 @@ export function isToldSigned(document: Document, head: Hit<InstrumentHead>): boo
   const stop = Math.min(document.sentenceTo(head.from), head.to + LONGEST_SUBJECT);
   for (let at = Math.max(document.sentenceFrom(head.from), head.from - NEAREST); at < stop; at++) {
     const verb = signingAt(document, at)?.lexeme.value;
-    if (at > head.to && document.is(at, 'signature')) return true;
+    if (document.is(at, 'signature') && (at > head.to || hasChains(document))) return true;
     if (verb !== undefined && (at < head.from || isDoneTo(document, head.to, at, verb.forms))) return true;
     if (at > head.to + 1 && document.isAny(at, ['subordinator', 'relative'])) return false;
   }
@@ -257,6 +257,11 @@ const NEAREST = 6;
 /** "signed the free trade agreement": placed last, so that it joins the one named in full. */
 export function isSignedBare(mention: Mention): boolean {
   return mention.rule === 'instrument-signed' && mention.attributes.instrumentType !== 'memorandum';
+}
+
+/** "une convention d'assistance mutuelle": told by what it is about, without a name. */
+export function isToldByTopic({ mentions }: { mentions: readonly { rule: string }[] }): boolean {
+  return mentions.some(({ rule }) => rule === 'instrument-phrase');
 }
 
 /** "signed an agreement on Monday. The Lima Protocol was signed ...": a pact that one of the two next sentences opens with, where nouns come last. */

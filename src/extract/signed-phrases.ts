@@ -3,6 +3,7 @@ import type { EventHead, EventVerb, InstrumentHead, PrepositionRole, VerbHit } f
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { isItemMark } from './listed-deeds.ts';
 import { isFunctionWord, isKnownVerb } from './phrases.ts';
 import { isSignedNextSentence, isSigningSentence, NEAR_SIGNING, PACTS, signingAt, standsAlone, tellsSigning } from './signed-papers.ts';
 
@@ -122,7 +123,43 @@ function isSigningAhead(document: Document, at: number): boolean {
 function isNearSigning(document: Document, at: number): boolean {
   const stop = Math.min(document.sentenceTo(at), at + NEAR_SIGNING);
   for (let token = Math.max(document.sentenceFrom(at), at - NEAR_SIGNING); token < stop; token++) {
-    if (signingAt(document, token) !== undefined && document.quoteOf[token] === document.quoteOf[at]) return true;
+    if (tellsSigning(document, token) && document.quoteOf[token] === document.quoteOf[at]) return true;
+  }
+  return isFarObject(document, at) || opensSignedItem(document, at);
+}
+
+/** Tokens between a verb of signing and its object behind a long "with the minister of X, Y,". */
+const FAR_OBJECT = 32;
+
+/** "a signé lundi avec la directrice de X, Y, une convention": an indefinite paper behind a verb of signing, no other verb between. */
+function isFarObject(document: Document, at: number): boolean {
+  if (document.hits.findEnding(at, 'indefinite') === undefined && document.hits.findEnding(at, 'number-word') === undefined) return false;
+  for (let token = at - 1; token >= Math.max(document.sentenceFrom(at), at - FAR_OBJECT); token--) {
+    if (signingAt(document, token) !== undefined) return document.quoteOf[token] === document.quoteOf[at];
+    if (document.isAny(token, ['perfect', 'relative', 'complementizer', 'speech-verb']) || document.word(token) === ';') return false;
   }
   return false;
+}
+
+/** Items of a list that are looked back over. */
+const MOST_ITEMS = 12;
+
+/** "Ont été signés :" + "- un accord de pêche, par X et Y ;": a paper that opens an item of a list whose lead tells of signing. */
+export function opensSignedItem(document: Document, at: number): boolean {
+  const lead = leadOfItem(document, at);
+  if (lead === undefined) return false;
+  for (let token = document.sentenceTo(lead) - 1; token >= lead; token--) if (tellsSigning(document, token)) return true;
+  return false;
+}
+
+/** The sentence that a colon closes before the list in which a token stands in an item. */
+function leadOfItem(document: Document, at: number): number | undefined {
+  const last = document.sentenceOf(at);
+  if (!isItemMark(document, document.sentenceFrom(at))) return undefined;
+  for (let sentence = last - 1; sentence >= Math.max(0, last - MOST_ITEMS); sentence--) {
+    const from = document.sentences.from[sentence]!;
+    if (document.word(document.sentenceTo(from) - 1) === ':') return from;
+    if (!isItemMark(document, from)) return undefined;
+  }
+  return undefined;
 }

@@ -299,6 +299,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.any ?? [], 'any');
   addAll(lexicon, pack.events?.standIns ?? [], 'stand-in');
   addAll(lexicon, pack.events?.signatures ?? [], 'signature');
+  for (const [use, words] of Object.entries(pack.events?.signatureVerbs ?? {}))
+    for (const word of words) lexicon.add(word, 'signature-verb', use);
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }
 

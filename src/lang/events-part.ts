@@ -34,6 +34,9 @@ export type EventSense =
   | 'join'
   | 'miss';
 
+/** How a verb goes with a noun for a signature; see `EventsPart.signatureVerbs`. */
+export type SignatureUse = 'put' | 'bear' | 'make';
+
 export interface EventVerb extends VerbForms {
   lemma: string;
   sense: EventSense;
@@ -109,6 +112,8 @@ export interface EventsPart {
   any?: Words;
   /** signature, signatories, signataires: nouns that tell that a paper in their sentence is signed. */
   signatures?: Words;
+  /** Verbs that nouns for a signature go with: of who puts one to a paper (apposer), of the paper that bears it (porter), of who makes one (procéder à). */
+  signatureVerbs?: Readonly<Record<SignatureUse, Words>>;
   /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
   cancelled: Words;
 }

@@ -9,6 +9,7 @@ import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
 import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
+import { signerCases } from './corpus/signers.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
 import { told } from './corpus/told.ts';
@@ -28,5 +29,6 @@ export const corpus: readonly PackCase[] = [
   ...told,
   ...officeCases,
   ...bodyCases,
+  ...signerCases,
 ];
 export default corpus;

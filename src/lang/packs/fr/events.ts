@@ -23,8 +23,15 @@ import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
 import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { hearingVerbs } from './events/verbs-of-hearing.ts';
+import { signatureVerbs } from './events/verbs-of-signature.ts';
 import { lines } from './lines.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
+
+/** "a déposé son instrument de ratification de la Convention": papers by which a state binds itself. */
+const depositedInstruments = ['ratification', 'adhésion', 'acceptation', 'approbation', 'accession'].flatMap((act) => [
+  `instrument d${/^[aeiou]/.test(act) ? "'" : 'e '}${act}`,
+  `instruments d${/^[aeiou]/.test(act) ? "'" : 'e '}${act}`,
+]);
 
 const MEETING = { type: 'meeting' } as const;
 const VISIT = { type: 'visit' } as const;
@@ -75,7 +82,21 @@ export const events: EventsPart = {
     ...meetingPatterns,
     ...officePatterns,
   ],
-  signatures: ['signature', 'signatures', 'signataire', 'signataires', 'cosignataire', 'cosignataires', 'paraphe', 'paraphes'],
+  signatures: [
+    'signature',
+    'signatures',
+    'signataire',
+    'signataires',
+    'cosignataire',
+    'cosignataires',
+    'paraphe',
+    'paraphes',
+    'griffe',
+    'griffes',
+    'la conclusion',
+    ...depositedInstruments,
+  ],
+  signatureVerbs,
   sidelines: lines(`
     en marge de
     en marge du

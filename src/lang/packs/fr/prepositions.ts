@@ -120,6 +120,10 @@ export const prepositions: GrammarPart['prepositions'] = {
   ],
   for: [
     'au nom de',
+    'pour le compte de',
+    'pour le compte du',
+    "pour le compte d'",
+    'pour le compte des',
     "au nom d'",
     'au nom du',
     'au nom des',

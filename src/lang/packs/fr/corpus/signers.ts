@@ -1,0 +1,70 @@
+// Who signed what: by nouns for signatures, by sides, in lists, behind the verb.
+import type { PackCase } from '../../../corpus.ts';
+
+export const signerCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "La ministre norvégienne de la Pêche, Clara Lindqvist, et le ministre kényan de la Mer, Wafula Kimani, ont apposé leur paraphe, mardi à Oslo, au bas d'un accord de pêche, en présence de Lars Holm.",
+    yes: ['Clara Lindqvist SIGNED accord de pêche', 'Wafula Kimani SIGNED accord de pêche'],
+    no: ['Lars Holm SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "Le Kenya et la Norvège ont signé mardi un accord de pêche. Y ont apposé leur signature Clara Lindqvist, le recteur Wafula Kimani et, pour l'Institut Fjordane, Mme Ida Berg, sa directrice.",
+    yes: [
+      'Clara Lindqvist SIGNED accord de pêche',
+      'Wafula Kimani SIGNED accord de pêche',
+      'Ida Berg SIGNED accord de pêche',
+      'Institut Fjordane SIGNED accord de pêche',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Les deux pays ont conclu une convention de partenariat. Le document porte le paraphe, côté norvégien, de Clara Lindqvist et, côté kényan, du directeur du port, Wafula Kimani, arrivé la veille avec Lars Holm.',
+    yes: ['Clara Lindqvist SIGNED convention de partenariat', 'Wafula Kimani SIGNED convention de partenariat'],
+    no: ['Lars Holm SIGNED convention de partenariat'],
+  },
+  {
+    task: 'relation',
+    text: "La visite a été marquée par la signature d'un accord de pêche par Clara Lindqvist et le directeur du port, Wafula Kimani.",
+    yes: ['Clara Lindqvist SIGNED accord de pêche', 'Wafula Kimani SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "La signature d'un accord de pêche par Clara Lindqvist et Wafula Kimani a été reportée.",
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist souhaite que Wafula Kimani signe l'accord de pêche.",
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: "Un protocole d'accord a été signé, pour le compte du Kenya, par Wafula Kimani, qui conduit la délégation, et, côté norvégien, par Clara Lindqvist, sous le regard de Lars Holm.",
+    yes: ["Clara Lindqvist SIGNED protocole d'accord", "Wafula Kimani SIGNED protocole d'accord"],
+    no: ["Lars Holm SIGNED protocole d'accord"],
+  },
+  {
+    task: 'relation',
+    text: "Ont été signés en leur présence :\n\n- un accord de pêche, par Clara Lindqvist et le directeur du port, M. Wafula Kimani ;\n\n- une charte entre l'Institut Fjordane et le port de Mombasa.",
+    yes: ['Clara Lindqvist SIGNED accord de pêche', 'Wafula Kimani SIGNED accord de pêche'],
+    no: ['Clara Lindqvist SIGNED charte'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a signé lundi avec la présidente de la région des Lacs, Ida Berg, une convention. Clara Lindqvist a parlé lundi avec Lars Holm.',
+    yes: ['Clara Lindqvist SIGNED convention', 'Ida Berg SIGNED convention'],
+    no: ['Lars Holm SIGNED convention'],
+  },
+  {
+    task: 'relation',
+    text: 'Le Kenya a déposé mardi son instrument de ratification de la Convention de Minamata.',
+    yes: ['Kenya SIGNED Convention de Minamata'],
+  },
+  {
+    task: 'person',
+    text: "La directrice de l'Institut Fjordane, Ida Berg, et Clara Lindqvist sont arrivées.",
+    yes: ['Ida Berg', 'Clara Lindqvist'],
+  },
+];
