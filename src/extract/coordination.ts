@@ -15,6 +15,7 @@ import {
   isPlaceTail,
   isWitnessed,
   opensAdjunct,
+  pastAuxiliaries,
   pastRelative,
   repeatedPreposition,
 } from './list-joints.ts';
@@ -181,8 +182,8 @@ export class Coordination {
   /** The referent that commas, "and" and determiners from a place on join to a list. */
   private joinedFrom(member: Referent, from: number): Referent | undefined {
     const { document } = this;
-    let at = from;
-    let joint = from;
+    let at = pastAuxiliaries(document, from);
+    let joint = at;
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
       if (joined && this.referents.at(at)?.from === at) break;

@@ -25,6 +25,7 @@ import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
+import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
@@ -51,8 +52,10 @@ import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
 import { findShortCompanies } from './short-companies.ts';
+import { signedInName } from './signed-in-name.ts';
 import { signersMeet } from './signers-meet.ts';
 import { partiesSign } from './signing.ts';
+import { signingHosts } from './signing-hosts.ts';
 import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { spokespersonsOfContext } from './spokespersons.ts';
@@ -108,6 +111,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...settleSignings(document, board, table, stated),
     ...settleMeetings(document, board, table, stated),
     ...signersMeet(document, table, stated),
+    ...signedInName(document, table, stated),
     ...visitorsAttend(context, stated),
     ...doersAttend(context, stated),
   ];
@@ -120,6 +124,8 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   ];
   relations.push(
     ...signersAttend(relations),
+    ...signingHosts(relations),
+    ...headingSignings(document, board, table, relations),
     ...briefingsOfBodies(relations),
     ...spokespersonsOfContext(board, table, relations),
     ...openingsAttended(board, table, relations),

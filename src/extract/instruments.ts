@@ -180,6 +180,7 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
     hits.findEnding(head.from, 'demonstrative') ??
     hits.find(head.to, 'demonstrative') ??
     definitePast(document, head) ??
+    (isPaperAtHand(document, board, head) ? head : undefined) ??
     ((head.to - head.from === 1 || head.lexeme.value.weak === true) && isSubjectOfSigning(document, head) ? head : undefined);
   if (opensList(document, head)) return undefined;
   const capital = document.isCapital(head.from) && !document.isInitial(head.from);
@@ -200,6 +201,19 @@ function bare(document: Document, board: Board, head: Hit<InstrumentHead>): Ment
       attributes: { instrumentType: head.lexeme.value.instrumentType },
     }),
   );
+}
+
+/** Sentences back that a plain word for papers reaches. */
+const FARTHEST_BACK = 2;
+
+/** "đại diện hai bên ký văn kiện": a plain word for papers of any kind, where nouns take no article and a paper was named shortly before. */
+function isPaperAtHand(document: Document, board: Board, { from, lexeme }: Hit<InstrumentHead>): boolean {
+  const { instrumentType, weak } = lexeme.value;
+  if (document.pack.pack.grammar.bareDefinite !== true || instrumentType !== 'other' || weak !== true) return false;
+  if (document.hits.findEnding(from, 'indefinite') !== undefined || document.hits.findEnding(from, 'number-word') !== undefined)
+    return false;
+  const last = board.ofKind('Instrument').findLast((mention) => mention.to <= from);
+  return last !== undefined && document.sentenceOf(from) - document.sentenceOf(last.from) <= FARTHEST_BACK;
 }
 
 /** A paper of the type of a head is named before it. */

@@ -46,6 +46,14 @@ export function inListBefore(document: Document, referents: Referents, at: numbe
   );
 }
 
+/** "X đã cùng Y ký", "X telah bersama Y menandatangani": past the auxiliaries of the verb to the word that joins its second subject, where nouns take no article. */
+export function pastAuxiliaries(document: Document, from: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return from;
+  let at = from;
+  while (at < from + 3 && document.isAny(at, ['perfect', 'future', 'adverb']) && !document.is(at, 'jointly')) at++;
+  return at > from && document.is(at, 'jointly') ? at : from;
+}
+
 /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
 export function isPlaceTail(document: Document, referents: Referents, { kind, from }: Referent): boolean {
   return kind === 'Country' && document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';

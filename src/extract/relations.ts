@@ -79,7 +79,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
-    if (isMeetingNoun(document, hit)) continue;
+    if (isMeetingNoun(document, hit) || document.hits.findEnding(at, 'nominalizer') !== undefined) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.hypothetical && isReportedFuture(document, context.board, hit, group)) {
       group.hypothetical = false;

@@ -1,5 +1,6 @@
 // Who signed what, where the parties stand behind the paper's name: "nota kesepahaman X antara A dan B", "the accord between A and B".
 import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Clauses } from './clauses.ts';
 import { paperBefore } from './deed-arguments.ts';
 import type { Document } from './document.ts';
@@ -134,7 +135,7 @@ const LONGEST_SUBJECT = 9;
 
 /** "(MoU) di bidang perikanan" + "antara": past a short name in brackets and plain words up to "between" or "by", where nouns take no article. */
 function pastSubject(document: Document, board: Board, from: number): number {
-  if (document.pack.pack.grammar.bareAgents !== true) return from;
+  if (document.pack.pack.grammar.bareDefinite !== true) return from;
   const start = document.isMark(from, '(') && document.isMark(from + 2, ')') ? from + 3 : from;
   for (let at = start; at < Math.min(start + LONGEST_SUBJECT, document.sentenceTo(from - 1)); at++) {
     const role = document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value;
@@ -184,9 +185,15 @@ function isSigning(document: Document, at: number): boolean {
   for (let token = document.sentenceTo(at) - 1; token >= first; token--) {
     const verb = document.hits.find<VerbHit<EventVerb>>(token, 'event-verb')?.lexeme.value.verb;
     if (verb?.sense === 'sign') return true;
-    if (document.hits.find<{ eventType: string }>(token, 'event-head')?.lexeme.value.eventType === 'signing-ceremony') return true;
+    const head = document.hits.find<{ eventType: string }>(token, 'event-head');
+    if (head?.lexeme.value.eventType === 'signing-ceremony' || (head !== undefined && isOfPaper(document, head))) return true;
   }
   return false;
+}
+
+/** "lễ trao" + "các văn kiện", "lễ trao đổi" + "hiệp định": a ceremony whose noun goes on with one for papers. */
+function isOfPaper(document: Document, { to, lexeme }: Hit<{ eventType: string }>): boolean {
+  return lexeme.value.eventType === 'ceremony' && (document.is(to, 'instrument-head') || document.is(to + 1, 'instrument-head'));
 }
 
 /** A word of one of the classes in the sentence of a token. */

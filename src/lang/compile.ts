@@ -71,9 +71,9 @@ const KNOWLEDGE_CLASSES: ReadonlySet<string> = new Set([
   'topic',
 ]);
 
-/** Words that names go on by are pieces by nature: a longer one hides none of them. */
+/** Words that names go on by are pieces by nature: a longer one hides none of them; an office in the plural is one only before names, and hides nothing. */
 const LONGEST_WINS: Hiding = {
-  hides: (name) => !KNOWLEDGE_CLASSES.has(name),
+  hides: (name) => !KNOWLEDGE_CLASSES.has(name) && name !== 'plural-role',
   hidden: (name) => !KNOWLEDGE_CLASSES.has(name) && name !== 'name-word' && name !== 'name-start',
 };
 
@@ -161,6 +161,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.or, 'or');
   addAll(lexicon, grammar.but, 'but');
   addAll(lexicon, grammar.complementizers, 'complementizer');
+  addAll(lexicon, grammar.nominalizers ?? [], 'nominalizer');
   addAll(lexicon, grammar.relatives, 'relative');
   addAll(lexicon, grammar.thingRelatives ?? [], 'thing-relative');
   addAll(lexicon, grammar.sight ?? [], 'sight');

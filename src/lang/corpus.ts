@@ -5,6 +5,8 @@ export interface PackCase {
   task: 'person' | 'organization' | 'event' | 'instrument' | 'group' | 'place' | 'statement' | 'date' | 'position' | 'relation';
   /** Whole sentences. */
   text: string;
+  /** The heading above them. */
+  heading?: string;
   /**
    * What must be found. person, organization ...: the name; statement: `speaker: content` (speaker as labelled, or ? for nobody);
    * date: EDTF; position and relation: `source TYPE target`.

@@ -101,6 +101,8 @@ export interface GrammarPart {
   but: Words;
   /** that, bahwa, que, qu', rằng. */
   complementizers: Words;
+  /** Right before a verb they make a noun of it, which has no subject: "việc ký". */
+  nominalizers?: Words;
   /** who, which, yang, qui, dont, mà. */
   relatives: Words;
   /** Those of them that never stand for a person: which. */

@@ -46,7 +46,7 @@ export function problemOf(pack: FoundPack, entry: PackCase): string | undefined 
 
 function findingsOf(pack: FoundPack, entry: PackCase): Findings {
   if (entry.task === 'date') return dates(pack, entry);
-  const fragment = read(pack, entry.text, entry.published);
+  const fragment = read(pack, entry.text, entry.published, entry.heading);
   if (entry.task === 'statement') return statements(fragment);
   if (entry.task === 'position' || entry.task === 'relation') return relations(fragment, entry.task);
   return entities(fragment, KINDS[entry.task]!);

@@ -33,7 +33,7 @@ async function corpusIn(file: string): Promise<readonly PackCase[]> {
 }
 
 /** An article that is one text and nothing else. */
-export function articleOf(text: string, language: string, publishedAt?: string): Article {
+export function articleOf(text: string, language: string, publishedAt?: string, heading = 0): Article {
   return {
     id: 'article/case',
     source: 'case.txt',
@@ -41,14 +41,15 @@ export function articleOf(text: string, language: string, publishedAt?: string):
     text,
     contentHash: 'case',
     sourceHash: 'case',
-    regions: [],
+    regions: heading === 0 ? [] : [{ role: 'heading', start: 0, end: heading }],
     ...(publishedAt === undefined ? {} : { publishedAt }),
   };
 }
 
-/** What extraction makes of a text in a pack's language. */
-export function read({ tag, compiled }: FoundPack, text: string, publishedAt?: string): Fragment {
-  return extract(articleOf(text, tag, publishedAt), compiled);
+/** What extraction makes of a text in a pack's language, below a heading if there is one. */
+export function read({ tag, compiled }: FoundPack, text: string, publishedAt?: string, heading = ''): Fragment {
+  const whole = heading === '' ? text : `${heading}\n\n${text}`;
+  return extract(articleOf(whole, tag, publishedAt, heading.length), compiled);
 }
 
 /** Fails with every line of a list, all of them, or passes when there is none. */

@@ -76,5 +76,44 @@ export const collectivePronouns: readonly string[] = [
   hai cơ quan
   hai đơn vị
   hai bộ
+  hai ngành
+  hai trường
+  hai trường đại học
+  hai đại học
+  hai nhà trường
+  hai bệnh viện
+  hai viện
+  hai viện nghiên cứu
+  hai học viện
+  hai trung tâm
+  hai cục
+  hai tổng cục
+  hai ủy ban
+  hai hội
+  hai hiệp hội
+  hai liên đoàn
+  hai quỹ
+  hai tập đoàn
+  hai công ty
+  hai doanh nghiệp
+  hai ngân hàng
+  hai hãng
+  hai đài
+  hai tòa án
+  hai viện kiểm sát
+  hai lực lượng
+  hai quân đội
+  hai quốc hội
+  hai nghị viện
+  hai văn phòng
+  hai hội đồng
+  hai thành phố
+  hai tỉnh
+  hai địa phương
+  hai thủ đô
+  hai đảng
+  hai sở
+  hai khoa
+  hai nhóm
 `),
 ];

@@ -3,8 +3,9 @@ import type { PackCase } from '../../corpus.ts';
 import { constructionCases } from './cases-constructions.ts';
 import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
+import { pressCases } from './cases-press.ts';
 import { relations } from './cases-relations.ts';
 import { statements } from './cases-statements.ts';
 
-export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...officeCases, ...constructionCases];
+export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...pressCases, ...officeCases, ...constructionCases];
 export default corpus;

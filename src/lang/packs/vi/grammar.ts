@@ -110,6 +110,18 @@ export const grammar: GrammarPart = {
     'nhưng cũng',
   ],
   complementizers: ['rằng', 'liệu', 'liệu rằng', 'rằng thì'],
+  nominalizers: [
+    'việc',
+    'sự',
+    'quá trình',
+    'công tác',
+    'nghi thức',
+    'nghi lễ',
+    'tiến trình',
+    'về việc',
+    'việc tiến hành',
+    'việc chính thức',
+  ],
   relatives: ['mà', 'nơi', 'nơi mà', 'trong đó', 'người mà', 'theo đó', 'qua đó', 'nhờ đó', 'từ đó'],
   contrast: lines(`
     trong khi
@@ -283,6 +295,18 @@ export const grammar: GrammarPart = {
     hứa
     dự định
     từ chối
+    tiến tới
+    hướng tới
+    hướng đến
+    tiến tới việc
+    thúc đẩy
+    kỳ vọng
+    trông đợi
+    mong chờ
+    chờ đợi
+    khuyến khích
+    xúc tiến
+    nghiên cứu
   `),
   negation: lines(`
     không

@@ -3,7 +3,7 @@ import type { GroupNoun, InstrumentHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
 export const instrumentHeads: readonly InstrumentHead[] = [
-  { forms: ['văn kiện', 'văn bản này', 'các văn kiện'], instrumentType: 'other', weak: true },
+  { forms: ['văn kiện', 'văn bản này', 'các văn kiện', 'văn kiện trên', 'văn bản trên', 'văn bản'], instrumentType: 'other', weak: true },
   { forms: ['công ước', 'công ước khung', 'công ước quốc tế'], instrumentType: 'convention' },
   { forms: ['hiệp ước', 'hòa ước', 'hoà ước'], instrumentType: 'treaty' },
   {
@@ -32,7 +32,6 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'thoả thuận hợp tác',
       'thoả ước',
       'thỏa ước',
-      'văn kiện',
       'thỏa thuận hợp tác',
       'thỏa thuận khung',
       'thỏa thuận đối tác',

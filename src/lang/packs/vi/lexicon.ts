@@ -10,11 +10,13 @@ import { nameWordsAtoH } from './namewords-a.ts';
 import { nameWordsOfFields } from './namewords-fields.ts';
 import { nameWordsItoY } from './namewords-i.ts';
 import { nameWordsMore } from './namewords-more.ts';
+import { nameWordsOfPeople } from './namewords-people.ts';
 import { namedAfterHeads, placeHeads, venueHeads } from './places.ts';
 import { plainWordsAtoG } from './plainwords-a.ts';
 import { plainWordsHtoN } from './plainwords-h.ts';
 import { plainWordsMore } from './plainwords-more.ts';
 import { plainWordsOtoY } from './plainwords-o.ts';
+import { pluralRoles } from './plural-roles.ts';
 import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
 
 export const lexicon: LexiconPart = {
@@ -22,6 +24,7 @@ export const lexicon: LexiconPart = {
   ages: ['tuổi'],
   ranks,
   roles,
+  pluralRoles,
   deputy,
   former,
   acting,
@@ -68,7 +71,7 @@ export const lexicon: LexiconPart = {
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY, ...plainWordsMore],
   nameStarts: [...nameStarts, ...regionPairs],
   nameJoints,
-  nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore, ...nameWordsOfFields],
+  nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore, ...nameWordsOfFields, ...nameWordsOfPeople],
   namingWords: lines(`
     chủ đề
     với chủ đề

@@ -32,7 +32,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   bảo vệ môi trường
   bảo vệ người tiêu dùng
   bảo vệ thực vật
-  bảo vệ trẻ em
   bền vững
   bệnh nhiệt đới
   bệnh tật
@@ -275,7 +274,6 @@ export const nameWordsAtoH: readonly string[] = lines(`
   giấy phép lái xe
   bằng cấp
   chia sẻ thông tin
-  trao đổi sinh viên
   mua sắm công
   dân tộc bản địa
   nghệ thuật biểu diễn

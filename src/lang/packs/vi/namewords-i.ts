@@ -158,7 +158,6 @@ export const nameWordsItoY: readonly string[] = lines(`
   quân y
   quản lý dự án
   quản lý giá
-  quản lý lao động
   quản lý môi trường
   quản lý rủi ro
   quản lý thị trường

@@ -130,13 +130,6 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Hai bên chốt Hiệp định Vận tải đường sông, với sự giúp đỡ của bà Ingrid Solheim.',
   },
   {
-    name: 'vi-swapped-papers',
-    pattern: '@actor:from ,? ~6 ,? ~5 trao|ký đổi|kết|nhau|gửi ~2 @instrument:to',
-    relation: 'SIGNED',
-    example: 'Viện Hải dương học, nhân dịp này, trao đổi bản ghi nhớ hợp tác với Đại học Bergen.',
-    counterExample: 'Viện Hải dương học, nhân dịp này, phê phán bản ghi nhớ hợp tác.',
-  },
-  {
     name: 'vi-swapped-with',
     pattern: 'trao|ký đổi|kết ~1 @instrument:to ~2 với @actor+:from',
     relation: 'SIGNED',
@@ -307,5 +300,12 @@ export const morePatterns: readonly PatternRule[] = [
     relation: 'SIGNED',
     example: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà Lào và Campuchia đã ký.',
     counterExample: 'Văn kiện này cụ thể hóa Hiệp định Vận tải đường sông mà Lào và Campuchia nhắc tới.',
+  },
+  {
+    name: 'vi-signatories-are',
+    pattern: 'ký|ký ~1 @instrument:to ~8 gồm|là|có|: :? ~2 @actor+:from',
+    relation: 'SIGNED',
+    example: 'Ký Hiệp định Vận tải đường sông trong ngày đầu tiên có Lào và Campuchia.',
+    counterExample: 'Ký Hiệp định Vận tải đường sông trong ngày đầu tiên là việc khó.',
   },
 ];

@@ -1,0 +1,70 @@
+// Cases of press releases and dispatches: papers, hosts, talks and those present as ministries and agencies tell of them.
+import type { PackCase } from '../../corpus.ts';
+
+export const pressCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Thay mặt hai cơ quan, Viện trưởng Viện Hải dương học Đào Hữu Khang và Giám đốc Quỹ Helianthus Ingrid Solheim ký Bản ghi nhớ về san hô.',
+    yes: [
+      'Đào Hữu Khang REPRESENTS Viện Hải dương học',
+      'Ingrid Solheim REPRESENTS Quỹ Helianthus',
+      'Viện Hải dương học SIGNED Bản ghi nhớ về san hô',
+      'Quỹ Helianthus SIGNED Bản ghi nhớ về san hô',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Viện trưởng Viện Hải dương học Đào Hữu Khang và Giám đốc Quỹ Helianthus Ingrid Solheim ký Bản ghi nhớ về san hô.',
+    no: ['Đào Hữu Khang REPRESENTS Viện Hải dương học', 'Viện Hải dương học SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Thứ trưởng Đào Hữu Khang đã cùng Đại sứ Na Uy Ingrid Solheim ký Bản ghi nhớ về san hô.',
+    yes: ['Đào Hữu Khang SIGNED Bản ghi nhớ về san hô', 'Ingrid Solheim SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Văn kiện này cụ thể hóa Ý định thư mà hai Thứ trưởng Đào Hữu Khang và Ingrid Solheim ký tại Lima.',
+    yes: ['Đào Hữu Khang SIGNED Ý định thư', 'Ingrid Solheim SIGNED Ý định thư'],
+  },
+  {
+    task: 'relation',
+    text: 'Thủ tướng Đào Hữu Khang đã chứng kiến việc ký kết Bản ghi nhớ về san hô giữa Viện Hải dương học và Quỹ Helianthus.',
+    yes: ['Viện Hải dương học SIGNED Bản ghi nhớ về san hô', 'Quỹ Helianthus SIGNED Bản ghi nhớ về san hô'],
+    no: ['Đào Hữu Khang SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Hai nhà lãnh đạo chứng kiến lễ trao các văn kiện, gồm: Bản ghi nhớ về san hô giữa Viện Hải dương học và Quỹ Helianthus; Thỏa thuận hợp tác đào tạo cán bộ giữa Cục Kiểm ngư và Đại học Bergen.',
+    yes: ['Viện Hải dương học SIGNED Bản ghi nhớ về san hô', 'Đại học Bergen SIGNED Thỏa thuận hợp tác đào tạo cán bộ'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học và Quỹ Helianthus tổ chức lễ ký Bản ghi nhớ về san hô.',
+    yes: ['Viện Hải dương học SIGNED Bản ghi nhớ về san hô', 'Quỹ Helianthus SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học tổ chức lễ ký Bản ghi nhớ về san hô.',
+    no: ['Viện Hải dương học SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học và Quỹ Helianthus đã ký Bản ghi nhớ về san hô. Ông Đào Hữu Khang và bà Ingrid Solheim đại diện hai bên ký văn kiện.',
+    yes: ['Ingrid Solheim SIGNED Bản ghi nhớ về san hô'],
+    no: ['Ingrid Solheim SIGNED văn kiện'],
+  },
+  {
+    task: 'relation',
+    heading: 'Lào và Campuchia ký Bản ghi nhớ về san hô',
+    text: 'Bộ trưởng Đào Hữu Khang và Bộ trưởng Ingrid Solheim đã ký Bản ghi nhớ về san hô tại Lima.',
+    yes: ['Lào SIGNED Bản ghi nhớ về san hô', 'Campuchia SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    heading: 'Lào và Campuchia sắp ký Hiệp định mới',
+    text: 'Bộ trưởng Đào Hữu Khang và Bộ trưởng Ingrid Solheim đã ký Bản ghi nhớ về san hô tại Lima.',
+    no: ['Lào SIGNED Bản ghi nhớ về san hô', 'Campuchia SIGNED Bản ghi nhớ về san hô'],
+  },
+  { task: 'relation', text: 'Lào và Campuchia nhất trí thúc đẩy đàm phán, tiến tới ký Hiệp định Vận tải đường sông.', no: ['*'] },
+];
