@@ -10,6 +10,7 @@ import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
 import { senderTold } from './papers-told.ts';
 import { tellsApart } from './particulars.ts';
+import { partnerOf } from './partners.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
 
@@ -189,11 +190,13 @@ export class Descriptions {
     return body?.kind === 'Organization' ? body : undefined;
   }
 
-  /** "l'Australien", "the Finn", "le jeune Kényan": the person named last whose office is of that country, else the one in focus. */
+  /** "l'Australien", "the Finn", "le jeune Kényan", "le général kényan": the person named last whose office is of that country, else the one in focus. */
   inhabitant(mention: Mention): EntityDraft | undefined {
     const { document } = this;
-    if (mention.rule !== 'demonym' || !document.isCapital(mention.from) || isAdjective(document, mention.to)) return undefined;
-    const described = isModifier(document, mention.from - 1) ? mention.from - 1 : mention.from;
+    if (mention.rule !== 'demonym' || isAdjective(document, mention.to)) return undefined;
+    const rank = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.findEnding(mention.from, 'rank');
+    if (rank === undefined && !document.isCapital(mention.from)) return undefined;
+    const described = rank?.from ?? (isModifier(document, mention.from - 1) ? mention.from - 1 : mention.from);
     const determiner = document.hits.findEnding(described, 'definite');
     if (determiner === undefined) return undefined;
     const gendered = document.pack.pack.grammar.genders !== undefined;
@@ -239,6 +242,22 @@ export class Descriptions {
       return entity !== undefined && !last.includes(entity) && (role.kind === 'state' || role.position.endsWith('minister'));
     });
     return this.table.entity(before?.person);
+  }
+
+  /** "Son homologue péruvien": whoever was named last of that country, where nouns have genders. */
+  fellow({ possessive, country, counterpart, role, gender }: Title, at: number): EntityDraft | undefined {
+    const iso2 = country?.attributes.iso2;
+    if (possessive !== true || iso2 === undefined || this.document.pack.pack.grammar.genders === undefined) return undefined;
+    return counterpart === true || role.position === 'representative' ? this.ofCountry(iso2, gender, at, false) : undefined;
+  }
+
+  /** "Son hôte", "son interlocutrice norvégienne": whoever was told of together with the person in focus, of the gender and country told. */
+  partner({ role, country }: Title, at: number): EntityDraft | undefined {
+    const iso2 = country?.attributes.iso2;
+    const fits = (person: EntityDraft): boolean =>
+      !differs(role.gender, this.genders.get(person)) && (iso2 === undefined || !this.nationalities.isForeign(person, iso2));
+    const holderOf = (title: Title): EntityDraft | undefined => this.salience.holderOf?.(title, title.from);
+    return partnerOf(this.document, this.board, this.table, this.salience.personBefore(at, undefined), at, fits, holderOf);
   }
 
   /** "le représentant de la FAO" after "le représentant de la FAO, X": whoever was named with such an office of that body. */

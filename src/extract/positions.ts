@@ -280,7 +280,7 @@ function isOwnExpert(document: Document, title: Title): boolean {
 }
 
 /** Trades that tell somebody by another: whose counterpart or relative somebody is. */
-const KIN: ReadonlySet<string> = new Set(['counterpart', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
+const KIN: ReadonlySet<string> = new Set(['counterpart', 'partner', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
 

@@ -1,6 +1,6 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
 import type { Pronoun } from '../lang/index.ts';
-import { AdoptedOffices, firstOffices } from './adopted-offices.ts';
+import { AdoptedOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
 import { countedHolders, isDefinite, isOfLand, LEADERS, pointsBack } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
@@ -10,24 +10,26 @@ import { differs, type Genders, learnGenders } from './genders.ts';
 import { introducedBehind, openingBehind } from './introduced.ts';
 import { latestNamed } from './latest-named.ts';
 import { type Board, type Mention, Referent, type Title } from './mentions.ts';
+import { MinistriesMeant } from './ministries-meant.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
+import { OfficesInFocus } from './offices-in-focus.ts';
 import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
-import { isGuessed, isOfAnother, OnePerson } from './one-person.ts';
+import { isGuessed, OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { tellsApart } from './particulars.ts';
-import { skipDeterminersBack, skipPreposition } from './phrases.ts';
+import { PARTNER } from './partners.ts';
+import { skipDeterminersBack } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 import { seatOfCountry } from './seats.ts';
-import { isSecondDescription, pointsAtHolder } from './second-descriptions.ts';
+import { pointsAtHolder } from './second-descriptions.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
-import { isContrasted, isOfOtherTrade, ofTrade } from './trades.ts';
 import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
 
@@ -52,11 +54,11 @@ export class Speakers {
   private readonly offices: Offices;
   private readonly descriptions: Descriptions;
   private readonly onePerson: OnePerson;
+  private readonly ministries: MinistriesMeant;
   /** Speakers by token of content. */
   private readonly contents: (EntityDraft[] | undefined)[];
   private readonly adoption: AdoptedOffices;
-  /** Where the first title of each person stands that is no occupation. */
-  private readonly firstOffice: ReadonlyMap<EntityDraft, number>;
+  private readonly untold: OfficesInFocus;
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
@@ -68,10 +70,11 @@ export class Speakers {
     this.offices = new Offices(document, board, table, this.genders);
     this.salience.holderOf = (title, at) => this.offices.holderOf(title, at);
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
+    this.ministries = new MinistriesMeant(document, board, table);
     this.onePerson = new OnePerson(document, board, table, this.salience);
     tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);
-    this.firstOffice = firstOffices(board, table);
+    this.untold = new OfficesInFocus(document, board, table, this.salience, this.genders, this.descriptions, this.adoption);
   }
 
   /** Gives offices that point back, and open their sentence, to whom the sentence before names. */
@@ -136,6 +139,8 @@ export class Speakers {
       const holders = isDefinite(this.document, referent.from) ? this.officeHolders(referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
+      const ministry = entity === undefined ? this.ministries.meant(referent.mention.from) : undefined;
+      if (ministry !== undefined) return this.meant(referent, ministry, 0.85);
       const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
       const pointing = body?.kind === 'Organization' && mayMean(this.document, this.board, referent.mention, body);
       if (pointing && mayPointTo(this.document, referent.mention, body))
@@ -313,12 +318,15 @@ export class Speakers {
   /** "the minister": the person whose stated office it is, else the body it names, else a described speaker. */
   private title(referent: Referent, title: Title): Resolved {
     const own = this.table.entity(title.person);
+    if (title.role.position === PARTNER && own === undefined) return this.partner(title, referent);
     if (own && referent.mention === undefined) return this.meant(referent, own, 0.78, 'describes');
     const other = title.counterpart === true && title.country === undefined ? this.descriptions.counterpart(referent.from) : undefined;
     if (other !== undefined) return this.meant(referent, other, 0.75);
     const apart = title.definite && title.role.kind === 'occupation' ? tellsApart(this.document, this.board, this.table, title) : undefined;
     const holder = apart ?? this.offices.holderOf(title, referent.from);
     if (holder !== undefined) return this.meant(referent, holder, 0.92);
+    const fellow = this.descriptions.fellow(title, referent.from);
+    if (fellow !== undefined) return this.meant(referent, fellow, 0.8);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const official = title.organizations.length === 0 && title.country === undefined ? this.spokenFor(title) : undefined;
     if (official !== undefined) return official;
@@ -328,9 +336,10 @@ export class Speakers {
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
     const told = bare ? this.onePerson.introducedBefore(title.to - 1) : undefined;
     if (told !== undefined) return told === 'unnamed' ? this.unnamed(referent) : this.meant(referent, told, 0.85, 'describes');
-    const described = title.definite || isOfLand(this.document, title, referent.from) ? this.described(title, referent.from) : undefined;
+    const described =
+      title.definite || isOfLand(this.document, title, referent.from) ? this.untold.described(title, referent.from) : undefined;
     if (described !== undefined) return this.meant(referent, described, 0.78, 'describes');
-    const again = title.definite ? this.describedAgain(title, referent.from) : undefined;
+    const again = title.definite ? this.untold.describedAgain(title, referent.from) : undefined;
     if (again !== undefined) return this.meant(referent, again, 0.75, 'describes');
     const heads = LEADERS.has(title.role.position) && pointsBack(this.document, title, referent.from, title.country !== undefined);
     const iso2 = title.country?.attributes.iso2;
@@ -347,7 +356,7 @@ export class Speakers {
     if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7, ...(ofBody ? { spokenFor: true } : {}) };
     const known = pointsBack(this.document, title, referent.from)
-      ? (this.descriptions.person(referent.from, referent.to) ?? this.focused(title, referent))
+      ? (this.descriptions.person(referent.from, referent.to) ?? this.untold.focused(title, referent))
       : undefined;
     if (known !== undefined) return this.meant(referent, known, 0.78, 'describes');
     const ahead = introducedBehind(this.document, this.table, referent.to);
@@ -355,43 +364,15 @@ export class Speakers {
     return this.oneMeant(referent, this.document.hits.findEnding(referent.from, 'definite')?.from ?? referent.from);
   }
 
+  /** "Son hôte", "son interlocutrice norvégienne": whoever was told of together with the person in focus. */
+  private partner(title: Title, referent: Referent): Resolved {
+    const person = this.descriptions.partner(title, referent.from);
+    return person === undefined ? this.unnamed(referent) : this.meant(referent, person, 0.8);
+  }
+
   /** The body for which an office without a name speaks. */
   private spokenFor(title: Title): Resolved | undefined {
     const body = bodySpokenFor(this.document, this.board, this.table, this.salience, title);
     return body && { entities: [body], note: 'an official: the body speaks', certainty: 0.8, spokenFor: true };
-  }
-
-  /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */
-  private focused(title: Title, { from, to }: Referent): EntityDraft | undefined {
-    const { document } = this;
-    const pointed = document.is(from, 'demonstrative') || document.hits.findEnding(to, 'demonstrative') !== undefined;
-    const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true;
-    const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
-    if (title.role.kind === 'state' || !(pointed || bare) || owned || isContrasted(document, title)) return undefined;
-    const near = this.salience.personBefore(from, title.gender);
-    return near !== undefined && isOfAnother(document, title, near, from) ? undefined : near;
-  }
-
-  /** An office or trade of a body, told of the person in focus. */
-  private describedAgain(title: Title, at: number): EntityDraft | undefined {
-    if (title.organizations.length === 0 && title.portfolio === undefined && title.about === undefined) return undefined;
-    const near = this.salience.personBefore(at, title.gender);
-    if (near === undefined || !isSecondDescription(this.document, this.board, this.table, title, near, at)) return undefined;
-    return isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
-  }
-
-  /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */
-  private described(title: Title, at: number): EntityDraft | undefined {
-    const other = isContrasted(this.document, title);
-    const untitled = other ? undefined : this.adoption.bearer(title, at);
-    if (untitled !== undefined) return untitled;
-    if (title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0) return undefined;
-    const iso2 = title.country?.attributes.iso2;
-    if (iso2 !== undefined) return title.role.kind === 'occupation' ? this.descriptions.ofCountry(iso2, title.gender, at, true) : undefined;
-    const near = other ? undefined : this.salience.personBefore(at, title.gender);
-    if (near !== undefined && isOfAnother(this.document, title, near, at)) return undefined;
-    if (near === undefined || title.role.kind === 'occupation')
-      return ofTrade(this.document, this.board, this.table, near, title, at, (person) => this.fits(person, title.gender));
-    return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
   }
 }

@@ -69,3 +69,20 @@ export function isContrasted(document: Document, { to }: Title): boolean {
   const pronoun = document.hits.find<Pronoun>(to + 1, 'pronoun');
   return pronoun !== undefined && pronoun.lexeme.value.use !== 'possessive' && document.isComma(pronoun.to);
 }
+
+/** Words of office for whoever acts for a state. */
+const OF_ANYONE: ReadonlySet<string> = new Set([
+  'head',
+  'representative',
+  'delegate',
+  'special-envoy',
+  'special-representative',
+  'chief-negotiator',
+  'head-of-mission',
+  'ombudsman',
+]);
+
+/** "le responsable péruvien", "l'émissaire ghanéen": words that many may be called by, whatever their office; of offices where nouns have genders. */
+export function isGeneral(document: Document, { role }: Title): boolean {
+  return role.kind === 'occupation' || (document.pack.pack.grammar.genders !== undefined && OF_ANYONE.has(role.position));
+}

@@ -7,6 +7,7 @@ import { descriptions } from './corpus/descriptions.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
+import { partners } from './corpus/partners.ts';
 import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
 import { signerCases } from './corpus/signers.ts';
@@ -20,6 +21,7 @@ export const corpus: readonly PackCase[] = [
   ...turns,
   ...attributions,
   ...speakers,
+  ...partners,
   ...releases,
   ...descriptions,
   ...entities,

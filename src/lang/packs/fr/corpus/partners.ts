@@ -1,0 +1,47 @@
+// Speakers told by whom they meet, by general words of office, and ministries told by their minister.
+import type { PackCase } from '../../../corpus.ts';
+
+export const partners: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: 'La ministre Clara Lindqvist a reçu mardi Paul Vernet. Mme Lindqvist a salué cette visite. Son hôte a assuré que le pont rouvrirait en mai.',
+    yes: ['Paul Vernet: le pont rouvrirait en mai'],
+    no: ['Clara Lindqvist: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Le président kényan Peter Otieno a reçu la présidente moldave Doina Rusnac. « Le temps presse », a lancé M. Otieno. « Nous irons vite », lui a répondu son interlocutrice moldave.',
+    yes: ['Doina Rusnac: Nous irons vite'],
+  },
+  {
+    task: 'statement',
+    text: "L'accord a été paraphé par Clara Lindqvist et par Paul Vernet, en présence d'Awa Diop. « Le pont rouvrira », a dit Clara Lindqvist. Son vis-à-vis a souhaité que les travaux commencent.",
+    no: ['Awa Diop: les travaux commencent'],
+  },
+  {
+    task: 'statement',
+    text: "Le ministre kényan de l'Énergie, Peter Otieno, s'est entretenu avec l'ambassadeur du Pérou, Wilmer Huanca. Le responsable kényan a assuré que le barrage tiendrait.",
+    yes: ['Peter Otieno: le barrage tiendrait'],
+  },
+  {
+    task: 'statement',
+    text: "Le ministre kényan de l'Énergie, Peter Otieno, est arrivé lundi. Le président kényan a assuré que le barrage tiendrait.",
+    no: ['Peter Otieno: le barrage tiendrait'],
+  },
+  {
+    task: 'statement',
+    text: "Le chef d'état-major péruvien, le général Wilmer Huanca, a rencontré Peter Otieno. Le général péruvien a assuré que la frontière serait ouverte.",
+    yes: ['Wilmer Huanca: la frontière serait ouverte'],
+    no: ['Pérou: la frontière serait ouverte'],
+  },
+  {
+    task: 'statement',
+    text: 'Le ministre péruvien de la Pêche, Wilmer Huanca, a rencontré Peter Otieno. La saison ouvrira en mai, a indiqué le ministère.',
+    yes: ['ministère péruvien de la Pêche: La saison ouvrira en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a rencontré les pêcheurs. La saison ouvrira en mai, a indiqué le ministère.',
+    no: ['Peter Otieno: La saison ouvrira en mai'],
+  },
+];
