@@ -114,7 +114,26 @@ export class Complements {
     const start = skipDeterminers(document, preposition.to);
     const referent = this.referents.at(start);
     if (referent?.kind === 'Place' && referent.from === start) return this.closedAfter(this.regionEnd(referent.to));
-    return preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from' ? undefined : this.plainPhraseEnd(start);
+    if (preposition.lexeme.value === 'on' || preposition.lexeme.value === 'from') return undefined;
+    return this.plainPhraseEnd(start) ?? this.shiftedEnd(preposition.to);
+  }
+
+  /** "received in his office" + "President X", "met at the palace today" + "the ambassador": a short adjunct before a person's title or name, where nouns come last. */
+  private shiftedEnd(from: number): number | undefined {
+    const { document } = this;
+    if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    for (let at = skipDeterminers(document, from); at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
+      const referent = this.referents.at(at);
+      if (referent?.pronoun?.use === 'possessive') continue;
+      if (referent !== undefined && referent.from === at && at > from + 1 && !isPossessor(document, referent)) {
+        const opened = document.hits.findEnding(at, 'definite')?.from ?? at;
+        if (referent.kind === 'Person') return opened;
+        if (referent.kind !== 'Place') return undefined;
+      }
+      if (!document.isWord(at) || document.isAny(at, CLAUSE_WORDS) || document.is(at, 'preposition') || isKnownVerb(document, at))
+        return undefined;
+    }
+    return undefined;
   }
 
   /** "a signé au nom de son pays" + "un accord": where an article that no preposition governs opens the next noun phrase behind a short adjunct, where names are chains. */

@@ -7,11 +7,12 @@ import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 
-/** The verb of signing that starts at a token, though its form may be another verb's too ("concluded"). */
+/** The longest verb of signing that starts at a token, though its form may be another verb's too ("concluded", "put pen to paper on"). */
 export function signingAt(document: Document, at: number): Hit<VerbHit<EventVerb>> | undefined {
+  let longest: Hit<VerbHit<EventVerb>> | undefined;
   for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
-    if (hit.lexeme.class === 'event-verb' && hit.lexeme.value.verb.sense === 'sign') return hit;
-  return undefined;
+    if (hit.lexeme.class === 'event-verb' && hit.lexeme.value.verb.sense === 'sign' && hit.to > (longest?.to ?? 0)) longest = hit;
+  return longest;
 }
 
 /** A verb of signing starts at a token, or "signatures", "signatories" stand there. */

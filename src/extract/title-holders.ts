@@ -181,8 +181,16 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (state !== undefined && document.isPunctuation(state.to)) ||
     listed ||
     (acts && !isAside(document, title) && !isGoverned(document, title) && !closesOpening(document, title.to)) ||
-    (goesOn && document.pack.pack.grammar.bareDefinite === true);
+    (goesOn && document.pack.pack.grammar.bareDefinite === true) ||
+    isHonoured(document, title, apposed);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "the Minister of Health" + ", Dr. X at the palace": where nouns come last, an honorific behind the comma of an office that tells its own tells its holder, though no comma closes the name. */
+function isHonoured(document: Document, title: Title, { to }: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
+  if (!document.isAny(title.to + 1, ['honorific', 'rank']) || closesOpening(document, title.to)) return false;
+  return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
 }
 
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */

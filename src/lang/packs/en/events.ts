@@ -7,6 +7,7 @@ import { lines } from './lines.ts';
 import { PATTERNS } from './patterns.ts';
 import { ATTENDANCE_PATTERNS } from './patterns-attendance.ts';
 import { COMPANY_PATTERNS } from './patterns-company.ts';
+import { CONTACT_PATTERNS } from './patterns-contacts.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
@@ -28,6 +29,7 @@ export const events: EventsPart = {
     ...VENUE_PATTERNS,
     ...PARTY_PATTERNS,
     ...DEED_PATTERNS,
+    ...CONTACT_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,

@@ -144,7 +144,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     'sign',
     `
       sign | ink | initial | co-sign | seal | conclude | sign up to | sign on to | put pen to paper on | put pen to paper | ratify | accede to
-      renew | prolong
+      renew | prolong | pen | endorse with their signatures | jointly sign | sign and exchange | negotiate and sign | finalise and sign | finalize and sign | draw up and sign
       finalize | finalise | enter into | clinch | formalize | formalise | countersign | counter-sign | cosign
     `,
   ),
@@ -160,7 +160,17 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     `,
   ),
   ...verbs('offer', 'give | offer | throw | tender | deliver'),
-  ...verbs('receive', 'welcome | host'),
+  ...verbs(
+    'receive',
+    `
+      welcome | host | bid farewell to | say farewell to | say goodbye to | take leave of | see off | pay a farewell visit to | make a courtesy visit to
+      present credentials to | present his credentials to | present her credentials to | present copies of his credentials to
+      present copies of her credentials to | present letters of credence to | present his letters of credence to | present her letters of credence to
+      present the letters of credence to | hand his credentials to | hand her credentials to | give an audience to | grant an audience to | usher in
+      be granted an audience with | be granted an audience by | be received in audience by | hold a tête-à-tête with | have a tête-à-tête with
+      have an audience with | get an audience with | hold a working meeting with | hold a farewell meeting with | hold an introductory meeting with
+    `,
+  ),
   ...verbs(
     'visit',
     `

@@ -58,6 +58,18 @@ const BENT_ON = [
   'felt bound to',
 ].join(' | ');
 
+/** "the two ministers", "both presidents": two who hold an office. */
+const TWO_OFFICIALS: readonly string[] = lines(`
+  leaders | men | women | ministers | foreign ministers | defence ministers | defense ministers | finance ministers | interior ministers | trade ministers
+  transport ministers | health ministers | culture ministers | energy ministers | agriculture ministers | environment ministers | education ministers
+  justice ministers | deputy ministers | vice ministers | undersecretaries | under-secretaries | state secretaries | permanent secretaries
+  presidents | vice presidents | vice-presidents | prime ministers | premiers | heads of state | heads of government | heads of delegation
+  delegation heads | heads of mission | ambassadors | envoys | diplomats | officials | senior officials | counterparts | principals | dignitaries | statesmen
+  signatories | mayors | governors | speakers | speakers of parliament | politicians | lawmakers | chairmen | chairs | rectors | directors | directors-general
+  directors general | chief executives | executives | secretaries-general | commissioners | police chiefs | army chiefs | generals | commanders
+  negotiators | chief negotiators | central bank governors | monarchs | kings | university presidents
+`).flatMap((noun) => [`both ${noun}`, `the two ${noun}`]);
+
 export const grammar: GrammarPart = {
   nounOrder: 'head-last',
   definite: ['the'],
@@ -270,19 +282,20 @@ export const grammar: GrammarPart = {
     'similar',
     'another',
   ],
-  collectivePronouns: lines(`
-    both | both sides | both parties | both countries | both leaders | both men | both women | both ministers | both governments
-    the two | the two sides | the two parties | the two countries | the two leaders | the two ministers | the two men
-    the two women | the two governments | the two nations | two sides | the sides | the parties | either side | neither side
+  collectivePronouns: [
+    ...lines(`
+    both | both sides | both parties | both countries | both governments
+    the two | the two sides | the two parties | the two countries
+    the two governments | the two nations | two sides | the sides | the parties | either side | neither side
     each side | the pair | the duo | the three | the trio | all sides | all parties | others | some | many | several | most
     everyone | everybody | someone | somebody | anyone | anybody
   `),
+    ...TWO_OFFICIALS,
+  ],
   statePairs: lines(
     'both countries | both nations | both governments | the two countries | the two nations | the two governments | the two states | the two neighbours | the two neighbors | the countries | the neighbours | the neighbors',
   ),
-  pairs: lines(
-    'both | both sides | both parties | both leaders | both men | both women | both ministers | the two | the two sides | the two parties | the two leaders | the two ministers | the two men | the two women | the pair | the duo',
-  ),
+  pairs: [...lines('both | both sides | both parties | the two | the two sides | the two parties | the pair | the duo'), ...TWO_OFFICIALS],
   epithets: ['old', 'young', 'little', 'poor', 'big', 'tiny', 'elderly', 'frail', 'weary', 'tall', 'former', 'late'],
   introductions: [
     'is named',
@@ -326,5 +339,5 @@ export const grammar: GrammarPart = {
     'it was',
     'it is',
   ],
-  personPairs: ['the two', 'both', 'the two men', 'the two women', 'both men', 'both women', 'the pair', 'the duo'],
+  personPairs: ['the two', 'both', 'the pair', 'the duo', ...TWO_OFFICIALS],
 };

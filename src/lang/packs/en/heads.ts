@@ -336,6 +336,13 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       security pact | loan agreement | settlement | exchange agreement | student exchange agreement | research agreement
       cooperation framework | framework of cooperation | visa waiver | note of intent |
       fisheries agreement | transit agreement | contracts | extradition agreement | memorandum of agreement
+    grant agreement | financing agreement | funding agreement | host country agreement | headquarters agreement | twinning agreement | seat agreement
+    air services agreement | implementation agreement | implementing agreement | technical cooperation agreement | defence agreement | defense agreement
+    credit agreement | supply agreement | sales agreement | purchase agreement | concession agreement | hosting agreement | joint venture agreement
+    status of forces agreement | readmission agreement | transfer agreement | visa exemption agreement | visa waiver agreement | double taxation agreement
+    collaboration agreement | collaborative agreement | licensing agreement | service agreement | association agreement | investment agreement
+    fishing agreement | security agreement | water-sharing agreement | truce | truce agreement | armistice | ceasefire deal | peace plan | technical arrangement
+    administrative arrangement | working arrangement | twinning arrangement | arrangements | grant | concession contract | sponsorship deal | partnership deal
     `),
     instrumentType: 'agreement',
     weak: true,
@@ -346,7 +353,10 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       letter of understanding | exchange of letters | exchange of notes | side letter | side letters | heads of agreement | heads of terms | agreed minutes
       deed of sale | deed of cession | deed of trust | handover certificate | hand-over certificate | certificate of transfer | certificate of handover | letter of commitment
       letters of intent | memorandum of cooperation | statement of intent | transfer deed | deed of transfer | deed of gift | deed of donation
-      land deed | lease | lease agreement | sublease | tenancy agreement | deed of lease | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
+      exchanges of letters | exchanges of notes | notes verbales | note verbale | diplomatic notes | memorandums | memoranda | memorandums of understanding | memorandum of intent | declaration of intent
+    joint declaration of intent | letters of understanding | instruments of ratification | instruments of accession | record of discussions | record of discussion | minutes of understanding
+    commitment letter | joint letter of intent | agreed record | protocol of intent | protocol of intentions | aide-mémoire | aide-memoire | joint minutes | process-verbal
+    land deed | lease | lease agreement | sublease | tenancy agreement | deed of lease | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
     `),
     instrumentType: 'memorandum',
   },
@@ -359,7 +369,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     instrumentType: 'declaration',
     weak: true,
   },
-  { forms: ['joint statement'], instrumentType: 'statement', weak: true },
+  { forms: ['joint statement', 'joint statements', 'statement of cooperation', 'joint statement of intent'], instrumentType: 'statement', weak: true },
   {
     forms: lines(`
       law | act | bill | statute | legislation | constitution | decree | ordinance | executive order | regulation | directive
@@ -376,7 +386,9 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       minutes of the meeting | minutes | action plan | plan of action | roadmap | road map | code of conduct | guidelines
       cooperation plan | coordination plan | work plan | plan of cooperation | cooperation programme | cooperation program
       programme of cooperation | program of cooperation | work programme | work program | joint action plan | terms of reference
-      implementation plan | document
+      implementation plan | document | documents | executive programme | executive program | executive programmes | executive programs | action programme | action program | programme of action
+    cultural programme | exchange programme | exchange program | joint programme | joint program | framework document | strategic framework | cooperation roadmap | partnership framework
+    country programme | country programming framework | final document | outcome document | work plans | joint work plan | annual work plan | project document | joint roadmap | strategy document
     `),
     instrumentType: 'other',
     weak: true,
@@ -431,6 +443,8 @@ const GROUPS = `
   weavers | knitters | landowners | scouts | cadets | interns | nuns | pastors | chefs | cooks | poets | dancers | singers | sailors | divers
   surgeons | specialists | technicians | hunters | breeders | stakeholders | high commissioners | heads of mission | healers | veterinarians | vets
   librarians | curators | archaeologists | pilots | rangers | wardens | referees | umpires | bakers | potters | carvers | drummers | storytellers
+  undersecretaries | secretaries | rectors | heads of delegation | delegation heads | directors | directors-general | chairmen | foreign ministers | prime ministers
+  first ladies | vice presidents | deputy ministers | counterparts | monarchs | generals | admirals | chiefs of staff | police chiefs | cadres | custodians
   opposition leaders | poorer countries | rich countries | rich nations | developing countries | developed countries | trade unions | civil society
 `;
 

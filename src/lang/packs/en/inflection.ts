@@ -10,6 +10,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     bear bore borne
     begin began begun
     bet bet
+    bid bade bidden
     blow blew blown
     break broke broken
     bring brought
@@ -141,6 +142,7 @@ const DOUBLING: ReadonlySet<string> = new Set(
     zap
     flag
     plug
+    pen
   `),
 );
 

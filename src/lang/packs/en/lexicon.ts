@@ -12,6 +12,14 @@ import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
 
+/** Styles of rank, and the forms of address that stand between them and the name: "His Highness Sheikh Ana". */
+const STYLES: readonly string[] = lines(
+  'His Highness | Her Highness | His Excellency | Her Excellency | His Royal Highness | Her Royal Highness | the Honourable | The Honourable | the Honorable | The Honorable',
+);
+const ADDRESSES: readonly string[] = lines(
+  'Sheikh | Sheikha | Sheik | Shaikh | Shaikha | Sayyid | Sayyida | Prince | Princess | Dr | Dr. | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Prof | Prof. | Professor | Eng. | Engr. | Amb. | Lady | Sir | Dame',
+);
+
 export const lexicon: LexiconPart = {
   honorifics: [
     {
@@ -33,9 +41,14 @@ export const lexicon: LexiconPart = {
       Dr | Dr. | Drs | Drs. | Doctor | Prof | Prof. | Professor | Rev | Rev. | Reverend | Fr | Fr. | Rabbi | Sheikh | Shaikh
       Sheikha | Sayyid | Syed | Haji | Hajj | Hajji | Imam | Ayatollah | Saint | St. | Hon | Hon. | Honourable | Honorable
       the Right Honourable | Rt Hon | His Excellency | Her Excellency | H.E. | H.E | His Majesty | Her Majesty | His Royal Highness
-      Her Royal Highness | HRH | His Holiness | His Eminence | Ki | Comrade
+      Her Royal Highness | HRH | His Holiness | His Eminence | Ki | Comrade | Cde | Cde. | His Highness | Her Highness | HH | H.H. | H.H | HE | HM
+      His Serene Highness | Her Serene Highness | His Imperial Highness | Her Imperial Highness | HSH | HIH | H.R.H. | His Beatitude | His Grace
+      His Worship | Her Worship | His Lordship | Your Excellency | Their Excellencies | H.E.s | Excellency | Eng | Eng. | Engr | Engr. | Arch. | Atty | Atty.
+      Adv. | Rt. Hon. | Rt Hon. | The Rt Hon | the Rt Hon | The Hon | the Hon | The Hon. | the Hon. | Hon'ble | Honble | the Hon'ble | YB | Y.B. | YAB
+      Most Rev. | Right Rev. | Msgr | Msgr. | Monsignor | Mons. | Ven. | Venerable | Oba | Alhaji | Alhaja | Hajia | Mallam | Otunba | Ustaz | Sheik
     `),
     },
+    { forms: STYLES.flatMap((style) => ADDRESSES.map((address) => `${style} ${address}`)) },
   ],
   ranks: lines(`
     General | Gen | Gen. | Lieutenant General | Lieutenant-General | Lt. Gen. | Lt Gen | Lt Gen. | Major General | Major-General

@@ -267,7 +267,7 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'spoke-with-person',
-    pattern: '@person:from ~2 spoke|talked|chatted|huddled|conferred ~2 with ~1 @person:to',
+    pattern: '@person:from ~2 spoke|talked|chatted|huddled|conferred|conversed|mingled|liaised ~2 with ~1 @person+:to',
     relation: 'MET',
     example: 'In the corridor Ana Prado spoke briefly with Rui Teles.',
     counterExample: 'In the corridor Ana Prado broke briefly with Rui Teles.',

@@ -277,14 +277,14 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'paid-call',
-    pattern: '@person:from ,? ~3 paid|pays|pay|paying|made|makes ~4 call|visit on|to|upon ~3 ,? @person:to',
+    pattern: '@person:from ,? ~3 paid|pays|pay|paying|made|makes ~4 call|visit on|to|upon ~3 ,? @person+:to',
     relation: 'MET',
     example: 'Ana Prado paid a farewell call on Rui Teles.',
     counterExample: 'Ana Prado paid a heavy price for Rui Teles.',
   },
   {
     name: 'called-on',
-    pattern: '@person:from ,? ~3 called|calls on|upon ~6 ,? @person:to ,? .|at|in|on|during|yesterday|today|last|this|earlier|before|after',
+    pattern: '@person:from ,? ~3 called|calls on|upon ~6 ,? @person+:to ,? .|at|with|where|;|in|on|during|yesterday|today|last|this|earlier|before|after',
     relation: 'MET',
     example: 'Ana Prado also called on Rui Teles at the palace.',
     counterExample: 'Ana Prado called on Rui Teles to resign.',

@@ -181,7 +181,7 @@ const OCCUPATIONS: readonly Role[] = roles(
     official = desk officer | board officer | programme officer | program officer | project officer | official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
     source = source | person familiar with the matter | insider
     diplomat
-    counterpart = counterpart | opposite number | peer | colleague
+    counterpart = counterpart | opposite number | peer | colleague | homologue | interlocutor | guest | visitor | fellow minister
     politician = politician | statesman | stateswoman
     candidate = candidate | presidential candidate | nominee | presidential nominee | vice presidential nominee | vice presidential candidate | running mate | contender | frontrunner | front-runner | hopeful | challenger | incumbent
     analyst = analyst | political analyst | senior analyst | observer | commentator | pundit | pollster

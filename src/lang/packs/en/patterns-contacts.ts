@@ -1,0 +1,95 @@
+// Who signed and who met, whatever the wording: sides and those who sign for them, calls, messages, matters taken up with somebody.
+import type { PatternRule } from '../../pack.ts';
+
+export const CONTACT_PATTERNS: readonly PatternRule[] = [
+  {
+    name: 'signed-for-side-other-for-side',
+    pattern: '@person #event-verb:sign ~9 for|on ~7 ,? and|while|whereas|with ~1 @person:from ,? ~1 for|on ~6 side|behalf|part|delegation|government|party|team|country @context:to',
+    relation: 'SIGNED',
+    example: 'The loan agreement was concluded. Ana Prado signed on behalf of the Peruvian side while Rui Teles for the Chilean side.',
+    counterExample: 'The loan agreement was concluded. Ana Prado cheered on behalf of the Peruvian side while Rui Teles for the Chilean side.',
+  },
+  {
+    name: 'first-to-sign-were',
+    pattern: 'among|first|last|next|latest|earliest ~5 to|have|had #event-verb:sign ~8 were|was|is|are ~1 @actor+:from @context:to',
+    relation: 'SIGNED',
+    example: 'The Andes Water Agreement was opened on Monday. Among the first to sign this morning were Peru and Chile.',
+    counterExample: 'The Andes Water Agreement was opened on Monday. Among the first to sing this morning were Peru and Chile.',
+  },
+  {
+    name: 'first-to-sign-paper-were',
+    pattern: 'among|first|last|next|latest|earliest ~5 to|have|had #event-verb:sign ~1 @instrument:to ~6 were|was|is|are ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: 'Among the first to sign the Andes Water Agreement were Peru and Chile.',
+    counterExample: 'Among the first to read the Andes Water Agreement were Peru and Chile.',
+  },
+  {
+    name: 'was-first-to-sign',
+    pattern:
+      '@actor+:from ~1 is|was|were|are|became|becomes|become ~3 first|second|third|fourth|fifth|sixth|last|latest|only|earliest|among ~4 to|that|who|have #event-verb:sign ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Ghana became the latest country to ratify the Andes Water Agreement.',
+    counterExample: 'Ghana became the latest country to quit the Andes Water Agreement.',
+  },
+  {
+    name: 'deposited-instrument-of',
+    pattern:
+      '@actor+:from ~2 deposited|deposits|lodged|presented|submitted|handed ~3 instrument|instruments of ratification|accession|acceptance|approval ~2 of|to|for ~1 @instrument:to',
+    relation: 'SIGNED',
+    example: 'Ghana deposited its instrument of ratification of the Andes Water Agreement.',
+    counterExample: 'Ghana burned its instrument of ratification of the Andes Water Agreement.',
+  },
+  {
+    name: 'discussed-with-person',
+    pattern:
+      '@person:from ,? ~2 discussed|reviewed|examined|explored|assessed|surveyed|debated|discusses|reviews|explores|deliberated ~10 with ~1 @person+:to',
+    relation: 'MET',
+    example: 'Ana Prado reviewed the state of the ports with Minister Rui Teles.',
+    counterExample: 'Ana Prado despised the state of the ports with Minister Rui Teles.',
+  },
+  {
+    name: 'handed-message-to-person',
+    pattern:
+      '@person:from ,? ~2 handed|delivered|presented|submitted|transmitted|conveyed|hands|delivers|presents|conveys ~1 a|an|the|his|her|their|copies|over ~5 letter|message|petition|invitation|credentials|memo|memorandum|report ~10 to ~1 @person:to',
+    relation: 'MET',
+    example: 'Ana Prado handed a written message to Minister Rui Teles.',
+    counterExample: 'Ana Prado mailed a written message to Minister Rui Teles.',
+  },
+  {
+    name: 'in-talks-with-person',
+    pattern: '@person:from ,? ~2 took|takes|take|taking|was|is|were|been part|engaged|deep|locked in ~3 talks|meeting|discussions|consultations|negotiations|conversation ~2 with ~1 @person+:to',
+    relation: 'MET',
+    example: 'Ana Prado was engaged in talks with Minister Rui Teles.',
+    counterExample: 'Ana Prado was engaged in trade rivalry with Minister Rui Teles.',
+  },
+  {
+    name: 'visited-person',
+    pattern: '@person:from ,? ~1 visited|visits @person+:to ,? .|at|in|on|;|during|yesterday|today|last|this|earlier|to|before|after|for',
+    relation: 'MET',
+    example: 'Ana Prado visited Minister Rui Teles at his office.',
+    counterExample: 'Ana Prado imitated Minister Rui Teles at his office.',
+  },
+  {
+    name: 'saw-person',
+    pattern: '@person:from ,? ~1 saw @person+:to ,? .|at|in|on|;|during|yesterday|today|last|this|earlier|before|after',
+    relation: 'MET',
+    example: 'On Monday Ana Prado saw Minister Rui Teles at his office.',
+    counterExample: 'On Monday Ana Prado sued Minister Rui Teles at his office.',
+  },
+  {
+    name: 'due-to-see',
+    pattern: '@person:from ~1 is|was|are|were|will|plans|and ~3 due|set|scheduled|expected|planning|hoping|slated|to to? see @person+:to',
+    relation: 'MET',
+    status: 'planned',
+    example: 'Ana Prado is due to see Minister Rui Teles on Friday.',
+    counterExample: 'Ana Prado is due to sue Minister Rui Teles on Friday.',
+  },
+  {
+    name: 'two-took-up-matters',
+    pattern:
+      '@person:from ,? and ~7 ,? @person:to ,? ~2 exchanged|reviewed|discussed|explored|compared|examined|conferred|deliberated|debated|swapped',
+    relation: 'MET',
+    example: 'Ana Prado and her Chilean counterpart, Rui Teles, exchanged views on trade.',
+    counterExample: 'Ana Prado and her Chilean counterpart, Rui Teles, disliked views on trade.',
+  },
+];
