@@ -5,7 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Coordination } from './coordination.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isKnownVerb, skipDeterminers } from './phrases.ts';
+import { isKnownVerb, possessiveAt, skipDeterminers } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -124,7 +124,7 @@ export class Complements {
     if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
     for (let at = skipDeterminers(document, from); at < Math.min(from + LONGEST_SETTING, document.sentenceTo(from - 1)); at++) {
       const referent = this.referents.at(at);
-      if (referent?.pronoun?.use === 'possessive') continue;
+      if (possessiveAt(document, at) !== undefined) continue;
       if (referent !== undefined && referent.from === at && at > from + 1 && !isPossessor(document, referent)) {
         const opened = document.hits.findEnding(at, 'definite')?.from ?? at;
         if (referent.kind === 'Person') return opened;

@@ -41,15 +41,25 @@ export function findInstruments(document: Document, board: Board): void {
     )
       continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
-    if (head.lexeme.value.reference === true && !words.has(document.key(at)) && !isSignedText(document, head)) continue;
+    const placed = isPlaced(document, board, head);
+    if (head.lexeme.value.placed === true && !placed) continue;
+    if (head.lexeme.value.reference === true && !placed && !words.has(document.key(at)) && !isSignedText(document, head)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && (owner.to > head.to || owner.from < head.from) && (owner.kind === 'Instrument' || isKnownBody(owner)))
       continue;
-    const mention = head.lexeme.value.reference === true ? bare(document, board, head) : readInstrument(document, board, head);
+    const mention = head.lexeme.value.reference === true && !placed ? bare(document, board, head) : readInstrument(document, board, head);
     if (mention === undefined) continue;
     for (let word = mention.from; word < mention.to; word++) words.add(document.key(word));
     at = Math.max(at, mention.to - 1);
   }
+}
+
+/** "the Lima Call", "the Galway Statement": a capital word right behind an article and the name of a place, where nouns come last. */
+function isPlaced(document: Document, board: Board, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(from) || document.isCapital(to)) return false;
+  const place = board.owner(from - 1);
+  if (place === undefined || place.to !== from || (place.kind !== 'Place' && place.kind !== 'Country')) return false;
+  return document.hits.findEnding(place.from, 'definite') !== undefined;
 }
 
 /** "North Atlantic Treaty Organization": the head stands within a body's listed name. */

@@ -147,10 +147,10 @@ export class Parties {
 const NAMED: ReadonlySet<string> = new Set(['Country', 'Organization', 'Person']);
 
 /** Nouns that two persons with an office may be counted by. */
-const PERSONS: ReadonlySet<string> = new Set([
-  ...['ministers', 'leaders', 'presidents', 'officials', 'diplomats', 'mayors', 'people', 'parties', 'signatories', 'ambassadors'],
-  ...['envoys', 'governors', 'heads of state', 'heads of government', 'heads of mission', 'negotiators', 'politicians', 'lawmakers'],
-]);
+const PERSONS: ReadonlySet<string> = new Set(
+  `ministers leaders presidents officials diplomats mayors people parties signatories ambassadors envoys governors negotiators politicians
+  lawmakers`.split(/\s+/),
+);
 
 function isPlural(pronoun: Pronoun | undefined): boolean {
   return pronoun?.person === 3 && pronoun.number === 'plural' && pronoun.use !== 'possessive';

@@ -5,6 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { opensPerson } from './name-openers.ts';
+import { isAddress, isLongRank } from './name-tails.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { isOwner } from './referent-kinds.ts';
 
@@ -148,12 +149,6 @@ function isOffice(document: Document, at: number): boolean {
   return role !== undefined && (role.lexeme.value.kind !== 'occupation' || document.pack.pack.grammar.nounOrder === 'head-last');
 }
 
-/** "Angkatan Bersenjata Peru" + "Letnan Jenderal Ana Prado": a rank of several words with a capital behind it, where ranks stand before names. */
-function isLongRank(document: Document, at: number): boolean {
-  const rank = document.pack.pack.grammar.bareAgents === true ? document.hits.find(at, 'rank') : undefined;
-  return rank !== undefined && rank.to - at > 1 && document.isCapital(rank.to);
-}
-
 /** Where a name that starts before `from` goes on: capitals joined by connecting words ("of", "and the", "de la"). */
 export function extendName(
   document: Document,
@@ -185,6 +180,7 @@ export function extendName(
     if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
       if (isOffice(document, at) && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
       if (at > from && isLongRank(document, at)) break;
+      if (isAddress(document, at)) break;
       end = at + 1;
       at++;
       lower = 0;

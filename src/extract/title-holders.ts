@@ -56,7 +56,8 @@ function readListedBody(document: Document, board: Board, title: Title): void {
   if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name') return;
   const bracket = document.word(title.from - 1) === '(';
   const ends = body.to >= document.sentenceTo(at) || document.word(body.to) === '.';
-  const closed = ends || (document.isCapital(title.from) && (document.isPunctuation(body.to) || document.is(body.to, 'and')));
+  const aside = document.isComma(body.to) && !document.is(body.to + 1, 'and') && document.pack.pack.grammar.nounOrder === 'head-last';
+  const closed = ends || aside || (document.isCapital(title.from) && (document.isPunctuation(body.to) || document.is(body.to, 'and')));
   if (bracket ? document.word(body.to) !== ')' : !closed) return;
   title.organizations.push(body);
   title.to = body.to;

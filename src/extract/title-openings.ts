@@ -53,6 +53,10 @@ export function readBefore(document: Document, board: Board, title: Title): void
     if (place !== undefined) {
       title.place = place;
       title.from = place.from;
+      const owner = bodyOwning(document, board, place.from);
+      if (owner === undefined || title.organizations.length > 0) break;
+      title.organizations.push(owner);
+      title.from = owner.from;
       break;
     }
     const unlisted = unlistedField(document, board, title, at);
@@ -67,7 +71,7 @@ export function readBefore(document: Document, board: Board, title: Title): void
       title.from = plain;
       continue;
     }
-    const body = bodyBefore(document, board, at);
+    const body = bodyBefore(document, board, at) ?? bodyBeforeArea(document, board, at);
     if (body === undefined || title.organizations.length > 0) break;
     title.organizations.push(body);
     title.from = body.from;
@@ -286,6 +290,22 @@ function placeBefore(document: Document, board: Board, title: Title, at: number)
   return owner?.kind === 'Place' && owner.form === 'name' && owner.to === at && !document.isAny(owner.from - 1, ['preposition'])
     ? owner
     : undefined;
+}
+
+/** "UNESCO's" + "Pacific adviser": the named body whose possessive stands before the place an office is for. */
+function bodyOwning(document: Document, board: Board, at: number): Mention | undefined {
+  const body = POSSESSIVE.test(document.word(at - 1)) ? board.owner(at - 2) : undefined;
+  return body?.kind === 'Organization' && body.form === 'name' ? body : undefined;
+}
+
+/** "UNESCO's" + "Horn" + "adviser": a body's possessive before one or two capitals in front of an office in lower case. */
+function bodyBeforeArea(document: Document, board: Board, at: number): Mention | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at)) return undefined;
+  for (let from = at - 1; from >= at - 2 && document.isCapital(from) && document.isWord(from) && board.isFree(from, from + 1); from--) {
+    const body = bodyOwning(document, board, from);
+    if (body !== undefined) return body;
+  }
+  return undefined;
 }
 
 function bodyBefore(document: Document, board: Board, at: number): Mention | undefined {

@@ -90,6 +90,8 @@ export interface InstrumentHead {
   reference?: boolean;
   /** Too common to be an instrument without a name, number or complement ("agreement", "law"). */
   weak?: boolean;
+  /** A word that is a paper's only with a capital behind the name of a place: "the Lima Call". */
+  placed?: boolean;
 }
 
 /** Counted or described collectives. `of` is the English singular or plural noun by which they are compared: "countries", "delegates". */

@@ -1,6 +1,7 @@
 // Cases of English, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { COMPANY_CASES } from './corpus-company.ts';
+import { CONTACT_CASES } from './corpus-contacts.ts';
 import { deedCases } from './corpus-deeds.ts';
 import { ENTITY_CASES } from './corpus-entities.ts';
 import { EVENT_CASES } from './corpus-events.ts';
@@ -26,5 +27,6 @@ export const corpus: readonly PackCase[] = [
   ...gatheringCases,
   ...officeCases,
   ...paperCases,
+  ...CONTACT_CASES,
 ];
 export default corpus;

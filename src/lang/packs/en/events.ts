@@ -11,6 +11,7 @@ import { CONTACT_PATTERNS } from './patterns-contacts.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
+import { PAPER_PATTERNS } from './patterns-papers.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
 import { PLACE_PATTERNS } from './patterns-places.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
@@ -30,6 +31,7 @@ export const events: EventsPart = {
     ...PARTY_PATTERNS,
     ...DEED_PATTERNS,
     ...CONTACT_PATTERNS,
+    ...PAPER_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,
@@ -38,7 +40,13 @@ export const events: EventsPart = {
     ...COMPANY_PATTERNS,
     ...TEAM_PATTERNS,
   ],
-  signatures: ['signature', 'signatures', 'signatory', 'signatories'],
+  signatures: [
+    'signature',
+    'signatures',
+    'signatory',
+    'signatories',
+    ...lines('adopt | adopts | adopted | adopting | adoption | endorse | endorses | endorsed | endorsing | endorsement'),
+  ],
   sidelines: [
     'on the sidelines of',
     'on the margins of',

@@ -369,7 +369,11 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     instrumentType: 'declaration',
     weak: true,
   },
-  { forms: ['joint statement', 'joint statements', 'statement of cooperation', 'joint statement of intent'], instrumentType: 'statement', weak: true },
+  {
+    forms: ['joint statement', 'joint statements', 'statement of cooperation', 'joint statement of intent'],
+    instrumentType: 'statement',
+    weak: true,
+  },
   {
     forms: lines(`
       law | act | bill | statute | legislation | constitution | decree | ordinance | executive order | regulation | directive
@@ -379,6 +383,16 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   },
   { forms: ['protocol', 'protocols', 'additional protocol'], instrumentType: 'protocol', weak: true },
   { forms: ['charter'], instrumentType: 'charter', weak: true },
+  {
+    forms: lines(`
+      call | consensus | principles | commitment | commitments | appeal | pledges | vision | guidelines | recommendations | conclusions | outcome | outcomes
+      blueprint | platform | platform for action | framework | framework for action | framework of action | understanding | understandings | manifesto
+      agenda for action | action agenda | agenda | proclamation | petition | points | rules | formula | mandate | oath | undertaking | resolve | promise | roadmap | road map
+    `),
+    instrumentType: 'declaration',
+    weak: true,
+    placed: true,
+  },
   { forms: ['plan', 'programme', 'program', 'letter', 'statement'], instrumentType: 'other', reference: true },
   { forms: ['text', 'paper'], instrumentType: 'other', reference: true, weak: true },
   {

@@ -4,10 +4,12 @@ import type { PatternRule } from '../../pack.ts';
 export const CONTACT_PATTERNS: readonly PatternRule[] = [
   {
     name: 'signed-for-side-other-for-side',
-    pattern: '@person #event-verb:sign ~9 for|on ~7 ,? and|while|whereas|with ~1 @person:from ,? ~1 for|on ~6 side|behalf|part|delegation|government|party|team|country @context:to',
+    pattern:
+      '@person #event-verb:sign ~9 for|on ~7 ,? and|while|whereas|with ~1 @person:from ,? ~1 for|on ~6 side|behalf|part|delegation|government|party|team|country @context:to',
     relation: 'SIGNED',
     example: 'The loan agreement was concluded. Ana Prado signed on behalf of the Peruvian side while Rui Teles for the Chilean side.',
-    counterExample: 'The loan agreement was concluded. Ana Prado cheered on behalf of the Peruvian side while Rui Teles for the Chilean side.',
+    counterExample:
+      'The loan agreement was concluded. Ana Prado cheered on behalf of the Peruvian side while Rui Teles for the Chilean side.',
   },
   {
     name: 'first-to-sign-were',
@@ -32,14 +34,6 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Ghana became the latest country to quit the Andes Water Agreement.',
   },
   {
-    name: 'deposited-instrument-of',
-    pattern:
-      '@actor+:from ~2 deposited|deposits|lodged|presented|submitted|handed ~3 instrument|instruments of ratification|accession|acceptance|approval ~2 of|to|for ~1 @instrument:to',
-    relation: 'SIGNED',
-    example: 'Ghana deposited its instrument of ratification of the Andes Water Agreement.',
-    counterExample: 'Ghana burned its instrument of ratification of the Andes Water Agreement.',
-  },
-  {
     name: 'discussed-with-person',
     pattern:
       '@person:from ,? ~2 discussed|reviewed|examined|explored|assessed|surveyed|debated|discusses|reviews|explores|deliberated ~10 with ~1 @person+:to',
@@ -57,7 +51,8 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'in-talks-with-person',
-    pattern: '@person:from ,? ~2 took|takes|take|taking|was|is|were|been part|engaged|deep|locked in ~3 talks|meeting|discussions|consultations|negotiations|conversation ~2 with ~1 @person+:to',
+    pattern:
+      '@person:from ,? ~2 took|takes|take|taking|was|is|were|been part|engaged|deep|locked in ~3 talks|meeting|discussions|consultations|negotiations|conversation ~2 with ~1 @person+:to',
     relation: 'MET',
     example: 'Ana Prado was engaged in talks with Minister Rui Teles.',
     counterExample: 'Ana Prado was engaged in trade rivalry with Minister Rui Teles.',

@@ -284,7 +284,8 @@ export const EVENT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'called-on',
-    pattern: '@person:from ,? ~3 called|calls on|upon ~6 ,? @person+:to ,? .|at|with|where|;|in|on|during|yesterday|today|last|this|earlier|before|after',
+    pattern:
+      '@person:from ,? ~3 called|calls on|upon ~6 ,? @person+:to ,? .|at|with|where|;|in|on|during|yesterday|today|last|this|earlier|before|after',
     relation: 'MET',
     example: 'Ana Prado also called on Rui Teles at the palace.',
     counterExample: 'Ana Prado called on Rui Teles to resign.',

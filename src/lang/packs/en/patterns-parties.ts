@@ -142,7 +142,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'at-the-helm',
-    pattern: '@person:from ~6 helm|reins|leadership|presidency|chairmanship|directorship|board of @organization:to',
+    pattern: '@person:from ,? ~6 helm|reins|leadership|presidency|chairmanship|directorship|board of @organization:to',
     relation: 'HOLDS_POSITION',
     example: 'Ana Prado took the reins of the National Water Agency.',
     counterExample: 'Ana Prado took a picture of the National Water Agency.',
@@ -170,7 +170,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'country-represented-by',
-    pattern: '@country:to ~3 represented by ~2 @person:from',
+    pattern: '@country:to ,? ~3 represented ~1 by ~2 @person:from',
     relation: 'REPRESENTS',
     attends: true,
     example: 'Peru was represented by Ana Prado.',
@@ -178,7 +178,7 @@ export const PARTY_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'body-represented-by',
-    pattern: '@organization:to ~3 represented by ~2 @person:from',
+    pattern: '@organization:to ,? ~3 represented ~1 by ~2 @person:from',
     relation: 'REPRESENTS',
     attends: true,
     example: 'The National Water Agency was represented by Ana Prado.',

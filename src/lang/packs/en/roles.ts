@@ -128,6 +128,25 @@ const OFFICES: readonly Role[] = roles(
     controller = controller | comptroller
     auditor-general = auditor general | auditor-general
     executive = executive | senior executive
+    chief-representative = chief representative | deputy chief representative | chief of party
+    chief-of-mission = chief of mission | deputy chief of mission | head of country office | head of sub-office | head of field office
+    focal-point = focal point | national focal point | contact person | contact point | point person | pointman | pointwoman
+    lead = project lead | programme lead | program lead | team lead | policy lead | technical lead | regional lead | country lead | task team leader | task team lead
+    technical-adviser = chief technical adviser | chief technical advisor | technical adviser | technical advisor | senior technical adviser | senior technical advisor
+    officer-of-body = liaison officer | information officer | public information officer | public relations officer | communications officer | communication officer | protocol officer | fisheries officer | technical officer | policy officer | legal officer | human rights officer | political officer | political affairs officer | field officer | finance officer | security officer | nutrition officer | duty officer | medical officer | senior officer | officer-in-charge | officer in charge
+    specialist-of-body = programme specialist | program specialist | programme analyst | program analyst | communication specialist | communications specialist | health specialist | education specialist
+    commissioner-general = commissioner general | commissioner-general | deputy commissioner-general | deputy commissioner general
+    superintendent-general = superintendent general | superintendent-general | commissioner of police
+    chief-of-protocol = chief of protocol | head of protocol | chief of cabinet | head of cabinet | cabinet chief | private secretary | principal private secretary
+    chief-of-defence = chief of defence | chief of defense | chief of defence staff | chief of the defence staff | chief of defense staff | chief of the defence forces | chief of defence forces | chief of the general staff | chief of general staff | chief of army staff | chief of naval staff | chief of the naval staff | chief of air staff | army chief of staff | navy chief | air force chief | military chief
+    principal-secretary = principal secretary | chief secretary | joint secretary | additional secretary | deputy secretary | secretary for foreign affairs | assistant permanent secretary
+    assistant-commissioner = assistant commissioner | deputy commissioner | provincial commissioner | district commissioner | regional commissioner | county commissioner
+    clerk-of-parliament = clerk of parliament | clerk of the national assembly | clerk of the house | deputy speaker | senate president | president of the senate | assembly president | assembly speaker | leader of government business | leader of the house | deputy leader
+    executive-secretary = executive secretary | deputy executive secretary | technical secretary | administrative secretary | board secretary | company secretary | first party secretary | party secretary
+    scientific-director = scientific director | technical director | academic director | artistic director | medical director | programme head | operations director | research director | finance director | project director | programmes director | deputy executive director | head of office | head of programme | head of programmes | head of section | head of unit | head of department | head of secretariat | head of operations | deputy head of office | chief of section | chief of unit | chief of office | chief of service | chief of operations | section chief | unit chief | unit head | branch head | division head | division chief
+    investigator-of-body = principal investigator | chief investigator | lead investigator | lead author | lead scientist | lead researcher | chief hydrologist | chief geologist | chief meteorologist | chief statistician | chief archivist | chief librarian | chief conservator | chief surveyor
+    vice-dean = vice-dean | vice dean | pro-vice-chancellor | pro vice-chancellor | deputy vice-chancellor | deputy rector | pro-rector | associate dean | deputy principal
+    patron = patron | patroness | custodian | grand master | secretary-treasurer | past president | president-designate | chairman-elect | president emeritus | board president | honorary president | co-president
     general-counsel
   `,
 );
@@ -161,7 +180,7 @@ const ENVOYS: readonly Role[] = roles(
     country-representative = country representative | regional representative
     counsellor = minister-counsellor | minister counsellor | minister-counselor | minister counselor | embassy counsellor | political counsellor | cultural counsellor | economic counsellor
     embassy-secretary = first secretary | second secretary | third secretary
-    head-of-mission = head of mission | deputy head of mission | chief of mission | deputy chief of mission
+    head-of-mission = head of mission | deputy head of mission
     trade-commissioner = trade commissioner
     envoy = envoy | special envoy | presidential envoy | climate envoy | peace envoy
     high-commissioner = high commissioner
@@ -171,6 +190,8 @@ const ENVOYS: readonly Role[] = roles(
     consul = consul | consul general | consul-general | honorary consul
     head-of-delegation = head of delegation | head of the delegation | delegation head | delegation chief | delegation leader | leader of the delegation | chief of delegation | chief delegate
     diplomat = top diplomat | chief diplomat
+    nuncio = apostolic nuncio | nuncio | papal nuncio
+    plenipotentiary = plenipotentiary | minister plenipotentiary | ambassador and permanent representative | ambassador plenipotentiary
     attache = attaché | attache | defence attaché | defense attaché | military attaché | cultural attaché
   `,
 );
@@ -181,7 +202,7 @@ const OCCUPATIONS: readonly Role[] = roles(
     official = desk officer | board officer | programme officer | program officer | project officer | official | senior official | government official | officer | public servant | civil servant | bureaucrat | administration official | u.s. official | campaign official | police officer | defense official | defence official | health official | state department official | white house official | law enforcement official
     source = source | person familiar with the matter | insider
     diplomat
-    counterpart = counterpart | opposite number | peer | colleague | homologue | interlocutor | guest | visitor | fellow minister
+    counterpart = counterpart | opposite number | peer | colleague | homologue | interlocutor
     politician = politician | statesman | stateswoman
     candidate = candidate | presidential candidate | nominee | presidential nominee | vice presidential nominee | vice presidential candidate | running mate | contender | frontrunner | front-runner | hopeful | challenger | incumbent
     analyst = analyst | political analyst | senior analyst | observer | commentator | pundit | pollster

@@ -1,0 +1,102 @@
+// Cases of who signed for whom, who met whom and which papers gatherings adopt in English, told as official news tells it.
+import type { PackCase } from '../../corpus.ts';
+
+export const CONTACT_CASES: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'A transit accord was signed. Minister Ana Prado signed for the Peruvian side while Deputy Minister Rui Teles for the Chilean side.',
+    yes: ['Ana Prado SIGNED transit accord', 'Rui Teles SIGNED transit accord'],
+  },
+  {
+    task: 'relation',
+    text: 'A transit accord was mentioned. Minister Ana Prado spoke for the Peruvian side while Deputy Minister Rui Teles for the Chilean side.',
+    no: ['Rui Teles SIGNED transit accord'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado and Rui Teles put pen to paper on an extradition treaty in Porto.',
+    yes: ['Ana Prado SIGNED extradition treaty', 'Rui Teles SIGNED extradition treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado met Rui Teles in Porto. The two parties inked an executive programme on vocational training.',
+    yes: ['Rui Teles SIGNED executive programme on vocational training', 'Ana Prado SIGNED executive programme on vocational training'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado never met Rui Teles in Porto. The two parties refused an executive programme on vocational training.',
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: 'President Ana Prado received in his office today Rui Teles, Minister of Transport of Chile.',
+    yes: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'President Ana Prado received on Sunday at the palace a letter from Minister Rui Teles.',
+    no: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'Vice President Ana Prado bade farewell to Rui Teles, Ambassador of Chile.',
+    yes: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado called on Governor Rui Teles and Mayor Ilse Maurer at their offices.',
+    yes: ['Ana Prado MET Rui Teles', 'Ana Prado MET Ilse Maurer'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado called on Governor Rui Teles and Mayor Ilse Maurer to resign.',
+    no: ['Ana Prado MET Rui Teles', 'Ana Prado MET Ilse Maurer'],
+  },
+  {
+    task: 'relation',
+    text: 'Ilse Maurer received the Minister of Health, Dr. Rui Teles at the palace.',
+    yes: ['Ilse Maurer MET Rui Teles', 'Rui Teles HOLDS_POSITION Ministry of Health'],
+  },
+  {
+    task: 'person',
+    text: 'His Highness Sheikh Saif bin Ali met Her Excellency Dr. Ana Prado.',
+    yes: ['Saif bin Ali', 'Ana Prado'],
+    no: ['Sheikh Saif bin Ali', 'His Highness Sheikh Saif bin Ali'],
+  },
+  {
+    task: 'relation',
+    text: 'The Harbour Summit ended in Porto with the adoption of the Porto Call.',
+    yes: ['Harbour Summit CONCERNS Porto Call'],
+  },
+  {
+    task: 'instrument',
+    text: 'The Porto call centre answered. Nobody heard the call. The Porto Call was adopted by the Harbour Summit.',
+    yes: ['Porto Call'],
+    no: ['Porto call', 'call', 'Porto call centre'],
+  },
+  {
+    task: 'relation',
+    text: "UNESCO's Pacific adviser Ana Prado agreed.",
+    yes: ['Ana Prado HOLDS_POSITION UNESCO'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles praised the Pacific, adviser Ana Prado of UNICEF agreed.',
+    no: ['Rui Teles HOLDS_POSITION UNICEF'],
+  },
+  {
+    task: 'relation',
+    text: 'Executive Director of the Pacific Grain Union Dr. Ana Prado agreed.',
+    yes: ['Ana Prado HOLDS_POSITION Pacific Grain Union'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado, liaison officer, Pacific Grain Union, agreed.',
+    yes: ['Ana Prado HOLDS_POSITION Pacific Grain Union'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado, a liaison officer, Pacific Grain Union and Salt Bank agreed.',
+    no: ['Ana Prado HOLDS_POSITION Pacific Grain Union'],
+  },
+];
