@@ -3,6 +3,7 @@ import type { EventSense, EventVerb, PrepositionRole, VerbHit } from '../lang/in
 import type { FactType } from '../model/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
+import { isOfTwo } from './event-identity.ts';
 import { isCalledOff } from './event-settings.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
@@ -195,6 +196,7 @@ export class ContextEvents {
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
       if (sentence - document.sentenceOf(before.from) > 2) break;
+      if (isOfTwo(document, before) && document.paragraphOf(before.from) !== document.paragraphOf(token)) continue;
       if (isAside(before) || this.isBeside(index) || isHopedFor(document, before) || isCalledOff(document, before)) continue;
       const event = this.gatheringBeside(index) ?? events[firstFrom(events, before.from)];
       if (!told || !(spare === undefined || TOLD_FIRST.includes(before.attributes.eventType ?? ''))) return { event: spare ?? event };

@@ -2,6 +2,7 @@
 import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
+import { invertedSubjects } from './inverted-subjects.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isPossessor } from './referent-kinds.ts';
@@ -94,7 +95,10 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   if (found[0] !== undefined && document.is(skipDeterminersBack(document, found[0].from) - 1, 'negation')) return [];
   const described = found.length === 0 ? describedSubjects(context, group).filter(accepts) : [];
   if (described.length > 0) return described;
-  if (found.length === 0 && !group.passive) return subjectBehind(context, group, accepts);
+  if (found.length === 0 && !isBareParticiple(document, group)) {
+    const behind = group.passive ? [] : subjectBehind(context, group, accepts);
+    return behind.length > 0 ? behind : invertedSubjects(context, group, accepts);
+  }
   if (found.length > 0 || !group.passive || !isBareParticiple(document, group)) return found;
   const first = document.sentenceFrom(group.from);
   for (let at = group.from - 1; at >= first && group.from - at < 30 && document.word(at) !== ';'; at--) {

@@ -9,6 +9,7 @@ import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
 import { calledBy, firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
+import { eventsMeant, occasionMeant } from './events-meant.ts';
 import { TOLD } from './hearings.ts';
 import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
@@ -252,8 +253,7 @@ export class EntityTable {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
     const here = this.document.sentenceOf(mention.from);
-    const candidates = this.recency
-      .of(mention.kind)
+    const candidates = eventsMeant(this.document, mention, this.recency.of(mention.kind))
       .filter((draft) => draft.first < mention.from)
       .filter((draft) => !this.passing.has(draft))
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
@@ -266,7 +266,8 @@ export class EntityTable {
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
     const known = called.length > 0 ? called : sameType;
-    if (known.length > 0 || type !== 'other') return leading(this.document, mostRecent(known), known);
+    if (known.length > 0 || type !== 'other')
+      return leading(this.document, mostRecent(known), known) ?? occasionMeant(this.document, mention, mostRecent(candidates));
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
   }
 

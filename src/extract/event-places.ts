@@ -113,8 +113,16 @@ export function isToured(document: Document, role: PrepositionRole | undefined):
   return role === 'of' && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
-/** A semicolon stands between an event and a place. */
+/** A semicolon stands between an event and a place, or what somebody did besides: "a eu un entretien et a déposé une gerbe au cimetière". */
 export function isParted(document: Document, event: Mention, place: Mention): boolean {
-  for (let at = Math.min(event.to, place.to); at < Math.max(event.from, place.from); at++) if (document.word(at) === ';') return true;
+  for (let at = Math.min(event.to, place.to); at < Math.max(event.from, place.from); at++)
+    if (document.word(at) === ';' || isOtherDeed(document, at)) return true;
   return false;
+}
+
+/** "and" and an auxiliary, with no verb that happenings are told by behind it; where names are chains. */
+export function isOtherDeed(document: Document, at: number): boolean {
+  const and = hasChains(document) ? document.hits.find(at, 'and') : undefined;
+  const auxiliary = and === undefined ? undefined : (document.hits.find(and.to, 'perfect') ?? document.hits.find(and.to, 'future'));
+  return auxiliary !== undefined && document.isWord(auxiliary.to) && !document.isAny(auxiliary.to, ['event-verb', 'adverb', 'passive']);
 }

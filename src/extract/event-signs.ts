@@ -190,7 +190,7 @@ function isDropped(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>
 
 /** What only certain happenings are done by: visits are paid, receptions and concerts given. */
 const DONE_TO: Readonly<Record<string, readonly string[]>> = {
-  undertake: ['visit'],
+  undertake: ['visit', 'meeting'],
   receive: ['visit'],
   offer: ['ceremony', 'other', 'workshop', 'press-conference'],
 };

@@ -117,7 +117,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const capital = inside || (document.isCapital(head.from) && isBeforeField(document, head.to));
   const start = modifiersStart(document, board, head.from, capital);
   const from = capital ? start : measuredStart(document, start);
-  const whole = complementEnd(document, board, head, capital);
+  const whole = value.private === true && hasChains(document) ? head.to : complementEnd(document, board, head, capital);
   const to = value.opens === true ? beforeOpened(document, head.to, whole) : whole;
   const named =
     /^\p{Lu}+\d/u.test(document.word(head.from)) ||
@@ -167,7 +167,14 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (document.quoteOf[from] !== -1 && value.weak === true && !isProper(document, board, from, to) && edition === undefined)
     return undefined;
   if (part && !definite) return undefined;
-  if (value.several === true && from === start && !definite && edition === undefined && !isProper(document, board, from, to))
+  const indefinite = document.hits.findEnding(from, 'indefinite') !== undefined;
+  if (
+    value.several === true &&
+    from === start &&
+    (!definite || indefinite) &&
+    edition === undefined &&
+    !isProper(document, board, from, to)
+  )
     return undefined;
   const bare = !named && !settled && isBareDefinite(document, from);
   if (!named && !settled && !bare && value.weak === true) return undefined;

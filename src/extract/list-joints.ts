@@ -24,8 +24,10 @@ export function repeatedPreposition(document: Document, member: Referent, at: nu
 
 const REPEATED: readonly PrepositionRole[] = ['of', 'by', 'with', 'to'];
 
-/** The role of the preposition that governs a member of a list. */
+/** The role of the preposition that governs a member of a list, or that holds its article: "du" + "ministre X". */
 export function governingRole(document: Document, member: Referent): PrepositionRole | undefined {
+  const fused = document.is(member.from, 'definite') ? document.hits.find<PrepositionRole>(member.from, 'preposition') : undefined;
+  if (fused !== undefined && fused.to === member.from + 1) return fused.lexeme.value;
   const from = possessiveEnding(document, member.from)?.from ?? member.from;
   const before = document.hits.findEnding<PrepositionRole>(from, 'preposition');
   return before?.lexeme.value ?? prepositionBefore(document, from)?.role;

@@ -188,7 +188,8 @@ function patternText(context: RelationContext): PatternText<Referent> {
           : first;
       if (referent !== first) start = referent!.from;
       if (referent === undefined || referent.from > start) return undefined;
-      if (referent.from < start && referent.from < at && !isRepresented(referent, start) && !isPredicate(document, start)) return undefined;
+      const inside = referent.from < start && referent.from < at && !isFusedArticle(document, referent, start);
+      if (inside && !isRepresented(referent, start) && !isPredicate(document, start)) return undefined;
       const kind = sort as Slot['kind'];
       if (!accepted(kind, referent)) return undefined;
       const fillers = list
@@ -219,6 +220,11 @@ function paperOfSigning(referents: Referents, at: number): { fillers: Referent[]
 /** "delegasi" + "Mesir": the body behind the word for who speaks for it, where a pattern asks for that word itself. */
 function isRepresented({ representative, mention }: Referent, at: number): boolean {
   return representative === true && mention?.from === at;
+}
+
+/** "du" + "maire de X": a preposition that holds the article opens what it governs, and a pattern may read it alone. */
+function isFusedArticle(document: Document, { from }: Referent, at: number): boolean {
+  return from === at - 1 && document.is(from, 'preposition') && document.is(from, 'definite');
 }
 
 /** "The chief guest was" + "X": the office before a copula is the name's, which begins behind it. */

@@ -1,7 +1,7 @@
 // A signing ceremony is about what the article says was signed, and was where it says they signed.
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around } from './event-places.ts';
+import { around, isOtherDeed } from './event-places.ts';
 import type { Board } from './mentions.ts';
 import { isWhere, prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -92,11 +92,16 @@ export function placesOf(document: Document, board: Board, table: EntityTable, r
   const { from, to } = relation.evidence;
   const places = board.startingIn(from, to, 'Place').filter((mention) => {
     if (mention.to > to || document.quoteOf[mention.from] !== -1) return false;
-    return isWhere(document, mention.from) && !isSeat(document, board, mention.from);
+    return isWhere(document, mention.from) && !isSeat(document, board, mention.from) && !isOfOtherDeed(document, from, mention.from);
   });
   const chain = around(document, board, places[0]);
   if (places.some((place) => !chain.includes(place))) return [];
   return [...new Set(chain.flatMap((mention) => table.entity(mention) ?? []))];
+}
+
+function isOfOtherDeed(document: Document, from: number, place: number): boolean {
+  for (let at = from; at < place; at++) if (isOtherDeed(document, at)) return true;
+  return false;
 }
 
 /** "the head of the delegation in Bridgetown", "the ambassador in Lima": where an office or a body sits, not where something was done. */

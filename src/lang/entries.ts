@@ -75,6 +75,8 @@ export interface EventHead {
   held?: boolean;
   /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */
   private?: boolean;
+  /** Of two who have just met as much as of a gathering ("rencontre"). */
+  encounter?: boolean;
   /** A stretch of time too: an event only where it and the word behind have capitals ("Pekan Budaya", never "pekan lalu"). */
   period?: boolean;
   /** Says no more than that it was an event, whatever its type: "event", "acara", "sự kiện". */

@@ -8,6 +8,7 @@ import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
 import { partners } from './corpus/partners.ts';
+import { presence } from './corpus/presence.ts';
 import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
 import { signerCases } from './corpus/signers.ts';
@@ -29,6 +30,7 @@ export const corpus: readonly PackCase[] = [
   ...relations,
   ...events,
   ...told,
+  ...presence,
   ...officeCases,
   ...bodyCases,
   ...signerCases,

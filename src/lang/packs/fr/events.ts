@@ -4,6 +4,7 @@ import { composed, lightVerbs } from './events/composed.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
+import { audiencePatterns } from './events/patterns-audience.ts';
 import { deedPatterns } from './events/patterns-deeds.ts';
 import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
@@ -66,6 +67,7 @@ export const events: EventsPart = {
   patterns: [
     ...patterns,
     ...attendancePatterns,
+    ...audiencePatterns,
     ...gatheringPatterns,
     ...presencePatterns,
     ...rollPatterns,

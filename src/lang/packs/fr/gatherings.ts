@@ -187,8 +187,6 @@ export const gatherings: readonly EventHead[] = [
       revue conjointe
       revue sectorielle
       rencontre bilatérale
-      entretien bilatéral
-      entretiens bilatéraux
       réunion bilatérale
       réunion trilatérale
       réunion tripartite

@@ -20,7 +20,11 @@ export function speechVerbs(table: string): SpeechVerb[] {
 export function eventVerbs(table: string): EventVerb[] {
   return lines(table).map((line) => {
     const [lemma = '', sense = '', ...columns] = cells(line);
-    return { lemma, sense: sense as EventSense, ...withPast(lemma, withThere(lemma, withBeing(lemma, forms(columns)))) };
+    return {
+      lemma,
+      sense: sense as EventSense,
+      ...withAdverbs(sense, withPast(lemma, withThere(lemma, withBeing(lemma, forms(columns))))),
+    };
   });
 }
 
@@ -34,7 +38,7 @@ export function composedVerbs(bases: string, table: string): EventVerb[] {
     return words.split('|').map((tail): EventVerb => {
       const composed: EventVerb = { lemma: `${lemma} ${tail}`, sense: sense as EventSense };
       for (const kind of FORMS) if (base[kind] !== undefined) composed[kind] = base[kind].map((form) => `${form} ${tail}`);
-      return composed;
+      return { ...composed, ...withAdverbs(sense, composed) };
     });
   });
 }
@@ -60,6 +64,28 @@ function withThere(lemma: string, found: VerbForms): VerbForms {
   const all: VerbForms = { ...found };
   for (const kind of FORMS) {
     const more = there(found[kind]);
+    if (more.length > 0) all[kind] = [...(found[kind] ?? []), ...more];
+  }
+  return all;
+}
+
+/** Adverbs that stand inside verbs of several words: "prend également part", "s'est ensuite rendu". */
+const INSERTED = ['également', 'aussi', 'notamment', 'ensuite', 'tous'];
+/** Verbs that tell of people and happenings, whose forms are made with them. */
+const WITH_ADVERB: ReadonlySet<string> = new Set(['attend', 'speak', 'happen', 'meet', 'visit'] satisfies EventSense[]);
+/** What an adverb never stands behind: the pronoun of a reflexive verb, an auxiliary it is elided before. */
+const CLITICS = /^(?:se |s'y |s'|y )/;
+
+/** Finite forms of several words with an adverb behind the first verb. */
+function withAdverbs(sense: string, found: VerbForms): VerbForms {
+  if (!WITH_ADVERB.has(sense)) return found;
+  const all: VerbForms = { ...found };
+  for (const kind of ['finite', 'future'] as const) {
+    const more = (found[kind] ?? []).flatMap((form) => {
+      const clitic = CLITICS.exec(form)?.[0] ?? '';
+      const space = form.indexOf(' ', clitic.length);
+      return space < 0 ? [] : INSERTED.map((adverb) => `${form.slice(0, space)} ${adverb}${form.slice(space)}`);
+    });
     if (more.length > 0) all[kind] = [...(found[kind] ?? []), ...more];
   }
   return all;

@@ -17,6 +17,11 @@ suivre ; - ; suit|suivent|suivait|suivaient|suivit|suivirent ; suivre ; suivant 
 avoir ; - ; a|ont|avait|avaient|eut|eurent ; avoir ; ayant ; eu ; aura|auront ; aurait|auraient
 tenir ; - ; tient|tiennent|tenait|tenaient|tint|tinrent ; tenir ; tenant ; tenu ; tiendra|tiendront ; tiendrait|tiendraient
 faire ; - ; fait|font|faisait|faisaient|fit|firent ; faire ; faisant ; fait ; fera|feront ; ferait|feraient
+figurer ; - ; figure|figurent|figurait|figuraient|figura|figurèrent ; figurer ; figurant ; figuré ; figurera|figureront ; figurerait|figureraient
+compter ; - ; compte|comptent|comptait|comptaient ; compter ; comptant ; compté ; comptera|compteront ; compterait|compteraient
+se succéder ; - ; se succèdent|se succédaient|se succédèrent|se sont succédé|s'étaient succédé|se sont succédés|se sont succédées ; se succéder ; se succédant ;  ; se succéderont ; se succéderaient
+se relayer ; - ; se relaient|se relayaient|se relayèrent|se sont relayés|se sont relayées|s'étaient relayés|s'étaient relayées ; se relayer ; se relayant ;  ; se relaieront|se relayeront ; se relaieraient
+exposer ; - ; expose|exposent|exposait|exposaient|exposa|exposèrent ; exposer ; exposant ; exposé|exposée|exposés|exposées ; exposera|exposeront ; exposerait|exposeraient
 être ; - ; est|sont|était|étaient|fut|furent ; être ; étant ; été ; sera|seront ; serait|seraient
 présenter ; - ; présente|présentent|présentait|présentaient|présenta|présentèrent ; présenter ; présentant ; présenté|présentée|présentés|présentées ; présentera|présenteront ; présenterait|présenteraient
 présider ; - ; préside|président|présidait|présidaient|présida|présidèrent ; présider ; présidant ; présidé|présidée|présidés|présidées ; présidera|présideront ; présiderait|présideraient
@@ -40,11 +45,16 @@ animer ; chair ; les débats|les échanges|les travaux
 diriger ; chair ; les travaux|les débats
 conduire ; chair ; les travaux|les débats
 présider ; chair ; les travaux|les débats
-suivre ; attend ; les travaux de|les travaux du|les travaux d'|les travaux des|les débats de|les débats du|les débats d'|les débats des
+suivre ; attend ; les travaux|les débats|les échanges|les discussions|la cérémonie|la séance|les travaux de|les travaux du|les travaux d'|les travaux des|les débats de|les débats du|les débats d'|les débats des
 effectuer ; attend ; le déplacement|le voyage
-être ; attend ; de la partie|au rendez-vous|de la fête|parmi les participants|parmi les participantes|parmi les invités|parmi les panélistes|au nombre des invités|au nombre des participants
+être ; attend ; de la partie|au rendez-vous|de la fête|parmi les participants|parmi les participantes|parmi les invités|parmi les panélistes|parmi les orateurs|parmi les intervenants|parmi les convives|parmi les exposants|parmi les présents|parmi les personnalités présentes|au nombre des invités|au nombre des participants|au nombre des intervenants|au nombre des orateurs|au nombre des convives|du nombre des invités|dans l'assistance|dans la salle|dans le public|au premier rang
+figurer ; attend ; parmi les participants|parmi les participantes|parmi les invités|parmi les invitées|parmi les orateurs|parmi les intervenants|parmi les panélistes|parmi les convives|parmi les exposants|parmi les présents|parmi les personnalités présentes|parmi les officiels présents|au nombre des participants|au nombre des invités|au nombre des intervenants|au nombre des orateurs|dans l'assistance|au premier rang
+compter ; attend ; parmi les participants|parmi les participantes|parmi les invités|parmi les invitées|parmi les orateurs|parmi les intervenants|parmi les panélistes|parmi les convives|parmi les personnalités présentes|au nombre des participants|au nombre des invités
+se succéder ; speak ; à la tribune|au micro|au pupitre|devant le micro|à la barre|au podium|derrière le pupitre
+se relayer ; speak ; à la tribune|au micro|au pupitre|devant le micro|au podium
+exposer ; speak ; leurs travaux|ses travaux|leurs recherches|ses recherches|leurs vues|leurs expériences|leurs positions
 faire ; attend ; partie des participants|partie des invités|partie des panélistes|partie de l'assistance
 faire ; speak ; le discours d'ouverture|l'allocution d'ouverture|un plaidoyer|une présentation remarquée|une brève intervention
 prononcer ; speak ; une allocution de bienvenue|l'allocution de bienvenue|le discours de bienvenue|le mot d'ouverture|le mot de clôture|l'allocution de clôture|la conférence inaugurale|la leçon inaugurale|une brève allocution|un bref discours|quelques mots
-présenter ; speak ; les conclusions|les résultats|un état des lieux
+présenter ; speak ; des communications|des exposés|leurs travaux|leurs communications|leurs recherches|leurs expériences|son expérience|ses recherches|sa communication|leurs exposés|son exposé|les conclusions|les résultats|un état des lieux
 `;

@@ -1,0 +1,72 @@
+// Cases of who was there, told before or behind the verb, and of what a word for a meeting points back to.
+import type { PackCase } from '../../../corpus.ts';
+
+export const presence: readonly PackCase[] = [
+  // subjects behind a verb that opens its sentence
+  {
+    task: 'relation',
+    text: 'Le colloque de Bergen a commencé. Assistaient à la séance Clara Lindqvist et Wafula Kimani.',
+    yes: ['Clara Lindqvist ATTENDED colloque de Bergen', 'Wafula Kimani ATTENDED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque de Bergen a commencé. Manquaient à la séance Clara Lindqvist et Wafula Kimani.',
+    no: ['Clara Lindqvist ATTENDED colloque de Bergen'],
+  },
+  // adverbs inside verbs of several words
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist prend également part au colloque de Bergen.',
+    yes: ['Clara Lindqvist ATTENDED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist ne prend pas part au colloque de Bergen.',
+    no: ['Clara Lindqvist ATTENDED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque de Bergen a commencé. Clara Lindqvist et Wafula Kimani se sont succédé à la tribune.',
+    yes: ['Wafula Kimani ATTENDED colloque de Bergen'],
+  },
+  // an article that its preposition holds before an office
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a effectué une visite officielle à Oslo. Elle était accompagnée du maire de Bergen, Lars Holm, et de Wafula Kimani.',
+    yes: ['Lars Holm ATTENDED visite officielle', 'Wafula Kimani ATTENDED visite officielle'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist a effectué une visite officielle à Oslo. Elle n'était pas accompagnée du maire de Bergen, Lars Holm.",
+    no: ['Lars Holm ATTENDED visite officielle'],
+  },
+  // talks of two beside a gathering
+  {
+    task: 'relation',
+    text: "Le Forum des lacs s'est ouvert lundi à Oslo. Clara Lindqvist a reçu Wafula Kimani. L'entretien s'est déroulé en présence de Lars Holm.",
+    yes: ['Lars Holm ATTENDED entretien', 'Wafula Kimani ATTENDED entretien'],
+    no: ['Lars Holm ATTENDED Forum des lacs'],
+  },
+  {
+    task: 'relation',
+    text: "Le Forum des lacs s'est ouvert lundi à Oslo. La rencontre a réuni Clara Lindqvist et Wafula Kimani.",
+    yes: ['Clara Lindqvist ATTENDED Forum des lacs'],
+  },
+  {
+    task: 'relation',
+    text: "La cérémonie de clôture s'est déroulée vendredi à Oslo. La rencontre a réuni Clara Lindqvist et Wafula Kimani.",
+    yes: ['Clara Lindqvist ATTENDED cérémonie de clôture'],
+  },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a eu mardi à Oslo un tête-à-tête avec Wafula Kimani.',
+    yes: ['Clara Lindqvist ATTENDED tête-à-tête', 'Wafula Kimani ATTENDED tête-à-tête'],
+  },
+  { task: 'event', text: "Clara Lindqvist n'a pas eu de tête-à-tête avec Wafula Kimani.", no: ['*'] },
+  // where somebody did something else
+  {
+    task: 'relation',
+    text: 'À Oslo, Clara Lindqvist a eu un tête-à-tête avec Wafula Kimani et a déposé une gerbe à Bergen.',
+    no: ['tête-à-tête HELD_IN Bergen'],
+  },
+];
