@@ -38,8 +38,63 @@ export function partnersMeet(context: Context, statements: readonly StatementDra
       }
     }
   }
-  found.push(...retoldPartners(context, statements));
+  found.push(...retoldPartners(context, statements), ...openingPartners(context));
   return found;
+}
+
+/** Tokens between whom a meeting was with and the subject of its sentence: when and where it was. */
+const FARTHEST_SUBJECT = 24;
+
+/** "Usai pertemuan dengan X di Lima, Senin (8/6), Y terbang ke Quito": whoever does something in a sentence that opens with a meeting met those it was with. */
+function openingPartners(context: Context): RelationDraft[] {
+  const { document } = context;
+  const found: RelationDraft[] = [];
+  for (let sentence = 0; sentence < document.sentences.count; sentence++) {
+    const start = document.sentences.from[sentence]!;
+    const stop = document.sentences.to[sentence]!;
+    const head = document.hits.find<PrepositionRole>(start, 'preposition')?.to;
+    if (head === undefined || document.regionOf[start] === 2) continue;
+    const partners = partnersAt(context, head, stop);
+    const last = partners.length === 0 ? undefined : lastPartner(context, head, stop);
+    const subject = last === undefined ? undefined : subjectAfter(context, last, stop);
+    for (const partner of partners) {
+      if (subject === undefined || partner === subject) continue;
+      found.push({
+        type: 'MET',
+        from: subject,
+        to: partner,
+        attributes: {},
+        evidence: { from: start, to: stop, rule: 'acts-after-meeting-with', confidence: 0.8 },
+      });
+    }
+  }
+  return found;
+}
+
+/** Where those end who stand behind "with" of a meeting. */
+function lastPartner({ document, referents, clauses }: Context, head: number, stop: number): number | undefined {
+  for (let at = head; at < Math.min(head + FARTHEST_WITH + 2, stop); at++) {
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    const first = preposition?.lexeme.value === 'with' ? referents.at(skipDeterminers(document, preposition.to)) : undefined;
+    if (first !== undefined) return clauses.coordination(first).at(-1)!.to;
+  }
+  return undefined;
+}
+
+/** The one person behind a comma with nothing of a clause before. */
+function subjectAfter({ document, referents, speakers }: Context, from: number, stop: number): EntityDraft | undefined {
+  let comma = false;
+  for (let at = from; at < Math.min(from + FARTHEST_SUBJECT, stop); at++) {
+    if (document.isAny(at, ['event-verb', 'speech-verb', 'relative', 'and', 'negation', 'cancelled']) || document.quoteOf[at] !== -1)
+      return undefined;
+    const referent = comma ? referents.at(at) : undefined;
+    if (referent?.kind === 'Person' && referent.from === at) {
+      const [person, ...others] = speakers.resolve(referent).entities;
+      return person?.kind === 'Person' && others.length === 0 ? person : undefined;
+    }
+    comma ||= document.isComma(at);
+  }
+  return undefined;
 }
 
 /** Sentences back that what was said stands. */

@@ -36,7 +36,7 @@ import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
 import { listedPresent } from './rolls.ts';
 import { signersTold } from './signers.ts';
-import { partnersOfTalks, withTakingPart } from './talks-held.ts';
+import { isWordOf, partnersOfTalks, withTakingPart } from './talks-held.ts';
 import { toldAttendance } from './told-events.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
@@ -186,6 +186,7 @@ function isPurpose(document: Document, group: VerbGroup): boolean {
 function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup): RelationDraft[] {
   const from = travelling(context, frame, frame.from, group) ?? fill(context, frame.from, group, frame.relation);
   if (from.length === 0) return [];
+  if (frame.sense === 'receive' && group.passive && isWordOf(context, context.clauses.subject(group)[0])) return [];
   const to = travelling(context, frame, frame.to, group) ?? fill(context, frame.to, group, frame.relation);
   const jointly =
     context.document.isAny(group.to, ['jointly']) ||
@@ -204,7 +205,7 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
   if (frame.relation === 'SIGNED' && from.length === 1 && !group.passive) found.push(...partnerSigns(context, group, from[0]!, to));
   if (frame.relation === 'MET') return [...found, ...metAt(context, found, group)];
   const held = (frame.sense === 'organize' || frame.sense === 'host') && frame.relation === 'HOSTED';
-  const joined = frame.sense === 'join' && frame.relation === 'ATTENDED';
+  const joined = (frame.sense === 'join' || frame.sense === 'undertake') && frame.relation === 'ATTENDED';
   if (frame.voice !== 'active' || (!held && !joined)) return found;
   const taken = withTakingPart(found, context, from, group.from, frame.sense);
   return [...taken, ...partnersOfTalks(context, taken, group)];

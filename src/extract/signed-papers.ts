@@ -133,13 +133,13 @@ function pastBracket(document: Document, at: number): number {
   return at;
 }
 
-/** Up to eight plain words, one preposition of topic or purpose and one "and" among them, up to an auxiliary ("akan berlaku"); `fallback` when there are none. */
+/** Up to eight plain words, one preposition of topic or purpose and one "and" among them, up to an auxiliary or a copula ("akan berlaku", "adalah"); `fallback` when there are none. */
 function plainPhraseEnd(document: Document, board: Board, from: number, fallback: number): number {
   const stop = Math.min(document.sentenceTo(fallback - 1), from + LONGEST_PLAIN);
   let end = from;
   let joints = 0;
   while (end < stop) {
-    if (document.is(end, 'future')) break;
+    if (document.isAny(end, ['future', 'copula'])) break;
     const joint = skipPreposition(document, end, ['about', 'for', 'on']) ?? (end > from ? document.hits.find(end, 'and')?.to : undefined);
     const next = joint ?? end;
     if (joint !== undefined && ++joints > 2) break;

@@ -77,7 +77,7 @@ const NOT_SIGNED = ['negation', 'cancelled', 'conditional', 'future'];
 function partiesAfter({ board, clauses, document, referents, table }: SigningReading, paper: number): EntityDraft[] {
   const subject = pastSubject(document, board, paper);
   const signing = isSigningBefore(document, board, subject);
-  const at = signing ? pastPointer(document, subject) : subject;
+  const at = signing ? pastSignedFor(document, pastPointer(document, subject)) : subject;
   const done = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   let held = done?.lexeme.value.verb.sense === 'hold' && signing ? pastSetting(document, done.to) : at;
   if (held > at && document.is(held, 'adverb')) held++;
@@ -93,7 +93,8 @@ function partiesAfter({ board, clauses, document, referents, table }: SigningRea
     let end = party.to;
     if (document.word(end) === '(' && document.word(end + 2) === ')') end += 3;
     end = originEnd(document, board, party.entity, end);
-    const joined = document.hits.find(end, 'and') ?? (document.isComma(end) ? { to: end + 1 } : joiningAt(document, end));
+    const joined =
+      document.hits.find(end, 'and') ?? whileByAt(document, end) ?? (document.isComma(end) ? { to: end + 1 } : joiningAt(document, end));
     if (joined === undefined) break;
     next = joined.to;
     const and = document.hits.find(next, 'and');
@@ -118,6 +119,29 @@ const JOINING: readonly PrepositionRole[] = ['with', 'by', 'between'];
 /** "Penandatanganan itu" + "dilakukan": past the word that points, where it stands behind its noun. */
 function pastPointer(document: Document, at: number): number {
   return document.pack.pack.grammar.bareAgents === true ? (document.hits.find(at, 'demonstrative')?.to ?? at) : at;
+}
+
+/** "Penandatanganan" + "atas nama Pemerintah Peru" + "dilakukan": past for whom, where a verb of holding follows. */
+function pastSignedFor(document: Document, from: number): number {
+  if (document.hits.find<PrepositionRole>(from, 'preposition') === undefined) return from;
+  for (let at = from; at < Math.min(from + LONGEST_SUBJECT, document.sentenceTo(from - 1)); at++) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (verb !== undefined) return verb.lexeme.value.verb.sense === 'hold' ? at : from;
+    if (document.isPunctuation(at) || document.isAny(at, CLAUSAL)) return from;
+  }
+  return from;
+}
+
+/** "oleh A" + ", sedangkan dari pihak Peru oleh" + "B": a clause that names who did the same for another side. */
+function whileByAt(document: Document, from: number): { to: number } | undefined {
+  const start = document.isComma(from) ? from + 1 : from;
+  const contrast = document.hits.find(start, 'contrast');
+  for (let at = contrast?.to ?? start; contrast !== undefined && at < contrast.to + LONGEST_SUBJECT; at++) {
+    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+    if (preposition?.lexeme.value === 'by') return preposition;
+    if (document.isPunctuation(at) || document.isAny(at, ['event-verb', 'speech-verb'])) return undefined;
+  }
+  return undefined;
 }
 
 /** "dilakukan di Lima, Senin (8/6)," + "oleh": past when and where something was done, up to who did it. */

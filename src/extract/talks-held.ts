@@ -2,6 +2,7 @@
 import type { EventSense } from '../lang/index.ts';
 import type { EntityDraft } from './entities.ts';
 import { FRAME_CONFIDENCE, pair, type RelationContext, resolveFillers } from './fillers.ts';
+import type { Referent } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -68,3 +69,9 @@ export function partnersOfTalks(context: RelationContext, taken: readonly Relati
 }
 
 const PARTNERS: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Group']);
+
+/** "Usul Menteri X" + "diterima": what was said is received, not who said it, where nouns take no article. */
+export function isWordOf({ document }: RelationContext, first: Referent | undefined): boolean {
+  if (first === undefined || document.pack.pack.grammar.bareAgents !== true) return false;
+  return first.from > document.sentenceFrom(first.from) && document.isAny(first.from - 1, ['nominal-cue', 'speech-verb', 'stand']);
+}

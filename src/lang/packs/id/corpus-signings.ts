@@ -48,4 +48,29 @@ export const signingCases: readonly PackCase[] = [
     text: 'Upacara itu berlangsung di Pusat Konvensi Nasional, Hanoi. Konvensi akan berlaku tahun depan.',
     no: ['Konvensi Nasional', 'Konvensi akan berlaku'],
   },
+  {
+    task: 'relation',
+    text: 'Turki dan Mesir menandatangani Perjanjian Ankara. Penandatanganan atas nama Pemerintah Mesir dilakukan oleh Hany Fouad, sedangkan dari pihak Turki oleh Emre Kaya.',
+    yes: ['Hany Fouad SIGNED Perjanjian Ankara', 'Emre Kaya SIGNED Perjanjian Ankara'],
+  },
+  {
+    task: 'relation',
+    text: 'Turki dan Mesir menandatangani Perjanjian Ankara. Pidato atas nama Pemerintah Mesir disampaikan oleh Hany Fouad, sedangkan dari pihak Turki oleh Emre Kaya.',
+    no: ['Hany Fouad SIGNED Perjanjian Ankara', 'Emre Kaya SIGNED Perjanjian Ankara'],
+  },
+  {
+    task: 'relation',
+    text: 'Mesir meneken Konvensi Perlindungan Laut Dalam di Kairo. Sebanyak 12 negara membubuhkan tanda tangan pada hari kedua.',
+    yes: ['Sebanyak 12 negara SIGNED Konvensi Perlindungan Laut Dalam'],
+  },
+  {
+    task: 'relation',
+    text: 'Mesir meneken Konvensi Perlindungan Laut Dalam di Kairo. Sebanyak 12 negara tidak membubuhkan tanda tangan.',
+    no: ['Sebanyak 12 negara SIGNED Konvensi Perlindungan Laut Dalam'],
+  },
+  {
+    task: 'relation',
+    text: 'Gubernur Ankara yang diwakili Emre Kaya membuka pasar itu.',
+    no: ['*'],
+  },
 ];

@@ -2,6 +2,7 @@
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
+import { meetingCases } from './corpus-meetings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { relationCases } from './corpus-relations.ts';
 import { signingCases } from './corpus-signings.ts';
@@ -135,5 +136,6 @@ export const corpus: readonly PackCase[] = [
   ...bodyCases,
   ...officeCases,
   ...signingCases,
+  ...meetingCases,
 ];
 export default corpus;

@@ -41,4 +41,35 @@ export const signingPatterns: readonly PatternRule[] = [
     example: 'Kerja sama Universitas Hasanuddin dan Universitas Kairo ditandai penandatanganan nota kesepahaman.',
     counterExample: 'Kerja sama Universitas Hasanuddin dan Universitas Kairo ditunda sebelum penandatanganan nota kesepahaman.',
   },
+  {
+    name: 'id-signs-after-first',
+    pattern: 'menandatangani|meneken|memparaf|memaraf @instrument:to ~6 ,? ~1 disusul|diikuti|menyusul oleh? ~1 @party+:from',
+    relation: 'SIGNED',
+    example: 'Kenya menjadi negara pertama yang menandatangani Perjanjian Ekstradisi Ankara, disusul Turki dan Mesir.',
+    counterExample: 'Kenya menandatangani Perjanjian Ekstradisi Ankara, dikecam Turki dan Mesir.',
+  },
+  {
+    name: 'id-signatories-are',
+    pattern:
+      'negara|negara-negara|pihak|pihak-pihak|penanda|penandatangan|penandatangannya ~2 menandatangani|meneken|tangan|penandatangan @instrument:to ~1 antara|adalah|ialah|yaitu|yakni|meliputi|mencakup|di|termasuk lain|antaranya? ~1 @party+:from',
+    relation: 'SIGNED',
+    example: 'Negara-negara yang menandatangani Perjanjian Ekstradisi Ankara antara lain Turki dan Mesir.',
+    counterExample: 'Negara-negara yang menolak Perjanjian Ekstradisi Ankara antara lain Turki dan Mesir.',
+  },
+  {
+    name: 'id-represented-first-signs',
+    pattern:
+      '@party:from ,? yang? diwakili oleh? ~1 @person ,? ~3 dan|serta|dengan @party ,? yang? diwakili oleh? ~1 @person ,? ~1 menandatangani|meneken @instrument:to',
+    relation: 'SIGNED',
+    example: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad meneken Perjanjian Ekstradisi Ankara.',
+    counterExample: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad menolak Perjanjian Ekstradisi Ankara.',
+  },
+  {
+    name: 'id-represented-second-signs',
+    pattern:
+      'diwakili oleh? ~1 @person ,? ~3 dan|serta|dengan @party:from ,? yang? diwakili oleh? ~1 @person ,? ~1 menandatangani|meneken @instrument:to',
+    relation: 'SIGNED',
+    example: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad meneken Perjanjian Ekstradisi Ankara.',
+    counterExample: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad menolak Perjanjian Ekstradisi Ankara.',
+  },
 ];

@@ -4,6 +4,7 @@ import { delegationPatterns } from './patterns-delegations.ts';
 import { hostPatterns } from './patterns-hosts.ts';
 import { jointPatterns } from './patterns-joint.ts';
 import { journeyPatterns } from './patterns-journeys.ts';
+import { meetingPatterns } from './patterns-meetings.ts';
 import { occasionPatterns } from './patterns-occasions.ts';
 import { partyPatterns } from './patterns-parties.ts';
 import { presencePatterns } from './patterns-presence.ts';
@@ -18,6 +19,7 @@ export const patterns: readonly PatternRule[] = [
   ...presencePatterns,
   ...speakerPatterns,
   ...signingPatterns,
+  ...meetingPatterns,
   ...occasionPatterns,
   ...delegationPatterns,
   {

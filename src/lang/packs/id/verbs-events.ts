@@ -1,6 +1,6 @@
 // Verbs of taking part, hosting, holding, signing, meeting. The passive is in the form (di-).
 import type { EventVerb } from '../../pack.ts';
-import { appearances, appearancesThere, calls, talks, visitVerbs } from './verbs-visits.ts';
+import { appearances, appearancesThere, calls, conversations, signatures, talks, visitVerbs } from './verbs-visits.ts';
 
 export const eventVerbs: readonly EventVerb[] = [
   ...visitVerbs,
@@ -313,29 +313,15 @@ export const eventVerbs: readonly EventVerb[] = [
       'menandatangani',
       'meneken',
       'menandatangan',
-      'membubuhkan tanda tangan pada',
-      'membubuhkan tanda tangan di',
-      'membubuhkan paraf pada',
-      'menorehkan paraf pada',
-      'menorehkan tanda tangan pada',
-      'menorehkan tanda tangan di',
-      'membubuhi tanda tangan',
-      'membubuhkan nama di bawah',
-      'membubuhkan nama pada',
-      'membubuhkan tanda tangan di bawah',
-      'membubuhkan tanda tangan di atas',
-      'membubuhkan tanda tangannya pada',
-      'membubuhkan tanda tangannya di bawah',
-      'membubuhkan paraf di bawah',
-      'menorehkan nama di bawah',
-      'menggoreskan tanda tangan di bawah',
-      'menggoreskan pena di bawah',
-      'menggoreskan pena pada',
+      ...signatures,
       'mengikat',
       'menjalin',
       'menyepakati dan menandatangani',
       'mengesahkan',
       'memparaf',
+      'menandatanganinya',
+      'menekennya',
+      'menyusul menandatangani',
       'menyetujui dan menandatangani',
       'memperpanjang',
       'memperbarui',
@@ -375,6 +361,7 @@ export const eventVerbs: readonly EventVerb[] = [
     finite: [
       'bertemu',
       'bertemu dengan',
+      ...conversations,
       'bersua',
       'bersua dengan',
       'berjumpa',

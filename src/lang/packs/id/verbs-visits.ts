@@ -35,6 +35,22 @@ export const calls: readonly string[] = combine(
   'kepada',
 );
 
+/** To talk with somebody, by verbs alone. */
+export const conversations: readonly string[] = combine(
+  ['berdiskusi', 'berkonsultasi', 'bermusyawarah', 'beramah tamah', 'berbincang-bincang', 'bertukar pendapat', 'bercengkerama'],
+  ['', 'langsung', 'khusus', 'secara tertutup', 'secara langsung'],
+  [''],
+  'dengan',
+);
+
+/** To put one's name to a paper, which stands behind a preposition or was named before. */
+export const signatures: readonly string[] = combine(
+  ['membubuhkan', 'menorehkan', 'menggoreskan', 'turut membubuhkan', 'ikut membubuhkan'],
+  ['tanda tangan', 'tanda tangannya', 'tanda tangan mereka', 'paraf', 'parafnya', 'paraf mereka', 'nama', 'pena'],
+  ['', 'di bawah', 'di dalam'],
+  '',
+).concat(['membubuhi tanda tangan', 'membubuhi paraf']);
+
 const APPEARING = ['menjadi', 'tampil sebagai', 'hadir sebagai', 'tampil menjadi', 'didapuk sebagai', 'bertindak sebagai'];
 const PARTS = [
   'pembicara',
@@ -64,6 +80,16 @@ const visits: readonly string[] = [
   'kunjungan balasan',
   'kunjungan persahabatan',
   'kunjungan muhibah',
+  'kunjungan silaturahmi',
+  'kunjungan perpisahan',
+  'kunjungan perkenalan',
+  'kunjungan pamitan',
+  'kunjungan bilateral',
+  'lawatan kerja',
+  'lawatan kenegaraan',
+  'audiensi dan silaturahmi',
+  'silaturahmi',
+  'tamu',
   'lawatan',
   'lawatan resmi',
   'courtesy call',
@@ -81,7 +107,7 @@ export const visitVerbs: readonly EventVerb[] = [
       'menjamu',
       'menyambut langsung',
       'menerima langsung',
-      ...combine(['menerima', 'menyambut'], [...visits, 'kedatangan', 'rombongan', 'delegasi'], [''], ''),
+      ...combine(['menerima', 'menyambut'], [...visits, 'kedatangan', 'rombongan', 'delegasi'], ['', 'dari'], ''),
     ],
     passive: [
       'diterima',
