@@ -2,7 +2,7 @@
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { sourceOf } from './according.ts';
-import { type Cue, comparisonStart } from './cues.ts';
+import { type Cue, comparisonStart, isNextReport } from './cues.ts';
 import type { Document } from './document.ts';
 import { Referent } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
@@ -254,8 +254,9 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
   let before = cue.group.from;
   while (before > from && (document.isAny(before - 1, SHARING) || document.hits.findEnding(before, 'adverb') !== undefined))
     before = document.hits.findEnding(before, 'adverb')?.from ?? before - 1;
-  if (cue.group.gerund && document.pack.pack.grammar.genders !== undefined) before = besideFrom(document, before);
-  const told = cue.group.gerund ? toldBefore(sieve, from, before) : undefined;
+  const next = isNextReport(document, cue);
+  if ((cue.group.gerund && document.pack.pack.grammar.genders !== undefined) || next) before = besideFrom(document, before);
+  const told = cue.group.gerund || next ? toldBefore(sieve, from, before, next) : undefined;
   if (told !== undefined) return told;
   const mark = document.word(before - 1);
   if (mark !== ';' && mark !== ',' && before === cue.group.from) return undefined;
@@ -279,13 +280,10 @@ function besideFrom(document: Document, at: number): number {
 }
 
 /** "The dam will hold, X said, adding that ...": the report right before a participle behind a comma, its attribution before or after its content; where nouns come last or have genders. */
-function toldBefore({ document, found }: Sieve, from: number, before: number): FoundStatement | undefined {
+function toldBefore({ document, found }: Sieve, from: number, before: number, next: boolean): FoundStatement | undefined {
   const { nounOrder, genders } = document.pack.pack.grammar;
-  if (
-    (nounOrder !== 'head-last' && genders === undefined) ||
-    !document.isComma(document.quoteOf[before - 1]! >= 0 ? before - 2 : before - 1)
-  )
-    return undefined;
+  if (nounOrder !== 'head-last' && genders === undefined) return undefined;
+  if (!next && !document.isComma(document.quoteOf[before - 1]! >= 0 ? before - 2 : before - 1)) return undefined;
   let last: FoundStatement | undefined;
   for (const statement of found) {
     const { cue } = statement;

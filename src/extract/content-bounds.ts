@@ -1,7 +1,7 @@
 // Where reported content ends: at a contrast, at a second report of the same subject, at the end of its clause.
-import { FORM, type Pronoun } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun } from '../lang/index.ts';
 import { readGap } from './cue-gaps.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isNextReport } from './cues.ts';
 import type { Document } from './document.ts';
 import { mainClauseComma } from './fronted-reports.ts';
 import { isAsserted, opensOtherReport } from './other-reports.ts';
@@ -42,6 +42,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
     }
     if (opensOtherReport(sieve, cue, from, at) || (document.isComma(at) && document.is(at + 1, 'accompanying'))) {
       end = at;
+      break;
+    }
+    if (opensNextReport(sieve, at)) {
+      end = document.isComma(at - 1) ? at - 1 : at;
       break;
     }
     if (opensPredicateOf(sieve, cue, from, at, complemented)) {
@@ -222,6 +226,12 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
   }
   return undefined;
+}
+
+/** "... avant d'ajouter que ...": what the same person said next, where nouns have genders. */
+function opensNextReport({ document, cueAt }: Sieve, at: number): boolean {
+  const before = document.hits.find<PrepositionRole>(at, 'preposition');
+  return before?.lexeme.value === 'before' && cueAt.has(before.to) && isNextReport(document, cueAt.get(before.to)!);
 }
 
 /** ", en précisant que", ", tout en invitant": a participle of saying behind a preposition, where nouns have genders. */

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
+import { pastSettings } from './settings.ts';
 import type { Sieve } from './sieve.ts';
 
 /** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
@@ -60,8 +61,20 @@ function isDoneTo(document: Document, { content, sense }: SpeechVerb, from: numb
     if (possessiveAt(document, from) === undefined && skipPreposition(document, from, ['of']) === undefined) return false;
   }
   for (let at = from; at < to; at++) if (document.quoteOf[at]! >= 0) return false;
-  return true;
+  return !isView(document, from);
 }
+
+/** "l'urgence de", "sa profonde inquiétude", "de réels progrès": a noun that tells a view, adjectives before it. */
+function isView(document: Document, from: number): boolean {
+  const start = possessiveAt(document, from)?.to ?? skipDeterminers(document, from);
+  for (let at = start; at <= start + MOST_LEADING && document.isWord(at); at++) {
+    if (document.is(at, 'view-noun')) return true;
+    if (document.isAny(at, ['preposition', 'and', 'relative', 'complementizer'])) return false;
+  }
+  return false;
+}
+
+const MOST_LEADING = 2;
 
 /** "called a hearing", "called the police when ...": a noun phrase alone, not "called it a shame", "called the plan useless". */
 function isSummoned(document: Document, from: number, to: number): boolean {
@@ -228,7 +241,15 @@ export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefin
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (preposition === undefined) return takesObject(cue) || opensInfinitive(document, at) ? at : undefined;
   if (cue.verb.content.includes('infinitive') && opensInfinitive(document, preposition.to)) return preposition.to;
-  return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
+  if (preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined) return at;
+  if (cue.verb.sense === 'thank' || !takesObject(cue)) return undefined;
+  return pastSettings(document, at, (token) => opensNoun(document, token));
+}
+
+/** An article, a possessive or a number that no preposition governs. */
+function opensNoun(document: Document, at: number): boolean {
+  if (document.hits.find(at, 'preposition') !== undefined || document.dateEnds.has(at)) return false;
+  return document.isAny(at, ['definite', 'indefinite', 'number-word']) || possessiveAt(document, at) !== undefined || isNumber(document, at);
 }
 
 /** "gọi vụ việc là “...”": where nouns take no article, what is called something has what it is called behind "as"; "gọi đây là" + “...” is the quote alone. */

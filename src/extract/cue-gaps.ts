@@ -94,6 +94,7 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
     if (name === 'addressee' && !mayAddress(document, cue, at)) continue;
     if (name === 'addressee' && (isAsked(document, cue, hit.to) || isSubject(document, hit) || isOwner(document, hit))) continue;
     if (name === 'adverb' && opensExistence(document, at)) return undefined;
+    if (name === 'demonstrative' && document.dateEnds.has(hit.to)) return document.dateEnds.get(hit.to);
     if (name === 'definite' || name === 'demonstrative') {
       const whom = document.hits.find(hit.to, 'addressee');
       if (whom === undefined || isSubject(document, whom) || !mayAddress(document, cue, at)) continue;
@@ -290,6 +291,12 @@ function isOfNoun(document: Document, { verb }: Cue, from: number, complementize
   return isClause(document, from, complementizer - 1);
 }
 
+/** "a annoncé un don, geste que ...": an article behind a verb that takes a thing and tells whom behind a preposition, where infinitives tell by their endings. */
+function isThing(document: Document, { verb }: Cue, from: number): boolean {
+  if (document.pack.pack.grammar.infinitiveEndings === undefined || !verb.content.includes('object')) return false;
+  return document.isAny(from, ['definite', 'indefinite', 'number-word']);
+}
+
 /** The stretch before a late complementizer opens like an adjunct or an addressee, not like content. */
 function isAdjunct(document: Document, cue: Cue, from: number): boolean {
   const addressee = document.hits.find(from, 'addressee');
@@ -297,6 +304,6 @@ function isAdjunct(document: Document, cue: Cue, from: number): boolean {
     document.isAny(from, ['preposition', 'weekday', 'relative-day', 'adverb']) ||
     (addressee !== undefined && !isOwner(document, addressee)) ||
     document.isComma(from) ||
-    cue.verb.addressee === true
+    (cue.verb.addressee === true && !isThing(document, cue, from))
   );
 }

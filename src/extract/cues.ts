@@ -79,7 +79,7 @@ function opensImpersonal(document: Document, { from, to }: Hit): boolean {
 /** "a jugé utile de" + "rappeler": words that tell of the verb of saying right behind them. */
 function opensAssertion(document: Document, { from, to }: Hit): boolean {
   const end = document.hits.find(from, 'asserting')?.to ?? 0;
-  return end > to && document.is(end, 'speech-verb');
+  return end >= to && document.is(end, 'speech-verb');
 }
 
 function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: Referents): Cue | undefined {
@@ -150,6 +150,12 @@ function isReflexive(document: Document, { from, to, lexeme }: Hit<VerbHit<Speec
   if (reflexives === undefined || !reflexives.includes(comparisonKey(document.word(from - 1)))) return false;
   const before = document.isComma(from - 2) ? from - 3 : from - 2;
   return document.quoteOf[before] === -1 && document.quoteOf[to] === -1 && (lexeme.value.forms & FORM.finite) !== 0;
+}
+
+/** "avant d'ajouter": an infinitive behind "before", where nouns have genders: what somebody said next. */
+export function isNextReport(document: Document, { forms, group }: Cue): boolean {
+  if ((forms & FORM.infinitive) === 0 || document.pack.pack.grammar.genders === undefined) return false;
+  return document.hits.findEnding<PrepositionRole>(group.from, 'preposition')?.lexeme.value === 'before';
 }
 
 /** A capital inside a sentence: part of a name, not a verb. */

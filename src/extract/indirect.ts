@@ -72,7 +72,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
     isIntransitiveUse(sieve, cue, gap.to)
   )
     return false;
-  const subject = speakerBefore(sieve, cue);
+  const subject = gathered(document, speakerBefore(sieve, cue));
   if (subject.speakers.some((referent) => !isActorLike(referent)) || isToldUs(document, subject.speakers)) return false;
   const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
   if (unnamed && !goesOnFromBefore(sieve, cue)) return false;
@@ -80,6 +80,13 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;
+}
+
+/** "La Conférence se félicite de ...": where nouns have genders, those who meet speak as one; words, for no gathering is a speaker. */
+function gathered<Subject extends { speakers: Referent[]; via?: { from: number; to: number } }>(document: Document, subject: Subject): Subject {
+  const [only, ...others] = subject.speakers;
+  if (document.pack.pack.grammar.genders === undefined || only?.kind !== 'Event' || others.length > 0) return subject;
+  return document.is(only.from - 1, 'definite') || document.is(only.from, 'definite') ? { ...subject, speakers: [] } : subject;
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */

@@ -2,10 +2,13 @@
 import { FORM, type SpeechVerb, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { linkedVerbAt } from './linked-verbs.ts';
 
 /** The verb of saying that starts at a token. */
 export function speechVerbAt(document: Document, at: number): Hit<VerbHit<SpeechVerb>> | undefined {
   const listed = document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
+  const linked = linkedVerbAt(document, at, listed?.to ?? at);
+  if (linked !== undefined) return linked;
   return listed === undefined ? unlistedVerb(document, at) : shorterVerb(document, listed);
 }
 

@@ -2,6 +2,7 @@
 import { type EventVerb, FORM, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { assertionBefore } from './linked-verbs.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
 
 export interface VerbGroup {
@@ -61,7 +62,7 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       continue;
     }
     const auxiliary = auxiliaryEnding(document, at) ?? auxiliaryBeforeAside(document, at, stop);
-    const told = asserted || (forms & FORM.infinitive) === 0 ? undefined : document.hits.findEnding(at, 'asserting');
+    const told = asserted || (forms & FORM.infinitive) === 0 ? undefined : (document.hits.findEnding(at, 'asserting') ?? assertionBefore(document, at, stop));
     if (told !== undefined && told.from >= (auxiliary?.from ?? stop) - 1 && told.from >= stop) {
       asserted = true;
       at = told.from;

@@ -14,18 +14,10 @@ import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
 import type { EventVerb, LanguagePack, PrepositionRole, Role, SpeechVerb, VerbForms, Words } from './pack.ts';
+import { addLinkedAssertions, addLinkedVerbs } from './linked-words.ts';
 import { PatternIndex } from './patterns.ts';
+import { formsOf, type VerbHit } from './verb-forms.ts';
 import { membership, ordinaryTest, type PersonNoun, pastTest, personNounTest } from './word-tests.ts';
-
-/** Forms of verbs as bits, so that one occurrence tells all it may be. */
-export const FORM = { finite: 1, infinitive: 2, gerund: 4, participle: 8, passive: 16, future: 32, conditional: 64, fused: 128 } as const;
-
-/** What a verb's occurrence carries. */
-export interface VerbHit<Verb extends VerbForms> {
-  verb: Verb;
-  /** Bits of FORM. */
-  forms: number;
-}
 
 export interface CompiledPack {
   tag: string;
@@ -273,6 +265,10 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
 
 function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   for (const verb of alike(pack.speech?.verbs ?? [])) addVerb(lexicon, verb, 'speech-verb');
+  if (pack.grammar.infinitiveEndings !== undefined) {
+    addLinkedVerbs(lexicon, pack);
+    addLinkedAssertions(lexicon, pack);
+  }
   for (const verb of alike(pack.events?.verbs ?? [])) addVerb(lexicon, verb, 'event-verb');
   addAll(lexicon, pack.speech?.accordingTo ?? [], 'according-to');
   addAll(lexicon, pack.speech?.accordingToFused ?? [], 'according-to-fused');
@@ -285,6 +281,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.telling ?? [], 'telling');
   addAll(lexicon, pack.speech?.giving ?? [], 'giving');
   addAll(lexicon, pack.speech?.stands ?? [], 'stand');
+  addAll(lexicon, pack.speech?.viewNouns ?? [], 'view-noun');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');
@@ -306,11 +303,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
 }
 
 function addVerb(lexicon: Lexicon, verb: SpeechVerb | EventVerb, name: string): void {
-  const forms = new Map<string, number>();
-  for (const [kind, bit] of Object.entries(FORM) as [keyof VerbForms, number][]) {
-    for (const form of verb[kind] ?? []) forms.set(form, (forms.get(form) ?? 0) | bit);
-  }
-  for (const [form, bits] of forms) lexicon.add(form, name, { verb, forms: bits } satisfies VerbHit<VerbForms>);
+  for (const [form, forms] of formsOf(verb)) lexicon.add(form, name, { verb, forms } satisfies VerbHit<VerbForms>);
 }
 
 /** Names to look for in a language's texts: its own, those of every language, and English ones, which papers keep. */

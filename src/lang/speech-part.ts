@@ -44,6 +44,8 @@ export interface SpeechPart {
   earlier?: Words;
   /** Those of what is put out and tells, that take no words of what was said behind them: survey, figures, website. */
   papers?: Words;
+  /** Nouns that tell a view: behind a verb that reports clauses alone they are content too ("constate l'urgence de ..."). */
+  viewNouns?: Words;
   /** What opens a sentence about the quotation before it: "La formule", "Ces mots", "The phrase". */
   echoes?: Words;
   /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */

@@ -6,6 +6,7 @@ import { holdingVerbs } from './speech/holding.ts';
 import { judging } from './speech/judging.ts';
 import { telling } from './speech/telling.ts';
 import { urging } from './speech/urging.ts';
+import { viewNouns } from './speech/views.ts';
 import { voicing } from './speech/voicing.ts';
 import { speechVerbs } from './table.ts';
 
@@ -182,6 +183,7 @@ export const speech: SpeechPart = {
     propos du
   `),
   answers: ['R', 'réponse'],
+  viewNouns,
   echoes: lines(`
     c'est ce que
     c'est ce qu'
