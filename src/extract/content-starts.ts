@@ -61,11 +61,14 @@ function isDoneTo(document: Document, { content, sense }: SpeechVerb, from: numb
     if (possessiveAt(document, from) === undefined && skipPreposition(document, from, ['of']) === undefined) return false;
   }
   for (let at = from; at < to; at++) if (document.quoteOf[at]! >= 0) return false;
-  return !isView(document, from);
+  return TELLING.has(sense) || !isView(document, from);
 }
 
+/** Senses of verbs that say words, go on or end: "a poursuivi ses efforts" tells no view. */
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'continue', 'conclude']);
+
 /** "l'urgence de", "sa profonde inquiétude", "de réels progrès": a noun that tells a view, adjectives before it. */
-function isView(document: Document, from: number): boolean {
+export function isView(document: Document, from: number): boolean {
   const start = possessiveAt(document, from)?.to ?? skipDeterminers(document, from);
   for (let at = start; at <= start + MOST_LEADING && document.isWord(at); at++) {
     if (document.is(at, 'view-noun')) return true;
@@ -235,22 +238,43 @@ export function startsReport(sieve: Sieve, comma: number, from?: number): boolea
 export function plainStart(sieve: Sieve, cue: Cue, at: number): number | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.infinitiveEndings === undefined) return at;
+  const start = document.isComma(at) ? undefined : startBehind(sieve, cue, at);
+  if (start !== undefined || cue.verb.sense === 'thank') return start;
+  const behind = pastSettings(document, at, (token) => opensContent(sieve, cue, token));
+  return behind === undefined ? (document.isComma(at) && takesObject(cue) ? at : undefined) : startBehind(sieve, cue, behind);
+}
+
+function startBehind(sieve: Sieve, cue: Cue, at: number): number | undefined {
+  const { document } = sieve;
   const asked =
     cue.verb.addressee === true && cue.verb.content.includes('infinitive') ? infinitiveAfterAddressee(sieve, cue, at) : undefined;
   if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (preposition === undefined) return takesObject(cue) || opensInfinitive(document, at) ? at : undefined;
   if (cue.verb.content.includes('infinitive') && opensInfinitive(document, preposition.to)) return preposition.to;
-  if (preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined) return at;
-  if (cue.verb.sense === 'thank' || !takesObject(cue)) return undefined;
-  return pastSettings(document, at, (token) => opensNoun(document, token));
+  return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
 
-/** An article, a possessive or a number that no preposition governs. */
-function opensNoun(document: Document, at: number): boolean {
-  if (document.hits.find(at, 'preposition') !== undefined || document.dateEnds.has(at)) return false;
-  return document.isAny(at, ['definite', 'indefinite', 'number-word']) || possessiveAt(document, at) !== undefined || isNumber(document, at);
+/** Behind when and where it was said: an article, a possessive or a number that nothing governs, a task, or whom it is asked of. */
+function opensContent(sieve: Sieve, cue: Cue, at: number): boolean {
+  const { document } = sieve;
+  const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
+  const tasks = cue.verb.content.includes('infinitive');
+  if (preposition !== undefined) {
+    if (!tasks || !ASKED.includes(preposition.lexeme.value)) return false;
+    if (opensInfinitive(document, preposition.to)) return true;
+    return cue.verb.addressee === true && infinitiveAfterAddressee(sieve, cue, at) !== undefined;
+  }
+  if (tasks && opensInfinitive(document, at)) return !document.isAny(at - 1, GOVERNING) && possessiveAt(document, at - 1) === undefined;
+  if (!takesObject(cue) || document.dateEnds.has(at)) return false;
+  return (
+    document.isAny(at, ['definite', 'indefinite', 'number-word']) || possessiveAt(document, at) !== undefined || isNumber(document, at)
+  );
 }
+
+const GOVERNING = ['preposition', 'definite', 'indefinite', 'demonstrative'];
+/** Prepositions of a task and of whom it is asked of. */
+const ASKED: readonly PrepositionRole[] = ['of', 'to', 'in'];
 
 /** "gọi vụ việc là “...”": where nouns take no article, what is called something has what it is called behind "as"; "gọi đây là" + “...” is the quote alone. */
 export function calledStart(sieve: Sieve, cue: Cue, from: number, to: number): number | undefined {
@@ -323,11 +347,18 @@ export function opensPlainTask(sieve: Sieve, at: number): boolean {
   return (preposition.lexeme.value === 'of' || preposition.lexeme.value === 'to') && opensInfinitive(document, preposition.to);
 }
 
+/** "son", "ses": a possessive that is no object; "leur" is both. */
+function isOwner(document: Document, at: number): boolean {
+  const owner = possessiveAt(document, at)?.lexeme.value as Pronoun | undefined;
+  return owner !== undefined && (owner.person !== 3 || owner.number !== 'plural');
+}
+
 /** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
 function opensInfinitive(document: Document, from: number): boolean {
   const endings = document.pack.pack.grammar.infinitiveEndings!;
   for (let at = from; at < from + 4 && document.isWord(at); at++) {
     const word = document.word(at).toLowerCase();
+    if (isOwner(document, at)) return false;
     if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;
     return endings.some((ending) => word.endsWith(ending));
   }

@@ -53,7 +53,8 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (document.isComma(gap.to - 1) && sieve.cueAt.get(gap.to)?.group.gerund === true) return false;
   if (isInTopic(sieve, cue) || (!gap.complementizer && !gap.colon && isInObjectRelative(sieve, cue))) return false;
   const plain = sieve.trimStart(start);
-  const from = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
+  const called = gap.complementizer || gap.colon ? plain : calledStart(sieve, cue, plain, document.sentenceTo(cue.group.verb));
+  const from = called === undefined ? undefined : (document.hits.find(called, 'fact')?.to ?? called);
   if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
   if (!gap.complementizer && document.isComma(from - 1) && document.isAny(from, ['but', 'contrast']) && document.isComma(cue.group.to))
@@ -83,7 +84,10 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
 }
 
 /** "La Conférence se félicite de ...": where nouns have genders, those who meet speak as one; words, for no gathering is a speaker. */
-function gathered<Subject extends { speakers: Referent[]; via?: { from: number; to: number } }>(document: Document, subject: Subject): Subject {
+function gathered<Subject extends { speakers: Referent[]; via?: { from: number; to: number } }>(
+  document: Document,
+  subject: Subject,
+): Subject {
   const [only, ...others] = subject.speakers;
   if (document.pack.pack.grammar.genders === undefined || only?.kind !== 'Event' || others.length > 0) return subject;
   return document.is(only.from - 1, 'definite') || document.is(only.from, 'definite') ? { ...subject, speakers: [] } : subject;

@@ -23,7 +23,8 @@ export function asideEnd(document: Document, from: number): number | undefined {
   const stop = Math.min(from + LONGEST_ASIDE, document.sentenceTo(from));
   for (let at = from + 2; at < stop; at++) {
     if (document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'relative'])) return undefined;
-    if (document.is(at, 'speech-verb') && document.hits.findEnding(at, 'preposition') === undefined && !document.is(at - 1, 'definite')) return undefined;
+    if (document.is(at, 'speech-verb') && document.hits.findEnding(at, 'preposition') === undefined && !document.is(at - 1, 'definite'))
+      return undefined;
     if (!document.isComma(at)) continue;
     const opens = document.isAny(at + 1, ['definite', 'indefinite']) || isPossessive(document, at + 1);
     if (at - from <= SHORT_ASIDE && startsContent(document, at + 1)) return at + 1;

@@ -1,7 +1,9 @@
 // Verbs that a preposition ties to what follows, words of time and place between: "a plaidé mardi à Lima pour un moratoire", "a tenu, lundi, à rappeler".
 import type { Linked, LinkedVerb, SpeechVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { isView } from './content-starts.ts';
 import type { Document } from './document.ts';
+import { possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { pastSettings } from './settings.ts';
 
 /** The verb of saying that starts at a token and whose preposition stands farther on; its run ends behind that. One that reaches as far as `least` at least. */
@@ -12,11 +14,43 @@ export function linkedVerbAt(document: Document, at: number, least: number): Hit
     if (hit.lexeme.class !== 'linked-verb' || hit.to < least) continue;
     const { link, verb, forms } = hit.lexeme.value;
     if (isLink(document, hit.to, link)) continue;
-    const start = pastSettings(document, hit.to, (token) => isLink(document, token, link));
+    const start = linkStart(document, hit.to, link, verb.addressee === true && !isInserted(document, at));
     if (start === undefined || (best !== undefined && start >= best.to)) continue;
     best = { from: at, to: start + link.length, lexeme: { ...hit.lexeme, class: 'speech-verb', value: { verb, forms } } };
   }
   return best;
+}
+
+const FARTHEST_LINK = 24;
+const LONGEST_HEARER = 8;
+
+/** Where the words of the preposition stand behind settings; behind whom it is told too: "met en garde les États contre", "attire l'attention du Conseil sur". */
+function linkStart(document: Document, from: number, link: readonly string[], told: boolean): number | undefined {
+  const stop = Math.min(from + FARTHEST_LINK, document.sentenceTo(from));
+  let near = from + 1;
+  while (near < stop && !isLink(document, near, link)) near++;
+  if (near >= stop) return undefined;
+  const start = pastSettings(document, from, (token) => isLink(document, token, link));
+  if (start !== undefined || !told) return start;
+  const first = skipDeterminers(document, document.hits.find(from, 'preposition')?.to ?? from);
+  if (first === from && !document.isCapital(from) && possessiveAt(document, from) === undefined) return undefined;
+  for (let at = first; at < Math.min(near + 1, first + LONGEST_HEARER); at++) {
+    if (at === near)
+      return document.is(near, 'preposition') && isOf(document, near) && !isView(document, near + link.length) ? undefined : near;
+    if (document.isComma(at)) return pastSettings(document, at, (token) => isLink(document, token, link));
+    if (!document.isWord(at) || document.isAny(at, ['complementizer', 'relative', 'perfect', 'passive', 'modal', 'negation']))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** ", assure X", ", a averti X": behind a comma that closes what was said the noun behind the verb is its subject. */
+function isInserted(document: Document, at: number): boolean {
+  return document.isComma((document.hits.findEnding(at, 'perfect')?.from ?? at) - 1);
+}
+
+function isOf(document: Document, at: number): boolean {
+  return skipPreposition(document, at, ['of']) !== undefined;
 }
 
 /** "a tenu, au nom du jury, à | remercier": the words that tell an infinitive was done, apart from their preposition right before it. */

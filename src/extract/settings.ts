@@ -8,7 +8,18 @@ const LONGEST_PHRASE = 12;
 const LONGEST_ASIDE = 22;
 const TIMES = ['weekday', 'relative-day'] as const;
 /** Words that open another clause or hold its verb: what follows is no setting. */
-const CLAUSE = ['complementizer', 'relative', 'subordinator', 'conditional', 'perfect', 'passive', 'modal', 'future', 'negation', 'contrast'];
+const CLAUSE = [
+  'complementizer',
+  'relative',
+  'subordinator',
+  'conditional',
+  'perfect',
+  'passive',
+  'modal',
+  'future',
+  'negation',
+  'contrast',
+];
 const OPENERS = ['preposition', 'adverb', 'addressee', 'weekday', 'relative-day', 'contrast'];
 
 /** Where `opens` first holds behind a run of adverbs, dates, adjuncts and asides that starts at a token; undefined where something else comes first. */

@@ -62,7 +62,10 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       continue;
     }
     const auxiliary = auxiliaryEnding(document, at) ?? auxiliaryBeforeAside(document, at, stop);
-    const told = asserted || (forms & FORM.infinitive) === 0 ? undefined : (document.hits.findEnding(at, 'asserting') ?? assertionBefore(document, at, stop));
+    const told =
+      asserted || (forms & FORM.infinitive) === 0
+        ? undefined
+        : (document.hits.findEnding(at, 'asserting') ?? assertionBefore(document, at, stop));
     if (told !== undefined && told.from >= (auxiliary?.from ?? stop) - 1 && told.from >= stop) {
       asserted = true;
       at = told.from;

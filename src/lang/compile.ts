@@ -13,8 +13,8 @@ import {
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
-import type { EventVerb, LanguagePack, PrepositionRole, Role, SpeechVerb, VerbForms, Words } from './pack.ts';
 import { addLinkedAssertions, addLinkedVerbs } from './linked-words.ts';
+import type { EventVerb, LanguagePack, PrepositionRole, Role, SpeechVerb, VerbForms, Words } from './pack.ts';
 import { PatternIndex } from './patterns.ts';
 import { formsOf, type VerbHit } from './verb-forms.ts';
 import { membership, ordinaryTest, type PersonNoun, pastTest, personNounTest } from './word-tests.ts';
@@ -282,6 +282,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.giving ?? [], 'giving');
   addAll(lexicon, pack.speech?.stands ?? [], 'stand');
   addAll(lexicon, pack.speech?.viewNouns ?? [], 'view-noun');
+  addAll(lexicon, pack.speech?.facts ?? [], 'fact');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');

@@ -21,8 +21,7 @@ export function addLinkedVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   for (const verb of pack.speech?.verbs ?? []) {
     if (verb.content.every((frame) => frame === 'quote')) continue;
     for (const [form, forms] of formsOf(verb)) {
-      const parted = part(form, prepositions);
-      if (parted !== undefined) lexicon.add(parted.head, 'linked-verb', { verb, forms, link: parted.link } satisfies LinkedVerb);
+      for (const { head, link } of parts(form, prepositions)) lexicon.add(head, 'linked-verb', { verb, forms, link } satisfies LinkedVerb);
     }
   }
 }
@@ -31,8 +30,7 @@ export function addLinkedVerbs(lexicon: Lexicon, pack: LanguagePack): void {
 export function addLinkedAssertions(lexicon: Lexicon, pack: LanguagePack): void {
   const prepositions = prepositionsOf(pack);
   for (const form of pack.grammar.asserting ?? []) {
-    const parted = part(form, prepositions);
-    if (parted !== undefined) lexicon.add(parted.head, 'linked-assertion', { link: parted.link } satisfies Linked);
+    for (const { head, link } of parts(form, prepositions)) lexicon.add(head, 'linked-assertion', { link } satisfies Linked);
   }
 }
 
@@ -40,8 +38,33 @@ function prepositionsOf({ grammar }: LanguagePack): ReadonlySet<string> {
   return new Set(Object.values(grammar.prepositions).flat());
 }
 
-function part(form: string, prepositions: ReadonlySet<string>): { head: string; link: string[] } | undefined {
+interface Parted {
+  head: string;
+  link: string[];
+}
+
+/** Words that are no verb yet: pronouns and auxiliaries of reflexive verbs. */
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  'se',
+  "s'",
+  "s'est",
+  "s'était",
+  'sont',
+  "s'étaient",
+  'étaient',
+  'est',
+  'était',
+  'en',
+  'y',
+]);
+
+/** The cuts of a form: before its preposition, and behind its verb ("fait | part de"). */
+function parts(form: string, prepositions: ReadonlySet<string>): Parted[] {
   const words = form.split(' ');
+  const cuts = new Set<number>();
   const tail = words.findIndex((_, index) => index > 0 && prepositions.has(words.slice(index).join(' ').replace(CLAUSE_TAIL, '')));
-  return tail < 0 ? undefined : { head: words.slice(0, tail).join(' '), link: words.slice(tail).map(comparisonKey) };
+  if (tail > 0) cuts.add(tail);
+  const verb = words.findIndex((word) => !BEFORE_VERB.has(word)) + 1;
+  if (verb > 0 && verb < words.length) cuts.add(verb);
+  return [...cuts].map((cut) => ({ head: words.slice(0, cut).join(' '), link: words.slice(cut).map(comparisonKey) }));
 }

@@ -1,6 +1,7 @@
 // Cases of French, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { attributions } from './corpus/attributions.ts';
+import { between } from './corpus/between.ts';
 import { bodyCases } from './corpus/bodies.ts';
 import { dealings } from './corpus/dealings.ts';
 import { descriptions } from './corpus/descriptions.ts';
@@ -19,6 +20,7 @@ import { turns } from './corpus/turns.ts';
 
 export const corpus: readonly PackCase[] = [
   ...statements,
+  ...between,
   ...turns,
   ...attributions,
   ...speakers,

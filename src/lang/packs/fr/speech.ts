@@ -2,6 +2,7 @@
 import type { SpeechPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 import { answering } from './speech/answering.ts';
+import { composedSpeech } from './speech/composed.ts';
 import { holdingVerbs } from './speech/holding.ts';
 import { judging } from './speech/judging.ts';
 import { telling } from './speech/telling.ts';
@@ -10,8 +11,10 @@ import { viewNouns } from './speech/views.ts';
 import { voicing } from './speech/voicing.ts';
 import { speechVerbs } from './table.ts';
 
+const listed = [telling, answering, judging, urging, voicing].flatMap(speechVerbs);
+
 export const speech: SpeechPart = {
-  verbs: [...[telling, answering, judging, urging, voicing].flatMap(speechVerbs), ...holdingVerbs],
+  verbs: [...listed, ...composedSpeech(listed), ...holdingVerbs],
   accordingTo: lines(`
     selon
     a-t-on appris auprès de
@@ -184,6 +187,7 @@ export const speech: SpeechPart = {
   `),
   answers: ['R', 'réponse'],
   viewNouns,
+  facts: ['le fait que', "le fait qu'", 'au fait que', "au fait qu'", 'du fait que', "du fait qu'", "l'idée que", "l'idée qu'"],
   echoes: lines(`
     c'est ce que
     c'est ce qu'

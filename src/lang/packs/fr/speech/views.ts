@@ -6,7 +6,6 @@ const ONE = lines(`
   absence
   adhésion
   admiration
-  aide
   ambition
   ampleur
   apport
@@ -42,7 +41,6 @@ const ONE = lines(`
   danger
   défi
   dégradation
-  démarche
   désaccord
   désapprobation
   déception
@@ -156,8 +154,6 @@ const ONE = lines(`
 `);
 
 const MORE = lines(`
-  accord
-  accord de principe
   progrès
   refus
   succès

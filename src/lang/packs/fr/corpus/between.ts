@@ -1,0 +1,92 @@
+// What stands between a verb of saying and its content: when, where, in whose name; and verbs that a preposition ties to it.
+import type { PackCase } from '../../../corpus.ts';
+
+export const between: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: 'La ministre kényane de la Pêche, Amina Odhiambo, a plaidé lundi à Lamu pour un moratoire sur le chalutage.',
+    yes: ['Amina Odhiambo: un moratoire sur le chalutage'],
+  },
+  {
+    task: 'statement',
+    text: "Amina Odhiambo s'est félicitée, lors d'une conférence de presse, des progrès de la vaccination.",
+    yes: ['Amina Odhiambo: progrès de la vaccination'],
+  },
+  {
+    task: 'statement',
+    text: "La Norvège a dénoncé à l'issue de la séance une ingérence dans ses affaires.",
+    yes: ['Norvège: une ingérence dans ses affaires'],
+  },
+  {
+    task: 'statement',
+    text: "Sigurd Dahl a salué ce jeudi 11 juin l'aide des pompiers kényans.",
+    yes: ["Sigurd Dahl: l'aide des pompiers kényans"],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a mis en garde les pêcheurs contre la hausse des taxes.',
+    yes: ['Sigurd Dahl: la hausse des taxes'],
+  },
+  {
+    task: 'statement',
+    text: "Sigurd Dahl a fait, par ailleurs, état de la fermeture d'un hôpital à Lamu.",
+    yes: ["Sigurd Dahl: la fermeture d'un hôpital à Lamu"],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a offert au musée un tableau de son père.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "Sigurd Dahl a rappelé que la digue tenait, avant d'annoncer l'ouverture d'un refuge.",
+    yes: ['Sigurd Dahl: la digue tenait', "Sigurd Dahl: l'ouverture d'un refuge"],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a rappelé que la digue avait cédé avant de rejoindre son bureau.',
+    no: ['Sigurd Dahl: son bureau'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a tenu, au nom du jury, à souligner le talent des élèves.',
+    yes: ['Sigurd Dahl: le talent des élèves'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a tenu deux jours à Lamu, souligner le fait serait cruel.',
+    no: ['Sigurd Dahl: le fait serait cruel'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a insisté sur le fait que la digue tenait.',
+    yes: ['Sigurd Dahl: la digue tenait'],
+  },
+  {
+    task: 'statement',
+    text: "Sigurd Dahl a constaté mardi l'urgence de nouveaux travaux.",
+    yes: ["Sigurd Dahl: l'urgence de nouveaux travaux"],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a poursuivi ses efforts à Lamu.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "La conférence s'est réunie à Lamu. La conférence a appelé les bailleurs à tenir leurs promesses.",
+    yes: ['conférence: tenir leurs promesses'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a annoncé un don de trois navires, un geste que la Norvège juge tardif.',
+    yes: ['Sigurd Dahl: un don de trois navires, un geste que la Norvège juge tardif'],
+    no: ['Sigurd Dahl: la Norvège juge tardif'],
+  },
+  {
+    task: 'statement',
+    text: 'Les quais rouvriront mardi, assure le directeur du port, Sigurd Dahl.',
+    yes: ['Sigurd Dahl: Les quais rouvriront mardi'],
+    no: ['port, Sigurd Dahl'],
+  },
+];
