@@ -39,9 +39,10 @@ export class Offices {
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
       if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other) || this.isOfAnotherBody(title, other))
         continue;
-      const closeness = agreement(title, other) + (this.sharesBody(title, other) ? SAME_BODY : 0);
-      if (closeness < closest) continue;
       const entity = this.table.entity(other.person);
+      const own = entity !== undefined && this.isOwn(title, other, entity, at) ? 0.25 : 0;
+      const closeness = agreement(title, other) + (this.sharesBody(title, other) ? SAME_BODY : 0) + own;
+      if (closeness < closest) continue;
       if (entity === undefined || (title.gender === 'female' && this.genders.get(entity) === 'male')) continue;
       if (title.gender === 'male' && other.gender === 'female') continue;
       const last = protagonist ? this.rankFor(entity, at) : (entity.mentions[firstFrom(entity.mentions, at) - 1]?.from ?? -1);
@@ -52,6 +53,15 @@ export class Offices {
       }
     }
     return best ?? headOfBody(this.document, this.board, this.table, title, at);
+  }
+
+  /** "le ministre", of no told country, where nouns have genders: of no told country either, or named in this paragraph. */
+  private isOwn(title: Title, other: Title, { mentions }: EntityDraft, at: number): boolean {
+    if (this.document.pack.pack.grammar.genders === undefined || title.country !== undefined || title.organizations.length > 0)
+      return false;
+    if (other.country === undefined) return true;
+    const last = mentions[firstFrom(mentions, at) - 1]?.from;
+    return last !== undefined && this.document.paragraphOf(last) === this.document.paragraphOf(at);
   }
 
   /** "The Minister" in capitals, of no country and no body, where nouns come last: a release's own. */

@@ -2,7 +2,7 @@
 import type { PrepositionRole, Pronoun, SpeechVerb, VerbHit } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Genders } from './genders.ts';
+import { differs, type Genders } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { isKnownVerb, isModifier, possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -71,7 +71,7 @@ export class Salience {
   personBefore(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
     let best: EntityDraft | undefined;
     let score = FAINTEST;
-    for (const [draft, value] of this.salience(at)) {
+    for (const [draft, value] of this.salience(at, gender)) {
       const known = this.genders.get(draft);
       if (gender !== undefined && known !== undefined && known !== gender) continue;
       if (value > score || (value === score && best !== undefined && this.rank.get(draft)! < this.rank.get(best)!)) {
@@ -107,7 +107,7 @@ export class Salience {
   }
 
   /** How much each person named lately, or heard last, is in focus at a position. */
-  private salience(at: number): Map<EntityDraft, number> {
+  private salience(at: number, gender: 'male' | 'female' | undefined): Map<EntityDraft, number> {
     const { document } = this;
     const here = document.sentenceOf(at);
     const scores = new Map<EntityDraft, number>();
@@ -142,7 +142,7 @@ export class Salience {
     const inLead = lead !== undefined && heard !== undefined && document.sentenceOf(heard.at) === here;
     const last = inLead ? this.lastHeard(document.sentenceFrom(at)) : heard;
     const elsewhere = last !== undefined && document.paragraphOf(last.at) !== document.paragraphOf(at);
-    const alone = elsewhere && own === undefined ? this.aloneInParagraph(at) : undefined;
+    const alone = elsewhere && own === undefined ? this.aloneInParagraph(at, gender) : undefined;
     if (alone !== undefined) scores.set(alone, Math.max(scores.get(alone) ?? 0, ALONE));
     const newer = last !== undefined && this.namesAnother(last, here);
     for (const draft of last?.entities ?? []) {
@@ -156,23 +156,35 @@ export class Salience {
     return scores;
   }
 
-  /** Where pronouns tell genders: the only person whom the paragraph names before a position, since the last statement of another paragraph. */
-  private aloneInParagraph(at: number): EntityDraft | undefined {
+  /**
+   * Where pronouns tell genders: the only person of fitting gender whom the paragraph names before a position, since the last statement of
+   * another paragraph; not one who is addressed, unless the paragraph tells of somebody else who does not fit.
+   */
+  private aloneInParagraph(at: number, gender: 'male' | 'female' | undefined): EntityDraft | undefined {
     const { document } = this;
     const { genders, nounOrder } = document.pack.pack.grammar;
     if (genders === undefined && nounOrder !== 'head-last') return undefined;
     let only: EntityDraft | undefined;
+    let addressed = false;
+    let others = false;
     for (let sentence = document.sentenceOf(at); sentence >= 0; sentence--) {
       const from = document.sentences.from[sentence]!;
       if (document.paragraphOf(from) !== document.paragraphOf(at)) break;
-      for (const { draft, from: named } of this.table.namedIn(sentence)) {
-        if (draft.kind !== 'Person' || named >= at || document.quoteOf[named]! >= 0) continue;
-        if (isAddressed(document, this.titledFrom.get(named) ?? named) || (only !== undefined && only !== draft)) return undefined;
+      const opener = genders === undefined ? undefined : this.openers[sentence];
+      const named = this.table.namedIn(sentence);
+      for (const { draft, from: place } of opener === undefined ? named : [{ draft: opener, from }, ...named]) {
+        if (draft.kind !== 'Person' || place >= at || document.quoteOf[place]! >= 0) continue;
+        if (genders !== undefined && differs(gender, this.genders.get(draft))) {
+          others = true;
+          continue;
+        }
+        if (only !== undefined && only !== draft) return undefined;
         only = draft;
+        if (isAddressed(document, this.titledFrom.get(place) ?? place)) addressed = true;
       }
       if (document.sentenceOf(at) - sentence > -FAINTEST) return undefined;
     }
-    return only;
+    return addressed && !others ? undefined : only;
   }
 
   /** Reads whom the pronouns that open the sentences before one name: "Samedi, il s'est entretenu avec X" keeps its subject in focus. */
@@ -266,6 +278,8 @@ export class Salience {
   private namesAnother(last: Heard, here: number): boolean {
     const { document } = this;
     for (let sentence = document.sentenceOf(last.at) + 1; sentence < here; sentence++) {
+      const opener = this.openers[sentence];
+      if (opener !== undefined && !last.entities.includes(opener)) return true;
       const first = this.table.namedIn(sentence).find(({ draft, from }) => draft.kind === 'Person' && document.quoteOf[from]! < 0);
       if (first === undefined || last.entities.includes(first.draft)) continue;
       const start = this.titledFrom.get(first.from) ?? first.from;

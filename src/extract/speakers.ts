@@ -229,30 +229,31 @@ export class Speakers {
     if (pronoun.number === 'plural') return this.plural(referent);
     if (pronoun.thing === true) return this.thing(referent);
     if (pronoun.latest === true || pronoun.earlier === true) return this.latest(referent, pronoun);
+    const gender = pronoun.gender ?? pronoun.stressed;
     const holder = this.offices.holderFrom(referent.to);
     if (holder !== undefined) return this.meant(referent, holder, 0.85);
     const delegate = this.delegation(referent.from);
     if (delegate !== undefined) return delegate;
     const last = this.salience.lastHeard(referent.from);
-    const unnamed = unnamedHeard(this.document, this.board, last, referent.from, pronoun.gender);
+    const unnamed = unnamedHeard(this.document, this.board, last, referent.from, gender);
     if (unnamed !== undefined) return this.meant(referent, unnamed, 0.8);
     const topic = topicBefore(this.document, this.board, this.table, referent.from);
-    if (topic && this.fits(topic, pronoun.gender)) return this.meant(referent, topic, 0.9);
-    const body = bodyInFocus(this.document, this.board, this.table, last, referent.from, pronoun.gender);
+    if (topic && this.fits(topic, gender)) return this.meant(referent, topic, 0.9);
+    const body = bodyInFocus(this.document, this.board, this.table, last, referent.from, gender);
     if (body !== undefined) return this.meant(referent, body, 0.75);
-    const near = this.salience.personBefore(referent.from, pronoun.gender);
-    const office = this.officeBefore(referent, pronoun.gender);
+    const near = this.salience.personBefore(referent.from, gender);
+    const office = this.officeBefore(referent, gender);
     if (office !== undefined) return office;
-    const opener = this.onePerson.openerBefore(referent.from, pronoun.gender);
+    const opener = this.onePerson.openerBefore(referent.from, gender);
     if (opener !== undefined) return this.describedBy(opener.from, opener.to);
     if (near !== undefined) {
-      if (pronoun.gender !== undefined && !this.genders.has(near)) this.genders.set(near, pronoun.gender);
+      if (gender !== undefined && !this.genders.has(near)) this.genders.set(near, gender);
       return this.meant(referent, near, 0.85);
     }
     const opening =
       introducedBehind(this.document, this.table, referent.to) ??
       openingBehind(this.document, this.table, referent.to, this.board, this.onePerson.isFirst(referent.from));
-    return opening === undefined || !this.fits(opening, pronoun.gender) ? NOBODY : this.introducedAs(referent.from, referent.to, opening);
+    return opening === undefined || !this.fits(opening, gender) ? NOBODY : this.introducedAs(referent.from, referent.to, opening);
   }
 
   private introducedAs(from: number, to: number, entity: EntityDraft): Resolved {

@@ -41,6 +41,8 @@ export class Subjects {
     if (group.shared !== undefined) return this.find({ from: group.shared });
     const clitic = group.clitic === undefined ? undefined : this.referents.at(group.clitic);
     if (clitic !== undefined) return [clitic];
+    const told = this.referents.at(group.from - 1);
+    if (told?.pronoun?.stressed !== undefined && document.isComma(told.from - 1)) return this.find({ ...group, from: told.from });
     const stop = document.sentenceFrom(group.from);
     const listed = group.from - stop <= 1 ? subjectOfList(document, this.referents, group.from) : undefined;
     if (listed !== undefined) return [listed];
@@ -59,8 +61,8 @@ export class Subjects {
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
     const purpose = this.purposeOf(group.from);
-    const told = toldSubject(document, group.from, stop);
-    if (told !== undefined) return [told];
+    const name = toldSubject(document, group.from, stop);
+    if (name !== undefined) return [name];
     if (purpose !== undefined && purpose > stop) return this.sharedSubject(purpose, stop);
     const segments = this.segments.before(group.from, stop);
     const outer = document.isComma(group.from - 1) ? this.interruptedSubject(segments, group.from) : undefined;

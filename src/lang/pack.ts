@@ -62,6 +62,8 @@ export interface Pronoun {
   person: 1 | 2 | 3;
   number: 'singular' | 'plural';
   gender?: 'male' | 'female';
+  /** The gender it tells where it stands for who speaks, behind a preposition or as a subject: "lui". */
+  stressed?: 'male' | 'female';
   /** A subject stands alone ("he", "ia"); a possessive does not ("his"). Object forms are 'object'. */
   use: 'subject' | 'object' | 'possessive' | 'any';
   /** Points to whoever was named last: "ce dernier", "the latter". */

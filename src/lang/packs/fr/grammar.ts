@@ -27,7 +27,7 @@ const pronouns: readonly Pronoun[] = [
   },
   { forms: ['ce dernier', 'celui-ci'], person: 3, number: 'singular', gender: 'male', use: 'subject', latest: true },
   { forms: ['cette dernière', 'celle-ci'], person: 3, number: 'singular', gender: 'female', use: 'subject', latest: true },
-  { forms: ['lui'], person: 3, number: 'singular', use: 'any' },
+  { forms: ['lui'], person: 3, number: 'singular', stressed: 'male', use: 'any' },
   {
     forms: ['elle', '-elle', '-t-elle', 'elle-même', "l'intéressée", 'celle-là'],
     person: 3,

@@ -44,4 +44,22 @@ export const partners: readonly PackCase[] = [
     text: 'Peter Otieno a rencontré les pêcheurs. La saison ouvrira en mai, a indiqué le ministère.',
     no: ['Peter Otieno: La saison ouvrira en mai'],
   },
+  {
+    task: 'statement',
+    text: "Le ministre de la Pêche, Peter Otieno, a reçu l'ambassadeur du Pérou, Wilmer Huanca.\n\nM. Huanca a indiqué que le port serait agrandi.\n\nLe ministre a ensuite reçu l'ambassadeur de Grèce, Stelios Vafiadis. Il a assuré que la saison ouvrirait en mai.",
+    yes: ['Peter Otieno: la saison ouvrirait en mai'],
+    no: ['Wilmer Huanca: la saison ouvrirait en mai', 'Stelios Vafiadis: la saison ouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: "La ministre de la Pêche, Clara Lindqvist, a reçu Wilmer Huanca.\n\n« Le port sera agrandi », a dit M. Huanca.\n\nMme Lindqvist s'est entretenue avec Peter Otieno. Selon lui, la saison ouvrirait en mai.",
+    yes: ['Peter Otieno: la saison ouvrirait en mai'],
+    no: ['Wilmer Huanca: la saison ouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: "Le ministre Peter Otieno a visité l'université. Sa directrice, la professeure Clara Lindqvist, lui a indiqué que les inscriptions avaient doublé.",
+    yes: ['Clara Lindqvist: les inscriptions avaient doublé'],
+    no: ['Peter Otieno: les inscriptions avaient doublé'],
+  },
 ];
