@@ -8,6 +8,7 @@ import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
+import { type EntityDraft, finish, newDraft } from './entity-drafts.ts';
 import { calledBy, firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { eventsMeant, occasionMeant } from './events-meant.ts';
 import { TOLD } from './hearings.ts';
@@ -15,25 +16,13 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
+import type { People } from './people-phrases.ts';
 import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameMission } from './same-mission.ts';
 import { apposedPaper, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
 
-/** An entity as it grows while the article is read. */
-export interface EntityDraft {
-  kind: EntityKind;
-  label: string;
-  aliases: string[];
-  mentions: (LocalMention & { from: number })[];
-  attributes: EntityAttributes;
-  knowledge: string | undefined;
-  /** Token position of the first mention. */
-  first: number;
-  /** How often it is named or pointed back to, and where that was last. */
-  references: number;
-  last: number;
-}
+export type { EntityDraft } from './entity-drafts.ts';
 
 export class EntityTable {
   readonly drafts: EntityDraft[] = [];
@@ -149,18 +138,25 @@ export class EntityTable {
     return draft;
   }
 
+  /** People told by more than their noun, by all the words of their phrase and by the nouns alone; with the counted whole they come from. */
+  people({ from, head, headTo, to, whole }: People): EntityDraft {
+    const name = this.document.text(from, to);
+    const keys = [name, this.document.text(head, headTo), this.document.text(head, head + 1)].map((words) => `Group|${foldedKey(words)}`);
+    const known = keys.map((key) => this.byKey.get(key)).find((draft) => draft !== undefined);
+    const draft = known ?? this.entity(whole) ?? this.create('Group', keys[0]!, name, {}, from);
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, draft);
+    const places = this.described.get(draft) ?? new Set(draft.mentions.map((mention) => mention.from));
+    this.described.set(draft, places);
+    if (!places.has(from)) {
+      places.add(from);
+      this.addMention(draft, { from, to }, 'people-phrase', 'nominal');
+    }
+    for (const alias of [name, this.document.text(head, headTo)]) if (!draft.aliases.includes(alias)) draft.aliases.push(alias);
+    return draft;
+  }
+
   private create(kind: EntityKind, key: string, label: string, attributes: EntityAttributes, first: number): EntityDraft {
-    const draft: EntityDraft = {
-      kind,
-      label,
-      aliases: [label],
-      mentions: [],
-      attributes: { ...attributes },
-      knowledge: undefined,
-      first,
-      references: 0,
-      last: first,
-    };
+    const draft = newDraft(kind, label, attributes, first);
     this.drafts.push(draft);
     this.byKey.set(key, draft);
     return draft;
@@ -388,14 +384,4 @@ export class EntityTable {
 /** The concept of a ministry: its portfolio and its country. */
 export function ministryKey(portfolio: string, country: string | undefined): string {
   return `ministry|${portfolio}|${country ?? '?'}`;
-}
-
-/** The longest form is the label of what no list names; mentions go into text order. */
-function finish(draft: EntityDraft): void {
-  draft.mentions.sort((a, b) => a.start - b.start);
-  if (draft.knowledge !== undefined) return;
-  if (draft.kind === 'Person' || draft.kind === 'Event' || draft.kind === 'Organization') {
-    const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
-    if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
-  }
 }

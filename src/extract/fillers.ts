@@ -65,10 +65,21 @@ export function resolveFillers(context: RelationContext, slot: Slot, referents: 
   return found;
 }
 
-/** The entities a referent brings to a relation: itself when it is named, and the whole it is a part of. */
+/** The entities a referent brings to a relation: itself when it is named, the whole it is a part of, and, where collectives count, the people told of by it. */
 export function fillersOf(context: RelationContext, referent: Referent, groups?: Slot['groups'], representing = false): EntityDraft[] {
+  const { people: phrases } = context.referents;
+  const told =
+    groups === undefined ? undefined : (phrases.at(referent.from) ?? phrases.at(skipDeterminers(context.document, referent.from)));
+  const people = told?.described === true && !told.standing && referent.kind !== 'Person' ? told : undefined;
+  if (people === undefined) return entitiesOf(context, referent, groups, representing);
+  const collective = context.table.people(people);
+  const found = entitiesOf(context, referent, undefined, representing);
+  return found.includes(collective) ? found : [collective, ...found];
+}
+
+function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot['groups'], representing = false): EntityDraft[] {
   const team = representing ? undefined : context.table.entity(referent.delegation);
-  if (team !== undefined) return referent.kind === 'Country' ? [team, ...fillersOf(context, referent, groups, true)] : [team];
+  if (team !== undefined) return referent.kind === 'Country' ? [team, ...entitiesOf(context, referent, groups, true)] : [team];
   const whole = partitive(context, referent);
   const wholes = whole === undefined ? [] : [whole];
   const listed = referent.kind === 'Country' ? holdersOfStates(context.document, context.board, context.table, referent) : [];

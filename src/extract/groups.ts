@@ -63,8 +63,13 @@ function nounAfter(document: Document, board: Board, at: number): { to: number; 
     const owner = board.owner(next);
     const body = owner?.kind === 'Organization' && owner.form === 'name' && document.pack.pack.grammar.nounOrder === 'head-last';
     const noun = body ? undefined : document.hits.find<GroupNoun>(next, 'group-noun');
-    if (noun !== undefined) return joined(document, noun.to, noun.lexeme.value.of);
+    if (noun !== undefined) return joined(document, board, noun.to, noun.lexeme.value.of);
     if (isPeople(document, next)) return { to: peopleEnd(document, board, next + 1), of: document.key(next) };
+    const and = owner === undefined && board.owner(next - 1)?.rule === 'demonym' ? document.hits.find(next, 'and') : undefined;
+    if (and !== undefined && board.owner(and.to)?.rule === 'demonym') {
+      next = board.owner(and.to)!.to;
+      continue;
+    }
     if (!document.isWord(next) || isKnownVerb(document, next) || isFunctionWord(document, next)) return undefined;
     if (board.isBlocked(next)) return undefined;
     next = owner !== undefined && (body || owner.rule === 'demonym') ? owner.to : next + 1;
@@ -105,11 +110,13 @@ function isPlainWord(document: Document, board: Board, at: number): boolean {
   return document.isWord(at) && board.isFree(at, at + 1) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
 }
 
-/** "countries and territories" is one collective. */
-function joined(document: Document, at: number, of: string): { to: number; of: string } {
+/** "countries and territories", "weavers, healers and lawyers" are one collective. */
+function joined(document: Document, board: Board, at: number, of: string): { to: number; of: string } {
   const and = document.hits.find(at, 'and');
   const second = and === undefined ? undefined : document.hits.find<GroupNoun>(and.to, 'group-noun');
-  return second === undefined ? { to: at, of } : { to: second.to, of: `${of} and ${second.lexeme.value.of}` };
+  if (second !== undefined) return { to: second.to, of: `${of} and ${second.lexeme.value.of}` };
+  const people = document.pack.pack.lexicon.people !== undefined && document.pack.pack.grammar.nounOrder === 'head-last';
+  return { to: people && document.isComma(at) ? peopleEnd(document, board, at) : at, of };
 }
 
 function vague(document: Document, board: Board, from: number): Mention | undefined {

@@ -10,6 +10,7 @@ import { describedFrom } from './name-company.ts';
 import { listedBehind, officeOfSeveral } from './offices-of-several.ts';
 import { nounBehindDemonym } from './one-body.ts';
 import { ownBodyAt } from './own-bodies.ts';
+import { PeoplePhrases } from './people-phrases.ts';
 import { personReferent } from './person-referents.ts';
 import { modifiersStart, possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -17,9 +18,12 @@ import { attachTitles } from './title-holders.ts';
 
 /** Referents, not overlapping, found by position. */
 export class Referents {
+  /** Told by more than their noun, without a name. */
+  readonly people: PeoplePhrases;
   private readonly owners: (Referent | undefined)[];
 
   constructor(document: Document, board: Board) {
+    this.people = new PeoplePhrases(document, board);
     this.owners = new Array(document.count);
     attachTitles(document, board);
     const taken = new Set<Title>();
@@ -37,6 +41,7 @@ export class Referents {
       if (!taken.has(title) && title.person === undefined && !isCounted(document, title))
         this.add(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
     this.addWords(document, board);
+    this.addPeople();
   }
 
   /** The referent over a token. */
@@ -121,6 +126,17 @@ export class Referents {
       const team = document.hits.find<GroupNoun>(next, 'group-noun');
       if (team?.lexeme.value.bound === true && !document.is(team.to, 'role') && this.owners[mention.from]?.to === mention.to)
         this.add(new Referent({ from: mention.from, to: team.to, kind: mention.kind, mention, representative: true }));
+    }
+  }
+
+  /** "Diplomats, academics and business leaders": nouns for several people, up to what they are of where that names nobody. */
+  private addPeople(): void {
+    for (const { head, headTo, to, described } of this.people.all) {
+      if (!described) continue;
+      let named = false;
+      for (let at = head; at < to; at++) named ||= (this.owners[at]?.kind ?? 'Group') !== 'Group';
+      if (!named) this.add(new Referent({ from: head, to, kind: 'Group' }));
+      else if (this.owners[head] === undefined) this.add(new Referent({ from: head, to: headTo, kind: 'Group' }));
     }
   }
 

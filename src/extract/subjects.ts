@@ -225,7 +225,8 @@ export class Subjects {
     if (found.mention !== undefined || found.pronoun !== undefined || before === undefined) return undefined;
     const start = this.segments.skipLead(before.from, before.to);
     const named = this.referents.at(start);
-    return named?.mention?.form === 'name' && named.from === start && named.to === before.to ? named : undefined;
+    const fits = named?.mention?.form === 'name' && named.kind !== 'Place' && named.from === start && named.to === before.to;
+    return fits ? named : undefined;
   }
 
   /** "X, lui, n'y croit pas": a pronoun alone between commas behind the name that it takes up. */

@@ -8,6 +8,7 @@ import { EVENT_CASES } from './corpus-events.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { paperCases } from './corpus-papers.ts';
+import { presenceCases } from './corpus-presence.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
 import { SPAN_CASES } from './corpus-spans.ts';
@@ -28,5 +29,6 @@ export const corpus: readonly PackCase[] = [
   ...officeCases,
   ...paperCases,
   ...CONTACT_CASES,
+  ...presenceCases,
 ];
 export default corpus;

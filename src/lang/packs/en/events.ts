@@ -14,6 +14,7 @@ import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PAPER_PATTERNS } from './patterns-papers.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
 import { PLACE_PATTERNS } from './patterns-places.ts';
+import { PLAN_PATTERNS } from './patterns-plans.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { SEAT_PATTERNS } from './patterns-seats.ts';
@@ -39,6 +40,7 @@ export const events: EventsPart = {
     ...PLACE_PATTERNS,
     ...COMPANY_PATTERNS,
     ...TEAM_PATTERNS,
+    ...PLAN_PATTERNS,
   ],
   signatures: [
     'signature',

@@ -79,6 +79,13 @@ export const EVENT_VERBS: readonly EventVerb[] = [
       deliver papers | give papers | deliver messages | make contributions | appear before the panel | appear before the committee
     `,
   ),
+  ...lines('confirm | announce').flatMap((verb) =>
+    lines('their | his | her | its').flatMap((whose) =>
+      lines('attendance | participation | presence').flatMap((noun) =>
+        verbs('attend', `${verb} ${whose} ${noun} at`).concat(verbs('attend', `${verb} ${whose} ${noun} in`)),
+      ),
+    ),
+  ),
   ...verbs(
     'join',
     `

@@ -459,6 +459,15 @@ const GROUPS = `
   librarians | curators | archaeologists | pilots | rangers | wardens | referees | umpires | bakers | potters | carvers | drummers | storytellers
   undersecretaries | secretaries | rectors | heads of delegation | delegation heads | directors | directors-general | chairmen | foreign ministers | prime ministers
   first ladies | vice presidents | deputy ministers | counterparts | monarchs | generals | admirals | chiefs of staff | police chiefs | cadres | custodians
+  heads of delegations | heads of diplomatic missions | heads of missions | heads of agencies | heads of agency | heads of un agencies
+  heads of state and government | heads of state or government | heads of institutions | chiefs of defence | chiefs of police
+  permanent representatives | permanent secretaries | attorneys general | secretaries-general | consuls | consuls general
+  chargés d'affaires | military attachés | defence attachés | attachés | premiers | kings | heads of household | service chiefs
+  army chiefs | defence chiefs | religious leaders | traditional leaders | community leaders | civil servants | public servants
+  policymakers | policy makers | decision-makers | decision makers | rapporteurs | focal points | practitioners | professionals
+  academicians | laureates | youth leaders | women leaders | party leaders | trade unionists | unionists | clerics | mullahs | rabbis
+  sheikhs | hydrologists | smallholders | well-wishers | invitees | special guests | foreign guests | partners | development partners
+  donors and partners | newcomers | descendants | widows | mourners | worshippers
   opposition leaders | poorer countries | rich countries | rich nations | developing countries | developed countries | trade unions | civil society
 `;
 

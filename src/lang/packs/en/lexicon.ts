@@ -102,12 +102,24 @@ export const lexicon: LexiconPart = {
     endings: lines('ers | ors | ists | ians | ants | women | men | youths | teens'),
     except: lines(`
       papers | orders | letters | chapters | quarters | borders | meters | metres | kilometers | kilometres | centers | centres
-      containers | trailers | computers | numbers | corners | shelters | rivers | towers | powers | others | offers | covers
-      barriers | carriers | chargers | servers | printers | flowers | members | layers | acres | figures | theatres | theaters
-      hectares | factors | sectors | doors | floors | errors | tractors | reactors | motors | corridors | harbors | harbours
-      colors | colours | generators | monitors | sensors | indicators | plants | grants | restaurants | variants | lists | tankers
-      freighters | cruisers | fighters | bombers | helicopters | boosters | posters | newsletters | stickers | banners | dinners
-      headquarters | dollars | litres | liters | markers | filters | customers | matters | wonders | trousers
+      containers | trailers | computers | numbers | corners | shelters | rivers | towers | powers | others | offers | covers | barriers
+      carriers | chargers | servers | printers | flowers | members | layers | acres | figures | theatres | theaters | hectares
+      factors | sectors | doors | floors | errors | tractors | reactors | motors | corridors | harbors | harbours | colors | colours
+      generators | monitors | sensors | indicators | plants | grants | restaurants | variants | lists | tankers | freighters | cruisers
+      fighters | bombers | helicopters | boosters | posters | newsletters | stickers | banners | dinners | answers | dangers | waters
+      triggers | hammers | ladders | drawers | lockers | rollers | scanners | blockers | stoppers | timers | folders | binders
+      gutters | sewers | showers | thunders | disasters | rosters | clusters | registers | canisters | blisters | plasters | boulders
+      cinders | tenders | fenders | shoulders | headers | feeders | shutters | fritters | litters | glitters | batteries | boilers
+      coolers | toilers | silencers | screwdrivers | buffers | staplers | routers | scooters | shooters | gliders | liners | airliners
+      steamers | trawlers | streamers | triers | piers | tiers | frontiers | glaciers | pointers | transformers | thermometers
+      parameters | perimeters | diameters | barometers | characters | disorders | reminders | calendars | pillars | cellars | dollars
+      mirrors | vectors | flavours | behaviours | favours | labours | terrors | horrors | anchors | elevators | escalators
+      calculators | accelerators | incubators | refrigerators | ventilators | simulators | capacitors | resistors | processors
+      detectors | projectors | ejectors | injectors | connectors | receptors | predictors | precursors | cursors | elephants | consists
+      exists | insists | resists | persists | assists | checklists | playlists | mists | twists | wrists | fists | wants | warrants
+      covenants | pollutants | lubricants | stimulants | implants | transplants | remnants | giants | pants | pheasants | croissants
+      deodorants | coolants | oxidants | meridians | medians | headquarters | litres | liters | markers | filters | customers | matters
+      wonders | trousers
     `),
   },
   persons: PERSONS,

@@ -1,0 +1,42 @@
+// An entity while its article is read, from its first mention to its label.
+import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
+
+/** An entity as it grows while the article is read. */
+export interface EntityDraft {
+  kind: EntityKind;
+  label: string;
+  aliases: string[];
+  mentions: (LocalMention & { from: number })[];
+  attributes: EntityAttributes;
+  knowledge: string | undefined;
+  /** Token position of the first mention. */
+  first: number;
+  /** How often it is named or pointed back to, and where that was last. */
+  references: number;
+  last: number;
+}
+
+/** An entity of which only its first words are known. */
+export function newDraft(kind: EntityKind, label: string, attributes: EntityAttributes, first: number): EntityDraft {
+  return {
+    kind,
+    label,
+    aliases: [label],
+    mentions: [],
+    attributes: { ...attributes },
+    knowledge: undefined,
+    first,
+    references: 0,
+    last: first,
+  };
+}
+
+/** The longest form is the label of what no list names; mentions go into text order. */
+export function finish(draft: EntityDraft): void {
+  draft.mentions.sort((a, b) => a.start - b.start);
+  if (draft.knowledge !== undefined) return;
+  if (draft.kind === 'Person' || draft.kind === 'Event' || draft.kind === 'Organization') {
+    const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
+    if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
+  }
+}
