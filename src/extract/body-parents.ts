@@ -11,9 +11,10 @@ export function linkParents(document: Document, board: Board): void {
     if (mention.kind !== 'Organization' || mention.nested === true) continue;
     linkThrough(document, board, mention);
     if (mention.partOf !== undefined) continue;
-    const bracket = document.word(mention.to) === '(';
-    const comma = document.isComma(mention.to) || bracket ? mention.to + 1 : undefined;
     const acronym = behindShort(document, mention);
+    const closed = document.isComma(acronym) && document.pack.pack.grammar.bareDefinite === true ? acronym : mention.to;
+    const bracket = document.word(closed) === '(';
+    const comma = document.isComma(closed) || bracket ? closed + 1 : undefined;
     const of = skipPreposition(document, acronym, ['of']) ?? within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
@@ -27,11 +28,16 @@ export function linkParents(document: Document, board: Board): void {
       (orgType === 'university' && mention.attributes.orgType !== 'agency') ||
       isApposed(document, board, mention, parent);
     if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
-    if (of === undefined && comma === undefined && mention.attributes.orgType === 'intergovernmental' && orgType === 'ministry') continue;
+    if (of === undefined && isOfStates(mention) && (comma === undefined ? orgType === 'ministry' : !isOfStates(parent))) continue;
     if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }
+}
+
+/** A body of several states: right before another body it is no part of that. */
+function isOfStates({ attributes }: Mention): boolean {
+  return attributes.orgType === 'intergovernmental';
 }
 
 /** "Balai Riset Kelapa (BRK)": past the short form of a body in brackets. */

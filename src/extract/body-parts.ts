@@ -1,6 +1,6 @@
 // Where the name of a part ends and the body it belongs to begins, and words for bodies that only tell whose they are. Where nouns take no article.
 import type { OrganizationRecord } from '../knowledge/index.ts';
-import type { OrganizationHead } from '../lang/index.ts';
+import type { InstrumentHead, OrganizationHead } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
@@ -185,4 +185,10 @@ export function isOwnedWhole(document: Document, board: Board, { from, to, lexem
   if (lexeme.value.weak !== true && document.isCapital(to - 1) && document.hits.findEnding(from, 'definite') !== undefined) return true;
   if (!POSSESSIVE.test(document.word(from - 1))) return false;
   return board.owner(from - 2)?.kind === 'Country' && document.isCapital(from);
+}
+
+/** "Trường Đại học" + "Luật": laws are what a place of learning teaches. */
+export function isSchoolOfLaw(document: Document, head: Hit): boolean {
+  const { orgType } = head.lexeme.value as OrganizationHead;
+  return orgType === 'university' && document.hits.find<InstrumentHead>(head.to, 'instrument-head')?.lexeme.value.instrumentType === 'law';
 }

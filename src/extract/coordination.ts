@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { LONGEST_APPOSITION, LONGEST_OF_BODY, pastApposition } from './list-appositions.ts';
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
 import {
+  bracketEnd,
   endsInSeat,
   governingRole,
   inListBefore,
@@ -15,9 +16,11 @@ import {
   isPlaceTail,
   isWitnessed,
   opensAdjunct,
+  partBefore,
   pastAuxiliaries,
   pastRelative,
   repeatedPreposition,
+  wholeEnd,
 } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
 import {
@@ -47,10 +50,12 @@ export class Coordination {
 
   /** A referent with those joined to it by commas and "and", in text order; "flanked by X and Y, he": a comma alone joins no pronoun. */
   around(member: Referent): Referent[] {
-    if (member.pronoun !== undefined && this.document.isComma(member.from - 1)) return [member];
-    const holder =
-      member.kind === 'Organization' && this.document.isComma(member.from - 1) ? this.referents.at(member.from - 2) : undefined;
+    const { document } = this;
+    if (member.pronoun !== undefined && document.isComma(member.from - 1)) return [member];
+    const holder = member.kind === 'Organization' && document.isComma(member.from - 1) ? this.referents.at(member.from - 2) : undefined;
     if (holder !== undefined && this.isAffiliation(holder, member)) return this.around(holder);
+    const part = partBefore(document, this.referents, member);
+    if (part !== undefined) return this.around(part);
     if (this.personOf(member) !== undefined) return [member];
     const list = [member];
     for (let next = this.joinedAfter(member); next !== undefined; next = this.joinedAfter(next)) list.push(next);
@@ -132,8 +137,8 @@ export class Coordination {
 
   private joinedAfter(member: Referent): Referent | undefined {
     const { document } = this;
-    const end = this.bodyOf(member)?.to ?? this.pastWhole(member);
-    const closed = pastRelative(document, this.referents, member, this.bracketEnd(end));
+    const end = this.bodyOf(member)?.to ?? wholeEnd(document, member) ?? this.pastWhole(member);
+    const closed = pastRelative(document, this.referents, member, bracketEnd(document, end));
     const told = pastApposition(document, this.referents, member, closed);
     if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
     const at = this.pastRepresented(member, told);
@@ -262,13 +267,6 @@ export class Coordination {
     return person !== undefined && this.bodyOf(person) === body ? person : undefined;
   }
 
-  /** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
-  private bracketEnd(at: number): number {
-    if (this.document.word(at) !== '(') return at;
-    for (let close = at + 1; close < at + 10; close++) if (this.document.word(close) === ')') return close + 1;
-    return at;
-  }
-
   /** Before the state in brackets behind a person: "X (Peru)". */
   private bracketStart(at: number): number {
     const state = this.document.word(at - 1) === ')' ? this.referents.at(at - 2) : undefined;
@@ -348,7 +346,9 @@ export class Coordination {
     let at = member.from;
     let joined = false;
     for (let steps = 0; steps < 6 && at > 0; steps++) {
-      const joint = document.isComma(at - 1) ? { from: at - 1 } : document.hits.findEnding(at, 'and');
+      const joint = document.isComma(at - 1)
+        ? { from: at - 1 }
+        : (document.hits.findEnding(at, 'and') ?? document.hits.findEnding(at, 'jointly'));
       const hit = joint ?? (joined ? undefined : inListBefore(document, this.referents, at));
       if (hit === undefined) break;
       joined ||= joint !== undefined;
@@ -357,7 +357,8 @@ export class Coordination {
     if (joined) at = this.bracketStart(at);
     const last = joined && at > 0 ? this.referents.at(at - 1) : undefined;
     const person =
-      (last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last))) ?? (joined ? this.apposedBefore(at) : undefined);
+      (last === undefined ? undefined : (this.personOf(last) ?? this.seatedIn(last) ?? partBefore(document, this.referents, last))) ??
+      (joined ? this.apposedBefore(at) : undefined);
     const before = person ?? this.actingFor(last) ?? itemBefore(document, this.referents, member);
     if (before !== undefined && last === undefined && this.joinedAfter(before) === member) return before;
     if (

@@ -56,6 +56,33 @@ export function pastAuxiliaries(document: Document, from: number): number {
   return at > from && document.is(at, 'jointly') ? at : from;
 }
 
+/** Past an acronym or a parent body in brackets: "X (ABC) and Y". */
+export function bracketEnd(document: Document, at: number): number {
+  if (document.word(at) !== '(') return at;
+  for (let close = at + 1; close < at + 10; close++) if (document.word(close) === ')') return close + 1;
+  return at;
+}
+
+/** "Cục X (A5), Bộ Y và ...": where the body ends that a part named before it belongs to, which is no member of the list. */
+export function wholeEnd(document: Document, { kind, mention, to }: Referent): number | undefined {
+  const whole = kind === 'Organization' && mention?.form === 'name' ? mention.partOf : undefined;
+  if (whole === undefined || whole.kind !== 'Organization' || whole.from <= to || whole.from - to > FARTHEST_WHOLE) return undefined;
+  return document.word(whole.to) === ')' ? whole.to + 1 : whole.to;
+}
+
+/** The part that a body stands behind as its whole: "Cục X" of "Cục X, Bộ Y". */
+export function partBefore(document: Document, referents: Referents, { kind, mention, from }: Referent): Referent | undefined {
+  if (kind !== 'Organization' || mention === undefined) return undefined;
+  for (let at = from - 1; at > Math.max(from - FARTHEST_WHOLE - 2, document.sentenceFrom(from) - 1); at--) {
+    const part = referents.at(at);
+    if (part?.mention?.partOf === mention && part.to <= from && part.kind === 'Organization') return part;
+  }
+  return undefined;
+}
+
+/** Tokens between a part and its whole: a short name in brackets, a comma, "thuộc". */
+const FARTHEST_WHOLE = 5;
+
 /** "in Baku, Azerbaijan,": the country after a place belongs to the place. */
 export function isPlaceTail(document: Document, referents: Referents, { kind, from }: Referent): boolean {
   return kind === 'Country' && document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';

@@ -13,6 +13,7 @@ import {
   isBeforeWhole,
   isOwnedWhole,
   isReference,
+  isSchoolOfLaw,
   nestedWhole,
   wholeAtEnd,
 } from './body-parts.ts';
@@ -310,7 +311,7 @@ function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   if (document.is(head.to, 'role')) return !hasNameWords(document) && document.pack.pack.grammar.nounOrder === 'head-last';
   const body = board.owner(head.to);
   if (body?.kind === 'Organization' && body.from === head.to && body.knowledge !== undefined) return false;
-  if (hasNameWords(document) && head.to - head.from > 2 && body?.kind === 'Instrument') return false;
+  if (hasNameWords(document) && ((head.to - head.from > 2 && body?.kind === 'Instrument') || isSchoolOfLaw(document, head))) return false;
   return (
     document.isAny(head.to, ['instrument-head', 'event-head']) &&
     !document.is(head.to, 'organization-head') &&

@@ -8,6 +8,7 @@ import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
 import { accepted, fillersOf, pair, type Reading, type RelationContext } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
+import { wholeEnd } from './list-joints.ts';
 import { Referent } from './mentions.ts';
 import { isModifier } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -239,7 +240,7 @@ function nameEnd({ representative, mention, from, to }: Referent): number {
 
 /** Past the acronym in brackets behind a body's name, and the state in brackets behind the last person of a list. */
 function pastAcronym({ board, document, table }: RelationContext, referent: Referent, list: boolean): number {
-  const end = nameEnd(referent);
+  const end = (list ? wholeEnd(document, referent) : undefined) ?? nameEnd(referent);
   if (list && referent.kind === 'Person' && document.word(end) === '(' && board.owner(end + 1)?.kind === 'Country') {
     const state = board.owner(end + 1)!;
     return document.word(state.to) === ')' ? state.to + 1 : end;

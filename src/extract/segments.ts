@@ -57,7 +57,7 @@ export class Segments {
           continue;
         }
       }
-      if (word === ',' || word === '–' || word === '—' || word === '-') {
+      if ((word === ',' && !this.isInsideJoint(before)) || word === '–' || word === '—' || word === '-') {
         found.push({ from: at, to, closed: false });
         to = before;
       } else if (to < from && this.opensRelative(before, to)) {
@@ -76,6 +76,14 @@ export class Segments {
     }
     found.push({ from: stop, to, closed: true });
     return found;
+  }
+
+  /** "chủ trì, phối hợp với": a comma inside the words that join two who act together. */
+  private isInsideJoint(comma: number): boolean {
+    const { hits } = this.document;
+    if (hits.find(comma + 1, 'jointly') === undefined) return false;
+    for (let at = comma - 1; at > comma - 4; at--) if ((hits.find(at, 'jointly')?.to ?? 0) > comma) return true;
+    return false;
   }
 
   /** A few quoted words that a word before them names ("author of "X""): part of its phrase, not speech. */

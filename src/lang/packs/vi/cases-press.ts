@@ -67,4 +67,36 @@ export const pressCases: readonly PackCase[] = [
     no: ['Lào SIGNED Bản ghi nhớ về san hô', 'Campuchia SIGNED Bản ghi nhớ về san hô'],
   },
   { task: 'relation', text: 'Lào và Campuchia nhất trí thúc đẩy đàm phán, tiến tới ký Hiệp định Vận tải đường sông.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Sáng 15/9, tại Huế, UNESCO chủ trì, phối hợp với Cục Di sản văn hóa (A5), Bộ Công an tổ chức Hội thảo Gốm cổ.',
+    yes: [
+      'UNESCO CO_HOSTED Hội thảo Gốm cổ',
+      'Cục Di sản văn hóa CO_HOSTED Hội thảo Gốm cổ',
+      'Cục Di sản văn hóa PART_OF Bộ Công an',
+      'Hội thảo Gốm cổ HELD_IN Huế',
+    ],
+    no: ['Bộ Công an CO_HOSTED Hội thảo Gốm cổ'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học phối hợp với Cục Di sản văn hóa, Đại học Bergen tổ chức Hội thảo Gốm cổ.',
+    yes: [
+      'Viện Hải dương học CO_HOSTED Hội thảo Gốm cổ',
+      'Cục Di sản văn hóa CO_HOSTED Hội thảo Gốm cổ',
+      'Đại học Bergen CO_HOSTED Hội thảo Gốm cổ',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học đề nghị Cục Di sản văn hóa, Đại học Bergen tổ chức Hội thảo Gốm cổ.',
+    no: ['Viện Hải dương học CO_HOSTED Hội thảo Gốm cổ', 'Viện Hải dương học HOSTED Hội thảo Gốm cổ'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Huế. Phát biểu tại phiên thảo luận về rác nhựa, bà Ingrid Solheim khen chủ nhà.',
+    yes: ['Ingrid Solheim ATTENDED phiên thảo luận về rác nhựa', 'Ingrid Solheim ATTENDED Hội nghị Nghề cá'],
+  },
+  { task: 'organization', text: 'Trường Đại học Luật Hà Nội mở cửa trở lại.', yes: ['Trường Đại học Luật Hà Nội'] },
+  { task: 'organization', text: 'Hai bên trao đổi về Luật Thủy sản.', no: ['*'] },
 ];

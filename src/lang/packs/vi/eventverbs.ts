@@ -346,7 +346,7 @@ export const eventVerbs: readonly EventVerb[] = [
     'làm trưởng đoàn',
     'đứng đầu',
   ),
-  verb('bàn về', 'concern', 'thảo luận về', 'bàn thảo về', 'tập trung thảo luận', 'trao đổi về', 'xoay quanh'),
+  verb('bàn về', 'concern', 'thảo luận', 'bàn thảo về', 'tập trung thảo luận', 'trao đổi về', 'xoay quanh'),
   verb(
     'hủy',
     'cancel',

@@ -354,10 +354,33 @@ export const grammar: GrammarPart = {
     phối hợp với
     đồng
     chung
-
     liên kết
     cùng phối hợp
     đồng chủ trì
+    chủ trì, phối hợp với
+    chủ trì, phối hợp cùng
+    chủ trì phối hợp với
+    chủ trì phối hợp cùng
+    chủ trì và phối hợp với
+    chủ trì, hợp tác với
+    chủ trì, cùng với
+    chủ trì cùng với
+    chủ trì cùng
+    hợp tác với
+    hợp tác cùng
+    liên kết với
+    liên kết cùng
+    kết hợp với
+    kết hợp cùng
+    cùng phối hợp với
+    phối hợp chặt chẽ với
+    phối hợp đồng thời với
+    chung tay cùng
+    chung tay với
+    bắt tay với
+    bắt tay cùng
+    đồng hành cùng
+    đồng hành với
   `),
   other: [
     'lần tiếp theo',

@@ -222,29 +222,42 @@ export const eventHeads: readonly EventHead[] = [
   { forms: ['khóa học', 'khoá học', 'lớp học', 'đợt tập huấn'], eventType: 'workshop', weak: true },
   {
     forms: lines(`
-      phiên họp
       phiên thảo luận
-      phiên cấp cao
-      phiên toàn thể
-      phiên họp toàn thể
-      phiên chất vấn
-      phiên đối thoại
-      phiên làm việc
-      phiên giải trình
-      phiên xử
       phiên thảo luận chung
       phiên thảo luận mở
       phiên thảo luận cấp cao
-      phiên bỏ phiếu
-      phiên thường kỳ
-      phiên họp khẩn
-      phiên họp đặc biệt
-      cuộc họp khẩn
+      phiên thảo luận chuyên đề
+      phiên thảo luận bàn tròn
+      phiên thảo luận nhóm
+      phiên bàn tròn
+      phiên tham luận
+      phiên cấp cao
+      phiên họp cấp cao
+      phiên toàn thể
+      phiên họp toàn thể
       phiên chuyên đề
       phiên chuyên môn
       phiên kỹ thuật
       phiên song song
       phiên tham vấn
+      phiên đối thoại cấp cao
+    `),
+    eventType: 'session',
+    opens: true,
+  },
+  {
+    forms: lines(`
+      phiên họp
+      phiên chất vấn
+      phiên đối thoại
+      phiên làm việc
+      phiên giải trình
+      phiên xử
+      phiên bỏ phiếu
+      phiên thường kỳ
+      phiên họp khẩn
+      phiên họp đặc biệt
+      cuộc họp khẩn
       phiên họp kín
       phiên họp bất thường
       phiên họp trù bị

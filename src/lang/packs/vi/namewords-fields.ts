@@ -2,6 +2,11 @@
 import { lines } from './lines.ts';
 
 export const nameWordsOfFields: readonly string[] = lines(`
+  nông thôn mới
+  năng lượng mới
+  công nghệ mới
+  kinh tế mới
+  đô thị mới
   liên Mỹ
   liên châu Mỹ
   liên châu Phi
