@@ -225,7 +225,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   if (
     document.pack.pack.grammar.nounOrder === 'head-first' &&
     !hasChains(document) &&
-    isPlainModifier(document, board, at) &&
+    (isPlainModifier(document, board, at) || (!first && isPeopleOfTopic(document, board, at))) &&
     (hasNameWords(document) || first || !document.isCapital(at - 1))
   )
     return nameWordAt(document, at, document.isCapital(at)) ?? at + 1;
@@ -352,6 +352,14 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
       'cancelled',
     ])
   );
+}
+
+/** "lokakarya pencegahan perdagangan" + "orang": people without a number right behind a plain noun of the topic, where nouns take no article. */
+function isPeopleOfTopic(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.bareAgents !== true || !document.is(at, 'group-noun') || document.isCapital(at)) return false;
+  if (!document.isWord(at - 1) || document.isAny(at - 1, ['number-word', 'event-head', 'adverb']) || !board.isFree(at, at + 1))
+    return false;
+  return !document.is(at, 'country-word') && !isFunctionWord(document, at) && skipPreposition(document, at + 1, ['from']) === undefined;
 }
 
 /** "ke-46", "lần thứ 46", "XIX". */

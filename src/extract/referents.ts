@@ -38,7 +38,7 @@ export class Referents {
     this.addRepresentatives(document, board);
     if (document.pack.pack.grammar.nounOrder === 'head-last') this.addLedNouns(document, board);
     for (const title of board.titles)
-      if (!taken.has(title) && title.person === undefined && !isCounted(document, title))
+      if (!taken.has(title) && title.person === undefined && !isCounted(document, title) && !this.describesNext(document, title))
         this.add(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
     this.addWords(document, board);
     this.addPeople();
@@ -64,6 +64,12 @@ export class Referents {
       else return;
     }
     for (let at = referent.from; at < referent.to; at++) this.owners[at] = referent;
+  }
+
+  /** "narasumber" + "Menteri X": an office right before a person with another one is that person's, where nouns take no article. */
+  private describesNext(document: Document, { to }: Title): boolean {
+    const next = this.owners[to];
+    return document.pack.pack.grammar.bareAgents === true && next?.from === to && next.kind === 'Person' && next.mention !== undefined;
   }
 
   private drop(referent: Referent): void {

@@ -4,6 +4,7 @@ import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { meetingCases } from './corpus-meetings.ts';
 import { officeCases } from './corpus-offices.ts';
+import { presenceCases } from './corpus-presence.ts';
 import { relationCases } from './corpus-relations.ts';
 import { signingCases } from './corpus-signings.ts';
 import { statementCases } from './corpus-statements.ts';
@@ -137,5 +138,6 @@ export const corpus: readonly PackCase[] = [
   ...officeCases,
   ...signingCases,
   ...meetingCases,
+  ...presenceCases,
 ];
 export default corpus;

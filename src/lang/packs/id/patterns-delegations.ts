@@ -235,4 +235,12 @@ export const delegationPatterns: readonly PatternRule[] = [
     example: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil kerja bareng Uni Afrika, Universitas Kairo, dan UNESCO.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan itu hasil panen bareng Uni Afrika, Universitas Kairo, dan UNESCO.',
   },
+  {
+    name: 'id-participants-are',
+    pattern:
+      'negara|pihak|lembaga peserta|pesertanya ~2 meliputi|mencakup|adalah|ialah|yakni|yaitu|terdiri ~1 dari? @party+:from @context:to',
+    relation: 'ATTENDED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Negara peserta meliputi Mesir, Turki, dan Kenya.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Negara donor meliputi Mesir, Turki, dan Kenya.',
+  },
 ];

@@ -120,7 +120,7 @@ export const presencePatterns: readonly PatternRule[] = [
   {
     name: 'id-followed-by-speech-of',
     pattern:
-      'disusul|dilanjutkan|diawali|didahului|diakhiri|diisi|disertai|dibuka|ditutup ~1 pidato|sambutan|paparan|pemaparan|orasi|ceramah|presentasi|arahan|kuliah ~2 dari? oleh? @person+:from @context:to',
+      'disusul|dilanjutkan|diawali|didahului|diakhiri|diisi|disertai|dibuka|ditutup ~1 pidato|sambutan|paparan|pemaparan|orasi|ceramah|presentasi|arahan|kuliah|laporan ~2 dari? oleh? @person+:from @context:to',
     relation: 'ATTENDED',
     role: 'speaker',
     example: 'Konferensi Iklim Afrika dibuka kemarin, disusul pidato Menlu Mesir Hany Fouad.',

@@ -52,21 +52,21 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-also-present',
-    pattern: 'turut|ikut|tampak|terlihat|nampak|juga hadir ~6 :? @actor+:from @context:to',
+    pattern: 'turut|ikut|tampak|terlihat|nampak|juga hadir ~6 ,? :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Turut hadir Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Menlu Mesir Hany Fouad turut merasa senang atas Konferensi Iklim Afrika.',
   },
   {
     name: 'id-present-too',
-    pattern: 'hadir pula|juga ~6 @actor+:from @context:to',
+    pattern: 'hadir pula|juga ~6 ,? :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir pula Menlu Mesir Hany Fouad dan Menlu Turki Emre Kaya.',
     counterExample: 'Menlu Mesir Hany Fouad tidak hadir pula dalam Konferensi Iklim Afrika.',
   },
   {
     name: 'id-present-among-others',
-    pattern: 'hadir ~8 antara lain :? @actor+:from @context:to',
+    pattern: 'hadir ~8 antara lain ,? :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Hadir dalam Konferensi Iklim Afrika antara lain Menlu Mesir Hany Fouad.',
     counterExample: 'Kota itu antara lain dikenal karena Konferensi Iklim Afrika dan Menlu Mesir Hany Fouad.',
@@ -134,7 +134,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-joins-too',
-    pattern: 'ikut|turut serta|dalam|mendampingi|menyertai ~4 @person+:from @context:to',
+    pattern: 'ikut|turut serta|dalam|mendampingi|menyertai ~4 ,? :? @person+:from @context:to',
     relation: 'ATTENDED',
     journey: true,
     example:
@@ -202,14 +202,14 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'id-present-at',
-    pattern: 'hadir dalam|pada|di @event:to ~3 ,? ~2 @actor+:from',
+    pattern: 'hadir dalam|pada|di @event:to ~3 ,? ~2 :? @actor+:from',
     relation: 'ATTENDED',
     example: 'Hadir dalam Konferensi Iklim Afrika itu Menlu Mesir Hany Fouad.',
     counterExample: 'Tidak hadir dalam Konferensi Iklim Afrika itu Menlu Mesir Hany Fouad.',
   },
   {
     name: 'id-present-on-occasion',
-    pattern: 'hadir dalam|pada|di ~3 itu|tersebut ~2 @actor+:from @context:to',
+    pattern: 'hadir dalam|pada|di ~3 itu|tersebut|ini ~2 ,? ~2 ,? :? @actor+:from @context:to',
     relation: 'ATTENDED',
     example: 'Konferensi Iklim Afrika dibuka kemarin. Hadir pada kesempatan itu Menlu Mesir Hany Fouad.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tidak hadir pada kesempatan itu Menlu Mesir Hany Fouad.',

@@ -69,7 +69,38 @@ const PARTS = [
 /** To speak or take part at something as what one is. */
 export const appearances: readonly string[] = combine(APPEARING, PARTS, ['dalam', 'di', 'pada'], '');
 /** The same at the gathering told of. */
-export const appearancesThere: readonly string[] = combine(APPEARING, PARTS, [''], '');
+export const appearancesThere: readonly string[] = [
+  ...combine(APPEARING, PARTS, [''], ''),
+  ...combine(
+    ['memberikan', 'menyampaikan', 'memberi', 'membawakan'],
+    [
+      'sambutan',
+      'kata sambutan',
+      'sambutan kunci',
+      'sambutan pembuka',
+      'sambutan pembukaan',
+      'sambutan penutup',
+      'sambutan utama',
+      'paparan',
+      'pemaparan',
+      'presentasi',
+      'materi',
+      'makalah',
+      'pidato kunci',
+      'pidato utama',
+      'pidato pembuka',
+      'pidato pembukaan',
+      'pidato penutup',
+      'ceramah kunci',
+      'laporan panitia',
+      'keynote speech',
+      'opening remarks',
+    ],
+    [''],
+    '',
+  ),
+  ...combine(['memandu', 'memoderatori', 'memimpin'], ['diskusi', 'jalannya diskusi', 'sesi', 'jalannya sidang'], [''], ''),
+];
 
 const visits: readonly string[] = [
   'kunjungan',

@@ -1,0 +1,42 @@
+// Cases of who was there in Indonesian: speakers by office, inverted lists behind a comma, speeches given at the gathering told of.
+import type { PackCase } from '../../corpus.ts';
+
+const opened = 'Konferensi Iklim Afrika dibuka di Nairobi.';
+
+export const presenceCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: `${opened} Tampil sebagai narasumber Menteri Perdagangan Turki Emre Kaya dan Ketua KPK Hany Fouad.`,
+    yes: ['Emre Kaya ATTENDED Konferensi Iklim Afrika', 'Hany Fouad ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Tidak tampil sebagai narasumber Menteri Perdagangan Turki Emre Kaya.`,
+    no: ['Emre Kaya ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Turut hadir, Plt. Dirjen Imigrasi Emre Kaya, Menlu Mesir Hany Fouad, dan Konsul Nadia Salem.`,
+    yes: ['Emre Kaya ATTENDED Konferensi Iklim Afrika', 'Nadia Salem ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Menlu Mesir Hany Fouad memberikan sambutan.`,
+    yes: ['Hany Fouad ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Menlu Mesir Hany Fouad batal memberikan sambutan.`,
+    no: ['Hany Fouad ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Lokakarya pencegahan perdagangan orang di Nairobi dihadiri Menlu Mesir Hany Fouad.',
+    yes: ['Hany Fouad ATTENDED Lokakarya pencegahan perdagangan orang'],
+  },
+  {
+    task: 'event',
+    text: 'Lokakarya pencegahan banjir dua orang itu berlangsung di Nairobi.',
+    no: ['Lokakarya pencegahan banjir dua orang'],
+  },
+];
