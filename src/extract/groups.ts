@@ -300,12 +300,26 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
     return undefined;
-  const extended = extendName(document, board, start, start + 6, 0, ['of']);
+  const named = extendName(document, board, start, start + 6, 0, ['of']);
+  const extended = venue ? pastTitleOf(document, board, named) : named;
   const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from, board));
   if (venue && document.isCapital(from) && board.owner(start)?.kind === 'Organization' && board.owner(start)!.from === start)
     return { from, to: board.owner(start)!.to, nameFrom: start };
-  if (end <= start || !replaceable(board, start, end)) return undefined;
+  if (end <= start || !replaceable(board, start, end, isHouseOf(document, board, from, end, venue))) return undefined;
   return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
+}
+
+/** "Aula Prof" + ". Amir": the rest of a name behind the full stop of a form of address. */
+function pastTitleOf(document: Document, board: Board, end: number): number {
+  const stopped = document.word(end) === '.' && document.is(end - 1, 'honorific') && document.isCapital(end + 1);
+  return stopped ? extendName(document, board, end + 1, end + 5, 0, ['of']) : end;
+}
+
+/** "Gedung Merah Putih KPK": where something is, a venue whose name closes with the body that owns it, where nouns take no article. */
+function isHouseOf(document: Document, board: Board, from: number, end: number, venue: boolean): boolean {
+  if (!venue || document.pack.pack.grammar.bareAgents !== true || !isWhere(document, from)) return false;
+  const owner = board.owner(end - 1);
+  return owner?.kind === 'Organization' && owner.to === end;
 }
 
 /** "TP.Huế": past the full stop of a shortened head. */
@@ -321,9 +335,10 @@ function describedTo(document: Document, board: Board, from: number): number {
   return word && skipPreposition(document, from, ['of']) === undefined && skipPreposition(document, to, ['of']) !== undefined ? to : from;
 }
 
-/** Head last: "Quang Tri province", "Jakarta Convention Center". */
+/** Head last: "Quang Tri province", "Jakarta Convention Center"; where nouns take no article heads of several words alone, which are borrowed. */
 function headBefore(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
-  if (document.pack.pack.grammar.nounOrder === 'head-first' || (venue && !document.isCapital(from))) return undefined;
+  const borrowed = document.pack.pack.grammar.bareAgents === true && venue && to - from > 1 && document.isCapital(from - 1);
+  if ((document.pack.pack.grammar.nounOrder === 'head-first' && !borrowed) || (venue && !document.isCapital(from))) return undefined;
   let start = from;
   while (
     start > document.sentenceFrom(from) &&
@@ -361,10 +376,11 @@ function headOf(document: Document, board: Board, from: number, to: number): Pla
   return end > start && replaceable(board, from, end) ? { from, to: end, nameFrom: start } : undefined;
 }
 
-function replaceable(board: Board, from: number, to: number): boolean {
+function replaceable(board: Board, from: number, to: number, owned = false): boolean {
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
     if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return false;
+    if (owned && owner?.to === to) continue;
     if (owner !== undefined && owner.kind !== 'Place' && owner.kind !== 'Country') return false;
   }
   return true;

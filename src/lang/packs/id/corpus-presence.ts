@@ -39,4 +39,29 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Lokakarya pencegahan banjir dua orang itu berlangsung di Nairobi.',
     no: ['Lokakarya pencegahan banjir dua orang'],
   },
+  {
+    task: 'place',
+    text: 'Konferensi Iklim Afrika berlangsung di Delta International Convention Centre, Kairo.',
+    yes: ['Delta International Convention Centre'],
+  },
+  {
+    task: 'event',
+    text: 'Konferensi Iklim Afrika berlangsung di Delta International Convention Centre, Kairo.',
+    no: ['Convention Centre'],
+  },
+  {
+    task: 'place',
+    text: 'Konferensi Iklim Afrika berlangsung di Gedung Merah Delima KPK, Jakarta.',
+    yes: ['Gedung Merah Delima KPK'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Kegiatan itu difasilitasi Uni Afrika.`,
+    yes: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: `${opened} Kegiatan itu dikecam Uni Afrika.`,
+    no: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
+  },
 ];

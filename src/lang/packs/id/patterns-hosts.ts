@@ -78,7 +78,7 @@ export const hostPatterns: readonly PatternRule[] = [
   {
     name: 'id-in-office-of-city',
     pattern:
-      '@event:from ~9 di|bertempat kantor|aula|kampus|markas|auditorium|sekretariat|ruang|halaman|balai|lapangan|pendapa ~7 , @city:to',
+      '@event:from ~12 di|bertempat kantor|aula|kampus|markas|auditorium|sekretariat|ruang|halaman|balai|lapangan|pendapa|pendopo|universitas|institut|politeknik|sekolah|kementerian|mabes|markas|kedutaan|KBRI|pusat|museum|rumah ~7 , @city:to',
     relation: 'HELD_IN',
     example: 'Konferensi Iklim Afrika berlangsung di kantor Uni Afrika, Nairobi.',
     counterExample: 'Konferensi Iklim Afrika berlangsung tanpa kantor panitia, seperti di Nairobi.',
@@ -111,6 +111,22 @@ export const hostPatterns: readonly PatternRule[] = [
     relation: 'HELD_IN',
     example: 'Nairobi akan menjadi tuan rumah Konferensi Iklim Afrika.',
     counterExample: 'Nairobi akan menjadi pengkritik utama Konferensi Iklim Afrika.',
+  },
+  {
+    name: 'id-holds-it-in-cooperation',
+    pattern:
+      'menggelar|mengadakan|menyelenggarakan|menghelat|melaksanakan|melangsungkan @event:to ,? ~1 bekerja|berkolaborasi|bermitra|bersinergi|menggandeng sama? dengan? ~1 @organization+:from',
+    relation: 'CO_HOSTED',
+    example: 'Kenya menggelar Konferensi Iklim Afrika bekerja sama dengan Uni Afrika.',
+    counterExample: 'Kenya menggelar Konferensi Iklim Afrika berbeda dengan Uni Afrika.',
+  },
+  {
+    name: 'id-is-cooperation-of',
+    pattern:
+      'kegiatan|acara|lokakarya|seminar|forum|konferensi|pelatihan|pertemuan|dialog|pameran|simposium ini|itu|tersebut ~1 merupakan|adalah|hasil|buah ~1 kerja|kolaborasi|kerjasama|sinergi sama? antara? ~1 @organization+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Konferensi itu merupakan kerja sama Universitas Kairo dan Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Konferensi itu merupakan ujian Universitas Kairo dan Uni Afrika.',
   },
   {
     name: 'id-held-by-cooperation',

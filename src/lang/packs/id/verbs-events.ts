@@ -247,6 +247,8 @@ export const eventVerbs: readonly EventVerb[] = [
       'diprakarsai oleh',
       'diinisiasi',
       'diinisiasi oleh',
+      'difasilitasi',
+      'difasilitasi oleh',
       'dihelat oleh',
       'dituanrumahi',
       'dituanrumahi oleh',
