@@ -1,6 +1,7 @@
 // The countries that an article names most.
 import type { PlaceRecord } from '../knowledge/index.ts';
 import { hasChains } from './chains.ts';
+import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { skipPreposition } from './phrases.ts';
@@ -10,6 +11,9 @@ const NAMED = 2;
 const ADJECTIVE = 1;
 const PLACE = 1;
 const LISTED = 0.5;
+
+/** What the place counts that a report comes from. */
+const DATELINE = 3;
 
 /** The country of an envoy to another is not the one the paper is at home in. */
 const SENDER = 0.5;
@@ -29,6 +33,8 @@ export function countCountries(document: Document, board: Board): Map<string, nu
     add(mention.attributes.iso2, listed.has(mention) ? LISTED : senders.has(mention) ? SENDER : named);
   }
   for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
+  const [dateline] = hasChains(document) ? board.ofKind('Place').filter((place) => isDateline(document, place)) : [];
+  add(dateline?.attributes.country, DATELINE);
   return counts;
 }
 

@@ -81,9 +81,17 @@ export function ownersEnd(document: Document, board: Board, title: Title, at: nu
     if (end > at && document.isComma(end) && isNameAt(document, board, skipNamePrefix(document, board, end + 1))) return end;
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
     const next = joint > end ? board.owner(skipDeterminers(document, skipPreposition(document, joint, ['of']) ?? joint)) : undefined;
-    if (next?.kind !== first.kind) return joint === end && isField(document, end) ? end : undefined;
+    if (next?.kind !== first.kind) return joint === end && isField(document, end) ? end : postingEnd(document, board, end);
     end = next.to;
   }
+}
+
+/** "les ambassadeurs du Chili et du Pérou" + "au Laos" + ", X": where they are posted, a name behind its comma. */
+function postingEnd(document: Document, board: Board, at: number): number | undefined {
+  const start = skipPreposition(document, at, ['to', 'in', 'at']);
+  const seat = start === undefined ? undefined : board.owner(skipDeterminers(document, start));
+  if (seat === undefined || (seat.kind !== 'Country' && seat.kind !== 'Place') || !document.isComma(seat.to)) return undefined;
+  return isNameAt(document, board, skipNamePrefix(document, board, seat.to + 1)) ? seat.to : undefined;
 }
 
 /** "des Transports" behind "les ministres sénégalais et gambien". */

@@ -22,6 +22,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
+import { isLedBody, isOwnedByName } from './led-bodies.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
@@ -111,10 +112,11 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const side = value.complement ?? (order === 'head-first' ? 'after' : 'both');
   const capital = document.isCapital(head.from);
   const part = value.part === true && hasChains(document);
-  if (!capital && value.weak === true && !part && (hasChains(document) || (order === 'head-last' && value.common !== true)))
+  const led = isLedBody(document, head);
+  if (!capital && value.weak === true && !part && !led && (hasChains(document) || (order === 'head-last' && value.common !== true)))
     return apposedName(document, board, head);
   if (!capital && value.weak === true && hasNameWords(document)) return nameAfterNoun(document, board, head);
-  if (!capital && value.weak === true && !part) return nameBehindWords(document, board, head);
+  if (!capital && value.weak === true && !part && !led) return nameBehindWords(document, board, head);
   if (!capital && order === 'head-last') return undefined;
   if (order === 'head-last' && isOfMembers(document, head)) return undefined;
   if (insideOtherName(document, board, head) || endsVenue(document, head) || goesOnAfter(document, head)) return undefined;
@@ -136,6 +138,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));
+  if (led && value.weak === true && !isOwnedByName(document, board, head.to, to)) return apposedName(document, board, head);
   if (to === head.to && from === head.from && !isOwnedWhole(document, board, head) && !isBeforeWhole(document, head)) return undefined;
   if (hasChains(document)) {
     if (value.weak === true && document.isInitial(head.from) && !hasCapital(document, head.from + 1, to)) return undefined;

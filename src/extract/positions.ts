@@ -208,6 +208,8 @@ export function findPositions(document: Document, board: Board, table: EntityTab
       relations.push({ ...relation, type: 'HOLDS_POSITION' });
     else if (state === undefined) {
       relations.push(relation);
+      if (relation.type === 'HOLDS_POSITION' && RESIDENT.has(title.role.position) && owner.kind === 'Organization')
+        relations.push({ ...relation, type: 'REPRESENTS', attributes: { title: document.text(title.from, title.to) } });
       if (isPostedBy(document, title, relation)) relations.push({ ...relation, type: 'HOLDS_POSITION' });
     } else relations.push({ ...relation, to: state }, { ...relation, type: 'HOLDS_POSITION', to: owner });
   }
@@ -228,13 +230,18 @@ export function findPositions(document: Document, board: Board, table: EntityTab
   return relations;
 }
 
-/** "UNHCR representative in Chad", "chargé d'affaires of the embassy": who is posted by a body serves in it too, where nouns come last. */
+/** "UNHCR representative in Chad", "chargé d'affaires of the embassy": who is posted by a body serves in it too, where nouns come last; so does any representative where they have genders. */
 function isPostedBy(document: Document, { role, from, to: end }: Title, { type, to }: RelationDraft): boolean {
-  if (type !== 'REPRESENTS' || to.kind !== 'Organization' || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (type !== 'REPRESENTS' || to.kind !== 'Organization') return false;
+  if (document.pack.pack.grammar.genders !== undefined) return role.position === 'representative';
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   if (POSTED.has(role.position)) return true;
   for (let at = from; at < end; at++) if (skipPreposition(document, at, ['in']) !== undefined) return role.position === 'representative';
   return false;
 }
+
+/** Offices of those who speak for the body they serve in. */
+const RESIDENT: ReadonlySet<string> = new Set(['resident-representative', 'high-representative']);
 
 const POSTED: ReadonlySet<string> = new Set(['resident-representative', 'country-representative', 'charge-d-affaires']);
 

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { fillersOf, type RelationContext } from './fillers.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers } from './phrases.ts';
+import { possessiveAt, prepositionBefore, skipDeterminers } from './phrases.ts';
 
 /** How a list opens: where its first member may stand at once, or behind "by" or "between" alone. */
 export type ListOpening = 'member' | 'agent';
@@ -25,10 +25,18 @@ const CLOSING = ['complementizer', 'contrast', 'conditional', 'negation', 'perfe
 const TURNING = ['complementizer', 'contrast', 'conditional', 'negation', 'perfect', 'but'];
 const AGENTS: ReadonlySet<PrepositionRole> = new Set(['by', 'between']);
 
+/** Those of a list, and for whom some of them act. */
+export interface Roster {
+  actors: EntityDraft[];
+  acting: { person: EntityDraft; party: EntityDraft }[];
+}
+
 /** The persons, bodies and states of a list between two positions. */
-export function listedActors(context: RelationContext, from: number, stop: number, opening: ListOpening): EntityDraft[] {
+export function listedActors(context: RelationContext, from: number, stop: number, opening: ListOpening): Roster {
   const { document, referents } = context;
   const found: EntityDraft[] = [];
+  const acting: Roster['acting'] = [];
+  let side: EntityDraft | undefined;
   const place: Place = { open: opening === 'member', bare: false, plain: false, last: undefined };
   let opened = place.open;
   for (let at = from; at < stop; ) {
@@ -39,7 +47,11 @@ export function listedActors(context: RelationContext, from: number, stop: numbe
         const actors = fillersOf(context, referent).filter(({ kind }) => ACTORS.has(kind));
         for (const actor of actors) if (!found.includes(actor)) found.push(actor);
         if (actors.length > 0) place.last = referent;
+        const [person] = actors;
+        if (side !== undefined && person?.kind === 'Person') acting.push({ person, party: side });
+        if (person?.kind === 'Person') side = undefined;
       }
+      if (isSide(document, referent)) side = context.table.entity(referent.mention);
       place.open = false;
       at = Math.max(referent.to, at + 1);
       continue;
@@ -53,7 +65,12 @@ export function listedActors(context: RelationContext, from: number, stop: numbe
     }
     if (role?.lexeme.value === 'for') {
       const party = bodyBehind(context, role.to);
-      if (party !== undefined && (opened || opening === 'agent')) found.push(...party.actors);
+      if (party !== undefined && (opened || opening === 'agent')) {
+        found.push(...party.bodies);
+        const [person] = place.last?.to === at ? fillersOf(context, place.last) : [];
+        if (person === undefined) side = party.entity;
+        else if (person.kind === 'Person' && party.entity !== undefined) acting.push({ person, party: party.entity });
+      }
       place.open = false;
       at = party?.to ?? role.to;
       continue;
@@ -62,7 +79,13 @@ export function listedActors(context: RelationContext, from: number, stop: numbe
     if (next === undefined) break;
     at = next;
   }
-  return opened ? found : [];
+  return opened ? { actors: found, acting } : { actors: [], acting: [] };
+}
+
+/** "pour la partie norvégienne": an adjective of a state in lower case, a word behind "for". */
+function isSide(document: Document, { from, mention }: Referent): boolean {
+  if (mention?.kind !== 'Country' || mention.rule !== 'demonym' || mention.from !== from || document.isCapital(from)) return false;
+  return prepositionBefore(document, from - 1)?.role === 'for';
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country', 'Group']);
@@ -75,13 +98,27 @@ function isMember(document: Document, { open, bare, last }: Place, { from, kind,
   return kind === 'Person';
 }
 
+/** "Pour le Kenya", "pour la partie kényane": whose side a phrase that "for" opens tells. */
+export function sideAt(context: RelationContext, at: number): { entity: EntityDraft | undefined; to: number } | undefined {
+  const { document, referents, table } = context;
+  const role = document.hits.find<PrepositionRole>(at, 'preposition');
+  if (role?.lexeme.value !== 'for') return undefined;
+  const party = bodyBehind(context, role.to);
+  if (party !== undefined) return party;
+  const side = referents.at(skipDeterminers(document, role.to) + 1);
+  return side !== undefined && isSide(document, side) ? { entity: table.entity(side.mention), to: side.to } : undefined;
+}
+
 /** "pour l'OMI": the body for which somebody acts, a signer beside them; "pour la partie norvégienne" and states are passed over. */
-function bodyBehind(context: RelationContext, from: number): { actors: EntityDraft[]; to: number } | undefined {
+function bodyBehind(
+  context: RelationContext,
+  from: number,
+): { entity: EntityDraft | undefined; bodies: EntityDraft[]; to: number } | undefined {
   const { document, referents } = context;
   const party = referents.at(skipDeterminers(document, from));
   if (party === undefined || party.from < from || (party.kind !== 'Organization' && party.kind !== 'Country')) return undefined;
-  const actors = party.kind === 'Organization' ? fillersOf(context, party).filter(({ kind }) => kind === 'Organization') : [];
-  return { actors, to: party.to };
+  const [entity] = fillersOf(context, party).filter(({ kind }) => kind === 'Organization' || kind === 'Country');
+  return { entity, bodies: entity?.kind === 'Organization' ? [entity] : [], to: party.to };
 }
 
 /** Past a token that is no member; undefined where the list ends. */
@@ -113,6 +150,8 @@ function pastToken(context: RelationContext, place: Place, at: number, stop: num
       Object.assign(place, { open: true, bare: true, plain: false });
     return at + 1;
   }
+  const possessive = possessiveAt(document, at);
+  if (possessive !== undefined) return possessive.to;
   place.plain = true;
   place.open = false;
   return at + 1;

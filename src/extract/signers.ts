@@ -10,7 +10,7 @@ import { prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { signingAt } from './signed-papers.ts';
 import { opensSignedItem } from './signed-phrases.ts';
-import { listedActors } from './signer-lists.ts';
+import { listedActors, type Roster, sideAt } from './signer-lists.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const CONFIDENCE = 0.8;
@@ -52,14 +52,28 @@ function toldByNouns(context: RelationContext): RelationDraft[] {
 /** Who signed which papers. */
 interface Signing {
   papers: EntityDraft[];
-  signers: EntityDraft[];
+  signers: Roster;
 }
+
+const NOBODY: Roster = { actors: [], acting: [] };
 
 function told(context: RelationContext, at: number, signing: Signing | undefined): RelationDraft[] {
   if (signing === undefined || signing.papers.length === 0) return [];
   const status = isPlanned(context.document, at) ? ('planned' as const) : undefined;
   const reading = { type: 'SIGNED', jointly: false, role: undefined, status, rule: 'signers-told', confidence: CONFIDENCE } as const;
-  return pair(context, signing.signers, signing.papers, reading, at);
+  const { actors } = signing.signers;
+  const acting = [...signing.signers.acting, ...actingForLead(context, at, signing.signers)];
+  const sides = acting.flatMap(({ person, party }) =>
+    pair(context, [person], [party], { ...reading, type: 'REPRESENTS', rule: 'signs-for' }, at),
+  );
+  return [...pair(context, actors, signing.papers, reading, at), ...sides];
+}
+
+/** "Pour la partie norvégienne, la signature a été apposée par A": the only person of a sentence that opens with a side. */
+function actingForLead(context: RelationContext, at: number, { actors, acting }: Roster): Roster['acting'] {
+  const [person, ...others] = actors.filter(({ kind }) => kind === 'Person');
+  const party = sideAt(context, context.document.sentenceFrom(at))?.entity;
+  return person === undefined || others.length > 0 || acting.length > 0 || party === undefined ? [] : [{ person, party }];
 }
 
 /** "L'accord porte la signature de A": the paper before the verb, its signers behind the noun. */
@@ -76,7 +90,7 @@ function putting(context: RelationContext, noun: Hit, verb: Hit): Signing {
   const behind = papersFrom(context, noun.to, Math.min(stop, noun.to + FARTHEST_PAPER));
   const papers = behind.length > 0 ? behind : paperUpTo(context, noun.from);
   const before = subjectList(context, verb);
-  return { papers, signers: before.length > 0 ? before : listedActors(context, noun.to, stop, 'member') };
+  return { papers, signers: before.actors.length > 0 ? before : listedActors(context, noun.to, stop, 'member') };
 }
 
 /** "la signature de l'accord par A et B", "A et B ont procédé à la signature de l'accord", "la signature a été apposée par A". */
@@ -91,20 +105,21 @@ function signedNoun(context: RelationContext, noun: Hit, verb: Hit | undefined):
   const papers = papersFrom(context, noun.from, Math.min(stop, noun.to + FARTHEST_PAPER));
   if (papers.length === 0) return undefined;
   const signers = listedActors(context, lastPaperEnd(context, noun.from, stop), stop, 'agent');
-  if (signers.length > 0 || verb === undefined) return { papers, signers };
+  if (signers.actors.length > 0 || verb === undefined) return { papers, signers };
   return { papers, signers: subjectList(context, verb) };
 }
 
 /** The subject of a verb, with members that its coordination does not reach. */
-function subjectList(context: RelationContext, verb: Hit): EntityDraft[] {
+function subjectList(context: RelationContext, verb: Hit): Roster {
   const { clauses, document } = context;
   const from = groupStart(document, verb.from);
   const referents = clauses.subject({ from });
   const first = referents[0];
-  if (first === undefined || first.from >= from) return [];
+  if (first === undefined || first.from >= from) return NOBODY;
   const own = referents.flatMap((referent) => fillersOf(context, referent));
-  if (first.pronoun !== undefined) return own;
-  return [...new Set([...own, ...listedActors(context, first.from, from, 'member')])];
+  if (first.pronoun !== undefined) return { actors: own, acting: [] };
+  const { actors, acting } = listedActors(context, first.from, from, 'member');
+  return { actors: [...new Set([...own, ...actors])], acting };
 }
 
 /** The first of the auxiliaries and adverbs before a verb. */
@@ -190,7 +205,7 @@ function beingSigned(context: RelationContext, group: VerbGroup): Signing | unde
   const { board, document, table } = context;
   const stop = document.sentenceTo(group.from);
   const signers = listedActors(context, group.to, stop, 'agent');
-  if (signers.length === 0) return undefined;
+  if (signers.actors.length === 0) return undefined;
   const opens = isBareParticiple(document, group) && group.from === document.sentenceFrom(group.from);
   const behind = opens ? board.startingIn(group.to, stop, 'Instrument').find(({ from }) => isAfterComma(document, from)) : undefined;
   const paper = table.entity(behind);
@@ -208,9 +223,13 @@ function signing(context: RelationContext, group: VerbGroup, hit: Hit<VerbHit<Ev
   const near = papersFrom(context, group.to - 1, Math.min(stop, group.to + FARTHEST_PAPER));
   const objects = near.length > 0 ? near : farObject(context, group, stop);
   const subjects = subjectList(context, hit);
-  const isInverted = subjects.length === 0 && group.from - document.sentenceFrom(group.from) <= 1 && objects.length === 0;
+  const isInverted = subjects.actors.length === 0 && group.from - document.sentenceFrom(group.from) <= 1 && objects.length === 0;
   if (isInverted) return { papers: paperUpTo(context, group.from), signers: listedActors(context, group.to, stop, 'member') };
-  return { papers: objects, signers: [...subjects, ...partners(context, group)] };
+  const others = partners(context, group);
+  return {
+    papers: objects,
+    signers: { actors: [...subjects.actors, ...others.actors], acting: [...subjects.acting, ...others.acting] },
+  };
 }
 
 /** "a signé lundi avec la ministre de X, Y, un accord": the indefinite paper behind those it is signed with. */
@@ -234,7 +253,7 @@ function pastDates(document: Document, board: Board, from: number): number {
 }
 
 /** "a signé lundi avec B un accord": those behind "with" right after the verb, its paper or a date. */
-function partners(context: RelationContext, group: VerbGroup): EntityDraft[] {
+function partners(context: RelationContext, group: VerbGroup): Roster {
   const { board, document } = context;
   const stop = document.sentenceTo(group.from);
   for (let at = group.to; at < Math.min(stop, group.to + LONGEST_DEED); at++) {
@@ -244,11 +263,11 @@ function partners(context: RelationContext, group: VerbGroup): EntityDraft[] {
     if (role?.lexeme.value === 'with') return listedActors(context, role.to, stop, 'member');
     const and = document.isComma(at - 1) ? document.hits.find(at, 'and') : undefined;
     if (and !== undefined && and.to - at > 1)
-      return isVerbless(document, and.to, stop) ? listedActors(context, and.to, stop, 'member') : [];
+      return isVerbless(document, and.to, stop) ? listedActors(context, and.to, stop, 'member') : NOBODY;
     if (document.isComma(at)) continue;
-    if (owner !== undefined || !document.isWord(at) || document.isAny(at, ['relative', 'and', 'event-verb', 'event-head'])) return [];
+    if (owner !== undefined || !document.isWord(at) || document.isAny(at, ['relative', 'and', 'event-verb', 'event-head'])) return NOBODY;
   }
-  return [];
+  return NOBODY;
 }
 
 /** ", ainsi que B.": no verb of its own behind it. */

@@ -63,6 +63,43 @@ export const signerCases: readonly PackCase[] = [
     yes: ['Kenya SIGNED Convention de Minamata'],
   },
   {
+    task: 'relation',
+    text: "Le protocole a été conclu mardi. Signé pour l'Institut Fjordane par son directeur adjoint, le Kényan Wafula Kimani, et pour l'Unesco par Clara Lindqvist, le document est court.",
+    yes: [
+      'Wafula Kimani SIGNED protocole',
+      'Wafula Kimani REPRESENTS Institut Fjordane',
+      "Clara Lindqvist REPRESENTS Organisation des Nations unies pour l'éducation, la science et la culture",
+    ],
+    no: ['Wafula Kimani REPRESENTS Kenya'],
+  },
+  {
+    task: 'relation',
+    text: 'Un accord de pêche a été conclu. Pour la partie kényane, la signature a été apposée par Wafula Kimani.',
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Wafula Kimani REPRESENTS Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'Étaient présents les ambassadeurs de Norvège et du Kenya au Laos, Clara Lindqvist et Wafula Kimani.',
+    yes: ['Clara Lindqvist REPRESENTS Norvège', 'Wafula Kimani REPRESENTS Kenya'],
+    no: ['Wafula Kimani REPRESENTS Laos'],
+  },
+  {
+    task: 'position',
+    text: "La représentante de l'Institut Fjordane, Clara Lindqvist, est arrivée. L'ambassadeur du Kenya, Wafula Kimani, est parti.",
+    yes: ['Clara Lindqvist REPRESENTS Institut Fjordane', 'Clara Lindqvist HOLDS_POSITION Institut Fjordane'],
+    no: ['Wafula Kimani HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: "Le président du conseil exécutif de Corse, Lars Holm, et le Dr Ida Berg, qui dirige la banque de sang de l'hôpital Saint-Olaf, sont arrivés.",
+    yes: ['Lars Holm HOLDS_POSITION conseil exécutif de Corse'],
+  },
+  {
+    task: 'organization',
+    text: "Le chef de l'opposition Lars Holm et le responsable de la cellule sont arrivés. Le conseil exécutif a voté.",
+    no: ['opposition Lars Holm', 'cellule', 'conseil exécutif'],
+  },
+  {
     task: 'person',
     text: "La directrice de l'Institut Fjordane, Ida Berg, et Clara Lindqvist sont arrivées.",
     yes: ['Ida Berg', 'Clara Lindqvist'],
