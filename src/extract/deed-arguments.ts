@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { invertedSubjects } from './inverted-subjects.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
-import { possessiveEnding, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { possessiveEnding, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isPossessor } from './referent-kinds.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
@@ -200,8 +200,12 @@ function subjectBehind(
 ): Referent[] {
   if (!opensSentence(document, group.from) || !hasSense(document, group.verb, ENCOUNTERS)) return [];
   const signs = hasSense(document, group.verb, SIGNING);
-  const last = clauses.object(group, ({ kind }) => kind === (signs ? 'Instrument' : 'Person')).at(-1);
+  const accepted = ({ kind }: Referent): boolean => kind === (signs ? 'Instrument' : 'Person');
+  const others = skipPreposition(document, group.to, ['with']) === undefined ? [] : clauses.complement(group, 'with', accepted);
+  const met = others.length > 0 ? others : clauses.object(group, accepted);
+  const last = met.at(-1);
   if (last === undefined) return [];
+  if (met.length > 1 && document.is(document.isComma(last.to) ? last.to + 1 : last.to, 'perfect')) return [last].filter(accepts);
   let comma = false;
   for (let at = last.to - 1; at < Math.min(last.to + 20, document.sentenceTo(group.from)); at++) {
     if (at >= last.to && document.isAny(at, ['event-verb', 'speech-verb', 'relative', 'and'])) return [];

@@ -26,6 +26,7 @@ import {
   withExamples,
 } from './deed-arguments.ts';
 import type { Document } from './document.ts';
+import { encountersTold } from './encounters.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
@@ -47,7 +48,14 @@ export function findRelations(reading: Omit<RelationContext, 'events' | 'parties
   const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(document, table) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
-  return [...frameRelations(context), ...patterns, ...signersTold(context), ...listedPresent(context), ...toldAttendance(context)];
+  return [
+    ...frameRelations(context),
+    ...patterns,
+    ...signersTold(context),
+    ...encountersTold(context),
+    ...listedPresent(context),
+    ...toldAttendance(context),
+  ];
 }
 
 /** Persons who make a visit. */
@@ -328,6 +336,11 @@ function isIt({ document, referents }: RelationContext, group: VerbGroup): boole
   return document.pack.pack.grammar.nounOrder === 'head-last' && referents.at(group.to)?.pronoun?.thing === true;
 }
 
+/** "S'entretenant avec B, A ...": "with" right behind the verb, what no preposition governs behind it is no object. */
+function isMetWith({ hits }: Document, { to }: VerbGroup): boolean {
+  return hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'with';
+}
+
 /** What stands at a place; for who was there or was met the states and bodies that people without a name come from. */
 function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const found = referentsAt(context, place, slot, group, relation);
@@ -352,6 +365,7 @@ function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, gro
     return found.length === 0 && slot.kind === 'instrument' ? paperMeant(context, group) : found;
   }
   if (place === 'object') {
+    if (relation === 'MET' && isMetWith(context.document, group)) return [];
     const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
     if (objects.length > 0) return objects;
     return slot.kind === 'instrument' && isIt(context, group)

@@ -42,7 +42,7 @@ export function listedActors(context: RelationContext, from: number, stop: numbe
   for (let at = from; at < stop; ) {
     if (document.quoteOf[at] !== document.quoteOf[from]) break;
     const referent = referents.at(at);
-    if (referent !== undefined && referent.from >= from && referent.pronoun === undefined) {
+    if (referent !== undefined && (referent.from >= from || at === from) && referent.pronoun === undefined) {
       if (opened && isMember(document, place, referent)) {
         const actors = fillersOf(context, referent).filter(({ kind }) => ACTORS.has(kind));
         for (const actor of actors) if (!found.includes(actor)) found.push(actor);

@@ -300,6 +300,9 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.signatures ?? [], 'signature');
   for (const [use, words] of Object.entries(pack.events?.signatureVerbs ?? {}))
     for (const word of words) lexicon.add(word, 'signature-verb', use);
+  addAll(lexicon, pack.events?.encounters ?? [], 'encounter');
+  for (const [use, words] of Object.entries(pack.events?.encounterVerbs ?? {}))
+    for (const word of words) lexicon.add(word, 'encounter-verb', use);
   addAll(lexicon, pack.events?.cancelled ?? [], 'cancelled');
 }
 

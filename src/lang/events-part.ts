@@ -37,6 +37,9 @@ export type EventSense =
 /** How a verb goes with a noun for a signature; see `EventsPart.signatureVerbs`. */
 export type SignatureUse = 'put' | 'bear' | 'make';
 
+/** How a verb goes with a noun for an encounter; see `EventsPart.encounterVerbs`. */
+export type EncounterUse = 'have' | 'grant';
+
 export interface EventVerb extends VerbForms {
   lemma: string;
   sense: EventSense;
@@ -114,6 +117,10 @@ export interface EventsPart {
   signatures?: Words;
   /** Verbs that nouns for a signature go with: of who puts one to a paper (apposer), of the paper that bears it (porter), of who makes one (procéder à). */
   signatureVerbs?: Readonly<Record<SignatureUse, Words>>;
+  /** tête-à-tête, audience: nouns for two who meet, which a verb some words before goes with. */
+  encounters?: Words;
+  /** Those verbs: of whoever has such a meeting (a eu), of who grants it to somebody (a accordé). */
+  encounterVerbs?: Readonly<Record<EncounterUse, Words>>;
   /** cancelled, postponed, dibatalkan, annulé, hủy: the event was not held. */
   cancelled: Words;
 }

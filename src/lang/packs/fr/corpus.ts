@@ -5,6 +5,7 @@ import { between } from './corpus/between.ts';
 import { bodyCases } from './corpus/bodies.ts';
 import { dealings } from './corpus/dealings.ts';
 import { descriptions } from './corpus/descriptions.ts';
+import { encounterCases } from './corpus/encounters.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { officeCases } from './corpus/offices.ts';
@@ -36,5 +37,6 @@ export const corpus: readonly PackCase[] = [
   ...officeCases,
   ...bodyCases,
   ...signerCases,
+  ...encounterCases,
 ];
 export default corpus;

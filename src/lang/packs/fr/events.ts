@@ -1,6 +1,7 @@
 // How French tells of happenings: joins verbs, frames and patterns.
 import type { EventsPart, EventVerb } from '../../pack.ts';
 import { composed, lightVerbs } from './events/composed.ts';
+import { encounters, encounterVerbs } from './events/encounters.ts';
 import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
@@ -99,6 +100,8 @@ export const events: EventsPart = {
     ...depositedInstruments,
   ],
   signatureVerbs,
+  encounters,
+  encounterVerbs,
   sidelines: lines(`
     en marge de
     en marge du

@@ -98,4 +98,36 @@ export const meetingPatterns: readonly PatternRule[] = [
     example: "Clara Lindqvist a évoqué la dette avec Wafula Kimani, lors d'une rencontre à Bergen.",
     counterExample: "Clara Lindqvist a évoqué la dette avec Wafula Kimani, lors d'un concert à Bergen.",
   },
+  {
+    name: 'fr-granted-to-guest',
+    pattern:
+      "audience|entretien|entrevue|rencontre|réception que|qu' lui|leur|m' a|avait|ont ~1 accordé|accordée|réservé|réservée ~1 @person:from , ~1 @person:to",
+    relation: 'MET',
+    example: "Au terme de l'audience que lui a accordée le ministre Wafula Kimani, Clara Lindqvist a salué son hôte.",
+    counterExample: 'Au terme du prix que lui a décerné le ministre Wafula Kimani, Clara Lindqvist a salué son hôte.',
+  },
+  {
+    name: 'fr-talk-that-had',
+    pattern:
+      "audience|entretien|entretiens|entrevue|rencontre|échange que|qu' a|avait|ont ~1 eu|eue|eus ~2 @person:from ,? avec ~1 @person+:to",
+    relation: 'MET',
+    example: "L'entretien qu'a eu Clara Lindqvist avec le ministre Wafula Kimani a porté sur la pêche.",
+    counterExample: "L'idée qu'a eue Clara Lindqvist avec le ministre Wafula Kimani a porté ses fruits.",
+  },
+  {
+    name: 'fr-talk-that-granted',
+    pattern:
+      "audience|entretien|entrevue|rencontre que|qu' a|avait ~1 accordé|accordée|réservé|réservée ~1 @person:from ,? à|au|aux? ~1 @person+:to",
+    relation: 'MET',
+    example: "L'audience qu'a accordée Clara Lindqvist à la ministre Ida Berg a porté sur la pêche.",
+    counterExample: "L'audience qu'a suivie Clara Lindqvist au ministère, selon Wafula Kimani, a porté sur la pêche.",
+  },
+  {
+    name: 'fr-in-the-course-of-talk',
+    pattern:
+      'lors|cours|durant|pendant|issue|terme ~3 entrevue|entretien|audience|tête-à-tête|rencontre|échange|entretiens , ~1 @person:from ,? et ~1 @person:to ,? ont',
+    relation: 'MET',
+    example: "Au cours de l'entrevue, le ministre Wafula Kimani et Clara Lindqvist ont évoqué la pêche.",
+    counterExample: "Au cours de l'année, le ministre Wafula Kimani et Clara Lindqvist ont évoqué la pêche.",
+  },
 ];
