@@ -38,7 +38,7 @@ export function accordingTo(sieve: Sieve): void {
         : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
           sourceAfter(sieve, hit.to) ??
           sourceOf(sieve, hit.to) ??
-          (document.isAny(at, ['preposition', 'speech-verb']) && !isSame(document, hit.to) && !isSomebody(document, hit.to)
+          (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to)
             ? undefined
             : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
@@ -86,6 +86,12 @@ function speaksForBody(sieve: Sieve, at: number): boolean {
   const person = sieve.document.isComma(at - 1) ? sieve.referents.at(at - 2) : undefined;
   if (person?.kind !== 'Person') return false;
   return sieve.document.isComma(person.from - 1) || person.from <= sieve.trimStart(sieve.document.sentenceFrom(at)) + 1;
+}
+
+/** A word that is a preposition or a verb of saying too, as a whole: "pour", not "à en croire". */
+function isOtherToo(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return document.isAny(from, ['preposition', 'speech-verb']);
+  return (document.hits.find(from, 'preposition')?.to ?? 0) >= to || (document.hits.find(from, 'speech-verb')?.to ?? 0) >= to;
 }
 
 /** "la même source": a demonstrative of several words. */

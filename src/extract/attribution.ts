@@ -4,6 +4,7 @@ import { SHAPE } from '../text/index.ts';
 import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart, isNextReport } from './cues.ts';
 import type { Document } from './document.ts';
+import { subjectBehindAdjunct, subjectBehindSettings } from './late-subjects.ts';
 import { Referent } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
@@ -52,6 +53,11 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
     if (document.isPunctuation(at)) break;
     const late = at === cue.group.to ? subjectBehindAdjunct(sieve, at) : undefined;
     if (late !== undefined) return late;
+    const settled = at === cue.group.to && document.pack.pack.grammar.genders !== undefined ? subjectBehindSettings(sieve, at) : undefined;
+    if (settled !== undefined) {
+      at = settled;
+      continue;
+    }
     if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
@@ -175,24 +181,6 @@ function insertionEnd(document: Document, at: number): number | undefined {
   return undefined;
 }
 
-const LONGEST_ADJUNCT = 10;
-
-/** "a lancé à l'ouverture des travaux Adam X": a person's name behind an adjunct of plain words, where nouns take articles. */
-function subjectBehindAdjunct(sieve: Sieve, from: number): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
-  const { document } = sieve;
-  if (document.pack.pack.grammar.genders === undefined || !document.is(from, 'preposition')) return undefined;
-  for (let at = from + 1; at < Math.min(from + LONGEST_ADJUNCT, document.sentenceTo(from)); at++) {
-    if (document.isPunctuation(at) || document.isAny(at, ['complementizer', 'relative', 'speech-verb']) || document.quoteOf[at]! >= 0)
-      return undefined;
-    const referent = sieve.referents.at(at);
-    if (referent?.kind !== 'Person' || referent.from !== at || referent.mention === undefined) continue;
-    if (document.hits.findEnding(at, 'preposition') !== undefined) return undefined;
-    const speakers = sieve.clauses.coordination(referent);
-    return { speakers, via: { from: referent.from, to: speakers[speakers.length - 1]!.to } };
-  }
-  return undefined;
-}
-
 const BEFORE_SUBJECT = ['definite', 'indefinite', 'adverb', 'demonstrative', 'weekday', 'relative-day'];
 
 function isPossessive(document: Document, at: number): boolean {
@@ -270,7 +258,11 @@ function firstCueOf(sieve: Sieve, cue: Cue): FoundStatement | undefined {
       (found === undefined || statement.to > found.to)
     )
       found = statement;
-  return found !== undefined && before - found.to <= 1 && found.speakers.length > 0 ? found : undefined;
+  return found !== undefined &&
+    before - found.to <= 1 &&
+    (found.speakers.length > 0 || (found.via !== undefined && document.pack.pack.grammar.genders !== undefined))
+    ? found
+    : undefined;
 }
 
 /** "en précisant", "tout en précisant": back over what says that somebody did it beside. */
@@ -283,7 +275,8 @@ function besideFrom(document: Document, at: number): number {
 function toldBefore({ document, found }: Sieve, from: number, before: number, next: boolean): FoundStatement | undefined {
   const { nounOrder, genders } = document.pack.pack.grammar;
   if (nounOrder !== 'head-last' && genders === undefined) return undefined;
-  if (!next && !document.isComma(document.quoteOf[before - 1]! >= 0 ? before - 2 : before - 1)) return undefined;
+  const joined = genders !== undefined && document.hits.findEnding(before, 'and') !== undefined;
+  if (!next && !joined && !document.isComma(document.quoteOf[before - 1]! >= 0 ? before - 2 : before - 1)) return undefined;
   let last: FoundStatement | undefined;
   for (const statement of found) {
     const { cue } = statement;

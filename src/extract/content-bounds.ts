@@ -221,7 +221,7 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
     if (second !== undefined)
       return (second.forms & cue.forms) !== 0 || second.group.gerund || (isAsserted(second) && isAsserted(cue)) ? second : undefined;
     if (next === from && document.isComma(at) && from > comma && isSamePerson(document, next)) continue;
-    const task = document.isComma(at) && next === from ? gerundBehind(sieve, next) : undefined;
+    const task = (document.isComma(at) || joint !== undefined) && next === from ? gerundBehind(sieve, next) : undefined;
     if (task !== undefined) return task;
     if (!document.isAny(next, ['adverb', 'perfect', 'and', 'jointly', 'but']) && !document.isComma(next)) return undefined;
   }

@@ -360,7 +360,7 @@ function opensInfinitive(document: Document, from: number): boolean {
     const word = document.word(at).toLowerCase();
     if (isOwner(document, at)) return false;
     if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;
-    return endings.some((ending) => word.endsWith(ending));
+    return !document.is(at, 'not-infinitive') && endings.some((ending) => word.endsWith(ending));
   }
   return false;
 }

@@ -38,7 +38,7 @@ import { isTail } from './tails.ts';
 export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   const { content } = cue.verb;
-  if (isInsertedFused(sieve, cue)) return false;
+  if (isInsertedFused(sieve, cue) || isHung(document, cue)) return false;
   const gap = readGap(document, sieve.referents, cue, cue.group.to);
   if (comparisonStart(document, cue.group.from) < cue.group.from && !gap.complementizer) return false;
   if (!gap.complementizer && !gap.colon && !content.some((frame) => frame === 'bare' || frame === 'object' || frame === 'infinitive'))
@@ -91,6 +91,11 @@ function gathered<Subject extends { speakers: Referent[]; via?: { from: number; 
   const [only, ...others] = subject.speakers;
   if (document.pack.pack.grammar.genders === undefined || only?.kind !== 'Event' || others.length > 0) return subject;
   return document.is(only.from - 1, 'definite') || document.is(only.from, 'definite') ? { ...subject, speakers: [] } : subject;
+}
+
+/** "précise-t-on au siège de X": the words for nobody in particular stand right behind the verb, what was said before it. */
+function isHung(document: Document, { quarter, group }: Cue): boolean {
+  return quarter !== undefined && document.is(group.to, 'nobody');
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */

@@ -53,5 +53,6 @@ function isAlone(document: Document, { from, verb }: Cue['group']): boolean {
 
 /** Finite, or a participle behind its auxiliary: "s'est félicité de X et a exhorté". */
 export function isAsserted(cue: Cue): boolean {
-  return (cue.forms & FORM.finite) !== 0 || ((cue.forms & FORM.participle) !== 0 && cue.group.from < cue.group.verb);
+  if ((cue.forms & FORM.finite) !== 0) return true;
+  return (cue.forms & FORM.participle) !== 0 && (cue.group.from < cue.group.verb || cue.group.shared !== undefined);
 }

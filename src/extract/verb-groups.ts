@@ -187,12 +187,14 @@ function isHungNobody(document: Document, at: number): boolean {
 
 /** "a salué X et appelé ...", "ont, dans une note, appelé ...": the auxiliary of a participle that stands behind a coordinator or a comma. */
 function sharedPerfect(document: Document, from: number, to: number): number | undefined {
-  const comma = document.isComma(from - 1);
-  if (!comma && document.hits.findEnding(from, 'and') === undefined && document.hits.findEnding(from, 'but') === undefined)
+  const joint = document.pack.pack.grammar.genders === undefined ? from : beforeAdverbs(document, from);
+  const comma = document.isComma(joint - 1);
+  if (!comma && document.hits.findEnding(joint, 'and') === undefined && document.hits.findEnding(joint, 'but') === undefined)
     return undefined;
   if (document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value === 'by') return undefined;
   let inner = false;
-  const reports = document.is(from, 'speech-verb') && document.is(to, 'complementizer');
+  const reports =
+    document.is(from, 'speech-verb') && (document.is(to, 'complementizer') || document.pack.pack.grammar.genders !== undefined);
   for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
     if (document.quoteOf[at]! >= 0) continue;
     const barrier = document.isAny(at, ['passive', 'relative', 'contrast']) && !document.is(at, 'perfect');
@@ -209,6 +211,15 @@ function sharedPerfect(document: Document, from: number, to: number): number | u
         : undefined;
   }
   return undefined;
+}
+
+/** "et, en outre, | pris note", "et également | salué": back over adverbs, also between commas, to what joins. */
+function beforeAdverbs(document: Document, from: number): number {
+  const adverb =
+    document.hits.findEnding(from, 'adverb') ?? (document.isComma(from - 1) ? document.hits.findEnding(from - 1, 'adverb') : undefined);
+  if (adverb === undefined || adverb.from <= document.sentenceFrom(from)) return from;
+  if (adverb.to === from) return adverb.from;
+  return document.isComma(adverb.from - 1) && document.is(adverb.from - 2, 'and') ? adverb.from - 1 : from;
 }
 
 /** A participle within a few words after its auxiliary: one that the pack knows, or a plain word right behind it where nouns take articles. */

@@ -167,6 +167,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.future, 'future');
   addAll(lexicon, grammar.modal, 'modal');
   addAll(lexicon, grammar.asserting ?? [], 'asserting');
+  addAll(lexicon, grammar.notInfinitives ?? [], 'not-infinitive');
   addAll(lexicon, grammar.futureInPast ?? [], 'future-in-past');
   addAll(lexicon, grammar.negation, 'negation');
   addAll(lexicon, grammar.adverbs, 'adverb');

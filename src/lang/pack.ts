@@ -85,6 +85,8 @@ export interface GrammarPart {
   several?: Words;
   /** Endings of infinitives, where a verb of asking or promising takes one behind a preposition: "demande de payer". */
   infinitiveEndings?: Words;
+  /** Words with such endings that are no infinitives: centre, mer. */
+  notInfinitives?: Words;
   /** Endings of participles that tell of somebody behind their name, before a preposition: "X, arrivée en 1998,". */
   participleEndings?: Words;
   /** Determiners that tell the gender of who is described: "la ministre", "le ministre". */

@@ -4,6 +4,7 @@ import { adverbs } from './adverbs.ts';
 import { asserting } from './asserting.ts';
 import { future, modal, negation, passive, perfect } from './auxiliaries.ts';
 import { lines } from './lines.ts';
+import { notInfinitives } from './not-infinitives.ts';
 import { prepositions } from './prepositions.ts';
 import { conditional, contrast, relatives, subordinators } from './subordinators.ts';
 
@@ -125,6 +126,7 @@ export const grammar: GrammarPart = {
     'autre',
     'autres',
   ],
+  notInfinitives,
   infinitiveEndings: ['er', 'ir', 're', 'oir'],
   participleEndings: lines(`
     é

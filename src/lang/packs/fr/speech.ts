@@ -3,6 +3,7 @@ import type { SpeechPart } from '../../pack.ts';
 import { lines } from './lines.ts';
 import { answering } from './speech/answering.ts';
 import { composedSpeech } from './speech/composed.ts';
+import { hearsay } from './speech/hearsay.ts';
 import { holdingVerbs } from './speech/holding.ts';
 import { judging } from './speech/judging.ts';
 import { telling } from './speech/telling.ts';
@@ -15,29 +16,9 @@ const listed = [telling, answering, judging, urging, voicing].flatMap(speechVerb
 
 export const speech: SpeechPart = {
   verbs: [...listed, ...composedSpeech(listed), ...holdingVerbs],
-  accordingTo: lines(`
+  accordingTo: hearsay.concat(
+    lines(`
     selon
-    a-t-on appris auprès de
-    a-t-on appris auprès du
-    a-t-on appris auprès d'
-    a-t-on appris auprès des
-    a-t-on appris lundi auprès de
-    a-t-on appris mardi auprès de
-    a-t-on appris mercredi auprès de
-    a-t-on appris jeudi auprès de
-    a-t-on appris vendredi auprès de
-    a-t-on appris samedi auprès de
-    a-t-on appris dimanche auprès de
-    apprend-on auprès de
-    apprend-on auprès du
-    apprend-on auprès d'
-    apprend-on auprès des
-    dit-on auprès de
-    a-t-on indiqué auprès de
-    a-t-on précisé auprès de
-    a-t-on confirmé auprès de
-    indique-t-on auprès de
-    précise-t-on auprès de
     d'après
     suivant
     aux yeux de
@@ -82,6 +63,7 @@ export const speech: SpeechPart = {
     au dire de
     au dire du
   `),
+  ),
   accordingToFused: ["à l'entendre", "à l'en croire", 'à ses yeux', 'à son avis', 'à son sens', 'de son propre aveu', 'de son aveu'],
   sentCues: lines(`
     rapport
