@@ -10,6 +10,7 @@ import { nameAsideEnd } from './name-asides.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
+import { isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
 export function accordingTo(sieve: Sieve): void {
@@ -25,7 +26,8 @@ export function accordingTo(sieve: Sieve): void {
     if (isInsideReport(sieve, at)) continue;
     if (fused !== undefined && document.quoteOf[fused.to]! >= 0 && at > document.sentenceFrom(at) && document.isWord(at - 1)) continue;
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
-    if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !document.isComma(at - 1) && !isBehindContrast(sieve, at)) continue;
+    if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !/^[,:;]$/.test(document.word(at - 1)) && !isBehindContrast(sieve, at))
+      continue;
     if (plain && speaksForBody(sieve, at)) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
     if (antecedent !== undefined) {
@@ -38,7 +40,7 @@ export function accordingTo(sieve: Sieve): void {
         : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
           sourceAfter(sieve, hit.to) ??
           sourceOf(sieve, hit.to) ??
-          (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to)
+          (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to) && !isTeller(document, hit.to)
             ? undefined
             : plainSource(sieve, hit.to)));
     if (source === undefined) continue;
@@ -75,28 +77,13 @@ function pastAside({ document, referents }: Sieve, verb: number): Referent | und
 
 const LONGEST_ASIDE = 12;
 
-/** "otoritas kesehatan setempat", "lực lượng bảo vệ bờ biển": a noun for bodies or people, where nouns take no article. */
-function isSomebody(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || document.isCapital(at)) return false;
-  return document.isAny(at, ['organization-head', 'group-noun', 'role', 'body-representative']);
-}
-
 /** "X, pour le Programme Y, a présenté": behind a person who opens the clause, whom it was done for. */
 function speaksForBody(sieve: Sieve, at: number): boolean {
+  if (sieve.document.pack.pack.grammar.genders !== undefined && sieve.document.isComma(at - 1) && sieve.document.is(at - 2, 'and'))
+    return true;
   const person = sieve.document.isComma(at - 1) ? sieve.referents.at(at - 2) : undefined;
   if (person?.kind !== 'Person') return false;
   return sieve.document.isComma(person.from - 1) || person.from <= sieve.trimStart(sieve.document.sentenceFrom(at)) + 1;
-}
-
-/** A word that is a preposition or a verb of saying too, as a whole: "pour", not "à en croire". */
-function isOtherToo(document: Document, { from, to }: { from: number; to: number }): boolean {
-  if (document.pack.pack.grammar.genders === undefined) return document.isAny(from, ['preposition', 'speech-verb']);
-  return (document.hits.find(from, 'preposition')?.to ?? 0) >= to || (document.hits.find(from, 'speech-verb')?.to ?? 0) >= to;
-}
-
-/** "la même source": a demonstrative of several words. */
-function isSame(document: Document, at: number): boolean {
-  return (document.hits.find(at, 'demonstrative')?.to ?? at) - at > 1;
 }
 
 /** "a insisté, selon un communiqué, sur ...": set between commas behind a verb of saying, before what it reports. */

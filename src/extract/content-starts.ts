@@ -333,7 +333,7 @@ function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number 
     const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
     if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(document, preposition.to))
       return preposition.to;
-    if (marks && document.quoteOf[preposition.to]! >= 0 && at > from) return preposition.to;
+    if (marks && document.quoteOf[preposition.to]! >= 0 && (at > from || from > cue.group.to)) return preposition.to;
     if (preposition?.lexeme.value === 'to' && at > from && URGES.has(cue.verb.sense) && !document.is(from, 'preposition')) return from;
   }
   return undefined;

@@ -59,7 +59,7 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
   const whom = cue.verb.addressee === true || document.is(from, 'preposition');
   const spoken = whom && cue.verb.content.includes('bare') ? quoteBehindComma(document, at, stop) : undefined;
   if (spoken !== undefined) return { to: spoken, complementizer: false, colon: false };
-  const ahead = complementAhead(document, cue, at, stop);
+  const ahead = isThing(document, cue, at) ? undefined : complementAhead(document, cue, at, stop);
   if (ahead !== undefined && isAdjunct(document, cue, from) && !isOfNoun(document, cue, from, ahead))
     return { to: ahead, complementizer: true, colon: false };
   const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;

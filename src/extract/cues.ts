@@ -174,7 +174,8 @@ export function comparisonStart(document: Document, at: number): number {
   if (document.pack.pack.grammar.genders === undefined) return at;
   const article = document.hits.findEnding(at, 'definite')?.from ?? at;
   const as = document.hits.findEnding<PrepositionRole>(article, 'preposition');
-  return as?.lexeme.value === 'as' ? as.from : at;
+  if (as?.lexeme.value === 'as') return as.from;
+  return (article < at ? document.hits.findEnding(article, 'comparing')?.from : undefined) ?? at;
 }
 
 /** "Kenya, admitted as an intervener, supports ...": a participle behind the comma of a subject, with a preposition and no content. */

@@ -33,6 +33,7 @@ import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 import { isTail } from './tails.ts';
+import { gathered, isDeclined, isHung, isPlainlyTold, isSomebodyPraised } from './who-tells.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
 export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
@@ -63,7 +64,11 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
-  if (!gap.complementizer && document.is(from, 'impersonal')) return false;
+  if (
+    !gap.complementizer &&
+    (document.is(from, 'impersonal') || isDeclined(document, cue, from) || isSomebodyPraised(sieve, cue, from, to))
+  )
+    return false;
   if (gap.colon && document.isAny(from, ['according-to', 'according-to-fused'])) return false;
   if (!gap.complementizer && !gap.colon && (isGapped(document, from, to) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
@@ -76,26 +81,11 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const subject = gathered(document, speakerBefore(sieve, cue));
   if (subject.speakers.some((referent) => !isActorLike(referent)) || isToldUs(document, subject.speakers)) return false;
   const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
-  if (unnamed && !goesOnFromBefore(sieve, cue)) return false;
+  if (unnamed && !goesOnFromBefore(sieve, cue) && !isPlainlyTold(document, cue, gap)) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;
-}
-
-/** "La Conférence se félicite de ...": where nouns have genders, those who meet speak as one; words, for no gathering is a speaker. */
-function gathered<Subject extends { speakers: Referent[]; via?: { from: number; to: number } }>(
-  document: Document,
-  subject: Subject,
-): Subject {
-  const [only, ...others] = subject.speakers;
-  if (document.pack.pack.grammar.genders === undefined || only?.kind !== 'Event' || others.length > 0) return subject;
-  return document.is(only.from - 1, 'definite') || document.is(only.from, 'definite') ? { ...subject, speakers: [] } : subject;
-}
-
-/** "précise-t-on au siège de X": the words for nobody in particular stand right behind the verb, what was said before it. */
-function isHung(document: Document, { quarter, group }: Cue): boolean {
-  return quarter !== undefined && document.is(group.to, 'nobody');
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */
@@ -163,7 +153,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     return false;
   const opening = us ? found[0]!.from : beforeObject(document, comparisonStart(document, cue.group.from));
   const direct = endsWithComma(sieve, opening) && !apposed;
-  const behind = direct && !(cue.group.gerund && !gendered) ? invertedSubject(sieve, cue) : undefined;
+  const behind = direct && !cue.group.gerund ? invertedSubject(sieve, cue) : undefined;
   const inverted =
     (behind?.speakers.length === 0 && cue.verb.content.includes('object') && !(gendered && direct && isSomebody(document, behind.via))) ||
     behind?.speakers.some((one) => !isActorLike(one)) === true
@@ -292,6 +282,7 @@ function isLastWord({ document }: Sieve, from: number, to: number, rest: number 
 /** "Under the deal of last year": a preposition opens it and no verb that the pack knows stands in it. */
 function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   const { document } = sieve;
+  const gendered = document.pack.pack.grammar.genders !== undefined;
   if (isSubjectless(document, from) || isAskedOf(document, from)) return true;
   const adverb = document.pack.pack.grammar.bareDefinite === true ? document.hits.find(from, 'adverb')?.to : undefined;
   const opening = adverb === undefined ? from : document.isComma(adverb) ? adverb + 1 : adverb;
@@ -299,8 +290,18 @@ function isAdjunctOnly(sieve: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (document.quoteOf[at]! >= 0 || document.isAny(at, ['passive', 'perfect', 'modal', 'future', 'negation'])) return false;
     if (document.isAny(at, ['speech-verb', 'event-verb']) && !isGerund(document, at)) return false;
+    if (gendered && document.isComma(at) && to - at > SHORTEST_MAIN && opensMain(sieve, at + 1)) return false;
   }
   return true;
+}
+
+const SHORTEST_MAIN = 6;
+
+/** "Sur ce volet, | le groupe bâtira une usine": a noun phrase behind the comma of an adjunct. */
+function opensMain({ document, referents }: Sieve, at: number): boolean {
+  if (document.isAny(at, ['definite', 'demonstrative'])) return !document.isAny(skipDeterminers(document, at), ['capital-word', 'role']);
+  const referent = referents.at(at);
+  return referent?.from === at && referent.kind !== 'Place' && isActorLike(referent);
 }
 
 /** "Under the old contract, she says, ships paid less": where and when what was said is so, cut off by two commas; not where and when it was said; where nouns come last. */

@@ -32,12 +32,23 @@ export function insertedCue(sieve: Sieve, cue: Cue): boolean {
   if (document.is(comma + 1, 'complementizer') && isToldTo(document, cue, speaker)) return false;
   if (cue.group.clitic === undefined && isAppositive(sieve, comma + 1, stop - 1) && isWhole(document, first, opening - 1)) return false;
   const hung = cue.group.clitic !== undefined && !cueWithin(sieve, first, opening);
-  const goesOn = hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1));
+  const goesOn =
+    opensSecond(sieve, comma + 1, stop) || (hung && (document.isAny(comma + 1, ['definite', 'role']) || opensPlainTask(sieve, comma + 1)));
   if (!goesOn && document.isAny(comma + 1, ['relative', 'contrast', 'subordinator', 'preposition', 'and', 'role', 'definite', 'gerund']))
     return false;
   if (document.quoteOf[first]! >= 0 || document.quoteOf[comma + 1]! >= 0) return false;
   const part = { from: sieve.trimStart(comma + 1), to: contentEnd(sieve, cue, comma + 1) };
   sieve.addContent(first, sieve.trimEnd(first, opening - 1), 'content-then-cue', cue, subject, part);
+  return true;
+}
+
+/** ", et le port ouvrira en mai": a clause of its own that goes on with what was said, nothing in it that reports, where nouns have genders. */
+function opensSecond({ document, cueAt, referents }: Sieve, at: number, stop: number): boolean {
+  const and = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.find(at, 'and');
+  if (and === undefined || stop - and.to < 5) return false;
+  const named = referents.at(and.to)?.from === and.to;
+  if (!named && !document.isAny(and.to, ['definite', 'indefinite', 'demonstrative', 'pronoun', 'number-word'])) return false;
+  for (let token = and.to; token < stop; token++) if (cueAt.has(token) || document.quoteOf[token]! >= 0) return false;
   return true;
 }
 

@@ -284,6 +284,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.stands ?? [], 'stand');
   addAll(lexicon, pack.speech?.viewNouns ?? [], 'view-noun');
   addAll(lexicon, pack.speech?.facts ?? [], 'fact');
+  addAll(lexicon, pack.speech?.comparing ?? [], 'comparing');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');

@@ -44,6 +44,8 @@ export interface SpeechPart {
   earlier?: Words;
   /** Those of what is put out and tells, that take no words of what was said behind them: survey, figures, website. */
   papers?: Words;
+  /** Words of comparison that are conjunctions too: "ainsi que" + "l'a rappelé X". */
+  comparing?: Words;
   /** Open a clause behind a verb that takes a noun: "a insisté sur" + "le fait que". */
   facts?: Words;
   /** Nouns that tell a view: behind a verb that reports clauses alone they are content too ("constate l'urgence de ..."). */

@@ -186,6 +186,9 @@ export const prepositions: GrammarPart['prepositions'] = {
 
     'depuis',
     'dès',
+    'à compter de',
+    "à compter d'",
+    'à compter du',
     'à partir de',
     "à partir d'",
     'à partir du',

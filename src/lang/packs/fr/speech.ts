@@ -169,6 +169,7 @@ export const speech: SpeechPart = {
   `),
   answers: ['R', 'réponse'],
   viewNouns,
+  comparing: ['ainsi que', 'tel que', 'telle que', 'tels que', 'telles que'],
   facts: ['le fait que', "le fait qu'", 'au fait que', "au fait qu'", 'du fait que', "du fait qu'", "l'idée que", "l'idée qu'"],
   echoes: lines(`
     c'est ce que
@@ -291,6 +292,17 @@ export const speech: SpeechPart = {
     de commenter
     s'exprimer sur
     de s'exprimer
+    la bienvenue
+    une cordiale bienvenue
+    une chaleureuse bienvenue
+    bonne chance
+    bon vent
+    bon voyage
+    bonne année
+    un banquet
+    un dîner
+    un déjeuner
+    la parole
     il y a
     il y avait
     il faut

@@ -89,4 +89,80 @@ export const between: readonly PackCase[] = [
     yes: ['Sigurd Dahl: Les quais rouvriront mardi'],
     no: ['port, Sigurd Dahl'],
   },
+  {
+    task: 'statement',
+    text: "Le Conseil de Bellona a salué l'aide des pompiers, exhorté les deux camps à reprendre les discussions et s'est dit préoccupé par la hausse des taxes.",
+    yes: [
+      "Conseil de Bellona: l'aide des pompiers",
+      'Conseil de Bellona: reprendre les discussions',
+      'Conseil de Bellona: préoccupé par la hausse des taxes',
+    ],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a demandé une enquête publique, en insistant sur le rôle du port et en rappelant que la digue tenait.',
+    yes: ['Sigurd Dahl: une enquête publique', 'Sigurd Dahl: le rôle du port', 'Sigurd Dahl: la digue tenait'],
+  },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira mardi, ainsi que l’a rappelé la préfète Amina Odhiambo.',
+    yes: ['Amina Odhiambo: Le port rouvrira mardi'],
+  },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira mardi ainsi que la gare de Lamu.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira mardi, lit-on dans un communiqué de la Banque mondiale.',
+    yes: ['Banque mondiale: Le port rouvrira mardi'],
+  },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira mardi, dit-on.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "Le port rouvrira mardi, a reconnu à l'issue de la séance l'ambassadeur norvégien Sigurd Dahl.",
+    yes: ['Sigurd Dahl: Le port rouvrira mardi'],
+    no: ["l'issue de la séance"],
+  },
+  {
+    task: 'statement',
+    text: 'Pour le rapport, la fréquentation a baissé.',
+    yes: ['le rapport: la fréquentation a baissé'],
+  },
+  {
+    task: 'statement',
+    text: 'Pour les fêtes de fin de mois, la fréquentation a baissé.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: "Sigurd Dahl a abondé : à l'en croire, la fréquentation a baissé de moitié.",
+    yes: ['Sigurd Dahl: la fréquentation a baissé de moitié'],
+  },
+  {
+    task: 'statement',
+    text: 'Les quais sont prêts, a affirmé Sigurd Dahl, et le premier navire partira en mai.',
+    yes: ['Sigurd Dahl: Les quais sont prêts et le premier navire partira en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a refusé de commenter la décision du juge. Il a souhaité la bienvenue aux délégués.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Les ministres ont félicité Amina Odhiambo. On raconte que le puits est profond.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Le Kenya a émis une réserve, jugeant le calendrier trop serré.',
+    yes: ['Kenya: le calendrier trop serré'],
+    no: ['Le Kenya a émis une réserve'],
+  },
 ];

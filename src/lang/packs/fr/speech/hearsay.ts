@@ -72,7 +72,15 @@ const PAST = lines(`
 `);
 
 const WHERE = lines(`
-  dans
+  dans un
+  dans une
+  dans le
+  dans la
+  dans les
+  dans son
+  dans sa
+  dans ce
+  dans cette
   à
   au
   aux
@@ -90,9 +98,6 @@ const WHERE = lines(`
   du côté du
   du côté des
   du côté d'
-  dans l'entourage de
-  dans l'entourage du
-  dans l'entourage d'
   lundi de
   mardi de
   mercredi de
