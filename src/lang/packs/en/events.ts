@@ -10,6 +10,7 @@ import { COMPANY_PATTERNS } from './patterns-company.ts';
 import { CONTACT_PATTERNS } from './patterns-contacts.ts';
 import { DEED_PATTERNS } from './patterns-deeds.ts';
 import { EVENT_PATTERNS } from './patterns-events.ts';
+import { FLOOR_PATTERNS } from './patterns-floor.ts';
 import { JOURNEY_PATTERNS } from './patterns-journeys.ts';
 import { PAPER_PATTERNS } from './patterns-papers.ts';
 import { PARTY_PATTERNS } from './patterns-parties.ts';
@@ -41,6 +42,7 @@ export const events: EventsPart = {
     ...COMPANY_PATTERNS,
     ...TEAM_PATTERNS,
     ...PLAN_PATTERNS,
+    ...FLOOR_PATTERNS,
   ],
   signatures: [
     'signature',

@@ -3,8 +3,27 @@ import type { EventSense, EventVerb } from '../../pack.ts';
 import { conjugate } from './inflection.ts';
 import { lines } from './lines.ts';
 
+const MEETING = { type: 'meeting' } as const;
+const VISIT = { type: 'visit' } as const;
+
+/** Verbs that tell of a happening by themselves, where their clause says when and where. */
+const TELLING: Readonly<Record<string, NonNullable<EventVerb['tells']>>> = {
+  meet: MEETING,
+  convene: MEETING,
+  'travel to': VISIT,
+  'fly to': VISIT,
+  'fly into': VISIT,
+  'head to': VISIT,
+  'head for': VISIT,
+  'journey to': VISIT,
+  visit: VISIT,
+};
+
 function verbs(sense: EventSense, text: string): readonly EventVerb[] {
-  return lines(text).map((lemma) => ({ lemma, sense, ...conjugate(lemma) }));
+  return lines(text).map((lemma) => {
+    const tells = sense === 'meet' || sense === 'visit' || sense === 'happen' ? TELLING[lemma] : undefined;
+    return { lemma, sense, ...(tells === undefined ? {} : { tells }), ...conjugate(lemma) };
+  });
 }
 
 /** Every way to hold or have a meeting with somebody: verb, determiner and modifier, noun. */

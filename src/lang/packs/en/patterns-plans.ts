@@ -16,14 +16,14 @@ export const PLAN_PATTERNS: readonly PatternRule[] = [
     ...PLANNED,
     name: 'expected-on-day',
     pattern:
-      '@actor+:from is|are|was|were ~1 expected|due|awaited|scheduled|slated on|for|by|in|from ~2 day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opening|closing @context:to',
+      '@actor+:from ,? is|are|was|were ~1 expected|due|awaited|scheduled|slated on|for|by|in|from ~2 day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opening|closing @context:to',
     example: 'The Danube Book Fair begins on Monday. Ana Prado is expected on the second day.',
     counterExample: 'The Danube Book Fair begins on Monday. Ana Prado is expected to win.',
   },
   {
     ...PLANNED,
     name: 'has-confirmed',
-    pattern: '@actor+:from has|have|had ~1 confirmed|accepted .|,|;|and @context:to',
+    pattern: '@actor+:from has|have|had ~1 confirmed|accepted .|,|;|and|only|late|at|on|after @context:to',
     example: 'The Danube Book Fair begins on Monday. Ana Prado and Rui Teles have confirmed.',
     counterExample: 'The Danube Book Fair begins on Monday. Ana Prado and Rui Teles have confirmed the figures.',
   },

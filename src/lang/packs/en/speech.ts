@@ -40,6 +40,7 @@ export const speech: SpeechPart = {
   ),
   sentCues: lines(`
     message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call | by phone | by telephone | over the phone | reached by | contacted by | on social media | on Facebook | on Twitter | on X
+    in a paper | in an article | in an essay | in a column | in a book | in a blog | in a commentary | in an editorial | in a newsletter
     outside the hall | outside the building | outside the venue | outside the gates | outside the courtroom | outside the court
   `),
   papers: lines(`
