@@ -60,7 +60,7 @@ export class ContextEvents {
     let single: Mention | undefined;
     let others = false;
     for (const mention of this.events) {
-      const journey = mention.attributes.eventType === 'visit' && !isAside(mention);
+      const journey = mention.attributes.eventType === 'visit' && !isAside(mention) && mention.attributes.status !== 'planned';
       this.visits.push(journey ? mention : this.visits.at(-1));
       const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && !isAside(mention);
       others ||= gathers && single !== undefined && table.entity(mention) !== table.entity(single);

@@ -45,7 +45,7 @@ export function isOfVisitor(document: Document, board: Board, value: EventHead, 
   return board.owner(name)?.kind === 'Person';
 }
 
-/** "in Quito for an official visit", "arrived in Suva on Monday on a working visit": the place stands before the purpose. */
+/** "in Quito for an official visit", "will fly to Quito for talks", "arrived in Suva on Monday on a working visit": the place stands before the purpose. */
 function isBehindPlace(document: Document, board: Board, from: number): boolean {
   const start = document.hits.findEnding(from, 'indefinite')?.from ?? from;
   const purpose = prepositionBefore(document, start);
@@ -53,7 +53,9 @@ function isBehindPlace(document: Document, board: Board, from: number): boolean 
   let at = purpose.from;
   while (isOfDate(document, at - 1) || prepositionBefore(document, at)?.role === 'on') at--;
   const place = board.owner(at - 1);
-  return (place?.kind === 'Place' || place?.kind === 'Country') && isWhere(document, place.from);
+  if (place?.kind !== 'Place' && place?.kind !== 'Country') return false;
+  const toward = document.pack.pack.grammar.nounOrder === 'head-last' && prepositionBefore(document, place.from)?.role === 'to';
+  return toward || isWhere(document, place.from);
 }
 
 /** A word by which a day is told: "12 May 2026", "Friday evening". */

@@ -8,7 +8,7 @@ import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type RelationContext } from './fillers.ts';
 import { isHearingBody, isLawmakers, TOLD } from './hearings.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isWhere, prepositionBefore } from './phrases.ts';
+import { isWhere, prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
@@ -26,7 +26,7 @@ export function findToldEvents(document: Document, board: Board): void {
     if (hit === undefined || document.regionOf[at] === 2 || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;
     const { type, name } = hit.lexeme.value.verb.tells!;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || isDropped(document, at)) continue;
+    if (group.negated || group.hypothetical || isDropped(document, at) || isWanted(document, group)) continue;
     const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group);
     if (end === undefined || isNamedNear(document, board, at, type)) continue;
     if ((type === 'visit' || type === 'session') && !group.gerund && !hasSomebody(document, board, at)) continue;
@@ -43,6 +43,11 @@ export function findToldEvents(document: Document, board: Board): void {
     );
     at = hit.to - 1;
   }
+}
+
+/** "invited X to visit Lima in May": an infinitive that nothing tells will be, where nouns come last. */
+function isWanted(document: Document, { from, future }: VerbGroup): boolean {
+  return !future && document.pack.pack.grammar.nounOrder === 'head-last' && prepositionBefore(document, from)?.role === 'to';
 }
 
 /** ATTENDED for the subjects of verbs that told of a happening by themselves. */
@@ -129,13 +134,17 @@ function isBarrier(document: Document, at: number): boolean {
   return document.isAny(at, BARRIERS) || /^[;:()]$/.test(document.word(at));
 }
 
-/** The named place in the care of a preposition behind a verb, in its clause. */
+const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization']);
+
+/** The named place in the care of a preposition behind a verb, in its clause; right behind the verb where nouns come last: "will visit Lima". */
 function placeBehind(document: Document, board: Board, from: number): Mention | undefined {
+  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
   for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
     const owner = board.owner(at);
     if (owner !== undefined) {
       const place = (owner.kind === 'Place' || owner.kind === 'Country') && owner.form === 'name' && owner.from === at;
-      if (place && isWhere(document, at)) return owner;
+      if (place && (isWhere(document, at) || (headLast && skipDeterminers(document, from) === at))) return owner;
+      if (headLast && ACTORS.has(owner.kind)) return undefined;
       at = owner.to - 1;
       continue;
     }

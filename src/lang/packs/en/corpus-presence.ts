@@ -43,4 +43,31 @@ export const presenceCases: readonly PackCase[] = [
     text: 'The Tuna Forum opens in Braga on Monday. Ana Prado had been expected at the Tuna Forum. Rui Teles has confirmed the loss of a boat.',
     no: ['* ATTENDED *'],
   },
+  // the floor, an office there, a stand-in
+  {
+    task: 'relation',
+    text: 'The Tuna Forum opened in Braga on Monday. Statements were made by the representatives of Peru, Chile and UNICEF. It went on with Fiji serving as rapporteur. The mayor was replaced by Rui Teles.',
+    yes: ['Peru ATTENDED Tuna Forum', 'UNICEF ATTENDED Tuna Forum', 'Fiji ATTENDED Tuna Forum', 'Rui Teles ATTENDED Tuna Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'The Tuna Forum opened in Braga on Monday. Such forums, the fisher Rui Teles of the Dockers Union wrote in a paper last week, catch nothing. Statements of account were lost by Peru.',
+    no: ['* ATTENDED *'],
+  },
+  // meetings and visits that a verb alone tells
+  {
+    task: 'relation',
+    text: 'Ana Prado and Rui Teles meet in Braga on Wednesday. Minister Ivo Hartmann will visit Lima on Friday.',
+    yes: ['Ana Prado ATTENDED meet in Braga', 'meet in Braga HELD_IN Braga', 'Ivo Hartmann ATTENDED visit Lima'],
+  },
+  {
+    task: 'event',
+    text: 'Ana Prado invited Rui Teles to visit Lima in May. She met Ivo Hartmann in Braga on Monday. They will not meet in Porto on Friday.',
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Ana Prado will travel to Braga on Tuesday for talks with Peru.',
+    yes: ['Ana Prado ATTENDED talks', 'talks HELD_IN Braga'],
+  },
 ];

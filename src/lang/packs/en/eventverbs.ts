@@ -10,12 +10,6 @@ const VISIT = { type: 'visit' } as const;
 const TELLING: Readonly<Record<string, NonNullable<EventVerb['tells']>>> = {
   meet: MEETING,
   convene: MEETING,
-  'travel to': VISIT,
-  'fly to': VISIT,
-  'fly into': VISIT,
-  'head to': VISIT,
-  'head for': VISIT,
-  'journey to': VISIT,
   visit: VISIT,
 };
 

@@ -61,7 +61,7 @@ export const FLOOR_PATTERNS: readonly PatternRule[] = [
   {
     ...PRESENT,
     name: 'represents-state-at',
-    pattern: '@person represents|represent|represented|representing @country+:from at|in|during @event:to',
+    pattern: '@person ~2 represents|represent|represented|representing @country+:from at|in|during @event:to',
     example: 'Ana Prado is representing Peru at the Danube Book Fair.',
     counterExample: 'Ana Prado is visiting Peru at the Danube Book Fair.',
   },
