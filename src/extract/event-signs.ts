@@ -9,7 +9,7 @@ import { hasObject } from './verb-groups.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {
-  if (document.pack.pack.grammar.nounOrder === 'head-last') return false;
+  if (isHeadLast(document)) return false;
   return readNumber(document, skipPreposition(document, to, ['of']) ?? to) !== undefined;
 }
 
@@ -18,6 +18,10 @@ export function isSpanned(document: Document, from: number, head: number): boole
   const { spans } = document.pack.pack.lexicon;
   for (let at = from; spans !== undefined && at < head; at++) if (spans.some((ending) => document.key(at).endsWith(ending))) return true;
   return false;
+}
+
+function isHeadLast({ pack }: Document): boolean {
+  return pack.pack.grammar.nounOrder === 'head-last';
 }
 
 /** Types of happenings that an adjective alone tells of: "a regional workshop". */
@@ -35,8 +39,7 @@ export function isTold(document: Document, head: Hit<EventHead>, from: number, t
 /** "au premier jour d'une visite du ministre X": a visit whose visitor is told was one. */
 export function isOfVisitor(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
   if (value.eventType === 'visit' && isTour(document, to)) return true;
-  if ((value.eventType === 'visit' || document.pack.pack.grammar.nounOrder === 'head-last') && isBehindPlace(document, board, from))
-    return true;
+  if ((value.eventType === 'visit' || isHeadLast(document)) && isBehindPlace(document, board, from)) return true;
   const of = value.eventType === 'visit' ? skipPreposition(document, to, ['of', 'by']) : undefined;
   if (of === undefined) return false;
   const at = skipDeterminers(document, of);
@@ -53,9 +56,8 @@ function isBehindPlace(document: Document, board: Board, from: number): boolean 
   let at = purpose.from;
   while (isOfDate(document, at - 1) || prepositionBefore(document, at)?.role === 'on') at--;
   const place = board.owner(at - 1);
-  if (place?.kind !== 'Place' && place?.kind !== 'Country') return false;
-  const toward = document.pack.pack.grammar.nounOrder === 'head-last' && prepositionBefore(document, place.from)?.role === 'to';
-  return toward || isWhere(document, place.from);
+  if (place === undefined || !SETTINGS.has(place.kind)) return false;
+  return isWhere(document, place.from) || (isHeadLast(document) && prepositionBefore(document, place.from)?.role === 'to');
 }
 
 /** A word by which a day is told: "12 May 2026", "Friday evening". */
@@ -69,6 +71,7 @@ function isOfDate(document: Document, at: number): boolean {
 }
 
 const PURPOSES: ReadonlySet<string> = new Set(['for', 'on']);
+const SETTINGS: ReadonlySet<string> = new Set(['Place', 'Country']);
 
 /** "lawatan ke tiga kota", "lawatan sepekan yang membawanya ke X": how far it went stands right behind, where nouns take no article. */
 function isTour(document: Document, to: number): boolean {
@@ -95,7 +98,7 @@ export function isSpokenIn(document: Document, board: Board, from: number): bool
 /** A date or a place in a preposition's care stands right after, where nouns come last also behind what it is for: "a vigil to mark the day in Lima". */
 export function isDatedOrPlaced(document: Document, board: Board, to: number): boolean {
   if (isSetBeside(document, board, to)) return true;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || skipPreposition(document, to, ['to']) !== to + 1) return false;
+  if (!isHeadLast(document) || skipPreposition(document, to, ['to']) !== to + 1) return false;
   if (isFunctionWord(document, to + 1) || board.owner(to + 1) !== undefined) return false;
   for (let at = to + 2; at < to + 2 + LONGEST_OWNER && (document.isWord(at) || board.isBlocked(at)); at++) {
     if (board.owner(at) === undefined && document.isAny(at, ['relative', 'complementizer', 'speech-verb', 'and'])) return false;
@@ -119,7 +122,7 @@ function isSetBeside(document: Document, board: Board, to: number): boolean {
 /** A name or, where nouns come last, an office or "their ministers": a side of talks. */
 function isParty(document: Document, board: Board, at: number): boolean {
   if (board.owner(at) !== undefined) return true;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (!isHeadLast(document)) return false;
   if (board.title(at) !== undefined) return true;
   if (document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use !== 'possessive') return false;
   for (let next = at + 1; next < at + 4; next++) if (document.isAny(next, ['plural-role', 'group-noun'])) return true;
@@ -128,7 +131,7 @@ function isParty(document: Document, board: Board, at: number): boolean {
 
 /** "received X for a working meeting": what two met for, in the care of "for" behind a verb of meeting, where nouns come last. */
 export function isOccasionOfMeeting(document: Document, { eventType }: EventHead, from: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !MET_FOR.has(eventType) || document.quoteOf[from] !== -1) return false;
+  if (!isHeadLast(document) || !MET_FOR.has(eventType) || document.quoteOf[from] !== -1) return false;
   const preposition = prepositionBefore(document, from);
   if (preposition?.role !== 'for') return false;
   for (let at = document.sentenceFrom(from); at < preposition.from; at++) {
@@ -143,7 +146,7 @@ const MET_FOR: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremon
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
   if (document.quoteOf[from] !== -1) return false;
-  const pointed = value.held === true && document.pack.pack.grammar.nounOrder === 'head-last';
+  const pointed = value.held === true && isHeadLast(document);
   const start =
     (document.hits.findEnding(from, 'indefinite') ?? (pointed ? document.hits.findEnding(from, 'definite') : undefined))?.from ?? from;
   const verb = verbBefore(document, board, start);
@@ -174,7 +177,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
 
 /** "a dinner she gave", "talks that Peru hosted": a verb that tells of it behind its own subject, right behind the noun, where nouns come last. */
 function isDoneInRelative(document: Document, board: Board, value: EventHead, to: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (!isHeadLast(document)) return false;
   const start = skipDeterminers(document, document.isAny(to, ['relative', 'complementizer']) ? to + 1 : to);
   const pronoun = document.hits.find<Pronoun>(start, 'pronoun')?.lexeme.value;
   const owner = board.owner(start);
@@ -186,7 +189,7 @@ function isDoneInRelative(document: Document, board: Board, value: EventHead, to
 
 /** "A second round, planned for May, has been called off": what is called off was to be, where nouns come last. */
 function isDropped(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>): boolean {
-  const told = document.pack.pack.grammar.nounOrder === 'head-last' && lexeme.value.verb.sense === 'cancel';
+  const told = isHeadLast(document) && lexeme.value.verb.sense === 'cancel';
   return told && document.isAny(from - 1, ['passive', 'perfect']);
 }
 
@@ -291,7 +294,7 @@ function isSetting(document: Document, board: Board, at: number): boolean {
 /** "An exhibition, Planks and Monsoons, opens": past a short run between two commas. */
 function pastApposition(document: Document, to: number): number {
   if (!document.isComma(to)) return to;
-  const most = document.pack.pack.grammar.nounOrder === 'head-last' ? 12 : 9;
+  const most = isHeadLast(document) ? 12 : 9;
   for (let at = to + 1; at < Math.min(to + most, document.sentenceTo(to)); at++) if (document.isComma(at)) return at + 1;
   return to;
 }
@@ -396,7 +399,7 @@ function isOwned(document: Document, to: number): boolean {
 
 /** "the 9th Coral Congress ... the congress": an event of that noun was named before, where nouns come last. */
 export function isNamedBefore(document: Document, board: Board, head: Hit<EventHead>): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (!isHeadLast(document)) return false;
   const word = document.text(head.from, head.to).toLowerCase();
   return board.ofKind('Event').some(({ form, from, name }) => form === 'name' && from < head.from && name.toLowerCase().endsWith(word));
 }
