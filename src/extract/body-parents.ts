@@ -27,6 +27,7 @@ export function linkParents(document: Document, board: Board): void {
       orgType === 'ministry' ||
       (orgType === 'university' && mention.attributes.orgType !== 'agency') ||
       isApposed(document, board, mention, parent);
+    if (bracket && (parent.rule === 'acronym' || isSameBody(mention, parent))) continue;
     if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
     if (of === undefined && isOfStates(mention) && (comma === undefined ? orgType === 'ministry' : !isOfStates(parent))) continue;
     if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
@@ -40,12 +41,17 @@ function isOfStates({ attributes }: Mention): boolean {
   return attributes.orgType === 'intergovernmental';
 }
 
+/** "Universitas Gadjah Mada (UGM)": both names of one known body. */
+function isSameBody({ knowledge }: Mention, other: Mention): boolean {
+  return knowledge !== undefined && knowledge === other.knowledge;
+}
+
 /** "Balai Riset Kelapa (BRK)": past the short form of a body in brackets. */
 function behindShort(document: Document, { to }: Mention): number {
   return document.word(to) === '(' && document.word(to + 2) === ')' ? to + 3 : to;
 }
 
-/** "Dinas X melalui Balai Y", "Balai Y di bawah Dinas X", "Balai Y (BY) Dinas X": a part named by what joins it to its whole, where packs have words for it. */
+/** "Dinas X melalui Balai Y", "Balai Y di bawah Dinas X", "Balai Y (BY) Dinas X": a part named by what joins it to its whole, where packs have words for it; where nouns take no article any body right behind the short name of another is the whole. */
 function linkThrough(document: Document, board: Board, body: Mention): void {
   const { through } = document.pack.pack.grammar;
   if (through === undefined || body.form !== 'name') return;
@@ -57,7 +63,8 @@ function linkThrough(document: Document, board: Board, body: Mention): void {
   if (other?.kind !== 'Organization' || other.from !== at || other.form !== 'name' || isSibling(document, body, other)) return;
   const part = joint === undefined ? body : other;
   const whole = part === body ? other : body;
-  const owned = whole.attributes.orgType === 'ministry' && part.attributes.orgType === 'agency';
+  const beside = joint === undefined && under === undefined && document.pack.pack.grammar.bareAgents === true;
+  const owned = beside || (whole.attributes.orgType === 'ministry' && part.attributes.orgType === 'agency');
   if (whole.partOf !== part && (isPart(document, part.from) || owned || under?.lexeme.value === 'certain')) part.partOf ??= whole;
 }
 

@@ -19,8 +19,9 @@ export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, 
     const { orgType, portfolio, weak } = inner.lexeme.value;
     const known = document.hits.find<OrganizationRecord>(at, 'organization');
     if (known?.to === to && to - at > 2 && inner.lexeme.value.orgType !== 'university' && isCapitalRun(document, head.to, at)) return at;
-    const whole = HAVE_PARTS.includes(orgType) || (orgType === 'agency' && inner.lexeme.value.part !== true);
-    if (portfolio === true || (head.lexeme.value.part === true && weak !== true && whole)) return at;
+    const society = inner.lexeme.value.part !== true && SOCIETIES.includes(orgType) && head.to - head.from > 1;
+    const whole = HAVE_PARTS.includes(orgType) || society || (orgType === 'agency' && inner.lexeme.value.part !== true);
+    if (portfolio === true || (head.lexeme.value.part === true && (weak !== true || society) && whole)) return at;
   }
   return to;
 }
@@ -139,6 +140,8 @@ export function wholeAtEnd(document: Document, head: Hit<OrganizationHead>, to: 
 }
 
 const HAVE_PARTS: readonly string[] = ['ministry', 'legislature', 'university'];
+/** What parts told by several words may belong to: "Kelompok Kerja X" + "Asosiasi Y". */
+const SOCIETIES: readonly string[] = ['ngo', 'intergovernmental', 'court', 'party'];
 
 /** "Badan PBB tersebut": a plain word for bodies, a known body it belongs to, and a demonstrative. */
 export function isReference(document: Document, board: Board, head: Hit<OrganizationHead>, to: number): boolean {

@@ -42,7 +42,8 @@ export function instrumentBefore({ document, board }: RelationContext, group: Ve
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
   const near = paperBefore(document, board, group.from);
-  return near.length > 0 || document.pack.pack.grammar.nounOrder !== 'head-last' ? near : onlyPaperBefore(document, board, group.from);
+  const { bareAgents, nounOrder } = document.pack.pack.grammar;
+  return near.length > 0 || (nounOrder !== 'head-last' && bareAgents !== true) ? near : onlyPaperBefore(document, board, group.from);
 }
 
 /** Sentences back in which the one paper that the report is about may be named. */

@@ -362,13 +362,14 @@ function isPeopleOfTopic(document: Document, board: Board, at: number): boolean 
   return !document.is(at, 'country-word') && !isFunctionWord(document, at) && skipPreposition(document, at + 1, ['from']) === undefined;
 }
 
-/** "ke-46", "lần thứ 46", "XIX". */
+/** "ke-46", "lần thứ 46", "XIX"; no word of an office: "Perdana Menteri". */
 function ordinalEnd(document: Document, at: number): number | undefined {
   const word = document.word(at);
   if (/^(ke-\d+|[IVXL]{2,}|\d+(st|nd|rd|th|e|ème))$/.test(word)) return at + 1;
   const spelled = document.hits.find(at, 'ordinal-word');
   const day = spelled !== undefined && document.is(at, 'weekday') && document.isCapital(spelled.to - 1);
-  if (spelled !== undefined && !day && !hasChains(document)) return spelled.to;
+  const office = document.is(at, 'role');
+  if (spelled !== undefined && !day && !office && !hasChains(document)) return spelled.to;
   if (document.is(at, 'ordinal') && /^(\d+|[IVXL]+)$/.test(document.word(document.hits.find(at, 'ordinal')!.to)))
     return document.hits.find(at, 'ordinal')!.to + 1;
   return undefined;

@@ -202,6 +202,8 @@ function isPartNamed(document: Document, board: Board, { from, to }: Hit): boole
 /** A listed venue that is a name by itself, its second part with a capital too where names go on by listed words: "Nhà khách Chính phủ", "Palais des congrès". */
 function wholeName(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (!venue || !document.isCapital(from) || document.isCapital(to)) return undefined;
+  if (document.pack.pack.grammar.bareAgents === true)
+    return !document.isCapital(from - 1) && isAllCapitals(document, from, to) ? { from, to, nameFrom: from } : undefined;
   if (hasChains(document)) {
     const of = skipPreposition(document, to, ['of']);
     const whole = board.isFree(from, to) && to - from > 1 && (of === undefined || !document.isCapital(of));
@@ -215,6 +217,12 @@ function wholeName(document: Document, board: Board, from: number, to: number, v
     if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return undefined;
   }
   return capital ? { from, to, nameFrom: from } : undefined;
+}
+
+/** "Pusat Konvensi Nasional": three words or more, each with a capital. */
+function isAllCapitals(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!document.isCapital(at)) return false;
+  return to - from > 2;
 }
 
 /** "hai xã A và B": after a head in the plural, the names joined to the first are places too, when "and" closes their list. */
@@ -317,7 +325,7 @@ function pastTitleOf(document: Document, board: Board, end: number): number {
 
 /** "Gedung Merah Putih KPK": where something is, a venue whose name closes with the body that owns it, where nouns take no article. */
 function isHouseOf(document: Document, board: Board, from: number, end: number, venue: boolean): boolean {
-  if (!venue || document.pack.pack.grammar.bareAgents !== true || !isWhere(document, from)) return false;
+  if (!venue || document.pack.pack.grammar.bareAgents !== true || !document.isCapital(from) || !isWhere(document, from)) return false;
   const owner = board.owner(end - 1);
   return owner?.kind === 'Organization' && owner.to === end;
 }

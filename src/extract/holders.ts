@@ -97,6 +97,8 @@ function personStart(document: Document, board: Board, from: number, to: number,
       startsAfresh(document, board, owner.to)
     )
       return owner.to;
+    const known = owner?.kind === 'Organization' && owner.knowledge !== undefined && owner.to === to && document.word(to) === '(';
+    if (known && owner.from === at && at > from) return to;
     if (hasNameWords(document) && owner?.kind === 'Place' && owner.form === 'name' && owner.to <= to) {
       at = owner.to - 1;
       continue;

@@ -1,5 +1,6 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
 import {
+  type EventHead,
   type EventSense,
   type EventVerb,
   FORM,
@@ -274,7 +275,7 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
   for (const place of places) {
     if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
     const subject = place === 'context' && places.includes('subject');
-    if (subject && setting && (hasSubject(context, group) || isNounsOwn(context, group))) continue;
+    if (subject && setting && (hasSubject(context, group) || isNounsOwn(context, group) || hasPointedSubject(context, group))) continue;
     if (subject && relation === 'HOSTED' && isStatedOf(context, group) && hasSubject(context, group)) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
@@ -316,6 +317,14 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
 function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
   if (clauses.subjectWords(group) !== undefined) return true;
   return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
+}
+
+/** "operasi itu dilakukan di Lima": a noun that points back and is not one for any happening is the subject, where nouns take no article. */
+function hasPointedSubject({ document }: RelationContext, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.bareAgents !== true) return false;
+  const pointer = document.hits.findEnding(group.from, 'demonstrative');
+  if (pointer === undefined || !document.isWord(pointer.from - 1)) return false;
+  return document.hits.findEnding<EventHead>(pointer.from, 'event-head')?.lexeme.value.generic !== true;
 }
 
 /** "deux ateliers organisés à Lima": a participle that no auxiliary makes a sentence's own is said of the noun before it. */

@@ -67,4 +67,50 @@ export const bodyCases: PackCase[] = [
     text: 'Penandatanganan nota kesepahaman (MoU) dilakukan langsung oleh Lilis Suganda dan Rahmat Santosa.',
     yes: ['Lilis Suganda SIGNED nota kesepahaman', 'Rahmat Santosa SIGNED nota kesepahaman'],
   },
+  {
+    task: 'relation',
+    text: 'Badan Riset Kelapa (BARIKA) Kementerian Pertanian Laos menggelar rapat.',
+    yes: ['Badan Riset Kelapa PART_OF Kementerian Pertanian Laos'],
+  },
+  {
+    task: 'relation',
+    text: 'Badan Riset Kelapa (BARIKA) dan Kementerian Pertanian Laos menggelar rapat.',
+    no: ['Badan Riset Kelapa PART_OF Kementerian Pertanian Laos'],
+  },
+  {
+    task: 'relation',
+    text: 'Kelompok Kerja Karang Asosiasi Pantai Sunda bersidang kemarin.',
+    yes: ['Kelompok Kerja Karang PART_OF Asosiasi Pantai Sunda'],
+  },
+  {
+    task: 'position',
+    text: 'Rektor Universitas Airlangga (Unair) Prof. Lilis Suganda menyambut para tamu.',
+    yes: ['Lilis Suganda HOLDS_POSITION Universitas Airlangga'],
+  },
+  {
+    task: 'position',
+    text: 'Presiden Perancis Hugo Lemaire menyambut para tamu.',
+    yes: ['Hugo Lemaire HOLDS_POSITION Perancis'],
+  },
+  {
+    task: 'relation',
+    text: 'Presiden Peru Ana Prado mengadakan pertemuan dengan Perdana Menteri Vietnam, Tran Van Khoa.',
+    yes: ['Ana Prado MET Tran Van Khoa'],
+  },
+  {
+    task: 'event',
+    text: 'Presiden Peru Ana Prado mengadakan pertemuan dengan Perdana Menteri Vietnam, Tran Van Khoa.',
+    no: ['pertemuan dengan Perdana'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi pers dibuka di Jakarta. Menurut polisi, penggeledahan itu dilakukan di Kupang.',
+    no: ['Konferensi pers HELD_IN Kupang'],
+  },
+  {
+    task: 'relation',
+    text: 'Wakil Menteri Hany Fouad, yang memimpin delegasi Mesir, berpidato di Kairo.',
+    yes: ['Hany Fouad REPRESENTS Mesir'],
+  },
+  { task: 'person', text: 'Polisi menangani korban TPPO di Kupang.', no: ['TPPO'] },
 ];

@@ -36,6 +36,12 @@ export const organizationHeads: readonly OrganizationHead[] = [
     part: true,
   },
   { forms: ['dinas', 'kantor staf', 'otorita', 'otoritas', 'jawatan'], orgType: 'agency' },
+  {
+    forms: ['kelompok kerja', 'panitia kerja', 'satuan kerja', 'unit kerja', 'tim kerja', 'subkomite', 'subkomisi'],
+    orgType: 'agency',
+    part: true,
+    weak: true,
+  },
   { forms: ['UPT', 'UPTD', 'balai latihan kerja', 'subdirektorat', 'subdit'], orgType: 'agency', part: true },
   {
     forms: ['badan', 'lembaga', 'komisi', 'komite', 'dewan', 'badan pengawas', 'satuan tugas', 'satgas', 'gugus tugas', 'kantor'],
@@ -383,18 +389,13 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'ngo',
     weak: true,
   },
+  { forms: ['asosiasi', 'ikatan', 'persekutuan', 'federasi', 'konfederasi', 'perhimpunan'], orgType: 'ngo', weak: true },
   {
     forms: [
-      'asosiasi',
-      'ikatan',
       'gabungan',
       'kamar dagang',
       'kadin',
-      'persekutuan',
-      'federasi',
-      'konfederasi',
       'konsorsium',
-      'perhimpunan',
       'klub',
       'kelompok',
       'grup musik',

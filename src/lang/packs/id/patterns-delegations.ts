@@ -81,7 +81,7 @@ export const delegationPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-leads-delegation-of',
-    pattern: '@person:from ~1 memimpin|mengetuai|mengepalai langsung? delegasi|rombongan|kontingen|delri ~1 @party:to',
+    pattern: '@person:from ,? yang? ~1 memimpin|mengetuai|mengepalai langsung? delegasi|rombongan|kontingen|delri ~1 @party:to',
     relation: 'REPRESENTS',
     attends: true,
     example: 'Menlu Hany Fouad memimpin delegasi Mesir pada Konferensi Iklim Afrika.',

@@ -237,4 +237,20 @@ export const partyPatterns: readonly PatternRule[] = [
     example: 'Mewakili Mesir, Duta Besar Hany Fouad setuju.',
     counterExample: 'Meninggalkan Mesir, Duta Besar Hany Fouad setuju.',
   },
+  {
+    name: 'id-done-in-name-of',
+    pattern:
+      'nama|mewakili @party:to ~2 dilakukan|ditandatangani|diteken|disampaikan|dibacakan|diterima|diwakili|dihadiri langsung? oleh? ~1 @person:from',
+    relation: 'REPRESENTS',
+    example: 'Penandatanganan atas nama Mesir dilakukan oleh Menlu Hany Fouad.',
+    counterExample: 'Penandatanganan tanpa Mesir dilakukan oleh Menlu Hany Fouad.',
+  },
+  {
+    name: 'id-acts-in-name-of',
+    pattern:
+      '@person:from ,? ~2 menandatangani|meneken|berbicara|berpidato|bertindak|hadir|menyampaikan|membacakan|datang|menerima ~8 atas|untuk nama @party:to',
+    relation: 'REPRESENTS',
+    example: 'Menlu Hany Fouad menyampaikan pernyataan atas nama Mesir.',
+    counterExample: 'Menlu Hany Fouad menyampaikan pernyataan tentang nama Mesir.',
+  },
 ];
