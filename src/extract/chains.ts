@@ -58,12 +58,14 @@ function joinedAdjectives(document: Document, board: Board, at: number, stop: nu
   return closed && !document.isAny(last + 1, ['definite', 'indefinite']) ? last + 1 : undefined;
 }
 
+const NO_ADJECTIVE = ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'event-head', 'instrument-head', 'number-word'];
+
 /** A word of the endings that the pack lists, or an adjective of a country. */
 function isAdjective(document: Document, board: Board, at: number): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.isBlocked(at)) return false;
   if (board.owner(at)?.rule === 'demonym') return true;
   if (board.owner(at) !== undefined || isFunctionWord(document, at) || isKnownVerb(document, at)) return false;
-  if (document.isAny(at, ['role', 'weekday', 'month', 'relative-day', 'group-noun', 'event-head', 'instrument-head'])) return false;
+  if (document.isAny(at, NO_ADJECTIVE)) return false;
   if (document.word(at + 1) === '(' && document.isCapital(at + 2) && document.word(at + 3) === ')') return true;
   const word = document.word(at).toLowerCase();
   return document.pack.pack.lexicon.adjectiveEndings!.some((ending) => word.endsWith(ending));
@@ -149,7 +151,8 @@ function helpedEnd(document: Document, board: Board, at: number): number | undef
 
 /** "... et de coopération", "... et matelots": one more group of the same kind. */
 function joinedGroup(document: Document, board: Board, at: number, stop: number): number | undefined {
-  const and = document.hits.find(at, 'and');
+  const joint = document.hits.find(at, 'and');
+  const and = joint !== undefined && joint.to - at === 1 ? joint : undefined;
   if (and !== undefined && isTwin(document, board, at - 1, and.to)) return adjectivesEnd(document, board, and.to + 1, stop);
   const purpose = and === undefined ? undefined : secondPurpose(document, board, at, and.to);
   if (purpose !== undefined) return adjectivesEnd(document, board, purpose, stop);

@@ -1,5 +1,6 @@
 // Arguments of verbs that stand elsewhere than right before or after them: relative clauses, participles, papers named before, doers.
 import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { invertedSubjects } from './inverted-subjects.ts';
@@ -41,10 +42,17 @@ function isObjectless(document: Document, at: number): boolean {
 export function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
+  const under = hasChains(document)
+    ? board.startingIn(group.to, Math.min(document.sentenceTo(group.from), group.to + UNDER), 'Instrument')
+    : [];
+  if (under.length > 0) return [];
   const near = paperBefore(document, board, group.from);
   const { bareAgents, nounOrder } = document.pack.pack.grammar;
   return near.length > 0 || (nounOrder !== 'head-last' && bareAgents !== true) ? near : onlyPaperBefore(document, board, group.from);
 }
+
+/** Tokens behind "ont apposé leur paraphe" in which the paper is named that it stands under: "au bas de la charte". */
+const UNDER = 9;
 
 /** Sentences back in which the one paper that the report is about may be named. */
 const FARTHEST_PAPER = 3;
@@ -91,6 +99,8 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   if (land !== undefined) return land.filter(accepts);
   const beside = isBareParticiple(document, group) ? referents.at(group.from - 1) : undefined;
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
+  const sender = senderBeside(context, group);
+  if (sender !== undefined && accepts(sender)) return [sender];
   if (isLedGroup(document, group) && beside?.mention === undefined) return [];
   const found = nearestPaper(context, group, clauses.subject(group).filter(accepts));
   if (found[0] !== undefined && document.is(skipDeterminersBack(document, found[0].from) - 1, 'negation')) return [];
@@ -116,6 +126,17 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   }
   return [];
 }
+
+/** "à l'Institut X, représenté par Y": the body or state before the comma of a bare participle of representing, where nouns have genders. */
+function senderBeside({ document, referents }: RelationContext, group: VerbGroup): Referent | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(group.from - 1)) return undefined;
+  if (!isBareParticiple(document, group) || !hasSense(document, group.verb, REPRESENTING)) return undefined;
+  const end = document.word(group.from - 2) === ')' && document.word(group.from - 4) === '(' ? group.from - 4 : group.from - 1;
+  const sender = referents.at(end - 1);
+  return sender?.to === end && (sender.kind === 'Organization' || sender.kind === 'Country') ? sender : undefined;
+}
+
+const REPRESENTING: ReadonlySet<string> = new Set(['represent']);
 
 /** "a delegation led by X": where nouns come last, what a bare participle right behind a collective noun says is said of it. */
 function isLedGroup(document: Document, group: VerbGroup): boolean {

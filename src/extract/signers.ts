@@ -116,7 +116,7 @@ function subjectList(context: RelationContext, verb: Hit): Roster {
   const referents = clauses.subject({ from });
   const first = referents[0];
   if (first === undefined || first.from >= from) return NOBODY;
-  const own = referents.flatMap((referent) => fillersOf(context, referent));
+  const own = referents.flatMap((referent) => fillersOf(context, referent)).filter(({ kind }) => kind !== 'Place');
   if (first.pronoun !== undefined) return { actors: own, acting: [] };
   const { actors, acting } = listedActors(context, first.from, from, 'member');
   return { actors: [...new Set([...own, ...actors])], acting };

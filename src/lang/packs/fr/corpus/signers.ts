@@ -100,6 +100,24 @@ export const signerCases: readonly PackCase[] = [
     no: ['opposition Lars Holm', 'cellule', 'conseil exécutif'],
   },
   {
+    task: 'relation',
+    text: 'Les deux villes ont renouvelé une convention de coopération. Clara Lindqvist et Wafula Kimani ont apposé leur paraphe au bas d’une annexe consacrée à la jeunesse.',
+    yes: ['Clara Lindqvist SIGNED annexe consacrée à la jeunesse'],
+    no: ['Clara Lindqvist SIGNED convention de coopération'],
+  },
+  {
+    task: 'relation',
+    text: "L'Institut Fjordane a remis un chèque à l'Union des pêcheurs de Kribo, représentée par sa trésorière, Ida Berg.",
+    yes: ['Ida Berg REPRESENTS Union des pêcheurs de Kribo'],
+    no: ['Ida Berg REPRESENTS Institut Fjordane'],
+  },
+  {
+    task: 'instrument',
+    text: 'Le Kenya et la Norvège ont signé un accord de coopération touristique ainsi que deux protocoles.',
+    yes: ['accord de coopération touristique'],
+    no: ['accord de coopération touristique ainsi que deux'],
+  },
+  {
     task: 'person',
     text: "La directrice de l'Institut Fjordane, Ida Berg, et Clara Lindqvist sont arrivées.",
     yes: ['Ida Berg', 'Clara Lindqvist'],
