@@ -3,6 +3,7 @@
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { cueWithin, isBehindContrast, isReporters } from './content-bounds.ts';
 import { readGap } from './cue-gaps.ts';
+import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';
 import { Referent } from './mentions.ts';
@@ -284,7 +285,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
     if (end - start >= 3) addSourced(sieve, { ...base, from: start, to: end });
     return;
   }
-  const start = sieve.trimStart(first);
+  const start = sieve.trimStart(document.pack.pack.grammar.genders === undefined ? first : datelineEnd(document, first, from));
   const end = sieve.trimEnd(start, from);
   const tail = document.isComma(after) ? sieve.trimEnd(after + 1, stop) : after;
   const least = opensPredicate(document, after + 1) ? 2 : 4;

@@ -31,6 +31,22 @@ export const adverbs: Words = [
   depuis plusieurs semaines
   depuis des semaines
   en effet
+  par contre
+  au demeurant
+  au surplus
+  dans ce contexte
+  dans ce cadre
+  à ce titre
+  à cet effet
+  dans cette optique
+  dans cet esprit
+  en la circonstance
+  à toutes fins utiles
+  sans équivoque
+  en termes clairs
+  sans ambiguïté
+  au nom de tous
+  de façon constante
   en revanche
   au contraire
   pour sa part

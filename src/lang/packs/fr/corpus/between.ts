@@ -165,4 +165,14 @@ export const between: readonly PackCase[] = [
     yes: ['Kenya: le calendrier trop serré'],
     no: ['Le Kenya a émis une réserve'],
   },
+  {
+    task: 'statement',
+    text: 'LAMU, 12 juin 2026 (AFP) - Deux navires ont coulé jeudi au large du port, a-t-on appris de source portuaire.',
+    yes: ['source portuaire: Deux navires ont coulé jeudi au large du port'],
+  },
+  {
+    task: 'statement',
+    text: 'Sigurd Dahl a par contre démenti que le port soit fermé.',
+    yes: ['Sigurd Dahl: le port soit fermé'],
+  },
 ];

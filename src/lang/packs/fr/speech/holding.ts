@@ -154,6 +154,6 @@ export const holdingVerbs: readonly SpeechVerb[] = [
     const finite = forms.split('|').flatMap((form) => nouns.split('|').map((noun) => `${form} ${noun}`));
     return holding(`${forms.split('|')[0]} ${nouns.split('|')[0]}`, 'express', ['that'], finite);
   }),
-  holding('ne pas cacher', 'admit', ['that', 'infinitive'], DENIED),
+  holding('ne pas cacher', 'admit', ['that', 'infinitive', 'object'], DENIED),
   holding('ne pas décolérer', 'say', ['quote'], PHRASES),
 ];
