@@ -129,19 +129,7 @@ function isParty(document: Document, board: Board, at: number): boolean {
   return false;
 }
 
-/** "received X for a working meeting": what two met for, in the care of "for" behind a verb of meeting, where nouns come last. */
-export function isOccasionOfMeeting(document: Document, { eventType }: EventHead, from: number): boolean {
-  if (!isHeadLast(document) || !MET_FOR.has(eventType) || document.quoteOf[from] !== -1) return false;
-  const preposition = prepositionBefore(document, from);
-  if (preposition?.role !== 'for') return false;
-  for (let at = document.sentenceFrom(from); at < preposition.from; at++) {
-    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
-    if (sense === 'meet' || sense === 'receive' || sense === 'host') return !document.isAny(at - 1, ['modal', 'negation', 'conditional']);
-  }
-  return false;
-}
-
-const MET_FOR: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'ceremony']);
+const BEFORE_VERB = ['adverb', 'perfect', 'future', 'negation', 'modal', 'passive', 'relative', 'pronoun'];
 
 /** What only a happening can do or be done to stands right beside it: "pertemuan dihadiri", "menggelar rapat". */
 export function isPredicated(document: Document, board: Board, value: EventHead, from: number, to: number): boolean {
@@ -163,12 +151,7 @@ export function isPredicated(document: Document, board: Board, value: EventHead,
     return true;
   let at = pastApposition(document, pastOwner(document, to));
   const limit = at + 3;
-  while (
-    at < limit &&
-    document.isAny(at, ['adverb', 'perfect', 'future', 'negation', 'modal', 'passive', 'relative']) &&
-    !document.is(at, 'event-verb')
-  )
-    at++;
+  while (at < limit && document.isAny(at, BEFORE_VERB) && !document.is(at, 'event-verb')) at++;
   const after = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
   if (after !== undefined && isDevoted(after) && at > to) return true;
   if (after !== undefined) return happens(document, at) || isDoneTo(after.lexeme.value.verb.sense, value) || isDropped(document, after);

@@ -19,6 +19,7 @@ import { editionWithin, inOtherYear, isBare, isThisOne, ofOtherYear } from './ev
 import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
+import { isOccasionOfDeed, isOccasionOfMeeting } from './event-occasions.ts';
 import { isCalledOff } from './event-settings.ts';
 import {
   isBareDefinite,
@@ -28,7 +29,6 @@ import {
   isHeldAt,
   isNamedBefore,
   isOccasion,
-  isOccasionOfMeeting,
   isOfVisitor,
   isPredicated,
   isSpanned,
@@ -143,7 +143,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     (value.generic === true && isNumberedAfter(document, board, from, to)) ||
     isSpokenAt(document, value, from) ||
     (to > head.to && isSpokenIn(document, board, from)) ||
-    isOccasionOfMeeting(document, value, from);
+    isOccasionOfMeeting(document, value, from) ||
+    isOccasionOfDeed(document, value, from);
   if (
     (value.held === true && !predicated && !(definite && isToldHeld(document, head))) ||
     isSigningWanted(document, board, head, from, to) ||

@@ -19,6 +19,7 @@ import { postPatterns } from './events/patterns-posts.ts';
 import { presencePatterns } from './events/patterns-presence.ts';
 import { rollPatterns } from './events/patterns-rolls.ts';
 import { scenePatterns } from './events/patterns-scenes.ts';
+import { senderPatterns } from './events/patterns-senders.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
@@ -69,6 +70,7 @@ export const events: EventsPart = {
     ...patterns,
     ...attendancePatterns,
     ...audiencePatterns,
+    ...senderPatterns,
     ...gatheringPatterns,
     ...presencePatterns,
     ...rollPatterns,

@@ -227,6 +227,7 @@ export const namedAfterHeads: Words = lines(`
 
 /** Words and phrases before "de" or "à" and a name that is a person's: no body or place has them without its article. */
 export const ofPersons: readonly string[] = lines(`
+  personne
   présence
   participation
   sous la présidence

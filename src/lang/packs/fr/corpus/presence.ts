@@ -69,4 +69,33 @@ export const presence: readonly PackCase[] = [
     text: 'À Oslo, Clara Lindqvist a eu un tête-à-tête avec Wafula Kimani et a déposé une gerbe à Bergen.',
     no: ['tête-à-tête HELD_IN Bergen'],
   },
+  // states and bodies that sent somebody
+  {
+    task: 'relation',
+    text: "Le colloque de Bergen a commencé. L'Union africaine y avait délégué son directeur adjoint, Wafula Kimani.",
+    yes: ['African Union ATTENDED colloque de Bergen', 'Wafula Kimani ATTENDED colloque de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Le colloque de Bergen a commencé. L'Union africaine avait envoyé une lettre.",
+    no: ['African Union ATTENDED colloque de Bergen'],
+  },
+  // happenings told by what is done at them, or to them
+  {
+    task: 'relation',
+    text: "Une trentaine d'experts planchent à Bergen dans le cadre d'un atelier régional. Clara Lindqvist y participe.",
+    yes: ['Clara Lindqvist ATTENDED atelier régional'],
+  },
+  { task: 'event', text: "Aucun expert n'a pris la parole lors d'un atelier.", no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist a offert vendredi soir à Bergen un banquet.',
+    yes: ['Clara Lindqvist HOSTED banquet', 'Clara Lindqvist ATTENDED banquet'],
+  },
+  { task: 'relation', text: "Clara Lindqvist n'a pas offert de banquet à Bergen.", no: ['Clara Lindqvist HOSTED banquet'] },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist participera à une réunion sur les océans que coparrainent le Kenya et la Norvège.',
+    yes: ['Kenya CO_HOSTED réunion sur les océans', 'Norvège CO_HOSTED réunion sur les océans'],
+  },
 ];

@@ -95,7 +95,7 @@ export const deedPatterns: readonly PatternRule[] = [
   {
     name: 'fr-hosted-inverted',
     pattern:
-      "@event:to ,? que|qu' ~2 accueille|accueillent|accueillera|accueilleront|accueilleraient|abrite|abritera|organise|organisent|organisera|organiseront|accueillaient|organisaient ~1 @party+:from",
+      "@event:to ,? que|qu' ~2 accueille|accueillent|accueille|accueillait|accueillera|accueilleront|accueilleraient|accueillaient|abrite|abritent|abritait|abritera|abriteront|organise|organisent|organisait|organisera|organiseront|organisaient|coorganise|coorganisent|coorganisait|coorganisaient|coorganiseront|parraine|parrainent|parrainera|parraineront|parrainait|coparraine|coparrainent|coparrainaient|coparraineront|copréside|coprésident|coprésidaient|coprésideront|tient|tiennent|tiendra|tiendront|tenait|monte|montent|convoque|convoquent|convoquera|reçoit|recevra|héberge|hébergera ~1 @party+:from",
     relation: 'HOSTED',
     example: "Le Forum mondial de l'eau, qu'accueilleront ensemble le Kenya et la Norvège, est attendu.",
     counterExample: "Le Forum mondial de l'eau, que bouderont ensemble le Kenya et la Norvège, est attendu.",

@@ -139,7 +139,7 @@ export const venuePatterns: readonly PatternRule[] = [
   {
     name: 'fr-offers-to-host',
     pattern:
-      '@party:from ~2 propose|proposé|proposait|offre|offert|promis|promet|accepté|accepte|prépare|apprête|souhaite ~2 accueillir|organiser|abriter|héberger ~9 @event:to',
+      '@party+:from ~2 propose|proposent|proposé|proposée|proposés|proposées|proposait|offre|offrent|offert|offerte|offerts|promis|promet|accepté|accepte|acceptent|prépare|préparent|apprête|apprêtent|souhaite|souhaitent|engagé|engagée|engagés|invité|invitée|prêt|prête|prêts|disposé|disposée|disposés|candidat|candidate|candidats|porté|portée|volontaire|désigné|désignée|chargé|chargée|retenu|retenue|choisi|choisie ~3 accueillir|organiser|abriter|héberger|recevoir|coorganiser ~9 @event:to',
     relation: 'HOSTED',
     status: 'planned',
     example: "Le Kenya propose d'accueillir en mai une conférence des donateurs.",

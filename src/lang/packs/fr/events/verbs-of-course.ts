@@ -19,6 +19,7 @@ fermer ses portes ; happen ; ferme ses portes|ferment ses portes|fermait ses por
 refermer ses portes ; happen ; referme ses portes|referment ses portes|refermait ses portes|refermaient ses portes|referma ses portes|refermèrent ses portes ; refermer ses portes ; refermant ses portes ; refermé ses portes ; refermera ses portes|refermeront ses portes ; refermerait ses portes|refermeraient ses portes
 faire son retour ; happen ; fait son retour|font son retour|faisait son retour|faisaient son retour|fit son retour|firent son retour ; faire son retour ; faisant son retour ; fait son retour ; fera son retour|feront son retour ; ferait son retour|feraient son retour
 prendre ses quartiers ; happen ; prend ses quartiers|prennent ses quartiers|prenait ses quartiers|prenaient ses quartiers|prit ses quartiers|prirent ses quartiers ; prendre ses quartiers ; prenant ses quartiers ; pris ses quartiers ; prendra ses quartiers|prendront ses quartiers ; prendrait ses quartiers|prendraient ses quartiers
+offrir ; offer ; offre|offrent|offrait|offraient|offrit|offrirent ; offrir ; offrant ; offert|offerte|offerts|offertes ; offrira|offriront ; offrirait|offriraient
 avoir ; undertake ; eut|eurent ;  ;  ; eu|eue|eus|eues ;  ;
 conclure ; undertake ; conclut|concluent|concluait|concluaient|conclurent ; conclure ; concluant ; conclu|conclue|conclus|conclues ; conclura|concluront ; conclurait|concluraient
 clore ; undertake ; clôt|closent ; clore ; closant ; clos|close|closes ; clora|cloront ; clorait|cloraient
