@@ -131,7 +131,17 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   if (end === head.to && head.lexeme.value.eventType !== 'visit')
     end = groupEnd(document, board, end) ?? plainComplementEnd(document, board, end);
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
-  return yearEnd(document, landOfTopic(document, board, head, end) ?? end);
+  return beforeVenue(document, head.to, yearEnd(document, landOfTopic(document, board, head, end) ?? end));
+}
+
+/** "Atelier sur la pêche" + "au palais de la Nation": a building behind a preposition of place is where it is held, where names are chains. */
+function beforeVenue(document: Document, from: number, to: number): number {
+  if (!hasChains(document)) return to;
+  for (let at = from; at < to; at++) {
+    const inside = skipPreposition(document, at, ['to', 'in', 'at']);
+    if (inside !== undefined && document.isAny(skipDeterminers(document, inside), ['venue-head', 'building'])) return at;
+  }
+  return to;
 }
 
 /** "Forum sur la pêche au Sahel": the land behind a topic, where a preposition tells lands from cities: always a region, a country where its sentence puts the event elsewhere. */

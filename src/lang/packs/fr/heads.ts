@@ -251,6 +251,64 @@ export const venueHeads: readonly string[] = lines(`
   résidence d'État
   gymnase
   sanctuaire
+  grand hôtel
+  pavillon
+  mémorial
+  monument
+  mausolée
+  panthéon
+  cimetière
+  terminal
+  couvent
+  monastère
+  chapelle
+  synagogue
+  camp militaire
+  quartier général
+  chapiteau
+  hippodrome
+  vélodrome
+  arènes
+  arène
+  parvis
+  complexe hôtelier
+  complexe culturel
+  complexe touristique
+  espace culturel
+  centre d'exposition
+  centre d'expositions
+  centre des expositions
+  centre de conventions
+  centre d'accueil
+  cité internationale
+  cité de la culture
+  cité administrative
+  maison du peuple
+  maison des jeunes
+  maison des associations
+  maison de la presse
+  maison de la francophonie
+  salon d'honneur
+  salle polyvalente
+  salle de conférences
+  salle de conférence
+  salle de spectacle
+  salle de spectacles
+  cour d'honneur
+  village artisanal
+  village olympique
+  palais des sports
+  palais omnisports
+  palais de la culture
+  palais des arts
+  palais du peuple
+  palais du gouvernement
+  palais de la présidence
+  palais du parlement
+  bourse du travail
+  hôtel de région
+  hôtel du département
+  forteresse
 `);
 
 export const buildings: readonly string[] = lines(`

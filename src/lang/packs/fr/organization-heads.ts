@@ -2,7 +2,28 @@
 import type { OrganizationHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
-export const organizationHeads: readonly OrganizationHead[] = [
+/** First words of heads whose bodies are buildings too. */
+const BUILDINGS: ReadonlySet<string> = new Set([
+  'institut',
+  'musée',
+  'bibliothèque',
+  'centre',
+  'conservatoire',
+  'observatoire',
+  'archives',
+]);
+
+/** Heads with those of buildings apart, so that something may be held there. */
+function withVenues(heads: readonly OrganizationHead[]): OrganizationHead[] {
+  return heads.flatMap((head) => {
+    const inside = head.venue === true ? [] : head.forms.filter((form) => BUILDINGS.has(form.split(' ')[0]!));
+    if (inside.length === 0) return [head];
+    const outside = head.forms.filter((form) => !inside.includes(form));
+    return [...(outside.length > 0 ? [{ ...head, forms: outside }] : []), { ...head, forms: inside, venue: true }];
+  });
+}
+
+export const organizationHeads: readonly OrganizationHead[] = withVenues([
   {
     forms: lines(`
       groupement
@@ -544,4 +565,4 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'other',
     weak: true,
   },
-];
+]);

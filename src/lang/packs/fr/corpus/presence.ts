@@ -98,4 +98,20 @@ export const presence: readonly PackCase[] = [
     text: 'Clara Lindqvist participera à une réunion sur les océans que coparrainent le Kenya et la Norvège.',
     yes: ['Kenya CO_HOSTED réunion sur les océans', 'Norvège CO_HOSTED réunion sur les océans'],
   },
+  // where happenings are held
+  {
+    task: 'relation',
+    text: "Un atelier régional sur la pêche s'est tenu mardi à l'Institut océanographique de Bergen.",
+    yes: ['atelier régional sur la pêche HELD_IN Institut océanographique de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "L'Institut océanographique de Bergen a critiqué mardi un atelier régional sur la pêche.",
+    no: ['atelier régional sur la pêche HELD_IN Institut océanographique de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist s'est exprimée lors d'un atelier régional sur la pêche au palais de la Nation.",
+    yes: ['atelier régional sur la pêche HELD_IN palais de la Nation'],
+  },
 ];
