@@ -18,6 +18,8 @@ import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import type { People } from './people-phrases.ts';
 import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
+import { sameBody } from './same-body.ts';
+import { gatheredAs, signingOf, toldInLead } from './same-happening.ts';
 import { sameMission } from './same-mission.ts';
 import { apposedPaper, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
@@ -60,8 +62,8 @@ export class EntityTable {
     this.contextStands = standsOut(counts, this.contextCountry);
     this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const mention of ordered)
-      if (mention.kind !== 'Person' && !isSignedBare(mention) && !isSeatAlone(document, mention)) this.place(mention);
+    const plain = ordered.filter((mention) => mention.kind !== 'Person' && !isSignedBare(mention) && !isSeatAlone(document, mention));
+    for (const mention of plain) if (!this.of.has(mention)) this.place(mention);
     for (const mention of ordered) if (isSeatAlone(document, mention)) this.place(mention);
     for (const mention of ordered) if (isSignedBare(mention)) this.place(mention);
     const papers = ordered.filter(({ anaphoric, kind }) => anaphoric === true && kind === 'Instrument');
@@ -173,13 +175,14 @@ export class EntityTable {
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {
       const named = this.apposedEvent(mention) ?? firstVisit(mention, this.recency.of('Event'), this.editions);
       if (named !== undefined) return this.link(mention, named);
-      const same = this.recency
-        .of('Event')
-        .findLast(
-          (draft) =>
-            (mention.edition !== undefined || !this.passing.has(draft)) &&
-            sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words),
-        );
+      const same =
+        this.recency
+          .of('Event')
+          .findLast(
+            (draft) =>
+              (mention.edition !== undefined || !this.passing.has(draft)) &&
+              sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words),
+          ) ?? this.toldBefore(mention);
       if (same !== undefined) return this.link(mention, same);
     }
     const key = this.keyOf(mention);
@@ -187,12 +190,19 @@ export class EntityTable {
       this.byKey.get(key) ??
       this.besidePaper(mention) ??
       this.sameInstrument(mention) ??
-      this.sameBody(mention) ??
+      sameBody(mention, this.recency.of('Organization'), (name) => this.folded(name).words) ??
       sameMission(this.document, mention, this.recency.of('Organization'), (name) => this.folded(name).key) ??
       this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
     if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);
     this.link(mention, draft);
+  }
+
+  /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
+  private toldBefore(mention: Mention): EntityDraft | undefined {
+    for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
+    const told = this.entity(gatheredAs(this.document, this.board, mention)) ?? signingOf(mention, this.board.ofKind('Event'), this.of);
+    return told ?? toldInLead(this.document, mention, this.recency.of('Event'), this.editions, (name) => this.folded(name).key);
   }
 
   /** The paper beside the comma; one that only points back is looked up first. */
@@ -220,20 +230,6 @@ export class EntityTable {
     }
     const same = seen.find(({ words: other }) => isWithin(words, other) || isWithin(other, words) || (plain && sharesMost(words, other)));
     return same?.draft;
-  }
-
-  /** "Zambia police" and "Zambia Police Service": of one country, one named by a common noun, its words among the other's. */
-  private sameBody(mention: Mention): EntityDraft | undefined {
-    const { country } = mention.attributes;
-    if (mention.kind !== 'Organization' || country === undefined || mention.attributes.portfolio !== undefined) return undefined;
-    const { words } = this.folded(mention.name);
-    const common = mention.rule === 'common-body';
-    return this.recency.of('Organization').find((draft) => {
-      if (draft.attributes.country !== country || draft.attributes.portfolio !== undefined) return false;
-      if (!common && !draft.mentions.some(({ rule }) => rule === 'common-body')) return false;
-      const other = this.folded(draft.label).words;
-      return isWithin(words, other) || (!common && isWithin(other, words));
-    });
   }
 
   /** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */

@@ -1,9 +1,10 @@
 // Which of a series an event is, as the words of its name tell.
 import type { EventHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { romanNumber } from './numbers.ts';
-import { isFunctionWord, possessiveEnding, prepositionBefore, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Happenings that come in series. */
 export const SERIES: ReadonlySet<string> = new Set([
@@ -94,4 +95,11 @@ export function inOtherYear(document: Document, from: number, to: number): { fro
   if (!past && (told === undefined || told.to - told.from < 2)) return undefined;
   const pointed = document.hits.find(to, 'demonstrative') !== undefined || document.is(to, 'relative');
   return pointed && editionWithin(document, from, to) === undefined ? { from, to } : undefined;
+}
+
+/** "6e édition" + "du Salon du livre": what kind of happening the series is, told right behind, where names are chains. */
+export function seriesType(document: Document, from: number, to: number): EventHead['eventType'] | undefined {
+  const of = hasChains(document) ? skipPreposition(document, from, ['of']) : undefined;
+  const series = of === undefined || of >= to ? undefined : document.hits.find<EventHead>(skipDeterminers(document, of), 'event-head');
+  return series?.lexeme.value.generic === true ? undefined : series?.lexeme.value.eventType;
 }

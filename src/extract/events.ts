@@ -15,7 +15,7 @@ import {
   isPlainCongress,
   isToldHeld,
 } from './event-doubts.ts';
-import { editionWithin, inOtherYear, isBare, isThisOne, ofOtherYear } from './event-editions.ts';
+import { editionWithin, inOtherYear, isBare, isThisOne, ofOtherYear, seriesType } from './event-editions.ts';
 import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
@@ -208,7 +208,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       form: inside && named ? 'name' : 'nominal',
       rule: inside && named ? 'event-name' : 'event-phrase',
       name: document.text(from, to),
-      attributes: { eventType: value.eventType },
+      attributes: { eventType: value.generic === true ? (seriesType(document, head.to, to) ?? value.eventType) : value.eventType },
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
       ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, value, from))
         ? { anaphoric: true }

@@ -8,6 +8,7 @@ import { descriptions } from './corpus/descriptions.ts';
 import { encounterCases } from './corpus/encounters.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
+import { happenings } from './corpus/happenings.ts';
 import { officeCases } from './corpus/offices.ts';
 import { partners } from './corpus/partners.ts';
 import { presence } from './corpus/presence.ts';
@@ -34,6 +35,7 @@ export const corpus: readonly PackCase[] = [
   ...events,
   ...told,
   ...presence,
+  ...happenings,
   ...officeCases,
   ...bodyCases,
   ...signerCases,

@@ -1,0 +1,76 @@
+// One happening told twice in other words: in the headline and in the lead, by the paper that is signed, by the body that gathers for it.
+import type { EventVerb, VerbHit } from '../lang/index.ts';
+import { hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
+import { isNearType } from './event-identity.ts';
+import type { Board, Mention } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+/** Sentences of an article in which its happening is named for the first times. */
+const LEAD = 4;
+/** Letters of words that tell something. */
+const SHORTEST = 4;
+/** Words in common by which two phrases with one noun tell of one happening; of a headline and what follows it fewer do. */
+const LEAST_SHARED = 2;
+
+/** "stage régional sur le ciblage des conteneurs" and "stage de trois semaines consacré au ciblage des conteneurs": both in the lead, one noun, their topic in common. */
+export function toldInLead(
+  document: Document,
+  mention: Mention,
+  drafts: readonly EntityDraft[],
+  editions: ReadonlyMap<EntityDraft, string>,
+  keyOf: (name: string) => string,
+): EntityDraft | undefined {
+  if (mention.kind !== 'Event' || mention.form !== 'nominal' || mention.edition !== undefined || !hasChains(document)) return undefined;
+  const here = document.sentenceOf(mention.from);
+  if (here > LEAD || document.quoteOf[mention.from] !== -1) return undefined;
+  const words = keyOf(mention.name).split(' ');
+  return drafts.find((draft) => {
+    const { eventType } = draft.attributes;
+    if (eventType === 'visit' || editions.has(draft) || !isNearType(eventType, mention.attributes.eventType)) return false;
+    const there = document.sentenceOf(draft.first);
+    if (there > 1 || there === here) return false;
+    const other = keyOf(draft.label).split(' ');
+    if (other[0] !== words[0] || /\d/.test(draft.label)) return false;
+    return words.slice(1).filter((word) => word.length >= SHORTEST && other.includes(word)).length >= LEAST_SHARED;
+  });
+}
+
+/** "la signature de la Convention de X" and "la cérémonie de signature de la Convention": told of one paper, by mentions of happenings before. */
+export function signingOf(
+  mention: Mention,
+  events: readonly Mention[],
+  entities: ReadonlyMap<Mention, EntityDraft>,
+): EntityDraft | undefined {
+  if (mention.kind !== 'Event' || mention.attributes.eventType !== 'signing-ceremony') return undefined;
+  const papers = new Set((mention.concerns ?? []).flatMap((paper) => entities.get(paper) ?? []));
+  if (papers.size === 0) return undefined;
+  const before = events.find(
+    ({ from, attributes, concerns }) =>
+      from < mention.from &&
+      attributes.eventType === 'signing-ceremony' &&
+      (concerns ?? []).some((paper) => {
+        const draft = entities.get(paper);
+        return draft !== undefined && papers.has(draft);
+      }),
+  );
+  return before === undefined ? undefined : entities.get(before);
+}
+
+/** Tokens between the body that gathers and what it gathers for. */
+const FARTHEST = 4;
+
+/** "Le Conseil des ministres s'est réuni" + "en session extraordinaire": what a happening that gathers gathers in is itself. */
+export function gatheredAs(document: Document, board: Board, mention: Mention): Mention | undefined {
+  if (mention.kind !== 'Event' || mention.form !== 'nominal' || !hasChains(document)) return undefined;
+  const inside = prepositionBefore(document, mention.from);
+  if (inside?.role !== 'in') return undefined;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(inside.from, 'event-verb');
+  if (verb === undefined || verb.lexeme.value.verb.sense !== 'happen') return undefined;
+  for (let at = verb.from - 1; at >= Math.max(document.sentenceFrom(verb.from), verb.from - FARTHEST); at--) {
+    const owner = board.owner(at);
+    if (owner !== undefined) return owner.kind === 'Event' ? owner : undefined;
+  }
+  return undefined;
+}

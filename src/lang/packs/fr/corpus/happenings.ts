@@ -1,0 +1,35 @@
+// Cases of one happening told in several ways.
+import type { PackCase } from '../../../corpus.ts';
+
+export const happenings: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: "La 6e édition du Salon international du livre s'est ouverte lundi à Bergen. Clara Lindqvist a inauguré le Salon.",
+    yes: ['Clara Lindqvist ATTENDED 6e édition du Salon international du livre'],
+  },
+  {
+    task: 'relation',
+    text: "Le Conseil des ministres s'est réuni en session ordinaire à Bergen. Clara Lindqvist a participé à la session.",
+    yes: ['Clara Lindqvist ATTENDED Conseil des ministres'],
+  },
+  {
+    task: 'relation',
+    text: "Le Conseil des ministres s'est réuni à Bergen après la session ordinaire d'Oslo. Clara Lindqvist a participé à la session.",
+    no: ['Clara Lindqvist ATTENDED Conseil des ministres'],
+  },
+  {
+    task: 'relation',
+    text: "Signature de la Convention de Bergen\n\nLa cérémonie de signature de la Convention de Bergen s'est tenue mardi. Clara Lindqvist a assisté à la cérémonie.",
+    yes: ['Clara Lindqvist ATTENDED Signature de la Convention de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Un stage régional sur le ciblage des conteneurs s'achève.\n\nClara Lindqvist a ouvert hier un stage de deux semaines consacré au ciblage des conteneurs.",
+    yes: ['Clara Lindqvist ATTENDED stage régional sur le ciblage des conteneurs'],
+  },
+  {
+    task: 'relation',
+    text: "Un stage régional sur le ciblage des conteneurs s'achève.\n\nClara Lindqvist a ouvert hier un stage de deux semaines consacré à la pêche.",
+    no: ['Clara Lindqvist ATTENDED stage régional sur le ciblage des conteneurs'],
+  },
+];
