@@ -19,7 +19,7 @@ import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
 import type { People } from './people-phrases.ts';
 import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameBody } from './same-body.ts';
-import { gatheredAs, signingOf, toldInLead } from './same-happening.ts';
+import { calledByCity, gatheredAs, signingOf, toldInLead } from './same-happening.ts';
 import { sameMission } from './same-mission.ts';
 import { apposedPaper, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
@@ -201,7 +201,8 @@ export class EntityTable {
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
   private toldBefore(mention: Mention): EntityDraft | undefined {
     for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
-    const told = this.entity(gatheredAs(this.document, this.board, mention)) ?? signingOf(mention, this.board.ofKind('Event'), this.of);
+    const other = gatheredAs(this.document, this.board, mention) ?? calledByCity(this.document, this.board, mention);
+    const told = this.entity(other) ?? signingOf(mention, this.board.ofKind('Event'), this.of);
     return told ?? toldInLead(this.document, mention, this.recency.of('Event'), this.editions, (name) => this.folded(name).key);
   }
 
@@ -257,7 +258,7 @@ export class EntityTable {
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
-    const known = called.length > 0 ? called : sameType;
+    const known = called.length > 0 ? called : mention.kind === 'Event' ? this.ofSameHead(sameType, mention) : sameType;
     if (known.length > 0 || type !== 'other')
       return leading(this.document, mostRecent(known), known) ?? occasionMeant(this.document, mention, mostRecent(candidates));
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);

@@ -114,6 +114,13 @@ function ordinalStart(document: Document, at: number): number {
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */
 const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
 
+/** "Ont pris part à cette session" + "des représentants du Bénin": behind a word that points, "of" opens no part of the name, where names are chains. */
+function isPointedAt(document: Document, { from, to }: Hit): boolean {
+  if (!hasChains(document) || document.hits.findEnding(from, 'demonstrative') === undefined) return false;
+  const of = skipPreposition(document, to, ['of']);
+  return of !== undefined && document.isAny(of, ['group-noun', 'plural-role', 'delegation']);
+}
+
 const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to'] as const;
 
 export function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
@@ -121,6 +128,7 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   let end = head.to;
   const paper = head.lexeme.value.eventType === 'signing-ceremony' ? board.owner(end) : undefined;
   if (paper?.kind === 'Instrument' && paper.from === end) return paper.to;
+  if (isPointedAt(document, head)) return head.to;
   const years = head.lexeme.value.eventType === 'anniversary' && hasNameWords(document) ? readNumber(document, end) : undefined;
   if (years !== undefined && years.to + 1 < stop) end = years.to + 1;
   for (let steps = 0; steps < 5; steps++) {

@@ -4,8 +4,9 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { isNearType } from './event-identity.ts';
+import { isTimed } from './event-signs.ts';
 import type { Board, Mention } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { prepositionBefore, skipPreposition } from './phrases.ts';
 
 /** Sentences of an article in which its happening is named for the first times. */
 const LEAD = 4;
@@ -33,8 +34,42 @@ export function toldInLead(
     if (there > 1 || there === here) return false;
     const other = keyOf(draft.label).split(' ');
     if (other[0] !== words[0] || /\d/.test(draft.label)) return false;
+    if (isPlainOrTimed(document, mention) && keyOf(draft.label).startsWith(keyOf(headOf(document, mention)))) return true;
     return words.slice(1).filter((word) => word.length >= SHORTEST && other.includes(word)).length >= LEAST_SHARED;
   });
+}
+
+function headOf(document: Document, { from }: Mention): string {
+  return document.text(from, document.hits.find(from, 'event-head')?.to ?? from + 1);
+}
+
+/** "session de formation de deux semaines": a noun of several words, with nothing but how long it lasts. */
+function isPlainOrTimed(document: Document, { from, to }: Mention): boolean {
+  const head = document.hits.find(from, 'event-head');
+  return head !== undefined && head.to - from > 1 && (to === head.to || isTimed(document, head.to));
+}
+
+/** "Sommet de Tbilissi : ..." and "attendus à Tbilissi pour un sommet consacré à X": one called by its city in the headline, the other told to be there. */
+export function calledByCity(document: Document, board: Board, mention: Mention): Mention | undefined {
+  if (mention.kind !== 'Event' || mention.form !== 'nominal' || mention.edition !== undefined || !hasChains(document)) return undefined;
+  const here = document.sentenceOf(mention.from);
+  if (here === 0 || here > 2 || document.quoteOf[mention.from] !== -1) return undefined;
+  const title = board.startingIn(document.sentences.from[0]!, document.sentences.to[0]!, 'Event').find((event) => {
+    if (!isNearType(event.attributes.eventType, mention.attributes.eventType)) return false;
+    const of = skipPreposition(document, document.hits.find(event.from, 'event-head')?.to ?? event.to, ['of']);
+    const city = of === undefined ? undefined : board.owner(of);
+    const place = cityIn(board, event);
+    return place !== undefined && of === place.from && place.to === event.to && (city === undefined || city === event);
+  });
+  const city = title === undefined ? undefined : cityIn(board, title);
+  const places = board.startingIn(document.sentenceFrom(mention.from), document.sentenceTo(mention.from), 'Place');
+  return city !== undefined && places.some((place) => (place.knowledge ?? place.name) === (city.knowledge ?? city.name))
+    ? title
+    : undefined;
+}
+
+function cityIn(board: Board, { from, to }: Mention): Mention | undefined {
+  return board.startingIn(from, to, 'Place').find((place) => place.to <= to);
 }
 
 /** "la signature de la Convention de X" and "la cérémonie de signature de la Convention": told of one paper, by mentions of happenings before. */

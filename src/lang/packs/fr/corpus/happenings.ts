@@ -32,4 +32,14 @@ export const happenings: readonly PackCase[] = [
     text: "Un stage régional sur le ciblage des conteneurs s'achève.\n\nClara Lindqvist a ouvert hier un stage de deux semaines consacré à la pêche.",
     no: ['Clara Lindqvist ATTENDED stage régional sur le ciblage des conteneurs'],
   },
+  {
+    task: 'relation',
+    text: "Sommet de Bergen : qui vient\n\nOnze chefs d'État sont attendus vendredi à Bergen pour un sommet consacré aux lacs. Clara Lindqvist ouvrira le sommet.",
+    yes: ['Clara Lindqvist ATTENDED Sommet de Bergen'],
+  },
+  {
+    task: 'relation',
+    text: "Sommet de Bergen : qui vient\n\nOnze chefs d'État sont attendus vendredi à Oslo pour un sommet consacré aux lacs. Clara Lindqvist ouvrira le sommet.",
+    no: ['Clara Lindqvist ATTENDED Sommet de Bergen'],
+  },
 ];
