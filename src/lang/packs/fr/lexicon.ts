@@ -13,6 +13,7 @@ import { notNames } from './not-names.ts';
 import { occupations } from './occupations.ts';
 import { ORDINARY } from './ordinary.ts';
 import { organizationHeads } from './organization-heads.ts';
+import { people } from './people.ts';
 import { personNouns } from './person-nouns.ts';
 import { pluralRoles } from './plural-roles.ts';
 import { representatives } from './representatives.ts';
@@ -268,6 +269,7 @@ export const lexicon: LexiconPart = {
   `),
   buildings,
   groupNouns,
+  people,
   nameParticles: lines(`
     de
     d'

@@ -231,6 +231,7 @@ export const ofPersons: readonly string[] = lines(`
   présence
   participation
   sous la présidence
+  sous la coprésidence
   sous la direction
   sous la conduite
   sous la houlette

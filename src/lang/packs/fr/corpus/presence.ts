@@ -114,4 +114,16 @@ export const presence: readonly PackCase[] = [
     text: "Clara Lindqvist s'est exprimée lors d'un atelier régional sur la pêche au palais de la Nation.",
     yes: ['atelier régional sur la pêche HELD_IN palais de la Nation'],
   },
+  // people told by how their noun ends
+  {
+    task: 'relation',
+    text: 'Une quarantaine de biologistes prennent part au colloque de Bergen.',
+    yes: ['Une quarantaine de biologistes ATTENDED colloque de Bergen'],
+  },
+  { task: 'group', text: 'Une quarantaine de conteneurs ont été pesés à Bergen.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Le colloque des lacs a commencé. Absente, Clara Lindqvist a adressé un message.',
+    no: ['Clara Lindqvist ATTENDED colloque des lacs'],
+  },
 ];

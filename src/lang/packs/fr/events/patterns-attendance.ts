@@ -78,7 +78,7 @@ export const attendancePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-under-chair',
-    pattern: "sous la présidence|houlette|conduite|direction de|du|d'|des? @actor+:from @context:to",
+    pattern: "sous la présidence|coprésidence|co-présidence|houlette|conduite|direction ~1 de|du|d'|des? @actor+:from @context:to",
     relation: 'ATTENDED',
     role: 'chair',
     example: "Le Forum mondial de l'eau s'est ouvert sous la présidence du ministre Wafula Kimani.",

@@ -59,4 +59,20 @@ export const audiencePatterns: readonly PatternRule[] = [
     example: 'Wafula Kimani a effectué une visite officielle à Oslo. Clara Lindqvist et Lars Holm étaient du voyage.',
     counterExample: 'Wafula Kimani a effectué une visite officielle à Oslo. Clara Lindqvist et Lars Holm étaient du coin.',
   },
+  {
+    name: 'fr-works-opened-at',
+    pattern:
+      'travaux|débats|assises|délibérations|discussions ~5 ,? ~2 ouverts|ouvertes|entamés|entamées|lancés|lancées|clos|closes|clôturés|achevés|achevées|tenus|tenues|déroulés|déroulées|poursuivis|déroulent|déroulaient|poursuivent|tiennent|ouvrira|ouvriront ~4 à|au|dans ~2 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: "Le colloque des lacs a commencé. Les travaux ont été ouverts lundi à l'hôtel Fjord.",
+    counterExample: "Le colloque des lacs a commencé. Les travaux ont été critiqués lundi à l'hôtel Fjord.",
+  },
+  {
+    name: 'fr-opens-works-at',
+    pattern:
+      'ouvert|ouvre|ouvrira|ouvrait|présidé|préside|présidera|présidait|clos|clôturé|clôturera|lancé|lancera|suivi|suivra ~1 les|aux travaux|débats|assises|délibérations|discussions ~4 à|au|dans ~2 @place:to @context:from',
+    relation: 'HELD_IN',
+    example: "Le colloque des lacs a commencé. Clara Lindqvist a ouvert les débats lundi à l'hôtel Fjord.",
+    counterExample: "Le colloque des lacs a commencé. Clara Lindqvist a raillé les débats lundi à l'hôtel Fjord.",
+  },
 ];
