@@ -4,6 +4,7 @@ import type { TopicRecord } from '../knowledge/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { bodyNear } from './body-references.ts';
+import { hasChains } from './chains.ts';
 import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
@@ -200,6 +201,7 @@ export class EntityTable {
 
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
   private toldBefore(mention: Mention): EntityDraft | undefined {
+    if (!hasChains(this.document)) return undefined;
     for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
     const other = gatheredAs(this.document, this.board, mention) ?? calledByCity(this.document, this.board, mention);
     const told = this.entity(other) ?? signingOf(mention, this.board.ofKind('Event'), this.of);
@@ -258,7 +260,8 @@ export class EntityTable {
     if (exact.length > 0)
       return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
     const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
-    const known = called.length > 0 ? called : mention.kind === 'Event' ? this.ofSameHead(sameType, mention) : sameType;
+    const known =
+      called.length > 0 ? called : mention.kind === 'Event' && hasChains(this.document) ? this.ofSameHead(sameType, mention) : sameType;
     if (known.length > 0 || type !== 'other')
       return leading(this.document, mostRecent(known), known) ?? occasionMeant(this.document, mention, mostRecent(candidates));
     return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);

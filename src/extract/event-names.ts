@@ -6,6 +6,7 @@ import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { beforeVenue, isPointedAt } from './event-name-ends.ts';
 import { isOfPeople, OF_PERSONS, officeTaken, tradeOfEvent } from './event-people.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
@@ -114,13 +115,6 @@ function ordinalStart(document: Document, at: number): number {
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */
 const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
 
-/** "Ont pris part à cette session" + "des représentants du Bénin": behind a word that points, "of" opens no part of the name, where names are chains. */
-function isPointedAt(document: Document, { from, to }: Hit): boolean {
-  if (!hasChains(document) || document.hits.findEnding(from, 'demonstrative') === undefined) return false;
-  const of = skipPreposition(document, to, ['of']);
-  return of !== undefined && document.isAny(of, ['group-noun', 'plural-role', 'delegation']);
-}
-
 const JOINING = ['of', 'on', 'about', 'for', 'against', 'between', 'with', 'to'] as const;
 
 export function complementEnd(document: Document, board: Board, head: Hit<EventHead>, capital: boolean): number {
@@ -140,16 +134,6 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
     end = groupEnd(document, board, end) ?? plainComplementEnd(document, board, end);
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
   return beforeVenue(document, head.to, yearEnd(document, landOfTopic(document, board, head, end) ?? end));
-}
-
-/** "Atelier sur la pêche" + "au palais de la Nation": a building behind a preposition of place is where it is held, where names are chains. */
-function beforeVenue(document: Document, from: number, to: number): number {
-  if (!hasChains(document)) return to;
-  for (let at = from; at < to; at++) {
-    const inside = skipPreposition(document, at, ['to', 'in', 'at']);
-    if (inside !== undefined && document.isAny(skipDeterminers(document, inside), ['venue-head', 'building'])) return at;
-  }
-  return to;
 }
 
 /** "Forum sur la pêche au Sahel": the land behind a topic, where a preposition tells lands from cities: always a region, a country where its sentence puts the event elsewhere. */

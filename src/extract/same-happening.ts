@@ -72,7 +72,7 @@ function cityIn(board: Board, { from, to }: Mention): Mention | undefined {
   return board.startingIn(from, to, 'Place').find((place) => place.to <= to);
 }
 
-/** "la signature de la Convention de X" and "la cérémonie de signature de la Convention": told of one paper, by mentions of happenings before. */
+/** "Signature de la Convention de X" and "cérémonie de signature de la Convention": told of one paper, by mentions of happenings before. */
 export function signingOf(
   mention: Mention,
   events: readonly Mention[],

@@ -1,0 +1,21 @@
+// Where the name of an event ends, where names are chains: before the building it is held in, and behind a word that points at it.
+import { hasChains } from './chains.ts';
+import type { Document } from './document.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** "Atelier sur la pêche" + "au palais de la Nation": a building behind a preposition of place is where it is held, where names are chains. */
+export function beforeVenue(document: Document, from: number, to: number): number {
+  if (!hasChains(document)) return to;
+  for (let at = from; at < to; at++) {
+    const inside = skipPreposition(document, at, ['to', 'in', 'at']);
+    if (inside !== undefined && document.isAny(skipDeterminers(document, inside), ['venue-head', 'building'])) return at;
+  }
+  return to;
+}
+
+/** "Ont pris part à cette session" + "des représentants du Bénin": behind a word that points, "of" opens no part of the name, where names are chains. */
+export function isPointedAt(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (!hasChains(document) || document.hits.findEnding(from, 'demonstrative') === undefined) return false;
+  const of = skipPreposition(document, to, ['of']);
+  return of !== undefined && document.isAny(of, ['group-noun', 'plural-role', 'delegation']);
+}
