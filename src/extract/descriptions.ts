@@ -256,7 +256,7 @@ export class Descriptions {
     const iso2 = country?.attributes.iso2;
     const fits = (person: EntityDraft): boolean =>
       !differs(role.gender, this.genders.get(person)) && (iso2 === undefined || !this.nationalities.isForeign(person, iso2));
-    const holderOf = (title: Title): EntityDraft | undefined => this.salience.holderOf?.(title, title.from);
+    const holderOf = (title: Title): EntityDraft | undefined => this.salience.offices?.holderOf(title, title.from);
     return partnerOf(this.document, this.board, this.table, this.salience.personBefore(at, undefined), at, fits, holderOf);
   }
 

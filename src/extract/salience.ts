@@ -33,6 +33,10 @@ const MOST_NOUNS = 3;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
 
+interface OfficeHolders {
+  holderOf(title: Title, at: number): EntityDraft | undefined;
+}
+
 /** The persons in focus, told of every speaker in text order. */
 export class Salience {
   private readonly document: Document;
@@ -47,8 +51,11 @@ export class Salience {
   /** Whom the pronoun that opens a sentence names, for every sentence asked about so far. */
   private readonly openers: (EntityDraft | undefined)[] = [];
 
-  /** Who holds an office that a sentence names alone. Set by whoever knows. */
-  holderOf: ((title: Title, at: number) => EntityDraft | undefined) | undefined;
+  /**
+   * Who holds an office that a sentence names alone. Set by whoever knows; no closure: one that is written to a field lives
+   * with the old objects and keeps its whole article until a full collection.
+   */
+  offices: OfficeHolders | undefined;
 
   constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
@@ -209,7 +216,7 @@ export class Salience {
     if (from === undefined || document.quoteOf[from] !== -1) return undefined;
     const start = skipDeterminers(document, from);
     const title = start > from ? this.board.title(start) : undefined;
-    return title !== undefined && title.person === undefined && title.definite ? this.holderOf?.(title, from) : undefined;
+    return title !== undefined && title.person === undefined && title.definite ? this.offices?.holderOf(title, from) : undefined;
   }
 
   /** The subject pronoun in the first words of a sentence, before any person is named there. */

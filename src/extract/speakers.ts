@@ -68,7 +68,7 @@ export class Speakers {
     this.genders = learnGenders(document, board, table);
     this.salience = new Salience(document, board, table, this.genders);
     this.offices = new Offices(document, board, table, this.genders);
-    this.salience.holderOf = (title, at) => this.offices.holderOf(title, at);
+    this.salience.offices = this.offices;
     this.descriptions = new Descriptions(document, board, table, this.salience, this.genders);
     this.ministries = new MinistriesMeant(document, board, table);
     this.onePerson = new OnePerson(document, board, table, this.salience);
