@@ -41,6 +41,13 @@ function isItem(document: Document, { kind, mention, to }: Referent): boolean {
   return document.isPunctuation(to) || document.isAny(to, ['preposition', 'relative']) || to >= document.sentenceTo(to - 1);
 }
 
+/** "the heads of A and B, C and D; ...": the first of two persons of one item. */
+function opensPair(document: Document, referents: Referents, { to }: Referent): boolean {
+  const and = document.hits.find(to, 'and');
+  const second = and === undefined ? undefined : referents.at(and.to);
+  return second?.from === and?.to && second !== undefined && isItem(document, second);
+}
+
 /** "A, who heads B; C, of D; and E attended": the last item of a subject, with which the sentence opens. */
 function isLastOfSubject(document: Document, { kind, mention, from }: Referent): boolean {
   if (kind !== 'Person' || mention === undefined) return false;
@@ -62,7 +69,9 @@ function personOf(document: Document, referents: Referents, from: number): Refer
   for (let at = from; at < stop && document.word(at) !== SEMICOLON; at++) {
     const referent = referents.at(at);
     if (referent?.kind === 'Person' && referent.mention !== undefined && referent.from >= from)
-      return isItem(document, referent) || isLastOfSubject(document, referent) ? referent : undefined;
+      return isItem(document, referent) || isLastOfSubject(document, referent) || opensPair(document, referents, referent)
+        ? referent
+        : undefined;
     if (POSSESSIVE.test(document.word(at))) continue;
     if (document.isAny(at, ['perfect', 'passive', 'future', 'modal', 'negation', 'pronoun', 'complementizer'])) return undefined;
   }

@@ -28,6 +28,7 @@ import {
   isListedName,
   precedesHolder,
 } from './name-company.ts';
+import { isBehindOffice } from './name-lists.ts';
 import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
@@ -162,7 +163,7 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   )
     score += 4;
   else if (run.to - run.from > 1 && followsSeat(board, run.from)) score += 4;
-  else if (document.isComma(run.from - 1) && board.title(run.from - 2)?.to === run.from - 1 && isComplete(document, run.to)) score += 2.5;
+  else if (document.isComma(run.from - 1) && isBehindOffice(document, board, run)) score += 2.5;
   if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
     if ((after !== undefined && after.from <= run.to + 2) || holdsOwnedOffice(document, board, run.to)) score += 3;
@@ -252,10 +253,6 @@ function goesOn(document: Document, board: Board, to: number): boolean {
   )
     return true;
   return board.owner(to)?.kind === 'Organization' && board.owner(to)?.form === 'name';
-}
-
-function isComplete(document: Document, to: number): boolean {
-  return document.isPunctuation(to) || document.isAny(to, ['speech-verb', 'event-verb', 'perfect', 'passive', 'future']);
 }
 
 const LOCATIVE: readonly PrepositionRole[] = ['in', 'at', 'from', 'to'];

@@ -55,7 +55,7 @@ function stateOwning(document: Document, board: Board, at: number): Mention | un
 }
 
 /** The states that an office in the plural names behind itself. */
-function statesWithin(board: Board, title: Title): Mention[] {
+export function statesWithin(board: Board, title: Title): Mention[] {
   const states: Mention[] = [];
   for (let at = title.from; at < title.to; at++) {
     const owner = board.owner(at);
@@ -71,17 +71,22 @@ function bodiesWithin(board: Board, { from, to, organizations }: Title): Mention
   return bodies.length > 1 && bodies[0] === organizations[0] ? bodies : [];
 }
 
-/** "du Chili" + ", du Pérou et de la Bolivie, X": the further states or bodies of an office in the plural, up to the comma before its holders, where names are chains. */
+/**
+ * "du Chili" + ", du Pérou et de la Bolivie, X", "of Chile" + ", Peru and Bolivia, X": the further states of an office in the plural
+ * (of any office where nouns have none), or its further bodies where names are chains, up to the comma before its holders.
+ */
 export function ownersEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
   const first = board.owner(at - 1);
-  if (!hasChains(document) || first === undefined || (first.kind !== 'Country' && first.kind !== 'Organization')) return undefined;
+  if (first === undefined || !(first.kind === 'Country' || (first.kind === 'Organization' && hasChains(document)))) return undefined;
   if (!document.isComma(at) && !document.is(at, 'and')) return undefined;
-  if (!hasPluralRole(document, title)) return undefined;
+  if (document.pack.pack.grammar.bareDefinite !== true && !hasPluralRole(document, title)) return undefined;
   for (let end = at; ; ) {
     if (end > at && document.isComma(end) && isNameAt(document, board, skipNamePrefix(document, board, end + 1))) return end;
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
-    const next = joint > end ? board.owner(skipDeterminers(document, skipPreposition(document, joint, ['of']) ?? joint)) : undefined;
-    if (next?.kind !== first.kind) return joint === end && isField(document, end) ? end : postingEnd(document, board, end);
+    const further = document.isComma(end) ? (document.hits.find(joint, 'and')?.to ?? joint) : joint;
+    const next = further > end ? board.owner(skipDeterminers(document, skipPreposition(document, further, ['of']) ?? further)) : undefined;
+    if (next?.kind !== first.kind)
+      return joint === end && hasChains(document) && isField(document, end) ? end : postingEnd(document, board, end);
     end = next.to;
   }
 }
@@ -212,4 +217,15 @@ export function closesOpening(document: Document, comma: number): boolean {
     return false;
   for (let at = first + 1; at < comma; at++) if (document.isComma(at) || document.quoteOf[at]! >= 0) return false;
   return true;
+}
+
+/** "the minister, X,", "the ministers of Peru and Chile, X and Y": a name behind the comma of an office that closes, or opens the list of those of several states. */
+export function isBehindOffice(document: Document, board: Board, run: { from: number; to: number }): boolean {
+  const title = board.title(run.from - 2);
+  if (title?.to !== run.from - 1) return false;
+  return isComplete(document, run.to) || (document.is(run.to, 'and') && statesWithin(board, title).length > 1);
+}
+
+function isComplete(document: Document, to: number): boolean {
+  return document.isPunctuation(to) || document.isAny(to, ['speech-verb', 'event-verb', 'perfect', 'passive', 'future']);
 }

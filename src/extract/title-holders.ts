@@ -8,7 +8,7 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix } from './name-lists.ts';
+import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix, statesWithin } from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
 import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -40,8 +40,8 @@ export function attachTitles(document: Document, board: Board): void {
     if (own === undefined && title.country !== undefined && person.from >= title.to)
       title.country = stateBehind(document, board, person) ?? title.country;
     readStateBehind(document, board, title, person);
-    if (!isPlural(document, title)) shareHolder(document, board, title, person);
-    if (isPlural(document, title)) shareOffice(document, board, title, person);
+    if (!isPlural(document, board, title)) shareHolder(document, board, title, person);
+    if (isPlural(document, board, title)) shareOffice(document, board, title, person);
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
     addBodyBefore(document, board, title, person);
   }
@@ -122,8 +122,10 @@ function shareBody(document: Document, first: Title | undefined, { from, organiz
   first.organizations.push(organizations[0]!);
 }
 
-/** Its word of office is in the plural. */
-function isPlural(document: Document, { role, counterpart, from, to }: Title): boolean {
+/** Its word of office is in the plural, or is of several states where nouns have no plural. */
+function isPlural(document: Document, board: Board, title: Title): boolean {
+  const { role, counterpart, from, to } = title;
+  if (document.pack.pack.grammar.bareDefinite === true) return statesWithin(board, title).length > 1;
   for (let at = from; at < to; at++) {
     const plural = document.hits.find(at, 'plural-role');
     if (plural !== undefined && (counterpart === true || plural.lexeme.value === role)) return true;
@@ -162,7 +164,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
       ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined
       : title.definite || officeBeside(document, board, title) !== undefined;
   const end =
-    countriesEnd(document, title) ?? stateEnd(document, title) ?? (complemented ? complementEnd(document, board, title.to) : title.to);
+    countriesEnd(document, board, title) ??
+    stateEnd(document, title) ??
+    (complemented ? complementEnd(document, board, title.to) : title.to);
   const of = end > title.to && title.role.kind === 'state' ? skipPreposition(document, title.to, ['of']) : undefined;
   if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
   title.to = end;
@@ -174,7 +178,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (apposed === undefined) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const state = stateBehind(document, board, apposed);
-  const listed = isPlural(document, title) && (document.is(apposed.to, 'and') || (state !== undefined && document.is(state.to, 'and')));
+  const listed =
+    isPlural(document, board, title) && (document.is(apposed.to, 'and') || (state !== undefined && document.is(state.to, 'and')));
   const goesOn = isOwned(title) && document.isAny(apposed.to, ['and', 'preposition', 'relative', 'jointly']);
   const closed =
     document.isPunctuation(apposed.to) ||
@@ -195,8 +200,8 @@ function isHonoured(document: Document, title: Title, { to }: Mention): boolean 
 }
 
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */
-function countriesEnd(document: Document, title: Title): number | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlural(document, title)) return undefined;
+function countriesEnd(document: Document, board: Board, title: Title): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlural(document, board, title)) return undefined;
   const of = skipPreposition(document, title.to, ['of']);
   if (of === undefined) return undefined;
   for (let at = of; at < of + 5; at++) {

@@ -4,6 +4,23 @@ import type { PackCase } from '../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'position',
+    text: 'The presidents of Fiji, Peru and Ghana, Vasilka Prado, Ruiz Teles and Inga Dias, dined with the prime ministers of Chad and Togo, Oletta Marr and Kodzo Afan.',
+    yes: [
+      'Vasilka Prado HOLDS_POSITION Fiji',
+      'Ruiz Teles HOLDS_POSITION Peru',
+      'Inga Dias HOLDS_POSITION Ghana',
+      'Oletta Marr HOLDS_POSITION Chad',
+      'Kodzo Afan HOLDS_POSITION Togo',
+    ],
+    no: ['Vasilka Prado HOLDS_POSITION Ghana', 'Kodzo Afan HOLDS_POSITION Chad'],
+  },
+  {
+    task: 'position',
+    text: 'The presidents of Fiji, Peru and Ghana left. Vasilka Prado and Ruiz Teles, two singers, stayed.',
+    no: ['Vasilka Prado HOLDS_POSITION Fiji', 'Ruiz Teles HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'position',
     text: 'President Ana Prado of Fiji sat between her peers Rui Teles of Peru and Ines Dias of Ghana.',
     yes: ['Rui Teles HOLDS_POSITION Peru', 'Ines Dias HOLDS_POSITION Ghana'],
     no: ['Rui Teles HOLDS_POSITION Fiji', 'Rui Teles HOLDS_POSITION Ghana', 'Rui Teles REPRESENTS Peru'],

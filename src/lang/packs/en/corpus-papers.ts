@@ -4,6 +4,22 @@ import type { PackCase } from '../../corpus.ts';
 export const paperCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Ana Prado signed the Suva Declaration alongside the presidents of Peru and Ghana, Ruiz Teles and Inga Dias; the prime ministers of Chad and Togo, Oletta Marr and Kodzo Afan; and Samoan Vice President Mele Tau.',
+    yes: [
+      'Inga Dias SIGNED Suva Declaration',
+      'Oletta Marr SIGNED Suva Declaration',
+      'Kodzo Afan SIGNED Suva Declaration',
+      'Mele Tau SIGNED Suva Declaration',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado signed the Suva Declaration alongside Ruiz Teles. The prime ministers of Chad and Togo, Oletta Marr and Kodzo Afan, refused.',
+    yes: ['Ruiz Teles SIGNED Suva Declaration'],
+    no: ['Oletta Marr SIGNED Suva Declaration', 'Kodzo Afan SIGNED Suva Declaration'],
+  },
+  {
+    task: 'relation',
     text: 'President Ana Prado of Peru spoke. The presidents of Peru, Chile and Ghana signed a note of intent on ports. The presidents of Fiji and Oman did not sign a visa waiver.',
     yes: ['Ana Prado SIGNED note of intent on ports', 'Chile SIGNED note of intent on ports', 'Ghana SIGNED note of intent on ports'],
     no: ['Peru SIGNED note of intent on ports', 'Fiji SIGNED visa waiver', 'Oman SIGNED visa waiver'],

@@ -3,6 +3,24 @@ import type { PackCase } from '../../corpus.ts';
 
 export const relationCases: readonly PackCase[] = [
   {
+    task: 'position',
+    text: 'Menteri Luar Negeri Ghana, Benin, dan Togo, Kwame Boateng, Paul Adjovi, dan Koffi Mensah, makan siang di Accra.',
+    yes: [
+      'Kwame Boateng HOLDS_POSITION Kementerian Luar Negeri Ghana',
+      'Paul Adjovi HOLDS_POSITION Kementerian Luar Negeri Benin',
+      'Koffi Mensah HOLDS_POSITION Kementerian Luar Negeri Togo',
+    ],
+    no: ['Koffi Mensah HOLDS_POSITION Kementerian Luar Negeri Ghana'],
+  },
+  {
+    task: 'position',
+    text: 'Menteri Luar Negeri Ghana dan Togo pulang. Kwame Boateng dan Koffi Mensah, dua penyanyi, bertahan.',
+    no: [
+      'Kwame Boateng HOLDS_POSITION Kementerian Luar Negeri Ghana',
+      'Koffi Mensah HOLDS_POSITION Kementerian Luar Negeri Togo',
+    ],
+  },
+  {
     task: 'relation',
     text: 'Institut Seni Turki (IST) maju. IST Ankara dan Universitas Kairo menandatangani Perjanjian Kairo.',
     yes: ['Institut Seni Turki SIGNED Perjanjian Kairo', 'Universitas Kairo SIGNED Perjanjian Kairo'],
