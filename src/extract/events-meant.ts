@@ -10,8 +10,9 @@ import type { Mention } from './mentions.ts';
 /** One or two words in lower case, nothing by which a happening is told from others: "rencontre", "entretien élargi". */
 const PLAIN = /^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u;
 
-/** For a word for talks of two the meetings told by such a word alone, where names are chains; for "la rencontre" too when two met since; else all of them. */
+/** For a word for talks of two the meetings told by such a word alone, where names are chains; for "la rencontre" too when two met since; for a numbered sitting no gathering of another type; else all of them. */
 export function eventsMeant(document: Document, mention: Mention, drafts: readonly EntityDraft[]): readonly EntityDraft[] {
+  if (isSitting(mention)) return drafts.filter(({ attributes }) => attributes.eventType === 'session');
   if (mention.kind !== 'Event' || !hasChains(document)) return drafts;
   const head = document.hits.find<EventHead>(mention.from, 'event-head')?.lexeme.value;
   const last = head?.encounter === true ? Math.max(...drafts.map((draft) => draft.last), 0) : mention.from;
@@ -22,6 +23,11 @@ export function eventsMeant(document: Document, mention: Mention, drafts: readon
       (head?.several !== true && attributes.eventType === 'meeting' && aliases.every((alias) => PLAIN.test(alias))) ||
       aliases.some((alias) => foldedKey(alias).split(' ')[0] === word),
   );
+}
+
+/** "the first session", "la deuxième séance": a numbered part of the gathering at hand. */
+export function isSitting({ kind, attributes, bare, edition }: Mention): boolean {
+  return kind === 'Event' && attributes.eventType === 'session' && bare === true && edition !== undefined && edition !== 'other';
 }
 
 /** Sentences back in which those met whom a word for a meeting brings to mind. */

@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import { isNearType } from './event-identity.ts';
 import { isDefinite } from './event-signs.ts';
+import { isSitting } from './events-meant.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
@@ -40,6 +41,7 @@ function isName({ form, edition }: Mention): boolean {
 }
 
 function isAlike(lead: Mention, name: Mention): boolean {
+  if (isSitting(name) && lead.attributes.eventType !== 'session') return false;
   return lead.generic === true || isNearType(lead.attributes.eventType, name.attributes.eventType);
 }
 

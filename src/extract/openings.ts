@@ -1,6 +1,7 @@
 // Who was at the opening, the closing or one sitting of a gathering was at the gathering.
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Mention } from './mentions.ts';
+import { isSitting } from './events-meant.ts';
+import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
 import { derived } from './signings.ts';
 
@@ -18,11 +19,6 @@ export function openingsAttended(board: Board, table: EntityTable, relations: re
     const found = derived('ATTENDED', relation.from, gathering, relation, 'present-at-opening');
     return [{ ...found, attributes: relation.attributes }];
   });
-}
-
-/** "the first session", "la deuxième séance": a numbered part of the gathering at hand. */
-function isSitting({ attributes, bare, edition }: Mention): boolean {
-  return attributes.eventType === 'session' && bare === true && edition !== undefined && edition !== 'other';
 }
 
 /** "X tổ chức Lễ khai mạc Liên hoan Y tại Z": who holds an opening that is named with its gathering holds that, and where. */

@@ -2,6 +2,12 @@
 import type { PackCase } from '../../corpus.ts';
 
 export const EVENT_CASES: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Peru opened a three-day workshop on salt in Suva on Monday. Ana Prado, a farmer, spoke at the first session.',
+    yes: ['Ana Prado ATTENDED first session', 'three-day workshop on salt HELD_IN Suva'],
+    no: ['three-day workshop on salt HELD_IN Peru'],
+  },
   // where it was
   {
     task: 'relation',
