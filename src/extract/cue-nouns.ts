@@ -117,13 +117,13 @@ function isObject(document: Document, group: VerbGroup): boolean {
 
 const MOST_ADJECTIVES = 3;
 
-/** "a public lecture", "at the weekly media briefing": behind a determiner and plain words a form that nouns share is a noun. */
+/** "a public lecture", "at the weekly media briefing", "a flood warning centre": behind a determiner and plain words a form that nouns share is a noun. */
 function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== group.verb) return false;
   if (!group.gerund && (lexeme.value.forms & FORM.infinitive) === 0) return false;
   const { to } = document.hits.find(group.verb, 'speech-verb')!;
-  if (group.gerund && !(document.is(group.verb, 'nominal-cue') && (document.isPunctuation(to) || document.is(to, 'preposition'))))
-    return false;
+  const compound = group.gerund && isBeforeLastNoun(document, to);
+  if (group.gerund && !compound && !(document.is(group.verb, 'nominal-cue') && closesNoun(document, to))) return false;
   let plural = false;
   for (let at = group.verb - 1, steps = 0; steps < MOST_ADJECTIVES && at >= document.sentenceFrom(group.verb); at--, steps++) {
     if (POSSESSIVE.test(document.word(at)) && document.quoteOf[at] === -1 && lexeme.value.forms < FORM.participle)
@@ -131,7 +131,7 @@ function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>
     if (!document.isWord(at) || document.quoteOf[at]! >= 0) return false;
     if (isOrder(document, at) && !group.gerund) return true;
     if (steps > 0 && possessiveAt(document, at) !== undefined) return !group.gerund && lexeme.value.forms < FORM.participle && !plural;
-    const named = group.gerund ? 'definite' : 'indefinite';
+    const named = group.gerund && !compound ? 'definite' : 'indefinite';
     if (document.is(at, 'indefinite') || document.is(at, named))
       return steps > 0 && !document.is(at, 'pronoun') && isSingleArticle(document, at);
     if (steps === 0 && !group.gerund && isSingleRole(document, at)) return true;
@@ -139,6 +139,15 @@ function isDescribedNoun(document: Document, { lexeme }: Hit<VerbHit<SpeechVerb>
     plural ||= /[^s]s$/.test(document.word(at));
   }
   return false;
+}
+
+/** "centre" in "a flood warning centre, ...": a single noun in lower case that ends its phrase. */
+function isBeforeLastNoun(document: Document, at: number): boolean {
+  return document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && closesNoun(document, at + 1);
+}
+
+function closesNoun(document: Document, at: number): boolean {
+  return document.isPunctuation(at) || document.is(at, 'preposition');
 }
 
 /** "the Reuters report said", "the UN report, released on Monday, found": a form that nouns share right before the verb that tells. */

@@ -3,6 +3,16 @@ import type { PackCase } from '../../corpus.ts';
 
 /** `speaker: content` cases, by construction. */
 export const STATEMENT_CASES: readonly PackCase[] = [
+  {
+    task: 'statement',
+    text: 'The ministers of Peru set up a joint flood warning centre, ending three days of talks in Suva.',
+    no: ['*'],
+  },
+  {
+    task: 'statement',
+    text: 'Ana Prado toured the port, warning floods would come.',
+    yes: ['Ana Prado: floods would come'],
+  },
   // quotes before, after and around their attribution
   { task: 'statement', text: '"My boat is gone," Rui Teles said by telephone.', yes: ['Rui Teles: My boat is gone'] },
   {

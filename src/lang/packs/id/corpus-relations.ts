@@ -15,10 +15,7 @@ export const relationCases: readonly PackCase[] = [
   {
     task: 'position',
     text: 'Menteri Luar Negeri Ghana dan Togo pulang. Kwame Boateng dan Koffi Mensah, dua penyanyi, bertahan.',
-    no: [
-      'Kwame Boateng HOLDS_POSITION Kementerian Luar Negeri Ghana',
-      'Koffi Mensah HOLDS_POSITION Kementerian Luar Negeri Togo',
-    ],
+    no: ['Kwame Boateng HOLDS_POSITION Kementerian Luar Negeri Ghana', 'Koffi Mensah HOLDS_POSITION Kementerian Luar Negeri Togo'],
   },
   {
     task: 'relation',
