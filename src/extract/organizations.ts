@@ -30,7 +30,7 @@ import { nameBehindWords } from './name-behind-words.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { extendByWords, glossedEnd, hasNameWords, nameWordAt, pastTrade } from './name-words.ts';
 import { namedBody } from './named-body.ts';
-import { pairStart } from './paired-names.ts';
+import { complementStart } from './organization-starts.ts';
 import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -358,44 +358,4 @@ function pastParticles(document: Document, head: Hit): number {
   let at = head.to;
   while (at < head.to + 3 && document.is(at, 'name-particle') && !document.isCapital(at) && !isFunctionWord(document, at)) at++;
   return document.isCapital(at) && document.isWord(at) ? at : head.to;
-}
-
-/** Capitals right before a head: "Mekong River Commission". */
-function complementStart(document: Document, board: Board, at: number): number {
-  let from = isPlainPossessor(document, board, at - 1) ? at - 2 : at;
-  const first = document.sentenceFrom(at);
-  while (
-    from > first &&
-    document.isCapital(from - 1) &&
-    document.isWord(from - 1) &&
-    !board.isBlocked(from - 1) &&
-    !isInitialFunction(document, from - 1)
-  ) {
-    if (
-      document.is(from - 1, 'role') ||
-      document.hits.findEnding(from, 'role') !== undefined ||
-      (document.is(from - 1, 'honorific') && board.owner(from - 1)?.kind !== 'Country') ||
-      board.owner(from - 1)?.kind === 'Person'
-    )
-      break;
-    const land = board.owner(from - 1);
-    from = land?.kind === 'Country' && land.to === from && land.from >= first ? land.from : from - 1;
-    if (isPlainPossessor(document, board, from - 1)) from -= 2;
-  }
-  if (from < at && document.isAny(from, ['definite', 'indefinite', 'demonstrative'])) from++;
-  return pairStart(document, board, from);
-}
-
-/** "Boatowners' Union": a capital plural before an apostrophe that names no country, place or body of its own. */
-function isPlainPossessor(document: Document, board: Board, at: number): boolean {
-  const plural =
-    /^['’]$/.test(document.word(at)) || (/^['’]s$/.test(document.word(at)) && /(men|children|people)$/i.test(document.word(at - 1)));
-  const owner = board.owner(at - 1);
-  const free = owner === undefined || (owner.kind === 'Organization' && owner.to > at + 1);
-  return plural && document.isWord(at - 1) && document.isCapital(at - 1) && !document.isInitial(at - 1) && free;
-}
-
-function isInitialFunction(document: Document, at: number): boolean {
-  if (document.is(at, 'weekday')) return document.isInitial(at) || document.is(at - 1, 'preposition');
-  return document.isInitial(at) && isFunctionWord(document, at);
 }
