@@ -43,8 +43,8 @@ function beforeComplementizer(document: Document, from: number): number | undefi
   return undefined;
 }
 
-/** "elle", "lui aussi" between commas: a pronoun that stresses whose view it is. */
-function isStressed(document: Document, at: number): boolean {
+/** "lui", "elle aussi" behind a comma: a pronoun that stresses whose view it is. */
+export function isStressed(document: Document, at: number): boolean {
   const pronoun = document.hits.find<Pronoun>(at, 'pronoun');
   return pronoun?.lexeme.value.person === 3 && pronoun.lexeme.value.use !== 'possessive' && document.isComma(at - 1);
 }

@@ -1,6 +1,7 @@
 // When, where and how something was said, between a verb and its content, where nouns have articles: "a dénoncé, mardi à Lima, une ingérence".
-import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
+import { isStressed } from './inserted-asides.ts';
 import { possessiveAt, skipDeterminers } from './phrases.ts';
 
 const MOST_SETTINGS = 5;
@@ -83,10 +84,4 @@ function asideEnd(document: Document, comma: number, stop: number, opens: (at: n
     if (document.isComma(at) && (opens(at + 1) || document.isAny(at + 1, OPENERS))) return opens(at + 1) ? at + 1 : at;
   }
   return undefined;
-}
-
-/** "lui", "elle aussi": a pronoun between commas that stresses whose view it is. */
-function isStressed(document: Document, at: number): boolean {
-  const pronoun = document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
-  return pronoun?.person === 3 && pronoun.use !== 'possessive';
 }
