@@ -1,5 +1,5 @@
 // "the union", "le Secrétariat", "KBRI": heads of bodies that stand alone and point back to one named before.
-import type { OrganizationHead } from '../lang/index.ts';
+import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -12,6 +12,7 @@ export function findBodyReferences(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
+    if (named !== undefined && isTeam(document, at) && !named.has(document.key(at))) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;
     const before = opened?.get(document.text(head.from, head.to).toLowerCase()) ?? at;
     if (isInitialsAlone(document, head) || (before < at && (isBareSubject(document, head) || isCapitalHead(document, head)))) {
@@ -27,6 +28,12 @@ export function findBodyReferences(document: Document, board: Board): void {
     if (definite === undefined || (document.isCapital(head.to) && document.isWord(head.to))) continue;
     board.add(backReference(document, head));
   }
+}
+
+/** "the delegation": a noun for those who were sent together, which is a body's only where one is named by it. */
+function isTeam(document: Document, at: number): boolean {
+  const of = document.hits.find<GroupNoun>(at, 'group-noun')?.lexeme.value.of;
+  return of === 'delegations' || of === 'missions' || of === 'teams';
 }
 
 /** "le Secrétariat indique", "le Bureau a précisé": a head with its capital, nothing of a name behind, and a verb of saying, where nouns have genders. */

@@ -188,7 +188,9 @@ export class Complements {
   /** "ont ouvert mardi, dans un hôtel de la capitale, la conférence": the comma that closes an adjunct between verb and object, its article behind. */
   private insertedEnd(at: number): number | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.genders === undefined || !document.isComma(at) || !document.is(at + 1, 'preposition')) return undefined;
+    const { genders, nounOrder } = document.pack.pack.grammar;
+    if ((genders === undefined && nounOrder !== 'head-last') || !document.isComma(at) || !document.is(at + 1, 'preposition'))
+      return undefined;
     for (let end = at + 2; end < Math.min(at + 14, document.sentenceTo(at)); end++)
       if (document.isComma(end)) return document.isAny(end + 1, ['definite', 'indefinite']) ? end : undefined;
     return undefined;

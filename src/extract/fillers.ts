@@ -87,7 +87,8 @@ function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot[
   const both = context.parties.meantBy(referent);
   if (both !== undefined) return [...both];
   const alone = groups !== undefined && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0;
-  if (alone && (groups === 'any' || isDescribed(context.document, referent))) return context.speakers.resolve(referent).entities;
+  if (alone && (groups === 'any' || (groups === 'teams' ? isTeam(context.document, referent) : isDescribed(context.document, referent))))
+    return context.speakers.resolve(referent).entities;
   const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
   if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
@@ -110,6 +111,16 @@ function isDescribed(document: Document, { from, to }: Referent): boolean {
   if (of === undefined || STATES.has(of)) return false;
   return modifiersStart(document, from) < from || skipPreposition(document, to, ['from', 'of']) !== undefined;
 }
+
+/** "The delegation", "the visiting mission": those who were sent together, told alone behind an article, where nouns come last. */
+function isTeam(document: Document, { from }: Referent): boolean {
+  const team = document.hits.find<GroupNoun>(from, 'group-noun')?.lexeme.value.of;
+  if (team === undefined || !TEAMS.has(team) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const start = modifiersStart(document, from);
+  return document.is(start, 'definite') || document.hits.findEnding(start, 'definite') !== undefined;
+}
+
+const TEAMS: ReadonlySet<string> = new Set(['delegations', 'missions', 'teams', 'visitors']);
 
 /** "the delegation" that points back to no body named before. */
 function isUnresolved({ table }: RelationContext, { mention, representative }: Referent): boolean {

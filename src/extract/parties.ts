@@ -148,8 +148,9 @@ const NAMED: ReadonlySet<string> = new Set(['Country', 'Organization', 'Person']
 
 /** Nouns that two persons with an office may be counted by. */
 const PERSONS: ReadonlySet<string> = new Set(
-  `ministers leaders presidents officials diplomats mayors people parties signatories ambassadors envoys governors negotiators politicians
-  lawmakers`.split(/\s+/),
+  `ministers,leaders,presidents,officials,diplomats,mayors,people,parties,signatories,ambassadors,envoys,governors,negotiators,politicians,lawmakers,prime ministers,foreign ministers,undersecretaries,secretaries,rectors,directors,chairmen,counterparts,heads of delegation`.split(
+    ',',
+  ),
 );
 
 function isPlural(pronoun: Pronoun | undefined): boolean {

@@ -138,7 +138,8 @@ export function modifiersStart(document: Document, at: number): number {
   let from = at;
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
   const first = document.sentenceFrom(at);
-  while (at - from < MOST_MODIFIERS - 1 && from > first && isModifier(document, from - 1)) from--;
+  while (at - from < MOST_MODIFIERS - 1 && from > first && (isModifier(document, from - 1) || document.is(from - 1, 'role-modifier')))
+    from--;
   const opens = from - 1 === first && document.isWord(first) && !isFunctionWord(document, first) && !document.isPersonWord(first);
   return opens ? first : from;
 }

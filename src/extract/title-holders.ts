@@ -14,7 +14,7 @@ import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
-import { termEnd } from './title-reach.ts';
+import { partEnd, termEnd } from './title-reach.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
 export function attachTitles(document: Document, board: Board): void {
@@ -149,7 +149,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     const closed =
       document.isComma(title.to) &&
       (isListItem(document, board, title) || document.is(title.from - 1, 'according-to') || closesOpening(document, title.to));
-    if (shared !== undefined && !title.indefinite && !closed) return shared;
+    if (shared !== undefined && !title.indefinite && !closed && !isHeldByAnother(document, board, title, shared)) return shared;
   }
   const from = title.role.kind === 'occupation' ? originEnd(document, board, title.to) : undefined;
   if (from !== undefined) {
@@ -171,6 +171,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   if (of !== undefined && !document.is(skipDeterminers(document, of), 'country-word')) title.possessed = true;
   title.to = end;
   title.to = termEnd(document, board, title.to);
+  title.to = partEnd(document, board, title);
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const glossed = behindGloss(document, board, title);
   if (glossed !== undefined) return glossed;
@@ -190,6 +191,22 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     (goesOn && document.pack.pack.grammar.bareDefinite === true) ||
     isHonoured(document, title, apposed);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
+}
+
+/** "The Mayor, X, spoke. ... The Mayor" + "and Ambassador Y": a bare office that the text has told somebody else to hold, where nouns come last. */
+function isHeldByAnother(document: Document, board: Board, title: Title, shared: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || title.organizations.length > 0) return false;
+  if (title.country !== undefined || title.portfolio !== undefined) return false;
+  const last = document.key(shared.to - 1);
+  return board.titles.some(
+    ({ from, role, deputy, former, person }) =>
+      from < title.from &&
+      role.position === title.role.position &&
+      deputy === title.deputy &&
+      former !== true &&
+      person !== undefined &&
+      document.key(person.to - 1) !== last,
+  );
 }
 
 /** "the Minister of Health" + ", Dr. X at the palace": where nouns come last, an honorific behind the comma of an office that tells its own tells its holder, though no comma closes the name. */

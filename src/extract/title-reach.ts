@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 const LONGEST = 16;
 /** Prepositions inside a field, and those by which a body is the office's own. */
@@ -24,6 +25,20 @@ export function termEnd(document: Document, board: Board, at: number): number {
     if (board.owner(end) !== undefined || isKnownVerb(document, end)) return at;
   }
   return at;
+}
+
+const LONGEST_PART = 7;
+
+/** "the head of UNICEF" + "'s youth programme": past the part of its body that an office runs, up to the comma before a name, where nouns come last; else the office's end. */
+export function partEnd(document: Document, board: Board, { to, organizations }: Title): number {
+  if (organizations.length === 0 || document.pack.pack.grammar.nounOrder !== 'head-last' || !POSSESSIVE.test(document.word(to))) return to;
+  for (let end = to + 1; end < Math.min(to + LONGEST_PART, document.sentenceTo(to)); end++) {
+    if (document.isComma(end)) return end > to + 1 && personAt(board, skipNamePrefix(document, board, end + 1)) !== undefined ? end : to;
+    const kind = board.owner(end)?.kind;
+    const plain = document.isWord(end) && (kind === undefined || kind === 'Place' || kind === 'Country' || kind === 'Organization');
+    if (!plain || document.isAny(end, STOPS) || (kind === undefined && document.is(end, 'speech-verb'))) return to;
+  }
+  return to;
 }
 
 /** The body that an office reaches behind its field, when the office stands beside its holder's name. */

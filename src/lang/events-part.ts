@@ -60,8 +60,8 @@ export interface Slot {
   near?: boolean;
   /** Types of events that fill it; any when absent. */
   types?: Words;
-  /** Collectives without a name or a count fill it too: all of them ("the ministers signed"), or those told by more than their noun ("elders from X"). */
-  groups?: 'any' | 'described';
+  /** Collectives without a name or a count fill it too: all of them ("the ministers signed"), those told by more than their noun ("elders from X"), or those who were sent together ("the delegation"). */
+  groups?: 'any' | 'described' | 'teams';
 }
 
 /** A relation read off a verb and its shallow arguments. Negated, hypothetical and denied triggers give nothing; future ones `planned`. */

@@ -99,4 +99,50 @@ export const CONTACT_CASES: readonly PackCase[] = [
     text: 'Ana Prado, a liaison officer, Pacific Grain Union and Salt Bank agreed.',
     no: ['Ana Prado HOLDS_POSITION Pacific Grain Union'],
   },
+  {
+    task: 'relation',
+    text: 'The Mayor, Ana Prado, opened the meeting. The Mayor and Ambassador Rui Teles signed an extradition treaty.',
+    yes: ['Ana Prado SIGNED extradition treaty', 'Rui Teles SIGNED extradition treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'The Mayor, Ana Prado, opened the meeting. The Chairman and Managing Director Rui Teles signed an extradition treaty.',
+    yes: ['Rui Teles SIGNED extradition treaty'],
+    no: ['Ana Prado SIGNED extradition treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'A team of five landed. The visiting delegation held talks with Governor Ana Prado and was received by Rui Teles.',
+    yes: ['visiting delegation MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'A team of five landed. The visiting delegation never held talks with Governor Ana Prado.',
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: 'The delegation of Peru, led by Senator Ana Prado, urged calm.',
+    yes: ['Ana Prado REPRESENTS Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'The delegation of Peru, interrupted by Senator Ana Prado, urged calm.',
+    no: ['Ana Prado REPRESENTS Peru'],
+  },
+  {
+    task: 'relation',
+    text: "The acting head of the Salt Bank's youth programme, Dr. Ana Prado, agreed.",
+    yes: ['Ana Prado HOLDS_POSITION Salt Bank'],
+  },
+  {
+    task: 'relation',
+    text: "The acting head of the Salt Bank's youth programme said nothing, Dr. Ana Prado recalled.",
+    no: ['Ana Prado HOLDS_POSITION Salt Bank'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado signed, with Rui Teles, a memorandum of understanding on seeds.',
+    yes: ['Ana Prado SIGNED memorandum of understanding on seeds', 'Rui Teles SIGNED memorandum of understanding on seeds'],
+  },
 ];

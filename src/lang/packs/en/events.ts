@@ -19,6 +19,7 @@ import { PLAN_PATTERNS } from './patterns-plans.ts';
 import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { SEAT_PATTERNS } from './patterns-seats.ts';
+import { SIDE_PATTERNS } from './patterns-sides.ts';
 import { TEAM_PATTERNS } from './patterns-teams.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
@@ -34,6 +35,7 @@ export const events: EventsPart = {
     ...DEED_PATTERNS,
     ...CONTACT_PATTERNS,
     ...PAPER_PATTERNS,
+    ...SIDE_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,
     ...PRESENCE_PATTERNS,

@@ -1,4 +1,4 @@
-// Frames of hosting: who puts something on together with whom, where the partner stands behind the event.
+// Frames of hosting: who puts something on together with whom, where the partner stands behind the event; who receives a delegation.
 import type { FrameRule, Words } from '../../pack.ts';
 
 /** What several may put on together; at meetings and talks a partner is whom one meets. */
@@ -75,5 +75,25 @@ export const HOST_FRAMES: readonly FrameRule[] = [
     to: { at: ['in', 'at'], kind: 'place', list: true },
     example: 'Ana Prado gave a lecture in Porto on Friday.',
     counterExample: 'Ana Prado did not give a lecture in Porto on Friday.',
+  },
+  {
+    name: 'receive-team-passive',
+    sense: 'meet',
+    voice: 'passive',
+    relation: 'MET',
+    from: { at: 'agent', kind: 'person', list: true },
+    to: { at: 'subject', kind: 'group', groups: 'teams' },
+    example: 'The delegation was received by Rui Teles.',
+    counterExample: 'The delegation was not received by Rui Teles.',
+  },
+  {
+    name: 'receive-team',
+    sense: 'receive',
+    voice: 'active',
+    relation: 'MET',
+    from: { at: 'subject', kind: 'person', list: true },
+    to: { at: 'object', kind: 'group', groups: 'teams' },
+    example: 'Ana Prado welcomed the delegation at the palace.',
+    counterExample: 'Ana Prado did not welcome the delegation at the palace.',
   },
 ];

@@ -339,7 +339,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     grant agreement | financing agreement | funding agreement | host country agreement | headquarters agreement | twinning agreement | seat agreement
     air services agreement | implementation agreement | implementing agreement | technical cooperation agreement | defence agreement | defense agreement
     credit agreement | supply agreement | sales agreement | purchase agreement | concession agreement | hosting agreement | joint venture agreement
-    status of forces agreement | readmission agreement | transfer agreement | visa exemption agreement | visa waiver agreement | double taxation agreement
+    readmission agreement | transfer agreement | visa exemption agreement | visa waiver agreement | double taxation agreement
     collaboration agreement | collaborative agreement | licensing agreement | service agreement | association agreement | investment agreement
     fishing agreement | security agreement | water-sharing agreement | truce | truce agreement | armistice | ceasefire deal | peace plan | technical arrangement
     administrative arrangement | working arrangement | twinning arrangement | arrangements | grant | concession contract | sponsorship deal | partnership deal
@@ -354,7 +354,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       deed of sale | deed of cession | deed of trust | handover certificate | hand-over certificate | certificate of transfer | certificate of handover | letter of commitment
       letters of intent | memorandum of cooperation | statement of intent | transfer deed | deed of transfer | deed of gift | deed of donation
       exchanges of letters | exchanges of notes | notes verbales | note verbale | diplomatic notes | memorandums | memoranda | memorandums of understanding | memorandum of intent | declaration of intent
-    joint declaration of intent | letters of understanding | instruments of ratification | instruments of accession | record of discussions | record of discussion | minutes of understanding
+    joint declaration of intent | letters of understanding | record of discussions | record of discussion | minutes of understanding
     commitment letter | joint letter of intent | agreed record | protocol of intent | protocol of intentions | aide-mémoire | aide-memoire | joint minutes | process-verbal
     land deed | lease | lease agreement | sublease | tenancy agreement | deed of lease | instrument of accession | instrument of ratification | protocol of cooperation | roadmap agreement
     `),
@@ -400,7 +400,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       minutes of the meeting | minutes | action plan | plan of action | roadmap | road map | code of conduct | guidelines
       cooperation plan | coordination plan | work plan | plan of cooperation | cooperation programme | cooperation program
       programme of cooperation | program of cooperation | work programme | work program | joint action plan | terms of reference
-      implementation plan | document | documents | executive programme | executive program | executive programmes | executive programs | action programme | action program | programme of action
+      implementation plan | document | executive programme | executive program | executive programmes | executive programs | action programme | action program | programme of action
     cultural programme | exchange programme | exchange program | joint programme | joint program | framework document | strategic framework | cooperation roadmap | partnership framework
     country programme | country programming framework | final document | outcome document | work plans | joint work plan | annual work plan | project document | joint roadmap | strategy document
     `),
