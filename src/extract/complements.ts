@@ -199,11 +199,13 @@ export class Complements {
   /** "a signé avec X un accord": with whom it was, where nouns have articles and the object opens with one. */
   private partnersEnd(from: number): number | undefined {
     const { document } = this;
-    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    const { genders, nounOrder } = document.pack.pack.grammar;
+    if (genders === undefined && nounOrder !== 'head-last') return undefined;
     const first = this.after(from, isActorLike);
     const last = first === undefined ? undefined : this.lists.around(first).at(-1);
     const end = last === undefined ? undefined : this.closedAfter(last.to);
-    return end !== undefined && document.isAny(end, ['indefinite', 'definite']) ? end : this.plainPartnersEnd(from);
+    if (end !== undefined && document.isAny(end, ['indefinite', 'definite'])) return end;
+    return genders === undefined ? undefined : this.plainPartnersEnd(from);
   }
 
   /** "avec les autorités municipales un protocole": a partner without a name, up to the object's article. */

@@ -2,6 +2,7 @@
 import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { invertedSubjects } from './inverted-subjects.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
@@ -39,20 +40,40 @@ function isObjectless(document: Document, at: number): boolean {
 }
 
 /** "X and Y signed.": where nothing follows the verb but a mark or an adjunct, the instrument named last, one sentence back at most. */
-export function instrumentBefore({ document, board }: RelationContext, group: VerbGroup): Referent[] {
+export function instrumentBefore(context: RelationContext, group: VerbGroup): Referent[] {
+  const { board, document } = context;
   const closed = document.isPunctuation(group.to) || document.isAny(group.to, ['preposition', 'subordinator']);
   if (!closed || document.quoteOf[group.from] !== -1) return [];
   const under = hasChains(document)
     ? board.startingIn(group.to, Math.min(document.sentenceTo(group.from), group.to + UNDER), 'Instrument')
     : [];
   if (under.length > 0) return [];
-  const near = paperBefore(document, board, group.from);
+  return paperAtHand(context, group.from);
+}
+
+/** The paper named last, in the sentence or the one before; where nouns come last also the only one of the sentences before, or the one the article tells of most. */
+export function paperAtHand({ board, document, table }: RelationContext, at: number): Referent[] {
+  const near = paperBefore(document, board, at);
   const { bareAgents, nounOrder } = document.pack.pack.grammar;
-  return near.length > 0 || (nounOrder !== 'head-last' && bareAgents !== true) ? near : onlyPaperBefore(document, board, group.from);
+  if (near.length > 0 || (nounOrder !== 'head-last' && bareAgents !== true)) return near;
+  const only = onlyPaperBefore(document, board, at);
+  if (only.length > 0 || nounOrder !== 'head-last') return only;
+  const counts = new Map<EntityDraft, number>();
+  for (const mention of board.startingIn(0, at, 'Instrument')) {
+    const paper = table.entity(mention);
+    if (paper !== undefined) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < MAIN_PAPER || first[1] < 2 * (second?.[1] ?? 0)) return [];
+  const mention = board.startingIn(0, at, 'Instrument').find((one) => table.entity(one) === first[0])!;
+  return [new Referent({ from: mention.from, to: mention.to, kind: 'Instrument', mention })];
 }
 
 /** Tokens behind "ont apposé leur paraphe" in which the paper is named that it stands under: "au bas de la charte". */
 const UNDER = 9;
+
+/** How often the paper that an article is about is told of at least. */
+const MAIN_PAPER = 2;
 
 /** Sentences back in which the one paper that the report is about may be named. */
 const FARTHEST_PAPER = 3;
@@ -225,9 +246,10 @@ function subjectBehind(
   const accepted = ({ kind }: Referent): boolean => kind === (signs ? 'Instrument' : 'Person');
   const others = skipPreposition(document, group.to, ['with']) === undefined ? [] : clauses.complement(group, 'with', accepted);
   const met = others.length > 0 ? others : clauses.object(group, accepted);
-  const last = met.at(-1);
+  const last = met.at(-1) ?? (signs ? group : undefined);
   if (last === undefined) return [];
-  if (met.length > 1 && document.is(document.isComma(last.to) ? last.to + 1 : last.to, 'perfect')) return [last].filter(accepts);
+  const named = met.at(-1);
+  if (met.length > 1 && document.is(document.isComma(last.to) ? last.to + 1 : last.to, 'perfect')) return [named!].filter(accepts);
   let comma = false;
   for (let at = last.to - 1; at < Math.min(last.to + 20, document.sentenceTo(group.from)); at++) {
     if (at >= last.to && document.isAny(at, ['event-verb', 'speech-verb', 'relative', 'and'])) return [];

@@ -192,7 +192,7 @@ export function pair(
   const type = reading.type === 'HOSTED' && shared ? 'CO_HOSTED' : reading.type;
   return from.flatMap((source) =>
     to.flatMap((target) => {
-      if (source === target || isForeignLaw(reading.type, source, target)) return [];
+      if (source === target || isForeignLaw(reading.type, source, target) || isOwnTeam(reading.type, source, target)) return [];
       const count = source.kind === 'Group' ? source.attributes.count : undefined;
       const attributes = {
         ...(reading.status === undefined ? {} : { status: reading.status }),
@@ -202,6 +202,13 @@ export function pair(
       return [{ type, from: source, to: target, attributes, evidence }];
     }),
   );
+}
+
+/** "the delegation of Nauru": nobody meets those whom they sent. */
+function isOwnTeam(type: Reading['type'], source: EntityDraft, target: EntityDraft): boolean {
+  if (type !== 'MET' || source.kind === target.kind) return false;
+  const [team, sender] = source.kind === 'Group' ? [source, target] : [target, source];
+  return team.kind === 'Group' && (sender.kind === 'Country' || sender.kind === 'Organization') && team.label.includes(sender.label);
 }
 
 /** Confidence of what a frame over a verb reads. */

@@ -32,6 +32,7 @@ import { isBehindOffice } from './name-lists.ts';
 import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
+import { hasFather } from './person-forms.ts';
 import { opensAlone, opensWithOrdinary, standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
@@ -123,9 +124,13 @@ function countTag(document: Document, run: { from: number; to: number }, evidenc
 
 /** What being made of ordinary words, or opening with one, takes from a person. */
 const TITLE = 1.5;
+/** What a father's name adds: enough for a person. */
+const FATHER = 3;
+
 /** What the name's own words tell. */
 function shapeScore(document: Document, run: { from: number; to: number }): number {
   const words = run.to - run.from;
+  if (hasFather(document, run)) return FATHER;
   let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
   if (document.pack.isOrdinary !== undefined && (words >= 2 || opensAlone(document, run)) && isTitle(document, run)) score -= TITLE;

@@ -13,3 +13,10 @@ export function isAddress(document: Document, at: number): boolean {
   if (address === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   return document.hits.findEnding(at, 'organization-head') !== undefined && document.isCapital(address.to) && document.isWord(address.to);
 }
+
+/** "the Grain Fund" + "Deputy Director X": a word for deputies before a word of office, behind the noun of a body, where nouns come last. */
+export function isDeputy(document: Document, at: number): boolean {
+  const deputy = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(at, 'deputy') : undefined;
+  if (deputy === undefined || !document.is(deputy.to, 'role') || !document.isCapital(deputy.to)) return false;
+  return document.hits.findEnding(at, 'organization-head') !== undefined;
+}

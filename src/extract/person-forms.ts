@@ -30,3 +30,9 @@ export class PersonForms {
     return this.parts.has(foldedKey(this.document.text(run.from, run.to)));
   }
 }
+
+/** "Khamis bin Ali Al X": a word that only stands before the name of somebody's father. */
+export function hasFather(document: Document, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (document.is(at, 'patronymic') && !document.isCapital(at)) return true;
+  return false;
+}

@@ -5,7 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { opensPerson } from './name-openers.ts';
-import { isAddress, isLongRank } from './name-tails.ts';
+import { isAddress, isDeputy, isLongRank } from './name-tails.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { isOwner } from './referent-kinds.ts';
 
@@ -181,7 +181,7 @@ export function extendName(
     if (document.isWord(at) && (document.isCapital(at) || /\d/.test(document.word(at)[0] ?? '')) && !board.isBlocked(at)) {
       if (isOffice(document, at) && document.isCapital(at) && at > from && !document.is(at, 'portfolio-of')) break;
       if (at > from && isLongRank(document, at)) break;
-      if (isAddress(document, at)) break;
+      if (isAddress(document, at) || isDeputy(document, at)) break;
       end = at + 1;
       at++;
       lower = 0;

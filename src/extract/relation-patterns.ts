@@ -2,7 +2,7 @@
 import { type EventVerb, mayOpen, type PatternRule, type PrepositionRole, type Slot, type VerbHit } from '../lang/index.ts';
 import { type Hit, matchPattern, type PatternTest, type PatternText } from '../rules/index.ts';
 import { bodyInView } from './bodies-of-offices.ts';
-import { paperBefore } from './deed-arguments.ts';
+import { paperAtHand } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { titleEnd } from './event-settings.ts';
@@ -10,7 +10,7 @@ import { accepted, fillersOf, pair, type Reading, type RelationContext } from '.
 import { senderOf } from './group-senders.ts';
 import { wholeEnd } from './list-joints.ts';
 import { Referent } from './mentions.ts';
-import { isModifier } from './phrases.ts';
+import { isModifier, skipDeterminersBack } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
@@ -62,7 +62,8 @@ function readMatch(
   contextSlot: 'from' | 'to' | undefined,
   match: { from: number; to: number; slots: Map<string, Referent[]> },
 ): RelationDraft[] {
-  if (rule.relation === 'MET' && isAgent(context.document, match.from)) return [];
+  if (rule.relation === 'MET' && isAgent(context, match)) return [];
+  if (rule.after !== undefined && !isToldBefore(context.document, rule.after, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
   const headLast = context.document.pack.pack.grammar.nounOrder === 'head-last';
   const planned = rule.relation === 'HELD_IN' && headLast;
@@ -94,6 +95,17 @@ function readMatch(
   return rule.attends === true && found.length > 0 ? [...found, ...presence(context, found, reading, match.from)] : found;
 }
 
+/** A verb of a sense stands before a position, in its sentence or the one before, and nothing denies it. */
+function isToldBefore(document: Document, sense: string, at: number): boolean {
+  const sentence = document.sentenceOf(at);
+  for (let before = at - 1; before >= document.sentences.from[Math.max(0, sentence - 1)]!; before--) {
+    if (document.isAny(before, ['negation', 'cancelled'])) return false;
+    for (const { lexeme } of document.hits.at(before))
+      if (lexeme.class === 'event-verb' && (lexeme.value as VerbHit<EventVerb>).verb.sense === sense) return true;
+  }
+  return false;
+}
+
 /** Sentences back that "l'a reçu" reaches. */
 const TOLD_BACK = 3;
 
@@ -121,9 +133,10 @@ function presence(context: RelationContext, found: readonly RelationDraft[], rea
 const GATHERINGS: readonly string[] = ['conference', 'summit', 'session', 'workshop', 'meeting', 'negotiation', 'exhibition'];
 
 /** What the context of a pattern is: the paper named last where it tells of a signature, else the event at hand. */
-function contextOf({ events, document, board }: RelationContext, rule: PatternRule, at: number): Referent[] {
+function contextOf(context: RelationContext, rule: PatternRule, at: number): Referent[] {
+  const { events } = context;
   if (rule.deed === true) return events.ofDeed(at);
-  if (rule.relation === 'SIGNED') return paperBefore(document, board, at);
+  if (rule.relation === 'SIGNED') return paperAtHand(context, at);
   return rule.journey === true ? events.onJourney(at, rule.relation) : events.at(at, rule.relation);
 }
 
@@ -152,9 +165,17 @@ function isDroppedLater(document: Document, from: number): boolean {
   return false;
 }
 
-/** "was received by X and held talks with Y": who did it to the subject is not the subject of what follows. */
-function isAgent(document: Document, at: number): boolean {
-  return document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value === 'by';
+/** "was received by X and held talks with Y", "called on X and held talks with Y": who did it to the subject, or whom a preposition governs before "and", is not the subject of what follows. */
+function isAgent({ document, referents }: RelationContext, { from, to }: { from: number; to: number }): boolean {
+  const preposition = document.hits.findEnding<PrepositionRole>(skipDeterminersBack(document, from), 'preposition');
+  if (preposition === undefined) return false;
+  if (preposition.lexeme.value === 'by') return true;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || preposition.from === document.sentenceFrom(from)) return false;
+  const opening = referents.at(from);
+  if (opening?.kind !== 'Person') return false;
+  for (let at = opening.to; at < Math.min(opening.to + 3, to); at++)
+    if (document.is(at, 'and') && document.is(at + 1, 'event-verb')) return true;
+  return false;
 }
 
 /** A negation, condition or cancellation close before; or who is invited to do it. */

@@ -236,6 +236,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.countryWords ?? [], 'country-word');
   addAll(lexicon, words.abroad ?? [], 'abroad');
   addAll(lexicon, words.nameParticles, 'name-particle');
+  addAll(lexicon, words.patronymics ?? [], 'patronymic');
   addAll(lexicon, words.plainWords ?? [], 'plain-word');
   addAll(lexicon, words.nameWords ?? [], 'name-word');
   addAll(lexicon, words.nameStarts ?? [], 'name-start');

@@ -95,6 +95,8 @@ export interface PatternRule {
   deed?: boolean;
   /** Both whom it names are at the gathering of the context: "Peru was represented by X". */
   attends?: boolean;
+  /** Only where a verb of this sense stands before it, in its sentence or the one before: "So did Peru." */
+  after?: EventSense;
   example: string;
   counterExample: string;
 }

@@ -246,6 +246,8 @@ export interface LexiconPart {
   persons?: { endings: Words; except: Words; words: Words; male: Words; female: Words; several: Words };
   /** Lower-case particles inside names: de, van, bin, al-. */
   nameParticles: Words;
+  /** Those of them that stand before a father's name, in names of persons alone: bin, bint. */
+  patronymics?: Words;
   /** Words before a country's name that belong to it: Cộng hòa, Vương quốc. */
   countryPrefixes?: Words;
   /** Ordinary words listed only to hide shorter ones inside them; see `text.longestWins`. */

@@ -145,4 +145,30 @@ export const CONTACT_CASES: readonly PackCase[] = [
     text: 'Ana Prado signed, with Rui Teles, a memorandum of understanding on seeds.',
     yes: ['Ana Prado SIGNED memorandum of understanding on seeds', 'Rui Teles SIGNED memorandum of understanding on seeds'],
   },
+  {
+    task: 'relation',
+    text: 'Grain Fund Deputy Director-General Ana Prado agreed.',
+    yes: ['Ana Prado HOLDS_POSITION Grain Fund'],
+  },
+  {
+    task: 'person',
+    text: 'It was signed by Khamis bin Ali Al Shamakhi. The bin Ali Al Shamakhi Street was closed.',
+    yes: ['Khamis bin Ali Al Shamakhi'],
+  },
+  {
+    task: 'relation',
+    text: 'The Harbour Treaty was opened for signature. The halls were full. The Harbour Treaty drew crowds. Tea was served. Nobody spoke for a long time. Signing for Fiji, Rui Teles smiled.',
+    yes: ['Rui Teles SIGNED Harbour Treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'The Harbour Treaty was opened for signature. Singing for Fiji, Rui Teles smiled.',
+    no: ['Rui Teles SIGNED Harbour Treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado called on the chairman of the Senate, Rui Teles, and held talks with Dr. Ilse Maurer.',
+    yes: ['Ana Prado MET Ilse Maurer'],
+    no: ['Rui Teles MET Ilse Maurer'],
+  },
 ];

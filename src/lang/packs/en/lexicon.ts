@@ -140,6 +140,7 @@ export const lexicon: LexiconPart = {
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul
       ur | ud | st | mac | mc | o' | bt | anak | a/l | a/p | degli | ould | wa | ole
     `),
+  patronymics: ['bin', 'bint', 'binti', 'ibn'],
   ages: ['-year-old'],
   spans: ['-day', '-week', '-hour', '-month', '-nation', '-country', '-city', '-leg', '-stop'],
   nameOrder: 'given-family',

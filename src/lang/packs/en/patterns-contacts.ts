@@ -13,7 +13,7 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'first-to-sign-were',
-    pattern: 'among|first|last|next|latest|earliest ~5 to|have|had #event-verb:sign ~8 were|was|is|are ~1 @actor+:from @context:to',
+    pattern: 'among|first|last|next|latest|earliest ~5 to|have|had #event-verb:sign ~3 were|was|is|are ~1 @actor+:from @context:to',
     relation: 'SIGNED',
     example: 'The Andes Water Agreement was opened on Monday. Among the first to sign this morning were Peru and Chile.',
     counterExample: 'The Andes Water Agreement was opened on Monday. Among the first to sing this morning were Peru and Chile.',
@@ -86,5 +86,22 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
     relation: 'MET',
     example: 'Ana Prado and her Chilean counterpart, Rui Teles, exchanged views on trade.',
     counterExample: 'Ana Prado and her Chilean counterpart, Rui Teles, disliked views on trade.',
+  },
+  {
+    name: 'so-did',
+    pattern: 'so|as did|has|have|had|will ~1 @actor+:from @context:to',
+    relation: 'SIGNED',
+    after: 'sign',
+    example: 'Peru signed the Andes Water Agreement. So did Chile and Ghana.',
+    counterExample: 'Peru mocked the Andes Water Agreement. So did Chile and Ghana.',
+  },
+  {
+    name: 'followed-suit',
+    pattern:
+      '@actor+:from ~3 followed|follows|follow|did|does|done|doing suit|so|likewise|the same? ~1 .|,|;|on|in|later|shortly|this|last|yesterday|today|too|with|at @context:to',
+    relation: 'SIGNED',
+    after: 'sign',
+    example: 'Peru signed the Andes Water Agreement. Chile and Ghana followed suit on Tuesday.',
+    counterExample: 'Peru mocked the Andes Water Agreement. Chile and Ghana followed suit on Tuesday.',
   },
 ];
