@@ -37,7 +37,8 @@ export function findInstruments(document: Document, board: Board): void {
       document.regionOf[at] === 2 ||
       isGivenName(document, head) ||
       opensVenue(document, head) ||
-      opensBody(document, head)
+      opensBody(document, head) ||
+      opensOffice(document, head)
     )
       continue;
     if (document.isCapital(at) && document.is(at - 1, 'and') && isInTitle(document, at)) continue;
@@ -86,6 +87,12 @@ function opensBody(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(head.from)) return false;
   const body = document.hits.find(head.from, 'organization-head');
   return body !== undefined && body.to > head.to && document.isCapital(head.to);
+}
+
+/** "Protocol Officer": the head is the first word of an office's. */
+function opensOffice(document: Document, head: Hit): boolean {
+  const office = document.hits.find(head.from, 'role');
+  return office !== undefined && office.to > head.to;
 }
 
 /** "Bill Walker" is a person, not a law. */

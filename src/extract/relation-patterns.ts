@@ -167,7 +167,8 @@ function isDroppedLater(document: Document, from: number): boolean {
 
 /** "was received by X and held talks with Y", "called on X and held talks with Y": who did it to the subject, or whom a preposition governs before "and", is not the subject of what follows. */
 function isAgent({ document, referents }: RelationContext, { from, to }: { from: number; to: number }): boolean {
-  const preposition = document.hits.findEnding<PrepositionRole>(skipDeterminersBack(document, from), 'preposition');
+  const style = document.hits.findEnding(from, 'honorific')?.from ?? from;
+  const preposition = document.hits.findEnding<PrepositionRole>(skipDeterminersBack(document, style), 'preposition');
   if (preposition === undefined) return false;
   if (preposition.lexeme.value === 'by') return true;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || preposition.from === document.sentenceFrom(from)) return false;

@@ -284,9 +284,10 @@ function startsConditional(document: Document, comma: number): boolean {
   return document.is(first, 'conditional');
 }
 
-/** "a meeting with X": a gerund behind an article is a noun, where nouns come last. */
+/** "a meeting with X", "the host country": a gerund or a bare form behind an article is a noun, where nouns come last. */
 export function isMeetingNoun(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>): boolean {
-  if (lexeme.value.forms !== FORM.gerund || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const noun = lexeme.value.forms === FORM.gerund || (lexeme.value.forms & FORM.infinitive) !== 0;
+  if (!noun || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   return document.hits.findEnding(from, 'indefinite') !== undefined || document.hits.findEnding(from, 'definite') !== undefined;
 }
 

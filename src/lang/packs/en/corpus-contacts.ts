@@ -171,4 +171,16 @@ export const CONTACT_CASES: readonly PackCase[] = [
     yes: ['Ana Prado MET Ilse Maurer'],
     no: ['Rui Teles MET Ilse Maurer'],
   },
+  {
+    task: 'relation',
+    text: "A loan agreement was concluded. Peru's Ana Prado signed for the host country, Chile's Rui Teles for Chile.",
+    yes: ['Ana Prado SIGNED loan agreement', 'Rui Teles SIGNED loan agreement'],
+    no: ['Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'instrument',
+    text: 'Ana Prado, Protocol Officer, signed the Porto Protocol.',
+    yes: ['Porto Protocol'],
+    no: ['Protocol Officer'],
+  },
 ];

@@ -12,6 +12,13 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
       'The loan agreement was concluded. Ana Prado cheered on behalf of the Peruvian side while Rui Teles for the Chilean side.',
   },
   {
+    name: 'signed-for-state-other-for-state',
+    pattern: '@person #event-verb:sign ~9 for|on ~7 ,? and|while|whereas|with|, ~1 @person:from ,? for|on ~2 @place @context:to',
+    relation: 'SIGNED',
+    example: 'The loan agreement was concluded. Ana Prado signed for the host country, Rui Teles for Porto.',
+    counterExample: 'The loan agreement was concluded. Ana Prado cheered for the host country, Rui Teles for Porto.',
+  },
+  {
     name: 'first-to-sign-were',
     pattern: 'among|first|last|next|latest|earliest ~5 to|have|had #event-verb:sign ~3 were|was|is|are ~1 @actor+:from @context:to',
     relation: 'SIGNED',
