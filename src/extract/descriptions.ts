@@ -8,7 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
-import { senderTold } from './papers-told.ts';
+import { paperBefore, senderTold } from './papers-told.ts';
 import { tellsApart } from './particulars.ts';
 import { partnerOf } from './partners.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -163,7 +163,8 @@ export class Descriptions {
       if (mention.kind === 'Organization' || mention.kind === 'Country' || mention.kind === 'Person') return table.entity(mention);
     const of = skipPreposition(document, noun.to, ['of']);
     const sender = of === undefined ? undefined : skipDeterminers(document, of);
-    return sender !== undefined && document.is(sender, 'organization-head') ? this.sameHead(sender) : this.salience.bodyBefore(from);
+    if (sender !== undefined && document.is(sender, 'organization-head')) return this.sameHead(sender);
+    return (sender === undefined && sent !== undefined ? paperBefore(document, table, first) : undefined) ?? this.salience.bodyBefore(from);
   }
 
   /** "un communiqué de la Présidence": the body named before whose name begins with the same word. */

@@ -1,4 +1,4 @@
-// "X published a survey. ... The survey said": whose a paper is that the article told of before, where nouns come last.
+// "X published a survey. ... The survey said", "un rapport de X ... Le rapport indique": whose a paper is that the article told of before.
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -36,6 +36,47 @@ export function senderTold(document: Document, board: Board, table: EntityTable,
   }
   return undefined;
 }
+
+/**
+ * "Le rapport indique" after "X a publié un rapport", "un rapport de X": the body behind the first word for a paper that the article has
+ * before, else the one named in its sentence; of the same word first, where nouns have genders.
+ */
+export function paperBefore(document: Document, table: EntityTable, noun: number): EntityDraft | undefined {
+  if (document.pack.pack.grammar.genders === undefined) return undefined;
+  const key = document.key(noun);
+  const stop = Math.max(0, noun - TOLD_BACK);
+  for (let at = noun - 1; at > stop; at--) {
+    if (document.key(at) !== key || document.quoteOf[at]! >= 0) continue;
+    const sender = senderBeside(document, table, at);
+    if (sender !== undefined) return sender;
+  }
+  return undefined;
+}
+
+/** Words between a paper and whose it is. */
+const MOST_BETWEEN = 6;
+
+/** "un rapport annuel de X", "publié par X", "que X a publié": the body behind a preposition or a relative shortly behind the noun, else the subject of its sentence, else the only one named there. */
+function senderBeside(document: Document, table: EntityTable, noun: number): EntityDraft | undefined {
+  const bodies = table
+    .namedIn(document.sentenceOf(noun))
+    .filter(({ draft, from }) => draft.kind === 'Organization' && document.quoteOf[from]! < 0);
+  const behind = bodies.find(({ from }) => {
+    if (from <= noun || from - noun > MOST_BETWEEN) return false;
+    const start = skipDeterminersBack(document, from);
+    const preposition =
+      document.hits.findEnding<PrepositionRole>(start, 'preposition') ?? document.hits.find<PrepositionRole>(start, 'preposition');
+    return (
+      (preposition !== undefined && SENDING.has(preposition.lexeme.value)) || document.hits.findEnding(start, 'relative') !== undefined
+    );
+  });
+  if (behind !== undefined) return behind.draft;
+  const all = new Set(bodies.map(({ draft }) => draft));
+  return all.size === 1 ? [...all][0] : bodies.find(({ from }) => from - document.sentenceFrom(noun) < OPENING)?.draft;
+}
+
+/** A sentence's subject opens within so many tokens. */
+const OPENING = 4;
 
 /** "UNICEF's annual report", "a survey by Oxfam", "Oxfam figures": a noun for a paper that a body owns, or that stands before "by" or "from" and a body, a participle between at most. */
 function sends(document: Document, body: Mention, from: number, to: number): boolean {

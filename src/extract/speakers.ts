@@ -1,7 +1,8 @@
 // Who a subject is: names, titles, pronouns, bodies. When nobody fits, nobody is named.
-import type { Pronoun } from '../lang/index.ts';
+import type { OrganizationHead, Pronoun } from '../lang/index.ts';
 import { AdoptedOffices } from './adopted-offices.ts';
 import { bodyInFocus } from './bodies-in-focus.ts';
+import { bodyOfNoun, mayBeCalled } from './bodies-of-nouns.ts';
 import { countedHolders, isDefinite, isOfLand, LEADERS, pointsBack } from './counted-holders.ts';
 import { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
@@ -141,7 +142,7 @@ export class Speakers {
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       const ministry = entity === undefined ? this.ministries.meant(referent.mention.from) : undefined;
       if (ministry !== undefined) return this.meant(referent, ministry, 0.85);
-      const body = entity === undefined ? this.salience.bodyBefore(referent.from) : undefined;
+      const body = entity === undefined ? this.bodyPointedAt(referent.mention) : undefined;
       const pointing = body?.kind === 'Organization' && mayMean(this.document, this.board, referent.mention, body);
       if (pointing && mayPointTo(this.document, referent.mention, body))
         return { entities: [body], note: 'the body in focus', certainty: 0.7 };
@@ -156,6 +157,14 @@ export class Speakers {
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);
     if (referent.title !== undefined) return this.title(referent, referent.title);
     return this.describedBy(referent.from, referent.to);
+  }
+
+  /** The body in focus, unless it is of another sort and the article named one of this sort. */
+  private bodyPointedAt({ from }: Mention): EntityDraft | undefined {
+    const focus = this.salience.bodyBefore(from);
+    const head = this.document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value;
+    if (focus !== undefined && head !== undefined && mayBeCalled(head, focus)) return focus;
+    return bodyOfNoun(this.document, this.table, from) ?? focus;
   }
 
   /** The name behind a description of one person. */

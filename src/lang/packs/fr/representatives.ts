@@ -22,6 +22,36 @@ const words = (list: string): string[] => list.trim().split(/[|\n]/);
 const behind = (articles: readonly string[], nouns: readonly string[]): string[] =>
   articles.flatMap((article) => nouns.flatMap((noun) => OF.map((of) => `${article} ${noun} ${of}`)));
 
+/** "une source à la Commission", "un responsable au sein de l'Agence". */
+const INSIDE = [
+  'à',
+  'à la',
+  "à l'",
+  'au',
+  'aux',
+  'au sein de',
+  'au sein du',
+  "au sein d'",
+  'au sein des',
+  'chez',
+  'auprès de',
+  'auprès du',
+];
+
+const sources: readonly string[] = [
+  ...['une source', 'une source interne', 'une source officielle', 'une source autorisée', 'une source haut placée', 'une source anonyme'],
+  ...[
+    'un responsable',
+    'une responsable',
+    'un haut responsable',
+    'un cadre',
+    'un officiel',
+    'un fonctionnaire',
+    'un diplomate',
+    'un expert',
+  ],
+].flatMap((noun) => [...INSIDE, ...(noun.startsWith('une source') ? OF : [])].map((inside) => `${noun} ${inside}`));
+
 /** With their articles, so that a title or a name in its own right is not taken for them. */
 export const representatives: readonly string[] = [
   'la délégation',
@@ -30,4 +60,5 @@ export const representatives: readonly string[] = [
   ...behind(['les'], words(WHOLE)),
   ...behind(['le'], ['représentant']),
   ...behind(['la'], ['représentante', 'délégation']),
+  ...sources,
 ];

@@ -62,4 +62,34 @@ export const partners: readonly PackCase[] = [
     yes: ['Clara Lindqvist: les inscriptions avaient doublé'],
     no: ['Peter Otieno: les inscriptions avaient doublé'],
   },
+  {
+    task: 'statement',
+    text: "L'étude a été publiée par Greenpeace. Le gouvernement kényan n'a pas réagi.\n\nSelon l'étude, la baie sera polluée.",
+    yes: ['Greenpeace: la baie sera polluée'],
+  },
+  {
+    task: 'statement',
+    text: "La Banque mondiale et Greenpeace ont réagi. Selon l'étude, la baie sera polluée.",
+    no: ['Greenpeace: la baie sera polluée'],
+  },
+  {
+    task: 'statement',
+    text: '« La baie sera polluée », confie une source à la Banque mondiale.',
+    yes: ['Banque mondiale: La baie sera polluée'],
+  },
+  {
+    task: 'statement',
+    text: '« La baie sera polluée », confie une source proche du dossier.',
+    no: ['Banque mondiale: La baie sera polluée'],
+  },
+  {
+    task: 'statement',
+    text: "« La baie est à tous », a dit la directrice générale de l'UNESCO, Clara Lindqvist.\n\nLa patronne de l'agence a assuré que le pont rouvrirait en mai.",
+    yes: ['Clara Lindqvist: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: "« La baie est à tous », a dit la directrice générale de l'UNESCO, Clara Lindqvist.\n\nLa patronne de la Banque mondiale a assuré que le pont rouvrirait en mai.",
+    no: ['Clara Lindqvist: le pont rouvrirait en mai'],
+  },
 ];
