@@ -107,7 +107,7 @@ export class Descriptions {
     return near ? last.entities[0] : undefined;
   }
 
-  /** "la première", "le second": of the only two persons whom a sentence shortly before names. */
+  /** "la première", "le second": of the first two persons whom a sentence shortly before names, the only ones or of the gender told. */
   private oneOfTwo(from: number, to: number): EntityDraft | undefined {
     const { document, board } = this;
     const place = document.hits.find<number>(from + 1, 'ordinal-word');
@@ -115,8 +115,11 @@ export class Descriptions {
     for (let sentence = document.sentenceOf(from) - 1, steps = 0; sentence >= 0 && steps < PAIR_BACK; sentence--, steps++) {
       const start = document.sentences.from[sentence]!;
       const named = board.startingIn(start, document.sentences.to[sentence]!, 'Person').filter((mention) => mention.form === 'name');
-      const people = new Set(named.map((mention) => this.table.entity(mention)).filter((entity) => entity !== undefined));
-      if (people.size === 2) return [...people][place.lexeme.value - 1];
+      const people = [...new Set(named.map((mention) => this.table.entity(mention)).filter((entity) => entity !== undefined))];
+      const meant = people[place.lexeme.value - 1];
+      const gender = genderOf(document, from);
+      if (people.length === 2) return meant;
+      if (people.length === 3 && gender !== undefined && !differs(gender, this.genders.get(meant!))) return meant;
     }
     return undefined;
   }
@@ -164,7 +167,9 @@ export class Descriptions {
     const of = skipPreposition(document, noun.to, ['of']);
     const sender = of === undefined ? undefined : skipDeterminers(document, of);
     if (sender !== undefined && document.is(sender, 'organization-head')) return this.sameHead(sender);
-    return (sender === undefined && sent !== undefined ? paperBefore(document, table, first) : undefined) ?? this.salience.bodyBefore(from);
+    const told =
+      sender === undefined && sent !== undefined ? (paperBefore(document, table, first) ?? this.salience.bodyHeard(from)) : undefined;
+    return told ?? this.salience.bodyBefore(from);
   }
 
   /** "un communiqué de la Présidence": the body named before whose name begins with the same word. */

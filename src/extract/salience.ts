@@ -21,6 +21,8 @@ const FAINTEST = -6;
 /** Sentences back that "it" reaches. */
 const BODY_BACK = 2;
 const STEPS_AHEAD = 32;
+/** Sentences back that a body was heard in whose paper is told of again. */
+const HEARD_BACK = 6;
 /** What the only person of a paragraph counts. */
 const ALONE = 1.2;
 /** Whom such a phrase names counts less than who opens the sentence before. */
@@ -278,6 +280,18 @@ export class Salience {
       else high = middle;
     }
     for (let index = Math.min(heard.length - 1, low + STEPS_AHEAD); index >= 0; index--) if (heard[index]!.at < at) return heard[index];
+    return undefined;
+  }
+
+  /** The body that was heard last, alone, within a few sentences. */
+  bodyHeard(at: number): EntityDraft | undefined {
+    const { document } = this;
+    for (let index = this.heard.length - 1; index >= 0; index--) {
+      const { at: place, entities } = this.heard[index]!;
+      if (place >= at) continue;
+      if (document.sentenceOf(at) - document.sentenceOf(place) > HEARD_BACK) return undefined;
+      if (entities.length === 1 && entities[0]!.kind === 'Organization') return entities[0];
+    }
     return undefined;
   }
 

@@ -29,6 +29,7 @@ import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
 import { seatOfCountry } from './seats.ts';
 import { pointsAtHolder } from './second-descriptions.ts';
+import { someoneOfLand } from './someone-of-land.ts';
 import { bodySpokenFor } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { mayMean } from './unnamed-bodies.ts';
@@ -152,6 +153,8 @@ export class Speakers {
         if (named !== undefined) return this.meant(referent, named, 0.88);
         return { entities: [entity], note: 'a representative: the body speaks', certainty: 0.95, spokenFor: true };
       }
+      const some = someoneOfLand(this.document, referent.mention);
+      if (some !== undefined) return this.unnamed(new Referent({ ...some, kind: 'Group' }));
       return this.inhabitant(referent.mention) ?? { entities: [entity], certainty: 1 };
     }
     if (referent.pronoun !== undefined) return this.pronoun(referent, referent.pronoun);

@@ -1,5 +1,6 @@
 // Subjects that are no referents: the words of a noun phrase before a verb.
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -105,4 +106,15 @@ export function isNearest(
   if (index !== 1 || first.to > first.from) return index === 0;
   const last = referents.at(segments[1]!.to - 1);
   return last?.title !== undefined && last.mention !== undefined && document.isComma(last.mention.from - 1);
+}
+
+/** Tokens of what stands between commas behind a relative. */
+const LONGEST_INSERTION = 10;
+
+/** "X, qui, de son côté, a dit": the relative right before what stands between commas before a verb, where nouns have genders. */
+export function relativeAhead(document: Document, verb: number, stop: number): Hit | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isComma(verb - 1)) return undefined;
+  for (let at = verb - 2; at > Math.max(stop, verb - LONGEST_INSERTION); at--)
+    if (document.isComma(at)) return document.hits.findEnding(at, 'relative');
+  return undefined;
 }

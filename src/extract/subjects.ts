@@ -12,7 +12,16 @@ import { quotedBefore } from './quoted-subjects.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
-import { countedFrom, isCountryOfPlace, isInsertedRelative, isNearest, isPlainSubject, isPointed, pastDay } from './subject-words.ts';
+import {
+  countedFrom,
+  isCountryOfPlace,
+  isInsertedRelative,
+  isNearest,
+  isPlainSubject,
+  isPointed,
+  pastDay,
+  relativeAhead,
+} from './subject-words.ts';
 import { toldSubject } from './told-subjects.ts';
 
 /** Subjects by position. Quotes are jumped over; referents are atoms. */
@@ -51,7 +60,7 @@ export class Subjects {
     const joint = group.gerund === true ? this.beforeParticiple(group.from) : undefined;
     const main = joint === undefined ? undefined : this.mainSubject(joint, stop);
     if (main !== undefined) return this.lists.around(main);
-    const relative = document.hits.findEnding(group.from, 'relative');
+    const relative = document.hits.findEnding(group.from, 'relative') ?? relativeAhead(document, group.from, stop);
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
       if (this.isInThing(relative, antecedent)) return this.sharedSubject(relative.from - 1, stop);
@@ -153,7 +162,9 @@ export class Subjects {
         isCountryOfPlace(this.document, this.referents, start, segment.to)
       )
         return undefined;
-      return this.isInterposed(segments[index - 1]!, verb) ? head : undefined;
+      let next = index - 1;
+      while (next > 0 && segments[next]!.to <= head.to) next--;
+      return this.isInterposed(segments[next]!, verb) ? head : undefined;
     }
     return undefined;
   }
@@ -162,6 +173,7 @@ export class Subjects {
   private isInterposed(first: { from: number; to: number }, verb: number): boolean {
     const { document } = this;
     if (first.from >= first.to || document.isAny(first.from, ['and', 'or', 'but', 'jointly'])) return false;
+    if (document.is(first.from, 'preposition') && this.isParticiple(first.from + 1) && !this.holdsVerb(first.from, verb - 1)) return true;
     for (let at = first.from; at < verb; at++) {
       if (document.isComma(at - 1) && document.isAny(at, ['and', 'jointly'])) return false;
       const referent = this.referents.at(at);
@@ -356,10 +368,10 @@ export class Subjects {
   private phraseOf(last: Referent | undefined, stop: number): Referent | undefined {
     if (last === undefined || (last.kind !== 'Organization' && last.kind !== 'Country' && last.kind !== 'Place')) return last;
     const { document } = this;
-    const start = skipDeterminersBack(document, last.from);
+    const own = document.hits.findEnding(last.from, 'organization-head')?.from ?? last.from;
+    const start = skipDeterminersBack(document, own);
     const of =
-      document.hits.findEnding<PrepositionRole>(last.from, 'preposition') ??
-      document.hits.findEnding<PrepositionRole>(start, 'preposition');
+      document.hits.findEnding<PrepositionRole>(own, 'preposition') ?? document.hits.findEnding<PrepositionRole>(start, 'preposition');
     if (of === undefined || of.from <= stop) return last;
     if (of.lexeme.value !== 'of' && of.lexeme.value !== 'from') return this.placedIn(of, last);
     const bearer = document.isComma(of.from - 1) && last.kind === 'Organization' ? this.referents.at(of.from - 2) : undefined;

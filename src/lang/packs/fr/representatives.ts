@@ -38,19 +38,13 @@ const INSIDE = [
   'auprès du',
 ];
 
+const SOURCES = 'une source|une source interne|une source officielle|une source autorisée|une source haut placée|une source anonyme';
+const OFFICIALS = 'un responsable|une responsable|un haut responsable|un cadre|un officiel|un fonctionnaire|un diplomate|un expert';
+
 const sources: readonly string[] = [
-  ...['une source', 'une source interne', 'une source officielle', 'une source autorisée', 'une source haut placée', 'une source anonyme'],
-  ...[
-    'un responsable',
-    'une responsable',
-    'un haut responsable',
-    'un cadre',
-    'un officiel',
-    'un fonctionnaire',
-    'un diplomate',
-    'un expert',
-  ],
-].flatMap((noun) => [...INSIDE, ...(noun.startsWith('une source') ? OF : [])].map((inside) => `${noun} ${inside}`));
+  ...words(SOURCES).flatMap((noun) => [...INSIDE, ...OF].map((inside) => `${noun} ${inside}`)),
+  ...words(OFFICIALS).flatMap((noun) => INSIDE.map((inside) => `${noun} ${inside}`)),
+];
 
 /** With their articles, so that a title or a name in its own right is not taken for them. */
 export const representatives: readonly string[] = [

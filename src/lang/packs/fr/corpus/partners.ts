@@ -92,4 +92,45 @@ export const partners: readonly PackCase[] = [
     text: "« La baie est à tous », a dit la directrice générale de l'UNESCO, Clara Lindqvist.\n\nLa patronne de la Banque mondiale a assuré que le pont rouvrirait en mai.",
     no: ['Clara Lindqvist: le pont rouvrirait en mai'],
   },
+  {
+    task: 'statement',
+    text: "Empêchée, la ministre Clara Lindqvist s'est fait représenter par Peter Otieno, lequel, dans une brève intervention, a assuré que le pont rouvrirait en mai.",
+    yes: ['Peter Otieno: le pont rouvrirait en mai'],
+    no: ['Clara Lindqvist: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'La ministre Clara Lindqvist, en recevant mardi le sénateur Peter Otieno, a assuré que le pont rouvrirait en mai.',
+    yes: ['Clara Lindqvist: le pont rouvrirait en mai'],
+    no: ['Peter Otieno: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Le président kényan, Peter Otieno, en présence de son homologue moldave, Doina Rusnac, a assuré que le pont rouvrirait en mai.',
+    yes: ['Peter Otieno: le pont rouvrirait en mai'],
+    no: ['Doina Rusnac: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: "« Le pont est perdu », a dénoncé la députée Clara Lindqvist, du parti Alliance verte, qui réclame une commission d'enquête.",
+    yes: ["Clara Lindqvist: une commission d'enquête"],
+    no: ["Alliance verte: une commission d'enquête"],
+  },
+  {
+    task: 'statement',
+    text: 'La convention a été signée par Peter Otieno et par Clara Lindqvist, sous le regard de Paul Vernet. « Le pont rouvrira en mai », a plaisanté la seconde.',
+    yes: ['Clara Lindqvist: Le pont rouvrira en mai'],
+    no: ['Paul Vernet: Le pont rouvrira en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Une source diplomatique kényane a assuré que le pont rouvrirait en mai.',
+    yes: ['Une source diplomatique kényane: le pont rouvrirait en mai'],
+    no: ['Kenya: le pont rouvrirait en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'La partie kényane a assuré que le pont rouvrirait en mai.',
+    yes: ['Kenya: le pont rouvrirait en mai'],
+  },
 ];
