@@ -49,6 +49,8 @@ export class EntityTable {
   private readonly passing = new Set<EntityDraft>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
+  /** How often each country is named. */
+  readonly countryCounts: ReadonlyMap<string, number>;
   /** No other country is named nearly as often. */
   readonly contextStands: boolean;
   /** The country named most that is not the language's own. */
@@ -59,6 +61,7 @@ export class EntityTable {
     this.board = board;
     const { homeCountry: home } = document.pack.pack.manifest;
     const counts = countCountries(document, board);
+    this.countryCounts = counts;
     this.contextCountry = home !== undefined && counts.has(home) ? home : ownCountry(document, board, counts);
     this.contextStands = standsOut(counts, this.contextCountry);
     this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));

@@ -5,6 +5,7 @@ import { hasChains } from './chains.ts';
 import { capitalInLead } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { isVisiting } from './lands-visited.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import { COUNTERPART } from './title-endings.ts';
@@ -45,8 +46,15 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
   const scene = hasChains(document) ? countryOfScene(document, board, title) : undefined;
   if (scene !== undefined) return scene;
   if (counterpart === undefined && (visitor === undefined || !isMet(document, visitor, title.from))) return undefined;
-  const here = countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, document.sentenceTo(title.from), table);
+  const here = countryNamed(board, from, title.from, table) ?? countryNamed(board, title.to, clauseEnd(document, title.to), table);
   return here ?? (counterpart === undefined ? countryBefore(document, board, table, from) : undefined);
+}
+
+/** Where what is told behind a position ends: "met Prime Minister X" + "before flying to Paris". */
+function clauseEnd(document: Document, from: number): number {
+  const stop = document.sentenceTo(from - 1);
+  for (let at = from; at < stop; at++) if (document.isAny(at, ['subordinator', 'contrast']) || isVisiting(document, at)) return at;
+  return stop;
 }
 
 /** "paid a visit to Morocco ... The Minister called on the Head of Government": the one country that the visit told of last went to. */

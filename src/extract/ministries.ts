@@ -146,6 +146,7 @@ function countryOf(document: Document, board: Board, from: number, to: number): 
 
 /** "Vietnam's", "Thai" before a noun, other modifiers ("Deputy") between allowed by the caller. */
 export function countryBefore(document: Document, board: Board, from: number): Mention | undefined {
+  if (document.sentenceFrom(from) === from) return undefined;
   const last = board.owner(from - 1);
   if (last?.kind === 'Country' && (last.rule === 'demonym' || document.pack.pack.grammar.nounOrder === 'head-last')) return last;
   if (/^['’]s?$/.test(document.word(from - 1)) && board.owner(from - 2)?.kind === 'Country') return board.owner(from - 2);

@@ -1,9 +1,11 @@
 // The country of an office that names none: where its holder is met, the state of the scene or of the body in view, the context's own.
 import { bodyInView } from './bodies-of-offices.ts';
 import { hasChains } from './chains.ts';
+import { mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
+import { landsVisited } from './lands-visited.ts';
 import type { Board, Title } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -20,8 +22,24 @@ export function inferredCountry(document: Document, board: Board, table: EntityT
   const host = hostOf(document, board, table, title);
   if (host !== undefined) return host;
   const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
-  return inferred !== undefined && isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
+  if (inferred === undefined) return undefined;
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return ownLand(document, board, table, title, inferred);
+  return isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
 }
+
+/** "Minister X visits Peru", "Minister X and his Peruvian counterpart": where nouns come last, the country named next, if nearly as often, when the holder's cannot be the one named most. */
+function ownLand(document: Document, board: Board, table: EntityTable, title: Title, most: string): string | undefined {
+  const person = table.entity(title.person);
+  const visited = person === undefined ? undefined : landsVisited(document, board, person);
+  const isForeign = (iso2: string): boolean => visited?.has(iso2) === true || isHeldByAnother(board, table, title, iso2);
+  if (!isForeign(most)) return most;
+  const next = mostNamed(table.countryCounts, new Set([most, ...(visited ?? [])]));
+  const often = next !== undefined && table.countryCounts.get(next)! * NEARLY >= table.countryCounts.get(most)!;
+  return often && !isForeign(next) ? next : undefined;
+}
+
+/** How many times less often the country named next may be named. */
+const NEARLY = 2.5;
 
 /** "Menlu Retno bertemu Menlu Laos X": the same office of the country that the article would tell is somebody else's. */
 function isHeldByAnother(board: Board, table: EntityTable, title: Title, iso2: string): boolean {

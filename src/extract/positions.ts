@@ -196,7 +196,8 @@ export function findPositions(document: Document, board: Board, table: EntityTab
       continue;
     }
     const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
-    if (inferred && [...(heads.get(owner) ?? [])].some((head) => head !== person)) continue;
+    if (inferred && (NEVER_BARE.has(title.role.position) || [...(heads.get(headKey(title, owner)) ?? [])].some((head) => head !== person)))
+      continue;
     const relation = positionRelation(document, title, title.person, person, owner, table);
     if (hostOf(document, board, table, title) !== undefined) stated.set(person, (stated.get(person) ?? new Set()).add(title.role.position));
     const state = relation.type === 'REPRESENTS' ? stateOfMission(document, table, title) : undefined;
@@ -324,12 +325,23 @@ function represented(table: EntityTable, title: Title): EntityDraft | undefined 
   return table.entity(body.from < country.from ? body : country);
 }
 
-/** For each country those whose titles name it as the state they head. */
-function statedHeads(board: Board, table: EntityTable): Map<EntityDraft, Set<EntityDraft | undefined>> {
-  const heads = new Map<EntityDraft, Set<EntityDraft | undefined>>();
-  for (const { role, person, country } of board.titles) {
-    const state = role.kind === 'state' && person !== undefined ? table.entity(country) : undefined;
-    if (state !== undefined) heads.set(state, (heads.get(state) ?? new Set()).add(table.entity(person)));
+/** Of a state's family: without a country the state is not told by the context. */
+const NEVER_BARE: ReadonlySet<string> = new Set(['crown-prince', 'first-lady']);
+
+/** An office of state and whose it is. */
+function headKey({ role, deputy }: Title, { label }: EntityDraft): string {
+  return `${deputy ? 'deputy-' : ''}${role.position}|${label}`;
+}
+
+/** For each office of state those whose titles name its country. */
+function statedHeads(board: Board, table: EntityTable): Map<string, Set<EntityDraft | undefined>> {
+  const heads = new Map<string, Set<EntityDraft | undefined>>();
+  for (const title of board.titles) {
+    const { role, person } = title;
+    const state = role.kind === 'state' && person !== undefined ? table.entity(title.country) : undefined;
+    if (state === undefined) continue;
+    const key = headKey(title, state);
+    heads.set(key, (heads.get(key) ?? new Set()).add(table.entity(person)));
   }
   return heads;
 }

@@ -8,6 +8,7 @@ import { EVENT_CASES } from './corpus-events.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { paperCases } from './corpus-papers.ts';
+import { partyCases } from './corpus-parties.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
@@ -29,6 +30,7 @@ export const corpus: readonly PackCase[] = [
   ...officeCases,
   ...paperCases,
   ...CONTACT_CASES,
+  ...partyCases,
   ...presenceCases,
 ];
 export default corpus;

@@ -1,0 +1,36 @@
+// English cases of two parties: whose land an office is that names none, and whom "the two", "they" and descriptions stand for.
+import type { PackCase } from '../../corpus.ts';
+
+export const partyCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    heading: 'Peru',
+    text: 'Foreign Minister Ana Prado is on an official visit to Chile this week. Chile is dry. Chile grows wine, and Peru grows tea. The Chilean Ministry of Foreign Affairs closed.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Foreign Affairs'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Foreign Affairs of Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'Talks with Chile\n\nForeign Minister Ana Prado of Peru opened a road.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Foreign Affairs of Peru'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Foreign Affairs of Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile share a lake. Chile feeds it. Transport Minister Ana Prado and her Chilean counterpart, Rui Teles, opened a road in Lima, in Peru.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Transport', 'Rui Teles HOLDS_POSITION Ministry of Transport of Chile'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Transport of Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'LIMA, May 3 - Culture Minister Ana Prado opened the fair. Chilean guests came. The Ministry of Culture of Chile slept.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Culture'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Culture of Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'King Rui Teles of Morocco was ill. Morocco is calm. Jordan sent tea to Morocco. On Friday Ivo Hartmann will meet Prime Minister Ana Prado before flying to Paris, where he rests. Crown Prince Omar slept.',
+    yes: ['Ana Prado HOLDS_POSITION Morocco'],
+    no: ['Ana Prado HOLDS_POSITION France', 'Omar HOLDS_POSITION Morocco'],
+  },
+];
