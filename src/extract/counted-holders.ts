@@ -2,7 +2,7 @@
 import type { Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Board, Referent, Title } from './mentions.ts';
+import { type Board, firstFrom, type Referent, type Title } from './mentions.ts';
 
 /** Offices of a state told by what they are, whatever they are called there; of several too. */
 export const LEADERS: ReadonlySet<string> = new Set(['leader', 'head-of-state', 'head-of-government']);
@@ -44,11 +44,44 @@ function lastHolders(
     const person = title.from < referent.from ? table.entity(title.person) : undefined;
     if (person === undefined || found.includes(person)) continue;
     if (word !== undefined && document.hits.find<Role>(title.from, 'role')?.lexeme.form !== word) continue;
-    const leads = LEADERS.has(office) && title.role.kind === 'state';
-    if (leads || title.counterpart === true || title.role.position === office || title.role.position.endsWith(`-${office}`))
-      found.push(person);
+    if (isOffice(title, office)) found.push(person);
   }
   return found.length === count ? found.reverse() : [];
+}
+
+/** The office of a title is one of those that a word for several tells. */
+function isOffice({ role, counterpart }: Title, office: string): boolean {
+  if (LEADERS.has(office) && role.kind === 'state') return true;
+  return counterpart === true || role.position === office || role.position.endsWith(`-${office}`);
+}
+
+/** "The ministers signed", "the two kings met": the two who hold that very office, where the sentences right before name just two of them and nouns come last. */
+export function bothHolders(document: Document, board: Board, table: EntityTable, { from, to }: Referent): EntityDraft[] {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  const office = officeEnding(document, from, to);
+  if (office === undefined) return [];
+  const found = new Set<EntityDraft>();
+  const here = document.sentenceOf(from);
+  for (let index = firstFrom(board.titles, from) - 1; index >= 0; index--) {
+    const title = board.titles[index]!;
+    if (here - document.sentenceOf(title.from) > FARTHEST) break;
+    const person = table.entity(title.person);
+    if (person !== undefined && !title.former && isVeryOffice(title, office)) found.add(person);
+  }
+  return found.size === 2 ? [...found].reverse() : [];
+}
+
+/** Sentences back in which holders are looked for. */
+const FARTHEST = 8;
+
+function isVeryOffice({ role, deputy }: Title, office: string): boolean {
+  return role.position === office && !deputy;
+}
+
+/** "ministers", "foreign ministers", "kings": the office that the last word of a run tells in the plural. */
+function officeEnding(document: Document, from: number, to: number): string | undefined {
+  const plural = document.hits.findEnding<Role>(to, 'plural-role');
+  return plural === undefined || plural.from < from || plural.lexeme.value.kind === 'occupation' ? undefined : plural.lexeme.value.position;
 }
 
 /** "the" opens a phrase or stands right before it. */

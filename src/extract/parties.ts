@@ -1,8 +1,10 @@
 // Whom "the two" are: the two who met, or did something together, shortly before.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
+import { bothHolders } from './counted-holders.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import type { Referent } from './mentions.ts';
+import type { Board, Referent } from './mentions.ts';
+import type { Referents } from './referents.ts';
 
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
@@ -20,12 +22,16 @@ interface Pair {
 export class Parties {
   private readonly document: Document;
   private readonly table: EntityTable;
+  private readonly board: Board;
+  private readonly referents: Referents;
   private readonly travellers = new Set<EntityDraft>();
   private readonly pairs: Pair[] = [];
   private readonly states: Pair[] = [];
 
-  constructor(document: Document, table: EntityTable) {
+  constructor({ document, board, referents, table }: { document: Document; board: Board; referents: Referents; table: EntityTable }) {
     this.document = document;
+    this.board = board;
+    this.referents = referents;
     this.table = table;
   }
 
@@ -60,13 +66,31 @@ export class Parties {
     if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to)
       return this.bothStates(referent.from) ?? this.onlyStates(referent.from);
     if (!this.isPair(referent)) return undefined;
-    const named = this.namedBehind(referent.to);
+    const named = this.namedBehind(referent.to) ?? this.holders(referent) ?? this.takenUp(referent);
     if (named !== undefined) return named;
     const last = this.pairs.findLast(({ at }) => at < referent.from);
     if (last === undefined || this.document.sentenceOf(referent.from) - this.document.sentenceOf(last.at) > FARTHEST)
       return this.twoBefore(referent) ?? this.twoSides(referent);
     const plural = referent.pronoun !== undefined || referent.mention !== undefined;
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
+  }
+
+  /** "the two ministers", "the kings": the two who hold that office. */
+  private holders(referent: Referent): readonly EntityDraft[] | undefined {
+    if (referent.pronoun !== undefined) return undefined;
+    const both = bothHolders(this.document, this.board, this.table, referent);
+    return both.length === 2 ? both : undefined;
+  }
+
+  /** "The ministers discussed tuna. They signed ...": the two whom the sentence before opens with, in the same paragraph, where nouns come last. */
+  private takenUp({ from, pronoun }: Referent): readonly EntityDraft[] | undefined {
+    const { document } = this;
+    if (pronoun === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+    const before = document.sentences.from[document.sentenceOf(from) - 1];
+    if (before === undefined || from !== document.sentenceFrom(from) || document.paragraphOf(before) !== document.paragraphOf(from))
+      return undefined;
+    const opening = this.referents.at(before) ?? this.referents.at(before + 1);
+    return opening?.kind === 'Group' ? this.holders(opening) : undefined;
   }
 
   /** "hai bên Lào và Campuchia": the two of one kind that are named right behind the word. */

@@ -46,7 +46,7 @@ import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
   const { document, board, referents, clauses, table, speakers } = reading;
   const events = new ContextEvents(document, board, table);
-  const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(document, table) };
+  const context = { document, board, referents, clauses, table, speakers, events, parties: new Parties(reading) };
   const patterns = patternRelations(context);
   rememberTravellers(context, patterns);
   return [

@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { assertionBefore } from './linked-verbs.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
+import { sharedAuxiliary } from './shared-auxiliaries.ts';
 
 export interface VerbGroup {
   /** First token of the group (auxiliaries included), the verb itself, and the token after it. */
@@ -101,6 +102,12 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       perfect = true;
       group.shared = shared;
     }
+  }
+  const auxiliary = group.from === hit.from || document.is(hit.from - 1, 'adverb') ? sharedAuxiliary(document, group.from, forms) : undefined;
+  if (auxiliary !== undefined) {
+    group.shared = auxiliary.from;
+    group.future ||= auxiliary.future;
+    modal ||= auxiliary.modal;
   }
   group.passive =
     (forms & FORM.passive) !== 0 && !(forms & FORM.finite) ? true : passive && (forms & (FORM.participle | FORM.passive)) !== 0;
