@@ -33,7 +33,10 @@ export function countCountries(document: Document, board: Board): Map<string, nu
     add(mention.attributes.iso2, listed.has(mention) ? LISTED : senders.has(mention) ? SENDER : named);
   }
   for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
-  const [dateline] = hasChains(document) || document.pack.pack.grammar.nounOrder === 'head-last' ? board.ofKind('Place').filter((place) => isDateline(document, place)) : [];
+  const [dateline] =
+    hasChains(document) || document.pack.pack.grammar.nounOrder === 'head-last'
+      ? board.ofKind('Place').filter((place) => isDateline(document, place))
+      : [];
   add(dateline?.attributes.country, DATELINE);
   return counts;
 }

@@ -1,5 +1,5 @@
 // How far the name of an event reaches: the words before its head and the complement behind it.
-import { type EventHead, FORM, type VerbForms, type VerbHit } from '../lang/index.ts';
+import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { borrowedStart } from './borrowed-names.ts';
@@ -8,6 +8,7 @@ import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { beforeVenue, isPointedAt } from './event-name-ends.ts';
 import { isOfPeople, OF_PERSONS, officeTaken, tradeOfEvent } from './event-people.ts';
+import { isDeed, isFiniteOnly } from './finite-forms.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
@@ -91,18 +92,12 @@ function isPluralOwner(document: Document, board: Board, at: number): boolean {
 
 /** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
 function isCompound(document: Document, at: number, head: number): boolean {
-  if (at !== head - 1 || isFiniteOnly(document, at)) return false;
+  if (at !== head - 1 || isFiniteOnly(document, at) || isDeed(document, at)) return false;
   for (let before = at; before > at - 3; before--) {
     if (['indefinite', 'definite', 'demonstrative'].some((name) => document.hits.findEnding(before, name) !== undefined)) return true;
     if (!document.isWord(before - 1) || document.isCapital(before - 1) || isFunctionWord(document, before - 1)) return false;
   }
   return false;
-}
-
-/** "organises": a form that is a verb of its own clause and nothing else. */
-function isFiniteOnly(document: Document, at: number): boolean {
-  const forms = ['event-verb', 'speech-verb'].map((name) => document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0);
-  return forms.some((form) => form === FORM.finite) && !document.is(at, 'event-head');
 }
 
 /** "28e sommet", "46ème session". */

@@ -103,7 +103,8 @@ export function readVerbGroup(document: Document, hit: Hit<VerbHit<VerbForms>>):
       group.shared = shared;
     }
   }
-  const auxiliary = group.from === hit.from || document.is(hit.from - 1, 'adverb') ? sharedAuxiliary(document, group.from, forms) : undefined;
+  const auxiliary =
+    group.from === hit.from || document.is(hit.from - 1, 'adverb') ? sharedAuxiliary(document, group.from, forms) : undefined;
   if (auxiliary !== undefined) {
     group.shared = auxiliary.from;
     group.future ||= auxiliary.future;

@@ -33,4 +33,33 @@ export const partyCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Morocco'],
     no: ['Ana Prado HOLDS_POSITION France', 'Omar HOLDS_POSITION Morocco'],
   },
+  {
+    task: 'relation',
+    text: 'Trade Minister Ana Prado of Peru and her Chilean counterpart, Rui Teles, signed it. Bolivia sent its customs commissioner, Ilse Maurer. The two ministers will meet again in Lima.',
+    yes: ['Ana Prado MET Rui Teles'],
+    no: ['Ilse Maurer MET *', 'Rui Teles MET Ilse Maurer'],
+  },
+  {
+    task: 'relation',
+    text: 'Foreign Minister Ana Prado met her Chilean colleague Rui Teles and Deputy Prime Minister Ivo Hartmann. The ministers discussed tuna. They signed the Lima Accord.',
+    yes: ['Ana Prado SIGNED Lima Accord', 'Rui Teles SIGNED Lima Accord'],
+    no: ['Ivo Hartmann SIGNED Lima Accord'],
+  },
+  {
+    task: 'relation',
+    text: 'King Rui of Jordan met King Ivo of Peru. The two kings held talks at the Royal Palace.',
+    yes: ['Rui ATTENDED talks', 'Ivo ATTENDED talks'],
+  },
+  { task: 'event', text: 'The presidents held talks in Lima. A donor funded workshop closed.', yes: ['talks'], no: ['held talks'] },
+  {
+    task: 'relation',
+    text: 'Rui Teles will visit the headquarters of the Karst Foundation and meet Ana Prado.',
+    yes: ['Rui Teles MET Ana Prado'],
+    no: ['headquarters of the Karst Foundation MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles could visit the Karst Foundation and meet Ana Prado.',
+    no: ['* MET *'],
+  },
 ];

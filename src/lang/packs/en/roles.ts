@@ -302,7 +302,10 @@ export const PLURAL_ROLES: readonly Role[] = [
     'office',
     'minister = ministers\nvice-minister = vice-ministers | vice ministers\ndeputy-minister = deputy ministers\ngovernor = governors\nmayor = mayors\nsenator = senators\nmember-of-parliament = lawmakers',
   ),
-  ...roles('state', 'president = presidents\nprime-minister = prime ministers | premiers\nking = kings | monarchs\nchancellor = chancellors'),
+  ...roles(
+    'state',
+    'president = presidents\nprime-minister = prime ministers | premiers\nking = kings | monarchs\nchancellor = chancellors',
+  ),
   ...roles('envoy', 'ambassador = ambassadors'),
   ...roles('occupation', 'counterpart = counterparts | peers | opposite numbers'),
 ];
