@@ -54,8 +54,8 @@ export function instrumentBefore(context: RelationContext, group: VerbGroup): Re
 /** The paper named last, in the sentence or the one before; where nouns come last also the only one of the sentences before, or the one the article tells of most. */
 export function paperAtHand({ board, document, table }: RelationContext, at: number): Referent[] {
   const near = paperBefore(document, board, at);
-  const { bareAgents, nounOrder } = document.pack.pack.grammar;
-  if (near.length > 0 || (nounOrder !== 'head-last' && bareAgents !== true)) return near;
+  const { nounOrder } = document.pack.pack.grammar;
+  if (near.length > 0) return near;
   const only = onlyPaperBefore(document, board, at);
   if (only.length > 0 || nounOrder !== 'head-last') return only;
   const counts = new Map<EntityDraft, number>();

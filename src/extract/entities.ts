@@ -3,6 +3,7 @@
 import type { TopicRecord } from '../knowledge/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { disownSharedNames } from './bodies-elsewhere.ts';
 import { bodyNear } from './body-references.ts';
 import { hasChains } from './chains.ts';
 import { isSeatAlone } from './common-bodies.ts';
@@ -65,6 +66,7 @@ export class EntityTable {
     this.contextCountry = home !== undefined && counts.has(home) ? home : ownCountry(document, board, counts);
     this.contextStands = standsOut(counts, this.contextCountry);
     this.foreignCountry = mostNamed(counts, new Set(home === undefined ? [] : [home]));
+    disownSharedNames(document, board, counts, this.contextCountry);
     const ordered = [...board.mentions].sort((a, b) => a.from - b.from || b.to - a.to);
     const plain = ordered.filter((mention) => mention.kind !== 'Person' && !isSignedBare(mention) && !isSeatAlone(document, mention));
     for (const mention of plain) if (!this.of.has(mention)) this.place(mention);

@@ -106,11 +106,18 @@ function countryOfScene(document: Document, board: Board, title: Title): string 
         const iso2 = mention.attributes.iso2 ?? mention.attributes.country;
         if (iso2 === undefined || senders.has(iso2) || mention.form !== 'name' || mention.rule === 'demonym') continue;
         const role = prepositionBefore(document, mention.from)?.role;
+        if (isPosting(board, mention)) continue;
         if (mention.nested !== true && role !== undefined && WHERE.has(role) && document.quoteOf[mention.from] === -1) scenes.add(iso2);
       }
     if (scenes.size > 0) return scenes.size === 1 ? [...scenes][0] : undefined;
   }
   return undefined;
+}
+
+/** "l'ambassadeur de Norvège" + "à Dakar": where an envoy is posted tells no scene. */
+function isPosting(board: Board, { from }: Mention): boolean {
+  const title = board.title(from) ?? board.title(from - 1) ?? board.title(from - 2);
+  return title?.role.kind === 'envoy';
 }
 
 const WHERE: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);

@@ -7,12 +7,15 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
 import { landsVisited } from './lands-visited.ts';
 import type { Board, Title } from './mentions.ts';
+import { receivedCountry, sideCountry } from './office-sides.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** The country where the holder is met first, if the article names it. */
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host =
-    title.country === undefined ? (sendingCountry(document, board, title) ?? hostCountry(document, board, table, title)) : undefined;
+    title.country === undefined
+      ? (sideCountry(document, board, title) ?? sendingCountry(document, board, title) ?? hostCountry(document, board, table, title))
+      : undefined;
   if (host !== undefined && (table.country(host) !== undefined || hasChains(document))) return host;
   return title.country === undefined ? sceneOf(document, board, title) : undefined;
 }
@@ -24,6 +27,7 @@ export function inferredCountry(document: Document, board: Board, table: EntityT
   const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
   if (inferred === undefined) return undefined;
   if (document.pack.pack.grammar.nounOrder === 'head-last') return ownLand(document, board, table, title, inferred);
+  if (receivedCountry(document, board, title) === inferred) return mostNamed(table.countryCounts, new Set([inferred]));
   return isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
 }
 

@@ -1,10 +1,11 @@
 // Who signed what, whatever the words: "le texte porte le paraphe de A et celui de B", "y ont apposé leur signature A et, pour C, D", "la signature de l'accord par A et B".
 import type { EventVerb, PrepositionRole, SignatureUse, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
-import { isBareParticiple, paperBefore } from './deed-arguments.ts';
+import { isBareParticiple, paperAtHand } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { fillersOf, pair, type RelationContext } from './fillers.ts';
+import { gappedSigners } from './gapped-signers.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -183,8 +184,8 @@ function lastPaperEnd({ board }: RelationContext, from: number, stop: number): n
 
 /** The paper named last up to a position, in its sentence or the one before. */
 function paperUpTo(context: RelationContext, at: number): EntityDraft[] {
-  const { board, document, table } = context;
-  return paperBefore(document, board, at).flatMap(({ mention }) => table.entity(mention) ?? []);
+  const { table } = context;
+  return paperAtHand(context, at).flatMap(({ mention }) => table.entity(mention) ?? []);
 }
 
 function toldByVerbs(context: RelationContext): RelationDraft[] {
@@ -226,9 +227,10 @@ function signing(context: RelationContext, group: VerbGroup, hit: Hit<VerbHit<Ev
   const isInverted = subjects.actors.length === 0 && group.from - document.sentenceFrom(group.from) <= 1 && objects.length === 0;
   if (isInverted) return { papers: paperUpTo(context, group.from), signers: listedActors(context, group.to, stop, 'member') };
   const others = partners(context, group);
+  const gapped = subjects.actors.some(({ kind }) => kind === 'Person') ? gappedSigners(context, group.to, stop) : [];
   return {
-    papers: objects,
-    signers: { actors: [...subjects.actors, ...others.actors], acting: [...subjects.acting, ...others.acting] },
+    papers: objects.length === 0 && gapped.length > 0 ? paperUpTo(context, group.from) : objects,
+    signers: { actors: [...subjects.actors, ...others.actors, ...gapped], acting: [...subjects.acting, ...others.acting] },
   };
 }
 

@@ -301,6 +301,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.any ?? [], 'any');
   addAll(lexicon, pack.events?.standIns ?? [], 'stand-in');
   addAll(lexicon, pack.events?.signatures ?? [], 'signature');
+  addAll(lexicon, pack.events?.sides ?? [], 'side');
+  addAll(lexicon, pack.events?.retinues ?? [], 'retinue');
   for (const [use, words] of Object.entries(pack.events?.signatureVerbs ?? {}))
     for (const word of words) lexicon.add(word, 'signature-verb', use);
   addAll(lexicon, pack.events?.encounters ?? [], 'encounter');

@@ -117,6 +117,10 @@ export interface EventsPart {
   any?: Words;
   /** signature, signatories, signataires: nouns that tell that a paper in their sentence is signed. */
   signatures?: Words;
+  /** sides: nouns before the adjective of a state that tell whose side acts: "côté kényan", "la partie norvégienne". */
+  sides?: Words;
+  /** "accompagné de", "flanqué du": what stands between somebody and those of the same side who come along. */
+  retinues?: Words;
   /** Verbs that nouns for a signature go with: of who puts one to a paper (apposer), of the paper that bears it (porter), of who makes one (procéder à). */
   signatureVerbs?: Readonly<Record<SignatureUse, Words>>;
   /** tête-à-tête, audience: nouns for two who meet, which a verb some words before goes with. */

@@ -14,6 +14,7 @@ import { partners } from './corpus/partners.ts';
 import { presence } from './corpus/presence.ts';
 import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
+import { sideCases } from './corpus/sides.ts';
 import { signerCases } from './corpus/signers.ts';
 import { speakers } from './corpus/speakers.ts';
 import { statements } from './corpus/statements.ts';
@@ -38,6 +39,7 @@ export const corpus: readonly PackCase[] = [
   ...happenings,
   ...officeCases,
   ...bodyCases,
+  ...sideCases,
   ...signerCases,
   ...encounterCases,
 ];

@@ -20,6 +20,7 @@ import { presencePatterns } from './events/patterns-presence.ts';
 import { rollPatterns } from './events/patterns-rolls.ts';
 import { scenePatterns } from './events/patterns-scenes.ts';
 import { senderPatterns } from './events/patterns-senders.ts';
+import { signatoryPatterns } from './events/patterns-signatories.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
@@ -29,12 +30,6 @@ import { hearingVerbs } from './events/verbs-of-hearing.ts';
 import { signatureVerbs } from './events/verbs-of-signature.ts';
 import { lines } from './lines.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
-
-/** "a déposé son instrument de ratification de la Convention": papers by which a state binds itself. */
-const depositedInstruments = ['ratification', 'adhésion', 'acceptation', 'approbation', 'accession'].flatMap((act) => [
-  `instrument d${/^[aeiou]/.test(act) ? "'" : 'e '}${act}`,
-  `instruments d${/^[aeiou]/.test(act) ? "'" : 'e '}${act}`,
-]);
 
 const MEETING = { type: 'meeting' } as const;
 const VISIT = { type: 'visit' } as const;
@@ -76,6 +71,7 @@ export const events: EventsPart = {
     ...rollPatterns,
     ...venuePatterns,
     ...signaturePatterns,
+    ...signatoryPatterns,
     ...deedPatterns,
     ...floorPatterns,
     ...hallPatterns,
@@ -99,9 +95,14 @@ export const events: EventsPart = {
     'griffe',
     'griffes',
     'la conclusion',
-    ...depositedInstruments,
   ],
   signatureVerbs,
+  retinues: ['accompagné', 'escorté', 'flanqué', 'entouré', 'secondé', 'assisté', 'épaulé'].flatMap((participle) =>
+    ['', 'e', 's', 'es'].flatMap((ending) =>
+      ['de', "d'", 'du', 'des', 'par', 'notamment de', 'notamment du', 'entre autres de'].map((joint) => `${participle}${ending} ${joint}`),
+    ),
+  ),
+  sides: ['côté', 'du côté', 'partie', 'camp', 'bord', 'du bord', 'la partie', 'délégation'],
   encounters,
   encounterVerbs,
   sidelines: lines(`

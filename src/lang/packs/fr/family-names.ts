@@ -185,6 +185,24 @@ export const familyNames: readonly string[] = lines(`
   Lavrov
   Le Gall
   Le Goff
+  Le Cong
+  Le Dinh
+  Le Duc
+  Le Hai
+  Le Hoai
+  Le Hong
+  Le Huu
+  Le Khanh
+  Le Minh
+  Le Ngoc
+  Le Quang
+  Le Quoc
+  Le Thanh
+  Le Thi
+  Le Tien
+  Le Trong
+  Le Van
+  Le Viet
   Leblanc
   Leclerc
   Leclercq

@@ -59,8 +59,29 @@ export const signerCases: readonly PackCase[] = [
   },
   {
     task: 'relation',
-    text: 'Le Kenya a déposé mardi son instrument de ratification de la Convention de Minamata.',
-    yes: ['Kenya SIGNED Convention de Minamata'],
+    text: 'Le Kenya a déposé mardi son instrument de ratification de la Convention de Minamata. Le Pérou avait ratifié la Convention en mai.',
+    no: ['*'],
+  },
+  {
+    task: 'relation',
+    text: 'Un accord de pêche a été signé lundi à Oslo. Wafula Kimani a signé pour la partie kényane, Clara Lindqvist pour la partie norvégienne.',
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Clara Lindqvist SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "Un accord de pêche a été signé lundi à Oslo. Côté kényan, c'est Wafula Kimani qui a signé ; côté norvégien, la ministre de la Pêche, Clara Lindqvist.",
+    yes: ['Wafula Kimani SIGNED accord de pêche', 'Clara Lindqvist SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "Wafula Kimani a signé l'accord de pêche au nom du Kenya, tandis que, pour la Norvège, Clara Lindqvist a pris la parole.",
+    yes: ['Wafula Kimani SIGNED accord de pêche'],
+    no: ['Clara Lindqvist SIGNED accord de pêche'],
+  },
+  {
+    task: 'relation',
+    text: "Le Kenya et la Norvège ont conclu un accord de pêche. La cérémonie s'est tenue au siège du port. Le ministre de la Pêche, Wafula Kimani, a signé au nom de son pays.",
+    yes: ['Wafula Kimani SIGNED accord de pêche'],
   },
   {
     task: 'relation',

@@ -76,7 +76,6 @@ programmer ; happen ;  ;  ;  ;  ; programmé|programmée|programmés|programmée
 signer ; sign ; signe|signent|signait|signaient|signa|signèrent ; signer ; signant ; signé|signée|signés|signées ; signera|signeront ; signerait|signeraient
 cosigner ; sign ; cosigne|cosignent|cosignait|cosignaient|cosigna|cosignèrent ; cosigner ; cosignant ; cosigné|cosignée|cosignés|cosignées ; cosignera|cosigneront ; cosignerait|cosigneraient
 porter la signature ; sign ; porte la signature|portent la signature|portait la signature|portaient la signature|portera la signature|porteront la signature ; porter la signature ; portant la signature ; porté la signature ; portera la signature|porteront la signature ; porterait la signature
-ratifier ; sign ; ratifie|ratifient|ratifiait|ratifiaient|ratifia|ratifièrent ; ratifier ; ratifiant ; ratifié|ratifiée|ratifiés|ratifiées ; ratifiera|ratifieront ; ratifierait|ratifieraient
 co-signer ; sign ; co-signe|co-signent|co-signait|co-signaient|co-signa|co-signèrent ; co-signer ; co-signant ; co-signé|co-signée|co-signés|co-signées ; co-signera|co-signeront ; co-signerait|co-signeraient
 parapher ; sign ; paraphe|paraphent|paraphait|paraphaient|parapha|paraphèrent ; parapher ; paraphant ; paraphé|paraphée|paraphés|paraphées ; paraphera|parapheront ; parapherait|parapheraient
 renouveler ; sign ; renouvelle|renouvellent|renouvelait|renouvelaient|renouvela|renouvelèrent ; renouveler ; renouvelant ; renouvelé|renouvelée|renouvelés|renouvelées ; renouvellera|renouvelleront ; renouvellerait|renouvelleraient

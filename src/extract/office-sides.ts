@@ -1,0 +1,90 @@
+// The country of an office that names none, told by whose side its clause is about: "côté kényan, la ministre de la Pêche, X", "pour le Pérou, le ministre X".
+import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import type { Document } from './document.ts';
+import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
+import { prepositionBefore } from './phrases.ts';
+
+/** Tokens back that a side reaches. */
+const FARTHEST_SIDE = 28;
+/** Verbs whose subject and object are of two sides. */
+const FACING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
+
+/** Code of the country on whose side the clause of an office is, where the pack lists words for sides. */
+export function sideCountry(document: Document, board: Board, { from }: Title): string | undefined {
+  if (document.pack.pack.events?.sides === undefined) return undefined;
+  const first = Math.max(document.sentenceFrom(from), from - FARTHEST_SIDE);
+  const came = retinueBefore(document, from, first);
+  if (came !== undefined) return leaderCountry(document, board, came);
+  for (let at = from - 1; at >= first; at--) {
+    if (document.word(at) === ';') return undefined;
+    const owner = board.owner(at);
+    if (owner?.kind !== 'Country') continue;
+    return isSide(document, owner) && !isFacing(document, owner.to, from) ? owner.attributes.iso2 : undefined;
+  }
+  return undefined;
+}
+
+/** "accompagnée" + "du" before an office, or before the list that it is in. */
+function retinueBefore(document: Document, from: number, first: number): number | undefined {
+  for (let at = from - 1; at >= first; at--) {
+    if (document.is(at, 'retinue')) return at;
+    if (document.word(at) === ';' || document.isAny(at, ['speech-verb', 'perfect', 'relative'])) return undefined;
+  }
+  return undefined;
+}
+
+/** The country of the office named last before somebody's company, in the sentence or the one before. */
+function leaderCountry(document: Document, board: Board, at: number): string | undefined {
+  const from = document.sentences.from[Math.max(0, document.sentenceOf(at) - 1)]!;
+  for (let index = firstFrom(board.titles, at) - 1; index >= 0 && board.titles[index]!.from >= from; index--) {
+    const iso2 = board.titles[index]!.country?.attributes.iso2;
+    if (iso2 !== undefined) return iso2;
+  }
+  return undefined;
+}
+
+/** "côté" + "kényan", "la délégation" + "kényane", "Pour" + "le Kenya" at the start of a clause. */
+function isSide(document: Document, { from, rule }: Mention): boolean {
+  if (rule === 'demonym') {
+    if (document.hits.findEnding(from, 'side') !== undefined) return true;
+    return document.hits.findEnding<GroupNoun>(from, 'group-noun')?.lexeme.value.of === 'delegations';
+  }
+  const before = prepositionBefore(document, from);
+  if (before?.role !== 'for') return false;
+  return before.from === document.sentenceFrom(from) || document.isPunctuation(before.from - 1) || document.is(before.from - 1, 'and');
+}
+
+/** A verb of meeting, or "with", stands between: who follows is of the other side. */
+function isFacing(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'with') return true;
+    for (const { lexeme } of document.hits.at(at))
+      if (lexeme.class === 'event-verb' && FACING.has((lexeme.value as VerbHit<EventVerb>).verb.sense)) return true;
+  }
+  return false;
+}
+
+/** Code of the country of the one whom the holder of an office receives: "le ministre kényan X a été reçu par la ministre des Sports". */
+export function receivedCountry(document: Document, board: Board, { from }: Title): string | undefined {
+  if (document.pack.pack.events?.sides === undefined) return undefined;
+  for (let at = from - 1; at >= Math.max(document.sentenceFrom(from), from - FARTHEST_SIDE); at--) {
+    const iso2 = board.title(at)?.country?.attributes.iso2;
+    if (iso2 !== undefined) return isReceived(document, at, from) ? iso2 : undefined;
+    const owner = board.owner(at);
+    if (owner?.kind === 'Country' && isSide(document, owner)) return isReceived(document, at, from) ? owner.attributes.iso2 : undefined;
+  }
+  return undefined;
+}
+
+/** A passive of receiving stands between. */
+function isReceived(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    for (const { lexeme } of document.hits.at(at)) {
+      if (lexeme.class !== 'event-verb') continue;
+      const { forms, verb } = lexeme.value as VerbHit<EventVerb>;
+      if (RECEIVING.has(verb.sense) && ((forms & FORM.passive) !== 0 || document.is(at - 1, 'passive'))) return true;
+    }
+  return false;
+}
+
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'host']);

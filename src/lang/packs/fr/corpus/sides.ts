@@ -1,0 +1,28 @@
+// Whose office it is: by the side of its clause, by whom its holder comes along with or receives.
+import type { PackCase } from '../../../corpus.ts';
+
+export const sideCases: readonly PackCase[] = [
+  {
+    task: 'position',
+    text: 'Le Kenya et la Norvège ont signé un accord de pêche. Côté norvégien, le texte a été signé par la Première ministre, Clara Lindqvist ; côté kényan, par le Premier ministre, Wafula Kimani.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Norvège', 'Wafula Kimani HOLDS_POSITION Kenya'],
+    no: ['Clara Lindqvist HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'La Norvège accueille le Kenya. La délégation kényane comprenait aussi le vice-président, Wafula Kimani. Une délégation kényane a été reçue par la Première ministre, Clara Lindqvist.',
+    yes: ['Wafula Kimani HOLDS_POSITION Kenya'],
+    no: ['Wafula Kimani HOLDS_POSITION Norvège', 'Clara Lindqvist HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'Le Kenya et la Norvège tiennent des consultations. Le vice-président kényan, Wafula Kimani, a été reçu mardi par la Première ministre, Clara Lindqvist.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Norvège'],
+    no: ['Clara Lindqvist HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: "Les députés de Bamako ont siégé au Mali. Moussa Traoré, le président de l'Assemblée nationale, dirigeait les débats.",
+    yes: ['Moussa Traoré HOLDS_POSITION Assemblée nationale'],
+  },
+];
