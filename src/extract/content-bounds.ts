@@ -32,6 +32,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (!complemented && opensGerund(sieve, at)) {
+      end = document.is(at - 1, 'adverb') && at - 1 > from ? at - 1 : at;
+      break;
+    }
     if (opensVerdict(document, at)) {
       end = at;
       break;
@@ -232,6 +236,12 @@ function secondCue(sieve: Sieve, cue: Cue, at: number): Cue | undefined {
 function opensNextReport({ document, cueAt }: Sieve, at: number): boolean {
   const before = document.hits.find<PrepositionRole>(at, 'preposition');
   return before?.lexeme.value === 'before' && cueAt.has(before.to) && isNextReport(document, cueAt.get(before.to)!);
+}
+
+/** "a salué un succès en rappelant que ...": a participle of saying right behind a preposition, where nouns have genders. */
+function opensGerund({ document, cueAt }: Sieve, at: number): boolean {
+  const next = cueAt.get(at + 1);
+  return next?.group.gerund === true && document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
 }
 
 /** ", en précisant que", ", tout en invitant": a participle of saying behind a preposition, where nouns have genders. */

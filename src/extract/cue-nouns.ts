@@ -12,6 +12,7 @@ import { isNarrated, type VerbGroup } from './verb-groups.ts';
 /** A form of a verb of saying that is a noun here. */
 export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup, referents?: Referents): boolean {
   return (
+    endsOffice(document, group) ||
     (isNoun(document, group) && !isNarrated(document, hit)) ||
     isDescribedNoun(document, hit, group) ||
     opensVerb(document, hit, group) ||
@@ -19,6 +20,12 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
     isPaper(document, hit, group) ||
     isGathering(document, hit, group)
   );
+}
+
+/** "l'ancien juge a estimé": the last of the words for an office or a trade behind its article, where nouns have genders. */
+function endsOffice(document: Document, { from, verb }: VerbGroup): boolean {
+  if (document.pack.pack.grammar.genders === undefined || from !== verb) return false;
+  return (document.hits.findEnding(verb + 1, 'role')?.from ?? verb) < verb - 1;
 }
 
 /** "figures from Oxfam show": a noun for a paper that opens its clause before "from", "by" or "of", where nouns come last. */

@@ -1,17 +1,17 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
 
 import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
-import { comparisonKey } from '../text/index.ts';
 import { leaderTold } from './delegations.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { differs, type Genders, genderOf } from './genders.ts';
+import { differs, type Genders, genderOf, isSingular } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
 import { paperBefore, senderTold } from './papers-told.ts';
 import { tellsApart } from './particulars.ts';
 import { partnerOf } from './partners.ts';
 import { isFunctionWord, isKnownVerb, isModifier, skipDeterminers, skipPreposition } from './phrases.ts';
+import { ofRankAlone } from './ranks-alone.ts';
 import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
@@ -76,7 +76,8 @@ export class Descriptions {
     for (let at = from; at < to; at++)
       if (document.isAny(at, PERSONAL) && (pointed || document.is(from, 'demonstrative')))
         return this.salience.personBefore(from, undefined);
-    return same !== undefined && document.pack.pack.grammar.genders !== undefined ? this.heardJustNow(from) : undefined;
+    if (document.pack.pack.grammar.genders === undefined) return undefined;
+    return same !== undefined ? this.heardJustNow(from) : ofRankAlone(document, this.salience, from);
   }
 
   /** "la femme de 57 ans", "l'homme âgé de 40 ans": an age behind the noun, where nouns have genders. */
@@ -362,6 +363,7 @@ export class Descriptions {
     const { document } = this;
     if (!document.isComma(to) && document.hits.find(to, 'passive') === undefined) return undefined;
     const first = skipDeterminers(document, document.isComma(to) ? to + 1 : document.hits.find(to, 'passive')!.to);
+    if (document.pack.pack.grammar.genders !== undefined && !isSingular(document, first - 1)) return undefined;
     if (document.hits.findEnding(first, 'indefinite') === undefined && document.hits.findEnding(first, 'definite') === undefined)
       return undefined;
     let at = first;
@@ -391,9 +393,4 @@ function isOneInhabitant(document: Document, { to }: Mention): boolean {
 /** Whoever holds such an office speaks for a body. */
 function speaksFor({ position, kind }: Role): boolean {
   return kind === 'envoy' || position === 'spokesperson' || position === 'representative';
-}
-
-/** "le", "la", "l'": a determiner that tells a gender, or that is elided. */
-function isSingular(document: Document, at: number): boolean {
-  return comparisonKey(document.word(at)).endsWith("'") || genderOf(document, at) !== undefined;
 }

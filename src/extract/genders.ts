@@ -92,3 +92,8 @@ export function genderOf(document: Document, at: number): 'male' | 'female' | un
   if (genders?.male.includes(determiner) === true) return 'male';
   return genders?.female.includes(determiner) === true ? 'female' : undefined;
 }
+
+/** "le", "la", "l'": a determiner that tells a gender, or that is elided. */
+export function isSingular(document: Document, at: number): boolean {
+  return comparisonKey(document.word(at)).endsWith("'") || genderOf(document, at) !== undefined;
+}

@@ -216,13 +216,14 @@ function tellsBehind({ document, referents }: Sieve, cue: Cue): boolean {
   return readGap(document, referents, cue, cue.group.to).complementizer;
 }
 
-/** "Le port est fermé, réagit Paul Roux.": a verb that goes with quotations, cut off by a comma, a name right behind it; where nouns have genders. */
+/** "Le port est fermé, réagit Paul Roux.": a verb that goes with quotations, cut off by a comma, a name or an office right behind it; where nouns have genders. */
 function isNamedReaction(sieve: Sieve, cue: Cue): boolean {
   const { document } = sieve;
   if (document.pack.pack.grammar.genders === undefined || !cue.verb.content.includes('quote') || !document.isComma(cue.group.from - 1))
     return false;
   const subject = invertedSubject(sieve, cue)?.speakers[0];
-  return subject?.mention?.form === 'name' && subject.kind === 'Person' && subject.from <= skipDeterminers(document, cue.group.to);
+  if (subject?.kind !== 'Person' || subject.from > skipDeterminers(document, cue.group.to)) return false;
+  return subject.mention === undefined ? subject.title?.definite === true : subject.mention.form === 'name';
 }
 
 /** ", nous a confié X": a first person behind a comma before the verb is whom it was told, outside quotation marks, where pronouns of subject and object look alike. */

@@ -78,7 +78,14 @@ export function namedPair(
   for (let sentence = here; sentence >= Math.max(0, here - FARTHEST) && found.size < 2; sentence--)
     for (const { draft, from } of table.namedIn(sentence))
       if (draft.kind === counted && from < referent.from && document.quoteOf[from]! < 0) found.add(draft);
-  return found.size === 2 ? [...found] : [];
+  if (found.size === 2) return [...found];
+  return counted === 'Person' && document.pack.pack.grammar.genders !== undefined ? onlyTwo(table, referent.from) : [];
+}
+
+/** The only two persons whom the article names before a position. */
+function onlyTwo(table: EntityTable, at: number): readonly EntityDraft[] {
+  const named = table.drafts.filter(({ kind, first }) => kind === 'Person' && first < at);
+  return named.length === 2 ? named : [];
 }
 
 /** "A was received by B. They agreed ...": the only two persons whom the sentence before names, in the same paragraph. */

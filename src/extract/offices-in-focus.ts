@@ -6,7 +6,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders } from './genders.ts';
 import type { Board, Referent, Title } from './mentions.ts';
 import { isOfAnother } from './one-person.ts';
-import { skipPreposition } from './phrases.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
 import { isSecondDescription } from './second-descriptions.ts';
 import { isContrasted, isGeneral, isOfOtherTrade, ofTrade } from './trades.ts';
@@ -59,6 +59,20 @@ export class OfficesInFocus {
     const near = this.salience.personBefore(at, title.gender);
     if (near === undefined || !isSecondDescription(this.document, this.board, this.table, title, near, at)) return undefined;
     return isOfOtherTrade(this.document, this.board, this.table, near, title, at) ? undefined : near;
+  }
+
+  /** "Le Béninois a rencontré ...", "La chercheuse kényane a été reçue ...": whom the words of a country mean that open a sentence, nobody being named by them. */
+  opening(from: number): EntityDraft | undefined {
+    const { board, document } = this;
+    const start = skipDeterminers(document, from);
+    if (start === from || document.pack.pack.grammar.genders === undefined) return undefined;
+    const title = board.title(start);
+    const owner = title === undefined ? board.owner(start) : undefined;
+    if (owner?.from === start && owner.rule === 'demonym') return this.descriptions.inhabitant(owner);
+    const iso2 = title?.country?.attributes.iso2;
+    if (title === undefined || iso2 === undefined || title.person !== undefined || !title.definite) return undefined;
+    const other = title.possessive === true || title.portfolio !== undefined || title.organizations.length > 0;
+    return other || !isGeneral(document, title) ? undefined : this.descriptions.ofCountry(iso2, title.gender, from, true);
   }
 
   /** A bare description ("the lawyer", "la ministre"): the person in focus, unless an office of another sort is known of them. */

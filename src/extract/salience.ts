@@ -39,6 +39,10 @@ interface OfficeHolders {
   holderOf(title: Title, at: number): EntityDraft | undefined;
 }
 
+interface Openings {
+  opening(from: number): EntityDraft | undefined;
+}
+
 /** The persons in focus, told of every speaker in text order. */
 export class Salience {
   private readonly document: Document;
@@ -58,6 +62,8 @@ export class Salience {
    * with the old objects and keeps its whole article until a full collection.
    */
   offices: OfficeHolders | undefined;
+  /** Whom other words mean that open a sentence, set likewise. */
+  openings: Openings | undefined;
 
   constructor(document: Document, board: Board, table: EntityTable, genders: Genders) {
     this.document = document;
@@ -122,7 +128,7 @@ export class Salience {
     const scores = new Map<EntityDraft, number>();
     const lead = document.isComma(at - 1) ? leadAt(document, document.sentenceFrom(at)) : undefined;
     this.readOpeners(here);
-    const own = HUNG.test(document.word(at)) ? this.openingHolder(here) : undefined;
+    const own = this.followsOpening(at) ? this.openingHolder(here) : undefined;
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       const opener = sentence < here ? this.openers[sentence] : own;
       if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
@@ -206,6 +212,14 @@ export class Salience {
     }
   }
 
+  /** A pronoun hung on its verb, or where nouns have genders the subject of a later clause: "Le ministre a vu X, à qui il a dit ...". */
+  private followsOpening(at: number): boolean {
+    const { document } = this;
+    if (HUNG.test(document.word(at))) return true;
+    if (document.pack.pack.grammar.genders === undefined) return false;
+    return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'subject';
+  }
+
   /** "The Minister was received by X", "Asked about it, the Minister ...": who holds the office by whose words alone a sentence opens. */
   private openingHolder(sentence: number): EntityDraft | undefined {
     const { document } = this;
@@ -218,7 +232,8 @@ export class Salience {
     if (from === undefined || document.quoteOf[from] !== -1) return undefined;
     const start = skipDeterminers(document, from);
     const title = start > from ? this.board.title(start) : undefined;
-    return title !== undefined && title.person === undefined && title.definite ? this.offices?.holderOf(title, from) : undefined;
+    const holder = title !== undefined && title.person === undefined && title.definite ? this.offices?.holderOf(title, from) : undefined;
+    return holder ?? (start > from ? this.openings?.opening(from) : undefined);
   }
 
   /** The subject pronoun in the first words of a sentence, before any person is named there. */

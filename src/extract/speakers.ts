@@ -77,6 +77,7 @@ export class Speakers {
     tieToNamesAhead(document, board, table, this.genders, this.offices);
     this.adoption = new AdoptedOffices(document, board, table, this.genders);
     this.untold = new OfficesInFocus(document, board, table, this.salience, this.genders, this.descriptions, this.adoption);
+    this.salience.openings = this.untold;
   }
 
   /** Gives offices that point back, and open their sentence, to whom the sentence before names. */
@@ -299,6 +300,8 @@ export class Speakers {
 
   /** Whoever was named last: a person of fitting gender, else a body. */
   private latest(referent: Referent, { gender, earlier }: Pronoun): Resolved {
+    const delegate = earlier === true ? undefined : this.delegation(referent.from);
+    if (delegate !== undefined) return delegate;
     const entity = latestNamed(this.document, this.board, this.table, this.genders, referent.from, gender, earlier);
     return entity === undefined ? NOBODY : this.meant(referent, entity, 0.85);
   }

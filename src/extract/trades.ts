@@ -79,6 +79,10 @@ const OF_ANYONE: ReadonlySet<string> = new Set([
   'special-representative',
   'chief-negotiator',
   'head-of-mission',
+  'judge',
+  'prosecutor',
+  'member-of-parliament',
+  'senator',
   'ombudsman',
 ]);
 

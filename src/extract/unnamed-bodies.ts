@@ -70,9 +70,14 @@ export function mayMean(document: Document, board: Board, { from, to, attributes
   if (document.pack.pack.grammar.genders === undefined) return true;
   const told = adjectivesEnd(document, board, to, to + MOST_ADJECTIVES);
   const opens = skipDeterminersBack(document, from) === document.sentenceFrom(from);
-  if (ownedEnd(document, board, told) !== undefined || (document.isCapital(from) && !document.isInitial(from) && !opens)) return false;
+  if (ownedEnd(document, board, told) !== undefined || (isHalfName(document, from) && !opens)) return false;
   const specific = told > to && board.owner(told - 1) === undefined && OF_STATES.has(attributes.orgType ?? '');
   return !specific || body.attributes.orgType === 'agency' || body.attributes.orgType === 'intergovernmental';
+}
+
+/** "le Secrétariat", not "l'ONG": a capital inside a sentence that is no abbreviation's. */
+export function isHalfName(document: Document, at: number): boolean {
+  return document.isCapital(at) && !document.isInitial(at) && !/^\p{Lu}{2,}$/u.test(document.word(at));
 }
 
 /** Sorts of bodies that an adjective tells apart: "la préfecture maritime", not "la multinationale anglaise". */

@@ -24,7 +24,7 @@ export const BEARERS: NonNullable<LexiconPart['bearers']> = words(`
   désignation investiture démission limogeage licenciement révocation éviction suspension remplacement successeur successeure prédécesseur entourage équipe cabinet
   salaire dettes fortune compte comptes état santé handicap maladie prénom nom surnom âge signature silhouette sourire colère joie tristesse courage talent
   souvient souviennent souvenait composé composée composés composait constitué formé parle parlé parlait parlent méfie occupe moque séparé séparée divorcé divorcée amoureux amoureuse enceinte inspiré
-  inspirée débarrasser triomphé vengé prestation performance réaction réponse avis analyse intervention visite séjour voyage
+  inspirée débarrasser triomphé vengé tour prestation performance réaction réponse avis analyse intervention visite séjour voyage
 `);
 
 /** Words before "à" and somebody's name. */

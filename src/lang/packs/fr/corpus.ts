@@ -9,6 +9,7 @@ import { encounterCases } from './corpus/encounters.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { happenings } from './corpus/happenings.ts';
+import { namedAgain } from './corpus/named-again.ts';
 import { officeCases } from './corpus/offices.ts';
 import { partners } from './corpus/partners.ts';
 import { presence } from './corpus/presence.ts';
@@ -42,5 +43,6 @@ export const corpus: readonly PackCase[] = [
   ...sideCases,
   ...signerCases,
   ...encounterCases,
+  ...namedAgain,
 ];
 export default corpus;

@@ -1,6 +1,7 @@
 // The lexicon of French: titles, heads and names, gathered from the lists beside this file.
 import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings, leadingAdjectives } from './adjectives.ts';
+import { articledPersons } from './articled-persons.ts';
 import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
@@ -128,7 +129,7 @@ export const lexicon: LexiconPart = {
     commissaire divisionnaire
     chef d'escadron
   `),
-  roles: [...offices, ...occupations, ...personNouns],
+  roles: [...offices, ...occupations, ...personNouns, ...articledPersons],
   pluralRoles,
   branches: lines(`
     bureau
@@ -241,6 +242,37 @@ export const lexicon: LexiconPart = {
     grande
     puissant
     influent
+    puissante
+    influente
+    éminent
+    éminente
+    bouillant
+    bouillante
+    respecté
+    respectée
+    fringant
+    fringante
+    inamovible
+    emblématique
+    talentueux
+    talentueuse
+    brillant
+    brillante
+    charismatique
+    discret
+    discrète
+    controversé
+    controversée
+    redoutable
+    redouté
+    redoutée
+    fougueux
+    fougueuse
+    truculent
+    truculente
+    sémillant
+    sémillante
+    médiatique
   `),
   bodyRepresentatives: representatives,
   organizationHeads,
