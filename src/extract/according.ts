@@ -11,7 +11,7 @@ import { nameAsideEnd } from './name-asides.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
-import { isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
+import { isCorrespondent, isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
 export function accordingTo(sieve: Sieve): void {
@@ -44,7 +44,7 @@ export function accordingTo(sieve: Sieve): void {
           (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to) && !isTeller(document, hit.to)
             ? undefined
             : plainSource(sieve, hit.to)));
-    if (source === undefined) continue;
+    if (source === undefined || isCorrespondent(sieve, source)) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }

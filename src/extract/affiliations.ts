@@ -88,7 +88,9 @@ function bodyBehind(document: Document, board: Board, person: Mention): Affiliat
   const comma = document.isComma(person.to);
   const from = comma ? person.to + 1 : person.to;
   const body = bodyAfter(document, board, from, ['of', 'from']);
-  return body === undefined || (comma && !endsApposition(document, wholeEnd(body))) ? undefined : { from, body, rule: 'person-of-body' };
+  return body === undefined || (comma && !endsApposition(document, wholeEnd(document, body)))
+    ? undefined
+    : { from, body, rule: 'person-of-body' };
 }
 
 /** "Tiến sĩ Phan Hạ, Viện Hải dương học, nói", "bà Lài (Viện Dinh dưỡng)": a body between marks right behind a name without an office. */
@@ -96,7 +98,7 @@ function bodyBeside(document: Document, board: Board, person: Mention): Affiliat
   const at = person.to + 1;
   const body = board.owner(at);
   if (body?.kind !== 'Organization' || body.from !== at || body.form !== 'name' || board.titlesOf(person).some(hasPlace)) return undefined;
-  return isApposedBody(document, person.to, body.to) ? { from: at, body, rule: 'body-beside-name' } : undefined;
+  return isApposedBody(document, person.to, wholeEnd(document, body)) ? { from: at, body, rule: 'body-beside-name' } : undefined;
 }
 
 /** The marks around it close a body off: brackets, or commas with no "and" behind. */
@@ -152,9 +154,10 @@ function bodyOfApposition(document: Document, board: Board, person: Mention): Af
   return undefined;
 }
 
-/** "de la direction X de la SNCF": past the body right behind that a part belongs to. */
-function wholeEnd({ to, partOf }: Mention): number {
-  return partOf !== undefined && partOf.from >= to && partOf.from - to <= 3 ? partOf.to : to;
+/** "de la direction X de la SNCF", "Viện X (Đại học Y)": past the body right behind that a part belongs to. */
+function wholeEnd(document: Document, { to, partOf }: Mention): number {
+  if (partOf === undefined || partOf.from < to || partOf.from - to > 3) return to;
+  return document.word(to) === '(' && document.word(partOf.to) === ')' ? partOf.to + 1 : partOf.to;
 }
 
 function endsApposition(document: Document, at: number): boolean {

@@ -1,7 +1,9 @@
 // Whose part a named body is by what stands right behind it: "of", a comma, a bracket.
+import type { OrganizationHead } from '../lang/index.ts';
 import { isPart } from './body-parts.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -14,27 +16,43 @@ export function linkParents(document: Document, board: Board): void {
     const acronym = behindShort(document, mention);
     const closed = document.isComma(acronym) && document.pack.pack.grammar.bareDefinite === true ? acronym : mention.to;
     const bracket = document.word(closed) === '(';
-    const comma = document.isComma(closed) || bracket ? closed + 1 : undefined;
+    const dash = hasNameWords(document) && /^[-–]$/.test(document.word(closed));
+    const comma = document.isComma(closed) || bracket || dash ? closed + 1 : undefined;
     const of = skipPreposition(document, acronym, ['of']) ?? within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? mention.to : skipDeterminers(document, next);
-    const named = board.owner(at);
+    const named = board.owner(at) ?? behindHead(document, board, at);
     const parent =
       of !== undefined && named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
     if (parent === undefined || parent === mention || parent.from < at || parent.kind !== 'Organization') continue;
     const { orgType } = parent.attributes;
     const holds =
-      orgType === 'ministry' ||
-      (orgType === 'university' && mention.attributes.orgType !== 'agency') ||
+      (orgType === 'ministry' && !(hasNameWords(document) && APART.has(mention.attributes.orgType ?? ''))) ||
+      (orgType === 'university' && mention.attributes.orgType !== 'agency' && !hasNameWords(document)) ||
+      isOfHigherTier(document, board, mention, parent) ||
       isApposed(document, board, mention, parent);
     if (bracket && (parent.rule === 'acronym' || isSameBody(mention, parent))) continue;
     if (bracket && mention.attributes.orgType === 'ministry' && orgType === 'ministry') continue;
     if (of === undefined && isOfStates(mention) && (comma === undefined ? orgType === 'ministry' : !isOfStates(parent))) continue;
-    if (comma !== undefined && (isSibling(document, mention, parent) || !holds || isListed(document, board, parent))) continue;
+    if (
+      of === undefined &&
+      comma !== undefined &&
+      (isSibling(document, board, mention, parent) || !holds || isListed(document, board, parent))
+    )
+      continue;
     if (next === undefined && document.pack.pack.grammar.nounOrder === 'head-last') parent.partOf ??= mention;
     else mention.partOf = parent;
   }
 }
+
+/** "Trường" + "Đại học Bách khoa Hà Nội": the known name that a longer head begins before. */
+function behindHead(document: Document, board: Board, at: number): Mention | undefined {
+  const head = document.isCapital(at) ? document.hits.find(at, 'organization-head') : undefined;
+  return head === undefined ? undefined : (board.owner(head.to) ?? board.owner(head.to - 1));
+}
+
+/** Bodies that are no part of a ministry named behind them. */
+const APART: ReadonlySet<string> = new Set(['ngo', 'legislature', 'party', 'ministry']);
 
 /** A body of several states: right before another body it is no part of that. */
 function isOfStates({ attributes }: Mention): boolean {
@@ -60,7 +78,7 @@ function linkThrough(document: Document, board: Board, body: Mention): void {
   const under = document.hits.find<string>(end, 'under');
   const at = joint?.to ?? under?.to ?? end;
   const other = at === body.to ? undefined : board.owner(at);
-  if (other?.kind !== 'Organization' || other.from !== at || other.form !== 'name' || isSibling(document, body, other)) return;
+  if (other?.kind !== 'Organization' || other.from !== at || other.form !== 'name' || isSibling(document, board, body, other)) return;
   const part = joint === undefined ? body : other;
   const whole = part === body ? other : body;
   const beside = joint === undefined && under === undefined && document.pack.pack.grammar.bareAgents === true;
@@ -102,7 +120,23 @@ function isApposed(document: Document, board: Board, part: Mention, whole: Menti
   );
 }
 
-/** "the Ministry of X, the Ministry of Y": two of one sort in a list. */
-function isSibling(document: Document, first: Mention, second: Mention): boolean {
-  return document.key(first.from) === document.key(second.from);
+/** "the Ministry of X, the Ministry of Y": two of one sort in a list; "Viện Địa chất, Viện Hàn lâm X" are none. */
+function isSibling(document: Document, board: Board, first: Mention, second: Mention): boolean {
+  return document.key(first.from) === document.key(second.from) && !isOfHigherTier(document, board, first, second);
+}
+
+/** "Phòng Y tế, Sở X", "Trung tâm Y - Cục X", "Khoa Y (Trường Đại học X)": a body right before one that stands higher; in a list neither is part of the other. */
+function isOfHigherTier(document: Document, board: Board, part: Mention, whole: Mention): boolean {
+  const tier = tierOf(document, part);
+  if (tier === undefined || tier >= (tierOf(document, whole) ?? 0) || whole.form !== 'name') return false;
+  const before = document.isComma(part.from - 1) ? part.from - 1 : (document.hits.findEnding(part.from, 'and')?.from ?? part.from);
+  const next = document.hits.find(whole.to, 'and')?.to ?? (document.isComma(whole.to) ? whole.to + 1 : whole.to);
+  const listed = (at: number): boolean => board.owner(at)?.kind === 'Organization';
+  return !(before < part.from && listed(before - 1)) && !(next > whole.to && listed(next));
+}
+
+function tierOf(document: Document, { from }: Mention): number | undefined {
+  const head =
+    document.hits.find<OrganizationHead>(from, 'organization-head') ?? document.hits.find<OrganizationHead>(from - 1, 'organization-head');
+  return head !== undefined && head.to > from ? head.lexeme.value.tier : undefined;
 }

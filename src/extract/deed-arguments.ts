@@ -329,3 +329,15 @@ export function verbBetween(document: Document, from: number, to: number): boole
   }
   return false;
 }
+
+/** "mời Tổng thống X tham dự hội nghị": who is asked to do it, where verbs have no infinitive. */
+export function isInvited(context: RelationContext, group: VerbGroup): boolean {
+  const { document } = context;
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  const [subject] = context.clauses.subject(group);
+  if (subject === undefined) return false;
+  let from = subject.from;
+  while (document.isAny(from - 1, ['honorific', 'rank', 'definite'])) from--;
+  const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
+  return verb?.lexeme.value.verb.sense === 'invite';
+}

@@ -14,6 +14,7 @@ export function pastApposition(document: Document, referents: Referents, member:
   const first = at + 1;
   if (document.pack.pack.grammar.nounOrder === 'head-last') return pastDescription(document, referents, member, at);
   const body = member.kind === 'Organization' && member.mention?.form === 'name';
+  if (document.pack.pack.grammar.bareDefinite === true) return body ? pastAside(document, at) : at;
   if (document.pack.pack.grammar.genders === undefined || !(member.kind === 'Person' || body) || !document.isComma(at)) return at;
   if (!document.isWord(first) || document.isCapital(first) || isFunctionWord(document, first) || isKnownVerb(document, first)) return at;
   const longest = body ? LONGEST_OF_BODY : LONGEST_APPOSITION;
@@ -40,6 +41,16 @@ function pastDescription(document: Document, referents: Referents, member: Refer
     if (referent?.kind === 'Person' && document.isCapital(next)) return at;
     if (referent !== undefined) continue;
     if (!document.isWord(next) || isKnownVerb(document, next) || document.isAny(next, ['perfect', 'passive', 'relative'])) return at;
+  }
+  return at;
+}
+
+/** "Viện X, trực thuộc Bộ Y, phối hợp với Z": past an aside between a body's commas, before "and" or a word for doing it together, where nouns take no article. */
+function pastAside(document: Document, at: number): number {
+  if (!document.isComma(at) || !document.isAny(at + 1, ['aside', 'organization-head'])) return at;
+  for (let next = at + 2; next < Math.min(at + LONGEST_OF_BODY, document.sentenceTo(at)); next++) {
+    if (document.isComma(next)) return document.is(next + 1, 'jointly') || document.is(next + 1, 'and') ? next : at;
+    if (document.isAny(next, ['perfect', 'passive', 'relative', 'speech-verb', 'event-verb'])) return at;
   }
   return at;
 }

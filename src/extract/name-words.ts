@@ -231,7 +231,7 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   if (/^[-–]$/.test(document.word(at))) {
     const next = board.owner(at + 1);
     if (next !== undefined && next.from === at + 1 && isParty(next.kind) && isParty(board.owner(at - 1)?.kind)) return next.to;
-    if (!document.isCapital(at + 1) || next !== undefined) return undefined;
+    if (!document.isCapital(at + 1) || next !== undefined || isOwnBody(document, board, at + 1)) return undefined;
     if (isLand(board.owner(at - 1)?.kind)) return capitalsEnd(document, board, at + 1);
     return nameWordAt(document, at + 1, true) ?? (isContinent(document, at - 1) && isContinent(document, at + 1) ? at + 2 : undefined);
   }

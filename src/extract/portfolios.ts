@@ -87,6 +87,7 @@ function wordsEnd(document: Document, board: Board, from: number, at: number): n
   let end = at;
   while (end < from + LONGEST && board.owner(end) === undefined) {
     const joint = document.hits.find(end, 'and')?.to ?? (document.isComma(end) ? end + 1 : end);
+    if (joint > end && document.isCapital(from) && !document.isCapital(joint)) break;
     if (joint > end ? document.is(joint, 'role') : !document.isCapital(end) && isKnownVerb(document, end)) break;
     if (joint === end && (document.isAny(end, ['definite', 'indefinite', 'collective']) || startsFullName(document, end))) break;
     const next = nameWordAt(document, joint, true);

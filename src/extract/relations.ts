@@ -19,6 +19,7 @@ import {
   agents,
   instrumentBefore,
   isBareParticiple,
+  isInvited,
   paperBefore,
   paperMeant,
   relativeObject,
@@ -100,6 +101,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
       group.hypothetical ||
       isCalledOff(document, hit) ||
       isDenied(document, group.from) ||
+      isInvited(context, group) ||
       (!isBareParticiple(document, group) && isWished(document, context.board, group.from))
     )
       continue;

@@ -1,6 +1,9 @@
 // Which words behind a preposition of source name one: "pour les organisateurs", not "pour les fêtes".
+import type { GroupNoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
-import { skipDeterminers } from './phrases.ts';
+import type { Referent } from './mentions.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+import type { Sieve } from './sieve.ts';
 
 /** A word that is a preposition or a verb of saying too, as a whole: "pour", not "à en croire". */
 export function isOtherToo(document: Document, { from, to }: { from: number; to: number }): boolean {
@@ -33,4 +36,13 @@ const TELLERS = ['role', 'plural-role', 'group-noun', 'body-noun', 'sent-cue', '
 function isPersons(document: Document, at: number): boolean {
   const one = document.pack.personNoun?.(document.key(at).replace(/s$/, ''));
   return one === 'listed' || one === 'ending';
+}
+
+/** "Theo phóng viên TTXVN tại Lima, hội nghị ...": the reporter of the report itself, told by the agency or by where he is, says nothing; where nouns take no article. */
+export function isCorrespondent({ document }: Sieve, { speakers }: { speakers: readonly Referent[] }): boolean {
+  const [reporter] = speakers;
+  if (document.pack.pack.grammar.bareDefinite !== true || reporter === undefined || reporter.mention?.kind === 'Person') return false;
+  const noun = document.hits.find<GroupNoun>(reporter.from, 'group-noun');
+  if (noun?.lexeme.value.of !== 'journalists') return false;
+  return reporter.to > noun.to || skipPreposition(document, noun.to, ['in', 'at']) !== undefined;
 }

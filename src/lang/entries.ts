@@ -46,6 +46,11 @@ export interface OrganizationHead {
   common?: boolean;
   /** Names a part of the named body beside it: "UNESCO's Jakarta office", "the finance committee of the Senate". */
   part?: boolean;
+  /**
+   * How high such bodies stand among those that have one another for parts, where a part stands right before its whole: "Phòng" (1) before
+   * "Cục" (3). A ministry stands above all.
+   */
+  tier?: number;
   /** Such a part that speaks for the whole: office, bureau, secretariat. */
   voice?: boolean;
   /** Only one country calls its bodies so: its code. */

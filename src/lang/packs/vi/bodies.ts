@@ -1,8 +1,9 @@
 // Heads of names of organisations.
 import type { OrganizationHead } from '../../pack.ts';
 import { lines } from './lines.ts';
+import { withTiers } from './tiers.ts';
 
-export const organizationHeads: readonly OrganizationHead[] = [
+export const organizationHeads: readonly OrganizationHead[] = withTiers([
   {
     forms: lines(`
       Bộ
@@ -381,4 +382,4 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'university',
     weak: true,
   },
-];
+]);

@@ -1,5 +1,6 @@
 // Cases of Vietnamese, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { bodyCases } from './cases-bodies.ts';
 import { constructionCases } from './cases-constructions.ts';
 import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
@@ -7,5 +8,13 @@ import { pressCases } from './cases-press.ts';
 import { relations } from './cases-relations.ts';
 import { statements } from './cases-statements.ts';
 
-export const corpus: readonly PackCase[] = [...names, ...statements, ...relations, ...pressCases, ...officeCases, ...constructionCases];
+export const corpus: readonly PackCase[] = [
+  ...names,
+  ...statements,
+  ...relations,
+  ...pressCases,
+  ...officeCases,
+  ...constructionCases,
+  ...bodyCases,
+];
 export default corpus;

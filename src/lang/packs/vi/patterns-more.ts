@@ -240,7 +240,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-belongs-to',
-    pattern: '@organization:from (? , thuộc ~1 @organization:to',
+    pattern: '@organization:from (? ,? thuộc ~1 @organization:to',
     relation: 'PART_OF',
     example: 'Viện Hải dương học, thuộc Bộ Môi trường, cảnh báo lũ.',
     counterExample: 'Viện Hải dương học, cùng Bộ Môi trường, cảnh báo lũ.',
@@ -307,5 +307,48 @@ export const morePatterns: readonly PatternRule[] = [
     relation: 'SIGNED',
     example: 'Ký Hiệp định Vận tải đường sông trong ngày đầu tiên có Lào và Campuchia.',
     counterExample: 'Ký Hiệp định Vận tải đường sông trong ngày đầu tiên là việc khó.',
+  },
+  {
+    name: 'vi-event-by-part-of-body',
+    pattern:
+      '@event:to ~9 ,? ~8 do @organization:from (|, ~2 thuộc|quan|vị|chức|viên|nhánh ~12 ,|) ~4 tổ|đăng|triệu|khởi|phối|hợp|chủ|đồng|mở|liên|cùng|đứng',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá do Viện Hải dương học, trực thuộc Bộ Y tế, chủ trì tổ chức.',
+    counterExample: 'Hội nghị Nghề cá do Viện Hải dương học, trực thuộc Bộ Y tế, chê trách.',
+  },
+  {
+    name: 'vi-event-by-body-of-body',
+    pattern: '@event:to ~9 ,? ~8 do @organization+:from , ~4 tổ|đăng|triệu|khởi|phối|hợp|chủ|đồng|mở|liên|cùng|đứng',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá do Viện Hải dương học, Bộ Y tế, tổ chức tại Huế.',
+    counterExample: 'Hội nghị Nghề cá do Viện Hải dương học, Bộ Y tế, chê trách.',
+  },
+  {
+    name: 'vi-organizer-then-partner',
+    pattern: '@event:to ~16 ,? ~14 ,? ~8 tổ chức ~4 , ~2 phối|liên|hợp|cùng hợp|kết|tác|với ~2 với|cùng? ~3 @actor+:from',
+    relation: 'CO_HOSTED',
+    example: 'Hội nghị Nghề cá do Viện Hải dương học chủ trì tổ chức, phối hợp với Cục Di sản văn hóa.',
+    counterExample: 'Hội nghị Nghề cá do Viện Hải dương học chủ trì tổ chức, khác với Cục Di sản văn hóa.',
+  },
+  {
+    name: 'vi-held-together-with',
+    pattern: '@party ~3 đồng|cùng|phối|liên tổ|chủ|hợp|kết chức|trì cùng|với ~3 @party+:from @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Sự kiện do Viện Hải dương học đồng tổ chức cùng Cục Di sản văn hóa.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Viện Hải dương học cùng ăn trưa với Cục Di sản văn hóa.',
+  },
+  {
+    name: 'vi-host-country-of',
+    pattern: '@country:from , ~2 nước|quốc|thành|địa|nơi|chủ ~2 chủ|đăng|nhà nhà|cai ~2 @event:to',
+    relation: 'HOSTED',
+    example: 'Peru, nước chủ nhà Hội nghị Nghề cá, đề xuất lập quỹ chung.',
+    counterExample: 'Peru, nước phản đối Hội nghị Nghề cá, đề xuất lập quỹ chung.',
+  },
+  {
+    name: 'vi-as-host-country',
+    pattern: 'với|trên|trong tư|vai|cương ~4 chủ|đăng nhà|cai ~2 @event? ~2 , ~2 @country:from @context:to',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá khai mạc tại Lima. Với tư cách nước chủ nhà, Peru đề xuất lập quỹ chung.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Lima. Với tư cách quan sát viên, Peru đề xuất lập quỹ chung.',
   },
 ];

@@ -1,0 +1,64 @@
+// Cases: bodies beside their wholes, who holds a gathering, and who is only asked to come.
+import type { PackCase } from '../../corpus.ts';
+
+export const bodyCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Trung tâm Truyền thông, Sở Ngoại vụ Nam Định mở cửa trở lại.',
+    yes: ['Trung tâm Truyền thông PART_OF Sở Ngoại vụ Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Trung tâm Truyền thông, Sở Ngoại vụ Nam Định và Công an Nam Định mở cửa trở lại.',
+    no: ['Trung tâm Truyền thông PART_OF Sở Ngoại vụ Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ngô Thị Bích Vân, Phó Vụ trưởng Vụ Châu Âu - Bộ Ngoại giao, đến muộn.',
+    yes: ['Vụ Châu Âu PART_OF Bộ Ngoại giao'],
+  },
+  {
+    task: 'relation',
+    text: 'Khoa Môi trường (Trường Đại học Bách khoa Hà Nội) mở cửa trở lại.',
+    yes: ['Khoa Môi trường PART_OF Đại học Bách khoa Hà Nội'],
+  },
+  { task: 'relation', text: 'Trạm Y tế (thuộc Viện Hải dương học) đóng cửa.', no: ['Viện Hải dương học PART_OF Trạm Y tế'] },
+  {
+    task: 'relation',
+    text: 'Trung tâm Biển xanh (thuộc Viện Hải dương học) mở cửa trở lại.',
+    yes: ['Trung tâm Biển xanh PART_OF Viện Hải dương học'],
+  },
+  {
+    task: 'relation',
+    text: 'Tới dự có Viện Hải dương học, Trường Đại học Bergen, Sở Ngoại vụ Nam Định.',
+    no: ['Viện Hải dương học PART_OF Trường Đại học Bergen'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội Người mù, Bộ Ngoại giao và Sở Ngoại vụ Nam Định cảnh báo dịch.',
+    no: ['Hội Người mù PART_OF Bộ Ngoại giao'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học, trực thuộc Bộ Ngoại giao, phối hợp với Cục Di sản văn hóa tổ chức Hội thảo Gốm cổ.',
+    yes: ['Viện Hải dương học CO_HOSTED Hội thảo Gốm cổ', 'Cục Di sản văn hóa CO_HOSTED Hội thảo Gốm cổ'],
+    no: ['Bộ Ngoại giao CO_HOSTED Hội thảo Gốm cổ'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim mời Việt Nam tham gia Hội nghị Nghề cá ở Oslo.',
+    no: ['Việt Nam ATTENDED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Nhận lời mời của bà Ingrid Solheim, ông Đào Hữu Khang tham dự Hội nghị Nghề cá ở Oslo.',
+    yes: ['Đào Hữu Khang ATTENDED Hội nghị Nghề cá'],
+  },
+  { task: 'statement', text: 'Theo phóng viên TTXVN tại Lima, Hội nghị Nghề cá khai mạc hôm qua.', no: ['*'] },
+  {
+    task: 'statement',
+    text: 'Theo phóng viên TTXVN tại Lima, bà Ingrid Solheim cho biết cảng đã mở cửa.',
+    yes: ['Ingrid Solheim: cảng đã mở cửa'],
+  },
+  { task: 'organization', text: 'Bà đến thăm Bộ Y tế, gặp gỡ Hội Người mù.', yes: ['Bộ Y tế', 'Hội Người mù'] },
+];

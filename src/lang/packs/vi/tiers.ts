@@ -1,0 +1,90 @@
+// How high bodies stand among those that have one another for parts: "Phòng X, Sở Y", "Trung tâm X - Cục Y", "Khoa X (Trường Đại học Y)".
+import type { OrganizationHead } from '../../pack.ts';
+import { lines } from './lines.ts';
+
+/** From the smallest part to the greatest whole. */
+const TIERS: readonly (readonly string[])[] = [
+  lines(`
+    phòng
+    khoa
+    đội
+    tổ
+    trạm
+    đồn
+    đồn biên phòng
+    trạm y tế
+    phòng thí nghiệm
+    phòng cảnh sát
+  `),
+  lines(`
+    trung tâm
+    trung tâm nghiên cứu
+    vụ
+    viện
+    viện nghiên cứu
+    phân viện
+    chi cục
+    bệnh viện
+    bảo tàng
+    thư viện
+    vườn quốc gia
+    khu bảo tồn thiên nhiên
+    văn phòng
+    nhà máy
+    công ty
+    công ty cổ phần
+    công ty tnhh
+    trường
+    đài
+    tạp chí
+    tiểu ban
+    nhóm nghiên cứu
+    nhạc viện
+  `),
+  lines(`
+    cục
+    sở
+    công an
+    kho bạc
+    hải quan
+    bộ chỉ huy
+    bộ tư lệnh
+    quân khu
+    quân chủng
+    đại học
+    trường đại học
+    học viện
+    đh
+    viện hàn lâm
+    tập đoàn
+    tổng công ty
+    ubnd
+    ủy ban nhân dân
+    ban quản lý
+    liên hiệp hội
+    tổng hội
+    hội đồng nhân dân
+    tỉnh ủy
+    thành ủy
+    quốc hội
+    văn phòng chính phủ
+    ngân hàng nhà nước
+  `),
+  lines(`
+    tổng cục
+    đại học quốc gia
+  `),
+];
+
+/** The heads, each form with the tier it has. */
+export function withTiers(heads: readonly OrganizationHead[]): OrganizationHead[] {
+  return heads.flatMap((head) => {
+    const forms = new Map<number | undefined, string[]>();
+    for (const form of head.forms) {
+      const at = TIERS.findLastIndex((tier) => tier.includes(form.toLowerCase()));
+      const tier = at === -1 ? undefined : at + 1;
+      forms.set(tier, [...(forms.get(tier) ?? []), form]);
+    }
+    return [...forms].map(([tier, own]) => ({ ...head, forms: own, ...(tier === undefined ? {} : { tier }) }));
+  });
+}
