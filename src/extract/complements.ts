@@ -69,9 +69,11 @@ export class Complements {
       )
         return [];
       if (document.quoteOf[at] !== document.quoteOf[group.to - 1]) return [];
+      if (at > group.to && this.closesClause(at)) return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       const setting = preposition === undefined ? undefined : this.settingEnd(preposition);
       if (setting !== undefined) {
+        if (this.closesClause(setting - 1)) return [];
         stop = Math.min(document.sentenceTo(group.to - 1), stop + setting - at);
         at = setting - 1;
         continue;
@@ -86,6 +88,13 @@ export class Complements {
       if (preposition !== undefined && at > group.to + 1 && this.isOfPlainNoun(at)) return [];
     }
     return [];
+  }
+
+  /** "who runs a cooperative, told the Council": a comma behind the object and before the next verb, where nouns come last. */
+  private closesClause(at: number): boolean {
+    const { document } = this;
+    if (!document.isComma(at) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+    return document.isAny(at + 1, ['speech-verb', 'event-verb']) && !document.isAny(at + 1, ['event-head', 'role', 'preposition']);
   }
 
   /** "préside une soirée du Sénat": "of" right behind a plain noun, where nouns have articles: what follows is the noun's. */

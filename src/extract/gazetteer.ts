@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
+import { isLanguage, isOfOtherState } from './other-lands.ts';
 import { isPersonWithTail } from './surname-tails.ts';
 
 const CLASSES = ['instrument', 'organization', 'country', 'place', 'demonym'] as const;
@@ -106,7 +107,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
-  if (opensHead(document, hit) || isOfOtherLand(document, hit)) return true;
+  if (opensHead(document, hit) || isOfOtherLand(document, hit) || isLanguage(document, hit)) return true;
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
@@ -256,6 +257,7 @@ function toMention(document: Document, hit: Hit): Mention | undefined {
       const attributes: EntityAttributes = { orgType };
       if (country !== undefined) attributes.country = country;
       if (portfolio !== undefined) attributes.portfolio = portfolio;
+      if (isOfOtherState(document, hit)) return unknownBody(document, hit, { orgType });
       return known(document, hit, 'Organization', 'known-organization', key, attributes);
     }
     case 'instrument': {
@@ -263,6 +265,11 @@ function toMention(document: Document, hit: Hit): Mention | undefined {
       return known(document, hit, 'Instrument', 'known-instrument', key, { instrumentType });
     }
   }
+}
+
+/** A body of a state by a plain name that another state's known body has. */
+function unknownBody(document: Document, { from, to }: Hit, attributes: EntityAttributes): Mention {
+  return new Mention({ kind: 'Organization', from, to, form: 'name', rule: 'plain-body', name: document.text(from, to), attributes });
 }
 
 function known(

@@ -11,7 +11,7 @@ export function restBehindAdjunct(sieve: Sieve, end: number, stop: number): numb
 /** "The plan, she said, will fail.": where the content goes on after the attribution, or undefined. */
 function restAfter(sieve: Sieve, end: number, stop: number, least: number): number | undefined {
   const { document } = sieve;
-  if (!document.isComma(end)) return undefined;
+  if (!document.isComma(end) || document.is(end + 1, 'telling-manner')) return undefined;
   const acts = opensPredicate(document, end + 1);
   if (stop - end < (acts ? SHORTEST_PREDICATE : least)) return undefined;
   if (acts) return end + 1;

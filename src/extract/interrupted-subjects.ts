@@ -26,9 +26,18 @@ export function isInterruptedSubject(sieve: Sieve, first: number, verb: number, 
     if (head !== undefined) end = head.to;
     else if (!document.isWord(at) || document.isAny(at, VERBS)) return false;
     else if (isOnePerson(document, at)) end = at + 1;
+    else end = document.hits.find(at, 'organization-head')?.to ?? document.hits.find(at, 'body-noun')?.to ?? end;
   }
   if (end === start || end >= verb - 1 || !(document.isComma(end) || holdsComma(sieve, start, end))) return false;
-  return document.is(end + 1, 'relative') || !holdsVerb(sieve, end, verb);
+  return document.is(end + 1, 'relative') || !holdsVerb(sieve, participleEnd(document, end), verb);
+}
+
+/** "The panel, chaired by X, briefed ...": past a participle with its preposition right behind the comma. */
+function participleEnd(document: Document, comma: number): number {
+  const opens = document.isComma(comma) && document.isAny(comma + 1, ['event-verb', 'speech-verb']);
+  if (!opens) return comma;
+  const preposition = document.is(comma + 2, 'preposition') ? comma + 2 : comma + 3;
+  return document.is(preposition, 'preposition') ? preposition : comma;
 }
 
 /** "X, a baker": the name with its office behind a comma is one. */

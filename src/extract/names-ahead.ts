@@ -62,12 +62,13 @@ function nameStart(document: Document, from: number): number {
   return skipDeterminersBack(document, start);
 }
 
-/** It says whose office it is, or of what; a bare "the minister" points back. */
+/** It says whose office it is, or of what; a bare "the minister" points back, "the Russian delegate" speaks for a country. */
 function isTelling(
   document: Document,
   { from, to, role, organizations, country, portfolio, about, possessive, counterpart, delegation }: Title,
 ): boolean {
   if (counterpart === true || delegation === true || (role.kind === 'state' && country === undefined)) return false;
+  if (role.position === 'representative' && country !== undefined) return false;
   if (organizations.length > 0 || skipPreposition(document, to, ['of']) !== undefined) return true;
   if (document.pack.pack.grammar.nounOrder === 'head-last')
     for (let at = from + 1; at < to; at++) if (skipPreposition(document, at, ['of']) !== undefined) return true;

@@ -17,7 +17,8 @@ export function nominalClauses(sieve: Sieve): void {
     const is = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(joint, 'passive') : undefined;
     const complementizer = document.hits.find(is?.to ?? joint, 'complementizer') ?? colonBehind(sieve, is?.to ?? joint);
     if (complementizer === undefined || sieve.covered[complementizer.to] === 1) continue;
-    const teller = after?.referent ?? tellerBefore(sieve, noun.from) ?? (is === undefined ? giverBefore(sieve, noun.from) : undefined);
+    const teller =
+      after?.referent ?? tellerBefore(sieve, noun.from) ?? (is === undefined ? giverBefore(sieve, noun.from)?.teller : undefined);
     if (teller === undefined) continue;
     const from = sieve.trimStart(complementizer.to);
     const to =
@@ -44,14 +45,15 @@ function colonBehind({ document }: Sieve, at: number): { to: number } | undefine
   return colon !== undefined && document.isWord(colon + 1) && document.quoteOf[colon + 1] === -1 ? { to: colon + 1 } : undefined;
 }
 
-/** Adds what somebody takes a stand on: "X expressed serious concern over ...", "Y renewed its call for ...". */
+/** Adds what somebody takes a stand on or is willing to do: "X expressed serious concern over ...", "Y voiced *his country's readiness to ...*". */
 export function stands(sieve: Sieve): void {
   const { document } = sieve;
-  for (let at = document.next(0, 'stand'); at < document.count; at = document.next(at + 1, 'stand')) {
-    const noun = document.hits.find(at, 'stand');
+  for (let at = document.next(0, 'stand', 'will'); at < document.count; at = document.next(at + 1, 'stand', 'will')) {
+    const noun = document.hits.find(at, 'stand') ?? document.hits.find(at, 'will');
     if (noun === undefined || document.quoteOf[at]! >= 0 || sieve.covered[at] === 1 || sieve.covered[noun.to] === 1) continue;
-    const teller = giverBefore(sieve, at);
-    const from = noun.to;
+    const giver = giverBefore(sieve, at);
+    const teller = giver?.teller;
+    const from = noun.lexeme.class === 'will' && giver !== undefined ? giver.object : noun.to;
     const to = beforeCue(sieve, from, clauseEnd(sieve, from));
     if (teller === undefined || to - from < 2 || document.regionOf[at] === 2) continue;
     const cue = { from: noun.from, to: noun.to };
@@ -64,7 +66,8 @@ export function stands(sieve: Sieve): void {
 
 /** "... the attack and pledged to act": before a second verb of saying behind "and". */
 function beforeCue({ document, cueAt }: Sieve, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (cueAt.has(at) && document.isAny(at - 1, ['and', 'but'])) return at - 1;
+  for (let at = from + 1; at < to; at++)
+    if ((cueAt.has(at) || document.is(at, 'giving')) && document.isAny(at - 1, ['and', 'but'])) return at - 1;
   return to;
 }
 
@@ -90,8 +93,8 @@ function tellerBefore(sieve: Sieve, at: number): Referent | undefined {
   return undefined;
 }
 
-/** "X gave an assurance that", "Y sounded a clear warning that": the subject of a verb of giving whose object the noun is, an adjective or two between. */
-function giverBefore(sieve: Sieve, at: number): Referent | undefined {
+/** "X gave an assurance that", "Y sounded a clear warning that": the subject of a verb of giving whose object the noun is, an adjective or two between; where the object starts. */
+function giverBefore(sieve: Sieve, at: number): { teller: Referent; object: number } | undefined {
   const { document } = sieve;
   for (let before = at; before > at - MOST_BETWEEN && before > document.sentenceFrom(at); before--) {
     const verb = document.hits.findEnding(before, 'giving');
@@ -100,7 +103,8 @@ function giverBefore(sieve: Sieve, at: number): Referent | undefined {
       continue;
     }
     if (document.isAny(verb.from - 1, NOT_GIVEN)) return undefined;
-    return actor(sieve.clauses.subject({ from: groupStart(sieve, verb.from) })[0]);
+    const teller = actor(sieve.clauses.subject({ from: groupStart(sieve, verb.from) })[0]);
+    return teller && { teller, object: before };
   }
   return undefined;
 }

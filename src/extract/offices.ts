@@ -37,8 +37,8 @@ export class Offices {
     const titles = this.titlesLike(title);
     const stop = firstFrom(titles, at);
     for (const other of titles.slice(Math.max(0, stop - OFFICES_BACK), stop)) {
-      if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other) || this.isOfAnotherBody(title, other))
-        continue;
+      if (other.person === undefined || !sameOffice(title, other) || !this.sameTrade(title, other)) continue;
+      if (this.isOfAnotherBody(title, other) || this.isOfNoLand(title, other)) continue;
       const entity = this.table.entity(other.person);
       const own = entity !== undefined && this.isOwn(title, other, entity, at) ? 0.25 : 0;
       const closeness = agreement(title, other) + (this.sharesBody(title, other) ? SAME_BODY : 0) + own;
@@ -97,6 +97,12 @@ export class Offices {
     const bodies = this.bodiesOf(other);
     const own = this.bodiesOf(title);
     return bodies.length > 0 && own.length > 0 && !own.some((body) => bodies.includes(body));
+  }
+
+  /** "The delegate of Peru" is not the special representative of no land: other words for an envoy, and one of them of a country. */
+  private isOfNoLand(title: Title, other: Title): boolean {
+    if (title.role.kind !== 'envoy' || title.country === undefined || other.country !== undefined) return false;
+    return this.wordOf(title) !== this.wordOf(other);
   }
 
   /** The bodies that a title names, and what they are parts of. */

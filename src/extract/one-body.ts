@@ -23,10 +23,12 @@ export function bodyMeant(
   from: number,
   to: number,
 ): EntityDraft | undefined {
-  const noun = document.is(from, 'definite') ? bodyNoun(document, from, to) : undefined;
+  const definite = document.is(from, 'definite') || document.hits.findEnding(from, 'definite') !== undefined;
+  const noun = definite ? bodyNoun(document, from, to) : undefined;
   if (noun === undefined) return undefined;
   const beside = namedBeside(document, board, noun);
   if (beside !== undefined) return table.entity(beside);
+  if (!document.is(noun, 'body-noun')) return undefined;
   const body = salience.bodyBefore(from);
   if (body?.kind === 'Organization') return body;
   const here = document.sentenceOf(from);
@@ -35,6 +37,12 @@ export function bodyMeant(
     if (named !== undefined) return named.draft;
   }
   return undefined;
+}
+
+/** "the rights group X ... The group said": the body that the article named beside the same noun; where nouns come last. */
+export function bodyBeside(document: Document, board: Board, table: EntityTable, noun: number): EntityDraft | undefined {
+  const plain = document.pack.pack.grammar.nounOrder === 'head-last' && !document.isCapital(noun);
+  return plain ? table.entity(namedBeside(document, board, noun)) : undefined;
 }
 
 /** "a report by the X. Y had been seen, it found": the only body that the sentence before names, in the same paragraph; where nouns come last. */
@@ -48,19 +56,23 @@ export function onlyBodyBefore(document: Document, table: EntityTable, at: numbe
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-/** The last word before a preposition, if it is a noun for bodies. */
+/** The last word before a preposition, if it is a noun for bodies, or alone one for a collective ("the group"). */
 function bodyNoun(document: Document, from: number, to: number): number | undefined {
-  let end = skipDeterminers(document, from);
+  const start = skipDeterminers(document, from);
+  let end = start;
   const stop = Math.min(to, end + LONGEST);
   while (end < stop && document.isWord(end) && !document.isAny(end, PHRASE_END)) end++;
-  return document.is(end - 1, 'body-noun') ? end - 1 : undefined;
+  const bound = end - start === 1 ? document.hits.find<GroupNoun>(start, 'group-noun') : undefined;
+  return document.is(end - 1, 'body-noun') || (bound !== undefined && bound.to === end) ? end - 1 : undefined;
 }
 
-/** "the lender X", "X, a lender": a body named right beside the same noun before. */
+/** "the lender X", "X, a lender", "X Lender": a body named right beside the same noun before. */
 function namedBeside(document: Document, board: Board, noun: number): Mention | undefined {
   const key = document.key(noun);
   for (let at = noun - 2; at > Math.max(0, noun - BESIDE_BACK); at--) {
     if (document.key(at) !== key) continue;
+    const own = board.owner(at);
+    if (own?.kind === 'Organization' && own.form === 'name' && own.to === at + 1 && own.from < at) return own;
     const behind = board.owner(document.isComma(at + 1) ? at + 2 : at + 1);
     if (behind?.kind === 'Organization' && behind.form === 'name') return behind;
     const comma = nounStart(document, at) - 1;

@@ -20,7 +20,14 @@ export function opensPredicateOf(sieve: Sieve, cue: Cue, from: number, at: numbe
   if (!complemented && document.isComma(at) && opensOwnClause(sieve, cue, from, at, next)) return true;
   if (complemented || (!(but !== undefined && takesNoun(cue)) && isClause(document, from + 1, at))) return false;
   if (document.isAny(next, ['perfect', 'negation', 'plain-verb']) || (but !== undefined && document.is(next, 'passive'))) return true;
-  return !document.isCapital(next) && /\p{Ll}ed$/u.test(document.word(next)) && opensObject(document, next + 1);
+  if (document.isCapital(next) || !/\p{Ll}ed$/u.test(document.word(next))) return false;
+  return document.is(next, 'giving') || opensObject(document, next + 1) || opensName(sieve, next + 1);
+}
+
+/** "and visited Lima", "and expressed Peru's regret": a name right behind the verb. */
+function opensName({ referents }: Sieve, at: number): boolean {
+  const named = referents.at(at);
+  return named?.from === at && named.mention?.form === 'name';
 }
 
 /** "to bring back lost jobs": an infinitive without a clause in it. */

@@ -17,7 +17,7 @@ import { namedPair } from './named-pairs.ts';
 import { tieToNamesAhead } from './names-ahead.ts';
 import { Offices } from './offices.ts';
 import { OfficesInFocus } from './offices-in-focus.ts';
-import { apposedBehind, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
+import { apposedBehind, bodyBeside, bodyMeant, mayPointTo, nounBehindDemonym, onlyBodyBefore, wholeOf } from './one-body.ts';
 import { isGuessed, OnePerson } from './one-person.ts';
 import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
@@ -168,7 +168,7 @@ export class Speakers {
     const focus = this.salience.bodyBefore(from);
     const head = this.document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value;
     if (focus !== undefined && head !== undefined && mayBeCalled(head, focus)) return focus;
-    return bodyOfNoun(this.document, this.table, from) ?? focus;
+    return bodyBeside(this.document, this.board, this.table, from) ?? bodyOfNoun(this.document, this.table, from) ?? focus;
   }
 
   /** The name behind a description of one person. */

@@ -7,6 +7,7 @@ import { governedBefore, opensClause } from './governed.ts';
 import { opensAdjunct } from './list-joints.ts';
 import { subjectOfList } from './listed-deeds.ts';
 import type { Referent } from './mentions.ts';
+import { phraseHead } from './phrase-heads.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { quotedBefore } from './quoted-subjects.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
@@ -318,7 +319,7 @@ export class Subjects {
       }
       const governed = governedBefore(document, this.referents, referent.from, from);
       if (!governed && isActorLike(referent)) {
-        if (!opensWithPreposition) return nearest ? this.phraseHead(referent, to) : referent;
+        if (!opensWithPreposition) return nearest ? phraseHead(document, this.referents, referent, to) : referent;
         last = referent;
       } else if (!(governed && headLast) && last === undefined && !opensWithPreposition && isEvent(referent)) return referent;
       at = Math.max(referent.to, at + 1);
@@ -349,18 +350,6 @@ export class Subjects {
     const last = this.referents.at(to - 1);
     if (last === undefined || last.from <= verb || !isActorLike(last) || governedBefore(document, this.referents, last.from, from))
       return undefined;
-    return last;
-  }
-
-  /** "the U.N. children's agency UNICEF", "Lima mayor X": in a phrase without joints the last name is the head. */
-  private phraseHead(first: Referent, to: number): Referent {
-    const { document } = this;
-    if (document.pack.pack.grammar.nounOrder !== 'head-last') return first;
-    const last = this.referents.at(to - 1);
-    if (last === undefined || last === first || last.to !== to || last.mention?.form !== 'name' || !isActorLike(last)) return first;
-    for (let at = first.to; at < last.from; at++)
-      if (!document.isWord(at) || document.isAny(at, ['preposition', 'and', 'or', 'speech-verb', 'event-verb', 'relative', 'passive']))
-        return first;
     return last;
   }
 

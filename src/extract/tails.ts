@@ -16,7 +16,11 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   if (at === from && isOfApposition(document, at)) return true;
   if (at > from && (sieve.cueAt.get(at)?.group.gerund === true || isDash(document, from))) return true;
   if (stop - at > 24) return false;
-  if (document.isComma(behind) && (document.is(at, 'role') || isAge(document, at, stop) || isApposed(sieve, at, stop))) return true;
+  if (
+    document.isComma(behind) &&
+    (document.isAny(at, ['role', 'telling-manner']) || isAge(document, at, stop) || isApposed(sieve, at, stop))
+  )
+    return true;
   if ((document.isComma(behind) || document.isComma(from - 1)) && isAppositive(sieve, at, stop)) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;

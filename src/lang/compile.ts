@@ -161,6 +161,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.conditional, 'conditional');
   addAll(lexicon, grammar.subordinators, 'subordinator');
   addAll(lexicon, grammar.asides ?? [], 'aside');
+  addAll(lexicon, grammar.manners ?? [], 'telling-manner');
   for (const pronoun of alike(grammar.pronouns)) addAll(lexicon, pronoun.forms, 'pronoun', pronoun);
   addAll(lexicon, grammar.passive, 'passive');
   addAll(lexicon, grammar.perfect, 'perfect');
@@ -283,6 +284,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.telling ?? [], 'telling');
   addAll(lexicon, pack.speech?.giving ?? [], 'giving');
   addAll(lexicon, pack.speech?.stands ?? [], 'stand');
+  addAll(lexicon, pack.speech?.wills ?? [], 'will');
   addAll(lexicon, pack.speech?.viewNouns ?? [], 'view-noun');
   addAll(lexicon, pack.speech?.facts ?? [], 'fact');
   addAll(lexicon, pack.speech?.comparing ?? [], 'comparing');

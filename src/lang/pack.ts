@@ -121,6 +121,8 @@ export interface GrammarPart {
   conditional: Words;
   /** speaking, citing, accompanied: open an aside between commas that holds no subject of what follows. */
   asides?: Words;
+  /** Words behind an attribution that tell how the speaker spoke and are no content: "he said, *without elaborating*", "*citing* the report". */
+  manners?: Words;
   /** because, when, after ... : other subordinators. */
   subordinators: Words;
   pronouns: readonly Pronoun[];

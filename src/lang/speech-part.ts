@@ -34,6 +34,8 @@ export interface SpeechPart {
   giving?: Words;
   /** Nouns with their preposition that name a stand on what follows, behind a verb of giving: "serious concern over", "its call for". */
   stands?: Words;
+  /** Nouns of will with what opens the deed, which are of the content: "his country's *readiness to* help". */
+  wills?: Words;
   /** Nouns by which something is said without a verb: statement, remarks, message, keterangannya, communiqué ("in a statement:"). */
   nominalCues: Words;
   /** Those by which something is sent, not spoken on the spot: message, letter, communiqué, keterangan tertulis. */

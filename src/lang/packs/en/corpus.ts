@@ -15,6 +15,7 @@ import { SIDE_CASES } from './corpus-sides.ts';
 import { SPAN_CASES } from './corpus-spans.ts';
 import { SPEAKER_CASES } from './corpus-speakers.ts';
 import { STATEMENT_CASES } from './corpus-statements.ts';
+import { VOICE_CASES } from './corpus-voices.ts';
 
 export const corpus: readonly PackCase[] = [
   ...ENTITY_CASES,
@@ -31,6 +32,7 @@ export const corpus: readonly PackCase[] = [
   ...paperCases,
   ...CONTACT_CASES,
   ...partyCases,
+  ...VOICE_CASES,
   ...presenceCases,
 ];
 export default corpus;

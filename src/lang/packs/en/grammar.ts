@@ -70,6 +70,21 @@ const TWO_OFFICIALS: readonly string[] = lines(`
   negotiators | chief negotiators | central bank governors | monarchs | kings | university presidents
 `).flatMap((noun) => [`both ${noun}`, `the two ${noun}`]);
 
+/** What a speaker leaves out or does not do: "without elaborating", "declining to comment". */
+const WITHHELD: readonly string[] = [
+  ...lines(`
+    elaborating | details | detail | further detail | comment | explanation | elaboration | elaborating further | explaining | commenting | specifying | naming | identifying | mentioning | disclosing | revealing
+    detailing | clarifying | giving details | giving any details | giving further details | giving more details | giving a date | giving names | giving reasons
+    giving figures | giving specifics | giving | providing | offering | going into | citing | referring | saying | quoting | adding | singling out | indicating
+    being more specific | stating | presenting | setting | sharing | supplying | further details | further comment | confirming | pointing
+  `).map((rest) => `without ${rest}`),
+  ...['declining', 'refusing'].flatMap((verb) =>
+    lines(
+      'to comment | to elaborate | to give | to say | to name | to specify | to be | to identify | to provide | to disclose | to go | to explain',
+    ).map((rest) => `${verb} ${rest}`),
+  ),
+];
+
 export const grammar: GrammarPart = {
   nounOrder: 'head-last',
   definite: ['the'],
@@ -151,6 +166,15 @@ export const grammar: GrammarPart = {
     recalling | alluding | surrounded | escorted | assisted | questioned | quizzed | interviewed | contacted | greeted | seated | backed | supported | elected | appointed | born | based | known | named | led | headed | chaired | hosted
     founded | set up | established | created | published | released | signed | opened | returning | arriving | briefing
   `),
+  manners: [
+    ...lines(`
+      citing | quoting | referring to | alluding to | in reference to | in a reference to | in an apparent reference to | in an allusion to | recalling that
+      speaking in | speaking to | speaking at | speaking on | speaking after | speaking before | speaking during | speaking from | speaking through | speaking by
+      speaking ahead | speaking on condition | pointing at | pointing to | gesturing | smiling | laughing | to laughter | to applause | to loud applause | using the
+      using a | requesting anonymity | asking not to be | without mincing
+    `),
+    ...WITHHELD,
+  ],
   contrast: ['while', 'whereas', 'although', 'though', 'even though', 'even as', 'but'],
   conditional: lines(`
       if | unless | whether | in case | provided that | as long as | should | even if | only if | were it not for | lest

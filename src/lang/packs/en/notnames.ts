@@ -17,6 +17,7 @@ export const NOT_NAMES: readonly string[] = [
   january february april june july september october november december feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri
   autumn christmas easter ramadan eid diwali hanukkah thanksgiving halloween
+  english arabic swahili kiswahili hindi urdu mandarin cantonese farsi dari pashto
   usd eur gbp idr aud sgd cny rmb jpy vnd nzd cad inr myr thb php krw chf
   internet web online covid covid-19 coronavirus aids hiv ebola gdp ceo cfo dna tv usa ai it http https www html pdf
   allah bible quran koran heaven hell

@@ -152,6 +152,24 @@ export const speech: SpeechPart = {
     ...['opposition', 'commitment', 'objections', 'objection'].map((noun) => `${noun} to`),
     ...['warning', 'warnings', 'protest', 'protests'].map((noun) => `${noun} against`),
     'confidence in',
+    'satisfaction with',
+  ],
+  wills: [
+    ...lines(`
+      readiness | willingness | desire | wish | intention | intent | determination | commitment | eagerness | keenness | resolve | aspiration | ambition | preparedness
+      reluctance | unwillingness | political will
+    `).map((noun) => `${noun} to`),
+    'interest in',
+    'readiness for',
+    'desire for',
+    'wish for',
+    'hope for',
+    'hopes for',
+    'gratitude to',
+    'appreciation to',
+    'appreciation of',
+    'condolences to',
+    'solidarity with',
   ],
   nominalCues: lines(`
     fear | main point | position | theory | assessment | impression | bottom line | conviction | certainty | regret

@@ -1,0 +1,73 @@
+// Known names that mean something else where they stand: "in French" is a language, "Jordan's House of Representatives" no body of another state.
+import type { CountryRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+
+/** "in French", "in English, French and Arabic": an adjective of a country behind "in" with no noun of its own, where nouns come last. */
+export function isLanguage(document: Document, { from, to, lexeme }: Hit): boolean {
+  if (lexeme.class !== 'demonym' || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (document.isWord(to) && !document.isAny(to, ['and', 'or', 'preposition'])) return false;
+  let before = from;
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    const preposition = document.hits.findEnding<PrepositionRole>(before, 'preposition');
+    if (preposition !== undefined) return preposition.lexeme.value === 'in';
+    if (!document.isComma(before - 1) && !document.isAny(before - 1, ['and', 'or'])) return false;
+    before -= document.isComma(before - 2) ? 3 : 2;
+    if (!document.isCapital(before)) return false;
+  }
+  return false;
+}
+
+const MOST_LISTED = 6;
+
+/** The plain name of a state's body ("House of Representatives") beside another state, or in an article that names a few others alone. */
+export function isOfOtherState(document: Document, { from, to, lexeme }: Hit): boolean {
+  if (lexeme.class !== 'organization' || to - from < 2) return false;
+  const { ambiguous, country, orgType } = lexeme.value as OrganizationRecord;
+  if (ambiguous === undefined || country === undefined || !OF_STATES.has(orgType) || !ambiguous.includes(lexeme.form)) return false;
+  if (document.pack.pack.manifest.homeCountry === country) return false;
+  const beside = stateBeside(document, from, to);
+  const others = OTHERS.get(document) ?? new Set();
+  if (beside !== undefined && beside !== country) OTHERS.set(document, others.add(lexeme.form));
+  if (beside !== undefined || others.has(lexeme.form)) return beside !== country;
+  if (orgType === 'party') return false;
+  const lands = landsOf(document);
+  return lands.size > 0 && lands.size <= MOST_LANDS && !lands.has(country);
+}
+
+/** An article of more lands surveys the world. */
+const MOST_LANDS = 4;
+const OF_STATES: ReadonlySet<string> = new Set(['legislature', 'party', 'court']);
+
+/** "Jordan's X", "the Jordanian X", "the X of Jordan". */
+function stateBeside(document: Document, from: number, to: number): string | undefined {
+  const before = POSSESSIVE.test(document.word(from - 1)) ? document.hits.findEnding<CountryRecord>(from - 1, 'country') : undefined;
+  const adjective = before ?? document.hits.findEnding<CountryRecord>(from, 'demonym');
+  if (adjective !== undefined) return adjective.lexeme.value.iso2;
+  const of = skipPreposition(document, to, ['of']);
+  return of === undefined ? undefined : document.hits.find<CountryRecord>(skipDeterminers(document, of), 'country')?.lexeme.value.iso2;
+}
+
+/** Codes of the countries that an article names, also by their places; worked out once. */
+function landsOf(document: Document): ReadonlySet<string> {
+  let lands = LANDS.get(document);
+  if (lands !== undefined) return lands;
+  lands = new Set();
+  const { hits } = document;
+  for (let at = document.next(0, ...NAMED); at < document.count; at = document.next(at + 1, ...NAMED)) {
+    if (!document.isCapital(at)) continue;
+    const state = hits.find<CountryRecord>(at, 'country') ?? hits.find<CountryRecord>(at, 'demonym');
+    const land = state?.lexeme.value.iso2 ?? hits.find<PlaceRecord>(at, 'place')?.lexeme.value.country;
+    if (land !== undefined) lands.add(land);
+  }
+  LANDS.set(document, lands);
+  return lands;
+}
+
+/** Plain names that an article told of another state before. */
+const OTHERS = new WeakMap<Document, Set<string>>();
+const LANDS = new WeakMap<Document, Set<string>>();
+const NAMED = ['country', 'demonym', 'place'];

@@ -1,0 +1,54 @@
+// Cases of plain news in English: voices of states and bodies, what is willed, how words were told; one a line.
+import type { PackCase } from '../../corpus.ts';
+import { lines } from './lines.ts';
+
+/** The text, then whose words they are and the words; `!` before what must not be found. */
+const SAID = lines(`
+  Special Representative Ana Prado told the council it was late. The delegate of Peru asked that the mandate be kept. => Peru: the mandate be kept
+  Ambassador Ana Prado said it was late. The ambassador asked that the mandate be kept. => Ana Prado: the mandate be kept
+  The Peruvian delegate said the pier would stay. Rosa Duval, who runs a café in Diffa, told the council that it was late. => Peru: the pier would stay
+  The commission, led by retired judge Rui Teles, has heard more than 80 witnesses. => !more than 80 witnesses: The commission, led by retired judge Rui Teles
+  The bridge, built in 1990, was unsafe, warned Rui Teles. => Rui Teles: The bridge, built in 1990, was unsafe
+  The two sides had agreed on a list of twelve projects, Ana Prado added, without giving details. => Ana Prado: The two sides had agreed on a list of twelve projects
+  The two sides had agreed on a list, Ana Prado told the radio, declining to comment further. => Ana Prado: The two sides had agreed on a list
+  The deal, Ana Prado said, without the money is worthless. => Ana Prado: The deal, Ana Prado said, without the money is worthless
+  Ana Prado expressed Peru's readiness to train forty clerks. => Ana Prado: Peru's readiness to train forty clerks
+  Ana Prado expressed interest in the plan and voiced concern over the costs. => Ana Prado: interest in the plan
+  Ana Prado did not express interest in the plan. => !Ana Prado: interest in the plan
+  Ana Prado congratulated the minister on her appointment and expressed Peru's readiness to help her. => Ana Prado: the minister on her appointment
+  Ana Prado condemned the attack on the port and visited Lima. => Ana Prado: the attack on the port
+  Ministers from seven countries bordering the Bay of Bengal agreed to share data. => !Bay of Bengal: to share data
+  "No," said Omar Lund, head of the Cusco-based group Odhi Watch. The group said it had written to the mayor. => Odhi Watch: it had written to the mayor
+  The Cusco-based group Odhi Watch met the fishermen. The fishermen said it had written to the mayor. => !Odhi Watch: it had written to the mayor
+`);
+
+/** The text, then what must be found and, behind `!`, what must not. */
+const TOLD: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Rosa Duval, who runs a cooperative in Diffa, told the National Water Agency that it was late.',
+    no: ['Rosa Duval HOLDS_POSITION National Water Agency'],
+  },
+  {
+    task: 'relation',
+    text: 'Rosa Duval, who runs the National Water Agency, told reporters that it was late.',
+    yes: ['Rosa Duval HOLDS_POSITION National Water Agency'],
+  },
+  {
+    task: 'organization',
+    text: "The Speaker of Jordan's House of Representatives, Omar Lund, met Ana Prado.",
+    yes: ['House of Representatives'],
+    no: ['United States House of Representatives'],
+  },
+  {
+    task: 'organization',
+    text: 'In Washington the House of Representatives approved the bill.',
+    yes: ['United States House of Representatives'],
+  },
+  { task: 'place', text: 'The handbook was printed in English and French.', no: ['*'] },
+];
+
+export const VOICE_CASES: readonly PackCase[] = SAID.map((line): PackCase => {
+  const [text, said] = line.split(' => ') as [string, string];
+  return said.startsWith('!') ? { task: 'statement', text, no: [said.slice(1)] } : { task: 'statement', text, yes: [said] };
+}).concat(TOLD);
