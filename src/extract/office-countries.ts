@@ -8,34 +8,56 @@ import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-count
 import { landsVisited } from './lands-visited.ts';
 import type { Board, Title } from './mentions.ts';
 import { receivedCountry, sideCountry } from './office-sides.ts';
+import { OfficeStates } from './office-states.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** The country where the holder is met first, if the article names it. */
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const host =
-    title.country === undefined
-      ? (sideCountry(document, board, title) ?? sendingCountry(document, board, title) ?? hostCountry(document, board, table, title))
-      : undefined;
+  const host = title.country === undefined ? stateAround(document, board, table, title) : undefined;
   if (host !== undefined && (table.country(host) !== undefined || hasChains(document))) return host;
   return title.country === undefined ? sceneOf(document, board, title) : undefined;
 }
 
-/** The country an office belongs to that names none: the context's, or the foreign one for offices that the home country lacks. */
+function stateAround(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
+  const states = OfficeStates.of(document, board, table);
+  const told = sideCountry(document, board, title) ?? states.told(title) ?? sendingCountry(document, board, title);
+  if (told !== undefined) return told;
+  const host = hostCountry(document, board, table, title);
+  return host !== undefined && states.mayBeOf(title, host) ? host : undefined;
+}
+
+/** The country an office belongs to that names none: the one told around it, the host's, the context's, or the foreign one for offices that the home country lacks. */
 export function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host = hostOf(document, board, table, title);
   if (host !== undefined) return host;
+  const states = OfficeStates.of(document, board, table);
+  const inferred = contextOf(document, board, table, title, states);
+  const state = states.host(title, inferred, document.pack.pack.manifest.homeCountry === undefined) ?? inferred;
+  if (state !== undefined) states.note(title, state);
+  return state;
+}
+
+/** The country that the article is about, as far as the office can be of it. */
+function contextOf(document: Document, board: Board, table: EntityTable, title: Title, states: OfficeStates): string | undefined {
   const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
   if (inferred === undefined) return undefined;
-  if (document.pack.pack.grammar.nounOrder === 'head-last') return ownLand(document, board, table, title, inferred);
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return ownLand(document, board, table, title, inferred, states);
   if (receivedCountry(document, board, title) === inferred) return mostNamed(table.countryCounts, new Set([inferred]));
-  return isHeldByAnother(board, table, title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
+  return states.isOfAnother(title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
 }
 
 /** "Minister X visits Peru", "Minister X and his Peruvian counterpart": where nouns come last, the country named next, if nearly as often, when the holder's cannot be the one named most. */
-function ownLand(document: Document, board: Board, table: EntityTable, title: Title, most: string): string | undefined {
+function ownLand(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  title: Title,
+  most: string,
+  states: OfficeStates,
+): string | undefined {
   const person = table.entity(title.person);
   const visited = person === undefined ? undefined : landsVisited(document, board, person);
-  const isForeign = (iso2: string): boolean => visited?.has(iso2) === true || isHeldByAnother(board, table, title, iso2);
+  const isForeign = (iso2: string): boolean => visited?.has(iso2) === true || states.isOfAnother(title, iso2);
   if (!isForeign(most)) return most;
   const next = mostNamed(table.countryCounts, new Set([most, ...(visited ?? [])]));
   const often = next !== undefined && table.countryCounts.get(next)! * NEARLY >= table.countryCounts.get(most)!;
@@ -44,32 +66,6 @@ function ownLand(document: Document, board: Board, table: EntityTable, title: Ti
 
 /** How many times less often the country named next may be named. */
 const NEARLY = 2.5;
-
-/** "Menlu Retno bertemu Menlu Laos X": the same office of the country that the article would tell is somebody else's. */
-function isHeldByAnother(board: Board, table: EntityTable, title: Title, iso2: string): boolean {
-  const person = table.entity(title.person);
-  if (person === undefined || title.portfolio === undefined) return false;
-  let holders = holdersOf.get(board);
-  if (holders === undefined) {
-    holders = new Map();
-    for (const other of board.titles) {
-      const holder = other.country?.attributes.iso2 === undefined ? undefined : table.entity(other.person);
-      if (holder === undefined || other.portfolio === undefined || other.former) continue;
-      const key = officeKey(other, other.country!.attributes.iso2!);
-      holders.set(key, (holders.get(key) ?? new Set()).add(holder));
-    }
-    holdersOf.set(board, holders);
-  }
-  const others = holders.get(officeKey(title, iso2));
-  return others !== undefined && !others.has(person);
-}
-
-function officeKey({ role, portfolio, deputy }: Title, iso2: string): string {
-  return `${deputy ? 'deputy-' : ''}${role.position}|${portfolio}|${iso2}`;
-}
-
-/** Holders of ministers' offices whose country is stated, by office; worked out once. */
-const holdersOf = new WeakMap<Board, Map<string, Set<EntityDraft>>>();
 
 /** A head of state or government whose name no family of the home country bears, where family names come first. */
 function isForeigner(document: Document, { role, person }: Title): boolean {

@@ -290,4 +290,21 @@ export const officeCases: readonly PackCase[] = [
     text: 'The Institute of Volcanology and Kofi Hartmann of the Karst Water Board agreed.',
     yes: ['Kofi Hartmann HOLDS_POSITION Karst Water Board'],
   },
+  {
+    task: 'position',
+    text: 'Fiji and Peru spoke first at the talks in Suva, Fiji. Ghana was less patient. Its water minister, Ana Prado, asked for a date. Togo has no coast; Defence Minister Rui Teles came all the same.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Water Resources of Ghana', 'Rui Teles HOLDS_POSITION Ministry of Defence of Togo'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Water Resources of Fiji', 'Rui Teles HOLDS_POSITION Ministry of Defence of Fiji'],
+  },
+  {
+    task: 'position',
+    text: 'LIMA - Peru and Ghana opened the Llama Fair. Foreign Minister Ana Prado of Ghana was received by President Rui Teles.',
+    yes: ['Rui Teles HOLDS_POSITION Peru'],
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
+  {
+    task: 'position',
+    text: 'Fiji hosted the fair. Fiji paid for it. Peru and Ghana concluded a pact; trade ministers Ana Prado and Rui Teles signed it.',
+    no: ['Ana Prado HOLDS_POSITION Ministry of Trade of Ghana', 'Rui Teles HOLDS_POSITION Ministry of Trade of Peru'],
+  },
 ];

@@ -310,4 +310,10 @@ export const officeCases: readonly PackCase[] = [
     text: "L'Institut Fjordane, voisin de l'Agence spatiale norvégienne, recrute.",
     no: ['Institut Fjordane PART_OF Agence spatiale norvégienne'],
   },
+  {
+    task: 'position',
+    text: "Le Pérou accueille la foire des lamas à Lima. L'Inde dépêche sa ministre du Commerce, Ana Prado ; le Togo, son ministre de la Santé, Rui Teles.",
+    yes: ['Ana Prado HOLDS_POSITION ministère indien du Commerce', 'Rui Teles HOLDS_POSITION ministère togolais de la Santé'],
+    no: ['Rui Teles HOLDS_POSITION ministère indien de la Santé', 'Rui Teles HOLDS_POSITION ministère péruvien de la Santé'],
+  },
 ];

@@ -1,0 +1,205 @@
+// The state of an office that names none ("the foreign minister", "President X"), by who is named around it: whose possessive it is, the
+// country told right before it, and for hosts the country that a report comes from.
+import type { EventVerb, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { prepositionBefore, skipDeterminers } from './phrases.ts';
+import { placeOfReport } from './report-place.ts';
+
+/** Sentences before an office in which the possessor of "its" may be named. */
+const POSSESSORS_BACK = 2;
+
+/** Tokens from a state, over a comma, to the office that it has: "Japan, its deputy minister". */
+const BESIDE = 3;
+
+/** Tokens behind a visit that tell where it went. */
+const GOAL = 10;
+
+const WHERE: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
+const MEETING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
+
+/** Whose offices are of which states in one article, as told and as found so far. */
+export class OfficeStates {
+  private readonly document: Document;
+  private readonly board: Board;
+  private readonly table: EntityTable;
+  private readonly holders = new Map<string, Map<string, Set<EntityDraft>>>();
+  private readonly states = new Map<EntityDraft, string>();
+  /** Countries that stand inside the words of an office. */
+  private readonly inOffices: ReadonlySet<Mention | undefined>;
+  /** Whom the article names first in an office: no host by that alone. */
+  private readonly first: EntityDraft | undefined;
+  /** Where the report comes from, then where visits went. */
+  private readonly scenes: readonly string[];
+
+  private constructor(document: Document, board: Board, table: EntityTable) {
+    this.document = document;
+    this.board = board;
+    this.table = table;
+    this.inOffices = new Set(board.titles.map(({ country }) => country));
+    this.first = board.titles.map(({ person }) => table.entity(person)).find((draft) => draft !== undefined);
+    const place = placeOfReport(document, board);
+    const beside = place === undefined ? undefined : board.startingIn(place.to, place.to + 2, 'Country')[0];
+    const report = stateOf(beside) ?? stateOf(place);
+    this.scenes = [...(report === undefined ? [] : [report]), ...this.goals()];
+    for (const title of board.titles) {
+      const iso2 = title.country?.attributes.iso2;
+      if (iso2 !== undefined) this.note(title, iso2);
+    }
+  }
+
+  /** Those of an article; read once. */
+  static of(document: Document, board: Board, table: EntityTable): OfficeStates {
+    let states = read.get(board);
+    if (states === undefined) {
+      states = new OfficeStates(document, board, table);
+      read.set(board, states);
+    }
+    return states;
+  }
+
+  /** Keeps that an office is of a state. */
+  note(title: Title, iso2: string): void {
+    const person = this.table.entity(title.person);
+    if (person === undefined || title.former) return;
+    if (!this.states.has(person) && title.role.kind !== 'envoy') this.states.set(person, iso2);
+    const key = officeKey(title);
+    const office = this.holders.get(key) ?? new Map<string, Set<EntityDraft>>();
+    this.holders.set(key, office.set(iso2, (office.get(iso2) ?? new Set()).add(person)));
+  }
+
+  /**
+   * "Namibia is less patient. Its water minister, X, ...", "Georgia had sent Justice Minister X": the state whose possessive the office
+   * has, else the only one that its sentence names before it by name or adjective, unless somebody else has that office there.
+   */
+  told(title: Title): string | undefined {
+    const { document } = this;
+    const first = document.sentenceFrom(title.from);
+    const before = this.landsIn(first, title.from);
+    if (isPossessed(document, title)) {
+      const beside = before.findLast(({ to }) => title.from - to <= BESIDE && document.isComma(to));
+      const opener = beside ?? before.find((mention) => this.opens(first, mention));
+      return stateOf(opener ?? before.at(-1) ?? this.possessorBefore(first));
+    }
+    const last = before.at(-1);
+    if (last === undefined || last.kind !== 'Country' || this.inOffices.has(last)) return undefined;
+    const joined = document.hits.findEnding(skippedBack(document, last.from), 'and') !== undefined;
+    if (joined || meetsBetween(document, last.to, title.from)) return undefined;
+    const iso2 = stateOf(last);
+    return this.mayBeOf(title, iso2) ? iso2 : undefined;
+  }
+
+  /**
+   * The state of the host, where the one inferred otherwise has another holder of the office or is that of whom the holder meets; where
+   * `always`, for everybody but the one whom the article names first: where the report comes from, else where a visit went.
+   */
+  host(title: Title, inferred: string | undefined, always: boolean): string | undefined {
+    const person = this.table.entity(title.person);
+    const wanted = always && (person === undefined || person !== this.first);
+    const unfit = inferred === undefined || this.isOfAnother(title, inferred) || this.partners(title, false).has(inferred);
+    if (!wanted && !unfit) return undefined;
+    const scenes = wanted && !unfit ? this.scenes.slice(0, 1) : this.scenes;
+    return scenes.find((iso2) => this.mayBeOf(title, iso2));
+  }
+
+  /** Nobody else is told to hold the office of the state, and the holder meets nobody of it. */
+  mayBeOf(title: Title, iso2: string | undefined): boolean {
+    return !this.isOfAnother(title, iso2) && !this.partners(title, true).has(iso2);
+  }
+
+  /** "Menlu Retno bertemu Menlu Laos X": somebody else is told to hold the same office of the state. */
+  isOfAnother(title: Title, iso2: string | undefined): boolean {
+    const person = this.table.entity(title.person);
+    const holders = iso2 === undefined ? undefined : this.holders.get(officeKey(title))?.get(iso2);
+    return holders !== undefined && (person === undefined || !holders.has(person));
+  }
+
+  /** States of those whom the holder of an office meets: the ones the sentence names before, with pronouns the one named first. */
+  private partners(title: Title, pronouns: boolean): ReadonlySet<string | undefined> {
+    const { document, board, table } = this;
+    const first = document.sentenceFrom(title.from);
+    const states = new Set<string | undefined>();
+    if (!meetsBetween(document, first, title.from)) return states;
+    const persons = board.startingIn(first, title.from, 'Person');
+    for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)));
+    if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.first));
+    states.delete(undefined);
+    return states;
+  }
+
+  private stateOfPerson(draft: EntityDraft | undefined): string | undefined {
+    return draft === undefined ? undefined : this.states.get(draft);
+  }
+
+  /** The land that opens one of the sentences before, quotations left out; else the only one that the nearest names. */
+  private possessorBefore(first: number): Mention | undefined {
+    const { document } = this;
+    const here = document.sentenceOf(first);
+    for (let back = here - 1; back >= Math.max(0, here - POSSESSORS_BACK); back--) {
+      const from = document.sentences.from[back]!;
+      const lands = this.landsIn(from, document.sentences.to[back]!);
+      const opener = lands.find((mention) => this.opens(from, mention));
+      if (opener !== undefined) return opener;
+      if (lands.length > 0) return new Set(lands.map(stateOf)).size === 1 ? lands[0] : undefined;
+    }
+    return undefined;
+  }
+
+  /** The first word of a sentence but for what determines it. */
+  private opens(first: number, { from }: Mention): boolean {
+    return from === first || skipDeterminers(this.document, first) === from;
+  }
+
+  /** Countries, and places of known countries, that start in a run, in text order. */
+  private landsIn(from: number, to: number): readonly Mention[] {
+    const lands = [...this.board.startingIn(from, to, 'Country'), ...this.board.startingIn(from, to, 'Place')];
+    return lands.filter((mention) => stateOf(mention) !== undefined).sort((a, b) => a.from - b.from);
+  }
+
+  private goals(): ReadonlySet<string> {
+    const { document } = this;
+    const goals = new Set<string>();
+    for (const { attributes, from, to } of this.board.ofKind('Event')) {
+      if (attributes.eventType !== 'visit') continue;
+      for (const mention of this.landsIn(to, Math.min(to + GOAL, document.sentenceTo(from))))
+        if (isGoal(document, mention)) goals.add(stateOf(mention)!);
+    }
+    return goals;
+  }
+}
+
+const read = new WeakMap<Board, OfficeStates>();
+
+function stateOf(mention: Mention | undefined): string | undefined {
+  return mention?.attributes.iso2 ?? mention?.attributes.country;
+}
+
+/** "its minister", "sa ministre": a possessive stands before the office, or is in its words. */
+function isPossessed(document: Document, { from, possessive }: Title): boolean {
+  if (possessive === true) return true;
+  const pronoun = document.hits.findEnding<Pronoun>(from, 'pronoun') ?? document.hits.find<Pronoun>(from, 'pronoun');
+  return pronoun?.lexeme.value.use === 'possessive';
+}
+
+/** Where what determines a name begins. */
+function skippedBack(document: Document, at: number): number {
+  return document.hits.findEnding(at, 'definite')?.from ?? at;
+}
+
+function isGoal(document: Document, mention: Mention): boolean {
+  const role = prepositionBefore(document, mention.from)?.role;
+  return role !== undefined && WHERE.has(role) && mention.rule !== 'demonym' && mention.nested !== true;
+}
+
+function meetsBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
+      if (hit.lexeme.class === 'event-verb' && MEETING.has(hit.lexeme.value.verb.sense)) return true;
+  return false;
+}
+
+function officeKey({ role, portfolio, deputy }: Title): string {
+  return `${deputy ? 'deputy-' : ''}${role.position}|${portfolio ?? ''}`;
+}
