@@ -117,7 +117,8 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   let end = head.to;
   const paper = head.lexeme.value.eventType === 'signing-ceremony' ? board.owner(end) : undefined;
   if (paper?.kind === 'Instrument' && paper.from === end) return paper.to;
-  if (isPointedAt(document, head)) return head.to;
+  const paid = head.lexeme.value.eventType === 'visit' && !capital && document.pack.pack.grammar.nounOrder === 'head-last';
+  if (paid || isPointedAt(document, head)) return head.to;
   const years = head.lexeme.value.eventType === 'anniversary' && hasNameWords(document) ? readNumber(document, end) : undefined;
   if (years !== undefined && years.to + 1 < stop) end = years.to + 1;
   for (let steps = 0; steps < 5; steps++) {

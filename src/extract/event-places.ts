@@ -117,6 +117,15 @@ export function isToured(document: Document, role: PrepositionRole | undefined):
 export function isParted(document: Document, event: Mention, place: Mention): boolean {
   for (let at = Math.min(event.to, place.to); at < Math.max(event.from, place.from); at++)
     if (document.word(at) === ';' || isOtherDeed(document, at)) return true;
+  return tellsOfOthers(document, event.to, place.from);
+}
+
+/** "gave a lecture and met students who study in Tartu": where nouns come last, a relative for persons stands between. */
+export function tellsOfOthers(document: Document, from: number, to: number): boolean {
+  const { nounOrder } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last') return false;
+  for (let at = from; at < to; at++)
+    if (document.is(at, 'relative') && !document.is(at, 'complementizer') && !document.is(at, 'thing-relative')) return true;
   return false;
 }
 
@@ -126,3 +135,19 @@ export function isOtherDeed(document: Document, at: number): boolean {
   const auxiliary = and === undefined ? undefined : (document.hits.find(and.to, 'perfect') ?? document.hits.find(and.to, 'future'));
   return auxiliary !== undefined && document.isWord(auxiliary.to) && !document.isAny(auxiliary.to, ['event-verb', 'adverb', 'passive']);
 }
+
+/** "the visit by President X to Y": past the person whose visit it is. */
+export function pastVisitor(document: Document, board: Board, event: Mention, from: number): number {
+  const visitor = event.attributes.eventType === 'visit' ? skipPreposition(document, from, ['of', 'by']) : undefined;
+  if (visitor === undefined) return from;
+  const office = board.title(skipDeterminers(document, visitor))?.to ?? from;
+  for (let at = visitor; at < visitor + LONGEST_VISITOR; at++) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person') return owner.to;
+    if (!document.isWord(at) && !(document.isComma(at) && board.owner(at + 1)?.kind === 'Person')) return office;
+    if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'and']) && owner === undefined) return office;
+  }
+  return office;
+}
+
+const LONGEST_VISITOR = 10;

@@ -4,7 +4,7 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, seatFrom } from './event-places.ts';
+import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, pastVisitor, seatFrom } from './event-places.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -356,20 +356,6 @@ function plainBracketEnd(document: Document, board: Board, from: number): number
   }
   return undefined;
 }
-
-/** "the visit by President X to Y": past the person whose visit it is. */
-function pastVisitor(document: Document, board: Board, event: Mention, from: number): number {
-  const visitor = event.attributes.eventType === 'visit' ? skipPreposition(document, from, ['of', 'by']) : undefined;
-  if (visitor === undefined) return from;
-  for (let at = visitor; at < visitor + LONGEST_VISITOR && document.isWord(at); at++) {
-    const owner = board.owner(at);
-    if (owner?.kind === 'Person') return owner.to;
-    if (document.isAny(at, ['speech-verb', 'event-verb', 'perfect', 'passive', 'and']) && owner === undefined) return from;
-  }
-  return from;
-}
-
-const LONGEST_VISITOR = 10;
 
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {

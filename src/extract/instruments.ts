@@ -30,12 +30,14 @@ const LONGEST = 18;
 /** Adds instruments named by a head with a proper complement or number, and definite ones that point back. */
 export function findInstruments(document: Document, board: Board): void {
   const words = new Set<string>();
+  const surnames = new Set<string>();
   for (let at = document.next(0, 'instrument-head'); at < document.count; at = document.next(at + 1, 'instrument-head')) {
     const head = document.hits.find<InstrumentHead>(at, 'instrument-head');
     if (
       head === undefined ||
       document.regionOf[at] === 2 ||
       isGivenName(document, head) ||
+      isSurname(document, head, surnames) ||
       opensVenue(document, head) ||
       opensBody(document, head) ||
       opensOffice(document, head)
@@ -98,6 +100,19 @@ function opensOffice(document: Document, head: Hit): boolean {
 /** "Bill Walker" is a person, not a law. */
 function isGivenName(document: Document, head: Hit): boolean {
   return document.is(head.from, 'given-name') && document.isCapital(head.from) && document.isCapital(head.to) && document.isWord(head.to);
+}
+
+/** "Marcia Grant", "Senator Zora Law", later "Grant": one capital behind a given name, or behind an office and another capital, and that word alone in the rest of the article. */
+function isSurname(document: Document, { from, to }: Hit, surnames: Set<string>): boolean {
+  if (to - from > 1 || !document.isCapital(from)) return false;
+  const key = document.key(from);
+  if (surnames.has(key)) return document.hits.findEnding(from, 'definite') === undefined;
+  const given = from - 1;
+  if (from <= document.sentenceFrom(from) || !document.isCapital(given) || !document.isWord(given)) return false;
+  const titled = document.isAny(given, ['given-name']) || document.hits.findEnding(given, 'role') !== undefined;
+  if (!titled || document.hits.findEnding(given, 'definite') !== undefined || document.is(given, 'place')) return false;
+  surnames.add(key);
+  return true;
 }
 
 function readInstrument(document: Document, board: Board, head: Hit<InstrumentHead>): Mention | undefined {

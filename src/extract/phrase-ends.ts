@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { extendByWords, hasNameWords, isShortName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 
 const LONGEST = 18;
 
@@ -10,10 +11,20 @@ const LONGEST = 18;
 export function phraseEnd(document: Document, board: Board, from: number, most: number, fallback: number, topic = false): number {
   if (hasNameWords(document)) return wordPhraseEnd(document, board, from, 3 * most, fallback, topic);
   let end = from;
-  while (end < document.sentenceTo(fallback - 1) && end - from < most && document.isWord(end) && !board.isBlocked(end)) {
+  const isPart = (at: number): boolean => document.isWord(at) || isOwnersMark(document, at);
+  while (end < document.sentenceTo(fallback - 1) && end - from < most && isPart(end) && !board.isBlocked(end)) {
     const of = skipPreposition(document, end, ['of']);
     if (of !== undefined && end > from && document.isWord(of)) {
       end = skipDeterminers(document, of);
+      continue;
+    }
+    if (end > from && isOwnersMark(document, end)) {
+      end++;
+      continue;
+    }
+    const further = end > from ? furtherField(document, board, end) : undefined;
+    if (further !== undefined) {
+      end = further;
       continue;
     }
     if (
@@ -32,6 +43,29 @@ export function phraseEnd(document: Document, board: Board, from: number, most: 
   if (end - from > 1 && document.isAny(end, ['definite', 'indefinite']) && !document.isCapital(end - 1)) end--;
   while (end > from && isFunctionWord(document, end - 1)) end--;
   return end > from ? end : fallback;
+}
+
+/** "victims" + "'" + "testimony": the mark of an owner before a plain noun. */
+function isOwnersMark(document: Document, at: number): boolean {
+  return POSSESSIVE.test(document.word(at)) && document.isWord(at + 1) && !document.isCapital(at + 1) && !isFunctionWord(document, at + 1);
+}
+
+/** "cooperation" + "in cyber security", "in the field of health": where nouns come last, a bare plain noun behind "in" that no preposition follows, or what a preposition of several words tells. */
+function furtherField(document: Document, board: Board, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  const about = skipPreposition(document, at, ['about']);
+  if (about !== undefined) return about - at > 1 && document.isWord(about) ? about : undefined;
+  const within = skipPreposition(document, at, ['in']);
+  if (within === undefined || within - at > 1 || document.isCapital(within) || !document.isWord(within)) return undefined;
+  if (
+    board.owner(within) !== undefined ||
+    board.isBlocked(within) ||
+    document.isAny(within, ['month', 'weekday', 'relative-day', 'time', 'buildings'])
+  )
+    return undefined;
+  const plain = !isFunctionWord(document, within) && !isKnownVerb(document, within) && document.hits.find(within, 'definite') === undefined;
+  const last = document.isWord(within + 1) && !isFunctionWord(document, within + 1) ? within + 2 : within + 1;
+  return plain && document.hits.find(last, 'preposition') === undefined ? within : undefined;
 }
 
 /** "on" + "lead poisoning": behind a preposition no finite verb comes first, where nouns come last. */

@@ -1,17 +1,5 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import {
-  type EventHead,
-  type EventSense,
-  type EventVerb,
-  FORM,
-  type FrameRule,
-  type PrepositionRole,
-  type Slot,
-  type SlotPlace,
-  type SpeechVerb,
-  type VerbForms,
-  type VerbHit,
-} from '../lang/index.ts';
+import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
 import type { FactType, Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
@@ -30,6 +18,7 @@ import {
 import type { Document } from './document.ts';
 import { encountersTold } from './encounters.ts';
 import type { EntityDraft } from './entities.ts';
+import { tellsOfOthers } from './event-places.ts';
 import { accepted, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
 import type { Board, Referent } from './mentions.ts';
@@ -41,6 +30,7 @@ import { listedPresent } from './rolls.ts';
 import { signersTold } from './signers.ts';
 import { isWordOf, partnersOfTalks, withTakingPart } from './talks-held.ts';
 import { toldAttendance } from './told-events.ts';
+import { hasPointedSubject, isNounsOwn, isOfNoun, isStatedOf, isToldOfThing } from './told-of-nouns.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 /** Every relation the frames and patterns of the pack read off the article. */
@@ -278,16 +268,11 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
     if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
     const subject = place === 'context' && places.includes('subject');
     if (subject && setting && (hasSubject(context, group) || isNounsOwn(context, group) || hasPointedSubject(context, group))) continue;
-    if (subject && relation === 'HOSTED' && isStatedOf(context, group) && hasSubject(context, group)) continue;
+    if (subject && relation === 'HOSTED' && (isStatedOf(context, group) ? hasSubject(context, group) : isOfNoun(context, group))) continue;
     const fillers = resolveFillers(context, slot, fillersAt(context, place, slot, group, relation));
     if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
   }
   return [];
-}
-
-/** "perjanjian yang digagas X": a relative clause tells of the noun before it, not of the event around, where nouns take no article. */
-function isToldOfThing({ document }: RelationContext, group: VerbGroup): boolean {
-  return document.pack.pack.grammar.bareDefinite === true && document.hits.findEnding(group.from, 'relative') !== undefined;
 }
 
 /** "Chủ trì phiên họp, X nói rằng ... ở Y": a verb of saying with its subject stands between, what follows is told and no setting. */
@@ -305,7 +290,9 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
   let first: readonly Referent[] = [];
   let nearest = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    const found = fillersAt(context, place, slot, group, 'HELD_IN').filter(({ from }) => !isToldBefore(context.document, group.to, from));
+    const found = fillersAt(context, place, slot, group, 'HELD_IN').filter(
+      ({ from }) => !isToldBefore(context.document, group.to, from) && !tellsOfOthers(context.document, group.to, from),
+    );
     const from = found[0] === undefined ? nearest : found[0].from < group.to ? Number.MAX_SAFE_INTEGER : found[0].from;
     if (from >= nearest || resolveFillers(context, slot, found).length === 0) continue;
     nearest = from;
@@ -319,27 +306,6 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
 function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
   if (clauses.subjectWords(group) !== undefined) return true;
   return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
-}
-
-/** "operasi itu dilakukan di Lima": a noun that points back and is not one for any happening is the subject, where nouns take no article. */
-function hasPointedSubject({ document }: RelationContext, group: VerbGroup): boolean {
-  if (document.pack.pack.grammar.bareAgents !== true) return false;
-  const pointer = document.hits.findEnding(group.from, 'demonstrative');
-  if (pointer === undefined || !document.isWord(pointer.from - 1)) return false;
-  return document.hits.findEnding<EventHead>(pointer.from, 'event-head')?.lexeme.value.generic !== true;
-}
-
-/** "deux ateliers organisés à Lima": a participle that no auxiliary makes a sentence's own is said of the noun before it. */
-function isNounsOwn({ document }: RelationContext, group: VerbGroup): boolean {
-  if (document.pack.pack.grammar.passive.length === 0 || document.pack.pack.grammar.bareDefinite === true) return false;
-  if (group.from === document.sentenceFrom(group.from)) return false;
-  const forms = document.hits.find<VerbHit<EventVerb>>(group.verb, 'event-verb')?.lexeme.value.forms ?? 0;
-  return isBareParticiple(document, group) || (group.from === group.verb && (forms & FORM.participle) !== 0);
-}
-
-/** "a centre to be run by X": a passive with an auxiliary tells of its own subject, where nouns come last. */
-function isStatedOf({ document }: RelationContext, group: VerbGroup): boolean {
-  return group.passive && document.pack.pack.grammar.nounOrder === 'head-last' && !isBareParticiple(document, group);
 }
 
 /** "put their names to it": a pronoun for a thing right behind the verb, where nouns come last. */

@@ -201,7 +201,7 @@ function isSignedNext(document: Document, from: number): boolean {
 }
 
 /** Kinds of papers that parties sign. */
-export const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol']);
+export const PACTS: ReadonlySet<string> = new Set(['treaty', 'convention', 'agreement', 'memorandum', 'protocol', 'charter']);
 
 /** A declaration only with more to its name: "déclaration d'intention". */
 export function isPact(head: Hit<InstrumentHead>, own: boolean): boolean {

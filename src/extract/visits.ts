@@ -114,7 +114,7 @@ function personAfter(context: ReportContext, from: number): Referent | undefined
   const office = of === undefined ? undefined : (board.title(start) ?? board.title(start + 1));
   const holder = first?.kind !== 'Person' && office?.person !== undefined ? referents.at(office.person.from) : undefined;
   if (holder?.kind === 'Person') return holder;
-  return first?.kind === 'Person' && first.from === start ? first : undefined;
+  return first?.kind === 'Person' && first.from <= start && first.from >= (of ?? at) ? first : undefined;
 }
 
 /** "a visit" + "to Suva in May" + "by X": past places and dates in the care of prepositions, where nouns come last. */

@@ -62,4 +62,51 @@ export const partyCases: readonly PackCase[] = [
     text: 'Rui Teles could visit the Karst Foundation and meet Ana Prado.',
     no: ['* MET *'],
   },
+  {
+    task: 'relation',
+    text: 'The visit of the Foreign Minister of Peru, Ana Prado, to Suva ended. The visit of the President of Chile to Lima began.',
+    yes: ['Ana Prado ATTENDED visit', 'visit HELD_IN Suva'],
+    no: ['visit HELD_IN Peru', 'visit HELD_IN Chile'],
+  },
+  { task: 'event', text: 'The visit of the Foreign Minister of Peru, Ana Prado, ended.', yes: ['visit'], no: ['visit of the Foreign'] },
+  {
+    task: 'relation',
+    text: "Ana Prado will chair the session on victims' testimony.",
+    yes: ["Ana Prado ATTENDED session on victims' testimony"],
+  },
+  {
+    task: 'relation',
+    text: 'The Lima Forum opened on Monday. Guests will visit a shelter run by the Karst Association.',
+    no: ['Karst Association HOSTED *'],
+  },
+  {
+    task: 'relation',
+    text: 'The Lima Forum opened on Monday. The gathering hosted by the Karst Association ends in May.',
+    yes: ['Karst Association HOSTED Lima Forum'],
+  },
+  {
+    task: 'instrument',
+    text: 'Peru and Chile signed a memorandum of understanding on cooperation in cyber security. Fiji and Samoa signed an agreement in the field of health.',
+    yes: ['memorandum of understanding on cooperation in cyber security', 'agreement in the field of health'],
+  },
+  {
+    task: 'instrument',
+    text: 'Peru and Chile signed an agreement on tourism in return for tea. Fiji signed a treaty on fishing in Lima.',
+    yes: ['agreement on tourism', 'treaty on fishing'],
+    no: ['agreement on tourism in return', 'treaty on fishing in Lima'],
+  },
+  {
+    task: 'person',
+    text: 'Senator Marcia Grant said no. Grant left early. The Pacific Reef Grant was signed in May.',
+    yes: ['Marcia Grant'],
+    no: ['Pacific Reef Grant'],
+  },
+  { task: 'instrument', text: 'Senator Marcia Grant said no. Grant left early.', no: ['Marcia Grant', 'Grant'] },
+  {
+    task: 'organization',
+    text: "Jamaica's House of Representatives met on Tuesday.",
+    yes: ['House of Representatives'],
+    no: ['United States House of Representatives'],
+  },
+  { task: 'relation', text: 'Peru and Chile signed a charter in Lima.', yes: ['Peru SIGNED charter', 'Chile SIGNED charter'] },
 ];

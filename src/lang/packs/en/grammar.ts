@@ -85,6 +85,11 @@ const WITHHELD: readonly string[] = [
   ),
 ];
 
+/** What a paper or a gathering is about, told by its field. */
+const FIELDS: readonly string[] = ['field', 'fields', 'area', 'areas', 'sphere', 'spheres', 'domain', 'domains', 'sector', 'realm'].map(
+  (noun) => `in the ${noun} of`,
+);
+
 export const grammar: GrammarPart = {
   nounOrder: 'head-last',
   definite: ['the'],
@@ -106,7 +111,7 @@ export const grammar: GrammarPart = {
     for: ['for', 'in favour of', 'in favor of', 'on behalf of'],
     from: ['from', 'out of', 'off'],
     between: ['between', 'among', 'amongst'],
-    about: ['about', 'regarding', 'concerning', 'over', 'in regard to', 'with regard to', 'in relation to', 'on the subject of'],
+    about: ['about', 'regarding', 'concerning', 'over', 'in regard to', 'with regard to', 'in relation to', 'on the subject of', ...FIELDS],
     against: ['against', 'versus'],
     during: ['during', 'amid', 'in the course of', 'on the sidelines of', 'on the margins of'],
     before: ['before', 'ahead of', 'prior to', 'in front of'],
