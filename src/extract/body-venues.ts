@@ -54,8 +54,30 @@ function isSetting(document: Document, mention: Mention, dated: ReadonlySet<numb
     directed ? timeStart(document, from, document.sentenceFrom(from)) : from,
     'event-verb',
   );
-  return (verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense)) || followsEvent(document, from);
+  return (
+    (verb !== undefined && HAPPENING.has(verb.lexeme.value.verb.sense)) || followsEvent(document, from) || isSceneOfDeed(document, from)
+  );
 }
+
+/** What is done somewhere, where "at" is no part of the verb. */
+const STAGED: ReadonlySet<string> = new Set([...HAPPENING, 'sign', 'meet', 'chair', 'receive']);
+
+/** "L'accord a été signé par X" + "à la Maison du peuple", "un atelier" + "au Centre Y": the verb before tells what happens or is signed, or a happening is named right before, where nouns have genders. */
+function isSceneOfDeed(document: Document, from: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  if (document.pack.pack.lexicon.datives?.includes(document.key(from - 1)) === true) return false;
+  for (let at = from - 1; at >= Math.max(document.sentenceFrom(from), from - FARTHEST_DEED); at--) {
+    if (document.word(at) === ';' || document.isAny(at, ['relative', 'complementizer'])) return false;
+    if (document.is(at, 'event-head') && from - at <= NEAR_EVENT) return true;
+    const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (verb !== undefined) return STAGED.has(verb.lexeme.value.verb.sense);
+    if (isKnownVerb(document, at)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_DEED = 18;
+const NEAR_EVENT = 4;
 
 /** "the round table at the Museum of X", "the seminar at the Y Library": a building by its head, "at" and a happening right before it, where nouns come last. */
 function isHallOfEvent(document: Document, { from, to }: Mention): boolean {

@@ -201,5 +201,16 @@ function isNoun(document: Document, board: Board, at: number, determined: boolea
   const told = determined ? undefined : document.hits.find<VerbHit<SpeechVerb>>(at, 'speech-verb');
   const noun = document.hits.findEnding(at, 'definite') !== undefined && document.isAny(at, ['but', 'or', 'contrast']);
   if ((isFunctionWord(document, at) && !noun) || ((told?.lexeme.value.forms ?? 0) & FORM.infinitive) !== 0) return false;
+  if (!determined && isInfinitive(document, at)) return false;
   return !document.isAny(at, ['weekday', 'month', 'relative-day', 'number-word', 'scale', 'quantifier', 'vague', 'honorific', 'sidelines']);
+}
+
+/** "permettra à l'Université X" + "de recevoir des étudiants": by its ending, with an object of its own behind. */
+function isInfinitive(document: Document, at: number): boolean {
+  const endings = document.pack.pack.grammar.infinitiveEndings;
+  if (endings === undefined || document.is(at, 'not-infinitive') || document.is(at, 'common-noun')) return false;
+  if (!document.isAny(at + 1, ['definite', 'indefinite', 'possessive', 'pronoun', 'preposition']) && !isKnownVerb(document, at))
+    return false;
+  const word = document.key(at);
+  return endings.some((ending) => word.endsWith(ending));
 }

@@ -2,6 +2,7 @@
 // A name alone is no evidence: many are names of persons or common words too.
 import type { CityCountry } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { KIND_WORDS } from './common-nouns.ts';
 import { countCountries } from './country-counts.ts';
@@ -178,9 +179,14 @@ function isTime(document: Document, at: number): boolean {
 /** Right behind "in" or a noun for such places, with no article between: "in X", "the city of X". */
 function isPlaced(document: Document, { from }: Run): boolean {
   const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
-  if (preposition?.lexeme.value === 'in') return true;
+  if (preposition?.lexeme.value === 'in' || isGoal(document, preposition)) return true;
   const noun = preposition?.lexeme.value === 'of' ? preposition.from : from;
   return document.hits.findEnding(noun, 'place-head') !== undefined;
+}
+
+/** "s'envolera" + "pour": behind a verb of going. */
+function isGoal(document: Document, preposition: Hit<PrepositionRole> | undefined): boolean {
+  return preposition?.lexeme.value === 'for' && document.pack.pack.lexicon.motions?.includes(document.key(preposition.from - 1)) === true;
 }
 
 const OTHER_WORDS = [...KIND_WORDS, 'venue-head', 'common-noun', 'organization', 'portfolio-of'];

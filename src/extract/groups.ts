@@ -306,13 +306,13 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
       : skipPreposition(document, venue ? to : describedTo(document, board, to), ['of']);
   const start = of === undefined ? pastStop(document, to) : skipDeterminers(document, of);
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
+  const owner = venue && document.isCapital(from) ? board.owner(start) : undefined;
+  if (owner?.kind === 'Organization' && owner.from === start) return { from, to: owner.to, nameFrom: start };
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))
     return undefined;
   const named = extendName(document, board, start, start + 6, 0, ['of']);
   const extended = venue ? pastTitleOf(document, board, named) : named;
   const end = cutBeforePerson(document, board, start, placeEnd(document, board, start, extended), isInTitle(document, from, board));
-  if (venue && document.isCapital(from) && board.owner(start)?.kind === 'Organization' && board.owner(start)!.from === start)
-    return { from, to: board.owner(start)!.to, nameFrom: start };
   if (end <= start || !replaceable(board, start, end, isHouseOf(document, board, from, end, venue))) return undefined;
   return { from: document.isCapital(from) || venue ? from : start, to: end, nameFrom: start };
 }

@@ -3,7 +3,7 @@ import type { EventHead, PrepositionRole } from '../lang/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
-import { possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { possessiveAt, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
 import type { StatementDraft } from './reports.ts';
@@ -52,8 +52,9 @@ function openingPartners(context: Context): RelationDraft[] {
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const start = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
-    const head = document.hits.find<PrepositionRole>(start, 'preposition')?.to;
-    if (head === undefined || document.regionOf[start] === 2) continue;
+    const opening = document.hits.find<PrepositionRole>(start, 'preposition')?.to;
+    if (opening === undefined || document.regionOf[start] === 2) continue;
+    const head = possessiveAt(document, opening)?.to ?? opening;
     const partners = partnersAt(context, head, stop);
     const last = partners.length === 0 ? undefined : lastPartner(context, head, stop);
     const subject = last === undefined ? undefined : subjectAfter(context, last, stop);

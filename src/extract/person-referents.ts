@@ -19,7 +19,7 @@ export function personReferent(document: Document, board: Board, mention: Mentio
     if (title.from < from) from = title.from;
     if (title.from >= mention.to) to = appositionEnd(document, board, Math.max(to, title.to));
   }
-  while (from > 0) {
+  while (from > document.sentenceFrom(from)) {
     const prefix =
       document.hits.findEnding(from, 'honorific') ??
       document.hits.findEnding(from, 'rank') ??

@@ -33,7 +33,7 @@ export function attachTitles(document: Document, board: Board): void {
           actsAs(document, board, title))
         : undefined;
     const person = after ?? before ?? holderBehind(document, board, title);
-    if (person === undefined) continue;
+    if (person === undefined || document.regionOf[title.from] !== document.regionOf[person.from]) continue;
     board.attach(title, person);
     if (person.to < title.from) readListedBody(document, board, title);
     if (person === before) shareBody(document, board.titles[index - 1], title, person);

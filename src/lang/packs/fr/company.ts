@@ -82,6 +82,8 @@ export const MOTIONS: NonNullable<LexiconPart['motions']> = words(`
   parti partie partis parties partait partaient partant part partent repart reparti arrive arrivent arrivé arrivée arrivés arrivait arrivant sort sorti sortie sortis sortait
   natif native natifs natives chassé chassée chassés chassées évacué évacuée évacués évacuées expulsé expulsée expulsés décollé appareillé rapatrié rapatriés rapatriée acheminé acheminée acheminés
   transféré transférée hauteur proximité entrée départ destination direction retour kilomètres kilomètre km mètres lieues heures minutes loin amont aval aplomb échappé enfui enfuis
+  envole envolent envolera envoleront envolé envolée envolés envolées envoler envolait embarqué embarquée embarqués embarquer embarque embarquera partira partiront partir repartira repartir quittera rentrer rentrera
+  repartie repartis décoller décolle décollera
   exilé exilés déplacé rendu rendue rendus rendues rendent allé allée allés allées voyagé déplacée déplacés déplacées
 `);
 

@@ -6,6 +6,7 @@ import { frames } from './events/frames.ts';
 import { patterns } from './events/patterns.ts';
 import { attendancePatterns } from './events/patterns-attendance.ts';
 import { audiencePatterns } from './events/patterns-audience.ts';
+import { callPatterns } from './events/patterns-calls.ts';
 import { deedPatterns } from './events/patterns-deeds.ts';
 import { floorPatterns } from './events/patterns-floor.ts';
 import { gatheringPatterns } from './events/patterns-gatherings.ts';
@@ -81,6 +82,7 @@ export const events: EventsPart = {
     ...scenePatterns,
     ...plainPatterns,
     ...meetingPatterns,
+    ...callPatterns,
     ...officePatterns,
   ],
   signatures: [

@@ -309,6 +309,32 @@ export const venueHeads: readonly string[] = lines(`
   hôtel de région
   hôtel du département
   forteresse
+  campus
+  campus universitaire
+  complexe
+  complexe international de conférences
+  complexe international
+  complexe scolaire
+  centre national de conférences
+  cité de la diplomatie
+  cité des sciences
+  domaine
+  manoir
+  caserne
+  aérogare
+  amphithéâtre universitaire
+  auberge
+  arsenal
+  pavillon royal
+  résidence officielle
+  résidence universitaire
+  maison communale
+  maison de quartier
+  salle de réunion
+  salle du conseil
+  salle des actes
+  salle des conférences
+  foyer des jeunes
 `);
 
 export const buildings: readonly string[] = lines(`

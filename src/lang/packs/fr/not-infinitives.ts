@@ -29,5 +29,12 @@ export const notInfinitives: Words = lines(`
   séminaire sépulture tarifaire temporaire température terre territoire terroir texture théâtre titre titulaire
   tonnerre tributaire trimestre trottoir unitaire universitaire usager ventre verre verrière victoire vitre vivrier
   vivrière voiture volontaire votre vulgaire ère éclair écriture élémentaire éphémère épicentre équilibre étagère
-  étranger étrangère œuvre
+  étranger étrangère œuvre loisir tir miroir comptoir réservoir manoir dortoir abattoir séchoir terrier verger foyer loyer
+  clavier gravier plancher rocher clocher boucher boulanger danger cancer leader chevalier grenadier douanier sablier escalier évier acier papetier
+  banquier courtier chancelier écolier cavalier aumônier huissier charpentier pompier sapeur-pompier ambulancier armurier batelier
+  bijoutier chauffeur coutelier cuisinier jardinier luthier marinier menuisier messager meunier muletier pâtissier potier poudrier sorcier
+  cidre cendre chanvre gendre pupitre astre cadastre désastre cloître repaire
+  sphère atmosphère biosphère aquaculture pisciculture apiculture viticulture riziculture
+  investiture législature magistrature préfecture sous-préfecture candidature sculpture miniature sylviculture horticulture
+  arboriculture myciliculture ostréiculture conchyliculture nomenclature candélabre marbre timbre
 `).flatMap((line) => line.split(' '));

@@ -4,6 +4,48 @@ import type { Role } from '../../pack.ts';
 import { staffFields } from './staff-fields.ts';
 import { staffOffices } from './staff-offices.ts';
 
+/** "représentante spéciale" + "du Secrétaire général": envoys of the head of an organisation, whose body follows. */
+const ofSecretaryGeneral = (forms: readonly string[]): string[] => forms.map((form) => `${form} du secrétaire général`);
+
+const envoys: readonly Role[] = [
+  {
+    forms: ofSecretaryGeneral(['envoyé spécial', 'envoyé personnel', 'envoyé', 'envoyé spécial adjoint']),
+    position: 'special-envoy',
+    kind: 'envoy',
+    gender: 'male',
+  },
+  {
+    forms: ofSecretaryGeneral(['envoyée spéciale', 'envoyée personnelle', 'envoyée', 'envoyée spéciale adjointe']),
+    position: 'special-envoy',
+    kind: 'envoy',
+    gender: 'female',
+  },
+  {
+    forms: ofSecretaryGeneral([
+      'représentant spécial',
+      'représentant personnel',
+      'représentant',
+      'représentant spécial adjoint',
+      'conseiller spécial',
+    ]),
+    position: 'special-representative',
+    kind: 'envoy',
+    gender: 'male',
+  },
+  {
+    forms: ofSecretaryGeneral([
+      'représentante spéciale',
+      'représentante personnelle',
+      'représentante',
+      'représentante spéciale adjointe',
+      'conseillère spéciale',
+    ]),
+    position: 'special-representative',
+    kind: 'envoy',
+    gender: 'female',
+  },
+];
+
 /** Offices whose holder stands for a body or a state; both genders, singular and plural. */
 export const offices: readonly Role[] = [
   { forms: ['président', 'président en exercice', 'président sortant'], position: 'president', kind: 'state', gender: 'male' },
@@ -441,4 +483,5 @@ export const offices: readonly Role[] = [
     kind: 'office',
     organization: 'org/unhcr',
   },
+  ...envoys,
 ];

@@ -29,4 +29,22 @@ export const encounterCases: readonly PackCase[] = [
     text: "Wafula Kimani n'a pas eu d'entretien avec Clara Lindqvist. Si Lars Holm avait eu une entrevue avec Ida Berg, tout aurait changé.",
     no: ['*'],
   },
+  {
+    task: 'relation',
+    text: "Clara Lindqvist a reçu en audience, ce mardi 9 juin, l'envoyé spécial du Secrétaire général des Nations Unies pour le bassin du lac Turkana, M. Wafula Kimani.",
+    yes: ['Clara Lindqvist MET Wafula Kimani', 'Wafula Kimani REPRESENTS Organisation des Nations unies'],
+    no: ['Wafula Kimani HOLDS_POSITION Organisation des Nations unies'],
+  },
+  {
+    task: 'relation',
+    text: "Lors de sa rencontre avec Clara Lindqvist, Wafula Kimani s'est tu. Lors de sa visite chez Lars Holm, Wafula Kimani a ri.",
+    yes: ['Wafula Kimani MET Clara Lindqvist'],
+    no: ['Wafula Kimani MET Lars Holm'],
+  },
+  {
+    task: 'relation',
+    text: "Wafula Kimani devait s'entretenir mercredi avec la ministre Clara Lindqvist. Il voulait rencontrer Lars Holm.",
+    yes: ['Wafula Kimani MET Clara Lindqvist'],
+    no: ['Wafula Kimani MET Lars Holm'],
+  },
 ];

@@ -111,4 +111,22 @@ export const entities: readonly PackCase[] = [
     yes: ["programme d'action d'Oslo"],
     no: ['cadre de son étude'],
   },
+  {
+    task: 'organization',
+    text: "L'accord permettra à l'Université de Bergen d'accueillir des étudiants. On a demandé à l'Institut de recherche agronomique de transmettre les données.",
+    yes: ['Université de Bergen', 'Institut de recherche agronomique'],
+  },
+  {
+    task: 'organization',
+    text: "L'Office de culture de Bergen a répondu.",
+    yes: ['Office de culture de Bergen'],
+  },
+  { task: 'place', text: "La cérémonie s'est tenue au campus de Tornedal.", yes: ['campus de Tornedal'] },
+  {
+    task: 'place',
+    text: "La conférence s'est ouverte au Centre de conférences de l'Université de Bergen.",
+    yes: ["Centre de conférences de l'Université de Bergen"],
+  },
+  { task: 'place', text: 'Le texte a été signé à la Maison du gouvernement par Wafula Kimani.', yes: ['Maison du gouvernement'] },
+  { task: 'place', text: 'Le texte a été soumis à la Maison du gouvernement par Wafula Kimani.', no: ['*'] },
 ];

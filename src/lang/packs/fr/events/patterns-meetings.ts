@@ -49,7 +49,7 @@ export const meetingPatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-received-in-audience',
-    pattern: '@person:from ,? a|avait|ont ~2 reçu|accueilli|reçue ,? ~3 en audience ,? ~4 ,? ~2 @person+:to',
+    pattern: '@person:from ,? a|avait|ont ~2 reçu|accueilli|reçue ,? ~3 en audience|entretien|tête-à-tête ,? ~9 ,? ~2 @person+:to',
     relation: 'MET',
     example: 'Clara Lindqvist a reçu en audience, mardi, le ministre Wafula Kimani.',
     counterExample: 'Clara Lindqvist a reçu en cadeau, mardi, un livre du ministre Wafula Kimani.',
