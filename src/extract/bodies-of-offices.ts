@@ -104,7 +104,7 @@ export function bodyNear(
       (position === 'secretary-general' && isOfTheUnited(document, title) ? undefined : bodyTold(document, table, title))
     );
   if (RAPPORTEURS.has(position)) return bodyOfColleagues(relations, position);
-  if (isSomebodys(document, title)) return undefined;
+  if (isSomebodys(document, title) || isOfOthers(document, title)) return undefined;
   if (position !== VOICE || isOfCommonBody(document, title)) return bodyTold(document, table, title);
   return ministryNear(document, table, title) ?? bodyOfColleagues(relations, VOICE) ?? bodyTold(document, table, title);
 }
@@ -201,6 +201,16 @@ const VOICE = 'spokesperson';
 /** "Prado's spokesman": of a person, not of a body. */
 function isSomebodys(document: Document, { from }: Title): boolean {
   return POSSESSIVE.test(document.word(from - 1)) && document.isCapital(from - 2);
+}
+
+/** "a rebel spokesman": a plain noun before the word tells for whom, where nouns come last. */
+function isOfOthers(document: Document, { from, to, role }: Title): boolean {
+  if (role.position !== VOICE || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  let noun = to - 1;
+  while (noun > from && !document.is(noun, 'role')) noun--;
+  noun--;
+  if (noun < from || !document.isWord(noun) || document.isCapital(noun) || isFunctionWord(document, noun)) return false;
+  return !isKnownVerb(document, noun) && !document.isAny(noun, ['organization-head', 'body-noun', 'role-modifier', 'deputy', 'former']);
 }
 
 /** Offices that several members of one body have. */

@@ -1,5 +1,5 @@
 // Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government".
-import { FORM, type OrganizationHead, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type OrganizationHead, type Pronoun, type Role, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
@@ -177,11 +177,19 @@ function isProper(document: Document, head: Hit): boolean {
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
-    const body = head === undefined || document.is(head.to, 'role') ? undefined : ownedBody(document, board, head);
+    const body = head === undefined || isOfOffice(document, head) ? undefined : ownedBody(document, board, head);
     const found = body ?? plainBody(document, board, at);
     if (found !== undefined) at = found.to - 1;
   }
 }
+
+/** "Kenya's energy cabinet" + "secretary": an office right behind is not the body's, unless it speaks for it ("an Indian embassy" + "spokesperson"). */
+function isOfOffice(document: Document, { to }: Hit): boolean {
+  const office = document.hits.find<Role>(to, 'role');
+  return office !== undefined && !VOICES.has(office.lexeme.value.position);
+}
+
+const VOICES: ReadonlySet<string> = new Set(['spokesperson', 'official', 'source']);
 
 /** "Peru's" + "plant protection service": plain words that tell what a body of a state is for, before a head in lower case, where nouns come last. */
 function plainBody(document: Document, board: Board, at: number): Mention | undefined {

@@ -26,7 +26,7 @@ export function bodyMeant(
   const definite = document.is(from, 'definite') || document.hits.findEnding(from, 'definite') !== undefined;
   const noun = definite ? bodyNoun(document, from, to) : undefined;
   if (noun === undefined) return undefined;
-  const beside = namedBeside(document, board, noun);
+  const beside = namedBeside(document, board, noun, !document.is(noun, 'body-noun'));
   if (beside !== undefined) return table.entity(beside);
   if (!document.is(noun, 'body-noun')) return undefined;
   const body = salience.bodyBefore(from);
@@ -42,7 +42,7 @@ export function bodyMeant(
 /** "the rights group X ... The group said": the body that the article named beside the same noun; where nouns come last. */
 export function bodyBeside(document: Document, board: Board, table: EntityTable, noun: number): EntityDraft | undefined {
   const plain = document.pack.pack.grammar.nounOrder === 'head-last' && !document.isCapital(noun);
-  return plain ? table.entity(namedBeside(document, board, noun)) : undefined;
+  return plain ? table.entity(namedBeside(document, board, noun, true)) : undefined;
 }
 
 /** "a report by the X. Y had been seen, it found": the only body that the sentence before names, in the same paragraph; where nouns come last. */
@@ -66,12 +66,12 @@ function bodyNoun(document: Document, from: number, to: number): number | undefi
   return document.is(end - 1, 'body-noun') || (bound !== undefined && bound.to === end) ? end - 1 : undefined;
 }
 
-/** "the lender X", "X, a lender", "X Lender": a body named right beside the same noun before. */
-function namedBeside(document: Document, board: Board, noun: number): Mention | undefined {
+/** "the lender X", "X, a lender", with `inside` also "X Lender": a body named right beside the same noun before. */
+function namedBeside(document: Document, board: Board, noun: number, inside: boolean): Mention | undefined {
   const key = document.key(noun);
   for (let at = noun - 2; at > Math.max(0, noun - BESIDE_BACK); at--) {
     if (document.key(at) !== key) continue;
-    const own = board.owner(at);
+    const own = inside ? board.owner(at) : undefined;
     if (own?.kind === 'Organization' && own.form === 'name' && own.to === at + 1 && own.from < at) return own;
     const behind = board.owner(document.isComma(at + 1) ? at + 2 : at + 1);
     if (behind?.kind === 'Organization' && behind.form === 'name') return behind;

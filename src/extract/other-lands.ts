@@ -1,5 +1,5 @@
 // Known names that mean something else where they stand: "in French" is a language, "Jordan's House of Representatives" no body of another state.
-import type { CountryRecord, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { CountryRecord, OrganizationRecord } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
@@ -23,7 +23,7 @@ export function isLanguage(document: Document, { from, to, lexeme }: Hit): boole
 
 const MOST_LISTED = 6;
 
-/** The plain name of a state's body ("House of Representatives") beside another state, or in an article that names a few others alone. */
+/** The plain name of a state's body ("House of Representatives") beside another state, and behind that in the article. */
 export function isOfOtherState(document: Document, { from, to, lexeme }: Hit): boolean {
   if (lexeme.class !== 'organization' || to - from < 2) return false;
   const { ambiguous, country, orgType } = lexeme.value as OrganizationRecord;
@@ -32,14 +32,9 @@ export function isOfOtherState(document: Document, { from, to, lexeme }: Hit): b
   const beside = stateBeside(document, from, to);
   const others = OTHERS.get(document) ?? new Set();
   if (beside !== undefined && beside !== country) OTHERS.set(document, others.add(lexeme.form));
-  if (beside !== undefined || others.has(lexeme.form)) return beside !== country;
-  if (orgType === 'party') return false;
-  const lands = landsOf(document);
-  return lands.size > 0 && lands.size <= MOST_LANDS && !lands.has(country);
+  return beside === undefined ? others.has(lexeme.form) : beside !== country;
 }
 
-/** An article of more lands surveys the world. */
-const MOST_LANDS = 4;
 const OF_STATES: ReadonlySet<string> = new Set(['legislature', 'party', 'court']);
 
 /** "Jordan's X", "the Jordanian X", "the X of Jordan". */
@@ -51,23 +46,5 @@ function stateBeside(document: Document, from: number, to: number): string | und
   return of === undefined ? undefined : document.hits.find<CountryRecord>(skipDeterminers(document, of), 'country')?.lexeme.value.iso2;
 }
 
-/** Codes of the countries that an article names, also by their places; worked out once. */
-function landsOf(document: Document): ReadonlySet<string> {
-  let lands = LANDS.get(document);
-  if (lands !== undefined) return lands;
-  lands = new Set();
-  const { hits } = document;
-  for (let at = document.next(0, ...NAMED); at < document.count; at = document.next(at + 1, ...NAMED)) {
-    if (!document.isCapital(at)) continue;
-    const state = hits.find<CountryRecord>(at, 'country') ?? hits.find<CountryRecord>(at, 'demonym');
-    const land = state?.lexeme.value.iso2 ?? hits.find<PlaceRecord>(at, 'place')?.lexeme.value.country;
-    if (land !== undefined) lands.add(land);
-  }
-  LANDS.set(document, lands);
-  return lands;
-}
-
 /** Plain names that an article told of another state before. */
 const OTHERS = new WeakMap<Document, Set<string>>();
-const LANDS = new WeakMap<Document, Set<string>>();
-const NAMED = ['country', 'demonym', 'place'];

@@ -10,6 +10,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { bodyInOffice } from './fused-offices.ts';
+import { landOfMinister } from './land-ministers.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
 import { stateInName } from './parts.ts';
@@ -124,6 +125,18 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
 
 function ministryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const { portfolio } = title;
+  const land = landOfMinister(document, board, title);
+  if (land !== undefined) {
+    const name = `${ministryName(document, title) ?? ''} ${document.pack.pack.grammar.prepositions.of?.[0] ?? ''} ${land.name}`;
+    return table.implied(
+      'Organization',
+      `Organization|${foldedKey(name)}`,
+      name,
+      { orgType: 'ministry' },
+      title,
+      'office-implies-ministry',
+    );
+  }
   const stated = title.country?.attributes.iso2 ?? hostOf(document, board, table, title);
   const country = stated ?? inferredCountry(document, board, table, title);
   const attributes: EntityAttributes = {

@@ -3,6 +3,7 @@ import type { Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { openingBody } from './opening-bodies.ts';
 import { isFunctionWord, possessiveAt, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 
 /** Kinds of possessors by what a holder of the office stands for. */
@@ -37,6 +38,9 @@ export function possessor(document: Document, board: Board, table: EntityTable, 
           document.quoteOf[from] === -1,
       )
       .filter(({ from }) => (sentence !== last || agent || !isAddressed(document, from)) && !isModifying(document, board, from));
+    const opening = openingBody(document, board, table, sentence);
+    if (opening !== undefined && opening.to <= title.from && (named[0]?.from ?? opening.to) >= opening.to && kinds.includes('Organization'))
+      return opening.body;
     const inClause = sentence === last ? named.filter(({ from }) => from >= clause) : [];
     if (inClause.length > 0 && inClause.length < named.length) return inClause[0]!.draft;
     const bodies = named.filter(({ draft }) => draft.kind === 'Organization');

@@ -17,6 +17,7 @@ export function opensPredicateOf(sieve: Sieve, cue: Cue, from: number, at: numbe
   if (behind === undefined || document.isComma(behind)) return false;
   const next = document.hits.find(behind, 'adverb')?.to ?? behind;
   if (isSilence(document, next)) return true;
+  if (complemented && but === undefined && isGivenBehind(document, at, next)) return true;
   if (!complemented && document.isComma(at) && opensOwnClause(sieve, cue, from, at, next)) return true;
   if (complemented || (!(but !== undefined && takesNoun(cue)) && isClause(document, from + 1, at))) return false;
   if (document.isAny(next, ['perfect', 'negation', 'plain-verb']) || (but !== undefined && document.is(next, 'passive'))) return true;
@@ -28,6 +29,12 @@ export function opensPredicateOf(sieve: Sieve, cue: Cue, from: number, at: numbe
 function opensName({ referents }: Sieve, at: number): boolean {
   const named = referents.at(at);
   return named?.from === at && named.mention?.form === 'name';
+}
+
+/** "said that X had paid, and extended an invitation to Y": behind a comma a verb of giving in the past, an article and a noun behind it. */
+function isGivenBehind(document: Document, comma: number, verb: number): boolean {
+  if (!document.isComma(comma) || !document.is(verb, 'giving') || !/\p{Ll}ed$/u.test(document.word(verb))) return false;
+  return document.isAny(verb + 1, ['definite', 'indefinite']) || possessiveAt(document, verb + 1) !== undefined;
 }
 
 /** "to bring back lost jobs": an infinitive without a clause in it. */

@@ -344,9 +344,10 @@ export class Speakers {
     const fellow = this.descriptions.fellow(title, referent.from);
     if (fellow !== undefined) return this.meant(referent, fellow, 0.8);
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
-    const official = title.organizations.length === 0 && title.country === undefined ? this.spokenFor(title) : undefined;
-    if (official !== undefined) return official;
-    const delegate = bare && title.role.kind === 'envoy' ? this.delegation(referent.from) : undefined;
+    const voice = title.organizations.length === 0 && title.country === undefined ? this.spokenFor(title) : undefined;
+    if (voice !== undefined) return voice;
+    const voices = title.role.kind === 'envoy' || title.role.position === 'official' || title.role.position === 'spokesperson';
+    const delegate = bare && voices ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);
     if (envoy !== undefined) return this.meant(referent, envoy, 0.8);
@@ -367,8 +368,9 @@ export class Speakers {
     if (heard !== undefined) return this.meant(referent, heard, 0.7, 'describes');
     const pointed = pointsAtHolder(this.document, title) ? this.salience.personBefore(referent.from, title.gender) : undefined;
     if (pointed !== undefined) return this.meant(referent, pointed, 0.78, 'describes');
-    const owner = title.role.kind === 'occupation' ? undefined : titleOwner(this.document, this.board, this.table, title);
-    const ofBody = title.role.position === 'spokesperson' || title.role.position === 'representative';
+    const official = title.role.position === 'official' && title.organizations.length > 0;
+    const owner = title.role.kind === 'occupation' && !official ? undefined : titleOwner(this.document, this.board, this.table, title);
+    const ofBody = official || title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7, ...(ofBody ? { spokenFor: true } : {}) };
     const known = pointsBack(this.document, title, referent.from)

@@ -83,7 +83,7 @@ function bodyHere(document: Document, salience: Salience, at: number): EntityDra
   return here ? salience.bodyBefore(at) : undefined;
 }
 
-/** "a ministry spokeswoman", "an economy ministry spokesman", "the union's lawyer": the body named last whose name holds these words. */
+/** "a Turkish defence ministry official": the body named right before; "a ministry spokeswoman", "an economy ministry spokesman", "the union's lawyer": the one named last whose name holds these words. */
 function bodyBefore(
   document: Document,
   board: Board,
@@ -94,6 +94,8 @@ function bodyBefore(
   let office = to - 1;
   while (office > from && !document.is(office, 'role')) office--;
   if (!isOwned(document, office)) office = document.hits.findEnding(to, 'role')?.from ?? office;
+  const named = board.owner(POSSESSIVE.test(document.word(office - 1)) ? office - 2 : office - 1);
+  if (named?.kind === 'Organization') return table.entity(named);
   const first = document.sentenceFrom(to - 1);
   if (!isOwned(document, office)) return undefined;
   if (POSSESSIVE.test(document.word(office - 1))) office--;
@@ -128,7 +130,7 @@ function inFocus(document: Document, board: Board, salience: Salience, noun: num
 const FOCUS_BACK = 3;
 
 /** The body named last before a position whose name holds all words. */
-function lastHolding(table: EntityTable, words: readonly string[], from: number): EntityDraft | undefined {
+export function lastHolding(table: EntityTable, words: readonly string[], from: number): EntityDraft | undefined {
   let best: EntityDraft | undefined;
   let place = -1;
   for (const draft of table.drafts) {

@@ -7,7 +7,7 @@ import { governedBefore, opensClause } from './governed.ts';
 import { opensAdjunct } from './list-joints.ts';
 import { subjectOfList } from './listed-deeds.ts';
 import type { Referent } from './mentions.ts';
-import { phraseHead } from './phrase-heads.ts';
+import { isHomeOf, phraseHead } from './phrase-heads.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { quotedBefore } from './quoted-subjects.ts';
 import { isActorLike, isEvent, isPossessor } from './referent-kinds.ts';
@@ -315,6 +315,10 @@ export class Subjects {
       }
       if (isPossessor(document, referent)) {
         at = referent.to + 1;
+        continue;
+      }
+      if (isHomeOf(document, this.referents, referent, to)) {
+        at = referent.to;
         continue;
       }
       const governed = governedBefore(document, this.referents, referent.from, from);

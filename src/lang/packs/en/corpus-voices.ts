@@ -19,6 +19,15 @@ const SAID = lines(`
   Ana Prado condemned the attack on the port and visited Lima. => Ana Prado: the attack on the port
   Ministers from seven countries bordering the Bay of Bengal agreed to share data. => !Bay of Bengal: to share data
   "No," said Omar Lund, head of the Cusco-based group Odhi Watch. The group said it had written to the mayor. => Odhi Watch: it had written to the mayor
+  Mombasa fishermen complained that the sea was empty. => Mombasa fishermen: the sea was empty
+  Mombasa fishermen complained that the sea was empty. => !Mombasa: the sea was empty
+  A Turkish defence ministry official said a ship had left. => defence ministry: a ship had left
+  A Turkish diplomat said a ship had left. => !Türkiye: a ship had left
+  A UNICEF official said it was late. The official added that rice was dear. => United Nations Children's Fund: rice was dear
+  An Indian embassy spokesperson said a ship had left. => Indian embassy: a ship had left
+  The nominee, Ana Prado, answered that all options remained open. => Ana Prado: all options remained open
+  Ana Prado indicated that Peru was ready to share images, and extended an invitation to Rui Teles. => Ana Prado: Peru was ready to share images
+  Ana Prado indicated that Peru had closed the port and extended the lease. => Ana Prado: Peru had closed the port and extended the lease
   The Cusco-based group Odhi Watch met the fishermen. The fishermen said it had written to the mayor. => !Odhi Watch: it had written to the mayor
 `);
 
@@ -44,6 +53,34 @@ const TOLD: readonly PackCase[] = [
     task: 'organization',
     text: 'In Washington the House of Representatives approved the bill.',
     yes: ['United States House of Representatives'],
+  },
+  {
+    task: 'relation',
+    text: 'Information Minister Omar Lund of Chad accused the rebels. A rebel spokesman, Colonel Rui Teles, said it was late.',
+    no: ['Rui Teles HOLDS_POSITION Ministry of Information of Chad'],
+  },
+  {
+    task: 'relation',
+    text: 'Information Minister Omar Lund of Chad accused the rebels. A ministry spokesman, Rui Teles, said it was late.',
+    yes: ['Rui Teles HOLDS_POSITION Ministry of Information of Chad'],
+  },
+  {
+    task: 'relation',
+    text: 'The Minister of Health of Peru, Omar Lund, met the Minister of Justice of Aruba, Rui Teles.',
+    yes: ['Rui Teles HOLDS_POSITION Ministry of Justice of Aruba'],
+    no: ['Rui Teles HOLDS_POSITION Ministry of Justice of Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'The show was run by the Cusco Music Foundation. Omar Lund met the World Bank.\n\nThe foundation rejected the charge. Its spokeswoman, Rosa Duval, agreed.',
+    yes: ['Rosa Duval HOLDS_POSITION Cusco Music Foundation'],
+    no: ['Rosa Duval HOLDS_POSITION World Bank'],
+  },
+  {
+    task: 'person',
+    text: 'Air Vice-Marshal Rui Teles attended the Lima Air Forum.',
+    yes: ['Rui Teles'],
+    no: ['Air Vice-Marshal Rui Teles'],
   },
   { task: 'place', text: 'The handbook was printed in English and French.', no: ['*'] },
 ];

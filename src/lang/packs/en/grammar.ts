@@ -255,7 +255,7 @@ export const grammar: GrammarPart = {
     a day later | a week earlier | a year earlier | at the time | in recent days | in recent weeks | in recent months | in recent years
     in the past | so far | for years | for months | for weeks | for decades | for days | over the weekend | at the weekend
     in an interview | on social media | on Twitter | on Facebook | on the record | under oath | in court
-    also | here | there | then | later | earlier | again | further | furthermore | moreover | too | once | now | still | already | just | only
+    itself | also | here | there | then | later | earlier | again | further | furthermore | moreover | too | once | now | still | already | just | only
     recently | previously | subsequently | initially | originally | eventually | finally | immediately | quickly | promptly
     swiftly | soon | repeatedly | frequently | often | always | sometimes | occasionally | rarely | long | first | last | next
     even | ever | today | yesterday | tomorrow | publicly | privately | openly | officially | formally | informally | personally

@@ -59,6 +59,8 @@ export const lexicon: LexiconPart = {
     Wing Commander | Squadron Leader | Group Captain | Superintendent | Supt. | Chief Superintendent | Inspector
     Chief Inspector | Detective | Detective Inspector | Constable | Police General | Senior General | Sr. Gen. | Sr. Lt. Gen.
     Senior Lieutenant General | Senior Colonel | Sr. Col. | Assoc. Prof. | Associate Professor | Ph.D. | PhD | M.D. | MD | Esq.
+    Air Vice-Marshal | Air Commodore | Air Commandant | Vice-Marshal | Brigadier-General
+    Vice-Admiral | Rear-Admiral | Commander-in-Chief | Lieutenant-Colonel | Chief Constable | Deputy Commissioner | Sub-Lieutenant
     MBE | OBE | KC | QC | IG | DIG | AIG | CDS | Insp. | Supt
   `),
   roles: ROLES,

@@ -65,6 +65,14 @@ export const SAYING: readonly VerbGroup[] = [
     `,
   },
   {
+    sense: 'say',
+    content: ['that'],
+    verbs: `
+      -answer | conclude | -text | -muse | venture | whisper | murmur | -shout | -cry | -thunder | fume | interject | -message | -email | reminisce | -chime in
+      volunteer | exclaim | mutter
+    `,
+  },
+  {
     sense: 'explain',
     content: ['quote', 'that', 'bare'],
     verbs: `
