@@ -20,6 +20,8 @@ export function bodyInFocus(
 ): EntityDraft | undefined {
   if (document.pack.pack.grammar.genders === undefined) return undefined;
   const here = document.sentenceOf(at);
+  const own = openingBody(document, board, at, gender);
+  if (own !== undefined) return table.entity(own);
   if (here === 0 || document.paragraphOf(at) !== document.paragraphOf(document.sentenceFrom(at) - 1)) return undefined;
   const last = heard?.entities.length === 1 ? heard.entities[0] : undefined;
   const near = heard !== undefined && here - document.sentenceOf(heard.at) <= HEARD_BACK;
@@ -34,6 +36,18 @@ export function bodyInFocus(
   const opens = first !== undefined && first.from - from <= 2 && (first.kind === 'Organization' || first.kind === 'Country');
   const of = opens && prepositionBefore(document, first.from)?.role === 'of';
   return opens && !of && document.quoteOf[from] === -1 ? table.entity(first) : undefined;
+}
+
+/** "L'Association X a publié une lettre dans laquelle elle ...": behind a relative the body of the pronoun's gender that opens its sentence, when no other name stands between. */
+function openingBody(document: Document, board: Board, at: number, gender: 'male' | 'female' | undefined): Mention | undefined {
+  const from = document.sentenceFrom(at);
+  if (document.hits.findEnding(at, 'relative') === undefined || document.quoteOf[from]! >= 0) return undefined;
+  const named = board.startingIn(from, at).filter((mention) => mention.form === 'name' && mention.nested !== true);
+  const first = named[0];
+  if (first === undefined || first.from - from > 2 || first.rule === 'demonym') return undefined;
+  if (first.kind !== 'Organization' && first.kind !== 'Country') return undefined;
+  if (named.some(({ kind }) => kind === 'Person') || differs(gender, genderOf(document, first.from - 1))) return undefined;
+  return named.some(({ kind, from: next }) => kind === first.kind && next > first.from) ? undefined : first;
 }
 
 function isBody({ kind }: EntityDraft): boolean {

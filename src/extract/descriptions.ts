@@ -16,7 +16,7 @@ import type { Salience } from './salience.ts';
 
 /** Longest apposition that is read for the nouns it describes a person by. */
 const LONGEST = 8;
-/** Words that only persons have. */
+/** What only persons have. */
 const PERSONAL: readonly string[] = ['former', 'rank', 'role', 'honorific'];
 /** The same of a description that a demonstrative closes. */
 const LONGEST_POINTED = 16;
@@ -368,8 +368,14 @@ export class Descriptions {
       return undefined;
     let at = first;
     while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
+    if (document.isComma(to) && document.pack.pack.grammar.genders !== undefined && isPredicate(document, at)) return undefined;
     return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
   }
+}
+
+/** "Accompagné de X, le jury a salué ...": a verb right behind a noun makes it a subject of its own. */
+function isPredicate(document: Document, at: number): boolean {
+  return document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation']) || isKnownVerb(document, at);
 }
 
 /** The comma that closes an age behind a name. */

@@ -31,6 +31,8 @@ const ASIDE = -0.5;
 const LISTED = -0.5;
 /** "..., a-t-il dit": a pronoun hung on its verb points back to who opens its own sentence. */
 const HUNG = /^[-‐‑]/;
+/** Whoever opens its own sentence, for the subject of a later clause: more than who spoke in the sentence before. */
+const RESUMED = 1.05;
 const MOST_NOUNS = 3;
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
@@ -128,10 +130,13 @@ export class Salience {
     const scores = new Map<EntityDraft, number>();
     const lead = document.isComma(at - 1) ? leadAt(document, document.sentenceFrom(at)) : undefined;
     this.readOpeners(here);
-    const own = this.followsOpening(at) ? this.openingHolder(here) : undefined;
+    const hung = HUNG.test(document.word(at));
+    const later = !hung && this.isLaterSubject(at);
+    const own = hung || later ? this.openingHolder(here) : undefined;
     for (let sentence = Math.max(0, here + FAINTEST); sentence <= here; sentence++) {
       const opener = sentence < here ? this.openers[sentence] : own;
-      if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, 0.8 - (here - sentence)));
+      const value = later && sentence === here ? RESUMED : 0.8 - (here - sentence);
+      if (opener !== undefined) scores.set(opener, Math.max(scores.get(opener) ?? Number.NEGATIVE_INFINITY, value));
       const listed = sentence < here && document.is(document.sentences.from[sentence]!, 'impersonal') ? LISTED : 0;
       let first = opener === undefined && listed === 0;
       let passed = false;
@@ -148,7 +153,9 @@ export class Salience {
           continue;
         }
         if (first && passed && !this.opensClause(from)) first = false;
-        const subject = first ? (from - document.sentenceFrom(from) < OPENING ? 0.8 : 0.6) : listed;
+        const opens = from - document.sentenceFrom(from) < OPENING;
+        const resumed = later && sentence === here && this.opensSentence(from);
+        const subject = first ? (opens ? (resumed ? RESUMED : 0.8) : 0.6) : listed;
         first = false;
         scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, subject - (here - sentence)));
       }
@@ -212,11 +219,10 @@ export class Salience {
     }
   }
 
-  /** A pronoun hung on its verb, or where nouns have genders the subject of a later clause: "Le ministre a vu X, à qui il a dit ...". */
-  private followsOpening(at: number): boolean {
+  /** Where nouns have genders the subject of a later clause: "Le ministre a vu X, à qui il a dit ...", "X est déçue : elle rappelle ...". */
+  private isLaterSubject(at: number): boolean {
     const { document } = this;
-    if (HUNG.test(document.word(at))) return true;
-    if (document.pack.pack.grammar.genders === undefined) return false;
+    if (document.pack.pack.grammar.genders === undefined || at === document.sentenceFrom(at)) return false;
     return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'subject';
   }
 
@@ -261,6 +267,12 @@ export class Salience {
     const { document } = this;
     const start = this.titledFrom.get(from) ?? document.hits.findEnding(from, 'honorific')?.from ?? from;
     return document.isComma(skipDeterminersBack(document, start) - 1);
+  }
+
+  /** Nothing but words of office, a form of address and a determiner stand before a name in its sentence. */
+  private opensSentence(from: number): boolean {
+    const start = this.titledFrom.get(from) ?? this.document.hits.findEnding(from, 'honorific')?.from ?? from;
+    return skipDeterminersBack(this.document, start) === this.document.sentenceFrom(from);
   }
 
   /** Where the words of office before a name start, else the name. */

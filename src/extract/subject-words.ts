@@ -1,10 +1,10 @@
 // Subjects that are no referents: the words of a noun phrase before a verb.
-import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import type { EventVerb, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord } from './phrases.ts';
-import { POSSESSIVE } from './referent-kinds.ts';
+import { isEvent, POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
 /** Past "On Wednesday", "In 2019". */
@@ -57,10 +57,11 @@ export function isPlainSubject(document: Document, referents: Referents, from: n
   return true;
 }
 
-/** Words, a name of a body for one where nouns come last. */
+/** Words, a name of a body for one where nouns come last or have genders. */
 function wordsIn(document: Document, referents: Referents, from: number, to: number): number {
   let count = 0;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return to - from;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last' && genders === undefined) return to - from;
   for (let at = from; at < to; count++) {
     const name = referents.at(at);
     at = name?.from === at && name.kind === 'Organization' ? name.to : at + 1;
@@ -118,3 +119,36 @@ export function relativeAhead(document: Document, verb: number, stop: number): H
     if (document.isComma(at)) return document.hits.findEnding(at, 'relative');
   return undefined;
 }
+
+/** "It was X and Y, who signed": all whom the sentence puts first did it. */
+export function isCleft(document: Document, first: number): boolean {
+  return document.hits.find<Pronoun>(first, 'pronoun')?.lexeme.value.thing === true && document.is(first + 1, 'copula');
+}
+
+/** "Le jury, présidé par X, a salué": what stands between two commas behind the plain words that open the sentence, where nouns have genders. */
+export function isAside(
+  document: Document,
+  referents: Referents,
+  first: { from: number; to: number } | undefined,
+  second: { from: number; to: number } | undefined,
+): boolean {
+  if (first === undefined || second === undefined || document.pack.pack.grammar.genders === undefined) return false;
+  if (second.from !== document.sentenceFrom(second.from) || second.to !== first.from - 1) return false;
+  if (!document.isComma(first.from - 1) || !document.isComma(first.to)) return false;
+  return !isPlainSubject(document, referents, first.from, first.to) && isPlainSubject(document, referents, second.from, second.to);
+}
+
+/** "Les ministres, réunis mardi à Lima, ont estimé": a happening without an article between two commas is when somebody sat, where nouns have genders. */
+export function isSitting(document: Document, found: Referent, { from, to }: { from: number; to: number }): boolean {
+  if (!isEvent(found) || found.from !== from || document.pack.pack.grammar.genders === undefined) return false;
+  return document.isComma(from - 1) && document.isComma(to) && !document.isAny(from, ['definite', 'indefinite']);
+}
+
+/** "X đến Geneva" + "để dự ...": where a subordinator begins that a verb of taking part stands right behind, where verbs show no tense. */
+export function purposeOf(document: Document, at: number): number | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+  return sense !== undefined && TAKING_PART.has(sense) ? document.hits.findEnding(at, 'subordinator')?.from : undefined;
+}
+
+const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);

@@ -1,5 +1,5 @@
 // Subjects of verbs: the nearest noun before a verb's group that no preposition governs.
-import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type Pronoun, type VerbForms, type VerbHit } from '../lang/index.ts';
+import { FORM, type GroupNoun, type PrepositionRole, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Coordination } from './coordination.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -15,12 +15,16 @@ import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
 import {
   countedFrom,
+  isAside,
+  isCleft,
   isCountryOfPlace,
   isInsertedRelative,
   isNearest,
   isPlainSubject,
   isPointed,
+  isSitting,
   pastDay,
+  purposeOf,
   relativeAhead,
 } from './subject-words.ts';
 import { toldSubject } from './told-subjects.ts';
@@ -65,12 +69,12 @@ export class Subjects {
     if (relative !== undefined && relative.from > stop) {
       const antecedent = this.phraseOf(this.endingAt(relative.from), stop);
       if (this.isInThing(relative, antecedent)) return this.sharedSubject(relative.from - 1, stop);
-      if (antecedent?.kind === 'Person' && document.isComma(relative.from - 1) && !this.isCleft(stop)) return [antecedent];
+      if (antecedent?.kind === 'Person' && document.isComma(relative.from - 1) && !isCleft(document, stop)) return [antecedent];
       return antecedent === undefined ? [] : this.lists.around(antecedent);
     }
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
-    const purpose = this.purposeOf(group.from);
+    const purpose = purposeOf(document, group.from);
     const name = toldSubject(document, group.from, stop);
     if (name !== undefined) return [name];
     if (purpose !== undefined && purpose > stop) return this.sharedSubject(purpose, stop);
@@ -106,15 +110,11 @@ export class Subjects {
       const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
       if (described !== undefined) return this.lists.around(described);
       if (found?.pronoun !== undefined && this.isSetOff(found, segment, segments[index + 1])) continue;
+      if (found !== undefined && isSitting(document, found, segment)) continue;
       if (found !== undefined) return this.lists.around(found);
       if (index === 0 && !document.is(start, 'preposition') && segment.closed) return [];
     }
     return [];
-  }
-
-  /** "It was X and Y, who signed": all whom the sentence puts first did it. */
-  private isCleft(first: number): boolean {
-    return this.document.hits.find<Pronoun>(first, 'pronoun')?.lexeme.value.thing === true && this.document.is(first + 1, 'copula');
   }
 
   /** Where the clause ends that a participle goes on: at its comma, or before "while" and "before". */
@@ -210,14 +210,6 @@ export class Subjects {
     return ((this.formsAt(at, 'event-verb') | this.formsAt(at, 'speech-verb')) & FORM.gerund) !== 0;
   }
 
-  /** "X đến Geneva" + "để dự ...": where a subordinator begins that a verb of taking part stands right behind, where verbs show no tense. */
-  private purposeOf(at: number): number | undefined {
-    const { document } = this;
-    if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
-    const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
-    return sense !== undefined && TAKING_PART.has(sense) ? document.hits.findEnding(at, 'subordinator')?.from : undefined;
-  }
-
   /** "X tới Lima, gặp Y" + "và dự ...": a verb right behind the comma has its subject before it, where verbs show no tense. */
   private opensDeed(at: number): boolean {
     const { document } = this;
@@ -259,7 +251,8 @@ export class Subjects {
     const stretches = this.segments.before(group.from, this.document.sentenceFrom(group.from)).filter(({ from, to }) => to > from);
     const [first, second] = isInsertedRelative(this.document, stretches[0]) ? stretches.slice(1) : stretches;
     const pronoun = first === undefined ? undefined : this.referents.at(this.segments.skipLead(first.from, first.to));
-    const segment = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second) ? second : first;
+    const setOff = first !== undefined && pronoun?.pronoun !== undefined && this.isSetOff(pronoun, first, second);
+    const segment = setOff || isAside(this.document, this.referents, first, second) ? second : first;
     if (segment === undefined) return undefined;
     const start = pastDay(this.document, this.segments.skipLead(segment.from, segment.to));
     if (
@@ -270,17 +263,19 @@ export class Subjects {
     return { from: start, to: this.document.hits.findEnding(segment.to, 'adverb')?.from ?? segment.to };
   }
 
-  /** Verbs joined by "and" share a subject: the first referent of the clause before. */
+  /** Verbs joined by "and" share a subject: the first referent of the clause before, an event only where nobody stands behind it. */
   private sharedSubject(from: number, stop: number): Referent[] {
+    let event: Referent | undefined;
     const segments = this.segments.before(from, datelineEnd(this.document, stop, from));
     for (let index = segments.length - 1; index >= 0; index--) {
       const segment = segments[index]!;
       const start = this.segments.skipLead(segment.from, segment.to);
       if (start >= segment.to || this.document.isAny(start, ['relative', 'preposition'])) continue;
       const found = this.headOf(start, segment.to, false);
-      if (found !== undefined) return this.lists.around(this.toldOf(found.to, from) ?? found);
+      if (found !== undefined && isEvent(found)) event ??= found;
+      else if (found !== undefined) return this.lists.around(this.toldOf(found.to, from) ?? found);
     }
-    return [];
+    return event === undefined ? [] : this.lists.around(event);
   }
 
   /** "X cho biết Y sẽ thăm Huế và ký ...": whom a verb of saying tells of right behind it, with an auxiliary or verb of its own, where verbs show no tense. */
@@ -387,8 +382,6 @@ export class Subjects {
     return before >= 0 ? this.referents.at(before) : undefined;
   }
 }
-
-const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);
 
 const PLACING: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
 

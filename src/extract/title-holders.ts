@@ -15,6 +15,7 @@ import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipD
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 import { partEnd, termEnd } from './title-reach.ts';
+import { holderBehindField } from './trade-fields.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
 export function attachTitles(document: Document, board: Board): void {
@@ -156,9 +157,11 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     title.to = from;
     return personAt(board, skipNamePrefix(document, board, from + 1));
   }
+  const field = holderBehindField(document, board, title);
+  if (field !== undefined) return field;
   if (title.role.kind === 'envoy') title.to = document.hits.find(title.to, 'adverb')?.to ?? title.to;
-  const field = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
-  if (field > title.to && personAt(board, skipNamePrefix(document, board, field + 1)) !== undefined) title.to = field;
+  const apart = title.role.kind === 'occupation' ? title.to : fieldEnd(document, board, title.to);
+  if (apart > title.to && personAt(board, skipNamePrefix(document, board, apart + 1)) !== undefined) title.to = apart;
   const complemented =
     title.role.kind === 'occupation'
       ? skipPreposition(document, title.to, ['of', 'at', 'in', 'for']) !== undefined

@@ -80,4 +80,65 @@ export const namedAgain: readonly PackCase[] = [
     text: 'La ministre Clara Lindqvist est à Lima. Nous lirons le texte avec intérêt, a réagi la ministre.',
     yes: ['Clara Lindqvist: Nous lirons le texte avec intérêt'],
   },
+  {
+    task: 'statement',
+    text: "L'historienne de l'art Clara Lindqvist craint que la halle ne ferme. Le spécialiste du climat Peter Otieno estime que le toit est sûr.",
+    yes: ['Clara Lindqvist: la halle ne ferme', 'Peter Otieno: le toit est sûr'],
+  },
+  {
+    task: 'statement',
+    text: "L'avocat de la ministre Clara Lindqvist craint que la halle ne ferme.",
+    no: ['Clara Lindqvist: la halle ne ferme'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno promet que la halle rouvrira. Wafula Kimani est déçu : il rappelle que le toit est vieux.',
+    yes: ['Wafula Kimani: le toit est vieux'],
+    no: ['Peter Otieno: le toit est vieux'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno promet que la halle rouvrira. Reçu par Wafula Kimani, il rappelle que le toit est vieux.',
+    yes: ['Peter Otieno: le toit est vieux'],
+    no: ['Wafula Kimani: le toit est vieux'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a promis que la halle rouvrirait. Wafula Kimani doit partir, a-t-il ajouté.',
+    yes: ['Peter Otieno: Wafula Kimani doit partir'],
+    no: ['Wafula Kimani: Wafula Kimani doit partir'],
+  },
+  {
+    task: 'statement',
+    text: "Peter Otieno est venu. L'Association des Toits, absente, a publié une lettre dans laquelle elle déplore un toit trop vieux.",
+    yes: ['Association des Toits: un toit trop vieux'],
+    no: ['Peter Otieno: un toit trop vieux'],
+  },
+  {
+    task: 'statement',
+    text: 'Un communiqué du ministère de la Culture affirme que la halle rouvrira.',
+    yes: ['ministère de la Culture: la halle rouvrira'],
+  },
+  {
+    task: 'statement',
+    text: 'Le jury, présidé par Peter Otieno, a salué une œuvre forte.',
+    yes: ['Le jury: une œuvre forte'],
+    no: ['Peter Otieno: une œuvre forte'],
+  },
+  {
+    task: 'statement',
+    text: 'Accompagné de Peter Otieno, le jury a salué une œuvre forte.',
+    no: ['Peter Otieno: une œuvre forte'],
+  },
+  {
+    task: 'statement',
+    text: 'Les ministres de la Santé, réunis mardi à Oslo, ont estimé que la halle était sûre.',
+    yes: ['ministres: la halle était sûre'],
+  },
+  {
+    task: 'statement',
+    text: "Jointe en marge des négociations, Clara Lindqvist a salué l'initiative, mais soutient que la halle est trop petite.",
+    yes: ['Clara Lindqvist: la halle est trop petite'],
+    no: ['négociations: la halle est trop petite'],
+  },
 ];
