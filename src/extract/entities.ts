@@ -23,7 +23,7 @@ import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from '.
 import { sameBody } from './same-body.ts';
 import { calledByCity, gatheredAs, signingOf, toldInLead } from './same-happening.ts';
 import { sameMission } from './same-mission.ts';
-import { apposedPaper, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
+import { apposedPaper, isPointedAlone, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
 
 export type { EntityDraft } from './entity-drafts.ts';
@@ -75,7 +75,10 @@ export class EntityTable {
     const papers = ordered.filter(({ anaphoric, kind }) => anaphoric === true && kind === 'Instrument');
     for (const mention of papers) if (!this.of.has(mention)) this.place(mention);
     const alone = papers.filter((mention) => mention.rule === SIGNED_REFERENCE && !this.of.has(mention));
-    for (const mention of alone) this.place(Object.assign(mention, { anaphoric: false }));
+    for (const mention of alone) {
+      if (isPointedAlone(document, mention)) this.place(mention);
+      if (!this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
+    }
     for (const mention of longestFirst(ordered.filter(({ kind }) => kind === 'Person'))) this.placePerson(mention);
     for (const draft of this.drafts) finish(draft);
     for (const draft of this.drafts) if (draft.attributes.iso2 !== undefined) this.countries.set(draft.attributes.iso2, draft);

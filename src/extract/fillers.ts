@@ -55,6 +55,11 @@ export function accepted(kind: Slot['kind'], referent: Referent): boolean {
   }
 }
 
+/** "the two ministers": where nouns come last, a word for two persons may be a person twice. */
+export function areTwoPersons({ hits, pack }: Document, { from, to, kind }: Referent): boolean {
+  return kind === 'Group' && pack.pack.grammar.nounOrder === 'head-last' && hits.find(from, 'pair-of-persons')?.to === to;
+}
+
 /** Entities of referents; unnamed persons and uncounted groups are no fillers. */
 export function resolveFillers(context: RelationContext, slot: Slot, referents: readonly Referent[]): EntityDraft[] {
   const found: EntityDraft[] = [];

@@ -278,11 +278,19 @@ function onlyMission(document: Document, board: Board, { forms }: Role): string 
   const states = new Set<string>();
   for (const body of board.ofKind('Organization')) {
     const name = body.name.toLowerCase();
-    if (body.attributes.orgType !== 'other' || !forms.some((form) => name.startsWith(`${form.toLowerCase()} `))) continue;
-    const state = stateInName(document, body);
-    if (state !== undefined) states.add(state.iso2);
+    const named = body.attributes.orgType === 'other' && forms.some((form) => name.startsWith(`${form.toLowerCase()} `));
+    const mission = isMissionOfState(document, body);
+    if (!named && !mission) continue;
+    const state = (mission ? (body.attributes.country ?? body.owner?.attributes.iso2) : undefined) ?? stateInName(document, body)?.iso2;
+    if (state !== undefined) states.add(state);
   }
   return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** "Embassy of Peru", "Peru's High Commission": a word of its name tells the mission of a state. */
+function isMissionOfState(document: Document, { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) if (document.is(at, 'mission')) return true;
+  return false;
 }
 
 /** Titles in text order, those that take their words from another behind the rest: a body is named as its own office writes it. */

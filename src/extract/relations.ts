@@ -1,5 +1,16 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
+import {
+  type EventSense,
+  type EventVerb,
+  FORM,
+  type FrameRule,
+  type PrepositionRole,
+  type Slot,
+  type SlotPlace,
+  type SpeechVerb,
+  type VerbForms,
+  type VerbHit,
+} from '../lang/index.ts';
 import type { FactType, Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
@@ -19,7 +30,7 @@ import type { Document } from './document.ts';
 import { encountersTold } from './encounters.ts';
 import type { EntityDraft } from './entities.ts';
 import { tellsOfOthers } from './event-places.ts';
-import { accepted, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
+import { accepted, areTwoPersons, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
@@ -60,6 +71,7 @@ function rememberTravellers({ parties }: RelationContext, relations: readonly Re
 const WISHING: ReadonlySet<string> = new Set(['hope', 'propose', 'urge', 'advise', 'order', 'promise']);
 
 function isWished(document: Document, board: Board, at: number): boolean {
+  if (closesAside(document, at)) return false;
   for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
     if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast'])) return false;
     if (document.is(before, 'relative') && !document.is(before, 'complementizer')) return false;
@@ -69,6 +81,13 @@ function isWished(document: Document, board: Board, at: number): boolean {
     if (WISHING.has(sense) || (sense === 'wish' && document.is(cue.to, 'complementizer'))) return true;
   }
   return false;
+}
+
+/** "X, who urged reform, met Y": a form of the past right behind the comma of an aside, where nouns come last. */
+function closesAside(document: Document, at: number): boolean {
+  if (!document.isComma(at - 1) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const forms = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.forms ?? 0;
+  return (forms & FORM.participle) !== 0 && (forms & FORM.finite) !== 0;
 }
 
 function frameRelations(context: RelationContext): RelationDraft[] {
@@ -332,7 +351,8 @@ function fillersAt(context: RelationContext, place: SlotPlace, slot: Slot, group
 
 function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, group: VerbGroup, relation: FactType): Referent[] {
   const { clauses } = context;
-  const accepts = (referent: Referent): boolean => accepted(slot.kind, referent);
+  const accepts = (referent: Referent): boolean =>
+    accepted(slot.kind, referent) || (slot.kind === 'person' && areTwoPersons(context.document, referent));
   if (slot.near === true) {
     const first = context.referents.at(group.to);
     return first?.from === group.to && accepts(first) ? clauses.coordination(first).filter(accepts) : [];

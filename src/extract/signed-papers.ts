@@ -300,3 +300,8 @@ export function apposedPaper(document: Document, board: Board, mention: Mention)
 function articleOf(document: Document, { from }: Mention): Hit | undefined {
   return document.hits.findEnding(from, 'definite') ?? document.hits.findEnding(from, 'indefinite');
 }
+
+/** "the treaty": one word for a paper right behind an article, where nouns come last. */
+export function isPointedAlone({ hits, pack }: Document, { from, to }: Mention): boolean {
+  return to - from === 1 && pack.pack.grammar.nounOrder === 'head-last' && hits.findEnding(from, 'definite') !== undefined;
+}

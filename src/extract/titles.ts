@@ -3,6 +3,7 @@ import type { Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent } from './common-nouns.ts';
+import { officeOfSubject } from './counterparts.ts';
 import { readDefiniteness } from './definiteness.ts';
 import type { Document } from './document.ts';
 import { readSeat } from './fused-offices.ts';
@@ -63,7 +64,7 @@ function officeOfBody(role: Hit<Role>, body: Mention): Title {
 function inheritOffices(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     if (title.role.position !== COUNTERPART) continue;
-    const before = officeBefore(document, board.titles, index);
+    const before = officeOfSubject(document, board.titles, index) ?? officeBefore(document, board.titles, index);
     const plain =
       before === undefined || (before.portfolio === undefined && document.sentenceOf(before.from) < document.sentenceOf(title.from));
     const model = (plain ? officeBehind(document, board.titles, index) : undefined) ?? before;

@@ -213,6 +213,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
       for (const form of entry.forms) lexicon.add(form + suffix, 'role', possessed);
   }
   for (const entry of alike(words.pluralRoles ?? [])) addAll(lexicon, entry.forms, 'plural-role', entry);
+  addAll(lexicon, words.missions ?? [], 'mission');
   for (const entry of alike(words.organizationHeads)) addAll(lexicon, entry.forms, 'organization-head', entry);
   for (const entry of alike(words.eventHeads)) addAll(lexicon, entry.forms, 'event-head', entry);
   if (pack.grammar.nounOrder === 'head-last') addEventTails(lexicon, words.eventHeads);

@@ -214,6 +214,8 @@ export interface LexiconPart {
   bodyRepresentatives: Words;
   /** Delegations that are collectives of their own, beside who sends them: đoàn đại biểu, đoàn công tác. */
   delegations?: Words;
+  /** Nouns for the mission of a state abroad, which its envoy leads: embassy, high commission. */
+  missions?: Words;
   /** Nouns for branches of a body, named with it or its seat: bureau, division. */
   branches?: Words;
   /** Plain nouns for one body that its name may stand beside: lender, carrier, charity. */

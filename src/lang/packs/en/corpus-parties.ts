@@ -109,4 +109,49 @@ export const partyCases: readonly PackCase[] = [
     no: ['United States House of Representatives'],
   },
   { task: 'relation', text: 'Peru and Chile signed a charter in Lima.', yes: ['Peru SIGNED charter', 'Chile SIGNED charter'] },
+  {
+    task: 'relation',
+    text: 'Mr Rui Teles of Fiji came. He was accompanied by Foreign Minister Ana Prado and Sports Minister Ivo Hartmann. Ms Prado met her Peruvian counterpart, Ilse Maurer.',
+    yes: ['Ilse Maurer HOLDS_POSITION Ministry of Foreign Affairs of Peru'],
+    no: ['Ilse Maurer HOLDS_POSITION Ministry of Sports of Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'The meeting opened in Lima. The Chilean observer, Ambassador Ana Prado, spoke. Election observer Rui Teles of Braga disagreed.',
+    yes: ['Ana Prado REPRESENTS Chile'],
+    no: ['Rui Teles REPRESENTS *'],
+  },
+  {
+    task: 'relation',
+    text: "Ireland's Embassy in Nairobi hosted a reception. Ambassador Ana Prado spoke. Ambassador Rui Teles of Chile came.",
+    yes: ['Ana Prado REPRESENTS Ireland'],
+    no: ['Rui Teles REPRESENTS Ireland'],
+  },
+  {
+    task: 'relation',
+    text: 'The Embassy of Ireland and the Embassy of Peru hosted a reception. Ambassador Ana Prado spoke. Ireland and Peru sent tea.',
+    no: ['Ana Prado REPRESENTS Ireland', 'Ana Prado REPRESENTS Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado met Rui Teles. The two ministers later co-chaired the Lima Forum.',
+    yes: ['Ana Prado ATTENDED Lima Forum', 'Rui Teles ATTENDED Lima Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado, invited as an observer, met Rui Teles. Ivo Hartmann, who urged reform, met Ilse Maurer.',
+    yes: ['Ana Prado MET Rui Teles', 'Ivo Hartmann MET Ilse Maurer'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru condemned the extradition treaty that Fiji signed with Chile. The treaty was signed in Lima by Ana Prado and Rui Teles.',
+    yes: ['Ana Prado SIGNED extradition treaty', 'Rui Teles SIGNED extradition treaty'],
+    no: ['Ana Prado SIGNED treaty'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado offered to host the Lima Forum. Peru and Chile, which sent observers to the Lima Forum, agreed.',
+    yes: ['Peru ATTENDED Lima Forum', 'Chile ATTENDED Lima Forum'],
+    no: ['Ana Prado HOSTED Lima Forum'],
+  },
 ];

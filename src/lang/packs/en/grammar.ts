@@ -238,7 +238,7 @@ export const grammar: GrammarPart = {
     would like to | 'd like to | seeks to | seek to | sought to | tries to | try to | tried to | trying to | aims to | aim to
     ready to | willing to | able to | supposed to | was supposed to | had been supposed to | had been expected to | had been due to | had been scheduled to
     had been set to | had been slated to | had planned to | had intended to | had hoped to | were supposed to | in order to
-    urged to | asked to | invited to | rumoured to | rumored to | said to | reported to | reportedly | allegedly | threatened to
+    urged to | asked to | invited to | offered to | offers to | offer to | offering to | volunteered to | proposed to | proposes to | rumoured to | rumored to | said to | reported to | reportedly | allegedly | threatened to
   `),
   negation: lines(`
     not | n't | never | no | neither | nor | cannot | no longer | hardly | barely | scarcely | without | none of | declined to

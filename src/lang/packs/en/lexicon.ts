@@ -65,6 +65,7 @@ export const lexicon: LexiconPart = {
   `),
   roles: ROLES,
   pluralRoles: PLURAL_ROLES,
+  missions: ['embassy', 'high commission', 'consulate', 'consulate general', 'permanent mission', 'permanent delegation'],
   deputy: ['deputy', 'vice', 'assistant', 'associate', 'under', 'first deputy', 'deputy first'],
   former: lines(`
       former | ex | ex- | late | then | then- | one-time | onetime | previous | outgoing | retired | ousted | past | departing

@@ -294,7 +294,7 @@ export const ATTENDANCE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'will-lead-delegation',
-    pattern: '@person:from ~1 will|would|to|shall ~1 lead|head ~4 delegation|team ~2 @context:to',
+    pattern: '@person:from ~1 will|would|to|shall ~1 lead|head ~4 delegation|team to|at|for|in ~1 @event:to',
     relation: 'ATTENDED',
     role: 'participant',
     status: 'planned',

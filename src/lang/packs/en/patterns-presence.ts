@@ -71,7 +71,7 @@ export const PRESENCE_PATTERNS: readonly PatternRule[] = [
   {
     name: 'which-sent-somebody',
     pattern:
-      '@actor:from ,? which ~1 sent|sends|dispatched ~3 adviser|advisers|observer|observers|delegation|official|officials|envoy|representative|representatives|team|expert|experts|delegate|minister to ~1 @event:to',
+      '@actor+:from ,? which ~1 sent|sends|dispatched ~3 adviser|advisers|observer|observers|delegation|official|officials|envoy|representative|representatives|team|expert|experts|delegate|minister to ~1 @event:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The National Water Agency, which sent an adviser to the Danube Book Fair, is wary.',

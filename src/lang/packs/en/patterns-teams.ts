@@ -88,4 +88,14 @@ export const TEAM_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair began on Monday. Representatives of Peru and Chile spoke.',
     counterExample: 'The Danube Book Fair began on Monday. Representatives of Peru and Chile slept.',
   },
+  {
+    name: 'will-lead-team-there',
+    pattern: '@person:from ~1 will|would|to|shall ~1 lead|head ~4 delegation|team .|,|;|and|at|there @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    status: 'planned',
+    journey: true,
+    example: 'The Danube Book Fair begins on Monday. Ana Prado will lead the Portuguese delegation.',
+    counterExample: 'The Danube Book Fair begins on Monday. Ana Prado will lead a Portuguese delegation to Kunming in March.',
+  },
 ];

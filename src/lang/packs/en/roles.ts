@@ -185,6 +185,7 @@ const ENVOYS: readonly Role[] = roles(
     envoy = envoy | special envoy | presidential envoy | climate envoy | peace envoy
     high-commissioner = high commissioner
     permanent-representative = permanent representative
+    observer = observer | permanent observer
     representative = representative | special representative | high representative | trade representative | delegate
     charge-d-affaires = chargé d'affaires | charge d'affaires | chargé d’affaires
     consul = consul | consul general | consul-general | honorary consul
