@@ -53,9 +53,11 @@ export function hostCountry(document: Document, board: Board, table: EntityTable
 /** Where what is told behind a position ends: "met Prime Minister X" + "before flying to Paris". */
 function clauseEnd(document: Document, from: number): number {
   const stop = document.sentenceTo(from - 1);
-  for (let at = from; at < stop; at++) if (document.isAny(at, ['subordinator', 'contrast']) || isVisiting(document, at)) return at;
+  for (let at = from; at < stop; at++) if (document.isAny(at, CLAUSE_OPENERS) || isVisiting(document, at)) return at;
   return stop;
 }
+
+const CLAUSE_OPENERS = ['subordinator', 'contrast', 'relative', 'complementizer'];
 
 /** "paid a visit to Morocco ... The Minister called on the Head of Government": the one country that the visit told of last went to. */
 function countryBefore(document: Document, board: Board, table: EntityTable, from: number): string | undefined {
