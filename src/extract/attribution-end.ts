@@ -90,7 +90,7 @@ export function phraseStart(sieve: Sieve, at: number, named = false): number {
   let from = at;
   for (let steps = 0; steps < 6 && from > first; steps++) {
     const before = from - 1;
-    if (!document.isWord(before) || document.quoteOf[before]! >= 0) break;
+    if (!(document.isWord(before) || POSSESSIVE.test(document.word(before))) || document.quoteOf[before]! >= 0) break;
     const plain =
       POSSESSIVE.test(document.word(before)) ||
       (named && possessiveAt(document, before) !== undefined) ||

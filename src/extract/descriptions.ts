@@ -170,7 +170,10 @@ export class Descriptions {
     if (sender !== undefined && document.is(sender, 'organization-head')) return this.sameHead(sender);
     const told =
       sender === undefined && sent !== undefined ? (paperBefore(document, table, first) ?? this.salience.bodyHeard(from)) : undefined;
-    return told ?? this.salience.bodyBefore(from);
+    const body = told ?? this.salience.bodyBefore(from);
+    return body?.kind === 'Country' && document.pack.pack.grammar.nounOrder === 'head-last' && document.is(from, 'indefinite')
+      ? undefined
+      : body;
   }
 
   /** "un communiqué de la Présidence": the body named before whose name begins with the same word. */

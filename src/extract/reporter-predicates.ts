@@ -70,7 +70,8 @@ export function takesNoun({ verb: { content } }: Cue): boolean {
 /** "did not elaborate", "declined to say", "gave no date", "offered no proof": told by nobody. */
 function isSilence(document: Document, at: number): boolean {
   const not = document.hits.find(at, 'negation');
-  if (not !== undefined) return document.isAny(not.to, document.is(at, 'future-in-past') ? ['speech-verb'] : TELLING) && not.to - at > 1;
+  const bound = document.isAny(at, ['future-in-past', 'modal']);
+  if (not !== undefined) return document.isAny(not.to, bound ? ['speech-verb'] : TELLING) && not.to - at > 1;
   return document.isAny(at, TELLING) && document.is(at + 1, 'negation');
 }
 

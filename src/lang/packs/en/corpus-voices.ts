@@ -28,6 +28,10 @@ const SAID = lines(`
   The nominee, Ana Prado, answered that all options remained open. => Ana Prado: all options remained open
   Ana Prado indicated that Peru was ready to share images, and extended an invitation to Rui Teles. => Ana Prado: Peru was ready to share images
   Ana Prado indicated that Peru had closed the port and extended the lease. => Ana Prado: Peru had closed the port and extended the lease
+  Visas will go in May, the two countries' foreign ministers announced on Friday. => foreign ministers: Visas will go in May
+  Omar Lund said that his country had lost 96 trees and could not carry the burden alone. => Omar Lund: his country had lost 96 trees and could not carry the burden alone
+  Omar Lund said that the port had closed but gave no details. => Omar Lund: the port had closed
+  Kenya has led a mission in Haiti. A joint statement called on donors to pay for it. => !Kenya: donors to pay for it
   The Cusco-based group Odhi Watch met the fishermen. The fishermen said it had written to the mayor. => !Odhi Watch: it had written to the mayor
 `);
 
