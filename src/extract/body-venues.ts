@@ -91,7 +91,7 @@ const LONGEST_EVENT = 10;
 
 /** "Kongres Anggrek ke-12" + "di Museum X": a noun of happenings and nothing but words of its name before the preposition, where nouns take no article. */
 function followsEvent(document: Document, at: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
   for (let before = at - 1; before >= Math.max(document.sentenceFrom(at), at - LONGEST_EVENT); before--) {
     if (document.is(before, 'event-head')) return true;
     if (document.isPunctuation(before) || isKnownVerb(document, before) || document.isAny(before, ['relative', 'role', 'preposition']))

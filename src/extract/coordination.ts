@@ -20,6 +20,7 @@ import {
   pastAuxiliaries,
   pastRelative,
   repeatedPreposition,
+  countedStates,
   wholeEnd,
 } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
@@ -191,6 +192,7 @@ export class Coordination {
     let joint = at;
     let joined = document.isComma(at - 1);
     for (let steps = 0; steps < 4; steps++) {
+      if (joined) at = countedStates(document, this.referents, at)?.to ?? at;
       if (joined && this.referents.at(at)?.from === at) break;
       const hit =
         document.isComma(at) || this.listsPersons(member, at)

@@ -44,8 +44,20 @@ export function inListBefore(document: Document, referents: Referents, at: numbe
     hits.findEnding(at, 'indefinite') ??
     possessiveEnding(document, at) ??
     (preposition !== undefined && REPEATED.includes(preposition.lexeme.value) ? preposition : undefined) ??
-    hits.findEnding(at, 'adverb')
+    hits.findEnding(at, 'adverb') ??
+    countedBefore(document, at)
   );
+}
+
+/** "Peru cùng ba nước" + "Lào, Nepal và Chile": how many states there are, right before their names, where nouns take no article. */
+function countedBefore(document: Document, at: number): { from: number } | undefined {
+  return document.pack.pack.grammar.bareDefinite === true ? document.hits.findEnding(at, 'collective') : undefined;
+}
+
+/** The same from where the number stands, a state behind it. */
+export function countedStates(document: Document, referents: Referents, at: number): { to: number } | undefined {
+  const count = document.pack.pack.grammar.bareDefinite === true ? document.hits.find(at, 'collective') : undefined;
+  return count !== undefined && referents.at(count.to)?.kind === 'Country' ? count : undefined;
 }
 
 /** "X đã cùng Y ký", "X telah bersama Y menandatangani": past the auxiliaries of the verb to the word that joins its second subject, where nouns take no article. */

@@ -144,3 +144,13 @@ export function holdsOffice(document: Document, board: Board, { from, to }: { fr
   const copula = document.isPunctuation(to) ? document.hits.findEnding(from, 'copula') : undefined;
   return copula !== undefined && board.title(copula.from - 1)?.to === copula.from;
 }
+
+/** "tại 45 Nguyễn Huệ", ", số 30 Trần Bình Trọng": a street's name behind the number of a house, where packs have words before such numbers. */
+export function isOfHouse(document: Document, at: number): boolean {
+  const { houseSigns } = document.pack.pack.lexicon;
+  if (houseSigns === undefined || at < 2 || !/^\d{1,4}[A-Z]?$/.test(document.word(at - 1))) return false;
+  const number = houseSigns.includes(document.key(at - 2)) ? at - 2 : at - 1;
+  if (/^[,(/]$/.test(document.word(number - 1))) return true;
+  const preposition = document.hits.findEnding<PrepositionRole>(number, 'preposition')?.lexeme.value;
+  return preposition === 'in' || preposition === 'at';
+}

@@ -9,7 +9,7 @@ import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
 import { isDelegation, isShortened, withoutOpeners } from './name-openers.ts';
 import { isUnlistedName } from './name-slots.ts';
-import { opensWithTrade, tellsOrigin } from './name-standing.ts';
+import { isOfHouse, opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -44,6 +44,7 @@ export function findNames(document: Document, board: Board): void {
   for (const [index, run] of runs.entries()) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(keys[index]!)!;
+    if (isOfHouse(document, run.from)) continue;
     const decided = ownKind(run) ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));

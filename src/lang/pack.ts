@@ -233,6 +233,8 @@ export interface LexiconPart {
   placeOpeners?: Words;
   /** Words that close names of places: Raya, Selatan. */
   placeTails?: Words;
+  /** Words before the number of a house, where its street follows with no noun: "số 30 Trần Bình Trọng". */
+  houseSigns?: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
   /** Nouns for buildings, rooms and grounds where people gather, which their town is told behind: mairie, campus. */

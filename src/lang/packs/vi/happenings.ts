@@ -5,7 +5,7 @@ import { lines } from './lines.ts';
 /** "COP30": meetings known by an acronym with a number. */
 const NUMBERED = Array.from({ length: 30 }, (_, index) => `COP${index + 20}`);
 
-export const eventHeads: readonly EventHead[] = [
+const heads: readonly EventHead[] = [
   { forms: ['triển lãm', 'hội chợ', 'trưng bày'], eventType: 'exhibition', weak: true },
   {
     forms: [
@@ -94,7 +94,12 @@ export const eventHeads: readonly EventHead[] = [
       hội nghị toàn cầu
       hội nghị toàn thể
       diễn đàn
+      diễn đàn đối thoại
+      bàn tròn
+      chương trình đối thoại
       đại hội
+      đại hội nhiệm kỳ
+      đại hội đại biểu
       đại hội đồng cổ đông
       đối thoại
       đối thoại cấp cao
@@ -172,6 +177,74 @@ export const eventHeads: readonly EventHead[] = [
       lễ vinh danh
       lễ tiễn
       lễ xuất quân
+      lễ ra quân
+      lễ dâng hoa
+      lễ cầu siêu
+      lễ thông xe
+      lễ phát thưởng
+      lễ giao nhận
+      lễ giao nhận quân
+      lễ trao quyết định
+      lễ trao bằng
+      lễ trao bằng tốt nghiệp
+      lễ trao học bổng
+      lễ trao quà
+      lễ trao kỷ niệm chương
+      lễ trao huân chương
+      lễ trao thưởng
+      lễ khởi động
+      lễ cắt băng
+      lễ cắt băng khánh thành
+      lễ kết nghĩa
+      lễ gắn biển
+      lễ tổng kết
+      lễ sơ kết
+      lễ đặt vòng hoa
+      lễ hưởng ứng
+      lễ chuyển giao
+      lễ kết nạp
+      lễ hạ thủy
+      lễ hạ thuỷ
+      lễ tri ân
+      lễ chào mừng
+      lễ chia tay
+      lễ giới thiệu
+      lễ công bố báo cáo
+      lễ công bố quyết định
+      lễ ra mắt sách
+      lễ tuyên thệ nhậm chức
+      lễ mở bán
+      lễ bấm nút
+      lễ thả hoa đăng
+      lễ cất nóc
+      lễ mừng thọ
+      lễ tái thả
+      lễ trao chứng nhận
+      lễ trao chứng chỉ
+      lễ cấp chứng chỉ
+      lễ đón bằng
+      lễ đón tàu
+      lễ đón đoàn
+      lễ tiễn đoàn
+      lễ an táng
+      lễ hồi hương
+      lễ truy điệu và an táng
+      lễ trao trả
+      lễ đặt tên
+      lễ đặt đá
+      lễ khai bút
+      lễ thắp nến
+      lễ tiếp quản
+      lễ chuyển giao nhiệm vụ
+      buổi chiêu đãi
+      bữa tiệc
+      tiệc tối
+      tiệc trà
+      buổi ra quân
+      buổi khai mạc
+      buổi bế mạc
+      buổi khánh thành
+      buổi lễ khai mạc
       lễ hợp long
       lễ đón nhận
       lễ cưới
@@ -214,6 +287,11 @@ export const eventHeads: readonly EventHead[] = [
       trường hè
       buổi tập huấn
       hội nghị tập huấn
+      chương trình tập huấn
+      chương trình hội thảo
+      chương trình tọa đàm
+      khóa bồi dưỡng kiến thức
+      khóa học ngắn hạn
       talkshow
       workshop
     `),
@@ -280,6 +358,14 @@ export const eventHeads: readonly EventHead[] = [
       cuộc gặp gỡ
       buổi gặp
       buổi gặp gỡ
+      buổi họp mặt
+      buổi tiếp đón
+      buổi giao ban
+      buổi tổng kết
+      buổi sơ kết
+      buổi tiếp xúc cử tri
+      cuộc tiếp xúc cử tri
+      cuộc họp mặt
       buổi làm việc
       cuộc làm việc
       hội đàm
@@ -525,6 +611,51 @@ export const eventHeads: readonly EventHead[] = [
       năm chủ tịch
       hội trại
       chương trình giao lưu
+      chương trình nghệ thuật
+      chương trình biểu diễn
+      chương trình hòa nhạc
+      chương trình gặp gỡ
+      chương trình gặp mặt
+      chương trình xúc tiến du lịch
+      chương trình xúc tiến đầu tư
+      chương trình xúc tiến thương mại
+      chương trình ra mắt
+      giao lưu văn hóa
+      giao lưu nghệ thuật
+      giao lưu thể thao
+      giao lưu trực tuyến
+      giao lưu hữu nghị
+      giao lưu hữu nghị biên giới
+      giao lưu quốc phòng biên giới
+      giao lưu hữu nghị quốc phòng biên giới
+      giao lưu bóng đá
+      cuộc tuần tra chung
+      chuyến tuần tra chung
+      đợt tuần tra chung
+      cuộc tuần tra liên hợp
+      chuyến tuần tra liên hợp
+      hackathon
+      cuộc đấu giá
+      cuộc thi viết
+      cuộc thi tài năng
+      cuộc thi vẽ tranh
+      cuộc thi ảnh
+      cuộc thi sáng tác
+      cuộc thi hùng biện
+      cuộc diễu hành
+      buổi diễu hành
+      buổi công bố
+      buổi giới thiệu
+      buổi giới thiệu sách
+      buổi thuyết trình
+      buổi trình bày
+      buổi nói chuyện chuyên đề
+      buổi truyền thông
+      buổi phát động
+      buổi sinh hoạt chuyên đề
+      đêm hòa nhạc
+      đêm hoà nhạc
+      hòa nhạc
       đêm nhạc
       đêm giao lưu
       đêm thơ
@@ -555,6 +686,44 @@ export const eventHeads: readonly EventHead[] = [
     weak: true,
   },
 ];
+
+/** "hội nghị tham vấn", "tọa đàm trực tuyến": what a gathering is for or how it is held, right behind its noun. */
+const MANNERS = lines(`
+  trực tuyến
+  tham vấn
+  tổng kết
+  sơ kết
+  chuyên đề
+  chuyên môn
+  thường niên
+  khởi động
+  bàn tròn
+  giao ban
+  mở rộng
+  triển khai
+  phổ biến
+  giới thiệu
+  công bố
+  góp ý
+  lấy ý kiến
+  tập huấn
+  kết nối
+  tiếp xúc cử tri
+  đối thoại
+`);
+const MANNERED: ReadonlySet<string> = new Set(['hội nghị', 'hội thảo', 'tọa đàm', 'toạ đàm', 'cuộc họp', 'diễn đàn', 'phiên họp']);
+
+/** Each head with its ways of being held, and ceremonies as sittings of their own: "buổi lễ ra quân". */
+export const eventHeads: readonly EventHead[] = heads.map((head) => ({
+  ...head,
+  forms: [
+    ...new Set([
+      ...head.forms,
+      ...head.forms.filter((form) => MANNERED.has(form)).flatMap((form) => MANNERS.map((manner) => `${form} ${manner}`)),
+      ...head.forms.filter((form) => form.startsWith('lễ ') && head.eventType === 'ceremony').map((form) => `buổi ${form}`),
+    ]),
+  ],
+}));
 
 /** Nouns for whatever happens, with the words behind them. */
 export const occasions: readonly EventHead[] = [

@@ -36,6 +36,7 @@ export const lexicon: LexiconPart = {
   occasions,
   instrumentHeads,
   capitalWords: ['thủ đô'],
+  houseSigns: ['số', 'nhà số', 'ngõ'],
   placeHeads,
   venueHeads,
   countryWords: ['nước', 'đất nước', 'quốc gia', 'các nước', 'các quốc gia'],

@@ -351,4 +351,27 @@ export const morePatterns: readonly PatternRule[] = [
     example: 'Hội nghị Nghề cá khai mạc tại Lima. Với tư cách nước chủ nhà, Peru đề xuất lập quỹ chung.',
     counterExample: 'Hội nghị Nghề cá khai mạc tại Lima. Với tư cách quan sát viên, Peru đề xuất lập quỹ chung.',
   },
+  {
+    name: 'vi-counted-delegation-headed',
+    pattern: 'đoàn|phái ~3 @country:to ~2 gồm|có ~5 ,|. ~2 do @person:from ~2 ,? ~8 ,? ~2 cầm|dẫn|làm|đứng|phụ đầu|trưởng|trách',
+    relation: 'REPRESENTS',
+    attends: true,
+    example: 'Đoàn Na Uy gồm 135 thành viên, do bà Ingrid Solheim, Cục trưởng, làm trưởng đoàn.',
+    counterExample: 'Đoàn Na Uy gồm 135 thành viên, do bà Ingrid Solheim, Cục trưởng, tiễn chân.',
+  },
+  {
+    name: 'vi-delegation-headed-by-holder',
+    pattern: 'đoàn|phái ~2 @country:to ,? do @person:from ,? ~8 , ~2 cầm|dẫn|làm|đứng|phụ đầu|trưởng|trách',
+    relation: 'REPRESENTS',
+    attends: true,
+    example: 'Đoàn Na Uy do bà Ingrid Solheim, Cục trưởng Thủy sản, dẫn đầu đã đến Huế.',
+    counterExample: 'Đoàn Na Uy do bà Ingrid Solheim, Cục trưởng Thủy sản, tiễn chân đã đến Huế.',
+  },
+  {
+    name: 'vi-signed-by-with',
+    pattern: '@instrument:to ~3 do|được @actor ~3 ký ~2 với|cùng ~1 @actor+:from',
+    relation: 'SIGNED',
+    example: 'Hiệp định Vận tải đường sông được Lào ký với Campuchia.',
+    counterExample: 'Hiệp định Vận tải đường sông được Lào bàn với Campuchia.',
+  },
 ];

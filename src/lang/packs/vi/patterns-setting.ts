@@ -175,4 +175,25 @@ export const settingPatterns: readonly PatternRule[] = [
     example: 'Đập Kafunta trên đất Zambia đã đóng cửa.',
     counterExample: 'Đập Kafunta trên sông Zambezi đã đóng cửa.',
   },
+  {
+    name: 'vi-under-chair-of-body',
+    pattern: '@event:to ~12 ,? ~6 dưới|theo|có sự|sáng chủ|kiến|phối|điều|đăng trì|hợp|phối|cai? tổ? chức? của ~1 @party+:from',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế dưới sự chủ trì của Viện Hải dương học.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế dưới sự giám sát của Viện Hải dương học.',
+  },
+  {
+    name: 'vi-site-of-event-is',
+    pattern: 'địa|nơi điểm|tổ|diễn ~3 @event:from ~3 là|ở|tại ~1 @place:to',
+    relation: 'HELD_IN',
+    example: 'Địa điểm tổ chức Hội nghị Nghề cá là Nha Trang.',
+    counterExample: 'Địa điểm tổ chức Hội nghị Nghề cá chưa chốt, theo báo chí Nha Trang.',
+  },
+  {
+    name: 'vi-place-receives-event',
+    pattern: '@place:to sẽ|sắp|lần|đang|đã ~2 đón|tiếp|chào ~1 @event:from',
+    relation: 'HELD_IN',
+    example: 'Nha Trang sẽ đón Hội nghị Nghề cá vào tháng tám.',
+    counterExample: 'Nha Trang sẽ nhắc Hội nghị Nghề cá vào tháng tám.',
+  },
 ];

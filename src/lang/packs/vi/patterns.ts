@@ -84,7 +84,7 @@ export const patterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-on-behalf',
-    pattern: 'thay|đại mặt|diện ~2 @party:to , ~2 @person:from',
+    pattern: 'thay|đại mặt|diện ~2 @party+:to , ~2 @person:from',
     relation: 'REPRESENTS',
     attends: true,
     example: 'Thay mặt Nhóm 77, bà Ingrid Solheim kêu gọi giảm nợ.',
