@@ -1,5 +1,5 @@
 // Where reported content ends: at a contrast, at a second report of the same subject, at the end of its clause.
-import { FORM, type PrepositionRole, type Pronoun } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type Pronoun, type VerbHit } from '../lang/index.ts';
 import { readGap } from './cue-gaps.ts';
 import { type Cue, isNextReport } from './cues.ts';
 import type { Document } from './document.ts';
@@ -7,6 +7,16 @@ import { mainClauseComma } from './fronted-reports.ts';
 import { isAsserted, opensOtherReport } from './other-reports.ts';
 import { opensPredicateOf, takesNoun } from './reporter-predicates.ts';
 import type { Sieve } from './sieve.ts';
+
+/** Tokens of content at least before words for the occasion on which it was told. */
+const SHORTEST = 3;
+
+/** "kêu gọi hành động" + "khi phát biểu tại X": the occasion on which it was told. */
+function opensOccasion(document: Document, at: number): boolean {
+  if (!document.is(at, 'telling-occasion')) return false;
+  const verb = document.hits.find<VerbHit<EventVerb>>(at + 1, 'event-verb')?.lexeme.value.verb.sense;
+  return verb === 'speak' || document.is(at + 1, 'speech-verb');
+}
 
 /** Where reported content ends: before a contrast clause, a second cue of the same subject, or the sentence's last mark. */
 export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = false): number {
@@ -36,7 +46,7 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = document.is(at - 1, 'adverb') && at - 1 > from ? at - 1 : at;
       break;
     }
-    if (opensVerdict(document, at)) {
+    if (opensVerdict(document, at) || (at >= from + SHORTEST && opensOccasion(document, at))) {
       end = at;
       break;
     }

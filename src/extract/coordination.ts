@@ -8,6 +8,7 @@ import { LONGEST_APPOSITION, LONGEST_OF_BODY, pastApposition } from './list-appo
 import { areToldByName, itemBefore, nextItem } from './list-items.ts';
 import {
   bracketEnd,
+  countedStates,
   endsInSeat,
   governingRole,
   inListBefore,
@@ -20,7 +21,6 @@ import {
   pastAuxiliaries,
   pastRelative,
   repeatedPreposition,
-  countedStates,
   wholeEnd,
 } from './list-joints.ts';
 import type { Referent } from './mentions.ts';
@@ -291,7 +291,9 @@ export class Coordination {
   /** "; " between persons with their titles, and before bodies that others speak for: "; đại diện UNICEF". */
   private listsPersons(member: Referent, at: number): boolean {
     if (this.document.word(at) !== ';') return false;
-    const next = this.referents.at(this.document.hits.find(at + 1, 'and')?.to ?? at + 1);
+    const and = this.document.hits.find(at + 1, 'and');
+    const next = this.referents.at(and?.to ?? at + 1);
+    if (and !== undefined && next?.kind === 'Group' && next.mention !== undefined) return true;
     if (member.kind === 'Person') return next?.kind === 'Person' || next?.representative === true;
     return member.representative === true && next?.representative === true;
   }

@@ -118,6 +118,8 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
   const { clauses, document, referents } = context;
   const land = landMeant(context, group) ?? tellerMeant(context, group);
   if (land !== undefined) return land.filter(accepts);
+  const inside = subjectInRelative(context, group);
+  if (inside !== undefined) return inside.filter(accepts);
   const beside = isBareParticiple(document, group) ? referents.at(group.from - 1) : undefined;
   if (beside?.kind === 'Event' && beside.to === group.from && accepts(beside)) return [beside];
   const sender = senderBeside(context, group);
@@ -146,6 +148,17 @@ export function subjects(context: RelationContext, group: VerbGroup, accepts: (r
       return clauses.coordination(referent).filter((member) => member.from >= referent.from && accepts(member));
   }
   return [];
+}
+
+/** "phê phán thỏa thuận mà Nauru và Peru" + "vừa ký": who stands between a relative word and its verb, where nouns take no article. */
+function subjectInRelative({ clauses, document, referents }: RelationContext, group: VerbGroup): Referent[] | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  const last = referents.at(group.from - 1);
+  if (last === undefined || last.to !== group.from) return undefined;
+  const members = clauses.coordination(last);
+  let from = members[0]?.from ?? last.from;
+  while (document.isAny(from - 1, ['honorific', 'rank', 'definite'])) from--;
+  return document.hits.findEnding(from, 'relative') === undefined ? undefined : members;
 }
 
 /** "à l'Institut X, représenté par Y": the body or state before the comma of a bare participle of representing, where nouns have genders. */

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { isOfTwo } from './event-identity.ts';
 import type { Mention } from './mentions.ts';
+import { hasNameWords } from './name-words.ts';
 
 /** One or two words in lower case, nothing by which a happening is told from others: "rencontre", "entretien élargi". */
 const PLAIN = /^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u;
@@ -13,7 +14,9 @@ const PLAIN = /^\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u;
 /** For a word for talks of two the meetings told by such a word alone, where names are chains; for "la rencontre" too when two met since; for a numbered sitting no gathering of another type; else all of them. */
 export function eventsMeant(document: Document, mention: Mention, drafts: readonly EntityDraft[]): readonly EntityDraft[] {
   if (isSitting(mention)) return drafts.filter(({ attributes }) => attributes.eventType === 'session');
-  if (mention.kind !== 'Event' || !hasChains(document)) return drafts;
+  if (mention.kind !== 'Event') return drafts;
+  if (hasNameWords(document)) return encountersMeant(document, mention, drafts);
+  if (!hasChains(document)) return drafts;
   const head = document.hits.find<EventHead>(mention.from, 'event-head')?.lexeme.value;
   const last = head?.encounter === true ? Math.max(...drafts.map((draft) => draft.last), 0) : mention.from;
   if (head?.private !== true && !hasMet(document, last, mention.from)) return drafts;
@@ -23,6 +26,15 @@ export function eventsMeant(document: Document, mention: Mention, drafts: readon
       (head?.several !== true && attributes.eventType === 'meeting' && aliases.every((alias) => PLAIN.test(alias))) ||
       aliases.some((alias) => foldedKey(alias).split(' ')[0] === word),
   );
+}
+
+/** "A gặp B bên lề hội nghị. Tại cuộc gặp": for a word for talks of two the plain meetings, where two met since the last happening was named and names go on by listed words. */
+function encountersMeant(document: Document, mention: Mention, drafts: readonly EntityDraft[]): readonly EntityDraft[] {
+  const head = document.hits.find<EventHead>(mention.from, 'event-head')?.lexeme.value;
+  if (head?.encounter !== true) return drafts;
+  const last = Math.max(...drafts.map((draft) => draft.last), 0);
+  if (!hasMet(document, last, mention.from)) return drafts;
+  return drafts.filter(({ attributes, label }) => attributes.eventType === 'meeting' && !/\p{Lu}|\d/u.test(label.slice(1)));
 }
 
 /** "the first session", "la deuxième séance": a numbered part of the gathering at hand. */

@@ -8,8 +8,10 @@ import { hasNameWords, nameWordAt } from './name-words.ts';
 function isForeignName(document: Document, board: Board, at: number, to: number): boolean {
   if (!hasNameWords(document) || document.isCapital(at - 1) || to - at < 2 || to - at > 4 || document.is(at - 1, 'place-head'))
     return false;
-  for (let next = at; next < to; next++)
+  for (let next = at; next < to; next++) {
+    if (next > at && next < to - 1 && !document.isCapital(next) && document.is(next, 'name-particle')) continue;
     if (!document.isCapital(next) || board.owner(next) !== undefined || nameWordAt(document, next, true) !== undefined) return false;
+  }
   return isPersonsRun(document, at, to);
 }
 
@@ -33,6 +35,19 @@ function isForeignGiven(document: Document, board: Board, at: number, to: number
   const { syllable, knowledge } = document.pack;
   if (syllable === undefined || to - at < 2 || to - at > 4 || syllable.test(document.word(at).toLowerCase())) return false;
   return knowledge.personNames.find(document.word(at)).given && areFreeCapitals(document, board, at, to);
+}
+
+/** Offices that a firm's name follows. */
+const OF_FIRMS: ReadonlySet<string> = new Set(['director', 'director-general', 'chief-executive', 'executive-director']);
+
+/** "Giám đốc Ferrum Nordwind" + "Adelaide Quarmby" in a run of capitals behind an office of firms: the given name and one word that close it, no given name before them. */
+export function holderBehindFirm(document: Document, board: Board, from: number, to: number): number | undefined {
+  const title = board.title(from - 1);
+  const holder = to - 2;
+  if (title?.to !== from || holder <= from || to - from > 5 || !OF_FIRMS.has(title.role.position)) return undefined;
+  for (let at = from; at < holder; at++)
+    if (!isForeignWord(document, at) || document.pack.knowledge.personNames.find(document.word(at)).given) return undefined;
+  return isForeignGiven(document, board, holder, to) ? holder : undefined;
 }
 
 /** "Thị trưởng thành phố Sandaun" + "Peter Wama": the words behind the one or two of a place whose head is written before it, one of them no syllable of the language. */

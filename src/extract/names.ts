@@ -3,6 +3,7 @@ import type { Hit } from '../rules/index.ts';
 import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
+import { holderBehindFirm } from './foreign-holders.ts';
 import { isBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
@@ -113,7 +114,7 @@ function findRuns(document: Document, board: Board): NameRun[] {
     const seat = isBeforeHolder(document, board, at, to) ? to : seatEnd(document, board, at, to);
     if (seat > at) runs.push({ from: at, to: seat, place: true });
     const person = seat > at ? seat : personWithin(document, board, at, to);
-    const body = board.title(at - 1)?.to === at && isCoined(document, at);
+    const body = board.title(at - 1)?.to === at && (isCoined(document, at) || holderBehindFirm(document, board, at, to) !== undefined);
     if (person > at && seat === at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
     const holder = person > at && (seat > at || (body && to - person > 1)) && to - person < 5;
     runs.push({ from: person, to, ...(holder ? { holder } : {}) });
@@ -143,7 +144,7 @@ function personWithin(document: Document, board: Board, from: number, to: number
       return at - 1 > from && document.is(at - 1, 'given-name') ? at - 1 : at;
     if (document.is(at, 'given-name') && isCoined(document, from)) return at;
   }
-  return titled && isCoined(document, from) && to - from > 2 ? from + 1 : from;
+  return holderBehindFirm(document, board, from, to) ?? (titled && isCoined(document, from) && to - from > 2 ? from + 1 : from);
 }
 
 /** Written as bodies are and persons are not: "CSIS", "SwiftKoin". */

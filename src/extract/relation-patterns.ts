@@ -23,6 +23,7 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
   const text = patternText(context);
   const keys = document.tokens.key;
   const found: RelationDraft[] = [];
+  const farther = new Set<RelationDraft>();
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const from = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
@@ -30,6 +31,7 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
     if (asked.length === 0) continue;
     const called = asked.filter(({ rule }) => rule.sorts.every((sort) => mayStand(context, sort, from, stop)));
     if (called.length === 0) continue;
+    const hosts = new Map<PatternRule, HostsTold>();
     for (let at = from; at < stop; at++) {
       if (document.regionOf[at] === 2) continue;
       const key = keys[at]!;
@@ -38,11 +40,23 @@ export function patternRelations(context: RelationContext): RelationDraft[] {
         if (last < at || !mayOpen(rule, document.hits, at, key, mention)) continue;
         const match = matchPattern(rule.pattern, text, at, stop);
         if (match === undefined) continue;
-        found.push(...readMatch(context, rule.rule, rule.pattern.context, match));
+        const told = readMatch(context, rule.rule, rule.pattern.context, match);
+        const before = HOSTING.has(rule.rule.relation) && rule.sorts[0] === 'event' ? hosts.get(rule.rule) : undefined;
+        if (before?.to === match.to && told.length > 0) for (const draft of before.told) farther.add(draft);
+        hosts.set(rule.rule, { to: match.to, told });
+        found.push(...told);
       }
     }
   }
-  return found;
+  return farther.size === 0 ? found : found.filter((draft) => !farther.has(draft));
+}
+
+const HOSTING: ReadonlySet<string> = new Set(['HOSTED', 'CO_HOSTED']);
+
+/** "phiên toàn thể của Hội nghị X, do Y đăng cai": where a match of a rule ended and what it told; of two happenings before one host the nearer is meant. */
+interface HostsTold {
+  to: number;
+  told: readonly RelationDraft[];
 }
 
 /** A sentence may hold a mention of a sort; events and instruments are always told by words of their own. */

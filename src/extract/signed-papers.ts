@@ -76,14 +76,17 @@ export function isSignedNextSentence(document: Document, at: number): boolean {
   return false;
 }
 
-/** "Perjanjian diteken ...": without articles a bare head that is signed points back; at the start of its sentence with up to three words between. */
+/** "Perjanjian diteken ...", "thỏa thuận mà X ký", "thỏa thuận được X ký": without articles a bare head that is signed points back; at the start of its sentence with up to three words between. */
 export function isSubjectOfSigning(document: Document, head: Hit): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const initial = document.isInitial(head.from);
+  let told = false;
   if (skipPreposition(document, head.to, ['between']) !== undefined) return isSignedBehindParties(document, head.to);
   for (let at = head.to; at < Math.min(head.to + (hasNameWords(document) ? LONGEST_SUBJECT : 4), document.sentenceTo(head.from)); at++) {
     if (signingAt(document, at) !== undefined) return true;
-    if (!initial && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
+    told ||= hasNameWords(document) && document.isAny(at, ['relative', 'passive']);
+    if (document.isPunctuation(at) && !initial) return false;
+    if (!initial && !told && !document.isAny(at, ['adverb', 'perfect', 'future', 'relative'])) return false;
   }
   return false;
 }

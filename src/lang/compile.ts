@@ -290,6 +290,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.facts ?? [], 'fact');
   addAll(lexicon, pack.speech?.comparing ?? [], 'comparing');
   addAll(lexicon, pack.speech?.addressees ?? [], 'addressee');
+  addAll(lexicon, pack.speech?.occasions ?? [], 'telling-occasion');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');

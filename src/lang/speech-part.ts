@@ -64,6 +64,8 @@ export interface SpeechPart {
   addressees: Words;
   /** "it is said", "reportedly", konon, on dit que, được cho là: nobody said it. */
   impersonal: Words;
+  /** Before a verb of saying, open the occasion on which something was said, behind it without a comma: "khi" + "phát biểu". */
+  occasions?: Words;
   /** Who speaks for the subject follows: "through its spokesperson", par la voix de. */
   voices?: Words;
   /** The subject that is nobody in particular: on. */

@@ -61,4 +61,66 @@ export const bodyCases: readonly PackCase[] = [
     yes: ['Ingrid Solheim: cảng đã mở cửa'],
   },
   { task: 'organization', text: 'Bà đến thăm Bộ Y tế, gặp gỡ Hội Người mù.', yes: ['Bộ Y tế', 'Hội Người mù'] },
+  { task: 'person', text: 'Lễ ký diễn ra tại Nhà khách Chính phủ, 12 Ngô Quyền.', no: ['Ngô Quyền'] },
+  { task: 'person', text: 'Đội trưởng là ông Ngô Quyền, 12 năm làm nghề.', yes: ['Ngô Quyền'] },
+  {
+    task: 'relation',
+    text: 'Chile cùng ba nước Lào, Nepal và Peru ký Hiệp định Vận tải đường sông.',
+    yes: ['Chile SIGNED Hiệp định Vận tải đường sông', 'Lào SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Chile tách khỏi ba nước Lào, Nepal và Peru. Lào ký Hiệp định Vận tải đường sông.',
+    no: ['Chile SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim phê phán Hiệp định Vận tải đường sông mà Lào vừa ký với Peru.',
+    yes: ['Lào SIGNED Hiệp định Vận tải đường sông', 'Peru SIGNED Hiệp định Vận tải đường sông'],
+    no: ['Ingrid Solheim SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Phiên toàn thể Hội nghị Nghề cá, do Peru và Lào đồng đăng cai, bắt đầu muộn.',
+    yes: ['Peru CO_HOSTED Hội nghị Nghề cá'],
+    no: ['Peru CO_HOSTED Phiên toàn thể'],
+  },
+  {
+    task: 'relation',
+    text: 'Thay mặt Lào và Peru, bà Ingrid Solheim kêu gọi giảm nợ.',
+    yes: ['Ingrid Solheim REPRESENTS Lào', 'Ingrid Solheim REPRESENTS Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'Lào và Peru đã đề nghị đăng cai Hội nghị Nghề cá.',
+    no: ['Hội nghị Nghề cá HELD_IN Peru', 'Peru HOSTED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Bên lề Hội nghị Nghề cá, Bộ trưởng Lê Quốc Thắng gặp Bộ trưởng Ingrid Solheim. Tại cuộc gặp, ông Thắng khen chủ nhà.',
+    yes: ['Ingrid Solheim ATTENDED cuộc gặp'],
+  },
+  {
+    task: 'event',
+    text: 'Sáng 3/6, Cục Di sản văn hóa tổ chức buổi lễ ra quân tại Nam Định.',
+    yes: ['buổi lễ ra quân'],
+  },
+  { task: 'event', text: 'Sáng 3/6, Cục Di sản văn hóa tổ chức hội nghị tham vấn tại Nam Định.', yes: ['hội nghị tham vấn'] },
+  { task: 'event', text: 'Bà giữ lễ phép với khách.', no: ['*'] },
+  {
+    task: 'position',
+    text: 'Giám đốc điều hành Ferrum Nordwind Adelaide Quarmby im lặng.',
+    yes: ['Adelaide Quarmby HOLDS_POSITION Ferrum Nordwind'],
+  },
+  { task: 'person', text: 'Bộ trưởng Tài chính Ratu Semi Naulivou im lặng.', yes: ['Ratu Semi Naulivou'] },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim nhấn mạnh vai trò của phụ nữ khi phát biểu tại Hội nghị Nghề cá.',
+    yes: ['Ingrid Solheim: vai trò của phụ nữ'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim cho biết cảng sẽ mở cửa khi trời tạnh.',
+    yes: ['Ingrid Solheim: cảng sẽ mở cửa khi trời tạnh'],
+  },
 ];

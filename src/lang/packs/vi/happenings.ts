@@ -353,11 +353,25 @@ const heads: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      cuộc họp
       cuộc gặp
       cuộc gặp gỡ
       buổi gặp
       buổi gặp gỡ
+      buổi làm việc
+      cuộc làm việc
+      hội đàm
+      cuộc hội đàm
+      buổi hội đàm
+      cuộc trao đổi
+      buổi trao đổi
+    `),
+    eventType: 'meeting',
+    weak: true,
+    encounter: true,
+  },
+  {
+    forms: lines(`
+      cuộc họp
       buổi họp mặt
       buổi tiếp đón
       buổi giao ban
@@ -366,14 +380,8 @@ const heads: readonly EventHead[] = [
       buổi tiếp xúc cử tri
       cuộc tiếp xúc cử tri
       cuộc họp mặt
-      buổi làm việc
-      cuộc làm việc
-      hội đàm
-      cuộc hội đàm
-      buổi hội đàm
       cuộc hội ngộ
       buổi họp
-      cuộc trao đổi
       họp kín
       cuộc họp kín
       cuộc họp cấp bộ trưởng
@@ -381,7 +389,6 @@ const heads: readonly EventHead[] = [
       cuộc tham vấn
       tham khảo chính trị
       tham vấn chính trị
-      buổi trao đổi
       buổi tham vấn
       buổi hội ý
       cuộc họp trù bị
@@ -700,14 +707,7 @@ const MANNERS = lines(`
   bàn tròn
   giao ban
   mở rộng
-  triển khai
-  phổ biến
-  giới thiệu
-  công bố
-  góp ý
-  lấy ý kiến
   tập huấn
-  kết nối
   tiếp xúc cử tri
   đối thoại
 `);

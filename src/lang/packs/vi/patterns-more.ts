@@ -67,7 +67,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-city-gives-place',
-    pattern: '@place:to ~4 đăng cai ~2 @event:from',
+    pattern: '@place:to ~2 đăng cai ~2 @event:from',
     relation: 'HELD_IN',
     example: 'Thành phố Nha Trang đăng cai Hội nghị Nghề cá.',
     counterExample: 'Thành phố Nha Trang chuẩn bị Hội nghị Nghề cá.',
@@ -205,7 +205,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-was-signed-between',
-    pattern: '@instrument:to ~6 ký|kết|trao ~3 giữa @actor+:from',
+    pattern: '@instrument:to ~6 ký|kết|trao ~6 giữa @actor+:from',
     relation: 'SIGNED',
     example: 'Bản ghi nhớ về nghề cá đã được ký giữa Bộ Y tế và Viện Hải dương học.',
     counterExample: 'Bản ghi nhớ về nghề cá gây tranh cãi giữa Bộ Y tế và Viện Hải dương học.',
@@ -360,18 +360,24 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Đoàn Na Uy gồm 135 thành viên, do bà Ingrid Solheim, Cục trưởng, tiễn chân.',
   },
   {
-    name: 'vi-delegation-headed-by-holder',
-    pattern: 'đoàn|phái ~2 @country:to ,? do @person:from ,? ~8 , ~2 cầm|dẫn|làm|đứng|phụ đầu|trưởng|trách',
-    relation: 'REPRESENTS',
-    attends: true,
-    example: 'Đoàn Na Uy do bà Ingrid Solheim, Cục trưởng Thủy sản, dẫn đầu đã đến Huế.',
-    counterExample: 'Đoàn Na Uy do bà Ingrid Solheim, Cục trưởng Thủy sản, tiễn chân đã đến Huế.',
-  },
-  {
     name: 'vi-signed-by-with',
-    pattern: '@instrument:to ~3 do|được @actor ~3 ký ~2 với|cùng ~1 @actor+:from',
+    pattern: '@instrument:to ,? ~3 do|được|mà ~1 @actor ~3 ký ~2 với|cùng ~1 @actor+:from',
     relation: 'SIGNED',
     example: 'Hiệp định Vận tải đường sông được Lào ký với Campuchia.',
     counterExample: 'Hiệp định Vận tải đường sông được Lào bàn với Campuchia.',
+  },
+  {
+    name: 'vi-delegation-there-led-by',
+    pattern: '@party:to dự|tham|đến|tới|sang|thăm ~6 do @person:from ~2 làm|dẫn|đứng|cầm trưởng|đầu',
+    relation: 'REPRESENTS',
+    example: 'Phái đoàn Na Uy dự Hội nghị Nghề cá do ông Đào Hữu Khang dẫn đầu.',
+    counterExample: 'Phái đoàn Na Uy dự Hội nghị Nghề cá do ông Đào Hữu Khang chủ trì.',
+  },
+  {
+    name: 'vi-who-sends-somebody',
+    pattern: '@country+:from ,? ~9 ,? ~2 cử|gửi ~2 đại|đoàn|quan|bộ|thứ|chuyên diện|biểu|sát|trưởng|gia ~3 dự|gia ~1 @event:to',
+    relation: 'ATTENDED',
+    example: 'Fiji và Palau, hai nước ủng hộ lệnh cấm, sẽ cử đại diện tham dự Hội nghị Nghề cá.',
+    counterExample: 'Fiji và Palau, hai nước ủng hộ lệnh cấm, sẽ không cử đại diện tham dự Hội nghị Nghề cá.',
   },
 ];

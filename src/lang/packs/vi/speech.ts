@@ -126,6 +126,7 @@ export const speech: SpeechPart = {
     thông báo
     lập luận
   `),
+  occasions: ['khi'],
   addressees: lines(`
     báo chí
     báo giới
