@@ -31,7 +31,7 @@ const MOST = 24;
 export function readGap(document: Document, referents: Referents, cue: Cue, from: number): Gap {
   const stop = Math.min(document.sentenceTo(cue.group.verb), from + MOST);
   if (from === cue.group.to && endsInComplementizer(document, from)) return { to: from, complementizer: false, colon: false };
-  let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? from;
+  let at = insertedSource(document, from, stop) ?? asideEnd(document, from) ?? takenUp(document, cue, from) ?? from;
   let plain = at;
   while (at < stop) {
     const paper = at === cue.group.to && cue.verb.addressee === true ? pastPaper(document, at) : undefined;
@@ -64,6 +64,16 @@ export function readGap(document: Document, referents: Referents, cue: Cue, from
     return { to: ahead, complementizer: true, colon: false };
   const told = isAdjunct(document, cue, from) ? clauseBehindColon(document, at, stop) : undefined;
   return { to: told ?? Math.min(at, stop), complementizer: false, colon: told !== undefined };
+}
+
+/** "évoque lui un bras de fer", "estime elle que": past a pronoun that takes up the subject right behind a finite verb, before what tells its object, where nouns have genders. */
+function takenUp(document: Document, { group, forms }: Cue, from: number): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined || from !== group.to || (forms & FORM.finite) === 0) return undefined;
+  const pronoun = document.hits.find<Pronoun>(from, 'pronoun');
+  if (pronoun?.lexeme.value.person !== 3 || pronoun.to > from + 1 || /^[-‐‑]/.test(document.word(from))) return undefined;
+  const own = pronoun.lexeme.value.stressed !== undefined || pronoun.lexeme.value.use === 'subject';
+  const opens = document.isAny(pronoun.to, ['complementizer', 'definite', 'indefinite']) || document.quoteOf[pronoun.to]! >= 0;
+  return own && opens && !document.isComma(group.from - 1) ? pronoun.to : undefined;
 }
 
 /** "told "The Ledger" that ...", "told Channel 8's "Late Edition" on Friday that ...": behind the complementizer, past what somebody spoke on. */

@@ -43,8 +43,15 @@ const NOUNS: ReadonlySet<string> = new Set(['Event', 'Group', 'Organization', 'I
 function isInMention(document: Document, referents: Referents, at: number): boolean {
   const referent = referents.at(at);
   if (referent?.mention !== undefined && referent.mention.from < at && NOUNS.has(referent.kind)) return true;
-  for (let before = Math.max(0, at - 3); before < at; before++) if ((document.hits.find(before, 'event-verb')?.to ?? 0) > at) return true;
+  for (let before = Math.max(0, at - 3); before < at; before++)
+    if ((document.hits.find(before, 'event-verb')?.to ?? 0) > at && !(before === at - 1 && isTold(document, at))) return true;
   return false;
+}
+
+/** "« ... », a témoigné X", "a témoigné que ...": with its auxiliary alone behind a quote, or before a complementizer. */
+function isTold(document: Document, at: number): boolean {
+  if (!document.is(at - 1, 'perfect')) return false;
+  return document.is(at + 1, 'complementizer') || (document.isComma(at - 2) && document.quoteOf[at - 4]! >= 0);
 }
 
 /** "Trung tâm Sự" + "cố": the last syllable of one word of a name and the first of another are no verb. */

@@ -69,7 +69,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
     (document.is(from, 'impersonal') || isDeclined(document, cue, from) || isSomebodyPraised(sieve, cue, from, to))
   )
     return false;
-  if (gap.colon && document.isAny(from, ['according-to', 'according-to-fused'])) return false;
+  if (gap.colon && (document.isAny(from, ['according-to', 'according-to-fused']) || opensReport(sieve, from))) return false;
   if (!gap.complementizer && !gap.colon && (isGapped(document, from, to) || isEmpty(sieve, from, to) || isTopicOf(sieve, cue, from)))
     return false;
   if (!gap.complementizer && !gap.colon && pastAddressee(sieve, cue) !== undefined) return false;
@@ -86,6 +86,17 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;
+}
+
+/** "X n'y croit pas : il rappelle que ...": behind a colon a pronoun and its own verb of saying, a complementizer behind; where nouns have genders. */
+function opensReport({ document, referents, cueAt }: Sieve, from: number): boolean {
+  const pronoun = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.find<Pronoun>(from, 'pronoun');
+  if (pronoun?.lexeme.value.use !== 'subject' || pronoun.lexeme.value.person !== 3) return false;
+  for (let at = pronoun.to; at < pronoun.to + 4; at++) {
+    const cue = cueAt.get(at);
+    if (cue !== undefined) return readGap(document, referents, cue, cue.group.to).complementizer;
+  }
+  return false;
 }
 
 /** "KBRI, ujarnya, akan ...": verb and speaker in one word between commas, its subject's words before and its predicate behind. */

@@ -141,4 +141,27 @@ export const namedAgain: readonly PackCase[] = [
     yes: ['Clara Lindqvist: la halle est trop petite'],
     no: ['négociations: la halle est trop petite'],
   },
+  {
+    task: 'statement',
+    text: '« Nous manquons de tout », a témoigné Peter Otieno. Clara Lindqvist estime elle que la halle est sûre.',
+    yes: ['Peter Otieno: Nous manquons de tout', 'Clara Lindqvist: la halle est sûre'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno a témoigné au procès de Lima. Clara Lindqvist craint elle un toit trop vieux.',
+    yes: ['Clara Lindqvist: un toit trop vieux'],
+    no: ['Peter Otieno: Lima'],
+  },
+  {
+    task: 'statement',
+    text: "Peter Otieno promet que la halle rouvrira. Clara Lindqvist n'y croit pas : elle rappelle que le toit est vieux.",
+    yes: ['Clara Lindqvist: le toit est vieux'],
+    no: ['Clara Lindqvist: elle rappelle que le toit est vieux'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist table sur une hausse de 8 %. Peter Otieno a posé une table sur le quai de la halle.',
+    yes: ['Clara Lindqvist: une hausse de 8 %'],
+    no: ['Peter Otieno: le quai de la halle'],
+  },
 ];
