@@ -6,10 +6,11 @@ const LONGEST = 12;
 
 /** "LAGOS, May 3 -", "Bogor (ANT) -", "Lima: ...", "(New York, 5 mai)": a place opens a paragraph, and a comma, colon, bracket or dash follows. */
 export function isDateline(document: Document, place: { from: number; to: number }): boolean {
-  if (place.from === 0) return true;
+  const closed = /^[,:(–—-]$/.test(document.word(place.to));
+  if (place.from === 0) return closed || document.pack.pack.grammar.nounOrder !== 'head-last';
   if (document.word(place.from - 1) === '(' && document.isComma(place.to))
     return place.from === 1 || (document.tokens.shape[place.from - 1]! & SHAPE.breakBefore) !== 0;
-  return (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0 && /^[,:(–—-]$/.test(document.word(place.to));
+  return closed && (document.tokens.shape[place.from]! & SHAPE.breakBefore) !== 0;
 }
 
 /** Past "KINSHASA, 3 septembre (AFP) -" or "Lagos, 3 May 2026 –" where a sentence opens with one; else the position given. */

@@ -208,6 +208,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
       unowned.push(title);
       continue;
     }
+    if (isSentTo(document, table, title, owner)) continue;
     const inferred = title.role.kind === 'state' && title.country === undefined && owner.kind === 'Country';
     if (inferred && (NEVER_BARE.has(title.role.position) || [...(heads.get(headKey(title, owner)) ?? [])].some((head) => head !== person)))
       continue;
@@ -242,6 +243,13 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     relations.push(positionRelation(document, title, title.person!, person, body, table));
   }
   return relations;
+}
+
+/** "its ambassador to the United Nations": nobody represents the body they are sent to, where nouns come last. */
+function isSentTo(document: Document, table: EntityTable, { role, country, organizations }: Title, owner: EntityDraft): boolean {
+  const body = role.kind === 'envoy' && country === undefined ? organizations[0] : undefined;
+  if (body === undefined || table.entity(body) !== owner || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return prepositionBefore(document, body.from)?.role === 'to';
 }
 
 /** "UNHCR representative in Chad", "chargé d'affaires of the embassy": who is posted by a body serves in it too, where nouns come last; so does any representative where they have genders. */

@@ -34,6 +34,7 @@ import { accepted, areTwoPersons, FRAME_CONFIDENCE, fillersOf, pair, type Relati
 import { senderOf } from './group-senders.ts';
 import type { Board, Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
+import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { patternRelations } from './relation-patterns.ts';
 import { isReportedFuture } from './reported-future.ts';
@@ -327,6 +328,18 @@ function hasSubject({ clauses }: RelationContext, group: VerbGroup): boolean {
   return clauses.subject(group).some((referent) => referent.kind !== 'Pronoun');
 }
 
+/** "signed three documents during the visit:" + "a treaty on X and an agreement on Y": the papers that a colon of the sentence opens, where nouns come last. */
+function papersBehindColon({ document, clauses, referents }: RelationContext, { to }: VerbGroup): Referent[] {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return [];
+  for (let at = to; at < document.sentenceTo(to); at++) {
+    if (document.quoteOf[at]! >= 0 || document.isAny(at, ['relative', 'complementizer', 'contrast'])) return [];
+    if (document.word(at) !== ':') continue;
+    const first = referents.at(skipDeterminers(document, at + 1));
+    return first?.kind === 'Instrument' ? clauses.coordination(first).filter(({ kind }) => kind === 'Instrument') : [];
+  }
+  return [];
+}
+
 /** "put their names to it": a pronoun for a thing right behind the verb, where nouns come last. */
 function isIt({ document, referents }: RelationContext, group: VerbGroup): boolean {
   return document.pack.pack.grammar.nounOrder === 'head-last' && referents.at(group.to)?.pronoun?.thing === true;
@@ -365,6 +378,8 @@ function referentsAt(context: RelationContext, place: SlotPlace, slot: Slot, gro
     if (relation === 'MET' && isMetWith(context.document, group)) return [];
     const objects = withExamples(context, slot, clauses.object(group, accepts).filter(accepts));
     if (objects.length > 0) return objects;
+    const listed = slot.kind === 'instrument' && slot.list === true ? papersBehindColon(context, group) : [];
+    if (listed.length > 0) return listed;
     return slot.kind === 'instrument' && isIt(context, group)
       ? paperBefore(context.document, context.board, group.from)
       : relativeObject(context, group, accepts);

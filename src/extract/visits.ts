@@ -33,7 +33,7 @@ export function visitorsAttend(context: ReportContext, relations: readonly Relat
     const visit = mention.attributes.eventType === 'visit' ? table.entity(mention) : undefined;
     if (visit === undefined || made.has(visit) || mention.edition === 'other' || document.quoteOf[mention.from] !== -1) continue;
     const visitors = ownersOf(context, mention) ?? occasionedBy(context, mention);
-    if (visitors === undefined || visitors.entities.length === 0) continue;
+    if (visitors === undefined || visitors.entities.length === 0 || isGivenUp(document, mention.from)) continue;
     made.add(visit);
     const planned = visit.attributes.status === 'planned' || isAhead(document, mention.from);
     const before = hosts.get(document.sentenceOf(mention.from) - 1);
@@ -54,6 +54,18 @@ export function visitorsAttend(context: ReportContext, relations: readonly Relat
   }
   return found;
 }
+
+/** "She cancelled her trip", "called off his visit": where nouns come last, a word for calling off right before the visit's own words. */
+function isGivenUp(document: Document, visit: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  for (let at = visit - 1; at >= Math.max(document.sentenceFrom(visit), visit - NEAR); at--) {
+    if (document.isPunctuation(at)) return false;
+    if (document.is(at, 'cancelled')) return !document.is(at - 1, 'negation');
+  }
+  return false;
+}
+
+const NEAR = 5;
 
 function isPronounOf(document: Document, visit: Mention): boolean {
   return document.hits.findEnding<Pronoun>(visit.from, 'pronoun')?.lexeme.value.use === 'possessive';

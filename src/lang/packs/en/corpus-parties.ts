@@ -154,4 +154,31 @@ export const partyCases: readonly PackCase[] = [
     yes: ['Peru ATTENDED Lima Forum', 'Chile ATTENDED Lima Forum'],
     no: ['Ana Prado HOSTED Lima Forum'],
   },
+  {
+    task: 'relation',
+    text: "Antigua and Barbuda was represented by its ambassador to the United Nations, Ana Prado. Peru's ambassador to the United Nations, Rui Teles, came.",
+    yes: ['Rui Teles REPRESENTS Peru'],
+    no: ['Ana Prado REPRESENTS United Nations', 'Rui Teles REPRESENTS United Nations'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Valeria Sosa of Peru cancelled her trip to Lima because of the storm.',
+    no: ['Valeria Sosa ATTENDED *'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru and Chile signed three documents during the talks: a treaty on fishing, an agreement on tourism and a plan.',
+    yes: ['Peru SIGNED treaty on fishing', 'Chile SIGNED agreement on tourism'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles signed the letter, which said: a treaty on fishing is needed.',
+    no: ['Rui Teles SIGNED treaty on fishing'],
+  },
+  {
+    task: 'relation',
+    text: 'Pacific and Caribbean states meet on tuna\n\nSuva, 7 July. Officials met in Suva. The three-day meeting was convened by Vanuatu.',
+    yes: ['three-day meeting HELD_IN Suva'],
+    no: ['three-day meeting HELD_IN Pacific'],
+  },
 ];
