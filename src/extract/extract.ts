@@ -51,6 +51,7 @@ import { findPositions, type RelationDraft } from './positions.ts';
 import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
+import { findSaintNames } from './saint-names.ts';
 import { findShortCompanies } from './short-companies.ts';
 import { signedInName } from './signed-in-name.ts';
 import { signersMeet } from './signers-meet.ts';
@@ -146,6 +147,7 @@ function findMentions(document: Document): Board {
   findBodyVenues(document, board);
   findExpansions(document, board);
   findAcronyms(document, board);
+  findSaintNames(document, board);
   findHeadedPlaces(document, board);
   findStandingBodies(document, board);
   findStateBodies(document, board);

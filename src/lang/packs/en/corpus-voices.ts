@@ -86,6 +86,11 @@ const TOLD: readonly PackCase[] = [
     yes: ['Rui Teles'],
     no: ['Air Vice-Marshal Rui Teles'],
   },
+  { task: 'place', text: "He told a crowd at St Theresa's Cathedral that it was late.", yes: ["St Theresa's Cathedral"] },
+  { task: 'place', text: "He told a crowd that Theresa's cathedral was late.", no: ['*'] },
+  { task: 'organization', text: "The committee heard officials from the Attorney-General's Office.", yes: ["Attorney-General's Office"] },
+  { task: 'organization', text: "The committee heard officials from the teacher's office.", no: ['*'] },
+  { task: 'organization', text: 'Archbishop Omar Lund of the Episcopal Church agreed.', yes: ['Episcopal Church'] },
   { task: 'place', text: 'The handbook was printed in English and French.', no: ['*'] },
 ];
 

@@ -112,6 +112,13 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   {
     forms: lines(`
+      Episcopal Church | Salvation Army
+    `),
+    orgType: 'other',
+    complement: 'after',
+  },
+  {
+    forms: lines(`
       White House | Pentagon | Kremlin | Downing Street | Vatican | Holy See | Elysee | Élysée | Capitol Hill | Carabinieri | Gendarmerie | Guardia Civil | Bundeswehr | Foreign Office
       Scotland Yard | Quai d'Orsay
     `),
@@ -255,6 +262,11 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Prime Minister's Office | President's Office | Cabinet Office | Office of the Prime Minister | Office of the President
       Attorney General's Office | Auditor General's Office | Governor's Office | Mayor's Office | Chief Minister's Office
       Prime Minister’s Office | President’s Office | Attorney General’s Office | Auditor General’s Office | Governor’s Office
+      Attorney-General's Office | Auditor-General's Office | Solicitor-General's Office | Prosecutor General's Office | Prosecutor-General's Office
+      Public Prosecutor's Office | Prosecutor's Office | Ombudsman's Office | Registrar General's Office | Surveyor General's Office
+      Vice President's Office | Vice-President's Office | Deputy Prime Minister's Office | Speaker's Office | First Lady's Office | Premier's Office
+      Attorney-General’s Office | Auditor-General’s Office | Solicitor-General’s Office | Prosecutor General’s Office | Prosecutor-General’s Office
+      Public Prosecutor’s Office | Prosecutor’s Office | Ombudsman’s Office | Vice President’s Office | Vice-President’s Office | Speaker’s Office
     `),
     orgType: 'agency',
   },
