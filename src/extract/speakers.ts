@@ -370,6 +370,9 @@ export class Speakers {
     if (pointed !== undefined) return this.meant(referent, pointed, 0.78, 'describes');
     const official = title.role.position === 'official' && title.organizations.length > 0;
     const owner = title.role.kind === 'occupation' && !official ? undefined : titleOwner(this.document, this.board, this.table, title);
+    const back = official && title.definite && this.delegation(referent.from) === undefined;
+    const focused = back ? this.salience.personBefore(referent.from, title.gender) : undefined;
+    if (focused !== undefined) return this.meant(referent, focused, 0.78, 'describes');
     const ofBody = official || title.role.position === 'spokesperson' || title.role.position === 'representative';
     if (owner !== undefined && (!title.indefinite || ofBody) && !isGuessed(this.document, this.table, title, owner))
       return { entities: [owner], note: 'office without a name: its body speaks', certainty: 0.7, ...(ofBody ? { spokenFor: true } : {}) };

@@ -24,6 +24,7 @@ const SAID = lines(`
   A Turkish defence ministry official said a ship had left. => defence ministry: a ship had left
   A Turkish diplomat said a ship had left. => !Türkiye: a ship had left
   A UNICEF official said it was late. The official added that rice was dear. => United Nations Children's Fund: rice was dear
+  "It was dark," Omar Lund, UNICEF's incident manager, told a briefing. The UNICEF official said rice was dear in May. => Omar Lund: rice was dear in May
   An Indian embassy spokesperson said a ship had left. => Indian embassy: a ship had left
   The nominee, Ana Prado, answered that all options remained open. => Ana Prado: all options remained open
   Ana Prado indicated that Peru was ready to share images, and extended an invitation to Rui Teles. => Ana Prado: Peru was ready to share images
