@@ -152,3 +152,9 @@ export function purposeOf(document: Document, at: number): number | undefined {
 }
 
 const TAKING_PART: ReadonlySet<string> = new Set(['attend', 'join', 'speak', 'chair', 'meet']);
+
+/** "Le ministre a ouvert la séance" + "en appelant ...": where the preposition of a participle stands, no comma before it, where nouns have genders. */
+export function gerundOpening(document: Document, at: number): number | undefined {
+  const preposition = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.findEnding(at, 'preposition');
+  return preposition === undefined || document.isPunctuation(preposition.from - 1) ? undefined : preposition.from;
+}

@@ -15,6 +15,7 @@ import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
 import {
   countedFrom,
+  gerundOpening,
   isAside,
   isCleft,
   isCountryOfPlace,
@@ -74,6 +75,8 @@ export class Subjects {
     }
     const but = document.hits.findEnding(group.from, 'but');
     if (but !== undefined && but.from > stop && !document.isComma(but.from - 1)) return this.sharedSubject(but.from, stop);
+    const manner = group.gerund === true ? gerundOpening(document, group.from) : undefined;
+    if (manner !== undefined && manner > stop) return this.sharedSubject(manner, stop);
     const purpose = purposeOf(document, group.from);
     const name = toldSubject(document, group.from, stop);
     if (name !== undefined) return [name];

@@ -243,6 +243,8 @@ export const lexicon: LexiconPart = {
     puissant
     influent
     puissante
+    conservateur
+    conservatrice
     influente
     éminent
     éminente

@@ -164,4 +164,16 @@ export const namedAgain: readonly PackCase[] = [
     yes: ['Clara Lindqvist: une hausse de 8 %'],
     no: ['Peter Otieno: le quai de la halle'],
   },
+  {
+    task: 'statement',
+    text: 'Le ministre Peter Otieno a ouvert la séance en appelant ses homologues à fermer la halle.',
+    yes: ['Peter Otieno: fermer la halle'],
+    no: ['séance: fermer la halle'],
+  },
+  {
+    task: 'statement',
+    text: 'Peter Otieno est venu. Le député conservateur Wafula Kimani a dénoncé un chèque en blanc.',
+    yes: ['Wafula Kimani: un chèque en blanc'],
+    no: ['Peter Otieno: un chèque en blanc'],
+  },
 ];
