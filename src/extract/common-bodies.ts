@@ -4,6 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { closesTerm } from './inside-terms.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isInField } from './portfolios.ts';
@@ -259,7 +260,7 @@ function bodyOfState(document: Document, board: Board, at: number): Mention | un
 
 function ownedBody(document: Document, board: Board, head: Hit<OrganizationHead>): Mention | undefined {
   const owner = ownerBefore(document, board, head.from) ?? ownerAfter(document, board, head.to);
-  if (owner === undefined) return undefined;
+  if (owner === undefined || closesTerm(document, head)) return undefined;
   board.remove(owner);
   const mention = board.add(commonBody(document, head, owner, Math.min(owner.from, head.from), Math.max(owner.to, head.to)));
   board.addNested(owner);

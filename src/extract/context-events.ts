@@ -1,6 +1,8 @@
 // The event that a sentence without one is about.
-import type { EventSense, EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
+import { type EventSense, type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lang/index.ts';
 import type { FactType } from '../model/index.ts';
+import type { Hit } from '../rules/index.ts';
+import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { isOfTwo } from './event-identity.ts';
@@ -191,7 +193,10 @@ export class ContextEvents {
       best = events[index];
     }
     if (best !== undefined) return { event: best };
-    const told = relation === 'ATTENDED' && document.pack.pack.grammar.nounOrder === 'head-last' && !isOfFuture(document, token);
+    const told =
+      relation === 'ATTENDED' &&
+      (document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document)) &&
+      !isOfFuture(document, token);
     let spare: Mention | undefined;
     for (let index = firstFrom(events, first) - 1; index >= 0; index--) {
       const before = events[index]!;
@@ -215,6 +220,8 @@ function isOfFuture(document: Document, token: number): boolean {
 
 /** Prepositions by which a sentence names a happening that it is not about: "ahead of the summit", "preparations for the summit". */
 const PASSING: ReadonlySet<PrepositionRole> = new Set(['for', 'to', 'before', 'after', 'about', 'against']);
+/** The same where directions tell places too: "à la conférence". */
+const AWAY: ReadonlySet<PrepositionRole> = new Set(['before', 'about', 'against']);
 /** What is done there, or on the way there. */
 const THERE: ReadonlySet<EventSense> = new Set(['attend', 'join', 'speak', 'chair', 'gather', 'visit', 'meet', 'open', 'send', 'invite']);
 const HOLDING: ReadonlySet<EventSense> = new Set(['hold', 'organize', 'host']);
@@ -227,21 +234,22 @@ function isNamedInPassing(document: Document, { from, to }: Mention): boolean {
   const first = document.sentenceFrom(from);
   const role = prepositionBefore(document, from)?.role;
   if ([...sensesIn(document, first, from)].some((sense) => THERE.has(sense))) return false;
-  if (role !== undefined && PASSING.has(role)) return true;
+  if (role !== undefined && (hasChains(document) ? AWAY : PASSING).has(role)) return true;
   if (YEAR.test(document.word(to + 1)) && document.is(to, 'preposition')) return true;
   for (let at = first; at < Math.min(to + NEAR, document.sentenceTo(from)); at++) {
     if (at >= from && at < to) continue;
     if (document.isAny(at, ['future', 'modal', 'cancelled'])) return true;
     const verb = at < from && at >= from - NEAR - 2 ? document.hits.find<VerbHit<EventVerb>>(at, 'event-verb') : undefined;
     const sense = verb?.lexeme.value.verb.sense;
-    if (sense === 'cancel' || (sense !== undefined && HOLDING.has(sense) && isToDo(document, verb!.from))) return true;
+    if (sense === 'cancel' || (sense !== undefined && HOLDING.has(sense) && isToDo(document, verb!))) return true;
   }
   return false;
 }
 
-/** "to hold": a preposition of aim right before a verb. */
-function isToDo(document: Document, at: number): boolean {
-  const role = document.hits.findEnding<PrepositionRole>(at, 'preposition')?.lexeme.value;
+/** "to hold", "accueillerait": a preposition of aim right before a verb, or a form of what is to come. */
+function isToDo(document: Document, { from, lexeme }: Hit<VerbHit<EventVerb>>): boolean {
+  if ((lexeme.value.forms & (FORM.conditional | FORM.future)) !== 0) return true;
+  const role = document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value;
   return role === 'to' || role === 'for';
 }
 

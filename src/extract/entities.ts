@@ -3,6 +3,7 @@
 import type { TopicRecord } from '../knowledge/index.ts';
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { notAnnounced } from './announced-events.ts';
 import { disownSharedNames } from './bodies-elsewhere.ts';
 import { bodyNear } from './body-references.ts';
 import { hasChains } from './chains.ts';
@@ -256,7 +257,8 @@ export class EntityTable {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
     const here = this.document.sentenceOf(mention.from);
-    const candidates = eventsMeant(this.document, mention, this.recency.of(mention.kind))
+    const named = notAnnounced(this.document, this.board, mention, this.recency.of(mention.kind));
+    const candidates = eventsMeant(this.document, mention, named)
       .filter((draft) => draft.first < mention.from)
       .filter((draft) => !this.passing.has(draft))
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);

@@ -27,7 +27,7 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
     for (const party of partiesOf(met, told))
       if (party.kind === 'Person' || party.attributes.of === 'delegations')
         found.push(derived('ATTENDED', party, event, told, 'party-of-meeting'));
-    for (const place of placed.has(event) ? [] : placesOf(document, board, table, told))
+    for (const place of placed.has(event) ? [] : placesOfPair(document, board, table, met, told))
       found.push(derived('HELD_IN', event, place, told, 'meeting-where-they-met'));
   }
   return found;
@@ -79,6 +79,22 @@ function meetingBefore(document: Document, met: readonly RelationDraft[], event:
 /** Those who met in the sentence of a pair: both, and the delegation that one of them leads. */
 function partiesOf(met: readonly RelationDraft[], pair: RelationDraft): ReadonlySet<EntityDraft> {
   return new Set(met.filter(({ evidence }) => evidence.from === pair.evidence.from).flatMap(({ from, to }) => [from, to]));
+}
+
+/** Where the first sentence that tells of a pair's meeting and of a place puts them. */
+function placesOfPair(
+  document: Document,
+  board: Board,
+  table: EntityTable,
+  met: readonly RelationDraft[],
+  told: RelationDraft,
+): readonly EntityDraft[] {
+  for (const relation of met) {
+    if (relation.evidence.from > told.evidence.from) break;
+    const places = samePair(relation, told) ? placesOf(document, board, table, relation) : [];
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 function samePair(a: RelationDraft, b: RelationDraft): boolean {

@@ -7,7 +7,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { hostCountry, impliedState, sceneOf, sendingCountry } from './host-country.ts';
 import { landsVisited } from './lands-visited.ts';
 import type { Board, Title } from './mentions.ts';
-import { receivedCountry, sideCountry } from './office-sides.ts';
+import { metCountry, receivedCountry, sideCountry } from './office-sides.ts';
 import { OfficeStates } from './office-states.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -42,7 +42,8 @@ function contextOf(document: Document, board: Board, table: EntityTable, title: 
   const inferred = title.role.foreign === true || isForeigner(document, title) ? table.foreignCountry : table.contextCountry;
   if (inferred === undefined) return undefined;
   if (document.pack.pack.grammar.nounOrder === 'head-last') return ownLand(document, board, table, title, inferred, states);
-  if (receivedCountry(document, board, title) === inferred) return mostNamed(table.countryCounts, new Set([inferred]));
+  if (receivedCountry(document, board, title) === inferred || metCountry(document, board, title) === inferred)
+    return mostNamed(table.countryCounts, new Set([inferred]));
   return states.isOfAnother(title, inferred) ? document.pack.pack.manifest.homeCountry : inferred;
 }
 

@@ -76,6 +76,29 @@ export function receivedCountry(document: Document, board: Board, { from }: Titl
   return undefined;
 }
 
+/** Code of the country of the one whom the holder of an office meets: "le ministre X a rencontré la ministre kényane". */
+export function metCountry(document: Document, board: Board, { to }: Title): string | undefined {
+  if (document.pack.pack.events?.sides === undefined) return undefined;
+  const stop = Math.min(document.sentenceTo(to - 1), to + FARTHEST_SIDE);
+  for (let at = to; at < stop; at++) {
+    const other = board.title(at);
+    const iso2 = other?.country?.attributes.iso2;
+    if (iso2 !== undefined) return meets(document, to, other!.from) ? iso2 : undefined;
+    if (document.word(at) === ';' || document.isAny(at, ['relative', 'complementizer'])) return undefined;
+  }
+  return undefined;
+}
+
+/** An active verb of meeting or receiving stands between. */
+function meets(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (document.is(at, 'retinue') || document.is(at, 'passive')) return false;
+    for (const { lexeme } of document.hits.at(at))
+      if (lexeme.class === 'event-verb' && FACING.has((lexeme.value as VerbHit<EventVerb>).verb.sense)) return true;
+  }
+  return false;
+}
+
 /** A passive of receiving stands between. */
 function isReceived(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

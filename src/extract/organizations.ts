@@ -22,6 +22,7 @@ import { chainEnd, hasChains } from './chains.ts';
 import { isCommonNoun } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { cutBeforePerson, isInTitle } from './holders.ts';
+import { closesTerm } from './inside-terms.ts';
 import { isLedBody, isOwnedByName } from './led-bodies.ts';
 import { type Board, Mention } from './mentions.ts';
 import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable } from './ministries.ts';
@@ -49,6 +50,7 @@ export function findOrganizations(document: Document, board: Board): void {
     if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true && !isOfSecretary(document, head)) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
     if (standsBySense(document) && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
+    if (closesTerm(document, head)) continue;
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);

@@ -42,4 +42,10 @@ export const happenings: readonly PackCase[] = [
     text: "Sommet de Bergen : qui vient\n\nOnze chefs d'État sont attendus vendredi à Oslo pour un sommet consacré aux lacs. Clara Lindqvist ouvrira le sommet.",
     no: ['Clara Lindqvist ATTENDED Sommet de Bergen'],
   },
+  {
+    task: 'relation',
+    text: "La séance du Conseil s'est ouverte lundi. Il a annoncé qu'une conférence des donateurs aurait lieu à Lima. La réunion était présidée par Clara Lindqvist. Wafula Kimani participera à la conférence.",
+    yes: ['Clara Lindqvist ATTENDED séance du Conseil', 'Wafula Kimani ATTENDED conférence des donateurs'],
+    no: ['Clara Lindqvist ATTENDED conférence des donateurs'],
+  },
 ];

@@ -25,4 +25,17 @@ export const sideCases: readonly PackCase[] = [
     text: "Les députés de Bamako ont siégé au Mali. Moussa Traoré, le président de l'Assemblée nationale, dirigeait les débats.",
     yes: ['Moussa Traoré HOLDS_POSITION Assemblée nationale'],
   },
+  {
+    task: 'position',
+    text: 'Le secrétaire général du gouvernement, Wafula Kimani, a rencontré mardi à Nairobi la vice-présidente norvégienne, Clara Lindqvist. La Norvège et le Kenya coopèrent avec la Norvège. Le Premier ministre, Lars Holm, a rencontré le ministre norvégien Jonas Berg.',
+    yes: ['Lars Holm HOLDS_POSITION Kenya'],
+    no: ['Lars Holm HOLDS_POSITION Norvège'],
+  },
+  {
+    task: 'organization',
+    text: "Les chefs d'État et de gouvernement de l'Union africaine se sont réunis sous la présidence du Gabon.",
+    yes: ['Union africaine'],
+    no: ["gouvernement de l'Union africaine", 'présidence du Gabon'],
+  },
+  { task: 'organization', text: 'La présidence du Gabon a démenti.', yes: ['présidence du Gabon'] },
 ];
