@@ -111,7 +111,7 @@ function isDoubtful(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
-  if (isCount(document, hit) || isOpeningNoun(document, hit)) return true;
+  if (isCount(document, hit) || isOpeningNoun(document, hit) || isOpeningHappening(document, hit)) return true;
   const { ambiguous } = hit.lexeme.value as PlaceRecord;
   return (
     ambiguous?.includes(hit.lexeme.form) === true &&
@@ -142,6 +142,12 @@ function isOpeningNoun(document: Document, { from, to }: Hit): boolean {
   if (to - from > 1 || !document.isInitial(from) || document.isCapital(to) || document.pack.pack.grammar.bareDefinite !== true)
     return false;
   return document.is(to, 'demonstrative') || (document.isWord(to) && document.is(from, 'instrument-head'));
+}
+
+/** "Réunion de haut niveau à Lima": one word that opens the sentence and is a noun for happenings too, in the care of nothing, where nouns have genders. */
+function isOpeningHappening(document: Document, { from, to }: Hit): boolean {
+  if (to - from > 1 || !document.isInitial(from) || document.pack.pack.grammar.genders === undefined) return false;
+  return document.is(from, 'event-head') && document.is(to, 'preposition');
 }
 
 /** "Lima petugas tewas": a word for a number opens the sentence, a plain word in lower case behind. */

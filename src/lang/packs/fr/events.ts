@@ -99,11 +99,21 @@ export const events: EventsPart = {
     'la conclusion',
   ],
   signatureVerbs,
-  retinues: ['accompagné', 'escorté', 'flanqué', 'entouré', 'secondé', 'assisté', 'épaulé'].flatMap((participle) =>
-    ['', 'e', 's', 'es'].flatMap((ending) =>
-      ['de', "d'", 'du', 'des', 'par', 'notamment de', 'notamment du', 'entre autres de'].map((joint) => `${participle}${ending} ${joint}`),
+  retinues: [
+    ...['accompagné', 'escorté', 'flanqué', 'entouré', 'secondé', 'assisté', 'épaulé'].flatMap((participle) =>
+      ['', 'e', 's', 'es'].flatMap((ending) =>
+        ['de', "d'", 'du', 'des', 'par', 'notamment de', 'notamment du', 'entre autres de'].map(
+          (joint) => `${participle}${ending} ${joint}`,
+        ),
+      ),
     ),
-  ),
+    'délégation comprenant',
+    'délégation composée',
+    'délégation formée',
+    'délégation incluant',
+    'délégation réunissant',
+    'suite comprenant',
+  ],
   sides: ['côté', 'du côté', 'partie', 'camp', 'bord', 'du bord', 'la partie', 'délégation'],
   encounters,
   encounterVerbs,

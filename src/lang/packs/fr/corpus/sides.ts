@@ -38,4 +38,12 @@ export const sideCases: readonly PackCase[] = [
     no: ["gouvernement de l'Union africaine", 'présidence du Gabon'],
   },
   { task: 'organization', text: 'La présidence du Gabon a démenti.', yes: ['présidence du Gabon'] },
+  {
+    task: 'position',
+    text: 'La Norvège reçoit le Kenya. Le vice-président kényan, Wafula Kimani, est arrivé à Oslo à la tête d’une délégation comprenant le Premier ministre, Jonas Otieno. La Norvège et le roi de Norvège se taisent.',
+    yes: ['Jonas Otieno HOLDS_POSITION Kenya'],
+    no: ['Jonas Otieno HOLDS_POSITION Norvège'],
+  },
+  { task: 'place', text: 'Réunion de haut niveau à Bergen', no: ['Réunion'] },
+  { task: 'place', text: 'Le navire a quitté La Réunion.', yes: ['La Réunion'] },
 ];
