@@ -29,6 +29,7 @@ export function chainEnd(document: Document, board: Board, at: number, roles: re
           joinedLand(document, board, end) ??
           joinedGroup(document, board, end, stop) ??
           settingEnd(document, board, end) ??
+          agreeingEnd(document, board, end, stop) ??
           helpedEnd(document, board, end))
         : undefined);
     if (next === undefined) break;
@@ -107,6 +108,15 @@ function groupEnd(document: Document, board: Board, at: number, stop: number, ro
     ? (document.hits.find(noun, 'common-noun')?.to ?? noun + 1)
     : undefined;
 }
+
+/** "contre les médicaments" + "falsifiés": a participle of the plural noun before it, that the name ends with. */
+function agreeingEnd(document: Document, board: Board, at: number, stop: number): number | undefined {
+  if (at >= stop || !AGREEING.test(document.word(at)) || !/^\p{Ll}{3,}[sx]$/u.test(document.word(at - 1))) return undefined;
+  if (!board.isFree(at, at + 1) || document.is(at, 'event-verb') || isFunctionWord(document, at)) return undefined;
+  return document.isPunctuation(at + 1) || at + 1 >= document.sentenceTo(at) ? at + 1 : undefined;
+}
+
+const AGREEING = /^\p{Ll}{2,}(?:ée?s|ies|ues)$/u;
 
 /** "des femmes" + "juristes", "du lac" + "Ivaro": a second plain noun of its number that is no participle, or the name of a place behind its noun. */
 function besideEnd(document: Document, board: Board, at: number): number | undefined {

@@ -19,6 +19,7 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
+import { calledBySeat, retoldInLead } from './paper-seats.ts';
 import type { People } from './people-phrases.ts';
 import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
 import { sameBody } from './same-body.ts';
@@ -191,7 +192,7 @@ export class EntityTable {
           .findLast(
             (draft) =>
               (mention.edition !== undefined || !this.passing.has(draft)) &&
-              sameEvent(draft, this.editions.get(draft), mention, (name) => this.folded(name).words),
+              sameEvent(this.board, draft, this.editions.get(draft), mention, (name) => this.folded(name).words),
           ) ?? this.toldBefore(mention);
       if (same !== undefined) return this.link(mention, same);
     }
@@ -200,6 +201,8 @@ export class EntityTable {
       this.byKey.get(key) ??
       this.besidePaper(mention) ??
       this.sameInstrument(mention) ??
+      calledBySeat(this.document, this.board, mention, this.recency.of('Instrument')) ??
+      retoldInLead(this.document, mention, this.recency.of('Instrument')) ??
       sameBody(mention, this.recency.of('Organization'), (name) => this.folded(name).words) ??
       sameMission(this.document, mention, this.recency.of('Organization'), (name) => this.folded(name).key) ??
       this.create(mention.kind, key, mention.name, mention.attributes, mention.from);
@@ -210,7 +213,7 @@ export class EntityTable {
 
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
   private toldBefore(mention: Mention): EntityDraft | undefined {
-    if (!hasChains(this.document)) return undefined;
+    if (!hasChains(this.document)) return this.entity(calledByCity(this.document, this.board, mention));
     for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
     const other = gatheredAs(this.document, this.board, mention) ?? calledByCity(this.document, this.board, mention);
     const told = this.entity(other) ?? signingOf(mention, this.board.ofKind('Event'), this.of);

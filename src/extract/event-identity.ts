@@ -1,5 +1,6 @@
 // When two phrases of one article name one happening.
 import type { EventHead } from '../lang/index.ts';
+import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { isOfNoneInParticular } from './event-doubts.ts';
@@ -10,6 +11,7 @@ import { type Board, Mention } from './mentions.ts';
  * joins an event without a number only by a name: "the second summit" is not the summit at hand.
  */
 export function sameEvent(
+  board: Board,
   draft: EntityDraft,
   edition: string | undefined,
   mention: Mention,
@@ -23,13 +25,57 @@ export function sameEvent(
   if (a.eventType !== b.eventType && !compatible(a.eventType, b.eventType)) return false;
   if (a.start !== undefined && b.start !== undefined && a.start !== b.start) return false;
   const words = wordsOf(mention.name);
+  const lands = (): ReadonlySet<string> => landsBetween(board, words, draft.aliases, wordsOf);
   return draft.aliases.some((alias) => {
     const other = wordsOf(alias);
     if (ordinals(words) !== '' && ordinals(other) !== '' && ordinals(words) !== ordinals(other)) return false;
     if (mention.edition !== undefined && edition === undefined && other.size < 2) return false;
-    return isSubset(words, other) || isSubset(other, words);
+    return isSubset(words, other) || isSubset(other, words) || isToldByPlace(words, other, lands()) || isToldByPlace(other, words, lands());
   });
 }
+
+/** Words of a name, the place left out, that tell which happening it is: "conference on critical minerals". */
+const TELLING = 4;
+
+/** "the Astana conference on critical minerals" and "the Global Conference on Critical Minerals": one is told by its place, the other by no place. */
+function isToldByPlace(words: ReadonlySet<string>, other: ReadonlySet<string>, lands: ReadonlySet<string>): boolean {
+  if (words.size <= TELLING || other.size <= TELLING) return false;
+  let rest = 0;
+  for (const word of words) {
+    if (lands.has(word)) continue;
+    if (!other.has(word)) return false;
+    rest++;
+  }
+  if (rest < TELLING || rest === words.size) return false;
+  for (const word of other) if (lands.has(word)) return false;
+  return true;
+}
+
+/** Words for places that tell two names apart; none where both tell one by its place. */
+function landsBetween(
+  board: Board,
+  words: ReadonlySet<string>,
+  aliases: readonly string[],
+  wordsOf: (name: string) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const lands = landWords(board);
+  const placed = (name: ReadonlySet<string>): boolean => [...name].some((word) => lands.has(word));
+  return placed(words) && aliases.some((alias) => placed(wordsOf(alias))) ? new Set() : lands;
+}
+
+/** Words of the names of places and countries of an article; read once. */
+function landWords(board: Board): ReadonlySet<string> {
+  let words = wordsOfLands.get(board);
+  if (words === undefined) {
+    words = new Set();
+    for (const kind of ['Place', 'Country'] as const)
+      for (const { name } of board.ofKind(kind)) for (const word of foldedKey(name).split(' ')) words.add(word);
+    wordsOfLands.set(board, words);
+  }
+  return words;
+}
+
+const wordsOfLands = new WeakMap<Board, Set<string>>();
 
 /** "It was the first visit of a Speaker in ten years": the visit told of last before, not another one. */
 export function firstVisit(

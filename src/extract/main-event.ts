@@ -45,11 +45,17 @@ export function isOtherEdition({ mentions }: EntityDraft): boolean {
   return mentions.every(({ rule }) => rule === 'event-other');
 }
 
-/** "two months after the Doha Conference": named but once, and only to tell a time by. */
+/** "two months after the Doha Conference", "after four years of talks": told of but once, and only to tell a time by. */
 export function isBackground(document: Document, draft: EntityDraft): boolean {
-  if (draft.mentions.length !== 1 || draft.mentions[0]?.form !== 'name') return false;
+  const [only, ...others] = draft.mentions;
+  if (only === undefined || others.length > 0 || (only.form !== 'name' && !isMeasured(document, draft))) return false;
   const role = prepositionBefore(document, draft.first)?.role;
   return role === 'after' || role === 'before';
+}
+
+/** "four years of talks": how long it took opens its words. */
+function isMeasured(document: Document, { first, attributes }: EntityDraft): boolean {
+  return attributes.eventType === 'negotiation' && (document.is(first, 'number-word') || /^\d+$/.test(document.word(first)));
 }
 
 function isHeld(document: Document, draft: EntityDraft): boolean {

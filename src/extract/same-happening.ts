@@ -49,13 +49,14 @@ function isPlainOrTimed(document: Document, { from, to }: Mention): boolean {
   return head !== undefined && head.to - from > 1 && (to === head.to || isTimed(document, head.to));
 }
 
-/** "Sommet de Tbilissi : ..." and "attendus à Tbilissi pour un sommet consacré à X": one called by its city in the headline, the other told to be there. */
+/** "Sommet de Tbilissi : ..." and "attendus à Tbilissi pour un sommet consacré à X", "Lima conference opens" and "LIMA - A two-day conference": one called by its city in the headline, the other told to be there. */
 export function calledByCity(document: Document, board: Board, mention: Mention): Mention | undefined {
-  if (mention.kind !== 'Event' || mention.form !== 'nominal' || mention.edition !== undefined || !hasChains(document)) return undefined;
+  if (mention.kind !== 'Event' || mention.form !== 'nominal' || mention.edition !== undefined) return undefined;
   const here = document.sentenceOf(mention.from);
   if (here === 0 || here > 2 || document.quoteOf[mention.from] !== -1) return undefined;
   const title = board.startingIn(document.sentences.from[0]!, document.sentences.to[0]!, 'Event').find((event) => {
     if (!isNearType(event.attributes.eventType, mention.attributes.eventType)) return false;
+    if (document.pack.pack.grammar.nounOrder === 'head-last') return isCityAndHead(document, board, event);
     const of = skipPreposition(document, document.hits.find(event.from, 'event-head')?.to ?? event.to, ['of']);
     const city = of === undefined ? undefined : board.owner(of);
     const place = cityIn(board, event);
@@ -66,6 +67,12 @@ export function calledByCity(document: Document, board: Board, mention: Mention)
   return city !== undefined && places.some((place) => (place.knowledge ?? place.name) === (city.knowledge ?? city.name))
     ? title
     : undefined;
+}
+
+/** "Lima" + "conference": the name of a city and the noun, nothing else. */
+function isCityAndHead(document: Document, board: Board, event: Mention): boolean {
+  const city = cityIn(board, event);
+  return city?.from === event.from && document.hits.find(city.to, 'event-head')?.to === event.to;
 }
 
 function cityIn(board: Board, { from, to }: Mention): Mention | undefined {

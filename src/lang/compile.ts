@@ -348,11 +348,11 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
     }
   }
   for (const body of knowledge.organizations) {
-    addAll(lexicon, namesFor(body.names, tag), 'organization', body);
+    addAll(lexicon, withDots(namesFor(body.names, tag)), 'organization', body);
     for (const form of namesFor(body.acronyms, tag)) lexicon.add(form, 'organization', body, true);
   }
   for (const instrument of knowledge.instruments) {
-    addAll(lexicon, namesFor(instrument.names, tag), 'instrument', instrument);
+    addAll(lexicon, withDots(namesFor(instrument.names, tag)), 'instrument', instrument);
     for (const form of namesFor(instrument.acronyms, tag)) lexicon.add(form, 'instrument', instrument, true);
   }
   for (const portfolio of knowledge.portfolios) {
@@ -361,6 +361,11 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
     addAll(lexicon, portfolio.before[tag] ?? [], 'portfolio-before', portfolio);
   }
   for (const topic of knowledge.topics) addAll(lexicon, topic.names[tag] ?? [], 'topic', topic);
+}
+
+/** "U.N. General Assembly" beside "UN General Assembly": names that open with two capitals, with dots too. */
+function withDots(names: Words): Words {
+  return names.flatMap((name) => (/^\p{Lu}{2} /u.test(name) ? [name, `${name[0]}.${name[1]}.${name.slice(2)}`] : [name]));
 }
 
 /** The comparison keys of the words of a form. */

@@ -260,4 +260,16 @@ export const EVENT_CASES: readonly PackCase[] = [
     no: ['youth camp HELD_IN Braga'],
   },
   { task: 'event', text: 'No date has been set for another forum.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Minister holds talks beside the Lima conference on rare metals\n\nAna Prado spoke at the Global Conference on Rare Metals, which took place in Lima. Rui Teles spoke at the Oslo conference on rare metals in May.',
+    yes: ['Ana Prado ATTENDED Global Conference on Rare Metals', 'Ana Prado ATTENDED Lima conference on rare metals'],
+    no: ['Rui Teles ATTENDED Lima conference on rare metals', 'Ana Prado ATTENDED Oslo conference on rare metals'],
+  },
+  {
+    task: 'relation',
+    text: 'States sign as Lima conference opens\n\nLIMA - Forty states came to a two-day conference. The text was adopted by the U.N. General Assembly in March after four years of talks. "It is late," Ana Prado told delegates.',
+    yes: ['Ana Prado ATTENDED two-day conference'],
+    no: ['Ana Prado ATTENDED four years of talks', 'Ana Prado ATTENDED U.N. General Assembly'],
+  },
 ];

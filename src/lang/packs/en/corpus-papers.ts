@@ -132,4 +132,20 @@ export const paperCases: readonly PackCase[] = [
     text: 'The lease for the old harbour was signed by Ana Prado on Monday.',
     yes: ['Ana Prado SIGNED lease for the old harbour'],
   },
+  {
+    task: 'relation',
+    text: 'LIMA, May 3 - Forty countries opened a two-day conference here on a treaty on ship recycling. The Lima Convention, adopted by the U.N. General Assembly in March, was signed by Ghana.',
+    yes: ['Ghana SIGNED treaty on ship recycling', 'Ghana SIGNED Lima Convention'],
+  },
+  {
+    task: 'relation',
+    text: 'Ghana signed a treaty on ship recycling in Lima. The Oslo Convention is older.',
+    yes: ['Ghana SIGNED treaty on ship recycling'],
+    no: ['Ghana SIGNED Oslo Convention'],
+  },
+  {
+    task: 'instrument',
+    text: 'Ana Prado spoke at the Suva Convention and Exhibition Centre and at the Lima Convention and Trade Center.',
+    no: ['*'],
+  },
 ];

@@ -431,7 +431,11 @@ export const PLACE_HEADS: readonly string[] = lines(`
 
 export const VENUE_HEADS: readonly string[] = lines(`
   palace | convention center | convention centre | conference center | conference centre | exhibition center
-  exhibition centre | expo center | congress center | congress centre | cultural center | cultural centre | community center
+  exhibition centre | convention and exhibition center | convention and exhibition centre | conference and exhibition center
+  conference and exhibition centre | exhibition and convention center | exhibition and convention centre | convention and exhibition hall
+  convention and conference center | convention and conference centre | trade and convention center | convention and trade center
+  convention and events center | convention and cultural center | convention complex
+  expo center | congress center | congress centre | cultural center | cultural centre | community center
   community centre | hall | city hall | town hall | concert hall | house | state house | hotel | resort | stadium | arena
   theatre | theater | opera house | museum | gallery | library | castle | cathedral | church | mosque | temple | park | square
   plaza | tower | building | headquarters | auditorium | amphitheatre | amphitheater | pavilion | villa | mansion

@@ -378,6 +378,17 @@ export const adjectiveEndings: Words = lines(`
 
 /** Adjectives that stand before their noun inside names: "des petites entreprises", "de la bonne gouvernance". */
 export const leadingAdjectives: Words = lines(`
+  faux
+  fausse
+  fausses
+  vieille
+  vieilles
+  futur
+  future
+  futurs
+  futures
+  mauvaise
+  mauvaises
   petit
   petite
   petits

@@ -115,4 +115,14 @@ export const bodyCases: readonly PackCase[] = [
     yes: ['accord sur la pêche'],
     no: ['accord sur la pêche et la population'],
   },
+  {
+    task: 'relation',
+    text: "À Lima, trente pays attendus pour signer le traité de l'ONU contre les faux diplômes\n\nLe Pérou a ouvert une conférence. Le Togo y a signé mardi la première convention contre les diplômes falsifiés, un texte attendu.",
+    yes: ["Togo SIGNED traité de l'ONU contre les faux diplômes"],
+  },
+  {
+    task: 'relation',
+    text: "À Lima, trente pays attendus pour signer le traité de l'ONU contre les faux diplômes\n\nLe Pérou a ouvert une conférence. Le Togo y a signé mardi une convention sur la pêche au filet.",
+    no: ["Togo SIGNED traité de l'ONU contre les faux diplômes"],
+  },
 ];
