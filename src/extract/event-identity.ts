@@ -30,7 +30,7 @@ export function sameEvent(
     const other = wordsOf(alias);
     if (ordinals(words) !== '' && ordinals(other) !== '' && ordinals(words) !== ordinals(other)) return false;
     if (mention.edition !== undefined && edition === undefined && other.size < 2) return false;
-    return isSubset(words, other) || isSubset(other, words) || isToldByPlace(words, other, lands()) || isToldByPlace(other, words, lands());
+    return isSubset(words, other) || isSubset(other, words) || isToldByPlace(words, other, lands) || isToldByPlace(other, words, lands);
   });
 }
 
@@ -38,8 +38,12 @@ export function sameEvent(
 const TELLING = 4;
 
 /** "the Astana conference on critical minerals" and "the Global Conference on Critical Minerals": one is told by its place, the other by no place. */
-function isToldByPlace(words: ReadonlySet<string>, other: ReadonlySet<string>, lands: ReadonlySet<string>): boolean {
+function isToldByPlace(words: ReadonlySet<string>, other: ReadonlySet<string>, landsOf: () => ReadonlySet<string>): boolean {
   if (words.size <= TELLING || other.size <= TELLING) return false;
+  let common = 0;
+  for (const word of words) if (other.has(word)) common++;
+  if (common < TELLING) return false;
+  const lands = landsOf();
   let rest = 0;
   for (const word of words) {
     if (lands.has(word)) continue;

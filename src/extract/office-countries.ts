@@ -19,7 +19,7 @@ export function hostOf(document: Document, board: Board, table: EntityTable, tit
 }
 
 function stateAround(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const states = OfficeStates.of(document, board, table);
+  const states = new OfficeStates(document, board, table);
   const told = sideCountry(document, board, title) ?? states.told(title) ?? sendingCountry(document, board, title);
   if (told !== undefined) return told;
   const host = hostCountry(document, board, table, title);
@@ -30,7 +30,7 @@ function stateAround(document: Document, board: Board, table: EntityTable, title
 export function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   const host = hostOf(document, board, table, title);
   if (host !== undefined) return host;
-  const states = OfficeStates.of(document, board, table);
+  const states = new OfficeStates(document, board, table);
   const inferred = contextOf(document, board, table, title, states);
   const state = states.host(title, inferred, document.pack.pack.manifest.homeCountry === undefined) ?? inferred;
   if (state !== undefined) states.note(title, state);

@@ -3,7 +3,7 @@
 import type { EventVerb, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import type { EntityDraft, EntityTable } from './entities.ts';
+import type { EntityTable } from './entities.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import { placeOfReport } from './report-place.ts';
@@ -20,54 +20,72 @@ const GOAL = 10;
 const WHERE: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
 const MEETING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
 
+/** What one article tells of offices and states. Numbers and strings alone: what is kept by an article must not keep the article. */
+interface Known {
+  /** Holders of each office of each state, by where they are named first. */
+  holders: Map<string, Map<string, Set<number>>>;
+  /** The state of somebody's office, by where they are named first. */
+  states: Map<number, string>;
+  /** Where the countries stand that are inside the words of an office. */
+  inOffices: ReadonlySet<number | undefined>;
+  /** Whom the article names first in an office: no host by that alone. */
+  first: number | undefined;
+  /** Where the report comes from, then where visits went. */
+  scenes: readonly string[];
+}
+
+const read = new WeakMap<Board, Known>();
+
 /** Whose offices are of which states in one article, as told and as found so far. */
 export class OfficeStates {
   private readonly document: Document;
   private readonly board: Board;
   private readonly table: EntityTable;
-  private readonly holders = new Map<string, Map<string, Set<EntityDraft>>>();
-  private readonly states = new Map<EntityDraft, string>();
-  /** Countries that stand inside the words of an office. */
-  private readonly inOffices: ReadonlySet<Mention | undefined>;
-  /** Whom the article names first in an office: no host by that alone. */
-  private readonly first: EntityDraft | undefined;
-  /** Where the report comes from, then where visits went. */
-  private readonly scenes: readonly string[];
+  private readonly known: Known;
 
-  private constructor(document: Document, board: Board, table: EntityTable) {
+  constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
     this.board = board;
     this.table = table;
-    this.inOffices = new Set(board.titles.map(({ country }) => country));
-    this.first = board.titles.map(({ person }) => table.entity(person)).find((draft) => draft !== undefined);
+    this.known = read.get(board) ?? this.read();
+  }
+
+  private read(): Known {
+    const { document, board } = this;
     const place = placeOfReport(document, board);
     const beside = place === undefined ? undefined : board.startingIn(place.to, place.to + 2, 'Country')[0];
     const report = stateOf(beside) ?? stateOf(place);
-    this.scenes = [...(report === undefined ? [] : [report]), ...this.goals()];
+    const known: Known = {
+      holders: new Map(),
+      states: new Map(),
+      inOffices: new Set(board.titles.map(({ country }) => country?.from)),
+      first: board.titles.map((title) => this.personOf(title)).find((person) => person !== undefined),
+      scenes: [...(report === undefined ? [] : [report]), ...this.goals()],
+    };
+    read.set(board, known);
     for (const title of board.titles) {
       const iso2 = title.country?.attributes.iso2;
-      if (iso2 !== undefined) this.note(title, iso2);
+      if (iso2 !== undefined) this.keep(known, title, iso2);
     }
+    return known;
   }
 
-  /** Those of an article; read once. */
-  static of(document: Document, board: Board, table: EntityTable): OfficeStates {
-    let states = read.get(board);
-    if (states === undefined) {
-      states = new OfficeStates(document, board, table);
-      read.set(board, states);
-    }
-    return states;
+  private personOf({ person }: Title): number | undefined {
+    return this.table.entity(person)?.first;
   }
 
   /** Keeps that an office is of a state. */
   note(title: Title, iso2: string): void {
-    const person = this.table.entity(title.person);
+    this.keep(this.known, title, iso2);
+  }
+
+  private keep({ states, holders }: Known, title: Title, iso2: string): void {
+    const person = this.personOf(title);
     if (person === undefined || title.former) return;
-    if (!this.states.has(person) && title.role.kind !== 'envoy') this.states.set(person, iso2);
+    if (!states.has(person) && title.role.kind !== 'envoy') states.set(person, iso2);
     const key = officeKey(title);
-    const office = this.holders.get(key) ?? new Map<string, Set<EntityDraft>>();
-    this.holders.set(key, office.set(iso2, (office.get(iso2) ?? new Set()).add(person)));
+    const office = holders.get(key) ?? new Map<string, Set<number>>();
+    holders.set(key, office.set(iso2, (office.get(iso2) ?? new Set()).add(person)));
   }
 
   /**
@@ -84,7 +102,7 @@ export class OfficeStates {
       return stateOf(opener ?? before.at(-1) ?? this.possessorBefore(first));
     }
     const last = before.at(-1);
-    if (last === undefined || last.kind !== 'Country' || this.inOffices.has(last)) return undefined;
+    if (last === undefined || last.kind !== 'Country' || this.known.inOffices.has(last.from)) return undefined;
     const joined = document.hits.findEnding(skippedBack(document, last.from), 'and') !== undefined;
     if (joined || meetsBetween(document, last.to, title.from)) return undefined;
     const iso2 = stateOf(last);
@@ -96,12 +114,12 @@ export class OfficeStates {
    * `always`, for everybody but the one whom the article names first: where the report comes from, else where a visit went.
    */
   host(title: Title, inferred: string | undefined, always: boolean): string | undefined {
-    const person = this.table.entity(title.person);
-    const wanted = always && (person === undefined || person !== this.first);
+    const person = this.personOf(title);
+    const wanted = always && (person === undefined || person !== this.known.first);
     const unfit = inferred === undefined || this.isOfAnother(title, inferred) || this.partners(title, false).has(inferred);
     if (!wanted && !unfit) return undefined;
-    const scenes = wanted && !unfit ? this.scenes.slice(0, 1) : this.scenes;
-    return scenes.find((iso2) => this.mayBeOf(title, iso2));
+    const { scenes } = this.known;
+    return (wanted && !unfit ? scenes.slice(0, 1) : scenes).find((iso2) => this.mayBeOf(title, iso2));
   }
 
   /** Nobody else is told to hold the office of the state, and the holder meets nobody of it. */
@@ -111,8 +129,8 @@ export class OfficeStates {
 
   /** "Menlu Retno bertemu Menlu Laos X": somebody else is told to hold the same office of the state. */
   isOfAnother(title: Title, iso2: string | undefined): boolean {
-    const person = this.table.entity(title.person);
-    const holders = iso2 === undefined ? undefined : this.holders.get(officeKey(title))?.get(iso2);
+    const person = this.personOf(title);
+    const holders = iso2 === undefined ? undefined : this.known.holders.get(officeKey(title))?.get(iso2);
     return holders !== undefined && (person === undefined || !holders.has(person));
   }
 
@@ -123,14 +141,14 @@ export class OfficeStates {
     const states = new Set<string | undefined>();
     if (!meetsBetween(document, first, title.from)) return states;
     const persons = board.startingIn(first, title.from, 'Person');
-    for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)));
-    if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.first));
+    for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)?.first));
+    if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.known.first));
     states.delete(undefined);
     return states;
   }
 
-  private stateOfPerson(draft: EntityDraft | undefined): string | undefined {
-    return draft === undefined ? undefined : this.states.get(draft);
+  private stateOfPerson(person: number | undefined): string | undefined {
+    return person === undefined ? undefined : this.known.states.get(person);
   }
 
   /** The land that opens one of the sentences before, quotations left out; else the only one that the nearest names. */
@@ -169,8 +187,6 @@ export class OfficeStates {
     return goals;
   }
 }
-
-const read = new WeakMap<Board, OfficeStates>();
 
 function stateOf(mention: Mention | undefined): string | undefined {
   return mention?.attributes.iso2 ?? mention?.attributes.country;
