@@ -1,14 +1,17 @@
 // Bodies named by a common noun: "Kenya's government", "the Zhejiang provincial government".
+
 import { FORM, type OrganizationHead, type Pronoun, type Role, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import { isInTitle } from './holders.ts';
 import { closesTerm } from './inside-terms.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { isUnlistedHolder } from './unlisted-holders.ts';
 
 /** Bodies that a state has one of, and papers name alone with a capital: "Parliament", "the Supreme Court". */
 const STANDING: ReadonlySet<string> = new Set(['legislature', 'court']);
@@ -169,9 +172,16 @@ function isProper(document: Document, head: Hit): boolean {
   const beside = (at: number): boolean =>
     document.isWord(at) && document.isCapital(at) && document.sentenceOf(at) === document.sentenceOf(head.from);
   return (
-    (!beside(head.to) || document.is(head.to, 'role')) &&
+    (!beside(head.to) || document.is(head.to, 'role') || isBeforeHolder(document, head)) &&
     (head.from === 0 || !beside(head.from - 1) || document.is(head.from - 1, 'definite'))
   );
+}
+
+/** "the Speaker of the Lower House" + "Bakhyt Omarov": its head stands behind the body's noun. */
+function isBeforeHolder(document: Document, head: Hit): boolean {
+  let end = head.to;
+  while (document.isCapital(end) && document.isWord(end)) end++;
+  return isInTitle(document, head.from) && isUnlistedHolder(document, head.to, end);
 }
 
 /** Adds bodies whose head is a common noun tied to a country, place or body. */

@@ -10,7 +10,7 @@ import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
-import { isBehindField, isUnlistedTail } from './unlisted-holders.ts';
+import { isBehindField, isUnlistedHolder, isUnlistedTail } from './unlisted-holders.ts';
 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number, board?: Board): boolean {
@@ -180,6 +180,7 @@ function isBeforeGlossedHolder(document: Document, to: number): boolean {
 
 /** "State Secretary of the Ministry of Roads" + "Jürgen Abt": the last two words or more, where a list or their letters show a person's name. */
 function holderStart(document: Document, from: number, to: number): number {
+  if (isUnlistedHolder(document, from, to)) return from;
   for (let at = from; at < to - 1; at++) {
     let end = at;
     while (end < to && document.isCapital(end) && document.isWord(end)) end++;

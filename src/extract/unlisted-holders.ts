@@ -13,7 +13,7 @@ export function isUnlistedTail(document: Document, board: Board, from: number, t
   return clear && !areUnlisted(document, board, to - 4, to - 2);
 }
 
-/** "Ketua Komite Urusan Air" + "Batyr Annamuradov": two or three capitals to the end that no list has, right behind a noun of the body's field. */
+/** "Ketua Komite Urusan Air" + "Batyr Annamuradov": two capitals or more to the end that no list has, right behind a noun of the body's field. */
 export function isBehindField(document: Document, board: Board, at: number, to: number): boolean {
   if (document.pack.pack.lexicon.nounShapes === undefined || !isCommonNoun(document, at - 1)) return false;
   if (to - at !== 2 && !(to - at === 3 && document.is(at, 'given-name'))) return false;
@@ -26,6 +26,19 @@ function areUnlisted(document: Document, board: Board, from: number, to: number)
   for (let at = from; at < to; at++) {
     const unlisted = document.hits.at(at).every(({ lexeme }) => lexeme.class === 'given-name' || lexeme.class === 'family-name');
     if (!document.isCapital(at) || !unlisted || isCommonNoun(document, at) || board.owner(at) !== undefined) return false;
+  }
+  return true;
+}
+
+/** Classes of words of persons' names. */
+const OF_NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name', 'name-particle']);
+
+/** "the Speaker of the Lower House" + "Bakhyt Omarov": two capitals or more that no list has but as a person's, right behind the head of a body. */
+export function isUnlistedHolder(document: Document, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4 || document.hits.findEnding(from, 'organization-head') === undefined) return false;
+  for (let at = from; at < to; at++) {
+    if (!document.isCapital(at) || !document.isWord(at) || /^\p{Lu}+$/u.test(document.word(at))) return false;
+    if (document.hits.at(at).some(({ lexeme }) => !OF_NAMES.has(lexeme.class))) return false;
   }
   return true;
 }

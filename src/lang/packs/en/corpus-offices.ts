@@ -307,4 +307,15 @@ export const officeCases: readonly PackCase[] = [
     text: 'Fiji hosted the fair. Fiji paid for it. Peru and Ghana concluded a pact; trade ministers Ana Prado and Rui Teles signed it.',
     no: ['Ana Prado HOLDS_POSITION Ministry of Trade of Ghana', 'Rui Teles HOLDS_POSITION Ministry of Trade of Peru'],
   },
+  {
+    task: 'relation',
+    text: 'The Chairman of the Senate Bakhyt Omarov met the Speaker of the National Assembly Orsolt Vekker.',
+    yes: ['Bakhyt Omarov HOLDS_POSITION Senate', 'Orsolt Vekker HOLDS_POSITION National Assembly'],
+    no: ['Orsolt Vekker HOLDS_POSITION Senate'],
+  },
+  {
+    task: 'organization',
+    text: 'The Chair of the Senate Water Committee spoke. The Speaker of the Senate Bakhyt Omarov left.',
+    no: ['Senate Bakhyt Omarov'],
+  },
 ];
