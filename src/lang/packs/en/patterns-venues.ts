@@ -106,6 +106,13 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair was organised by Peru in competition with Chile.',
   },
   {
+    name: 'organised-by-with',
+    pattern: 'organised|organized|convened|co-organised|co-organized|arranged by @organization ~3 with @organization+:from @context:to',
+    relation: 'HOSTED',
+    example: 'The Danube Book Fair was organised by the Lima Water Institute with the Oslo Book Institute.',
+    counterExample: 'The Danube Book Fair was organised by the Lima Water Institute, which quarrelled with the Oslo Book Institute.',
+  },
+  {
     name: 'shared-organising',
     pattern: '@actor+:from ~2 shared|share|split|took|led ~1 organising|organizing|hosting @context:to',
     relation: 'HOSTED',
