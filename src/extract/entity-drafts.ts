@@ -39,4 +39,9 @@ export function finish(draft: EntityDraft): void {
     const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
     if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
   }
+  if (draft.kind === 'Instrument' && !PROPER.test(draft.label))
+    draft.label = draft.aliases.find((alias) => PROPER.test(alias)) ?? draft.label;
 }
+
+/** Two words or more, the first with a capital: "Lima Convention", not "treaty on ship recycling" or "Convention". */
+const PROPER = /^\p{Lu}\S* \S/u;
