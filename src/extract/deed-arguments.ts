@@ -3,6 +3,7 @@ import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../la
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { hasSense } from './event-senses.ts';
 import { accepted, type RelationContext } from './fillers.ts';
 import { invertedSubjects } from './inverted-subjects.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
@@ -274,13 +275,6 @@ function subjectBehind(
     if (next.pronoun !== undefined && next.pronoun.use === 'subject') return accepts(next) ? [next] : [];
   }
   return [];
-}
-
-/** One of a verb's senses is among these. */
-function hasSense(document: Document, at: number, senses: ReadonlySet<string>): boolean {
-  return document.hits
-    .at(at)
-    .some(({ lexeme }) => lexeme.class === 'event-verb' && senses.has((lexeme.value as VerbHit<EventVerb>).verb.sense));
 }
 
 const SIGNING: ReadonlySet<string> = new Set(['sign']);

@@ -1,6 +1,7 @@
 // Speakers by description: "the hydrologist", "the 61-year-old", "the Finnish leader", "the statement": whom the article means.
 
 import type { GroupNoun, OrganizationHead, Role } from '../lang/index.ts';
+import { apposedNoun } from './apposed-nouns.ts';
 import { leaderTold } from './delegations.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -324,7 +325,7 @@ export class Descriptions {
     this.nouns = new Map();
     for (const mention of this.board.ofKind('Person')) {
       const draft = mention.form === 'name' ? this.table.entity(mention) : undefined;
-      const at = draft === undefined ? undefined : this.headNoun(mention);
+      const at = draft === undefined ? undefined : apposedNoun(this.document, mention);
       if (draft === undefined) continue;
       const keys = [...(at === undefined ? [] : [this.document.key(at)]), ...this.nounsBefore(mention), ...this.nounBehind(mention)];
       for (const key of new Set(keys)) {
@@ -360,25 +361,6 @@ export class Descriptions {
     const plain = document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
     return plain && document.sentenceOf(at) === document.sentenceOf(from) ? [document.key(at)] : [];
   }
-
-  /** "X, a retired hydrologist from Y,", "X is a hydrologist": the noun of what is apposed to a name. */
-  private headNoun({ to }: Mention): number | undefined {
-    const { document } = this;
-    if (!document.isComma(to) && document.hits.find(to, 'passive') === undefined) return undefined;
-    const first = skipDeterminers(document, document.isComma(to) ? to + 1 : document.hits.find(to, 'passive')!.to);
-    if (document.pack.pack.grammar.genders !== undefined && !isSingular(document, first - 1)) return undefined;
-    if (document.hits.findEnding(first, 'indefinite') === undefined && document.hits.findEnding(first, 'definite') === undefined)
-      return undefined;
-    let at = first;
-    while (at < first + LONGEST && document.isWord(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at)) at++;
-    if (document.isComma(to) && document.pack.pack.grammar.genders !== undefined && isPredicate(document, at)) return undefined;
-    return at > first && !document.isCapital(at - 1) ? at - 1 : undefined;
-  }
-}
-
-/** "Accompagné de X, le jury a salué ...": a verb right behind a noun makes it a subject of its own. */
-function isPredicate(document: Document, at: number): boolean {
-  return document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'negation']) || isKnownVerb(document, at);
 }
 
 /** The comma that closes an age behind a name. */

@@ -1,10 +1,10 @@
 // The country of an office that names none, told by where its holder receives or is met: "In Oslo she met Foreign Minister X".
-import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbHit } from '../lang/index.ts';
-import type { Hit } from '../rules/index.ts';
+import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import { capitalInLead } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { RECEIVING, senseBetween } from './event-senses.ts';
 import { isVisiting } from './lands-visited.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
@@ -137,18 +137,6 @@ function firstPerson(document: Document, board: Board, from: number, title: Titl
 }
 
 const MEETING: ReadonlySet<string> = new Set(['meet']);
-const RECEIVING: ReadonlySet<string> = new Set(['receive', 'host']);
-
-/** A verb of some sense stands between two places; in the passive, where that is asked. */
-function senseBetween(document: Document, from: number, to: number, senses: ReadonlySet<string>, passive = false): boolean {
-  for (let at = from; at < to; at++) {
-    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[]) {
-      if (hit.lexeme.class !== 'event-verb' || !senses.has(hit.lexeme.value.verb.sense)) continue;
-      if (!passive || (hit.lexeme.value.forms & FORM.passive) !== 0 || document.is(at - 1, 'passive')) return true;
-    }
-  }
-  return false;
-}
 
 /** Whom the sentence named first meets, or is received by, the one behind. */
 function isMet(document: Document, from: number, to: number): boolean {

@@ -1,8 +1,7 @@
 // Lands that somebody is told to go to, which are not their own: "Foreign Minister X visits Uzbekistan".
-import type { EventVerb, VerbHit } from '../lang/index.ts';
-import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
+import { hasSense } from './event-senses.ts';
 import type { Board, Mention } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 
@@ -40,7 +39,7 @@ function isGoal(document: Document, { from, form, rule }: Mention): boolean {
 
 /** A verb of visiting or going somewhere stands at a token. */
 export function isVisiting(document: Document, at: number): boolean {
-  for (const { lexeme } of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
-    if (lexeme.class === 'event-verb' && lexeme.value.verb.sense === 'visit') return true;
-  return false;
+  return hasSense(document, at, VISITING);
 }
+
+const VISITING: ReadonlySet<string> = new Set(['visit']);

@@ -1,13 +1,12 @@
 // The country of an office that names none, told by whose side its clause is about: "côté kényan, la ministre de la Pêche, X", "pour le Pérou, le ministre X".
-import { type EventVerb, FORM, type GroupNoun, type PrepositionRole, type VerbHit } from '../lang/index.ts';
+import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
+import { FACING, hasSense, RECEIVING, senseBetween } from './event-senses.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 
 /** Tokens back that a side reaches. */
 const FARTHEST_SIDE = 28;
-/** Verbs whose subject and object are of two sides. */
-const FACING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
 
 /** Code of the country on whose side the clause of an office is, where the pack lists words for sides. */
 export function sideCountry(document: Document, board: Board, { from }: Title): string | undefined {
@@ -56,11 +55,8 @@ function isSide(document: Document, { from, rule }: Mention): boolean {
 
 /** A verb of meeting, or "with", stands between: who follows is of the other side. */
 function isFacing(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'with') return true;
-    for (const { lexeme } of document.hits.at(at))
-      if (lexeme.class === 'event-verb' && FACING.has((lexeme.value as VerbHit<EventVerb>).verb.sense)) return true;
-  }
+  for (let at = from; at < to; at++)
+    if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value === 'with' || hasSense(document, at, FACING)) return true;
   return false;
 }
 
@@ -69,9 +65,10 @@ export function receivedCountry(document: Document, board: Board, { from }: Titl
   if (document.pack.pack.events?.sides === undefined) return undefined;
   for (let at = from - 1; at >= Math.max(document.sentenceFrom(from), from - FARTHEST_SIDE); at--) {
     const iso2 = board.title(at)?.country?.attributes.iso2;
-    if (iso2 !== undefined) return isReceived(document, at, from) ? iso2 : undefined;
+    if (iso2 !== undefined) return senseBetween(document, at, from, RECEIVING, true) ? iso2 : undefined;
     const owner = board.owner(at);
-    if (owner?.kind === 'Country' && isSide(document, owner)) return isReceived(document, at, from) ? owner.attributes.iso2 : undefined;
+    if (owner?.kind === 'Country' && isSide(document, owner))
+      return senseBetween(document, at, from, RECEIVING, true) ? owner.attributes.iso2 : undefined;
   }
   return undefined;
 }
@@ -93,21 +90,7 @@ export function metCountry(document: Document, board: Board, { to }: Title): str
 function meets(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (document.is(at, 'retinue') || document.is(at, 'passive')) return false;
-    for (const { lexeme } of document.hits.at(at))
-      if (lexeme.class === 'event-verb' && FACING.has((lexeme.value as VerbHit<EventVerb>).verb.sense)) return true;
+    if (hasSense(document, at, FACING)) return true;
   }
   return false;
 }
-
-/** A passive of receiving stands between. */
-function isReceived(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    for (const { lexeme } of document.hits.at(at)) {
-      if (lexeme.class !== 'event-verb') continue;
-      const { forms, verb } = lexeme.value as VerbHit<EventVerb>;
-      if (RECEIVING.has(verb.sense) && ((forms & FORM.passive) !== 0 || document.is(at - 1, 'passive'))) return true;
-    }
-  return false;
-}
-
-const RECEIVING: ReadonlySet<string> = new Set(['receive', 'host']);

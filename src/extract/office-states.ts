@@ -1,9 +1,9 @@
 // The state of an office that names none ("the foreign minister", "President X"), by who is named around it: whose possessive it is, the
 // country told right before it, and for hosts the country that a report comes from.
-import type { EventVerb, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
-import type { Hit } from '../rules/index.ts';
+import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
+import { FACING, senseBetween } from './event-senses.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import { placeOfReport } from './report-place.ts';
@@ -18,7 +18,6 @@ const BESIDE = 3;
 const GOAL = 10;
 
 const WHERE: ReadonlySet<PrepositionRole> = new Set(['in', 'at', 'to']);
-const MEETING: ReadonlySet<string> = new Set(['meet', 'receive', 'host']);
 
 /** What one article tells of offices and states. Numbers and strings alone: what is kept by an article must not keep the article. */
 interface Known {
@@ -104,7 +103,7 @@ export class OfficeStates {
     const last = before.at(-1);
     if (last === undefined || last.kind !== 'Country' || this.known.inOffices.has(last.from)) return undefined;
     const joined = document.hits.findEnding(skippedBack(document, last.from), 'and') !== undefined;
-    if (joined || meetsBetween(document, last.to, title.from)) return undefined;
+    if (joined || senseBetween(document, last.to, title.from, FACING)) return undefined;
     const iso2 = stateOf(last);
     return this.mayBeOf(title, iso2) ? iso2 : undefined;
   }
@@ -139,7 +138,7 @@ export class OfficeStates {
     const { document, board, table } = this;
     const first = document.sentenceFrom(title.from);
     const states = new Set<string | undefined>();
-    if (!meetsBetween(document, first, title.from)) return states;
+    if (!senseBetween(document, first, title.from, FACING)) return states;
     const persons = board.startingIn(first, title.from, 'Person');
     for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)?.first));
     if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.known.first));
@@ -207,13 +206,6 @@ function skippedBack(document: Document, at: number): number {
 function isGoal(document: Document, mention: Mention): boolean {
   const role = prepositionBefore(document, mention.from)?.role;
   return role !== undefined && WHERE.has(role) && mention.rule !== 'demonym' && mention.nested !== true;
-}
-
-function meetsBetween(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    for (const hit of document.hits.at(at) as readonly Hit<VerbHit<EventVerb>>[])
-      if (hit.lexeme.class === 'event-verb' && MEETING.has(hit.lexeme.value.verb.sense)) return true;
-  return false;
 }
 
 function officeKey({ role, portfolio, deputy }: Title): string {

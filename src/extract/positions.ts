@@ -2,18 +2,18 @@
 import type { Pronoun, Role } from '../lang/index.ts';
 import type { EntityAttributes, LocalRelation } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
-import { isAdvocate, isDiplomatIn, isForCountry, isMission, isStoodFor, leadsDelegation, pleads } from './advocates.ts';
+import { isAdvocate, isDiplomatIn, isForCountry, isStoodFor, leadsDelegation, pleads } from './advocates.ts';
 import { OUTSIDERS } from './affiliations.ts';
 import { bodiesBySort, bodyNear, bodyOfSort, bodyPresided } from './bodies-of-offices.ts';
 import { bodyOfBranch } from './branches.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
+import { stateOfMission, stateOfOwnMission } from './envoy-missions.ts';
 import { bodyInOffice } from './fused-offices.ts';
 import { landOfMinister } from './land-ministers.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
-import { stateInName } from './parts.ts';
 import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
@@ -267,40 +267,6 @@ const RESIDENT: ReadonlySet<string> = new Set(['resident-representative', 'high-
 
 const POSTED: ReadonlySet<string> = new Set(['resident-representative', 'country-representative', 'charge-d-affaires']);
 
-/** "Đại sứ quán Peru mở cửa. Đại sứ X nói": the state of the only mission that the article calls by the envoy's word. */
-function stateOfOwnMission(
-  document: Document,
-  board: Board,
-  table: EntityTable,
-  { role, country, organizations }: Title,
-  missions: Map<Role, string | undefined>,
-): EntityDraft | undefined {
-  if (role.kind !== 'envoy' || country !== undefined || organizations.length > 0) return undefined;
-  if (!missions.has(role)) missions.set(role, onlyMission(document, board, role));
-  const iso2 = missions.get(role);
-  return iso2 === undefined ? undefined : table.country(iso2);
-}
-
-/** The state in the names of the bodies that begin with a word of office, when it is one. */
-function onlyMission(document: Document, board: Board, { forms }: Role): string | undefined {
-  const states = new Set<string>();
-  for (const body of board.ofKind('Organization')) {
-    const name = body.name.toLowerCase();
-    const named = body.attributes.orgType === 'other' && forms.some((form) => name.startsWith(`${form.toLowerCase()} `));
-    const mission = isMissionOfState(document, body);
-    if (!named && !mission) continue;
-    const state = (mission ? (body.attributes.country ?? body.owner?.attributes.iso2) : undefined) ?? stateInName(document, body)?.iso2;
-    if (state !== undefined) states.add(state);
-  }
-  return states.size === 1 ? [...states][0] : undefined;
-}
-
-/** "Embassy of Peru", "Peru's High Commission": a word of its name tells the mission of a state. */
-function isMissionOfState(document: Document, { from, to }: Mention): boolean {
-  for (let at = from; at < to; at++) if (document.is(at, 'mission')) return true;
-  return false;
-}
-
 /** Titles in text order, those that take their words from another behind the rest: a body is named as its own office writes it. */
 function ownWordsFirst(titles: readonly Title[]): readonly Title[] {
   return [...titles.filter(({ counterpart }) => counterpart !== true), ...titles.filter(({ counterpart }) => counterpart === true)];
@@ -320,16 +286,6 @@ function isOwnExpert(document: Document, title: Title): boolean {
 const KIN: ReadonlySet<string> = new Set(['counterpart', 'partner', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
-
-/** "Đại biện lâm thời Đại sứ quán Ecuador tại Việt Nam": an envoy who serves in a mission speaks for the state in its name. */
-function stateOfMission(document: Document, table: EntityTable, title: Title): EntityDraft | undefined {
-  const body = title.organizations[0];
-  const state =
-    body === undefined || !isMission(body, title) || body.rule === 'common-body' || title.country !== undefined
-      ? undefined
-      : stateInName(document, body);
-  return state === undefined ? undefined : table.country(state.iso2);
-}
 
 /** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
 function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {
