@@ -5,11 +5,10 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Referent } from './mentions.ts';
 import type { Referents } from './referents.ts';
+import { statesCounted, statesMeant } from './states-meant.ts';
 
 /** A sentence's subject opens within so many tokens. */
 const OPENING = 8;
-/** Sentences in which a report names the states it is about. */
-const LEAD = 4;
 /** Sentences back that "the two" reaches. */
 const FARTHEST = 3;
 
@@ -63,8 +62,11 @@ export class Parties {
 
   /** The pair that "the two", "keduanya", "tous deux" or "they" stands for; undefined when it is no such word or no pair is near. */
   meantBy(referent: Referent): readonly EntityDraft[] | undefined {
-    if (this.document.hits.find(referent.from, 'state-pair')?.to === referent.to)
-      return this.bothStates(referent.from) ?? this.onlyStates(referent.from);
+    const states = statesCounted(this.document, referent);
+    if (states !== undefined) {
+      const meant = statesMeant(this.document, this.table, referent.from, states, this.statesTold(referent.from));
+      if (meant !== undefined || referent.mention === undefined) return meant;
+    }
     if (!this.isPair(referent)) return undefined;
     const named = this.namedBehind(referent.to) ?? this.holders(referent) ?? this.takenUp(referent);
     if (named !== undefined) return named;
@@ -105,28 +107,13 @@ export class Parties {
 
   /** "the two countries": the only two that the article has told of together so far. */
   private bothStates(at: number): readonly EntityDraft[] | undefined {
-    const before = this.states.filter((pair) => pair.at < at);
-    const last = before.at(-1)?.both;
-    return last !== undefined && before.every(({ both }) => both.every((state) => last.includes(state))) ? last : undefined;
+    const told = this.statesTold(at);
+    return told.length === 2 ? told : undefined;
   }
 
-  /** The only two states that the sentences so far name more than once, or at all, else the two that the lead names, where nouns come last or have genders. */
-  private onlyStates(at: number): readonly EntityDraft[] | undefined {
-    const { document, table } = this;
-    const { nounOrder, genders } = document.pack.pack.grammar;
-    if (nounOrder !== 'head-last' && genders === undefined) return undefined;
-    const here = document.sentenceOf(at);
-    const counts = new Map<EntityDraft, number>();
-    const lead = new Set<EntityDraft>();
-    for (let sentence = 0; sentence <= here; sentence++) {
-      for (const { draft, from } of table.namedIn(sentence))
-        if (draft.kind === 'Country' && from < at) counts.set(draft, (counts.get(draft) ?? 0) + 1);
-      if (sentence < LEAD && counts.size <= 2) for (const state of counts.keys()) lead.add(state);
-    }
-    const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first === undefined || second === undefined) return undefined;
-    if (third === undefined || (second[1] > 1 && third[1] === 1)) return [first[0], second[0]];
-    return lead.size === 2 ? [...lead] : undefined;
+  /** The states of all pairs that the article has told of so far. */
+  private statesTold(at: number): readonly EntityDraft[] {
+    return [...new Set(this.states.flatMap((pair) => (pair.at < at ? pair.both : [])))];
   }
 
   /** "the two sides": the two states, where no two persons or bodies were told of and the word is no pronoun, where nouns come last. */

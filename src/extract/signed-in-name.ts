@@ -39,7 +39,7 @@ function inNameOf(document: Document, from: number, to: number): 'sides' | 'stat
     const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (verb?.lexeme.value.verb.sense !== 'represent') continue;
     for (let next = verb.to; next < Math.min(verb.to + FARTHEST, to); next++) {
-      if (document.is(next, 'state-pair')) return 'states';
+      if (document.is(next, 'states-counted')) return 'states';
       if (document.isAny(next, ['pair', 'collective'])) return 'sides';
       if (document.isPunctuation(next)) break;
     }

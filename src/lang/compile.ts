@@ -189,7 +189,8 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.collectivePronouns, 'collective');
   addAll(lexicon, grammar.pairs ?? [], 'pair');
   addAll(lexicon, grammar.personPairs ?? [], 'pair-of-persons');
-  addAll(lexicon, grammar.statePairs ?? [], 'state-pair');
+  addAll(lexicon, grammar.statePairs ?? [], 'states-counted', 2);
+  for (const [count, words] of grammar.stateGroups ?? []) addAll(lexicon, words, 'states-counted', count);
 }
 
 /** The last words of long event nouns that are no such nouns by themselves: "service", of "memorial service". */

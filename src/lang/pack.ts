@@ -186,6 +186,8 @@ export interface GrammarPart {
   personPairs?: Words;
   /** Those that mean two states: the two countries, kedua negara, hai nước, les deux pays. */
   statePairs?: Words;
+  /** Those that mean more states than two, with how many: ketiga negara, bốn nước; all of them collective pronouns. */
+  stateGroups?: readonly (readonly [number, Words])[];
 }
 
 // ------------------------------------------------------------- lexicon

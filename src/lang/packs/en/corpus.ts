@@ -11,6 +11,7 @@ import { paperCases } from './corpus-papers.ts';
 import { partyCases } from './corpus-parties.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
+import { severalCases } from './corpus-several.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
 import { SPAN_CASES } from './corpus-spans.ts';
 import { SPEAKER_CASES } from './corpus-speakers.ts';
@@ -34,5 +35,6 @@ export const corpus: readonly PackCase[] = [
   ...partyCases,
   ...VOICE_CASES,
   ...presenceCases,
+  ...severalCases,
 ];
 export default corpus;

@@ -15,6 +15,7 @@ import { partners } from './corpus/partners.ts';
 import { presence } from './corpus/presence.ts';
 import { relations } from './corpus/relations.ts';
 import { releases } from './corpus/releases.ts';
+import { severalCases } from './corpus/several.ts';
 import { sideCases } from './corpus/sides.ts';
 import { signerCases } from './corpus/signers.ts';
 import { speakers } from './corpus/speakers.ts';
@@ -44,5 +45,6 @@ export const corpus: readonly PackCase[] = [
   ...signerCases,
   ...encounterCases,
   ...namedAgain,
+  ...severalCases,
 ];
 export default corpus;

@@ -257,6 +257,7 @@ export const grammar: GrammarPart = {
     'les deux partenaires',
   ],
   statePairs: ['les deux pays', 'les deux États', 'les deux gouvernements', 'les deux capitales', 'les deux voisins', 'les deux nations'],
+  stateGroups: [[3, ['les trois pays']]],
   epithets: ['vieux', 'vieille', 'jeune', 'petit', 'petite', 'pauvre', 'grand', 'grande', 'feu'],
   introductions: [
     "s'appelle",

@@ -6,6 +6,7 @@ import { meetingCases } from './corpus-meetings.ts';
 import { officeCases } from './corpus-offices.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { relationCases } from './corpus-relations.ts';
+import { severalCases } from './corpus-several.ts';
 import { signingCases } from './corpus-signings.ts';
 import { statementCases } from './corpus-statements.ts';
 
@@ -139,5 +140,6 @@ export const corpus: readonly PackCase[] = [
   ...signingCases,
   ...meetingCases,
   ...presenceCases,
+  ...severalCases,
 ];
 export default corpus;

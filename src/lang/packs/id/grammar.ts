@@ -5,6 +5,13 @@ import { future, modal, negation, perfect } from './auxiliaries.ts';
 import { prepositions } from './prepositions.ts';
 import { conditional, contrast, relatives, subordinators } from './subordinators.ts';
 
+/** More states than two, in so many words. */
+const STATE_GROUPS: readonly (readonly [number, readonly string[]])[] = [
+  [3, ['ketiga negara', 'ketiga pemerintah']],
+  [4, ['keempat negara', 'keempat pemerintah']],
+  [5, ['kelima negara']],
+];
+
 /** Two who were named before, in so many words. */
 const PAIRS: readonly string[] = [
   'kedua pihak',
@@ -196,7 +203,8 @@ export const grammar: GrammarPart = {
     ...PAIRS,
     'kedua negara',
     'ketiganya',
-    'ketiga negara',
+    'kedua pemerintah',
+    ...STATE_GROUPS.flatMap(([, words]) => words),
     'semua pihak',
     'seluruh pihak',
     'para pihak',
@@ -210,6 +218,7 @@ export const grammar: GrammarPart = {
     'ketiga pemimpin',
   ],
   statePairs: ['kedua negara', 'kedua pemerintah', 'kedua bangsa'],
+  stateGroups: STATE_GROUPS,
   pairs: PAIRS,
   introductions: ['namanya', 'namanya adalah', 'nama dia', 'bernama', 'ialah', 'adalah', 'tak lain adalah', 'dialah', 'ialah seorang'],
   personPairs: ['keduanya', 'kedua orang', 'kedua orang itu', 'kedua tokoh', 'kedua tokoh itu', 'kedua perempuan itu', 'kedua lelaki itu'],

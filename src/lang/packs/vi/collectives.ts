@@ -55,16 +55,22 @@ export const pairs: readonly string[] = lines(`
   hai vị
 `);
 
+/** More states than two, in so many words. */
+export const stateGroups: readonly (readonly [number, readonly string[]])[] = [
+  [3, ['ba nước', 'cả ba nước', 'ba quốc gia']],
+  [4, ['bốn nước', 'cả bốn nước', 'bốn quốc gia']],
+];
+
 /** "hai bên", "các bên": collectives without a name. */
 export const collectivePronouns: readonly string[] = [
   ...pairs,
+  ...stateGroups.flatMap(([, words]) => words),
   ...lines(`
   các bên
   hai nước
   cả hai nước
   ba bên
   bốn bên
-  ba nước
   các nhà lãnh đạo
   hai đoàn
   hai chính phủ

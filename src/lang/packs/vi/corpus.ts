@@ -6,6 +6,7 @@ import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
 import { pressCases } from './cases-press.ts';
 import { relations } from './cases-relations.ts';
+import { severalCases } from './cases-several.ts';
 import { statements } from './cases-statements.ts';
 
 export const corpus: readonly PackCase[] = [
@@ -16,5 +17,6 @@ export const corpus: readonly PackCase[] = [
   ...officeCases,
   ...constructionCases,
   ...bodyCases,
+  ...severalCases,
 ];
 export default corpus;

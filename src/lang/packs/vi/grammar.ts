@@ -1,7 +1,7 @@
 // Closed-class words of Vietnamese. Forms of several syllables are matched as runs of tokens.
 import type { GrammarPart } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
-import { collectivePronouns, pairs } from './collectives.ts';
+import { collectivePronouns, pairs, stateGroups } from './collectives.ts';
 import { lines } from './lines.ts';
 import { plainVerbs } from './plainverbs.ts';
 import { prepositions } from './prepositions.ts';
@@ -421,6 +421,7 @@ export const grammar: GrammarPart = {
   collectivePronouns,
   statePairs: ['hai nước', 'cả hai nước', 'hai quốc gia', 'hai chính phủ'],
   pairs,
+  stateGroups,
   plainVerbs,
   introductions: ['tên là', 'tên', 'chính là', 'đó là', 'đó chính là', 'là', 'chị tên', 'mang tên'],
   personPairs: [

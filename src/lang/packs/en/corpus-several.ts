@@ -1,0 +1,26 @@
+// Cases of states, bodies and persons that a word for several stands for, named sentences before: which they are, and where none is told.
+import type { PackCase } from '../../corpus.ts';
+
+export const severalCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Peru, Chile and Ghana share a cable. It broke in May. The repair falls under a 1994 agreement signed by the three countries.',
+    yes: ['Peru SIGNED 1994 agreement', 'Chile SIGNED 1994 agreement', 'Ghana SIGNED 1994 agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Peru, Chile, Ghana and Togo share a cable. The repair falls under a 1994 agreement signed by the three countries.',
+    no: ['Peru SIGNED 1994 agreement', 'Togo SIGNED 1994 agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Farmers of Peru and Chile drank tea. The fair began two months after the countries signed their treaty on the border.',
+    yes: ['Peru SIGNED treaty on the border', 'Chile SIGNED treaty on the border'],
+  },
+  {
+    task: 'relation',
+    text: 'Ghana hosted the talks. Peru asked Chile for water under the Arica Treaty, signed by the two countries in 1994.',
+    yes: ['Peru SIGNED Arica Treaty', 'Chile SIGNED Arica Treaty'],
+    no: ['Ghana SIGNED Arica Treaty'],
+  },
+];

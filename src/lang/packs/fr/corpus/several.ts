@@ -1,0 +1,15 @@
+// Cases of states, bodies and persons that a word for several stands for, named sentences before: which they are, and where none is told.
+import type { PackCase } from '../../../corpus.ts';
+
+export const severalCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Le Pérou, le Chili et le Ghana partagent un câble. La réparation dépend de l’Accord de Lomé, signé par les trois pays en 1994.',
+    yes: ['Pérou SIGNED Accord de Lomé', 'Chili SIGNED Accord de Lomé', 'Ghana SIGNED Accord de Lomé'],
+  },
+  {
+    task: 'relation',
+    text: 'Le Pérou, le Chili, le Togo et le Ghana partagent un câble. La réparation dépend de l’Accord de Lomé, signé par les trois pays en 1994.',
+    no: ['Pérou SIGNED Accord de Lomé', 'Chili SIGNED Accord de Lomé'],
+  },
+];

@@ -1,0 +1,20 @@
+// Cases of states, bodies and persons that a word for several stands for, named sentences before: which they are, and where none is told.
+import type { PackCase } from '../../corpus.ts';
+
+export const severalCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Nelayan Peru menjual ikan ke Chile. Hujan turun. Perjanjian Batas Laut ditandatangani kedua negara pada 1986.',
+    yes: ['Peru SIGNED Perjanjian Batas Laut', 'Chile SIGNED Perjanjian Batas Laut'],
+  },
+  {
+    task: 'relation',
+    text: 'Nelayan Peru, Chile, dan Ghana kekurangan ikan. Perjanjian Batas Laut ditandatangani kedua negara pada 1986.',
+    no: ['Peru SIGNED Perjanjian Batas Laut', 'Ghana SIGNED Perjanjian Batas Laut'],
+  },
+  {
+    task: 'relation',
+    text: 'Nelayan Peru, Chile, dan Ghana kekurangan ikan. Perjanjian Batas Laut ditandatangani ketiga pemerintah pada 1986.',
+    yes: ['Peru SIGNED Perjanjian Batas Laut', 'Chile SIGNED Perjanjian Batas Laut', 'Ghana SIGNED Perjanjian Batas Laut'],
+  },
+];
