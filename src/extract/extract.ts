@@ -29,6 +29,7 @@ import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
+import { stopsOfJourneys } from './journey-stops.ts';
 import { journeysTold } from './journeys.ts';
 import { findLandBodies } from './land-bodies.ts';
 import { joinLeadEvent } from './lead-events.ts';
@@ -117,6 +118,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...doersAttend(context, stated),
   ];
   settled.push(...journeysTold(context, settled));
+  settled.push(...stopsOfJourneys(context, settled));
   const absent = absentees(context, statements);
   const relations = [
     ...settled,

@@ -156,12 +156,19 @@ function occasionedBy({ document, referents, speakers }: ReportContext, visit: M
   for (let at = document.sentenceFrom(visit.from); at < stop; at++) {
     const verb = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
     if (verb !== undefined && HOSTING.has(verb.lexeme.value.verb.sense)) return undefined;
-    if (document.isAny(at, ['cancelled', 'negation', 'conditional'])) return undefined;
+    if (document.isAny(at, ['cancelled', 'conditional'])) return undefined;
     const referent = referents.at(at);
     if (referent === undefined || referent.from !== at) continue;
     if (first === undefined && isSubject(document, referent)) first = referent;
   }
-  return first === undefined ? undefined : { entities: persons(speakers, first), rule: 'visit-in-sentence' };
+  if (first === undefined || isDeniedBetween(document, first.to, visit.from)) return undefined;
+  return { entities: persons(speakers, first), rule: 'visit-in-sentence' };
+}
+
+/** "X did not speak of the visit": what somebody did not do stands between their name and a visit. */
+function isDeniedBetween(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (document.is(at, 'negation')) return true;
+  return false;
 }
 
 /** The preposition before a visit's words, plain ones ("official", "three-day") skipped. */

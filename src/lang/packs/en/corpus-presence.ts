@@ -70,4 +70,15 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Minister Ana Prado will travel to Braga on Tuesday for talks with Peru.',
     yes: ['Ana Prado ATTENDED talks', 'talks HELD_IN Braga'],
   },
+  // stops of a journey, told in sentences that do not name it
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, Mr Teles met Ana Prado. He then travelled to Porto and Braga.',
+    yes: ['visit HELD_IN Lima', 'visit HELD_IN Porto', 'visit HELD_IN Braga'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, Ana Prado met Mr Teles. He did not travel to Porto. She invited him to visit Braga.',
+    no: ['visit HELD_IN Lima', 'visit HELD_IN Porto', 'visit HELD_IN Braga'],
+  },
 ];

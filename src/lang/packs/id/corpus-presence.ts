@@ -64,4 +64,15 @@ export const presenceCases: readonly PackCase[] = [
     text: `${opened} Kegiatan itu dikecam Uni Afrika.`,
     no: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
   },
+  // persinggahan sebuah lawatan, yang tidak disebut dalam kalimatnya
+  {
+    task: 'relation',
+    text: 'Menteri Budi Hartono memulai lawatan ke Chile, Senin. Di Lima, Budi bertemu Sari Wulandari. Ia kemudian bertolak ke Quito.',
+    yes: ['lawatan HELD_IN Lima', 'lawatan HELD_IN Quito'],
+  },
+  {
+    task: 'relation',
+    text: 'Menteri Budi Hartono memulai lawatan ke Chile, Senin. Di Lima, Sari Wulandari menolak berkomentar. Ia tidak bertolak ke Quito.',
+    no: ['lawatan HELD_IN Lima', 'lawatan HELD_IN Quito'],
+  },
 ];

@@ -254,4 +254,15 @@ export const relations: readonly PackCase[] = [
     text: 'Viện Hải dương học và Hội Nghề cá đã ký Ý định thư.',
     yes: ['Viện Hải dương học SIGNED Ý định thư', 'Hội Nghề cá SIGNED Ý định thư'],
   },
+  // chặng của một chuyến đi, kể trong câu không nhắc tên nó
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary. Tại Budapest, ông Bình hội đàm với ông Lê Minh Hoàng.',
+    yes: ['chuyến thăm chính thức Hungary HELD_IN Budapest'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary. Tại Budapest, bà Lê Thị Hoa cho biết kết quả.',
+    no: ['chuyến thăm chính thức Hungary HELD_IN Budapest'],
+  },
 ];

@@ -95,4 +95,15 @@ export const told: readonly PackCase[] = [
     text: 'Clara Lindqvist, gardienne au musée de Bergen, a pris part au colloque sur les lacs.',
     no: ['colloque sur les lacs HELD_IN Bergen'],
   },
+  // étapes d'un voyage, racontées sans son nom
+  {
+    task: 'relation',
+    text: 'Le ministre Rui Teles a entamé dimanche une tournée en Amérique du Sud. À Lima, première étape, M. Teles a rencontré Ana Prado. Il s’est ensuite rendu à Porto et à Braga.',
+    yes: ['tournée HELD_IN Lima', 'tournée HELD_IN Porto', 'tournée HELD_IN Braga'],
+  },
+  {
+    task: 'relation',
+    text: 'Le ministre Rui Teles a entamé dimanche une tournée en Amérique du Sud. À Lima, Ana Prado s’en est étonnée. Il ne s’est pas rendu à Porto.',
+    no: ['tournée HELD_IN Lima', 'tournée HELD_IN Porto'],
+  },
 ];
