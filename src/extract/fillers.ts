@@ -3,6 +3,7 @@ import type { GroupNoun, Slot } from '../lang/index.ts';
 import type { Status } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { ContextEvents } from './context-events.ts';
+import { countedHolders } from './counted-holders.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
@@ -94,7 +95,10 @@ function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot[
   const alone = groups !== undefined && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0;
   if (alone && (groups === 'any' || (groups === 'teams' ? isTeam(context.document, referent) : isDescribed(context.document, referent))))
     return context.speakers.resolve(referent).entities;
-  const holders = context.document.pack.pack.grammar.bareDefinite === true ? context.speakers.officeHolders(referent) : [];
+  const holders =
+    context.document.pack.pack.grammar.bareDefinite === true
+      ? countedHolders(context.document, context.board, context.table, referent)
+      : [];
   if (holders.length > 0) return [...holders, ...wholes];
   const named = referent.mention !== undefined || referent.pronoun !== undefined || referent.title !== undefined;
   if (!named || (referent.mention?.rule === 'demonym' && referent.representative !== true && !representing)) return wholes;

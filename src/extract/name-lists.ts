@@ -1,9 +1,10 @@
 // Names of persons behind their offices, and offices in the plural that a list of names shares.
+import type { PrepositionRole } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, firstFrom, type Mention, Title } from './mentions.ts';
 import { tellsOrigin } from './name-standing.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { portfolioAt, portfolioEnd } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
@@ -217,6 +218,30 @@ export function closesOpening(document: Document, comma: number): boolean {
     return false;
   for (let at = first + 1; at < comma; at++) if (document.isComma(at) || document.quoteOf[at]! >= 0) return false;
   return true;
+}
+
+/** Tokens of what stands between commas behind a subject. */
+const LONGEST_ASIDE = 14;
+const PREDICATE = ['perfect', 'speech-verb', 'modal', 'future', 'passive', 'negation'];
+const OPENERS = ['preposition', 'subordinator', 'event-verb', 'speech-verb'];
+
+/**
+ * "Received by the mayor, Ana Prado, director of the port, said", "Devant le maire, Ana Prado, émue, a dit": the name behind an office in the care
+ * of what opens the sentence, when a second comma closes what tells of that name and the verb follows: it is the subject, no holder.
+ */
+export function isSubjectBehind(document: Document, { from, to }: Title, name: Mention): boolean {
+  if (!document.isComma(name.to) || document.is(document.sentenceFrom(from), 'according-to')) return false;
+  const role = prepositionBefore(document, from)?.role ?? document.hits.find<PrepositionRole>(from, 'preposition')?.lexeme.value;
+  if (role === undefined || role === 'as' || document.hits.findEnding(skipDeterminersBack(document, from), 'according-to')) return false;
+  const first = document.sentenceFrom(from);
+  if (!document.isAny(document.is(first, 'pronoun') ? first + 1 : first, OPENERS)) return false;
+  for (let at = first; at < to; at++) if (document.isComma(at) || document.quoteOf[at]! >= 0) return false;
+  let end = name.to + 1;
+  while (end < name.to + LONGEST_ASIDE && !document.isComma(end)) {
+    if (document.isPunctuation(end) || document.isAny(end, ['perfect', 'modal', 'future', 'and'])) return false;
+    end++;
+  }
+  return document.isComma(end) && end > name.to + 1 && document.isAny(end + 1, PREDICATE) && !document.isCapital(end + 1);
 }
 
 /** "the minister, X,", "the ministers of Peru and Chile, X and Y": a name behind the comma of an office that closes, or opens the list of those of several states. */

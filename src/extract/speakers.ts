@@ -23,6 +23,7 @@ import { openingTitle } from './opening-titles.ts';
 import { ownBody, ownBodyAt } from './own-bodies.ts';
 import { tellsApart } from './particulars.ts';
 import { PARTNER } from './partners.ts';
+import { peopleOfLands } from './people-of-lands.ts';
 import { skipDeterminersBack } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
@@ -114,6 +115,8 @@ export class Speakers {
 
   /** Every member of a coordination, resolved. */
   resolveAll(referents: readonly Referent[]): Resolved {
+    const ofLands = peopleOfLands(this.document, this.board, this.table, referents);
+    if (ofLands !== undefined) return ofLands;
     const all: Resolved = { entities: [], certainty: 1 };
     for (const referent of referents) {
       const part = this.seatOf(referent.mention) ?? this.resolve(referent);
@@ -139,7 +142,7 @@ export class Speakers {
       const noun = referent.representative === true ? undefined : nounBehindDemonym(this.document, this.board, referent.mention);
       if (noun !== undefined) return this.ofCountry(referent.mention.from, noun);
       const entity = wholeOf(this.document, this.table, referent.mention) ?? this.table.entity(referent.mention);
-      const holders = isDefinite(this.document, referent.from) ? this.officeHolders(referent) : [];
+      const holders = isDefinite(this.document, referent.from) ? countedHolders(this.document, this.board, this.table, referent) : [];
       if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       const ministry = entity === undefined ? this.ministries.meant(referent.mention.from) : undefined;
@@ -226,11 +229,6 @@ export class Speakers {
   private seatOf(mention: Mention | undefined): Resolved | undefined {
     const country = seatOfCountry(this.document, this.table, mention);
     return country && { entities: [country], note: `${this.table.entity(mention)?.label} stands for its country`, certainty: 0.85 };
-  }
-
-  /** "the two ministers", and "hai Bộ trưởng" where nouns take no article: as many holders of that office as were named last. */
-  officeHolders(referent: Referent): EntityDraft[] {
-    return countedHolders(this.document, this.board, this.table, referent);
   }
 
   private pronoun(referent: Referent, pronoun: Pronoun): Resolved {

@@ -77,6 +77,26 @@ export function countedFrom(document: Document, referents: Referents, state: Ref
   return group?.kind === 'Group' && group.to === preposition.from && group.mention?.rule === 'counted-group' ? group : undefined;
 }
 
+/**
+ * "China, a neighbour's only ally, said", "Luis Prado, hôte de la rencontre, a réclamé": the name, or the office where nouns have genders, in
+ * the stretch before that a common noun between commas describes; `found` is what was read there, from `start` on.
+ */
+export function describedName(
+  document: Document,
+  referents: Referents,
+  found: Referent,
+  start: number,
+  before: { from: number; to: number },
+): Referent | undefined {
+  const gendered = document.pack.pack.grammar.genders !== undefined;
+  const complement = gendered && isEvent(found) && found.from > start && document.isWord(start) && !isFunctionWord(document, start);
+  if ((found.mention !== undefined && !complement) || found.pronoun !== undefined) return undefined;
+  const named = referents.at(before.from);
+  if (named === undefined || named.from > before.from || named.kind === 'Place') return undefined;
+  const office = gendered && named.mention === undefined && named.title !== undefined && !document.is(start, 'definite');
+  return (named.mention?.form === 'name' && named.to === before.to) || office ? named : undefined;
+}
+
 /** "there was", "now has to": an adverb and a verb right behind it open a clause, where nouns come last. */
 export function opensExistence(document: Document, at: number): boolean {
   const adverb = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.find(at, 'adverb') : undefined;

@@ -15,6 +15,7 @@ import type { Referents } from './referents.ts';
 import { CLAUSE_START, openBracket, Segments } from './segments.ts';
 import {
   countedFrom,
+  describedName,
   gerundOpening,
   isAside,
   isCleft,
@@ -110,7 +111,9 @@ export class Subjects {
       if (!segment.closed && (document.is(start, 'aside') || this.isParticiple(start) || (joined && this.opensDeed(start)))) continue;
       const first = this.headOf(start, segment.to, isNearest(document, this.referents, segments, index));
       const found = joined && first !== undefined ? (this.toldOf(first.to, group.from) ?? first) : first;
-      const described = found === undefined || segment.closed ? undefined : this.describedBy(found, segments[index + 1]);
+      const before = found === undefined || segment.closed ? undefined : segments[index + 1];
+      const opening = before === undefined ? 0 : skipDeterminers(document, this.segments.skipLead(before.from, before.to));
+      const described = before && describedName(document, this.referents, found!, start, { from: opening, to: before.to });
       if (described !== undefined) return this.lists.around(described);
       if (found?.pronoun !== undefined && this.isSetOff(found, segment, segments[index + 1])) continue;
       if (found !== undefined && isSitting(document, found, segment)) continue;
@@ -226,15 +229,6 @@ export class Subjects {
 
   private formsAt(at: number, name: string): number {
     return this.document.hits.find<VerbHit<VerbForms>>(at, name)?.lexeme.value.forms ?? 0;
-  }
-
-  /** "China, a neighbour's only ally, said": the name that a common noun between commas describes. */
-  private describedBy(found: Referent, before: { from: number; to: number } | undefined): Referent | undefined {
-    if (found.mention !== undefined || found.pronoun !== undefined || before === undefined) return undefined;
-    const start = this.segments.skipLead(before.from, before.to);
-    const named = this.referents.at(start);
-    const fits = named?.mention?.form === 'name' && named.kind !== 'Place' && named.from === start && named.to === before.to;
-    return fits ? named : undefined;
   }
 
   /** "X, lui, n'y croit pas": a pronoun alone between commas behind the name that it takes up. */

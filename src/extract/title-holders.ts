@@ -8,7 +8,16 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { behindGloss, closesOpening, isEnvoyOfAnother, personAt, shareOffice, skipNamePrefix, statesWithin } from './name-lists.ts';
+import {
+  behindGloss,
+  closesOpening,
+  isEnvoyOfAnother,
+  isSubjectBehind,
+  personAt,
+  shareOffice,
+  skipNamePrefix,
+  statesWithin,
+} from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
 import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -179,7 +188,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   const glossed = behindGloss(document, board, title);
   if (glossed !== undefined) return glossed;
   const apposed = personAt(board, skipNamePrefix(document, board, skipDeterminers(document, title.to + 1)));
-  if (apposed === undefined) return undefined;
+  if (apposed === undefined || isSubjectBehind(document, title, apposed)) return undefined;
   const acts = document.isAny(apposed.to, ['speech-verb', 'perfect', 'event-verb']);
   const state = stateBehind(document, board, apposed);
   const listed =

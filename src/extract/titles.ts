@@ -1,5 +1,5 @@
 // Words of office: "Deputy Foreign Minister of Vietnam", "juru bicara tersebut", "le secrétaire général de l'ONU".
-import type { Role } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Role, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent } from './common-nouns.ts';
@@ -20,7 +20,7 @@ export function findTitles(document: Document, board: Board): void {
   for (let at = document.next(0, 'role', 'plural-role'); at < document.count; at = document.next(at + 1, 'role', 'plural-role')) {
     const role = roleAt(document, board, at) ?? pluralRoleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
-    if (isOfEvent(document, role) || isField(document, role) || isCounted(document, role)) continue;
+    if (isOfEvent(document, role) || isField(document, role) || isCounted(document, role) || isParticiple(document, role)) continue;
     const owner = board.owner(at);
     if (owner !== undefined && !(owner.from >= role.from && owner.to <= role.to)) {
       if (isNamedByOffice(document, board, owner, role)) board.addTitle(officeOfBody(role, owner));
@@ -31,6 +31,15 @@ export function findTitles(document: Document, board: Board): void {
     at = title.to - 1;
   }
   inheritOffices(document, board);
+}
+
+/** "Intervenant mardi, le ministre a dit": a participle that opens the sentence before a day or a preposition other than "de", where nouns have genders. */
+function isParticiple(document: Document, { from, to }: Hit<Role>): boolean {
+  if (document.pack.pack.grammar.genders === undefined || from !== document.sentenceFrom(from)) return false;
+  const forms = (name: string): number => document.hits.find<VerbHit<VerbForms>>(from, name)?.lexeme.value.forms ?? 0;
+  if (((forms('event-verb') | forms('speech-verb')) & FORM.gerund) === 0) return false;
+  const preposition = document.hits.find<PrepositionRole>(to, 'preposition')?.lexeme.value;
+  return preposition === undefined ? document.isAny(to, ['weekday', 'relative-day', 'adverb']) : preposition !== 'of';
 }
 
 /** "hai Thủ tướng, Bộ trưởng X": holders who are counted and not named, where nouns take no article and have no plural. */

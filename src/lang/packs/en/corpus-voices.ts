@@ -4,6 +4,12 @@ import { lines } from './lines.ts';
 
 /** The text, then whose words they are and the words; `!` before what must not be found. */
 const SAID = lines(`
+  Harbour officials from Kenya and Peru said the port would reopen. => Harbour officials from Kenya and Peru: the port would reopen
+  Harbour officials from Kenya and Peru said the port would reopen. => !Peru: the port would reopen
+  Representatives of Kenya and Peru said the text was weak. => Peru: the text was weak
+  Aid groups and Peru said the text was weak. => Peru: the text was weak
+  Received by the mayor, Clara Lund, director of the port, said the pier would stay. => Clara Lund: the pier would stay
+  The mayor, Clara Lund, said the pier would stay. => Clara Lund: the pier would stay
   Special Representative Ana Prado told the council it was late. The delegate of Peru asked that the mandate be kept. => Peru: the mandate be kept
   Ambassador Ana Prado said it was late. The ambassador asked that the mandate be kept. => Ana Prado: the mandate be kept
   The Peruvian delegate said the pier would stay. Rosa Duval, who runs a café in Diffa, told the council that it was late. => Peru: the pier would stay
@@ -38,6 +44,12 @@ const SAID = lines(`
 
 /** The text, then what must be found and, behind `!`, what must not. */
 const TOLD: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Received by the mayor of Lima, Clara Lund, director of the Cusco Institute, said the pier would stay.',
+    yes: ['Clara Lund HOLDS_POSITION Cusco Institute'],
+    no: ['Clara Lund HOLDS_POSITION Lima'],
+  },
   {
     task: 'relation',
     text: 'Rosa Duval, who runs a cooperative in Diffa, told the National Water Agency that it was late.',

@@ -330,4 +330,10 @@ export const statementCases: readonly PackCase[] = [
     text: 'Lilis Suganda mengatakan kepada Radio Lembah, gudang desa itu sudah penuh.',
     yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
   },
+  {
+    task: 'statement',
+    text: 'Pejabat kesehatan Peru dan Chili mengatakan gudang itu penuh. Perwakilan Norwegia dan Kenya mengatakan naskah itu lemah.',
+    yes: ['Pejabat kesehatan Peru dan Chili: gudang itu penuh', 'Kenya: naskah itu lemah'],
+    no: ['Chili: gudang itu penuh'],
+  },
 ];

@@ -308,4 +308,10 @@ export const statements: readonly PackCase[] = [
     text: 'Thứ trưởng Ngoại giao Na Uy Ingrid Solheim họp báo. Trả lời câu hỏi của phóng viên, nhà ngoại giao Na Uy nói cảng đã mở cửa.',
     yes: ['Ingrid Solheim: cảng đã mở cửa'],
   },
+  {
+    task: 'statement',
+    text: 'Quan chức Na Uy và Chile cho biết cửa khẩu sẽ mở lại. Đại diện Peru và Kenya cho rằng văn bản còn yếu.',
+    yes: ['Quan chức Na Uy và Chile: cửa khẩu sẽ mở lại', 'Peru: văn bản còn yếu'],
+    no: ['Chile: cửa khẩu sẽ mở lại'],
+  },
 ];

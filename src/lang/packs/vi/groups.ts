@@ -153,12 +153,12 @@ export const groupNouns: readonly GroupNoun[] = [
   { forms: ['doanh nghiệp', 'công ty', 'hãng', 'nhà đầu tư', 'doanh nhân', 'tập đoàn', 'ngân hàng', 'gian hàng'], of: 'companies' },
   { forms: ['sinh viên', 'học sinh', 'học viên', 'giáo viên', 'giảng viên', 'thanh niên', 'đoàn viên', 'bạn trẻ'], of: 'students' },
   { forms: ['phóng viên', 'nhà báo', 'cơ quan báo chí', 'hãng thông tấn báo chí'], of: 'journalists' },
+  { forms: ['đại diện'], of: 'representatives' },
   {
     forms: [
       'nhà ngoại giao',
       'đại sứ',
       'nhà đàm phán',
-      'đại diện',
       'quan chức',
       'cán bộ',
       'nhà lãnh đạo',

@@ -131,4 +131,33 @@ export const speakers: readonly PackCase[] = [
     text: '« Le lac est vide », lâche un pêcheur de Bolmé, Issa Koroma. Le même homme a promis que les filets resteraient à quai.',
     yes: ['Issa Koroma: Le lac est vide', 'Issa Koroma: les filets resteraient à quai'],
   },
+  {
+    task: 'statement',
+    text: "L'Inde, premier exportateur mondial, a fait savoir que le port rouvrirait.",
+    yes: ['Inde: le port rouvrirait'],
+    no: ['premier exportateur mondial: le port rouvrirait'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet, hôte de la rencontre, a promis que le port rouvrirait.',
+    yes: ['Paul Vernet: le port rouvrirait'],
+    no: ['rencontre: le port rouvrirait'],
+  },
+  {
+    task: 'statement',
+    text: "Des diplomates de France et d'Allemagne ont averti que le temps pressait. Les représentants du Kenya et du Pérou ont dit que le texte était faible.",
+    yes: ["diplomates de France et d'Allemagne: le temps pressait", 'Pérou: le texte était faible'],
+    no: ['Allemagne: le temps pressait'],
+  },
+  {
+    task: 'statement',
+    text: 'Intervenant mardi en séance, le maire Paul Vernet a promis que le port rouvrirait. Un intervenant a dit que le quai tiendrait.',
+    yes: ['Paul Vernet: le port rouvrirait', 'Un intervenant: le quai tiendrait'],
+    no: ['Intervenant: le port rouvrirait'],
+  },
+  {
+    task: 'statement',
+    text: 'Reçue par le maire, Clara Lindqvist, directrice du port, a promis que le quai tiendrait. Selon le maire, Paul Vernet, le port rouvrira.',
+    yes: ['Clara Lindqvist: le quai tiendrait', 'Paul Vernet: le port rouvrira'],
+  },
 ];
