@@ -2,21 +2,23 @@
 import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
+import { isOfSecretariat } from './tiers.ts';
 
 /** "X (ABC)": the acronym names the same thing; afterwards it is known alone. */
 export function findAcronyms(document: Document, board: Board): void {
-  const known = new Map<string, Mention>();
+  const shorts = new Map<string, Mention>();
   for (let at = 1; at + 2 < document.count; at++) {
     if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
     const named = board.owner(at - 1);
-    const whole = named?.partOf?.to === at && named.partOf.knowledge !== undefined ? named.partOf : undefined;
-    const full = whole !== undefined && whole.knowledge === board.owner(at + 1)?.knowledge ? whole : named;
+    const whole = named?.partOf?.to === at ? named.partOf : undefined;
+    const known = whole?.knowledge !== undefined && whole.knowledge === board.owner(at + 1)?.knowledge;
+    const full = known || (named !== undefined && whole !== undefined && isOfSecretariat(document, named)) ? whole : named;
     if (full === undefined || full.to !== at || !isNameable(full) || !isShortName(document, board, at + 1, full)) continue;
     const inside = board.owner(at + 1);
     if (inside !== undefined) board.remove(inside);
-    known.set(document.word(at + 1), full);
+    shorts.set(document.word(at + 1), full);
   }
-  if (known.size > 0) addAcronymMentions(document, board, known);
+  if (shorts.size > 0) addAcronymMentions(document, board, shorts);
 }
 
 function isNameable(full: Mention): boolean {

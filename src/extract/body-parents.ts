@@ -1,13 +1,13 @@
 // Whose part a named body is by what stands right behind it: "of", a comma, a bracket.
-import type { OrganizationHead } from '../lang/index.ts';
 import { isPart } from './body-parts.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { tierOf } from './tiers.ts';
 
-/** "Department of X, Ministry of Y" and "X of the Ministry of Y": the first is part of the second, as the text says. */
+/** "Department of X, Ministry of Y", "X of the Ministry of Y" and "X, đơn vị trực thuộc Y": the first is part of the second, as the text says. */
 export function linkParents(document: Document, board: Board): void {
   for (const mention of board.mentions) {
     if (mention.kind !== 'Organization' || mention.nested === true) continue;
@@ -15,12 +15,18 @@ export function linkParents(document: Document, board: Board): void {
     if (mention.partOf !== undefined) continue;
     const acronym = behindShort(document, mention);
     const closed = document.isComma(acronym) && document.pack.pack.grammar.bareDefinite === true ? acronym : mention.to;
-    const bracket = document.word(closed) === '(';
+    const names = hasNameWords(document);
+    const bracket = document.word(closed) === '(' && !(names && acronym > closed);
     const dash = hasNameWords(document) && /^[-–]$/.test(document.word(closed));
     const comma = document.isComma(closed) || bracket || dash ? closed + 1 : undefined;
-    const of = skipPreposition(document, acronym, ['of']) ?? within(document, board, acronym, mention);
+    const gloss = comma === undefined ? undefined : document.hits.find<string>(comma, 'under');
+    const of =
+      skipPreposition(document, acronym, ['of']) ??
+      (gloss?.lexeme.value === 'certain' ? gloss.to : undefined) ??
+      (names && comma !== undefined ? skipPreposition(document, comma, ['of']) : undefined) ??
+      within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
-    const at = next === undefined ? mention.to : skipDeterminers(document, next);
+    const at = next === undefined ? (names ? acronym : mention.to) : skipDeterminers(document, next);
     const named = board.owner(at) ?? behindHead(document, board, at);
     const parent =
       of !== undefined && named?.kind === 'Country' && POSSESSIVE.test(document.word(named.to)) ? board.owner(named.to + 1) : named;
@@ -133,10 +139,4 @@ function isOfHigherTier(document: Document, board: Board, part: Mention, whole: 
   const next = document.hits.find(whole.to, 'and')?.to ?? (document.isComma(whole.to) ? whole.to + 1 : whole.to);
   const listed = (at: number): boolean => board.owner(at)?.kind === 'Organization';
   return !(before < part.from && listed(before - 1)) && !(next > whole.to && listed(next));
-}
-
-function tierOf(document: Document, { from }: Mention): number | undefined {
-  const head =
-    document.hits.find<OrganizationHead>(from, 'organization-head') ?? document.hits.find<OrganizationHead>(from - 1, 'organization-head');
-  return head !== undefined && head.to > from ? head.lexeme.value.tier : undefined;
 }

@@ -8,11 +8,13 @@ import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { cutBeforeHigher, wholeInName } from './tiers.ts';
 
 /** "Biro Hukum" + "Kementerian Kehutanan Laos": a part ends where the ministry, agency, legislature or university it belongs to is named, where nouns take no article. */
 export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, to: number): number {
   const { grammar } = document.pack.pack;
-  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return to;
+  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first') return to;
+  if (hasNameWords(document)) return cutBeforeHigher(document, head, to);
   for (let at = isPartAlone(head) ? head.to : head.to + 1; at < to; at++) {
     const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || isInsideKnownName(document, at, to)) continue;
@@ -128,7 +130,8 @@ function isCapitalRun(document: Document, from: number, to: number): boolean {
 /** "Pusat Studi Gempa" + "Universitas X", "Komisi IV" + "DPR Peru": the university or legislature that ends the name of its part, where nouns take no article. */
 export function wholeAtEnd(document: Document, head: Hit<OrganizationHead>, to: number): { from: number; orgType: OrgType } | undefined {
   const { grammar } = document.pack.pack;
-  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first' || hasNameWords(document)) return undefined;
+  if (grammar.bareDefinite !== true || grammar.nounOrder !== 'head-first') return undefined;
+  if (hasNameWords(document)) return wholeInName(document, head, to);
   for (let at = head.to + 1; at < to; at++) {
     const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (inner === undefined || inner.to >= to || document.is(at - 1, 'and')) continue;

@@ -242,14 +242,33 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   );
 }
 
-/** "Hội đồng Chè" + "và Cao su Lào", "Hiệp hội Bông và Sợi (HBS)": a capital behind "and" that goes on to a country or an acronym in brackets. */
+/** "Hội đồng Chè" + "và Cao su Lào", "Hiệp hội Bông và Sợi (HBS)": a capital behind "and" that goes on to a country or an acronym in brackets; "Viện Quy hoạch" + "và Thiết kế": a word of two syllables, the second in lower case. */
 function secondField(document: Document, board: Board, from: number): number | undefined {
   if (!document.isCapital(from) || !document.isWord(from) || !board.isFree(from, from + 1)) return undefined;
+  const word = plainWord(document, board, from);
+  if (word !== undefined) return word;
   if (startsOther(document, from) && board.owner(from + 1)?.kind !== 'Country') return undefined;
   const end = board.owner(from + 1) === undefined ? (nameWordAt(document, from + 1, false) ?? from + 1) : from + 1;
   const gloss = document.word(end) === '(' && (document.tokens.shape[end + 1]! & SHAPE.upper) !== 0;
   return gloss || (board.owner(end)?.kind === 'Country' && board.owner(end)?.from === end) ? end : undefined;
 }
+
+/** A capital syllable that no list opens another mention with, and one in lower case that is in no list either. */
+function plainWord(document: Document, board: Board, from: number): number | undefined {
+  const { syllable } = document.pack;
+  const next = from + 1;
+  if (syllable === undefined || document.isCapital(next) || !board.isFree(next, next + 1) || document.is(from, 'name-joint'))
+    return undefined;
+  if (
+    document.hits.at(from).some((hit) => !WORDS.has(hit.lexeme.class)) ||
+    document.hits.at(next).some((hit) => !NOUNS.includes(hit.lexeme.class))
+  )
+    return undefined;
+  return syllable.test(document.word(from).toLowerCase()) && syllable.test(document.word(next)) ? next + 1 : undefined;
+}
+
+/** Classes that a syllable which opens a plain word may be in by itself. */
+const WORDS: ReadonlySet<string> = new Set(['family-name', 'given-name', 'name-word', 'plain-word', 'event-verb', 'common-noun']);
 
 /** "Huế - Trnava": the capitals behind a dash. */
 function capitalsEnd(document: Document, board: Board, from: number): number {

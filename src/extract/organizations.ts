@@ -127,7 +127,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
-  to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from));
+  to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from, board));
   to = cutBeforeOwner(document, board, head, cutBeforeJoined(document, board, head.to, cutBeforeWhole(document, head, to)));
   to = pastSeat(document, board, head, to);
   if (capital && to > head.to && hasChains(document) && standsBehind(document, board, to)) to++;
@@ -317,6 +317,7 @@ function insideOtherName(document: Document, board: Board, head: Hit): boolean {
   const body = board.owner(head.to);
   if (body?.kind === 'Organization' && body.from === head.to && body.knowledge !== undefined) return false;
   if (hasNameWords(document) && ((head.to - head.from > 2 && body?.kind === 'Instrument') || isSchoolOfLaw(document, head))) return false;
+  if ((head.lexeme.value as OrganizationHead).tier !== undefined && nameWordAt(document, head.to, true) !== undefined) return false;
   return (
     document.isAny(head.to, ['instrument-head', 'event-head']) &&
     !document.is(head.to, 'organization-head') &&

@@ -14,6 +14,7 @@ import { isModifier, skipDeterminersBack } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
+import { isOnlyWanted } from './wishes.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
 
@@ -81,6 +82,7 @@ function readMatch(
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
   const headLast = context.document.pack.pack.grammar.nounOrder === 'head-last';
   const planned = rule.relation === 'HELD_IN' && headLast;
+  if (rule.relation === 'SIGNED' && isOnlyWanted(context.document, context.board, match.from)) return [];
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
     if (contextSlot === slot && (rule.relation === 'HOLDS_POSITION' || rule.relation === 'PART_OF')) {

@@ -1,16 +1,5 @@
 // Relations that sentences state: a pack's frames over verbs and their arguments, and its token patterns.
-import {
-  type EventSense,
-  type EventVerb,
-  FORM,
-  type FrameRule,
-  type PrepositionRole,
-  type Slot,
-  type SlotPlace,
-  type SpeechVerb,
-  type VerbForms,
-  type VerbHit,
-} from '../lang/index.ts';
+import type { EventSense, EventVerb, FrameRule, PrepositionRole, Slot, SlotPlace, SpeechVerb, VerbForms, VerbHit } from '../lang/index.ts';
 import type { FactType, Status } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { ContextEvents } from './context-events.ts';
@@ -32,7 +21,7 @@ import type { EntityDraft } from './entities.ts';
 import { tellsOfOthers } from './event-places.ts';
 import { accepted, areTwoPersons, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
-import type { Board, Referent } from './mentions.ts';
+import type { Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
 import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -44,6 +33,7 @@ import { isWordOf, partnersOfTalks, withTakingPart } from './talks-held.ts';
 import { toldAttendance } from './told-events.ts';
 import { hasPointedSubject, isNounsOwn, isOfNoun, isStatedOf, isToldOfThing } from './told-of-nouns.ts';
 import { isMeetingNoun, readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isWished } from './wishes.ts';
 
 /** Every relation the frames and patterns of the pack read off the article. */
 export function findRelations(reading: Omit<RelationContext, 'events' | 'parties'>): RelationDraft[] {
@@ -66,29 +56,6 @@ export function findRelations(reading: Omit<RelationContext, 'events' | 'parties
 function rememberTravellers({ parties }: RelationContext, relations: readonly RelationDraft[]): void {
   for (const { type, from, to } of relations)
     if (type === 'ATTENDED' && from.kind === 'Person' && to.attributes.eventType === 'visit') parties.travels(from);
-}
-
-/** What is wished, proposed, urged or promised in the same sentence is not asserted. */
-const WISHING: ReadonlySet<string> = new Set(['hope', 'propose', 'urge', 'advise', 'order', 'promise']);
-
-function isWished(document: Document, board: Board, at: number): boolean {
-  if (closesAside(document, at)) return false;
-  for (let before = at - 1; before >= document.sentenceFrom(at); before--) {
-    if (document.word(before) === ';' || document.isAny(before, ['and', 'contrast'])) return false;
-    if (document.is(before, 'relative') && !document.is(before, 'complementizer')) return false;
-    const cue = board.owner(before) === undefined ? document.hits.find<VerbHit<SpeechVerb>>(before, 'speech-verb') : undefined;
-    if (cue === undefined || cue.to > at || document.isCapital(before)) continue;
-    const { sense } = cue.lexeme.value.verb;
-    if (WISHING.has(sense) || (sense === 'wish' && document.is(cue.to, 'complementizer'))) return true;
-  }
-  return false;
-}
-
-/** "X, who urged reform, met Y": a form of the past right behind the comma of an aside, where nouns come last. */
-function closesAside(document: Document, at: number): boolean {
-  if (!document.isComma(at - 1) || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
-  const forms = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.forms ?? 0;
-  return (forms & FORM.participle) !== 0 && (forms & FORM.finite) !== 0;
 }
 
 function frameRelations(context: RelationContext): RelationDraft[] {

@@ -10,6 +10,7 @@ import { skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
+import { isOnlyWanted } from './wishes.ts';
 
 /** What the parties of a paper are read from. */
 interface SigningReading {
@@ -28,6 +29,7 @@ export function partiesSign(reading: SigningReading): RelationDraft[] {
     const back = paper.anaphoric === true && !isPointedSigning(reading, paper);
     const instrument = paper.kind === 'Instrument' && !back ? table.entity(paper) : undefined;
     if (instrument === undefined || document.regionOf[paper.from] === 2 || !isSigning(document, paper.from)) continue;
+    if (isOnlyWanted(document, board, paper.from)) continue;
     const planned = isAny(document, paper.from, ['future']);
     const parties = partiesAfter(reading, paper.to);
     for (const party of parties.length > 1 ? parties : []) {

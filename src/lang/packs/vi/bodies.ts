@@ -80,7 +80,6 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
       lực lượng bảo vệ bờ biển
       lực lượng tuần duyên
       phòng cảnh sát
-      ban thư ký
       ban chỉ đạo
       ban quản lý
       ban điều phối
@@ -102,8 +101,6 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
       kiểm toán nhà nước
       ngân hàng nhà nước
       ngân hàng trung ương
-      tổng cục hải quan
-      cục hải quan
       ủy hội
       nhóm công tác
       nhóm làm việc
@@ -123,6 +120,8 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
     orgType: 'agency',
     weak: true,
   },
+  { forms: ['ban thư ký'], orgType: 'agency', part: true, voice: true, weak: true },
+  { forms: ['hội đồng bộ trưởng'], orgType: 'agency', part: true, weak: true },
   {
     forms: lines(`
       đại sứ quán

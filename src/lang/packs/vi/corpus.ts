@@ -8,6 +8,7 @@ import { pressCases } from './cases-press.ts';
 import { relations } from './cases-relations.ts';
 import { severalCases } from './cases-several.ts';
 import { statements } from './cases-statements.ts';
+import { unitCases } from './cases-units.ts';
 
 export const corpus: readonly PackCase[] = [
   ...names,
@@ -18,5 +19,6 @@ export const corpus: readonly PackCase[] = [
   ...constructionCases,
   ...bodyCases,
   ...severalCases,
+  ...unitCases,
 ];
 export default corpus;

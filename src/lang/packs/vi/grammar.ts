@@ -1,4 +1,5 @@
 // Closed-class words of Vietnamese. Forms of several syllables are matched as runs of tokens.
+
 import type { GrammarPart } from '../../pack.ts';
 import { adverbs } from './adverbs.ts';
 import { collectivePronouns, pairs, stateGroups } from './collectives.ts';
@@ -6,6 +7,7 @@ import { lines } from './lines.ts';
 import { plainVerbs } from './plainverbs.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { partWords } from './tiers.ts';
 
 export const grammar: GrammarPart = {
   nounOrder: 'head-first',
@@ -17,6 +19,7 @@ export const grammar: GrammarPart = {
   `),
   several: ['các'],
   bareDefinite: true,
+  under: { any: partWords, parts: [] },
   asides: [
     'phụ trách',
     'đứng đầu',
@@ -292,6 +295,9 @@ export const grammar: GrammarPart = {
     xin phép
     đòi
     sẵn sàng
+    thúc đẩy việc
+    đẩy nhanh việc
+    xúc tiến việc
     cân nhắc
     xem xét
     lẽ ra

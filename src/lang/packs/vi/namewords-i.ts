@@ -26,6 +26,7 @@ export const nameWordsItoY: readonly string[] = lines(`
   kiểm ngư
   kiểm soát bệnh tật
   kế hoạch
+  luật pháp
   kế toán
   kết cấu
   kỷ luật

@@ -2,6 +2,14 @@
 import { lines } from './lines.ts';
 
 export const nameWordsMore: readonly string[] = lines(`
+  điều tra tội phạm
+  chữa bệnh
+  cơ sở
+  học sinh, sinh viên
+  khám, chữa bệnh
+  rùa biển
+  sự cố tràn dầu
+  thông tin cơ sở
   phương Nam
   phương Bắc
   phương Đông

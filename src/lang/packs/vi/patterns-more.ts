@@ -170,14 +170,14 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-under-body',
-    pattern: '@organization:from (? ,? ~6 trực|nằm thuộc|trong|dưới ~1 @organization:to',
+    pattern: '@organization:from (|)? ,? ~8 trực|nằm thuộc|trong|dưới ~1 @organization:to',
     relation: 'PART_OF',
     example: 'Viện Hải dương học, đơn vị trực thuộc Bộ Y tế, mở cửa trở lại.',
     counterExample: 'Viện Hải dương học, đối tác của Bộ Y tế, mở cửa trở lại.',
   },
   {
     name: 'vi-unit-of-body',
-    pattern: '@organization:from (? ,? ~6 cơ|đơn|tổ|doanh|trung|đội quan|vị|chức|nghiệp|tâm ~3 thuộc|của ~1 @organization:to',
+    pattern: '@organization:from (|)? ,? ~6 cơ|đơn|tổ|doanh|trung|đội quan|vị|chức|nghiệp|tâm ~3 thuộc|của ~1 @organization:to',
     relation: 'PART_OF',
     example: 'Viện Hải dương học, đơn vị nghiên cứu của Bộ Y tế, mở cửa trở lại.',
     counterExample: 'Viện Hải dương học, đối tác của Bộ Y tế, mở cửa trở lại.',
@@ -240,7 +240,7 @@ export const morePatterns: readonly PatternRule[] = [
   },
   {
     name: 'vi-belongs-to',
-    pattern: '@organization:from (? ,? thuộc ~1 @organization:to',
+    pattern: '@organization:from (|)? ,? thuộc ~1 @organization:to',
     relation: 'PART_OF',
     example: 'Viện Hải dương học, thuộc Bộ Môi trường, cảnh báo lũ.',
     counterExample: 'Viện Hải dương học, cùng Bộ Môi trường, cảnh báo lũ.',

@@ -2,6 +2,7 @@
 import { lines } from './lines.ts';
 
 export const plainWordsMore: readonly string[] = lines(`
+  hiện tượng
   ý định thư
   ý định
   chuyên trách

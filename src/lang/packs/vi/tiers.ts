@@ -24,6 +24,7 @@ const TIERS: readonly (readonly string[])[] = [
     viện nghiên cứu
     phân viện
     chi cục
+    ban
     bệnh viện
     bảo tàng
     thư viện
@@ -49,6 +50,7 @@ const TIERS: readonly (readonly string[])[] = [
     hải quan
     bộ chỉ huy
     bộ tư lệnh
+    bộ đội biên phòng
     quân khu
     quân chủng
     đại học
@@ -88,3 +90,28 @@ export function withTiers(heads: readonly OrganizationHead[]): OrganizationHead[
     return [...forms].map(([tier, own]) => ({ ...head, forms: own, ...(tier === undefined ? {} : { tier }) }));
   });
 }
+
+const UNITS = lines(`
+  cơ quan
+  cơ quan chuyên môn
+  cơ quan chuyên trách
+  cơ quan nghiên cứu
+  cơ quan tham mưu
+  cơ quan tư vấn
+  doanh nghiệp
+  một cơ quan
+  một đơn vị
+  tổ chức
+  trung tâm
+  trung tâm nghiên cứu
+  viện nghiên cứu
+  đơn vị
+  đơn vị nghiên cứu
+  đơn vị sự nghiệp
+  đơn vị sự nghiệp công lập
+`);
+
+/** Behind a comma, between a part and its whole: "Trung tâm X, đơn vị trực thuộc Cục Y". */
+export const partWords: readonly string[] = UNITS.flatMap((unit) =>
+  ['thuộc', 'trực thuộc', 'nằm trong', 'của', 'dưới quyền', 'chịu sự quản lý của'].map((joint) => `${unit} ${joint}`),
+);

@@ -1,0 +1,55 @@
+// Cases: units of ministries, provinces and unions of states with the bodies they are part of, and papers that are only wished for.
+import type { PackCase } from '../../corpus.ts';
+
+export const unitCases: readonly PackCase[] = [
+  {
+    task: 'relation',
+    text: 'Phòng Cứu hộ Công an tỉnh Nam Định mở cửa trở lại.',
+    yes: ['Phòng Cứu hộ PART_OF Công an tỉnh Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Phòng Cứu hộ và Công an tỉnh Nam Định mở cửa trở lại.',
+    no: ['Phòng Cứu hộ PART_OF Công an tỉnh Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang, Vụ trưởng Vụ Châu Âu Bộ Ngoại giao, đến muộn.',
+    yes: ['Vụ Châu Âu PART_OF Bộ Ngoại giao'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang, Giám đốc Trung tâm Biển xanh (TBX), đơn vị trực thuộc Sở Ngoại vụ Nam Định, đến muộn.',
+    yes: ['Trung tâm Biển xanh PART_OF Sở Ngoại vụ Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang, Giám đốc Trung tâm Biển xanh (TBX), đối tác của Sở Ngoại vụ Nam Định, đến muộn.',
+    no: ['Trung tâm Biển xanh PART_OF Sở Ngoại vụ Nam Định'],
+  },
+  {
+    task: 'relation',
+    text: 'Ban Thư ký Ủy hội sông Nam Hà (UHN) họp tại Lima.',
+    yes: ['Ban Thư ký Ủy hội sông Nam Hà PART_OF Ủy hội sông Nam Hà'],
+  },
+  { task: 'organization', text: 'Ủy ban Chè và Ủy hội sông Nam Hà họp tại Lima.', no: ['Ủy ban Chè và Ủy hội sông Nam Hà'] },
+  { task: 'organization', text: 'Viện Quy hoạch và Nông cụ Nam Định mở cửa trở lại.', yes: ['Viện Quy hoạch và Nông cụ Nam Định'] },
+  { task: 'organization', text: 'Viện Quy hoạch và Honda ký kết hợp tác.', no: ['Viện Quy hoạch và Honda'] },
+  { task: 'organization', text: 'Vụ Luật pháp và Điều ước quốc tế mở cửa trở lại.', yes: ['Vụ Luật pháp và Điều ước quốc tế'] },
+  { task: 'organization', text: 'Ông trình Chính phủ Nghị định số 5.', no: ['Chính phủ Nghị định'] },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim đề nghị hai bên sớm ký Hiệp định Vận tải đường sông giữa Lào và Peru.',
+    no: ['Lào SIGNED Hiệp định Vận tải đường sông', 'Peru SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Hai bên nhất trí thúc đẩy việc ký Hiệp định Vận tải đường sông giữa Lào và Peru.',
+    no: ['Lào SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim chứng kiến lễ ký Hiệp định Vận tải đường sông giữa Lào và Peru.',
+    yes: ['Lào SIGNED Hiệp định Vận tải đường sông', 'Peru SIGNED Hiệp định Vận tải đường sông'],
+  },
+];
