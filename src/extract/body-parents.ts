@@ -23,7 +23,7 @@ export function linkParents(document: Document, board: Board): void {
     const of =
       skipPreposition(document, acronym, ['of']) ??
       (gloss?.lexeme.value === 'certain' ? gloss.to : undefined) ??
-      (names && comma !== undefined ? skipPreposition(document, comma, ['of']) : undefined) ??
+      (names && bracket ? skipPreposition(document, closed + 1, ['of']) : undefined) ??
       within(document, board, acronym, mention);
     const next = of === undefined ? comma : of;
     const at = next === undefined ? (names ? acronym : mention.to) : skipDeterminers(document, next);
