@@ -9,6 +9,14 @@ export function leadsDelegation({ delegation, role }: Title): boolean {
   return delegation === true || role.position === 'head-of-delegation';
 }
 
+/** "Guinea's delegation left. Its head, X": an office that is a state's only by its delegation. */
+function isOfTeam({ possessive, country, role }: Title): boolean {
+  return possessive === true && country === undefined && LEADS_TEAMS.has(role.position);
+}
+
+/** Offices that delegations have. */
+export const LEADS_TEAMS: ReadonlySet<string> = new Set(['head', 'leader', 'chief', 'chair']);
+
 /** Those who speak for whom their title names: "Togo's lead lawyer", "a lawyer for the company". */
 const ADVOCATES: ReadonlySet<string> = new Set(['lawyer', 'negotiator', 'chief-negotiator']);
 
@@ -26,7 +34,7 @@ export function isForCountry(title: Title): boolean {
 
 /** Speaks for a state, or for a body that "for" names. */
 export function isAdvocate(document: Document, title: Title, owner: EntityDraft): boolean {
-  if (leadsDelegation(title)) return owner.kind === 'Country';
+  if (leadsDelegation(title) || isOfTeam(title)) return owner.kind === 'Country';
   if (!pleads(title)) return false;
   const body = title.organizations[0];
   return owner.kind === 'Country' || (body !== undefined && prepositionBefore(document, body.from)?.role === 'for');

@@ -90,8 +90,9 @@ export function bodyNear(
   title: Title,
   relations: readonly RelationDraft[],
 ): EntityDraft | undefined {
-  if (title.role.kind !== 'office' || title.possessed === true || title.portfolio !== undefined || title.about !== undefined)
-    return undefined;
+  if (title.role.kind !== 'office' || title.possessed === true) return undefined;
+  if (title.possessive === true && title.role.position !== VOICE) return undefined;
+  if (title.portfolio !== undefined || title.about !== undefined) return undefined;
   if (title.country !== undefined || title.place !== undefined || (title.indefinite && !isBareVoice(document, title))) return undefined;
   const head = headInside(document, title);
   if (head !== undefined) return bodyOfHead(table, head, title.from);

@@ -318,4 +318,27 @@ export const officeCases: readonly PackCase[] = [
     text: 'The Chair of the Senate Water Committee spoke. The Speaker of the Senate Bakhyt Omarov left.',
     no: ['Senate Bakhyt Omarov'],
   },
+  {
+    task: 'position',
+    text: 'The Tide Council thanked Peru. Over tea at the Harbour Institute, its chairperson, Ana Prado, asked for rain. Ghana sent nine people and Fiji its deputy prime minister, Rui Teles.',
+    yes: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Rui Teles HOLDS_POSITION Fiji'],
+    no: ['Ana Prado HOLDS_POSITION Tide Council', 'Rui Teles HOLDS_POSITION Ghana'],
+  },
+  {
+    task: 'position',
+    text: 'The fair, opened by the director of the Karst Board, was run by the Tide Council. Its treasurer, Ana Prado, left. Their lawyer, Rui Teles, and our director, Ines Dias, stayed.',
+    yes: ['Ana Prado HOLDS_POSITION Tide Council'],
+    no: [
+      'Ana Prado HOLDS_POSITION Karst Board',
+      'Rui Teles HOLDS_POSITION Tide Council',
+      'Ines Dias HOLDS_POSITION Tide Council',
+      'Ines Dias HOLDS_POSITION Karst Board',
+    ],
+  },
+  {
+    task: 'position',
+    text: "The Tide Council met. Ghana's delegation left early. Its head, Ana Prado, was tired. The Harbour Institute stayed. Its head, Rui Teles, a Peruvian, was not.",
+    yes: ['Ana Prado REPRESENTS Ghana', 'Rui Teles HOLDS_POSITION Harbour Institute'],
+    no: ['Ana Prado HOLDS_POSITION Tide Council', 'Rui Teles REPRESENTS Ghana', 'Rui Teles HOLDS_POSITION Peru'],
+  },
 ];

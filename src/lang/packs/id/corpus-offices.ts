@@ -282,4 +282,16 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Bertus Lamak', 'Emre Kaya'],
     no: ['Bertus Lamak Temui', 'Temui'],
   },
+  {
+    task: 'position',
+    text: 'Yayasan Rimba Lestari membuka forum. Usul itu ditolak delegasi Peru. "Kami lelah," kata ketuanya, Umbu Landu, seusai sidang.',
+    yes: ['Umbu Landu REPRESENTS Peru'],
+    no: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari'],
+  },
+  {
+    task: 'position',
+    text: 'Yayasan Rimba Lestari menolak usul itu. "Kami lelah," kata ketuanya, Umbu Landu, seusai sidang. Delegasi Peru pulang.',
+    yes: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari'],
+    no: ['Umbu Landu REPRESENTS Peru'],
+  },
 ];

@@ -316,4 +316,19 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION ministère indien du Commerce', 'Rui Teles HOLDS_POSITION ministère togolais de la Santé'],
     no: ['Rui Teles HOLDS_POSITION ministère indien de la Santé', 'Rui Teles HOLDS_POSITION ministère péruvien de la Santé'],
   },
+  {
+    task: 'position',
+    text: "La délégation tchadienne a émis une réserve. « Qui paie ? », a demandé sa cheffe, Clara Lindqvist. L'Institut du Quai, ouvert par le directeur du Fonds des dunes, recrute. Sa trésorière, Ana Prado, compte.",
+    yes: ['Clara Lindqvist REPRESENTS Tchad', 'Ana Prado HOLDS_POSITION Institut du Quai'],
+    no: ['Clara Lindqvist HOLDS_POSITION Institut du Quai', 'Ana Prado HOLDS_POSITION Fonds des dunes'],
+  },
+  {
+    task: 'position',
+    text: "L'École navale de Tol recevait. Le Pérou a dépêché son vice-ministre, Paul Vernet, et le Ghana, sa secrétaire d'État, Ana Prado. Les marins y ont élu leur porte-parole, Rui Teles.",
+    no: [
+      'Paul Vernet HOLDS_POSITION École navale de Tol',
+      'Ana Prado HOLDS_POSITION École navale de Tol',
+      'Rui Teles HOLDS_POSITION École navale de Tol',
+    ],
+  },
 ];
