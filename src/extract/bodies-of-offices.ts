@@ -1,12 +1,12 @@
 // The body of an office that names none: the one of the office's sort, the one whose name its word begins, the one named shortly before.
-import type { OrganizationHead } from '../lang/index.ts';
+import type { OrganizationHead, Pronoun } from '../lang/index.ts';
 import type { OrgType } from '../model/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { firstFrom, type Title } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
-import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isAddressed } from './possessors.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -91,7 +91,7 @@ export function bodyNear(
   relations: readonly RelationDraft[],
 ): EntityDraft | undefined {
   if (title.role.kind !== 'office' || title.possessed === true) return undefined;
-  if (title.possessive === true && title.role.position !== VOICE) return undefined;
+  if (title.possessive === true && !isMinistersVoice(document, title)) return undefined;
   if (title.portfolio !== undefined || title.about !== undefined) return undefined;
   if (title.country !== undefined || title.place !== undefined || (title.indefinite && !isBareVoice(document, title))) return undefined;
   const head = headInside(document, title);
@@ -198,6 +198,11 @@ function isOfCommonBody(document: Document, { from, to }: Title): boolean {
 }
 
 const VOICE = 'spokesperson';
+
+/** "his spokesman", not "their spokesman": of one person, and so of the ministry at hand. */
+function isMinistersVoice(document: Document, { role, from }: Title): boolean {
+  return role.position === VOICE && (possessiveEnding(document, from)?.lexeme.value as Pronoun | undefined)?.number !== 'plural';
+}
 
 /** "Prado's spokesman": of a person, not of a body. */
 function isSomebodys(document: Document, { from }: Title): boolean {
