@@ -45,9 +45,11 @@ export function findToldEvents(document: Document, board: Board): void {
   }
 }
 
-/** "invited X to visit Lima in May": an infinitive that nothing tells will be, where nouns come last. */
+/** "invited X to visit Lima in May", "mengundang X untuk berkunjung ke Lima": behind a preposition of aim, and nothing tells will be, where nouns have no gender. */
 function isWanted(document: Document, { from, future }: VerbGroup): boolean {
-  return !future && document.pack.pack.grammar.nounOrder === 'head-last' && prepositionBefore(document, from)?.role === 'to';
+  if (future || document.pack.pack.grammar.genders !== undefined) return false;
+  const role = prepositionBefore(document, from)?.role;
+  return role === 'to' || role === 'for';
 }
 
 /** ATTENDED for the subjects of verbs that told of a happening by themselves. */
@@ -136,14 +138,15 @@ function isBarrier(document: Document, at: number): boolean {
 
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization']);
 
-/** The named place in the care of a preposition behind a verb, in its clause; right behind the verb where nouns come last: "will visit Lima". */
+/** The named place in the care of a preposition behind a verb, in its clause; right behind the verb where nouns have no gender: "will visit Lima", "berkunjung ke" + "Lima". */
 function placeBehind(document: Document, board: Board, from: number): Mention | undefined {
-  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  const headLast = nounOrder === 'head-last';
   for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
     const owner = board.owner(at);
     if (owner !== undefined) {
       const place = (owner.kind === 'Place' || owner.kind === 'Country') && owner.form === 'name' && owner.from === at;
-      if (place && (isWhere(document, at) || (headLast && skipDeterminers(document, from) === at))) return owner;
+      if (place && (isWhere(document, at) || (genders === undefined && skipDeterminers(document, from) === at))) return owner;
       if (headLast && ACTORS.has(owner.kind)) return undefined;
       at = owner.to - 1;
       continue;
@@ -158,7 +161,7 @@ function placeBehind(document: Document, board: Board, from: number): Mention | 
 function isDated(document: Document, { from, to }: Mention): boolean {
   const stop = Math.min(to + FARTHEST / 2, document.sentenceTo(from));
   for (let at = document.sentenceFrom(from); at < stop; at++)
-    if (document.dateEnds.has(at + 1) || document.isAny(at, ['weekday', 'relative-day', 'month'])) return true;
+    if (document.dateEnds.has(at) || document.isAny(at, ['weekday', 'relative-day', 'month'])) return true;
   return false;
 }
 

@@ -75,4 +75,11 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Menteri Budi Hartono memulai lawatan ke Chile, Senin. Di Lima, Sari Wulandari menolak berkomentar. Ia tidak bertolak ke Quito.',
     no: ['lawatan HELD_IN Lima', 'lawatan HELD_IN Quito'],
   },
+  // kunjungan yang hanya dikisahkan kata kerja
+  {
+    task: 'relation',
+    text: 'Menteri Budi Hartono akan berkunjung ke Quito pada 13 April.',
+    yes: ['Budi Hartono ATTENDED berkunjung ke Quito', 'berkunjung ke Quito HELD_IN Quito'],
+  },
+  { task: 'event', text: 'Sari Wulandari mengundang Budi Hartono untuk berkunjung ke Quito pada 13 April.', no: ['berkunjung ke Quito'] },
 ];

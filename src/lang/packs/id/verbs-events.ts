@@ -414,16 +414,14 @@ export const eventVerbs: readonly EventVerb[] = [
     ],
     passive: ['ditemui', 'ditemui oleh'],
   },
+  { lemma: 'berkunjung', sense: 'visit', finite: ['berkunjung ke', 'bertandang ke', 'melawat ke'], tells: { type: 'visit' } },
   {
     lemma: 'mengunjungi',
     sense: 'visit',
     finite: [
       'mengunjungi',
       'menyambangi',
-      'berkunjung ke',
       'bertolak ke',
-      'bertandang ke',
-      'melawat ke',
       'melakukan lawatan ke',
       'tiba di',
       'mendarat di',

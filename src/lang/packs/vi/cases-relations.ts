@@ -265,4 +265,11 @@ export const relations: readonly PackCase[] = [
     text: 'Bộ trưởng Trần Văn Bình bắt đầu chuyến thăm chính thức Hungary. Tại Budapest, bà Lê Thị Hoa cho biết kết quả.',
     no: ['chuyến thăm chính thức Hungary HELD_IN Budapest'],
   },
+  // chuyến thăm chỉ được kể bằng động từ
+  {
+    task: 'relation',
+    text: 'Ngày 8/6, Bộ trưởng Trần Văn Bình đã thăm và làm việc tại Lào.',
+    yes: ['Trần Văn Bình ATTENDED thăm và làm việc tại Lào', 'thăm và làm việc tại Lào HELD_IN Lào'],
+  },
+  { task: 'event', text: 'Ngày 8/6, Bộ trưởng Trần Văn Bình không thăm và làm việc tại Lào.', no: ['thăm và làm việc tại Lào'] },
 ];
