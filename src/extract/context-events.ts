@@ -10,6 +10,7 @@ import { isCalledOff } from './event-settings.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
+import { maySign } from './signings.ts';
 
 /** An event that is named this early is what the article is about until another one is mentioned more often. */
 const LEAD_SENTENCES = 4;
@@ -51,6 +52,8 @@ export class ContextEvents {
   private readonly only: (Mention | undefined)[] = [];
   /** For each event mention the last visit up to there. */
   private readonly visits: (Mention | undefined)[] = [];
+  /** The one happening of the article at which papers may have been signed. */
+  private readonly signing: Mention | undefined;
 
   constructor(document: Document, board: Board, table: EntityTable) {
     this.document = document;
@@ -58,6 +61,7 @@ export class ContextEvents {
       const entity = table.entity(mention);
       return !isOfThePast(mention) && (entity === undefined || !isBackground(document, entity));
     });
+    this.signing = onlySigning(document, this.events, table);
     let most = 1;
     let single: Mention | undefined;
     let others = false;
@@ -82,6 +86,8 @@ export class ContextEvents {
 
   /** The event a place in the text is about: named in its sentence, else shortly before, else what the article mentions most; for who was there its one gathering. */
   at(token: number, relation: FactType): Referent[] {
+    const told = relation === 'ATTENDED' ? this.signingTold(token) : undefined;
+    if (told !== undefined) return [referent(told)];
     const before = firstFrom(this.events, token) - 1;
     const near = this.nearest(token, relation);
     const event =
@@ -104,13 +110,35 @@ export class ContextEvents {
     if (senses.has('sign')) {
       const here = document.sentenceOf(token);
       const signings = events.filter(({ attributes, from }) => {
-        if (attributes.eventType === 'signing-ceremony') return true;
+        if (attributes.eventType === 'signing-ceremony' || from === this.signing?.from) return true;
         return attributes.eventType === 'ceremony' && Math.abs(document.sentenceOf(from) - here) <= 2;
       });
       const signing = signings[firstFrom(signings, token) - 1] ?? signings[0];
       return signing === undefined ? [] : [referent(signing)];
     }
     return OWN_DEEDS.some((sense) => senses.has(sense)) ? [] : this.at(token, 'CONCERNS');
+  }
+
+  /** "A and B signed a pact, watched by C. ... after the ceremony": the article's one signing, where a sentence without a happening tells that papers were signed, or the one right before it does. */
+  private signingTold(token: number): Mention | undefined {
+    const { document, signing } = this;
+    if (signing === undefined) return undefined;
+    const from = document.sentenceFrom(token);
+    const to = document.sentenceTo(token);
+    if (this.hasEvent(from, to)) return undefined;
+    const senses = sensesIn(document, from, to);
+    if (senses.has('sign')) return isSignedNow(document, from, to) ? signing : undefined;
+    const before = document.sentences.from[document.sentenceOf(token) - 1];
+    if (before === undefined || document.paragraphOf(before) !== document.paragraphOf(token) || this.hasEvent(before, from))
+      return undefined;
+    if (OWN_DEEDS.some((sense) => senses.has(sense)) || this.only[firstFrom(this.events, token) - 1] !== undefined) return undefined;
+    return sensesIn(document, before, from).has('sign') && isSignedNow(document, before, from) ? signing : undefined;
+  }
+
+  /** Whether a happening is named in a run of tokens. */
+  private hasEvent(from: number, to: number): boolean {
+    const next = this.events[firstFrom(this.events, from)];
+    return next !== undefined && next.from < to;
   }
 
   /** For those who came along with somebody: the event of the sentence, else the journey the article tells of, else the event at hand or to come. */
@@ -210,6 +238,29 @@ export class ContextEvents {
     }
     return { event: spare, passing: true };
   }
+}
+
+/** Nothing is denied or to come, and no year stands alone, outside quotation marks: not "a 1994 agreement signed by X", "Chile did not sign". */
+function isSignedNow(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (document.quoteOf[at] !== -1) continue;
+    if (document.isAny(at, ['negation', 'future', 'modal'])) return false;
+    if (YEAR.test(document.word(at)) && /^\p{L}/u.test(document.word(at - 1)) && !document.is(at - 1, 'month')) return false;
+  }
+  return true;
+}
+
+/** The only signing that was held, else the only ceremony by a word that signings are called by too. */
+function onlySigning(document: Document, events: readonly Mention[], table: EntityTable): Mention | undefined {
+  for (const type of ['signing-ceremony', 'ceremony']) {
+    const held = events.filter((event) => event.attributes.eventType === type && event.attributes.status !== 'planned');
+    const [first] = held;
+    if (first === undefined) continue;
+    const one = held.every((mention) => table.entity(mention) === table.entity(first));
+    if (held.some((mention) => isCalledOff(document, mention))) return undefined;
+    return one && (type === 'signing-ceremony' || maySign(document, first.from)) ? first : undefined;
+  }
+  return undefined;
 }
 
 /** A word of the future before a token in its sentence. */

@@ -46,7 +46,7 @@ function signingOf(
   const told = held('ceremony').flatMap((ceremony) => {
     const before = pointed.has(ceremony.first) ? signed.filter(({ evidence }) => evidence.from < ceremony.first) : [];
     const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
-    const one = new Set(signed.map(({ to }) => to)).size === 1 && maySign(document, ceremony);
+    const one = new Set(signed.map(({ to }) => to)).size === 1 && maySign(document, ceremony.first);
     const reach = one ? FARTHEST_OF_ONE : FARTHEST;
     const near = last >= 0 && document.sentenceOf(ceremony.first) - document.sentenceOf(last) <= reach;
     return near ? [{ ceremony, signed: before.filter(({ evidence }) => evidence.from === last) }] : [];
@@ -55,8 +55,8 @@ function signingOf(
 }
 
 /** "la cérémonie", no dinner: called by a word that signings are called by too. */
-function maySign(document: Document, { first }: EntityDraft): boolean {
-  const word = document.word(first).toLowerCase();
+export function maySign(document: Document, at: number): boolean {
+  const word = document.word(at).toLowerCase();
   return document.pack.pack.lexicon.eventHeads.some(
     ({ eventType, forms }) =>
       eventType === 'signing-ceremony' && forms.some((form) => form.startsWith(`${word} `) || form.endsWith(` ${word}`)),

@@ -81,4 +81,15 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, Ana Prado met Mr Teles. He did not travel to Porto. She invited him to visit Braga.',
     no: ['visit HELD_IN Lima', 'visit HELD_IN Porto', 'visit HELD_IN Braga'],
   },
+  // who looked on at a signing that is called a ceremony much later
+  {
+    task: 'relation',
+    text: 'Ana Prado and Rui Teles signed a salt agreement in Porto. Mayor Ivo Hartmann looked on.\nThe pact covers ten ponds. It is short. It is cheap. It was dry.\nThey had wine after the ceremony.',
+    yes: ['Ivo Hartmann ATTENDED ceremony'],
+  },
+  {
+    task: 'relation',
+    text: 'The salt agreement of 1994, signed by Ana Prado, bores Ivo Hartmann. Mayor Rui Teles looked on.\nThe pact covers ten ponds. It is short. It is cheap. It was dry.\nThey had wine after the ceremony.',
+    no: ['Rui Teles ATTENDED ceremony'],
+  },
 ];

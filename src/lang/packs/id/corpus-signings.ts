@@ -73,4 +73,15 @@ export const signingCases: readonly PackCase[] = [
     text: 'Gubernur Ankara yang diwakili Emre Kaya membuka pasar itu.',
     no: ['*'],
   },
+  // yang menyaksikan penandatanganan, sedangkan upacaranya baru disebut kemudian
+  {
+    task: 'relation',
+    text: 'Sari Wulandari dan Budi Hartono menandatangani nota kesepahaman garam di Quito, disaksikan Wali Kota Andi Saputra.\nNaskah itu pendek. Isinya sepuluh pasal. Cuaca kering.\nMereka minum teh usai upacara penandatanganan.',
+    yes: ['Andi Saputra ATTENDED upacara penandatanganan'],
+  },
+  {
+    task: 'relation',
+    text: 'Sari Wulandari belum menandatangani nota kesepahaman garam di Quito, disaksikan Wali Kota Andi Saputra.\nNaskah itu pendek. Isinya sepuluh pasal. Cuaca kering.\nMereka minum teh usai upacara penandatanganan.',
+    no: ['Andi Saputra ATTENDED upacara penandatanganan'],
+  },
 ];

@@ -418,15 +418,7 @@ export const eventVerbs: readonly EventVerb[] = [
   {
     lemma: 'mengunjungi',
     sense: 'visit',
-    finite: [
-      'mengunjungi',
-      'menyambangi',
-      'bertolak ke',
-      'melakukan lawatan ke',
-      'tiba di',
-      'mendarat di',
-      'meninjau',
-    ],
+    finite: ['mengunjungi', 'menyambangi', 'bertolak ke', 'melakukan lawatan ke', 'tiba di', 'mendarat di', 'meninjau'],
     passive: ['dikunjungi', 'dikunjungi oleh'],
   },
   {

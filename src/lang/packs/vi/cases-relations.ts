@@ -272,4 +272,15 @@ export const relations: readonly PackCase[] = [
     yes: ['Trần Văn Bình ATTENDED thăm và làm việc tại Lào', 'thăm và làm việc tại Lào HELD_IN Lào'],
   },
   { task: 'event', text: 'Ngày 8/6, Bộ trưởng Trần Văn Bình không thăm và làm việc tại Lào.', no: ['thăm và làm việc tại Lào'] },
+  // ai chứng kiến việc ký, khi lễ ký mãi sau mới được nhắc tên
+  {
+    task: 'relation',
+    text: 'Ông Trần Văn Bình và bà Lê Thị Hoa ký Bản ghi nhớ về muối tại Budapest, dưới sự chứng kiến của Thị trưởng Phạm Minh Đức.\nVăn kiện ngắn. Có mười điều. Trời khô.\nPhát biểu tại lễ ký, bà Hoa cảm ơn mọi người.',
+    yes: ['Phạm Minh Đức ATTENDED lễ ký'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Trần Văn Bình chưa ký Bản ghi nhớ về muối tại Budapest, dưới sự chứng kiến của Thị trưởng Phạm Minh Đức.\nVăn kiện ngắn. Có mười điều. Trời khô.\nPhát biểu tại lễ ký, bà Hoa cảm ơn mọi người.',
+    no: ['Phạm Minh Đức ATTENDED lễ ký'],
+  },
 ];

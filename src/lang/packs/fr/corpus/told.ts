@@ -106,4 +106,15 @@ export const told: readonly PackCase[] = [
     text: 'Le ministre Rui Teles a entamé dimanche une tournée en Amérique du Sud. À Lima, Ana Prado s’en est étonnée. Il ne s’est pas rendu à Porto.',
     no: ['tournée HELD_IN Lima', 'tournée HELD_IN Porto'],
   },
+  // qui a vu signer, quand la cérémonie n’est nommée que bien plus loin
+  {
+    task: 'relation',
+    text: 'Ana Prado et Rui Teles ont signé à Porto un accord sur le sel, devant le maire Ivo Hartmann. Le texte porte sur dix étangs. Il est court. Il est neuf. Il fait sec. Il pleut peu.\nOn a bu après la cérémonie.',
+    yes: ['Ivo Hartmann ATTENDED cérémonie'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado et Rui Teles n’ont pas signé à Porto l’accord sur le sel, devant le maire Ivo Hartmann. Le texte porte sur dix étangs. Il est court. Il est neuf. Il fait sec. Il pleut peu.\nOn a bu après la cérémonie.',
+    no: ['Ivo Hartmann ATTENDED cérémonie'],
+  },
 ];
