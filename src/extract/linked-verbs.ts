@@ -1,5 +1,5 @@
 // Verbs that a preposition ties to what follows, words of time and place between: "a plaidé mardi à Lima pour un moratoire", "a tenu, lundi, à rappeler".
-import type { Linked, LinkedVerb, SpeechVerb, VerbHit } from '../lang/index.ts';
+import type { Link, LinkedVerb, SpeechVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { isView } from './content-starts.ts';
 import type { Document } from './document.ts';
@@ -10,13 +10,14 @@ import { pastSettings } from './settings.ts';
 export function linkedVerbAt(document: Document, at: number, least: number): Hit<VerbHit<SpeechVerb>> | undefined {
   if (!document.is(at, 'linked-verb')) return undefined;
   let best: Hit<VerbHit<SpeechVerb>> | undefined;
-  for (const hit of document.hits.at(at) as readonly Hit<LinkedVerb>[]) {
+  for (const hit of document.hits.at(at) as readonly Hit<readonly LinkedVerb[]>[]) {
     if (hit.lexeme.class !== 'linked-verb' || hit.to < least) continue;
-    const { link, verb, forms } = hit.lexeme.value;
-    if (isLink(document, hit.to, link)) continue;
-    const start = linkStart(document, hit.to, link, verb.addressee === true && !isInserted(document, at));
-    if (start === undefined || (best !== undefined && start >= best.to)) continue;
-    best = { from: at, to: start + link.length, lexeme: { ...hit.lexeme, class: 'speech-verb', value: { verb, forms } } };
+    for (const { link, verb, forms } of hit.lexeme.value) {
+      if (isLink(document, hit.to, link)) continue;
+      const start = linkStart(document, hit.to, link, verb.addressee === true && !isInserted(document, at));
+      if (start === undefined || (best !== undefined && start >= best.to)) continue;
+      best = { from: at, to: start + link.length, lexeme: { ...hit.lexeme, class: 'speech-verb', value: { verb, forms } } };
+    }
   }
   return best;
 }
@@ -25,7 +26,7 @@ const FARTHEST_LINK = 24;
 const LONGEST_HEARER = 8;
 
 /** Where the words of the preposition stand behind settings; behind whom it is told too: "met en garde les États contre", "attire l'attention du Conseil sur". */
-function linkStart(document: Document, from: number, link: readonly string[], told: boolean): number | undefined {
+function linkStart(document: Document, from: number, link: Link, told: boolean): number | undefined {
   const stop = Math.min(from + FARTHEST_LINK, document.sentenceTo(from));
   let near = from + 1;
   while (near < stop && !isLink(document, near, link)) near++;
@@ -58,11 +59,12 @@ export function assertionBefore(document: Document, at: number, stop: number): {
   if (document.pack.pack.grammar.infinitiveEndings === undefined || document.hits.findEnding(at, 'preposition') === undefined)
     return undefined;
   for (let from = document.hits.last(at - 1, 'linked-assertion'); from >= Math.max(stop, at - FARTHEST); ) {
-    for (const hit of document.hits.at(from) as readonly Hit<Linked>[]) {
+    for (const hit of document.hits.at(from) as readonly Hit<readonly Link[]>[]) {
       if (hit.lexeme.class !== 'linked-assertion') continue;
-      const link = at - hit.lexeme.value.link.length;
-      if (!isLink(document, link, hit.lexeme.value.link)) continue;
-      if (pastSettings(document, hit.to, (token) => token === link) === link) return { from };
+      for (const link of hit.lexeme.value) {
+        const start = at - link.length;
+        if (isLink(document, start, link) && pastSettings(document, hit.to, (token) => token === start) === start) return { from };
+      }
     }
     from = document.hits.last(from, 'linked-assertion');
   }
@@ -72,8 +74,9 @@ export function assertionBefore(document: Document, at: number, stop: number): {
 const FARTHEST = 18;
 
 /** The words of the preposition stand there, and do not open a longer adverb: "pour sa part". */
-function isLink(document: Document, at: number, link: readonly string[]): boolean {
-  for (let index = 0; index < link.length; index++) if (document.key(at + index) !== link[index]) return false;
+function isLink(document: Document, at: number, link: Link): boolean {
+  const { key } = document.tokens;
+  for (let index = 0; index < link.length; index++) if (key[at + index] !== link[index]) return false;
   const end = at + link.length;
   return (document.hits.find(at, 'adverb')?.to ?? 0) <= end && (document.hits.find(at, 'preposition')?.to ?? 0) <= end + 1;
 }

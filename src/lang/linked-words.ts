@@ -4,13 +4,36 @@ import { comparisonKey } from '../text/index.ts';
 import type { LanguagePack, SpeechVerb } from './pack.ts';
 import { formsOf, type VerbHit } from './verb-forms.ts';
 
-/** What a form carries whose last words are a preposition, here without them. */
-export interface Linked {
-  /** Comparison keys of the preposition's words. */
-  link: readonly string[];
+/** The words of a preposition that a form ends in: ids of their comparison keys in the lexicon. */
+export type Link = readonly number[];
+
+export interface LinkedVerb extends VerbHit<SpeechVerb> {
+  link: Link;
 }
 
-export interface LinkedVerb extends VerbHit<SpeechVerb>, Linked {}
+/** What many forms that begin alike carry, by the words they begin with: one lexeme instead of a hundred for "a" in "a plaidé pour". */
+class Heads<Value> {
+  private readonly values = new Map<string, Value[]>();
+  private readonly lexicon: Lexicon;
+  private readonly lexemeClass: string;
+
+  constructor(lexicon: Lexicon, lexemeClass: string) {
+    this.lexicon = lexicon;
+    this.lexemeClass = lexemeClass;
+  }
+
+  add(head: string, value: Value): void {
+    const key = comparisonKey(head);
+    const values = this.values.get(key);
+    if (values !== undefined) {
+      values.push(value);
+      return;
+    }
+    const first = [value];
+    this.values.set(key, first);
+    this.lexicon.add(head, this.lexemeClass, first);
+  }
+}
 
 /** "à ce que", "pour que": what makes a preposition open a clause. */
 const CLAUSE_TAIL = / (?:ce )?(?:ce|que|qu')$/;
@@ -18,10 +41,11 @@ const CLAUSE_TAIL = / (?:ce )?(?:ce|que|qu')$/;
 /** Adds verbs of saying whose forms end in a preposition: "plaider pour", "appeler à ce que". */
 export function addLinkedVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   const prepositions = prepositionsOf(pack);
+  const heads = new Heads<LinkedVerb>(lexicon, 'linked-verb');
   for (const verb of pack.speech?.verbs ?? []) {
     if (verb.content.every((frame) => frame === 'quote')) continue;
     for (const [form, forms] of formsOf(verb)) {
-      for (const { head, link } of parts(form, prepositions)) lexicon.add(head, 'linked-verb', { verb, forms, link } satisfies LinkedVerb);
+      for (const { head, link } of parts(form, prepositions)) heads.add(head, { verb, forms, link: linkOf(lexicon, link) });
     }
   }
 }
@@ -29,9 +53,14 @@ export function addLinkedVerbs(lexicon: Lexicon, pack: LanguagePack): void {
 /** Adds the words before an infinitive that tell it was done: "tenu à", "saisi cette occasion pour". */
 export function addLinkedAssertions(lexicon: Lexicon, pack: LanguagePack): void {
   const prepositions = prepositionsOf(pack);
+  const heads = new Heads<Link>(lexicon, 'linked-assertion');
   for (const form of pack.grammar.asserting ?? []) {
-    for (const { head, link } of parts(form, prepositions)) lexicon.add(head, 'linked-assertion', { link } satisfies Linked);
+    for (const { head, link } of parts(form, prepositions)) heads.add(head, linkOf(lexicon, link));
   }
+}
+
+function linkOf(lexicon: Lexicon, words: readonly string[]): Link {
+  return words.map((word) => lexicon.intern(comparisonKey(word)));
 }
 
 function prepositionsOf({ grammar }: LanguagePack): ReadonlySet<string> {
@@ -66,5 +95,5 @@ function parts(form: string, prepositions: ReadonlySet<string>): Parted[] {
   if (tail > 0) cuts.add(tail);
   const verb = words.findIndex((word) => !BEFORE_VERB.has(word)) + 1;
   if (verb > 0 && verb < words.length) cuts.add(verb);
-  return [...cuts].map((cut) => ({ head: words.slice(0, cut).join(' '), link: words.slice(cut).map(comparisonKey) }));
+  return [...cuts].map((cut) => ({ head: words.slice(0, cut).join(' '), link: words.slice(cut) }));
 }
