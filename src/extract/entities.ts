@@ -19,11 +19,12 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
+import { isNamedAlike, isOfItsOwn, isPartOfGathering } from './own-happenings.ts';
 import { calledBySeat, retoldInLead } from './paper-seats.ts';
 import type { People } from './people-phrases.ts';
-import { latest, leading, mostRecent, ofSameType, PersonNames, Recency } from './recency.ts';
+import { latest, leading, mostRecent, ofSameHead, ofSameType, ofSameWord, PersonNames, Recency } from './recency.ts';
 import { sameBody } from './same-body.ts';
-import { calledByCity, gatheredAs, signingOf, toldInLead } from './same-happening.ts';
+import { apposedEvent, calledByCity, gatheredAs, signingOf, toldInLead } from './same-happening.ts';
 import { sameMission } from './same-mission.ts';
 import { apposedPaper, isPointedAlone, isSignedBare, isToldByTopic, namedNext, SIGNED_REFERENCE } from './signed-papers.ts';
 import { unnamedSpeaker } from './unnamed-bodies.ts';
@@ -50,6 +51,8 @@ export class EntityTable {
   private readonly editions = new Map<EntityDraft, string>();
   /** Events that are told of in passing only. */
   private readonly passing = new Set<EntityDraft>();
+  /** Gatherings of the openings and closings that point back to them. */
+  private readonly wholes = new Map<EntityDraft, EntityDraft>();
   /** Country that bodies named without one belong to: the one the article names most. */
   readonly contextCountry: string | undefined;
   /** How often each country is named. */
@@ -85,6 +88,11 @@ export class EntityTable {
     for (const draft of this.drafts) finish(draft);
     for (const draft of this.drafts) if (draft.attributes.iso2 !== undefined) this.countries.set(draft.attributes.iso2, draft);
     this.drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
+  }
+
+  /** The gathering that an opening or closing named after it belongs to. */
+  wholeOf(part: EntityDraft): EntityDraft | undefined {
+    return this.wholes.get(part);
   }
 
   /** The entity of a mention; undefined for a back-reference to nothing. */
@@ -176,15 +184,18 @@ export class EntityTable {
   }
 
   private place(mention: Mention): void {
+    let whole: EntityDraft | undefined;
     if (mention.anaphoric === true && mention.kind !== 'Country') {
       const antecedent = this.antecedent(mention);
-      if (antecedent !== undefined) return this.link(mention, antecedent);
+      if (antecedent !== undefined && !isOfItsOwn(this.document, this.board, mention, antecedent)) return this.link(mention, antecedent);
+      whole = isPartOfGathering(this.document, mention) ? antecedent : undefined;
       if (mention.kind === 'Instrument' || (mention.kind === 'Organization' && mention.form !== 'name') || mention.tentative === true)
         return;
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {
-      const named = this.apposedEvent(mention) ?? firstVisit(mention, this.recency.of('Event'), this.editions);
+      const named =
+        this.entity(apposedEvent(this.document, this.board, mention)) ?? firstVisit(mention, this.recency.of('Event'), this.editions);
       if (named !== undefined) return this.link(mention, named);
       const same =
         this.recency
@@ -209,6 +220,14 @@ export class EntityTable {
     if (mention.knowledge !== undefined) draft.knowledge = mention.knowledge;
     if (mention.kind === 'Instrument') this.rememberInstrument(mention, draft);
     this.link(mention, draft);
+    if (whole !== undefined) this.partOf(draft, this.wholes.get(whole) ?? whole, mention.from);
+  }
+
+  /** An opening or closing is one more word on its gathering. */
+  private partOf(part: EntityDraft, whole: EntityDraft, at: number): void {
+    this.wholes.set(part, whole);
+    whole.references++;
+    whole.last = Math.max(whole.last, at);
   }
 
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
@@ -247,52 +266,32 @@ export class EntityTable {
     return same?.draft;
   }
 
-  /** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */
-  private apposedEvent(mention: Mention): EntityDraft | undefined {
-    const indefinite = this.document.hits.findEnding(mention.from, 'indefinite');
-    if (mention.form !== 'nominal' || indefinite === undefined || !this.document.isComma(indefinite.from - 1)) return undefined;
-    const before = this.board.owner(indefinite.from - 2);
-    return before?.kind === 'Event' && (before.form === 'name' || before.edition !== undefined) ? this.of.get(before) : undefined;
-  }
-
   /** What a definite "the conference" points back to: the last of its type, the named one first. */
   private antecedent(mention: Mention): EntityDraft | undefined {
     const type = mention.attributes.eventType ?? mention.attributes.instrumentType;
     if (mention.kind === 'Organization') return this.bodyBefore(mention);
+    const keyOf = (name: string): string => this.folded(name).key;
+    const wordsOf = (name: string): ReadonlySet<string> => this.folded(name).words;
+    const head = foldedKey(this.document.word(mention.from));
     const here = this.document.sentenceOf(mention.from);
     const named = notAnnounced(this.document, this.board, mention, this.recency.of(mention.kind));
     const candidates = eventsMeant(this.document, mention, named)
       .filter((draft) => draft.first < mention.from)
-      .filter((draft) => !this.passing.has(draft))
+      .filter((draft) => !this.passing.has(draft) && (!this.wholes.has(draft) || isNamedAlike(this.document, mention, draft)))
       .filter((draft) => this.editions.get(draft) !== 'other' || here - this.document.sentenceOf(draft.last) <= 1);
     const sameType = candidates.filter((draft) => isNearType(draft.attributes.eventType ?? draft.attributes.instrumentType, type));
     if (mention.generic === true) return mostRecent(candidates);
     const ofType = sameType.filter((draft) => (draft.attributes.eventType ?? draft.attributes.instrumentType) === type);
-    const exact = spelledAlike(this.document, mention, ofType, (name) => this.folded(name).words);
+    const exact = spelledAlike(this.document, mention, ofType, wordsOf);
     if (exact.length === 0 && (ofType.length > 0 || isOfTwo(this.document, mention))) return undefined;
     if (exact.length > 0)
-      return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(exact, mention) : this.ofSameHead(exact, mention));
-    const called = sameType.length === 0 ? calledBy(mention, candidates, (name) => this.folded(name).key) : [];
+      return mostRecent(mention.kind === 'Instrument' ? ofSameWord(exact, mention, keyOf) : ofSameHead(exact, head, wordsOf));
+    const called = sameType.length === 0 ? calledBy(mention, candidates, keyOf) : [];
     const known =
-      called.length > 0 ? called : mention.kind === 'Event' && hasChains(this.document) ? this.ofSameHead(sameType, mention) : sameType;
+      called.length > 0 ? called : mention.kind === 'Event' && hasChains(this.document) ? ofSameHead(sameType, head, wordsOf) : sameType;
     if (known.length > 0 || type !== 'other')
       return leading(this.document, mostRecent(known), known) ?? occasionMeant(this.document, mention, mostRecent(candidates));
-    return mostRecent(mention.kind === 'Instrument' ? this.ofSameWord(candidates, mention) : candidates);
-  }
-
-  /** Those of a list whose name holds the word that points back ("the protocol"), else those that no list has, or all of them. */
-  private ofSameWord(drafts: readonly EntityDraft[], mention: Mention): readonly EntityDraft[] {
-    const word = foldedKey(mention.name);
-    const named = drafts.filter((draft) => draft.aliases.some((alias) => ` ${this.folded(alias).key} `.includes(` ${word} `)));
-    const fresh = named.length > 0 ? named : drafts.filter((draft) => draft.knowledge === undefined);
-    return fresh.length > 0 ? fresh : drafts;
-  }
-
-  /** Those of a list whose name holds the first word of what points back ("phiên họp": "Phiên thảo luận chung"), else all of them. */
-  private ofSameHead(drafts: readonly EntityDraft[], mention: Mention): readonly EntityDraft[] {
-    const head = foldedKey(this.document.word(mention.from));
-    const named = drafts.filter((draft) => draft.aliases.some((alias) => this.folded(alias).words.has(head)));
-    return named.length > 0 ? named : drafts;
+    return mostRecent(mention.kind === 'Instrument' ? ofSameWord(candidates, mention, keyOf) : candidates);
   }
 
   /** "the union": the last body named before whose name holds the word. */

@@ -31,7 +31,7 @@ export function mainEvent(
   let most = ENOUGH;
   for (const draft of table.drafts) {
     if (draft.kind !== 'Event' || !isHeld(document, draft) || isBackground(document, draft)) continue;
-    if (isOtherEdition(draft)) continue;
+    if (isOtherEdition(draft) || table.wholeOf(draft) !== undefined) continue;
     const score = scoreOf(document, draft, statements, relations);
     if (score <= most) continue;
     most = score;

@@ -54,12 +54,15 @@ function gatheringsOpened(board: Board, table: EntityTable): Map<EntityDraft, En
     if (event === undefined) continue;
     const opened = mention.opens === true ? board.owner(mention.to) : undefined;
     if (opened?.kind === 'Event' && opened.from === mention.to) last = table.entity(opened) ?? last;
-    if (mention.opens !== true && !isSitting(mention)) {
+    if (mention.opens !== true && !isSitting(mention) && table.wholeOf(event) === undefined) {
       const gathers = OPENED.has(event.attributes.eventType ?? '') && mention.edition !== 'other';
       if (!gathers || (mention.form !== 'name' && last !== undefined)) continue;
       last = event;
       named = mention.form === 'name';
-    } else if (last !== undefined && last !== event && !whole.has(event) && (mention.opens === true || named)) whole.set(event, last);
+    } else if (!whole.has(event)) {
+      const opened = table.wholeOf(event) ?? (mention.opens === true || named ? last : undefined);
+      if (opened !== undefined && opened !== event) whole.set(event, opened);
+    }
   }
   return whole;
 }

@@ -76,8 +76,9 @@ export function speakersAttend(
     }
     const sent = message !== undefined && message.paragraph === paragraph && message.speaker === speaker;
     if (sent) continue;
+    const near = statement.event;
     const event =
-      statement.event ??
+      (near === undefined || statement.eventStated === true ? near : (table.wholeOf(near) ?? near)) ??
       (statement.speakers.every(
         (one) =>
           (officials.has(one) && !voices.has(one)) ||

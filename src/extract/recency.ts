@@ -126,3 +126,21 @@ export function leading(document: Document, last: EntityDraft | undefined, draft
 export function mostRecent(drafts: readonly EntityDraft[]): EntityDraft | undefined {
   return drafts.reduce<EntityDraft | undefined>((best, draft) => (best === undefined || draft.last >= best.last ? draft : best), undefined);
 }
+
+/** Those of a list whose name holds the word that points back ("the protocol"), else those that no list has, or all of them. */
+export function ofSameWord(drafts: readonly EntityDraft[], mention: Mention, keyOf: (name: string) => string): readonly EntityDraft[] {
+  const word = foldedKey(mention.name);
+  const named = drafts.filter((draft) => draft.aliases.some((alias) => ` ${keyOf(alias)} `.includes(` ${word} `)));
+  const fresh = named.length > 0 ? named : drafts.filter((draft) => draft.knowledge === undefined);
+  return fresh.length > 0 ? fresh : drafts;
+}
+
+/** Those of a list whose name holds the first word of what points back ("phiên họp": "Phiên thảo luận chung"), else all of them. */
+export function ofSameHead(
+  drafts: readonly EntityDraft[],
+  head: string,
+  wordsOf: (name: string) => ReadonlySet<string>,
+): readonly EntityDraft[] {
+  const named = drafts.filter((draft) => draft.aliases.some((alias) => wordsOf(alias).has(head)));
+  return named.length > 0 ? named : drafts;
+}

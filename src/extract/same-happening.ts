@@ -15,6 +15,14 @@ const SHORTEST = 4;
 /** Words in common by which two phrases with one noun tell of one happening; of a headline and what follows it fewer do. */
 const LEAST_SHARED = 2;
 
+/** "the Lima Dialogue, a two-day forum": the description after a comma is the event named before it. */
+export function apposedEvent(document: Document, board: Board, mention: Mention): Mention | undefined {
+  const indefinite = document.hits.findEnding(mention.from, 'indefinite');
+  if (mention.form !== 'nominal' || indefinite === undefined || !document.isComma(indefinite.from - 1)) return undefined;
+  const before = board.owner(indefinite.from - 2);
+  return before?.kind === 'Event' && (before.form === 'name' || before.edition !== undefined) ? before : undefined;
+}
+
 /** "stage régional sur le ciblage des conteneurs" and "stage de trois semaines consacré au ciblage des conteneurs": both in the lead, one noun, their topic in common. */
 export function toldInLead(
   document: Document,

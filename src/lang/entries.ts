@@ -76,6 +76,8 @@ export interface EventHead {
   several?: boolean;
   /** The opening or closing of a gathering: who is there is at the gathering. */
   opens?: boolean;
+  /** A sitting that gatherings are made of: points back to none of them as a whole ("plenary session"). */
+  part?: boolean;
   /** A plain word for other things too: an event only where it is told to be held ("a organisé une formation"). */
   held?: boolean;
   /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */

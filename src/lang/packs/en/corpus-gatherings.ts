@@ -86,4 +86,28 @@ export const gatheringCases: readonly PackCase[] = [
     text: 'The rocket is ready for launch in Porto. The final report is a farewell to nets. The mass of the boat grew.',
     no: ['*'],
   },
+  // a part of a gathering, a meeting told by a word beside it, and talks with somebody named are none of the gatherings named before
+  {
+    task: 'relation',
+    text: 'The third Tuna Forum opened in Porto on Monday. Ana Prado opened the two-day meeting. Rui Teles chaired the closing session. Ivo Brandt told the plenary session that nets were lost.',
+    yes: [
+      'Ana Prado ATTENDED third Tuna Forum',
+      'Rui Teles ATTENDED closing session',
+      'Rui Teles ATTENDED third Tuna Forum',
+      'Ivo Brandt ATTENDED plenary session',
+    ],
+    no: ['Ana Prado ATTENDED closing session'],
+  },
+  {
+    task: 'relation',
+    text: 'A three-day workshop on locusts opened in Porto on Monday. Ministers will sign the text at the follow-up meeting in Lima in May.',
+    yes: ['follow-up meeting HELD_IN Lima'],
+    no: ['three-day workshop on locusts HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'The third Tuna Forum opened in Porto on Monday. At the meeting with Foreign Minister Ana Prado, President Rui Teles asked for ships. The meeting was organised by the University of Braga.',
+    yes: ['Rui Teles ATTENDED meeting'],
+    no: ['Ana Prado ATTENDED third Tuna Forum'],
+  },
 ];

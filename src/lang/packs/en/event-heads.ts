@@ -129,9 +129,9 @@ export const EVENT_HEADS: readonly EventHead[] = [
   },
   {
     forms: lines(`
-      session | plenary | plenary session | general assembly | assembly
+      session | plenary | general assembly | assembly
       special session | emergency session | hearing | sitting | oral arguments | public hearing | review | interactive dialogue | panel | panel discussion | debate
-      high-level segment | segment | evidence session | inquest | public session | closed session | oral hearing | question time
+      high-level segment | segment | evidence session | inquest | public session | oral hearing | question time
       public consultation | committee hearing | parliamentary hearing | listening session | question-and-answer session | Q&A session
       panel debate | budget debate | working session | joint session | extraordinary session | budget session | parliamentary session
       preliminary hearing | court hearing | bail hearing | confirmation hearing | town-hall debate | televised debate | arbitration hearing
@@ -140,7 +140,13 @@ export const EVENT_HEADS: readonly EventHead[] = [
     weak: true,
   },
   { forms: ['opening ceremony', 'closing ceremony'], eventType: 'ceremony', weak: true, opens: true },
-  { forms: ['opening session', 'closing session'], eventType: 'session', weak: true, opens: true },
+  { forms: ['opening session', 'closing session', 'opening plenary', 'closing plenary'], eventType: 'session', weak: true, opens: true },
+  {
+    forms: lines(`plenary session | final plenary | final session | closed session | morning session | afternoon session`),
+    eventType: 'session',
+    weak: true,
+    part: true,
+  },
   { forms: ['signing ceremony', 'signing', 'signature ceremony', 'signing event'], eventType: 'signing-ceremony', weak: true },
   {
     forms: lines(`

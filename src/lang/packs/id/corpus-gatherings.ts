@@ -78,4 +78,11 @@ export const gatheringCases: PackCase[] = [
   },
   { task: 'relation', text: 'Bupati Rahmat Santosa menjenguk Camat Lilis Suganda.', yes: ['Rahmat Santosa MET Lilis Suganda'] },
   { task: 'relation', text: 'Bupati Rahmat Santosa menjenguk anak Camat Lilis Suganda.', no: ['Rahmat Santosa MET Lilis Suganda'] },
+  // bagian dari suatu pertemuan, dan pertemuan dengan seseorang
+  {
+    task: 'relation',
+    text: 'Forum Tuna ketiga dibuka di Porto, Senin. Ana Prado memimpin sesi penutupan. Pertemuan tersebut diselenggarakan Universitas Braga.',
+    yes: ['Ana Prado ATTENDED sesi penutupan', 'Ana Prado ATTENDED Forum Tuna ketiga', 'Universitas Braga HOSTED Forum Tuna ketiga'],
+    no: ['Universitas Braga HOSTED sesi penutupan'],
+  },
 ];

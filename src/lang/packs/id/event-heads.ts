@@ -141,6 +141,7 @@ export const eventHeads: readonly EventHead[] = [
     weak: true,
     opens: true,
   },
+  { forms: ['sidang pleno', 'sesi pleno', 'sesi terbuka', 'sesi tertutup'], eventType: 'session', weak: true, part: true },
   { forms: ['sidang pembukaan', 'sidang penutupan', 'sesi pembukaan', 'sesi penutupan'], eventType: 'session', weak: true, opens: true },
   {
     forms: [
@@ -189,10 +190,8 @@ export const eventHeads: readonly EventHead[] = [
       'sidang',
       'sesi',
       'sidang umum',
-      'sidang pleno',
       'rapat paripurna',
       'sidang paripurna',
-      'sesi pleno',
       'sidang majelis umum',
       'sidang tahunan',
       'sidang isbat',
@@ -211,8 +210,6 @@ export const eventHeads: readonly EventHead[] = [
       'dengar pendapat publik',
       'sidang terbuka',
       'sidang tertutup',
-      'sesi terbuka',
-      'sesi tertutup',
       'sidang dengar pendapat',
       'sidang dewan',
       'sesi khusus darurat',

@@ -48,4 +48,21 @@ export const happenings: readonly PackCase[] = [
     yes: ['Clara Lindqvist ATTENDED séance du Conseil', 'Wafula Kimani ATTENDED conférence des donateurs'],
     no: ['Clara Lindqvist ATTENDED conférence des donateurs'],
   },
+  // une séance et une réunion qui ne sont pas le rassemblement nommé avant
+  {
+    task: 'relation',
+    text: "Le troisième Forum du thon s'est ouvert lundi à Porto. Ana Prado a présidé la séance inaugurale. La rencontre est organisée par l'Université de Braga.",
+    yes: [
+      'Ana Prado ATTENDED séance inaugurale',
+      'Ana Prado ATTENDED troisième Forum du thon',
+      'Université de Braga HOSTED troisième Forum du thon',
+    ],
+    no: ['Université de Braga HOSTED séance inaugurale'],
+  },
+  {
+    task: 'relation',
+    text: "L'atelier régional sur le criquet s'est ouvert lundi à Porto. La réunion de suivi aura lieu à Lima en mai.",
+    yes: ['réunion de suivi HELD_IN Lima'],
+    no: ['atelier régional sur le criquet HELD_IN Lima'],
+  },
 ];
