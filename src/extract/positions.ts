@@ -17,6 +17,7 @@ import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
 import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
+import { bodyOfSeat, isTradeWithSeat } from './seats-in-bodies.ts';
 import { sender } from './senders.ts';
 
 /** A relation between drafts; ids come when the fragment is written. */
@@ -200,7 +201,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     const person = table.entity(title.person);
     if (person === undefined || title.person === undefined) continue;
     if (OUTSIDERS.has(title.role.position) || isStoodFor(document, title)) continue;
-    if (title.role.kind === 'occupation' && title.organizations.length === 0 && !pleads(title) && !isOwnExpert(document, title)) continue;
+    if (title.role.kind === 'occupation' && title.organizations.length === 0 && !holdsOffice(document, title)) continue;
     if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
     if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, board, table, title);
@@ -237,7 +238,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     const body =
       state !== undefined || held.has(person)
         ? undefined
-        : (bodyOfSort(document, table, bodies, title) ?? bodyNear(document, table, title, relations));
+        : (bodyOfSort(document, table, bodies, title) ?? bodyOfSeat(document, table, title) ?? bodyNear(document, table, title, relations));
     if (body === undefined) continue;
     held.add(person);
     relations.push(positionRelation(document, title, title.person!, person, body, table));
@@ -266,6 +267,11 @@ function isPostedBy(document: Document, { role, from, to: end }: Title, { type, 
 const RESIDENT: ReadonlySet<string> = new Set(['resident-representative', 'high-representative']);
 
 const POSTED: ReadonlySet<string> = new Set(['resident-representative', 'country-representative', 'charge-d-affaires']);
+
+/** A trade that is somebody's office where no body is in its words. */
+function holdsOffice(document: Document, title: Title): boolean {
+  return pleads(title) || isOwnExpert(document, title) || isTradeWithSeat(document, title);
+}
 
 /** Titles in text order, those that take their words from another behind the rest: a body is named as its own office writes it. */
 function ownWordsFirst(titles: readonly Title[]): readonly Title[] {

@@ -218,6 +218,8 @@ export interface LexiconPart {
   delegations?: Words;
   /** Nouns for the mission of a state abroad, which its envoy leads: embassy, high commission. */
   missions?: Words;
+  /** Positions that are seats in a deciding body, and the nouns such bodies are named by: commissioner, commission. */
+  seats?: readonly { positions: Words; bodies: Words }[];
   /** Nouns for branches of a body, named with it or its seat: bureau, division. */
   branches?: Words;
   /** Plain nouns for one body that its name may stand beside: lender, carrier, charity. */

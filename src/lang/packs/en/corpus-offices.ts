@@ -341,4 +341,16 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado REPRESENTS Ghana', 'Rui Teles HOLDS_POSITION Harbour Institute'],
     no: ['Ana Prado HOLDS_POSITION Tide Council', 'Rui Teles REPRESENTS Ghana', 'Rui Teles HOLDS_POSITION Peru'],
   },
+  {
+    task: 'position',
+    text: 'The Karst Commission held a hearing. The Tide Council watched. Commissioner Ana Prado asked for a map. The Labour Commissioner of Peru, Rui Teles, left.',
+    yes: ['Ana Prado HOLDS_POSITION Karst Commission'],
+    no: ['Ana Prado HOLDS_POSITION Tide Council', 'Rui Teles HOLDS_POSITION Karst Commission'],
+  },
+  {
+    task: 'position',
+    text: 'The Committee on Salt Wells reviewed Peru. Another Expert, Ana Prado, asked about wells. Rui Teles, an expert, wrote about wells. Ines Dias, Co-Rapporteur, thanked Peru.',
+    yes: ['Ana Prado HOLDS_POSITION Committee on Salt Wells', 'Ines Dias HOLDS_POSITION Committee on Salt Wells'],
+    no: ['Rui Teles HOLDS_POSITION Committee on Salt Wells'],
+  },
 ];

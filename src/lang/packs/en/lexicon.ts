@@ -65,6 +65,10 @@ export const lexicon: LexiconPart = {
   `),
   roles: ROLES,
   pluralRoles: PLURAL_ROLES,
+  seats: [
+    { positions: ['commissioner'], bodies: ['commission'] },
+    { positions: ['expert', 'rapporteur', 'co-rapporteur'], bodies: ['committee'] },
+  ],
   missions: ['embassy', 'high commission', 'consulate', 'consulate general', 'permanent mission', 'permanent delegation'],
   deputy: ['deputy', 'vice', 'assistant', 'associate', 'under', 'first deputy', 'deputy first'],
   former: lines(`

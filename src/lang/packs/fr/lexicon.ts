@@ -277,6 +277,10 @@ export const lexicon: LexiconPart = {
     médiatique
   `),
   bodyRepresentatives: representatives,
+  seats: [
+    { positions: ['commissioner'], bodies: ['commission'] },
+    { positions: ['expert'], bodies: ['comité'] },
+  ],
   organizationHeads,
   eventHeads,
   instrumentHeads,

@@ -294,4 +294,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari'],
     no: ['Umbu Landu REPRESENTS Peru'],
   },
+  {
+    task: 'position',
+    text: 'Komisi Air Lembata menggelar sidang. Yayasan Rimba Lestari hadir. Komisioner Umbu Landu meminta peta. Komisaris Perusahaan Garam, Yosefa Kolin, pulang.',
+    yes: ['Umbu Landu HOLDS_POSITION Komisi Air Lembata'],
+    no: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari', 'Yosefa Kolin HOLDS_POSITION Komisi Air Lembata'],
+  },
 ];

@@ -38,6 +38,7 @@ export const lexicon: LexiconPart = {
   ],
   roleModifiers,
   bodyRepresentatives,
+  seats: [{ positions: ['commissioner'], bodies: ['komisi', 'komnas'] }],
   organizationHeads,
   eventHeads: [...eventHeads, ...furtherEventHeads],
   instrumentHeads,

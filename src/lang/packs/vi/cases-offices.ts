@@ -59,4 +59,10 @@ export const officeCases: readonly PackCase[] = [
     text: 'Đại sứ quán Peru tại Việt Nam mở cửa trở lại. Đại sứ Ingrid Solheim cảm ơn khách.',
     yes: ['Ingrid Solheim REPRESENTS Peru'],
   },
+  {
+    task: 'position',
+    text: 'Ủy ban Nhân quyền Peru mở phiên điều trần. Hội Nghề cá Lam Sơn vắng mặt. Ủy viên Ingrid Solheim đề nghị lập quỹ. Ông Robert Solheim, nguyên ủy viên, không đến.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Ủy ban Nhân quyền Peru'],
+    no: ['Ingrid Solheim HOLDS_POSITION Hội Nghề cá Lam Sơn'],
+  },
 ];

@@ -31,6 +31,7 @@ export const lexicon: LexiconPart = {
   roleModifiers,
   bodyRepresentatives,
   delegations,
+  seats: [{ positions: ['commissioner'], bodies: ['ủy ban'] }],
   organizationHeads,
   eventHeads,
   occasions,

@@ -331,4 +331,10 @@ export const officeCases: readonly PackCase[] = [
       'Rui Teles HOLDS_POSITION École navale de Tol',
     ],
   },
+  {
+    task: 'position',
+    text: "La Commission des dunes de Tol a siégé. L'Institut du Quai observait. Le commissaire Paul Vernet a demandé une carte. Le commissaire de police Rui Teles, lui, est parti.",
+    yes: ['Paul Vernet HOLDS_POSITION Commission des dunes de Tol'],
+    no: ['Paul Vernet HOLDS_POSITION Institut du Quai', 'Rui Teles HOLDS_POSITION Commission des dunes de Tol'],
+  },
 ];
