@@ -43,6 +43,7 @@ import { findNames } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { findNicknames } from './nicknames.ts';
 import { findOfficePlaces } from './office-places.ts';
+import { officesByState } from './offices-by-state.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
@@ -134,7 +135,8 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...openingsAttended(board, table, relations),
   );
   relations.push(...citiesOfVenues(document, board, table, main, relations));
-  return { document, table, statements, relations: withLearnedLinks(document, table, statements, relations, absent) };
+  const linked = withLearnedLinks(document, table, statements, relations, absent);
+  return { document, table, statements, relations: officesByState(document, board, table, linked) };
 }
 
 function findMentions(document: Document): Board {

@@ -125,7 +125,6 @@ function knownBody(document: Document, table: EntityTable, title: Title): Entity
 }
 
 function ministryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
-  const { portfolio } = title;
   const land = landOfMinister(document, board, title);
   if (land !== undefined) {
     const name = `${ministryName(document, title) ?? ''} ${document.pack.pack.grammar.prepositions.of?.[0] ?? ''} ${land.name}`;
@@ -140,14 +139,28 @@ function ministryOf(document: Document, board: Board, table: EntityTable, title:
   }
   const stated = title.country?.attributes.iso2 ?? hostOf(document, board, table, title);
   const country = stated ?? inferredCountry(document, board, table, title);
+  return writtenMinistry(document, table, title) ?? impliedMinistry(document, table, title, stated, country);
+}
+
+/** The ministry of a title's portfolio in a state. */
+export function ministryIn(document: Document, table: EntityTable, title: Title, iso2: string): EntityDraft {
+  return impliedMinistry(document, table, title, iso2, iso2);
+}
+
+function impliedMinistry(
+  document: Document,
+  table: EntityTable,
+  title: Title,
+  stated: string | undefined,
+  country: string | undefined,
+): EntityDraft {
+  const { portfolio } = title;
   const attributes: EntityAttributes = {
     orgType: 'ministry',
     ...(portfolio === undefined ? {} : { portfolio }),
     ...(country === undefined ? {} : { country }),
     ...(stated === undefined && country !== undefined ? { countryInferred: true } : {}),
   };
-  const written = writtenMinistry(document, table, title);
-  if (written !== undefined) return written;
   const name = withCountry(document, stated, ministryName(document, title) ?? document.text(title.from, title.to));
   return table.implied(
     'Organization',

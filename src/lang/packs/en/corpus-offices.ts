@@ -353,4 +353,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Committee on Salt Wells', 'Ines Dias HOLDS_POSITION Committee on Salt Wells'],
     no: ['Rui Teles HOLDS_POSITION Committee on Salt Wells'],
   },
+  {
+    task: 'position',
+    text: "Fiji hosts the fair. Fiji paid for it, and Fiji opened it. Health Minister Ana Prado spoke first. Peru's delegation, led by Ana Prado, gave seeds. Trade Minister Rui Teles spoke last.",
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Health of Peru', 'Rui Teles HOLDS_POSITION Ministry of Trade'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Health of Fiji', 'Rui Teles HOLDS_POSITION Ministry of Trade of Peru'],
+  },
 ];

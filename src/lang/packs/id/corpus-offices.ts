@@ -300,4 +300,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Umbu Landu HOLDS_POSITION Komisi Air Lembata'],
     no: ['Umbu Landu HOLDS_POSITION Yayasan Rimba Lestari', 'Yosefa Kolin HOLDS_POSITION Komisi Air Lembata'],
   },
+  {
+    task: 'position',
+    text: 'Indonesia membuka forum. Delegasi Peru dipimpin Wakil Menteri Perdagangan Bertus Lamak. Wakil Menteri Kesehatan Yosefa Kolin hadir.',
+    yes: ['Bertus Lamak HOLDS_POSITION Kementerian Perdagangan Peru', 'Yosefa Kolin HOLDS_POSITION Kementerian Kesehatan'],
+    no: ['Yosefa Kolin HOLDS_POSITION Kementerian Kesehatan Peru'],
+  },
 ];
