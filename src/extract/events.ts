@@ -46,6 +46,7 @@ import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
+import { addBodyReference, STANDING_GATHERING } from './standing-gatherings.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {
@@ -57,11 +58,12 @@ export function findEvents(document: Document, board: Board): void {
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
     if (isHand(document, head) || isPeriod(document, board, head)) continue;
+    if (document.is(at, 'body-gathering') && addBodyReference(document, board, head)) continue;
     const owner = board.owner(at);
     if (
       owner !== undefined &&
       (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') &&
-      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from))
+      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from) || owner.rule === STANDING_GATHERING)
     )
       continue;
     const told = head.lexeme.value.told !== undefined;

@@ -36,7 +36,7 @@ import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPre
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { seatAbroad } from './seats-abroad.ts';
-import { isOfSecretary } from './standing-gatherings.ts';
+import { isOfSecretary, STANDING_GATHERING, standingGatherings } from './standing-gatherings.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
@@ -54,6 +54,10 @@ export function findOrganizations(document: Document, board: Board): void {
     if (document.is(at, 'body-representative') && board.owner(head.to)?.kind === 'Organization') continue;
     const mention = ministry(document, board, head) ?? named(document, board, head);
     if (mention !== undefined) at = Math.max(at, mention.to - 1);
+  }
+  for (const head of standingGatherings(document, (other) => complementEnd(document, board, other, 0))) {
+    const mention = board.isFree(head.from, head.to) ? named(document, board, head) : undefined;
+    if (mention !== undefined) mention.rule = STANDING_GATHERING;
   }
   linkParents(document, board);
 }

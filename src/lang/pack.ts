@@ -222,6 +222,8 @@ export interface LexiconPart {
   seats?: readonly { positions: Words; bodies: Words }[];
   /** Nouns for branches of a body, named with it or its seat: bureau, division. */
   branches?: Words;
+  /** Words for gatherings that also open or close the names of bodies that stay: forum, caucus. */
+  bodyGatherings?: readonly OrganizationHead[];
   /** Plain nouns for one body that its name may stand beside: lender, carrier, charity. */
   bodies?: Words;
   organizationHeads: readonly OrganizationHead[];

@@ -68,6 +68,18 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'organization', text: 'The Committee on Legal and Financial Matters met.', yes: ['Committee on Legal and Financial Matters'] },
   { task: 'organization', text: 'The Women in Farming Network grew.', yes: ['Women in Farming Network'] },
   { task: 'organization', text: 'She left the Oceania Arts and Sport Council.', yes: ['Oceania Arts and Sport Council'] },
+  {
+    task: 'organization',
+    text: 'Tim Yann, executive director of the Baltic Growth Forum, agreed. The Forum has 40 members.',
+    yes: ['Baltic Growth Forum'],
+  },
+  { task: 'organization', text: 'Tim Yann spoke at the Baltic Growth Forum, which opened on Monday.', no: ['Baltic Growth Forum'] },
+  {
+    task: 'organization',
+    text: 'The 5th Baltic Growth Forum opened in Riga. The Baltic Growth Forum called on states to act.',
+    no: ['Baltic Growth Forum'],
+  },
+  { task: 'event', text: "The Ozolnieki Residents' Forum complained that nobody had asked them.", no: ['*'] },
   // places nobody knows, where places stand
   { task: 'place', text: 'Two cousins from Ullapampa waited at Tsholotje.', yes: ['Ullapampa', 'Tsholotje'] },
   { task: 'place', text: 'The chief of Gbodjome went to Ulloa Chica.', yes: ['Gbodjome', 'Ulloa Chica'] },

@@ -282,6 +282,7 @@ export const lexicon: LexiconPart = {
     { positions: ['expert'], bodies: ['comité'] },
   ],
   organizationHeads,
+  bodyGatherings: [{ forms: ['forum', 'caucus'], orgType: 'ngo', weak: true }],
   eventHeads,
   instrumentHeads,
   ages: ['ans'],

@@ -40,6 +40,8 @@ export const bodyCases: PackCase[] = [
     yes: ['Dinas Kesehatan Kabupaten Ulimo Selatan'],
   },
   { task: 'person', text: 'Cuaca cerah. Kepala Dinas Kesehatan Kabupaten Ulimo Rahmat Santosa hadir.', yes: ['Rahmat Santosa'] },
+  { task: 'organization', text: 'Anggota Forum Warga Pesisir menolak rencana itu.', yes: ['Forum Warga Pesisir'] },
+  { task: 'organization', text: 'Ia berbicara pada Forum Kelautan Tuban yang dibuka Senin.', no: ['Forum Kelautan Tuban'] },
   { task: 'organization', text: 'Petani dibantu Balai Penyuluhan Perikanan Ulimo sejak awal.', yes: ['Balai Penyuluhan Perikanan Ulimo'] },
   { task: 'organization', text: 'Mereka berkumpul di Balai Pertemuan Ulimo sejak awal.', no: ['*'] },
   {

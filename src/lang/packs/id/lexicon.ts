@@ -40,6 +40,7 @@ export const lexicon: LexiconPart = {
   bodyRepresentatives,
   seats: [{ positions: ['commissioner'], bodies: ['komisi', 'komnas'] }],
   organizationHeads,
+  bodyGatherings: [{ forms: ['forum', 'kaukus', 'kongres'], orgType: 'ngo', weak: true }],
   eventHeads: [...eventHeads, ...furtherEventHeads],
   instrumentHeads,
   capitalWords: ['ibu kota', 'ibukota'],

@@ -60,6 +60,16 @@ export const bodyCases: readonly PackCase[] = [
       'Clara Lindqvist HOLDS_POSITION Archives départementales de la Corrèze',
     ],
   },
+  {
+    task: 'organization',
+    text: 'L’atelier a été organisé par le Forum baltique de la croissance.',
+    yes: ['Forum baltique de la croissance'],
+  },
+  {
+    task: 'organization',
+    text: 'Le ministre a pris la parole au Forum baltique de la croissance.',
+    no: ['Forum baltique de la croissance'],
+  },
   { task: 'organization', text: "Un groupe d'amis de Lima a visité les archives.", no: ["groupe d'amis de Lima", 'archives'] },
   {
     task: 'relation',
