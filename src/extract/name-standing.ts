@@ -154,3 +154,8 @@ export function isOfHouse(document: Document, at: number): boolean {
   const preposition = document.hits.findEnding<PrepositionRole>(number, 'preposition')?.lexeme.value;
   return preposition === 'in' || preposition === 'at';
 }
+
+/** "Ana Prado (D-N.Y.)", "Rui Teles (R-Tex.)": in brackets behind a name, an initial of a party with the seat. */
+export function isPartyTag(document: Document, at: number): boolean {
+  return document.isMark(at - 1, '(') && document.isCapital(at - 2) && /^\p{Lu}-\p{Lu}/u.test(document.word(at));
+}

@@ -10,7 +10,7 @@ import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
 import { isDelegation, isShortened, withoutOpeners } from './name-openers.ts';
 import { isUnlistedName } from './name-slots.ts';
-import { isOfHouse, opensWithTrade, tellsOrigin } from './name-standing.ts';
+import { isOfHouse, isPartyTag, opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
@@ -319,6 +319,7 @@ function startsName(document: Document, board: Board, barred: Uint8Array, at: nu
   if (document.is(at, 'place-tail') && board.owner(at - 1)?.kind === 'Place') return false;
   const trade = document.hits.findEnding(at, 'role');
   if (trade !== undefined && isTradeOfEvent(document, trade)) return false;
+  if (isPartyTag(document, at)) return false;
   if (ROMAN.test(document.word(at)) && !document.isAny(at, ['family-name', 'given-name'])) return false;
   if (document.is(at, 'name-particle') && document.isCapital(at + 1) && document.hits.findEnding(at, 'honorific') !== undefined)
     return true;

@@ -15,7 +15,7 @@ export function markHeadings(lines: readonly Line[]): Line[] {
       run = [];
       continue;
     }
-    if (isHeadingShaped(line.text)) {
+    if (isHeadingShaped(line.text) || (atTop && i === 0 && isTitleCase(line.text))) {
       run.push(i);
       continue;
     }
@@ -47,6 +47,14 @@ function isClosed(text: string): boolean {
 function isHeadingShaped(text: string): boolean {
   if (text.length > LONGEST || isClosed(text)) return false;
   return /^["'“‘«(]{0,2}\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && text.split(/\s+/u).length <= MOST_WORDS;
+}
+
+const TITLE_CASE = 160;
+
+/** "Can Leaders Save the Sea?": most long words of a first line have a capital, whatever closes it. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return text.length <= TITLE_CASE && words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
 
 function isParagraph(text: string): boolean {

@@ -120,6 +120,14 @@ describe('cleanText', () => {
     ]);
   });
 
+  it('takes a first line in title case for a heading, whatever closes it', () => {
+    const body = 'The session began at noon. Ministers From Five Countries Took Part There.';
+    expect(regions(`Can Island Leaders Still Save Their Reefs?\n\n${body}`)).toEqual([
+      'heading: Can Island Leaders Still Save Their Reefs?',
+    ]);
+    expect(regions(`Can island leaders still save their reefs?\n\n${body}`)).toEqual([]);
+  });
+
   it('joins lines that were broken to a width', () => {
     const raw =
       'The session began at noon and it lasted until\nthe evening, with a pause in which the members\nof the council and their guests took the air in\nthe garden behind the hall before they came back\nto vote.\n\nIt ended at nine, when the last of the members\nhad gone home.';

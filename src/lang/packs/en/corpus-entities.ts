@@ -80,6 +80,8 @@ export const ENTITY_CASES: readonly PackCase[] = [
     no: ['Baltic Growth Forum'],
   },
   { task: 'event', text: "The Ozolnieki Residents' Forum complained that nobody had asked them.", no: ['*'] },
+  { task: 'organization', text: 'Sen. Marco Dunlop (R-FL) and Rep. Ana Keller (D-N.Y.) said the vote was a mistake.', no: ['*'] },
+  { task: 'person', text: 'Sen. Marco Dunlop (R-FL) said the vote was a mistake.', yes: ['Marco Dunlop'] },
   // places nobody knows, where places stand
   { task: 'place', text: 'Two cousins from Ullapampa waited at Tsholotje.', yes: ['Ullapampa', 'Tsholotje'] },
   { task: 'place', text: 'The chief of Gbodjome went to Ulloa Chica.', yes: ['Gbodjome', 'Ulloa Chica'] },
