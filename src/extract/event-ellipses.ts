@@ -4,7 +4,8 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { SERIES } from './event-editions.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isWhere, skipPreposition } from './phrases.ts';
+import { skipPreposition } from './phrases.ts';
+import { isWhere } from './where.ts';
 
 /** Sentences back in which the series is named. */
 const FARTHEST = 2;

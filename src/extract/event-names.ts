@@ -13,7 +13,8 @@ import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { phraseEnd } from './phrase-ends.ts';
-import { extendName, isFunctionWord, isKnownVerb, isWhere, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isWhere } from './where.ts';
 
 const LONGEST = 20;
 

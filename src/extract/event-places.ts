@@ -4,7 +4,8 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { placeJoint } from './locations.ts';
 import type { Board, Mention } from './mentions.ts';
-import { isWhere, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isWhere } from './where.ts';
 
 /** A place with the city that its own words put it in: "at the Palace of Nations in Geneva, Switzerland". */
 export function around(document: Document, board: Board, place: Mention | undefined): Mention[] {

@@ -8,9 +8,10 @@ import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, p
 import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
-import { isFunctionWord, isWhere, prepositionBefore, skipPreposition } from './phrases.ts';
+import { isFunctionWord, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { placeOfReport, toldInLead } from './report-place.ts';
+import { isWhere } from './where.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
 export function dateAndPlaceEvents(document: Document, board: Board, table: EntityTable): RelationDraft[] {

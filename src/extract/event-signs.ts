@@ -4,8 +4,9 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { readNumber } from './numbers.ts';
-import { isFunctionWord, isWhere, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { hasObject } from './verb-groups.ts';
+import { isWhere } from './where.ts';
 
 /** "pertemuan dua hari", "visite de trois jours": how long it lasted stands right behind. */
 export function isTimed(document: Document, to: number): boolean {

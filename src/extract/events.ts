@@ -45,8 +45,9 @@ import { readHearing } from './hearings.ts';
 import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isFunctionWord, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import { addBodyReference, STANDING_GATHERING } from './standing-gatherings.ts';
+import { isWhere } from './where.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
 export function findEvents(document: Document, board: Board): void {

@@ -11,8 +11,9 @@ import { type Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { readNumber } from './numbers.ts';
 import { isMiswritten } from './organizations.ts';
-import { extendName, isFunctionWord, isKnownVerb, isWhere, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isFunctionWord, isKnownVerb, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
+import { isWhere } from './where.ts';
 
 /** Adds numbers with the collective they count. */
 export function findGroups(document: Document, board: Board): void {

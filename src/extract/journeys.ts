@@ -6,10 +6,11 @@ import type { EntityDraft } from './entities.ts';
 import { isCalledOff } from './event-settings.ts';
 import { isBareDefinite } from './event-signs.ts';
 import type { Mention, Referent } from './mentions.ts';
-import { isWhere, prepositionBefore } from './phrases.ts';
+import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { ReportContext } from './reports.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isWhere } from './where.ts';
 
 /** How many sentences lie between the verb and the noun at most. */
 const FARTHEST = 2;

@@ -5,7 +5,8 @@ import type { Document } from './document.ts';
 import { cutBeforePerson } from './holders.ts';
 import type { Board, Mention } from './mentions.ts';
 import { namedBody } from './named-body.ts';
-import { isFunctionWord, isKnownVerb, isWhere } from './phrases.ts';
+import { isFunctionWord, isKnownVerb } from './phrases.ts';
+import { isWhere } from './where.ts';
 
 const MOST_WORDS = 4;
 const LONGEST = 6;

@@ -56,31 +56,6 @@ export function prepositionBefore(document: Document, at: number): { role: Prepo
   return best;
 }
 
-/** In the care of "in" or "at", or of a preposition of direction where those tell places too: "à Lima", "au Pérou". */
-export function isWhere(document: Document, at: number): boolean {
-  const preposition = prepositionBefore(document, at);
-  const role = preposition?.role;
-  if (role === 'of') return isInTown(document, preposition!.from);
-  return role === 'in' || role === 'at' || (role === 'to' && document.pack.pack.grammar.directionsPlace === true);
-}
-
-const MOST_BEFORE_TOWN = 3;
-
-/** "in the Peruvian port of": a word for a place before "of", a preposition of place before its article. */
-function isInTown(document: Document, of: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isAny(of - 1, ['place-head', 'capital-word'])) return false;
-  for (let at = of - 1; at > of - 2 - MOST_BEFORE_TOWN; at--) {
-    const article = document.hits.findEnding(at, 'definite');
-    if (article === undefined) {
-      if (!document.isWord(at - 1) || (isFunctionWord(document, at - 1) && !document.isCapital(at - 1))) return false;
-      continue;
-    }
-    const role = document.hits.findEnding<PrepositionRole>(article.from, 'preposition')?.lexeme.value;
-    return role === 'in' || role === 'at';
-  }
-  return false;
-}
-
 const GRAMMAR = [
   'definite',
   'indefinite',

@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { isAhead, isOtherEdition } from './main-event.ts';
 import type { Board, Mention } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
+import { isWithin } from './where.ts';
 
 const LEAD_SENTENCES = 4;
 
@@ -34,8 +34,7 @@ export function placeOfReport(document: Document, board: Board): Mention | undef
 /** "in X", "at X", asserted and outside quotation marks and other names. */
 function isWhereAbouts(document: Document, { nested, from }: Mention): boolean {
   if (nested === true || document.quoteOf[from] !== -1 || isNegatedBefore(document, from)) return false;
-  const role = prepositionBefore(document, from)?.role;
-  return role === 'in' || role === 'at';
+  return isWithin(document, from);
 }
 
 /** The first line, without a full stop. */

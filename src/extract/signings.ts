@@ -3,8 +3,9 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { around, isOtherDeed } from './event-places.ts';
 import type { Board } from './mentions.ts';
-import { isWhere, prepositionBefore } from './phrases.ts';
+import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
+import { isWhere } from './where.ts';
 
 /** More instruments than this, and the ceremony is not said to be about each. */
 const MOST = 3;

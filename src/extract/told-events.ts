@@ -8,9 +8,10 @@ import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type RelationContext } from './fillers.ts';
 import { isHearingBody, isLawmakers, TOLD } from './hearings.ts';
 import { type Board, Mention } from './mentions.ts';
-import { isWhere, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isWhere } from './where.ts';
 
 /** Tokens behind the verb in which its place stands. */
 const FARTHEST = 12;
