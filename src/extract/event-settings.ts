@@ -3,14 +3,12 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { EntityDraft, EntityTable } from './entities.ts';
+import type { EntityTable } from './entities.ts';
 import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, pastVisitor, seatFrom } from './event-places.ts';
-import { isAhead, isOtherEdition } from './main-event.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, prepositionBefore, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
-import { placeOfReport, toldInLead } from './report-place.ts';
 import { isWhere } from './where.ts';
 
 /** Dates events in place and returns HELD_IN, CONCERNS and HOSTED that stand in or beside their names. */
@@ -68,43 +66,6 @@ function cityInName(document: Document, board: Board, event: Mention): Mention |
   const city = board.startingIn(event.from + 1, event.to, 'Place').find(ends);
   if (city?.attributes.country === undefined || prepositionBefore(document, city.from)?.role !== 'of') return undefined;
   return document.hits.find<PlaceRecord>(city.from, 'place')?.lexeme.value.placeType === 'province' ? undefined : city;
-}
-
-/** HELD_IN for the event a report is about, when nothing said where it was: the place the report comes from. */
-export function placeOfMainEvent(
-  document: Document,
-  board: Board,
-  table: EntityTable,
-  main: EntityDraft | undefined,
-  stated: readonly RelationDraft[],
-): RelationDraft[] {
-  const placed = new Set(stated.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
-  const place = placeOfReport(document, board);
-  const relations: RelationDraft[] = [];
-  if (place === undefined) return relations;
-  const meant = main ?? onlyAttended(document, stated) ?? toldInLead(document, board, table, place);
-  const event = meant === undefined ? undefined : board.ofKind('Event').find((mention) => table.entity(mention) === meant);
-  const entity = table.entity(event);
-  if (event !== undefined && entity !== undefined && !placed.has(entity))
-    addPlace(relations, table, event, place, 'event-and-place-of-report', 0.55);
-  return relations;
-}
-
-/** The one gathering that anybody is said to have been at, where none stands out. */
-function onlyAttended(document: Document, stated: readonly RelationDraft[]): EntityDraft | undefined {
-  const events = new Set(
-    stated
-      .filter((relation) => relation.type === 'ATTENDED' && relation.to.attributes.eventType !== 'visit')
-      .map((relation) => relation.to),
-  );
-  const [only] = events;
-  return events.size === 1 &&
-    only !== undefined &&
-    !isOtherEdition(only) &&
-    only.attributes.status !== 'planned' &&
-    !isAhead(document, only.first)
-    ? only
-    : undefined;
 }
 
 /** "visit to Kenya", "chuyến thăm Lào", "chuyến thăm Jakarta": the country or city in a visit's name, unless it is the visitor's. */
@@ -180,7 +141,15 @@ function isOfTopic(document: Document, event: Mention, body: Mention): boolean {
 /** Happenings that are held by the body whose they are called. */
 const OF_BODIES: ReadonlySet<string> = new Set(['press-conference', 'workshop', 'exhibition']);
 
-function addPlace(relations: RelationDraft[], table: EntityTable, event: Mention, place: Mention, rule: string, confidence: number): void {
+/** Adds HELD_IN for an event and a place. */
+export function addPlace(
+  relations: RelationDraft[],
+  table: EntityTable,
+  event: Mention,
+  place: Mention,
+  rule: string,
+  confidence: number,
+): void {
   const from = table.entity(event);
   const to = table.entity(place);
   if (from === undefined || to === undefined) return;

@@ -21,7 +21,7 @@ import { Document } from './document.ts';
 import { findEllipticEditions } from './elliptic-editions.ts';
 import { type EntityDraft, EntityTable } from './entities.ts';
 import { findEllipses } from './event-ellipses.ts';
-import { dateAndPlaceEvents, placeOfMainEvent } from './event-settings.ts';
+import { dateAndPlaceEvents } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
@@ -54,6 +54,7 @@ import { Referents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { reportStatements, type StatementDraft } from './reports.ts';
 import { findSaintNames } from './saint-names.ts';
+import { hallOfOpening, placeOfMainEvent } from './scenes.ts';
 import { findShortCompanies } from './short-companies.ts';
 import { signedInName } from './signed-in-name.ts';
 import { signersMeet } from './signers-meet.ts';
@@ -124,6 +125,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const relations = [
     ...settled,
     ...placeOfMainEvent(document, board, table, main, settled),
+    ...hallOfOpening(document, board, table, settled),
     ...speakersAttend(document, board, table, statements, main, settled, absent),
   ];
   relations.push(

@@ -235,6 +235,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.placeOpeners ?? [], 'place-opener');
   addAll(lexicon, words.placeTails ?? [], 'place-tail');
   addAll(lexicon, words.venueHeads, 'venue-head');
+  addAll(lexicon, words.outdoors ?? [], 'outdoors');
   addAll(lexicon, words.buildings ?? [], 'building');
   addAll(lexicon, words.capitalWords ?? [], 'capital-word');
   addAll(lexicon, words.countryWords ?? [], 'country-word');

@@ -243,6 +243,8 @@ export interface LexiconPart {
   houseSigns?: Words;
   /** palace, convention centre, hotel, gedung, trung tâm hội nghị: with its name a Place (venue). */
   venueHeads: Words;
+  /** Of those what people go through or look at: nobody gathers there unless it is said: airport, port, park, sông. */
+  outdoors?: Words;
   /** Nouns for buildings, rooms and grounds where people gather, which their town is told behind: mairie, campus. */
   buildings?: Words;
   /** capital, capitale, ibu kota, thủ đô: with a country beside it a Place. */

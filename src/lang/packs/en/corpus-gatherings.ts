@@ -1,7 +1,9 @@
 // Cases of gatherings that have no noun of their own in the sentence, or nouns that are events only where they are told to be held.
 import type { PackCase } from '../../corpus.ts';
+import { sceneCases } from './corpus-scenes.ts';
 
 export const gatheringCases: readonly PackCase[] = [
+  ...sceneCases,
   // editions by their number alone
   {
     task: 'relation',

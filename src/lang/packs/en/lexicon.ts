@@ -104,6 +104,11 @@ export const lexicon: LexiconPart = {
   countryWords: ['country', 'nation', 'republic', 'kingdom', 'island nation', 'island state'],
   placeHeads: PLACE_HEADS,
   venueHeads: VENUE_HEADS,
+  outdoors: lines(`
+    airport | port | base | naval base | airbase | air base | park | national park | nature reserve | border post | border gate
+    border crossing | checkpoint | wharf | pier | quay | harbour front | waterfront | barracks | lighthouse | marina | jetty
+    shipyard | dockyard | gardens | garden | square | plaza | tower | fort | fortress
+  `),
   groupNouns: GROUP_NOUNS,
   people: {
     endings: lines('ers | ors | ists | ians | ants | women | men | youths | teens'),

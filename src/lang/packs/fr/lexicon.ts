@@ -289,6 +289,28 @@ export const lexicon: LexiconPart = {
   capitalWords: ['capitale'],
   placeHeads,
   venueHeads,
+  outdoors: lines(`
+    aéroport
+    parc
+    gare
+    port
+    base
+    base navale
+    base aérienne
+    camp
+    camp militaire
+    esplanade
+    mémorial
+    monument
+    mausolée
+    cimetière
+    terminal
+    parvis
+    caserne
+    aérogare
+    arsenal
+    domaine
+  `),
   countryWords: ['pays', 'nation', 'État', 'République'],
   abroad: lines(`
     de l'étranger

@@ -1,7 +1,9 @@
 // Cases of Indonesian: who was at a gathering and who was only heard or named, names of happenings, offices of towns.
 import type { PackCase } from '../../corpus.ts';
+import { sceneCases } from './corpus-scenes.ts';
 
 export const gatheringCases: PackCase[] = [
+  ...sceneCases,
   {
     task: 'relation',
     text: 'Konferensi Mangrove Pesisir berlangsung dua hari di Kendari. Secara terpisah, Kepala Dinas Pertanian Lilis Suganda mengatakan anggaran belum cair.',

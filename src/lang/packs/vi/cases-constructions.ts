@@ -1,7 +1,9 @@
 // Cases: constructions that hold several persons, bodies or happenings together.
 import type { PackCase } from '../../corpus.ts';
+import { sceneCases } from './cases-scenes.ts';
 
 export const constructionCases: readonly PackCase[] = [
+  ...sceneCases,
   {
     task: 'event',
     text: 'Buổi giao lưu với ngư dân tại Quy Nhơn chiều 6/4 đã bị hủy do mưa.',

@@ -1,7 +1,9 @@
 // Cases of one happening told in several ways.
 import type { PackCase } from '../../../corpus.ts';
+import { scenes } from './scenes.ts';
 
 export const happenings: readonly PackCase[] = [
+  ...scenes,
   {
     task: 'relation',
     text: "La 6e édition du Salon international du livre s'est ouverte lundi à Bergen. Clara Lindqvist a inauguré le Salon.",

@@ -1,0 +1,22 @@
+// Cases of gatherings whose place another sentence tells: the hall a report opens in, the city of its dateline.
+import type { PackCase } from '../../corpus.ts';
+
+export const sceneCases: readonly PackCase[] = [
+  // past the noun for a place
+  {
+    task: 'relation',
+    text: 'Lokakarya Garam Pesisir berlangsung pada hari Senin dan diikuti nelayan dari lima negara di ibu kota Lima.',
+    yes: ['Lokakarya Garam Pesisir HELD_IN Lima'],
+  },
+  // the hall that a report opens in
+  {
+    task: 'relation',
+    text: 'Soal Garam dan Jaring\n\nHujan tidak menyurutkan langkah para peserta menuju Hotel Orlik, Senin pagi. Konferensi Garam Pesisir berlangsung hingga Rabu.',
+    yes: ['Konferensi Garam Pesisir HELD_IN Hotel Orlik'],
+  },
+  {
+    task: 'relation',
+    text: 'Soal Garam dan Jaring\n\nDua peti disita di Pelabuhan Orlik, Senin pagi. Konferensi Garam Pesisir berlangsung hingga Rabu.',
+    no: ['Konferensi Garam Pesisir HELD_IN *'],
+  },
+];

@@ -1,0 +1,27 @@
+// Cases of gatherings whose place another sentence tells, or a noun for places stands before: the hall a report opens in.
+import type { PackCase } from '../../corpus.ts';
+
+export const sceneCases: readonly PackCase[] = [
+  // past the noun for a place
+  {
+    task: 'relation',
+    text: 'Thông tin được công bố tại cuộc họp báo hôm 21/4 của Bộ Nội vụ Peru ở thủ đô Lima.',
+    yes: ['cuộc họp báo * HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Thông tin về thủ đô Lima được công bố tại cuộc họp báo hôm 21/4 của Bộ Nội vụ Peru.',
+    no: ['cuộc họp báo * HELD_IN Lima'],
+  },
+  // the hall that a report opens in
+  {
+    task: 'relation',
+    text: 'Muối và lưới\n\nNhà hát Orlik chật chỗ từ 7h sáng thứ hai. Gần 600 người đến dự Diễn đàn Thanh niên và Muối do Peru tổ chức.',
+    yes: ['Diễn đàn Thanh niên và Muối HELD_IN Nhà hát Orlik'],
+  },
+  {
+    task: 'relation',
+    text: 'Muối và lưới\n\nCảng Orlik đông người từ 7h sáng thứ hai. Gần 600 người đến dự Diễn đàn Thanh niên và Muối do Peru tổ chức.',
+    no: ['Diễn đàn Thanh niên và Muối HELD_IN *'],
+  },
+];
