@@ -8,6 +8,7 @@ import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, p
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, prepositionBefore, skipPreposition } from './phrases.ts';
+import { placeMeant } from './places-meant.ts';
 import type { RelationDraft } from './positions.ts';
 import { isWhere } from './where.ts';
 
@@ -33,10 +34,12 @@ export function dateAndPlaceEvents(document: Document, board: Board, table: Enti
   for (const event of events) {
     const entity = table.entity(event)!;
     if (placed.has(entity) || (isCalledOff(document, event) && !isPlacedAnyway(document))) continue;
-    const place = placeInSentence(document, board, event) ?? placeMeant(document, board, event);
+    const stated = placeInSentence(document, board, event);
+    const place = stated ?? (isDenied(document, event) ? undefined : placeMeant(document, board, event));
     const hall = isInBuilding(document, board, event, place);
-    const rule = hall ? 'event-in-building' : 'event-and-place-in-sentence';
-    for (const one of around(document, board, place)) addPlace(relations, table, event, one, rule, hall ? 0.85 : 0.7);
+    const rule = hall ? 'event-in-building' : stated === undefined ? 'event-in-place-meant' : 'event-and-place-in-sentence';
+    const confidence = hall || stated === undefined ? 0.85 : 0.7;
+    for (const one of around(document, board, place)) addPlace(relations, table, event, one, rule, confidence);
     if (place !== undefined) placed.add(entity);
   }
   return relations;
@@ -213,16 +216,6 @@ function placeInSentence(document: Document, board: Board, event: Mention): Ment
   return rival || Math.abs(distance(event, near)) > 25 || isTold(document, event.to, near.from) || isOfPaper(document, event, near)
     ? undefined
     : near;
-}
-
-/** "The last stop was Lima. Tại đây, ...": the place named last in the two sentences before one that opens with a word for it. */
-function placeMeant(document: Document, board: Board, event: Mention): Mention | undefined {
-  const start = document.sentenceFrom(event.from);
-  if (!document.is(start, 'here') || isDenied(document, event)) return undefined;
-  const from = document.sentences.from[Math.max(0, document.sentenceOf(start) - 2)]!;
-  const places = board.startingIn(from, start, 'Place').filter(({ nested, form }) => nested !== true && form === 'name');
-  const last = places.at(-1);
-  return last === undefined || inSentence(document, board, last, 'Event').some((other) => other.from > last.from) ? undefined : last;
 }
 
 /** "travels to Lima for the forum", "continues to Geneva, where she will address the conference": where somebody goes for an event is where it is. */

@@ -25,6 +25,7 @@ import { dateAndPlaceEvents } from './event-settings.ts';
 import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups, findHeadedPlaces } from './groups.ts';
+import { landsOfHeading } from './heading-lands.ts';
 import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
@@ -136,6 +137,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...spokespersonsOfContext(board, table, relations),
     ...openingsAttended(board, table, relations),
   );
+  relations.push(...landsOfHeading(document, board, table, relations));
   relations.push(...citiesOfVenues(document, board, table, main, relations));
   const linked = withLearnedLinks(document, table, statements, relations, absent);
   return { document, table, statements, relations: officesByState(document, board, table, linked) };

@@ -6,11 +6,12 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { joinedPlaces } from './event-places.ts';
 import type { Mention, Referent } from './mentions.ts';
-import { isWhere, prepositionBefore } from './phrases.ts';
+import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { ReportContext } from './reports.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { isWhere } from './where.ts';
 
 /** Tokens behind a verb of travelling in which its goal stands. */
 const LONGEST = 8;

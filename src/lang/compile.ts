@@ -182,6 +182,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.introductions ?? [], 'introducing');
   addAll(lexicon, grammar.thatOne ?? [], 'that-one');
   addAll(lexicon, grammar.here ?? [], 'here');
+  addAll(lexicon, grammar.there ?? [], 'there');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.through ?? [], 'through');
   addAll(lexicon, grammar.under?.parts ?? [], 'under', 'part');

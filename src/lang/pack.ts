@@ -162,6 +162,8 @@ export interface GrammarPart {
   thatOne?: Words;
   /** Where a sentence opens with it, the place named last: "tại đây". */
   here?: Words;
+  /** The same beside a verb or what it leads to: there, y. */
+  there?: Words;
   /** Between a name and the office it holds: "là", "giữ chức", "adalah". */
   copulas?: Words;
   /** The doer may follow a passive verb without a preposition (Indonesian: dihadiri X); default false. */

@@ -29,4 +29,31 @@ export const sceneCases: readonly PackCase[] = [
     text: 'LIMA, May 3 - Fishers will bring up their losses at the sixth annual meeting of the Salt Commission. A seminar on nets in Porto drew ten people.',
     no: ['sixth annual meeting of the Salt Commission HELD_IN LIMA'],
   },
+  // a word for the place named last
+  {
+    task: 'relation',
+    text: 'The last city was Lima. There Ana Prado and Rui Teles co-chaired the fourth meeting of the Salt Commission.',
+    yes: ['fourth meeting of the Salt Commission HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'The last city was Lima. There is no doubt that Ana Prado will chair the fourth meeting of the Salt Commission.',
+    no: ['fourth meeting of the Salt Commission HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Would she play in Lima? The federation has offered to host the fourth Salt Cup there next spring.',
+    yes: ['fourth Salt Cup HELD_IN Lima'],
+  },
+  // the country that only a heading names
+  {
+    task: 'relation',
+    text: 'Minister ends tour of Peru and Chile\n\nMinister Ana Prado of Portugal ended a working tour on Friday. In Lima, on Monday, she met fishers. In Santiago she was received by President Rui Teles.',
+    yes: ['working tour HELD_IN Lima', 'working tour HELD_IN Santiago', 'working tour HELD_IN Peru', 'working tour HELD_IN Chile'],
+  },
+  {
+    task: 'relation',
+    text: 'Salt prices fall in Ghana\n\nMinister Ana Prado of Portugal ended a working tour on Friday. In Lima, officials said that nobody had met her. In Lagos, prices were stable.',
+    no: ['working tour HELD_IN *'],
+  },
 ];

@@ -369,4 +369,6 @@ export const grammar: GrammarPart = {
     'it is',
   ],
   personPairs: ['the two', 'both', 'the pair', 'the duo', ...TWO_OFFICIALS],
+  here: ['there', 'while there', 'once there'],
+  there: ['there'],
 };

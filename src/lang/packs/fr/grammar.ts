@@ -360,4 +360,6 @@ export const grammar: GrammarPart = {
     'rappelées',
   ],
   pairs: PAIRS,
+  here: ['là', 'là-bas', 'sur place'],
+  there: ['y'],
 };

@@ -19,4 +19,15 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Soal Garam dan Jaring\n\nDua peti disita di Pelabuhan Orlik, Senin pagi. Konferensi Garam Pesisir berlangsung hingga Rabu.',
     no: ['Konferensi Garam Pesisir HELD_IN *'],
   },
+  // a word for the place named last
+  {
+    task: 'relation',
+    text: 'Rombongan singgah di Lima pada Senin. Di kota tersebut, Menteri Hany Fouad membuka Forum Garam Pesisir.',
+    yes: ['Forum Garam Pesisir HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'NAIROBI - Rombongan singgah di Lima pada Senin. Kota tersebut belum pernah menggelar Forum Garam Pesisir.',
+    no: ['Forum Garam Pesisir HELD_IN Lima'],
+  },
 ];

@@ -222,4 +222,5 @@ export const grammar: GrammarPart = {
   pairs: PAIRS,
   introductions: ['namanya', 'namanya adalah', 'nama dia', 'bernama', 'ialah', 'adalah', 'tak lain adalah', 'dialah', 'ialah seorang'],
   personPairs: ['keduanya', 'kedua orang', 'kedua orang itu', 'kedua tokoh', 'kedua tokoh itu', 'kedua perempuan itu', 'kedua lelaki itu'],
+  here: ['di sana', 'di situ', 'di kota itu', 'di kota ini', 'di kota tersebut', 'di tempat itu', 'di tempat tersebut'],
 };

@@ -24,4 +24,15 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Muối và lưới\n\nCảng Orlik đông người từ 7h sáng thứ hai. Gần 600 người đến dự Diễn đàn Thanh niên và Muối do Peru tổ chức.',
     no: ['Diễn đàn Thanh niên và Muối HELD_IN *'],
   },
+  // a word for the place named last
+  {
+    task: 'relation',
+    text: 'Chặng cuối là Lima. Tại đó, ông Đào Hữu Khang dự Diễn đàn Thanh niên và Muối.',
+    yes: ['Diễn đàn Thanh niên và Muối HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Chặng cuối là Lima. Sau đó, ông Đào Hữu Khang dự Diễn đàn Thanh niên và Muối.',
+    no: ['Diễn đàn Thanh niên và Muối HELD_IN Lima'],
+  },
 ];

@@ -37,7 +37,7 @@ export const grammar: GrammarPart = {
     'nguyên là',
     'hiện phụ trách',
   ],
-  here: ['tại đây', 'ở đây', 'tại nơi đây', 'cũng tại đây', 'tại thành phố này'],
+  here: ['tại đây', 'ở đây', 'tại nơi đây', 'cũng tại đây', 'tại thành phố này', 'tại đó', 'ở đó', 'tại thủ đô này'],
   copulas: lines(`
     là
     hiện là
