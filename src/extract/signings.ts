@@ -32,7 +32,7 @@ export function settleSignings(document: Document, board: Board, table: EntityTa
   return found;
 }
 
-/** The one signing ceremony of an article with all that was signed, else "the ceremony" with what was signed shortly before it is named. */
+/** The one signing ceremony of an article with all that was signed, else "the ceremony" with what was signed shortly before it is named, or "a ceremony" with what was in its sentence. */
 function signingOf(
   board: Board,
   table: EntityTable,
@@ -45,11 +45,14 @@ function signingOf(
   if (signings.length > 0) return { ceremony: signings.length === 1 ? signings[0] : undefined, signed };
   const pointed = new Set(board.ofKind('Event').flatMap(({ from, anaphoric }) => (anaphoric === undefined ? [] : [from])));
   const told = held('ceremony').flatMap((ceremony) => {
-    const before = pointed.has(ceremony.first) ? signed.filter(({ evidence }) => evidence.from < ceremony.first) : [];
+    const here = document.sentenceOf(ceremony.first);
+    const before = pointed.has(ceremony.first)
+      ? signed.filter(({ evidence }) => evidence.from < ceremony.first)
+      : signed.filter(({ evidence }) => document.sentenceOf(evidence.from) === here && document.quoteOf[ceremony.first] === -1);
     const last = before.reduce((at, { evidence }) => Math.max(at, evidence.from), -1);
     const one = new Set(signed.map(({ to }) => to)).size === 1 && maySign(document, ceremony.first);
     const reach = one ? FARTHEST_OF_ONE : FARTHEST;
-    const near = last >= 0 && document.sentenceOf(ceremony.first) - document.sentenceOf(last) <= reach;
+    const near = last >= 0 && here - document.sentenceOf(last) <= reach;
     return near ? [{ ceremony, signed: before.filter(({ evidence }) => evidence.from === last) }] : [];
   });
   return told.length === 1 ? told[0]! : { signed: [] };

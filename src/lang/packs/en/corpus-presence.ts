@@ -92,4 +92,14 @@ export const presenceCases: readonly PackCase[] = [
     text: 'The salt agreement of 1994, signed by Ana Prado, bores Ivo Hartmann. Mayor Rui Teles looked on.\nThe pact covers ten ponds. It is short. It is cheap. It was dry.\nThey had wine after the ceremony.',
     no: ['Rui Teles ATTENDED ceremony'],
   },
+  {
+    task: 'relation',
+    text: 'Ana Prado and Rui Teles signed a salt agreement at a ceremony in Porto.',
+    yes: ['ceremony CONCERNS salt agreement'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado signed a salt agreement. Rui Teles got a medal at a ceremony in Porto.',
+    no: ['ceremony CONCERNS salt agreement'],
+  },
 ];
