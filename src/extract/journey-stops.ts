@@ -206,13 +206,14 @@ function openings(context: ReportContext): Stop[] {
   return found;
 }
 
-/** The first person, collective or pronoun behind a place and no preposition. */
+/** The first person, collective or pronoun behind a place and no preposition: "In Lima, she ...", "In Lima, where she stayed two days, ...". */
 function subjectBehind({ document, referents }: ReportContext, from: number): Referent | undefined {
   for (let at = from; at < Math.min(from + FARTHEST_SUBJECT, document.sentenceTo(from)); at++) {
     const referent = referents.at(at);
     if (referent?.from === at && (referent.kind === 'Person' || referent.kind === 'Group' || referent.pronoun?.use === 'subject'))
       return prepositionBefore(document, at) === undefined ? referent : undefined;
-    if (document.isAny(at, ['event-verb', 'speech-verb', 'relative']) || document.quoteOf[at] !== -1) return undefined;
+    const aside = at === from + 1 && document.isComma(from) && document.is(at, 'relative');
+    if ((document.isAny(at, ['event-verb', 'speech-verb', 'relative']) && !aside) || document.quoteOf[at] !== -1) return undefined;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { isDefinite } from './event-signs.ts';
 import type { Board } from './mentions.ts';
 import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
@@ -17,11 +18,12 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
     .filter((relation) => relation.type === 'MET' && relation.attributes.status !== 'planned')
     .sort((a, b) => a.evidence.from - b.evidence.from);
   const placed = new Set(relations.filter((relation) => relation.type === 'HELD_IN').map((relation) => relation.from));
+  const plainTalks = onlyTalks(document, board, table);
   const numbered = new Set(board.ofKind('Event').flatMap((mention) => (mention.edition === undefined ? [] : [table.entity(mention)])));
   const plain = table.drafts.filter(isMeeting);
   for (const event of table.drafts) {
     const occasion = met.find((relation) => isOccasion(document, event, relation));
-    if ((occasion === undefined && !isMeeting(event)) || numbered.has(event) || isOther(document, event)) continue;
+    if ((occasion === undefined && !isMeeting(event) && event !== plainTalks) || numbered.has(event) || isOther(document, event)) continue;
     const told = occasion ?? meetingBefore(document, met, event, plain.length === 1);
     if (told === undefined) continue;
     for (const party of partiesOf(met, told))
@@ -37,6 +39,20 @@ export function settleMeetings(document: Document, board: Board, table: EntityTa
 function isMeeting(event: EntityDraft): boolean {
   const { eventType, status } = event.attributes;
   return event.kind === 'Event' && eventType === 'meeting' && status !== 'planned' && !/\p{Lu}|\d/u.test(event.label.slice(1));
+}
+
+/** "During the talks, ...": the only talks of an article that tells of no meeting, named as known. */
+function onlyTalks(document: Document, board: Board, table: EntityTable): EntityDraft | undefined {
+  let talks: EntityDraft | undefined;
+  for (const mention of board.ofKind('Event')) {
+    const { eventType, status } = mention.attributes;
+    if (eventType === 'meeting') return undefined;
+    const entity = eventType === 'negotiation' ? table.entity(mention) : undefined;
+    if (entity === undefined || entity === talks) continue;
+    if (talks !== undefined || status === 'planned' || !isDefinite(document, mention.from, mention.to)) return undefined;
+    talks = entity;
+  }
+  return talks === undefined || /\p{Lu}|\d/u.test(talks.label.slice(1)) ? undefined : talks;
 }
 
 /** "X received Y at the palace for a working meeting on Z": what two met for, in the care of "for" in their sentence. */

@@ -102,4 +102,21 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Ana Prado signed a salt agreement. Rui Teles got a medal at a ceremony in Porto.',
     no: ['ceremony CONCERNS salt agreement'],
   },
+  // talks told by a verb first, and a stop with an aside
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles met Minister Ana Prado in Porto on Monday. It rained. During the talks, salt was an issue.',
+    yes: ['Rui Teles ATTENDED talks', 'Ana Prado ATTENDED talks'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles met Minister Ana Prado in Porto on Monday. It rained. The Lima talks of Chile and Peru had failed.',
+    no: ['Rui Teles ATTENDED Lima talks', 'Ana Prado ATTENDED Lima talks'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, where he stayed two days, the mayor gave a dinner. In Quito, where Ana Prado lives, it rained.',
+    yes: ['visit HELD_IN Lima'],
+    no: ['visit HELD_IN Quito'],
+  },
 ];
