@@ -39,9 +39,10 @@ export function stopsOfJourneys(context: ReportContext, relations: readonly Rela
     const journey = journeyOf(journeys, travellers, at) ?? (team && journeys.length === 1 ? journeys[0] : undefined);
     if (journey === undefined || (future && !journey.planned)) continue;
     const home = homesOf(relations, travellers);
-    const abroad = landVisited(relations, journey);
+    const lands = landsVisited(relations, journey);
     for (const place of places) {
-      if (abroad !== undefined && home.has(landOf(place)) && !home.has(abroad)) continue;
+      const land = landOf(place);
+      if (land !== undefined && lands.size > 0 && !lands.has(land) && (home.has(land) || isOfOneLand(relations, journey))) continue;
       if (placed.has(`${journey.visit.first} ${place.first}`)) continue;
       placed.add(`${journey.visit.first} ${place.first}`);
       const evidence = { from: context.document.sentenceFrom(at), to: context.document.sentenceTo(at), rule, confidence: CONFIDENCE };
@@ -63,10 +64,22 @@ function landOf({ attributes }: EntityDraft): string | undefined {
   return attributes.iso2 ?? attributes.country;
 }
 
-/** The country of the first place in which a visit is told to be. */
-function landVisited(relations: readonly RelationDraft[], { visit }: Journey): string | undefined {
-  const told = relations.find(({ type, from, to }) => type === 'HELD_IN' && from === visit && landOf(to) !== undefined);
-  return told === undefined ? undefined : landOf(told.to);
+/** The countries of the places in which a visit is told to be. */
+function landsVisited(relations: readonly RelationDraft[], { visit }: Journey): ReadonlySet<string> {
+  const lands = new Set<string>();
+  for (const { type, from, to } of relations) {
+    const land = type === 'HELD_IN' && from === visit ? landOf(to) : undefined;
+    if (land !== undefined) lands.add(land);
+  }
+  return lands;
+}
+
+/** "a visit to Peru": a single country is named as its goal. */
+function isOfOneLand(relations: readonly RelationDraft[], { visit }: Journey): boolean {
+  const goals = new Set(
+    relations.flatMap(({ type, from, to }) => (type === 'HELD_IN' && from === visit && to.kind === 'Country' ? [to] : [])),
+  );
+  return goals.size === 1;
 }
 
 function journeysIn({ drafts }: EntityTable, relations: readonly RelationDraft[]): Journey[] {
@@ -117,7 +130,7 @@ function destinations(context: ReportContext): Stop[] {
     const hit = document.hits.at(at).find(isTravel);
     if (hit === undefined || document.quoteOf[at] !== -1 || board.owner(at) !== undefined || document.regionOf[at] === 2) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
-    if (group.negated || group.hypothetical || group.passive || isAimed(document, group)) continue;
+    if (group.negated || group.hypothetical || group.passive || isAimed(document, group) || isOfAnotherYear(document, at)) continue;
     const places = destination(context, group);
     if (places.length === 0) continue;
     const subject = clauses.subject(group);
@@ -173,6 +186,18 @@ function isPossessive(document: Document, { to }: Mention): boolean {
   return POSSESSIVE.test(document.word(to));
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "In 2019, in Paris, she ...": a year that no day or month goes with. */
+function isLoneYear(document: Document, at: number): boolean {
+  return YEAR.test(document.word(at)) && /^\p{L}/u.test(document.word(at - 1)) && !document.is(at - 1, 'month');
+}
+
+function isOfAnotherYear(document: Document, verb: number): boolean {
+  for (let at = document.sentenceFrom(verb); at < document.sentenceTo(verb); at++) if (isLoneYear(document, at)) return true;
+  return false;
+}
+
 /** "toured the port", "visited the stadium": a building is no stop of a journey. */
 function isVenue(document: Document, { from, rule }: Mention): boolean {
   return rule === 'venue-head' || document.hits.find<PlaceRecord>(from, 'place')?.lexeme.value.placeType === 'venue';
@@ -199,7 +224,7 @@ function openings(context: ReportContext): Stop[] {
       let denied = false;
       for (let at = first; at < document.sentenceTo(first); at++) {
         future ||= document.is(at, 'future');
-        denied ||= document.isAny(at, ['cancelled', 'negation']);
+        denied ||= document.isAny(at, ['cancelled', 'negation']) || isLoneYear(document, at);
       }
       if (!denied) found.push({ places: draftsOf(context, place), travellers, team, at: place.from, future, rule: 'stop-opens-sentence' });
     }

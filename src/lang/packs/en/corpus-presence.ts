@@ -73,12 +73,12 @@ export const presenceCases: readonly PackCase[] = [
   // stops of a journey, told in sentences that do not name it
   {
     task: 'relation',
-    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, Mr Teles met Ana Prado. He then travelled to Porto and Braga.',
+    text: 'Minister Rui Teles began a visit to South America on Sunday. In Lima, Mr Teles met Ana Prado. He then travelled to Porto and Braga.',
     yes: ['visit HELD_IN Lima', 'visit HELD_IN Porto', 'visit HELD_IN Braga'],
   },
   {
     task: 'relation',
-    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, Ana Prado met Mr Teles. He did not travel to Porto. She invited him to visit Braga.',
+    text: 'Minister Rui Teles began a visit to South America on Sunday. In Lima, Ana Prado met Mr Teles. He did not travel to Porto. She invited him to visit Braga.',
     no: ['visit HELD_IN Lima', 'visit HELD_IN Porto', 'visit HELD_IN Braga'],
   },
   // who looked on at a signing that is called a ceremony much later
@@ -115,8 +115,14 @@ export const presenceCases: readonly PackCase[] = [
   },
   {
     task: 'relation',
-    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Lima, where he stayed two days, the mayor gave a dinner. In Quito, where Ana Prado lives, it rained.',
+    text: 'Minister Rui Teles began a visit to South America on Sunday. In Lima, where he stayed two days, the mayor gave a dinner. In Quito, where Ana Prado lives, it rained.',
     yes: ['visit HELD_IN Lima'],
     no: ['visit HELD_IN Quito'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Rui Teles began a visit to Chile on Sunday. In Santiago, Mr Teles met Ana Prado. In Lima, he had sold salt. In 2019, in Valparaiso, he sold more.',
+    yes: ['visit HELD_IN Santiago'],
+    no: ['visit HELD_IN Lima', 'visit HELD_IN Valparaiso'],
   },
 ];

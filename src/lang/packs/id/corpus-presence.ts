@@ -67,12 +67,12 @@ export const presenceCases: readonly PackCase[] = [
   // persinggahan sebuah lawatan, yang tidak disebut dalam kalimatnya
   {
     task: 'relation',
-    text: 'Menteri Budi Hartono memulai lawatan ke Chile, Senin. Di Lima, Budi bertemu Sari Wulandari. Ia kemudian bertolak ke Quito.',
+    text: 'Menteri Budi Hartono memulai lawatan ke Amerika Selatan, Senin. Di Lima, Budi bertemu Sari Wulandari. Ia kemudian bertolak ke Quito.',
     yes: ['lawatan HELD_IN Lima', 'lawatan HELD_IN Quito'],
   },
   {
     task: 'relation',
-    text: 'Menteri Budi Hartono memulai lawatan ke Chile, Senin. Di Lima, Sari Wulandari menolak berkomentar. Ia tidak bertolak ke Quito.',
+    text: 'Menteri Budi Hartono memulai lawatan ke Amerika Selatan, Senin. Di Lima, Sari Wulandari menolak berkomentar. Ia tidak bertolak ke Quito.',
     no: ['lawatan HELD_IN Lima', 'lawatan HELD_IN Quito'],
   },
   // kunjungan yang hanya dikisahkan kata kerja
