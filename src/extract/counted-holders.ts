@@ -14,37 +14,41 @@ export function countedHolders(document: Document, board: Board, table: EntityTa
   const office = referent.mention === undefined ? officeOfAll(document, referent) : of?.replace(/s$/, '');
   const { hits } = document;
   const counted = hits.find<number>(referent.from, 'ordinal-word') ?? hits.find<number>(referent.from, 'number-word');
-  const number = count ?? counted?.lexeme.value;
+  const two = hits.find(referent.from, 'pair')?.to === referent.to ? 2 : undefined;
+  const number = count ?? counted?.lexeme.value ?? two;
   if (office === undefined || number === undefined || number > 4) return [];
   const word = referent.mention === undefined ? hits.find<Role>(referent.from + 1, 'role')?.lexeme.form : undefined;
-  const last = (form?: string): EntityDraft[] => lastHolders(document, board, table, referent, office, number, form);
-  const alike = word === undefined ? [] : last(word);
-  return alike.length > 0 ? alike : last();
+  const last = (fits: (title: Title) => boolean): EntityDraft[] => lastHolders(board, table, referent, number, fits);
+  const alike =
+    word === undefined
+      ? []
+      : last((title) => isOffice(title, office) && hits.find<Role>(title.from, 'role')?.lexeme.form === word);
+  if (alike.length > 0) return alike;
+  const very = last((title) => title.counterpart === true || isVeryOffice(title, office));
+  return very.length > 0 ? very : last((title) => isOffice(title, office));
 }
 
-/** "kedua menteri": the office inside the words for all of them. */
+/** "kedua menteri", "hai bộ trưởng": the office inside the words for all of them, or told by all of these. */
 function officeOfAll(document: Document, { from, to }: Referent): string | undefined {
+  const several = document.hits.find<Role>(from, 'plural-role');
+  if (several?.to === to && several.lexeme.value.kind !== 'occupation') return several.lexeme.value.position;
   const role = document.hits.find<Role>(from + 1, 'role');
   return role !== undefined && role.to === to ? role.lexeme.value.position : undefined;
 }
 
-/** Those whose titles hold the office last; where a word is given, by that word for it. */
+/** Those whose titles fit last. */
 function lastHolders(
-  document: Document,
   board: Board,
   table: EntityTable,
-  referent: Referent,
-  office: string,
+  { from }: Referent,
   count: number,
-  word?: string,
+  fits: (title: Title) => boolean,
 ): EntityDraft[] {
   const found: EntityDraft[] = [];
-  for (let index = board.titles.length - 1; index >= 0 && found.length < count; index--) {
+  for (let index = firstFrom(board.titles, from) - 1; index >= 0 && found.length < count; index--) {
     const title = board.titles[index]!;
-    const person = title.from < referent.from ? table.entity(title.person) : undefined;
-    if (person === undefined || found.includes(person)) continue;
-    if (word !== undefined && document.hits.find<Role>(title.from, 'role')?.lexeme.form !== word) continue;
-    if (isOffice(title, office)) found.push(person);
+    const person = table.entity(title.person);
+    if (person !== undefined && !found.includes(person) && fits(title)) found.push(person);
   }
   return found.length === count ? found.reverse() : [];
 }

@@ -1,6 +1,6 @@
 // Whom "the two" are: the two who met, or did something together, shortly before.
 import type { GroupNoun, Pronoun } from '../lang/index.ts';
-import { bothHolders } from './counted-holders.ts';
+import { bothHolders, countedHolders } from './counted-holders.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Referent } from './mentions.ts';
@@ -77,10 +77,12 @@ export class Parties {
     return plural && last.both.some((entity) => entity.kind !== 'Person') ? undefined : last.both;
   }
 
-  /** "the two ministers", "the kings": the two who hold that office. */
+  /** "the two ministers", "hai bộ trưởng", "the kings": the two who hold that office. */
   private holders(referent: Referent): readonly EntityDraft[] | undefined {
     if (referent.pronoun !== undefined) return undefined;
-    const both = bothHolders(this.document, this.board, this.table, referent);
+    const { board, document, table } = this;
+    const counted = countedHolders(document, board, table, referent);
+    const both = counted.length === 2 ? counted : bothHolders(document, board, table, referent);
     return both.length === 2 ? both : undefined;
   }
 

@@ -129,6 +129,11 @@ export class Speakers {
   }
 
   resolve(referent: Referent): Resolved {
+    const counted =
+      referent.mention !== undefined && isDefinite(this.document, referent.from)
+        ? countedHolders(this.document, this.board, this.table, referent)
+        : [];
+    if (counted.length > 0) return { entities: counted, note: 'the holders named last', certainty: 0.85 };
     const both = namedPair(this.document, this.table, referent, this.salience.lastHeard(referent.from));
     if (both.length > 0) return { entities: [...both], note: 'the two named last', certainty: 0.8 };
     const behind = this.closingName(referent);
@@ -142,8 +147,6 @@ export class Speakers {
       const noun = referent.representative === true ? undefined : nounBehindDemonym(this.document, this.board, referent.mention);
       if (noun !== undefined) return this.ofCountry(referent.mention.from, noun);
       const entity = wholeOf(this.document, this.table, referent.mention) ?? this.table.entity(referent.mention);
-      const holders = isDefinite(this.document, referent.from) ? countedHolders(this.document, this.board, this.table, referent) : [];
-      if (holders.length > 0) return { entities: holders, note: 'the holders named last', certainty: 0.85 };
       if (entity === undefined && referent.mention.rule !== 'body-back-reference') return NOBODY;
       const ministry = entity === undefined ? this.ministries.meant(referent.mention.from) : undefined;
       if (ministry !== undefined) return this.meant(referent, ministry, 0.85);
