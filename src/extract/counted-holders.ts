@@ -20,9 +20,7 @@ export function countedHolders(document: Document, board: Board, table: EntityTa
   const word = referent.mention === undefined ? hits.find<Role>(referent.from + 1, 'role')?.lexeme.form : undefined;
   const last = (fits: (title: Title) => boolean): EntityDraft[] => lastHolders(board, table, referent, number, fits);
   const alike =
-    word === undefined
-      ? []
-      : last((title) => isOffice(title, office) && hits.find<Role>(title.from, 'role')?.lexeme.form === word);
+    word === undefined ? [] : last((title) => isOffice(title, office) && hits.find<Role>(title.from, 'role')?.lexeme.form === word);
   if (alike.length > 0) return alike;
   const very = last((title) => title.counterpart === true || isVeryOffice(title, office));
   return very.length > 0 ? very : last((title) => isOffice(title, office));
@@ -37,13 +35,7 @@ function officeOfAll(document: Document, { from, to }: Referent): string | undef
 }
 
 /** Those whose titles fit last. */
-function lastHolders(
-  board: Board,
-  table: EntityTable,
-  { from }: Referent,
-  count: number,
-  fits: (title: Title) => boolean,
-): EntityDraft[] {
+function lastHolders(board: Board, table: EntityTable, { from }: Referent, count: number, fits: (title: Title) => boolean): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (let index = firstFrom(board.titles, from) - 1; index >= 0 && found.length < count; index--) {
     const title = board.titles[index]!;

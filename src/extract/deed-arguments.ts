@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { hasSense } from './event-senses.ts';
 import { accepted, type RelationContext } from './fillers.ts';
+import { furtherAgents } from './further-agents.ts';
 import { invertedSubjects } from './inverted-subjects.ts';
 import { type Board, type Mention, Referent } from './mentions.ts';
 import { possessiveEnding, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
@@ -318,7 +319,8 @@ const NEAR = 6;
 export function agents(context: RelationContext, group: VerbGroup, accepts: (referent: Referent) => boolean): Referent[] {
   const { clauses, document, referents } = context;
   const by = clauses.complement(group, 'by', accepts);
-  if (by.length > 0 && !verbBetween(document, group.to, by[0]!.from)) return by.filter(accepts);
+  if (by.length > 0 && !verbBetween(document, group.to, by[0]!.from))
+    return [...by.filter(accepts), ...furtherAgents(context, by.at(-1)!, accepts)];
   const inner = referents.at(group.verb - 1);
   if (inner !== undefined && accepts(inner) && document.isAny(inner.from - 1, ['passive', 'preposition']))
     return clauses.coordination(inner).filter(accepts);

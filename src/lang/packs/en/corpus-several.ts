@@ -23,4 +23,21 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Peru SIGNED Arica Treaty', 'Chile SIGNED Arica Treaty'],
     no: ['Ghana SIGNED Arica Treaty'],
   },
+  {
+    task: 'relation',
+    text: 'Zimbabwean President Omar Lund fumed. His Peruvian counterpart, Rui Teles, shot back. Then Chilean Vice-President Ana Prado stepped in. By evening the two presidents had met privately.',
+    yes: ['Omar Lund MET Rui Teles'],
+    no: ['Rui Teles MET Ana Prado', 'Ana Prado MET Rui Teles'],
+  },
+  {
+    task: 'relation',
+    text: 'The pact on fish was signed by the vice-chancellor, Ana Prado, and, on behalf of the visitors, by Rui Teles, dean of science.',
+    yes: ['Ana Prado SIGNED pact on fish', 'Rui Teles SIGNED pact on fish'],
+  },
+  {
+    task: 'relation',
+    text: 'The pact on fish was signed by the mayor, Ana Prado, and was praised at the port by Rui Teles.',
+    yes: ['Ana Prado SIGNED pact on fish'],
+    no: ['Rui Teles SIGNED pact on fish'],
+  },
 ];

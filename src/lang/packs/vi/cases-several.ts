@@ -21,4 +21,15 @@ export const severalCases: readonly PackCase[] = [
       'Ghana SIGNED Hiệp định Vận tải đường sông',
     ],
   },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Năng lượng Peru Lương Đình Khoát và Bộ trưởng Thủy lợi Chile Ngô Thị Bích Vân chủ trì phiên họp. Trời mưa. Đường trơn. Gió mạnh. Kết thúc phiên họp, hai bộ trưởng ký Hiệp định Vận tải đường sông.',
+    yes: ['Lương Đình Khoát SIGNED Hiệp định Vận tải đường sông', 'Ngô Thị Bích Vân SIGNED Hiệp định Vận tải đường sông'],
+  },
+  {
+    task: 'relation',
+    text: 'Bộ trưởng Năng lượng Peru Lương Đình Khoát và Thứ trưởng Thủy lợi Chile Ngô Thị Bích Vân cùng họp với Bộ trưởng Công Thương Lào Trần Văn Đại. Kết thúc phiên họp, hai bộ trưởng ký Hiệp định Vận tải đường sông.',
+    yes: ['Lương Đình Khoát SIGNED Hiệp định Vận tải đường sông', 'Trần Văn Đại SIGNED Hiệp định Vận tải đường sông'],
+    no: ['Ngô Thị Bích Vân SIGNED Hiệp định Vận tải đường sông'],
+  },
 ];

@@ -12,4 +12,10 @@ export const severalCases: readonly PackCase[] = [
     text: 'Le Pérou, le Chili, le Togo et le Ghana partagent un câble. La réparation dépend de l’Accord de Lomé, signé par les trois pays en 1994.',
     no: ['Pérou SIGNED Accord de Lomé', 'Chili SIGNED Accord de Lomé'],
   },
+  {
+    task: 'relation',
+    text: 'Le ministre péruvien de la Pêche, Rui Teles, a reçu la ministre chilienne de la Pêche, Ana Prado. La directrice Inès Moreau s’est entretenue avec le maire Paul Garnier. Les deux ministres ont signé l’Accord de Lomé.',
+    yes: ['Rui Teles SIGNED Accord de Lomé', 'Ana Prado SIGNED Accord de Lomé'],
+    no: ['Paul Garnier SIGNED Accord de Lomé'],
+  },
 ];
