@@ -10,6 +10,21 @@ export const DEED_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Andes Water Agreement was concluded. Ana Prado and Rui Teles were the victims.',
   },
   {
+    name: 'signatories-named',
+    pattern: 'signatories|signatory|signers|signer ~3 were|was|are|is|: ~1 @actor+:from @context:to',
+    relation: 'SIGNED',
+    example: 'The Andes Water Agreement was concluded. Among the signatories were Ana Prado and Rui Teles.',
+    counterExample: 'The Andes Water Agreement was concluded. Among the victims were Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'added-name',
+    pattern:
+      '@actor+:from ,? ~1 added|adds his|her|its|their ~1 name|names|signature|signatures|initials .|,|;|an|later|shortly|soon|after|before|on|at|in|too|yesterday|today|last @context:to',
+    relation: 'SIGNED',
+    example: 'The Andes Water Agreement was concluded. Rui Teles added his name an hour later.',
+    counterExample: 'The Andes Water Agreement was concluded. Rui Teles added his voice an hour later.',
+  },
+  {
     name: 'signed-for-other-side',
     pattern:
       '@instrument:to ~3 signed|inked|initialled|initialed ,? for|on ~5 by ~9 ,? and ,? for|on ~1 behalf? ~3 side|delegation|part|government|behalf? ,? by ~1 @person:from',

@@ -187,10 +187,11 @@ export const partyPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-signed-by-whom',
-    pattern: 'yang membubuhkan|menorehkan|menggoreskan|membubuhi tanda|paraf tangan? ialah|adalah|yaitu ~2 @actor:from @instrument:to',
+    pattern:
+      'yang membubuhkan|menorehkan|menggoreskan|membubuhi|menandatangani|meneken ~3 ialah|adalah|yaitu|yakni ~2 @actor+:from @context:to',
     relation: 'SIGNED',
-    example: 'Yang membubuhkan tanda tangan ialah Emre Kaya Perjanjian Ekstradisi Ankara.',
-    counterExample: 'Yang membubuhkan cap ialah Emre Kaya pada Perjanjian Ekstradisi Ankara.',
+    example: 'Perjanjian Ekstradisi Ankara sudah rampung. Dari pihak Turki, yang membubuhkan tanda tangan ialah Emre Kaya.',
+    counterExample: 'Perjanjian Ekstradisi Ankara sudah rampung. Dari pihak Turki, yang hadir ialah Emre Kaya.',
   },
   {
     name: 'id-talks-partner',

@@ -72,4 +72,11 @@ export const signingPatterns: readonly PatternRule[] = [
     example: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad meneken Perjanjian Ekstradisi Ankara.',
     counterExample: 'Turki yang diwakili Emre Kaya dan Mesir yang diwakili Hany Fouad menolak Perjanjian Ekstradisi Ankara.',
   },
+  {
+    name: 'id-signatories-named',
+    pattern: 'penandatangan|penandatangannya ~2 ialah|adalah|yaitu|yakni|antara|terdapat|termasuk|: lain? ~1 @actor+:from @context:to',
+    relation: 'SIGNED',
+    example: 'Perjanjian Ekstradisi Ankara sudah rampung. Penandatangannya ialah Emre Kaya dan Hany Fouad.',
+    counterExample: 'Perjanjian Ekstradisi Ankara sudah rampung. Penentangnya ialah Emre Kaya dan Hany Fouad.',
+  },
 ];

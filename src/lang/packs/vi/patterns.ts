@@ -226,6 +226,20 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Hiệp định Vận tải đường sông được Lào và Campuchia bàn thảo.',
   },
   {
+    name: 'vi-who-signed-is',
+    pattern: 'ký ~3 là ~1 @person+:from @context:to',
+    relation: 'SIGNED',
+    example: 'Hiệp định Vận tải đường sông đã hoàn tất. Đặt bút ký văn kiện là ông Đào Hữu Khang và bà Ingrid Solheim.',
+    counterExample: 'Hiệp định Vận tải đường sông đã hoàn tất. Đặt câu hỏi là ông Đào Hữu Khang và bà Ingrid Solheim.',
+  },
+  {
+    name: 'vi-signs-for-side',
+    pattern: 'đại diện ký phía|bên ~1 @country ,|là ~1 @person:from @context:to',
+    relation: 'SIGNED',
+    example: 'Hiệp định Vận tải đường sông đã hoàn tất. Đại diện ký phía Na Uy, bà Ingrid Solheim, rất vui.',
+    counterExample: 'Hiệp định Vận tải đường sông đã hoàn tất. Đại diện báo chí phía Na Uy, bà Ingrid Solheim, rất vui.',
+  },
+  {
     name: 'vi-meeting-between',
     pattern: 'gặp|đàm|kiến|xúc giữa @actor:from ~2 và|với @actor:to',
     relation: 'MET',
