@@ -362,7 +362,7 @@ function headBefore(document: Document, board: Board, from: number, to: number, 
   }
   if (start === from && venue) return headOf(document, board, from, to);
   if (start === from || !replaceable(board, start, to) || board.owner(from - 1)?.rule === 'demonym') return undefined;
-  if (board.owner(from)?.kind === 'Country') return undefined;
+  if (board.owner(from)?.kind === 'Country' || (venue && document.hits.find(start, 'organization-head')?.to === to)) return undefined;
   return { from: start, to: document.isCapital(from) ? to : from, nameFrom: start };
 }
 

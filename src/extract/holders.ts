@@ -10,14 +10,14 @@ import { personAt, skipNamePrefix } from './name-lists.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { hasNameWords } from './name-words.ts';
 import { isKnownVerb, prepositionBefore, skipPreposition } from './phrases.ts';
-import { isBehindField, isUnlistedHolder, isUnlistedTail } from './unlisted-holders.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
+import { isBehindField, isUnlistedHolder, isUnlistedPair, isUnlistedTail } from './unlisted-holders.ts';
 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number, board?: Board): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
     let start = head;
-    while (head - start < FARTHEST && document.isCapital(start - 1) && document.isWord(start - 1) && !document.is(start - 1, 'role'))
-      start--;
+    while (head - start < FARTHEST && isOfName(document, start - 1) && !document.is(start - 1, 'role')) start--;
     const of = prepositionBefore(document, start);
     const role = of?.role === 'of' ? document.hits.findEnding(of.from, 'role') : undefined;
     return role !== undefined && !isApposed(document, role.from);
@@ -35,6 +35,11 @@ export function isInTitle(document: Document, head: number, board?: Board): bool
     if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and') || isFor(document, at))) return false;
   }
   return false;
+}
+
+/** A capital, or the mark of whose it is: "People's" Committee. */
+function isOfName(document: Document, at: number): boolean {
+  return (document.isCapital(at) && document.isWord(at)) || (POSSESSIVE.test(document.word(at)) && document.isCapital(at - 1));
 }
 
 /** "Direktur Kantor ILO untuk" + "Pulau X", "Dirjen Pelindungan pada" + "Badan X": a preposition inside an office, the latter where nouns take no article. */
@@ -185,6 +190,7 @@ function holderStart(document: Document, from: number, to: number): number {
     let end = at;
     while (end < to && document.isCapital(end) && document.isWord(end)) end++;
     if (end < to) continue;
+    if (to - at === 2 && at > from && isUnlistedPair(document, at)) return at;
     const foreign = to - at === 2 && /[^\p{ASCII}'’-]/u.test(document.word(at) + document.word(at + 1));
     if ((document.is(at, 'given-name') && !document.isAny(at, NO_NAME) && !document.isInKnownName(at)) || foreign) return at;
   }

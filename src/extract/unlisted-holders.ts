@@ -42,3 +42,16 @@ export function isUnlistedHolder(document: Document, from: number, to: number): 
   }
   return true;
 }
+
+/** "the Committee on Trade" + "Bakari Mwansa said": two capitals that no list has but as a person's, behind a listed word with a capital and before a verb or a comma. */
+export function isUnlistedPair(document: Document, at: number): boolean {
+  const end = at + 2;
+  if (!document.isCapital(at - 1) || document.hits.at(at - 1).length === 0 || document.isInKnownName(at)) return false;
+  const day = document.is(end, 'preposition') && document.is(end + 1, 'weekday');
+  if (!day && !document.isComma(end) && !document.isAny(end, ['speech-verb', 'event-verb', 'weekday', 'perfect'])) return false;
+  for (let token = at; token < end; token++) {
+    if (!document.isCapital(token) || !document.isWord(token) || /^\p{Lu}+$/u.test(document.word(token))) return false;
+    if (document.hits.at(token).some(({ lexeme }) => !OF_NAMES.has(lexeme.class))) return false;
+  }
+  return true;
+}

@@ -46,6 +46,19 @@ const SAID = lines(`
 const TOLD: readonly PackCase[] = [
   {
     task: 'relation',
+    text: "Vice Chairman of the People's Committee Bakari Mwansa said the beach was shrinking.",
+    yes: ["Bakari Mwansa HOLDS_POSITION People's Committee"],
+  },
+  {
+    task: 'relation',
+    text: 'Chairman of the Senate Committee on Trade Bakari Mwansa said the beach was shrinking.',
+    yes: ['Bakari Mwansa HOLDS_POSITION Senate Committee on Trade'],
+  },
+  { task: 'organization', text: 'The chairman of the Bank of Kuala Tenggara said it was late.', yes: ['Bank of Kuala Tenggara'] },
+  { task: 'place', text: 'The Speaker of the Upper House, Ana Prado, said it was late.', no: ['Upper House'] },
+  { task: 'place', text: 'They met at Prado House.', yes: ['Prado House'] },
+  {
+    task: 'relation',
     text: 'Received by the mayor of Lima, Clara Lund, director of the Cusco Institute, said the pier would stay.',
     yes: ['Clara Lund HOLDS_POSITION Cusco Institute'],
     no: ['Clara Lund HOLDS_POSITION Lima'],
