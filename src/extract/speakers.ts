@@ -28,6 +28,7 @@ import { skipDeterminersBack } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
 import { Salience } from './salience.ts';
+import { sameSpeaker } from './same-speaker.ts';
 import { seatOfCountry } from './seats.ts';
 import { pointsAtHolder } from './second-descriptions.ts';
 import { someoneOfLand } from './someone-of-land.ts';
@@ -215,7 +216,8 @@ export class Speakers {
   private oneMeant(referent: Referent, from: number): Resolved {
     const person = this.onePerson.meant(from, referent.to);
     if (person !== undefined && person !== 'unnamed') return this.meant(referent, person, 0.78, 'describes');
-    return this.unnamed(referent);
+    const same = sameSpeaker(this.document, this.board, this.table, this.salience, this.genders, referent);
+    return same === undefined ? this.unnamed(referent) : this.meant(referent, same, 0.75, 'describes');
   }
 
   private unnamed(referent: Referent, certainty = 0.9): Resolved {

@@ -160,4 +160,20 @@ export const speakers: readonly PackCase[] = [
     text: 'Reçue par le maire, Clara Lindqvist, directrice du port, a promis que le quai tiendrait. Selon le maire, Paul Vernet, le port rouvrira.',
     yes: ['Clara Lindqvist: le quai tiendrait', 'Paul Vernet: le port rouvrira'],
   },
+  {
+    task: 'statement',
+    text: "L'hôte du jour, Clara Lindqvist, a ouvert les débats. La ministre norvégienne a promis que le port rouvrirait.",
+    yes: ['Clara Lindqvist: le port rouvrirait'],
+  },
+  {
+    task: 'statement',
+    text: 'La ministre norvégienne Clara Lindqvist a ouvert les débats. La ministre danoise a promis que le port rouvrirait.',
+    no: ['Clara Lindqvist: le port rouvrirait'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a dit que le quai tiendrait. La généticienne a ajouté que le port rouvrirait. Un généticien a ajouté que le lac montait.',
+    yes: ['Clara Lindqvist: le port rouvrirait'],
+    no: ['Clara Lindqvist: le lac montait'],
+  },
 ];
