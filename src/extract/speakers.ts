@@ -32,7 +32,7 @@ import { sameSpeaker } from './same-speaker.ts';
 import { seatOfCountry } from './seats.ts';
 import { pointsAtHolder } from './second-descriptions.ts';
 import { someoneOfLand } from './someone-of-land.ts';
-import { bodySpokenFor } from './spoken-for.ts';
+import { bodySpokenFor, isVoice } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
@@ -349,7 +349,7 @@ export class Speakers {
     const bare = title.organizations.length === 0 && title.country === undefined && title.possessive !== true && title.definite;
     const voice = title.organizations.length === 0 && title.country === undefined ? this.spokenFor(title) : undefined;
     if (voice !== undefined) return voice;
-    const voices = title.role.kind === 'envoy' || title.role.position === 'official' || title.role.position === 'spokesperson';
+    const voices = title.role.kind === 'envoy' || isVoice(this.document, title.role.position);
     const delegate = bare && voices ? this.delegation(referent.from) : undefined;
     if (delegate !== undefined) return delegate;
     const envoy = this.descriptions.envoy(title, bare, referent.from) ?? this.descriptions.delegateOf(title, referent.from);

@@ -15,6 +15,14 @@ const LONGEST = 8;
 /** Offices without a name that speak for their body: "a ministry official", "the union's lawyer". */
 const OFFICIALS: ReadonlySet<string> = new Set(['official', 'source', 'lawyer', 'adviser', 'counsel', 'aide', 'inspector', 'analyst']);
 
+/** Offices without a name that take up whoever spoke for a body: "the official"; where nouns have genders "ce responsable" and "ce conseiller" too. */
+export function isVoice(document: Document, position: string): boolean {
+  if (position === 'official' || position === 'spokesperson') return true;
+  return document.pack.pack.grammar.genders !== undefined && TAKEN_UP.has(position);
+}
+
+const TAKEN_UP: ReadonlySet<string> = new Set(['head', 'adviser', 'diplomat', 'expert', 'negotiator']);
+
 /** The body for which an unnamed spokesperson or official speaks. */
 export function bodySpokenFor(
   document: Document,
