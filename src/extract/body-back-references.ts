@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 
-/** Adds "the union", "the department": definite common nouns for a body that was named before; with a capital one whose name holds it. */
+/** Adds "the union", "the department": definite common nouns for a body that was named before; with a capital one whose name holds it; no part of "the union leaders". */
 export function findBodyReferences(document: Document, board: Board): void {
   const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
   const named = headLast ? wordsOfBodies(board) : undefined;
@@ -13,6 +13,7 @@ export function findBodyReferences(document: Document, board: Board): void {
     const head = document.hits.find<OrganizationHead>(at, 'organization-head');
     if (head === undefined || !board.isFree(head.from, head.to) || board.title(at) !== undefined) continue;
     if (named !== undefined && isTeam(document, at) && !named.has(document.key(at))) continue;
+    if (headLast && document.isAny(head.to, ['plural-role', 'group-noun'])) continue;
     if (!headLast && head.lexeme.value.complement === 'before') continue;
     const before = opened?.get(document.text(head.from, head.to).toLowerCase()) ?? at;
     if (isInitialsAlone(document, head) || (before < at && (isBareSubject(document, head) || isCapitalHead(document, head)))) {

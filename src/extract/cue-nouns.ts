@@ -192,10 +192,13 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
     if (at === last && (done || document.is(at, 'plain-verb')) && !document.is(at - 1, 'definite')) return true;
     if (document.isAny(at, ['several', 'quantifier'])) return true;
     if (document.isAny(at, VERBAL)) return !isInRelative(document, at, first);
-    if (at === first) return to > from + 1 || document.is(to, 'preposition');
+    if (at === first) return to > from + 1 || document.isComma(to) || document.isAny(to, BEHIND_NOUN);
   }
   return false;
 }
+
+/** What stands behind a noun that opens its sentence, not behind a verb: "Patient advocates said", "Security reports were". */
+const BEHIND_NOUN = ['preposition', 'speech-verb', 'perfect', 'passive', 'modal', 'future'];
 
 /** "who was arrested claims": a word that opens a relative clause shortly before. */
 function isInRelative(document: Document, at: number, first: number): boolean {

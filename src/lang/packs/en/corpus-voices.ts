@@ -4,6 +4,11 @@ import { lines } from './lines.ts';
 
 /** The text, then whose words they are and the words; `!` before what must not be found. */
 const SAID = lines(`
+  Privacy advocates said the text was weak. => Privacy advocates: the text was weak
+  Privacy advocates, kept out of the talks, were unimpressed. => !Privacy: kept out of the talks, were unimpressed
+  Ana Prado advocates a ban on nets. => Ana Prado: a ban on nets
+  The Lima Dockers' Union called a strike. The union leaders said it would last. => union leaders: it would last
+  The Lima Dockers' Union called a strike. The union said it would last. => Lima Dockers' Union: it would last
   Harbour officials from Kenya and Peru said the port would reopen. => Harbour officials from Kenya and Peru: the port would reopen
   Harbour officials from Kenya and Peru said the port would reopen. => !Peru: the port would reopen
   Representatives of Kenya and Peru said the text was weak. => Peru: the text was weak

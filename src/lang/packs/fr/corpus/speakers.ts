@@ -176,4 +176,10 @@ export const speakers: readonly PackCase[] = [
     yes: ['Clara Lindqvist: le port rouvrirait'],
     no: ['Clara Lindqvist: le lac montait'],
   },
+  {
+    task: 'statement',
+    text: "Un conseiller de l'UNICEF a indiqué que le site fermerait. « Tout est prêt », a ajouté ce conseiller. Paul Vernet a dit que le port rouvrirait. « Le quai tiendra », a ajouté ce conseiller.",
+    yes: ['UNICEF: Tout est prêt'],
+    no: ['UNICEF: Le quai tiendra'],
+  },
 ];
