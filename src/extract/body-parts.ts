@@ -19,6 +19,8 @@ export function cutBeforeWhole(document: Document, head: Hit<OrganizationHead>, 
     const inner = document.isCapital(at) ? document.hits.find<OrganizationHead>(at, 'organization-head') : undefined;
     if (inner === undefined || inner.to >= to || document.is(at - 1, 'and') || isInsideKnownName(document, at, to)) continue;
     const { orgType, portfolio, weak } = inner.lexeme.value;
+    const inHead = at === head.to || document.hits.findEnding(at, 'organization-head') !== undefined;
+    if (inHead && portfolio !== true && !HAVE_PARTS.includes(orgType)) continue;
     const known = document.hits.find<OrganizationRecord>(at, 'organization');
     if (known?.to === to && to - at > 2 && inner.lexeme.value.orgType !== 'university' && isCapitalRun(document, head.to, at)) return at;
     const society = inner.lexeme.value.part !== true && SOCIETIES.includes(orgType) && head.to - head.from > 1;
@@ -142,7 +144,7 @@ export function wholeAtEnd(document: Document, head: Hit<OrganizationHead>, to: 
   return undefined;
 }
 
-const HAVE_PARTS: readonly string[] = ['ministry', 'legislature', 'university'];
+const HAVE_PARTS: readonly string[] = ['ministry', 'legislature', 'university', 'company'];
 /** What parts told by several words may belong to: "Kelompok Kerja X" + "Asosiasi Y". */
 const SOCIETIES: readonly string[] = ['ngo', 'intergovernmental', 'court', 'party'];
 

@@ -1,5 +1,5 @@
 // Arguments of verbs that stand elsewhere than right before or after them: relative clauses, participles, papers named before, doers.
-import type { EventVerb, PrepositionRole, Slot, VerbForms, VerbHit } from '../lang/index.ts';
+import { type EventVerb, FORM, type PrepositionRole, type Slot, type VerbForms, type VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
@@ -348,5 +348,19 @@ export function isInvited(context: RelationContext, group: VerbGroup): boolean {
   let from = subject.from;
   while (document.isAny(from - 1, ['honorific', 'rank', 'definite'])) from--;
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb');
-  return verb?.lexeme.value.verb.sense === 'invite';
+  return verb?.lexeme.value.verb.sense === 'invite' || isInvitedTo(document, group.from);
 }
+
+/** "mengundang Peru untuk" + "mengikuti Forum X": what guests are asked to do, behind a word of purpose. */
+function isInvitedTo(document: Document, at: number): boolean {
+  const purpose = document.hits.findEnding<PrepositionRole>(at, 'preposition');
+  if (purpose?.lexeme.value !== 'for') return false;
+  for (let before = purpose.from - 1; before >= Math.max(document.sentenceFrom(at), at - FARTHEST_GUEST); before--) {
+    const verb = document.hits.find<VerbHit<EventVerb>>(before, 'event-verb');
+    if (verb !== undefined) return verb.lexeme.value.verb.sense === 'invite' && (verb.lexeme.value.forms & FORM.passive) === 0;
+    if (document.isPunctuation(before)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_GUEST = 8;

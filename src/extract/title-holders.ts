@@ -357,13 +357,19 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   at = pastAge(document, at);
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
-  if (closesOpening(document, at) && !document.isPunctuation(title.to)) return undefined;
+  if (closesOpening(document, at) && !document.isPunctuation(title.to) && !joinsPerson(document, board, title.to)) return undefined;
   if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
   const earlier = board.title(at - 1);
   if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
+}
+
+/** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */
+function joinsPerson(document: Document, board: Board, at: number): boolean {
+  const and = document.hits.find(at, 'and');
+  return and !== undefined && personAt(board, skipNamePrefix(document, board, and.to)) !== undefined;
 }
 
 /** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */

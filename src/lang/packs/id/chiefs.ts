@@ -112,7 +112,6 @@ export const chiefs: readonly Role[] = [
       'kepala bagian',
       'kabag',
       'kapus',
-      'kepala divisi',
       'kadiv',
       'kepala seksi',
       'kepala subbagian',

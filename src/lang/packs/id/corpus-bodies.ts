@@ -115,4 +115,26 @@ export const bodyCases: PackCase[] = [
     yes: ['Hany Fouad REPRESENTS Mesir'],
   },
   { task: 'person', text: 'Polisi menangani korban TPPO di Kupang.', no: ['TPPO'] },
+  {
+    task: 'relation',
+    text: 'Direktorat Jenderal Imigrasi Kementerian Kehutanan membuka loket baru.',
+    yes: ['Direktorat Jenderal Imigrasi PART_OF Kementerian Kehutanan'],
+    no: ['Direktorat Jenderal PART_OF Imigrasi Kementerian Kehutanan'],
+  },
+  {
+    task: 'relation',
+    text: 'Kepala Divisi Pembiayaan Kementerian Kehutanan Ana Prado menerima tamu.',
+    yes: ['Divisi Pembiayaan PART_OF Kementerian Kehutanan'],
+  },
+  { task: 'organization', text: 'Kepala divisi Ana Prado menerima tamu.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Menteri Hany Fouad mengundang Peru untuk mengikuti Forum Pangan Dunia di Kairo.',
+    no: ['Hany Fouad ATTENDED Forum Pangan Dunia'],
+  },
+  {
+    task: 'relation',
+    text: 'Menteri Hany Fouad terbang ke Kairo untuk mengikuti Forum Pangan Dunia.',
+    yes: ['Hany Fouad ATTENDED Forum Pangan Dunia'],
+  },
 ];

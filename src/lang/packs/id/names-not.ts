@@ -9,6 +9,9 @@ export const notNames: Words = lines(`
 Tim
 Menurutnya
 Baginya
+Divisi Satu
+Divisi Dua
+Divisi Utama
 KRI
 INS
 USS

@@ -52,4 +52,15 @@ export const unitCases: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim chứng kiến lễ ký Hiệp định Vận tải đường sông giữa Lào và Peru.',
     yes: ['Lào SIGNED Hiệp định Vận tải đường sông', 'Peru SIGNED Hiệp định Vận tải đường sông'],
   },
+  {
+    task: 'position',
+    text: 'Tham dự có ông Đào Hữu Khang, Viện trưởng Viện Hải dương học và bà Lê Thị Mai, Giám đốc Sở Ngoại vụ Nam Định.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Viện Hải dương học', 'Lê Thị Mai HOLDS_POSITION Sở Ngoại vụ Nam Định'],
+    no: ['Lê Thị Mai HOLDS_POSITION Viện Hải dương học'],
+  },
+  {
+    task: 'relation',
+    text: 'Lãnh đạo Vụ Châu Âu, Cục Di sản văn hóa im lặng.',
+    no: ['Vụ Châu Âu PART_OF Cục Di sản văn hóa'],
+  },
 ];

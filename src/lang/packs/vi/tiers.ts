@@ -19,7 +19,6 @@ const TIERS: readonly (readonly string[])[] = [
   lines(`
     trung tâm
     trung tâm nghiên cứu
-    vụ
     viện
     viện nghiên cứu
     phân viện
@@ -44,6 +43,7 @@ const TIERS: readonly (readonly string[])[] = [
   `),
   lines(`
     cục
+    vụ
     sở
     công an
     kho bạc
