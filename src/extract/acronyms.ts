@@ -16,10 +16,28 @@ export function findAcronyms(document: Document, board: Board): void {
     if (full === undefined || full.to !== at || !isNameable(full) || !isShortName(document, board, at + 1, full)) continue;
     const inside = board.owner(at + 1);
     if (inside !== undefined) board.remove(inside);
+    if (inside !== undefined && isVariant(document, full, inside)) full.knowledge = inside.knowledge;
     shorts.set(document.word(at + 1), full);
   }
   if (shorts.size > 0) addAcronymMentions(document, board, shorts);
 }
+
+/** "Kantor Komisaris Tinggi HAM PBB (OHCHR)": a name that shares many words with a listed name of the body whose short name stands behind it, the first among them; "Hội đồng Ủy hội X (UHX)" is a part. */
+function isVariant(document: Document, full: Mention, { kind, knowledge }: Mention): boolean {
+  if (kind !== 'Organization' || full.kind !== kind || full.knowledge !== undefined || knowledge === undefined) return false;
+  const { organizations, pack } = document.pack;
+  const own = wordsOf(full.name);
+  return (organizations.get(knowledge)?.names[pack.manifest.tag] ?? []).some((name) => {
+    const listed = wordsOf(name);
+    const shared = listed.filter((word) => own.includes(word)).length;
+    return own[0] === listed[0] && shared / (own.length + listed.length - shared) >= LEAST_SHARED;
+  });
+}
+
+const wordsOf = (name: string): string[] => foldedKey(name).split(' ');
+
+/** Of the words of two names for one body. */
+const LEAST_SHARED = 0.4;
 
 function isNameable(full: Mention): boolean {
   const short = full.kind === 'Organization' && /^\p{Lu}{2,}$/u.test(full.name);

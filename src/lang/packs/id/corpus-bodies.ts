@@ -137,4 +137,9 @@ export const bodyCases: PackCase[] = [
     text: 'Menteri Hany Fouad terbang ke Kairo untuk mengikuti Forum Pangan Dunia.',
     yes: ['Hany Fouad ATTENDED Forum Pangan Dunia'],
   },
+  {
+    task: 'relation',
+    text: 'Kantor Komisaris Tinggi HAM PBB (OHCHR) membuka pameran. Komisaris Tinggi PBB untuk Hak Asasi Manusia Ana Prado hadir.',
+    no: ['Kantor Komisaris Tinggi HAM PBB PART_OF OHCHR'],
+  },
 ];

@@ -63,4 +63,11 @@ export const unitCases: readonly PackCase[] = [
     text: 'Lãnh đạo Vụ Châu Âu, Cục Di sản văn hóa im lặng.',
     no: ['Vụ Châu Âu PART_OF Cục Di sản văn hóa'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá diễn ra tại Huế. Dự hội nghị có Bí thư thứ hai Đại sứ quán Chu Thị Ngân.',
+    yes: ['Chu Thị Ngân ATTENDED Hội nghị Nghề cá'],
+  },
+  { task: 'organization', text: 'Bí thư thứ hai Đại sứ quán Chu Thị Ngân đến Huế.', no: ['Đại sứ quán Chu Thị Ngân'] },
+  { task: 'organization', text: 'Cơ quan Hàng không châu Phi (WHO) mở cửa.', no: ['Tổ chức Y tế Thế giới'] },
 ];

@@ -73,6 +73,8 @@ export const envoysAndOccupations: readonly Role[] = [
       tùy viên
       tùy viên quốc phòng
       tham tán chính trị
+      bí thư thứ hai
+      bí thư thứ ba
     `),
     position: 'counsellor',
     kind: 'envoy',
