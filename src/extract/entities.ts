@@ -19,7 +19,7 @@ import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
 import { holdsWord, nameWithinWhole } from './name-within-whole.ts';
 import { hasNameWords, initials, withoutPlaceHeads } from './name-words.ts';
-import { isNamedAlike, isOfItsOwn, isPartOfGathering } from './own-happenings.ts';
+import { isNamedAlike, isOfItsOwn, isPartOfGathering, standsAlone } from './own-happenings.ts';
 import { calledBySeat, retoldInLead } from './paper-seats.ts';
 import type { People } from './people-phrases.ts';
 import { latest, leading, mostRecent, ofSameHead, ofSameType, ofSameWord, PersonNames, Recency } from './recency.ts';
@@ -189,8 +189,8 @@ export class EntityTable {
       const antecedent = this.antecedent(mention);
       if (antecedent !== undefined && !isOfItsOwn(this.document, this.board, mention, antecedent)) return this.link(mention, antecedent);
       whole = isPartOfGathering(this.document, mention) ? antecedent : undefined;
-      if (mention.kind === 'Instrument' || (mention.kind === 'Organization' && mention.form !== 'name') || mention.tentative === true)
-        return;
+      if (mention.kind === 'Instrument' || (mention.kind === 'Organization' && mention.form !== 'name')) return;
+      if (mention.tentative === true && !standsAlone(this.document, this.board, mention)) return;
       mention.anaphoric = false;
     }
     if (mention.kind === 'Event' && mention.rule !== 'event-other') {

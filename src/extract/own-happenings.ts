@@ -60,6 +60,12 @@ function isModified(document: Document, { from, to }: Mention, head: Hit): boole
   return head.to - head.from > 1 && document.pack.syllable === undefined && !document.isCapital(head.from);
 }
 
+/** "vòng đàm phán với Liên minh X", "pertemuan dengan Menteri X": a bare noun that points back to nothing and tells who came, where nouns take no article. */
+export function standsAlone(document: Document, board: Board, mention: Mention): boolean {
+  if (mention.kind !== 'Event' || mention.attributes.eventType === 'other' || document.quoteOf[mention.from] !== -1) return false;
+  return document.pack.pack.grammar.bareDefinite === true && isFacing(document, board, mention.to);
+}
+
 const SIDES: ReadonlySet<string> = new Set(['Person', 'Organization', 'Country']);
 
 /** "the meeting" + "with Foreign Minister X": the other side stands right behind, by its name or its office. */

@@ -87,4 +87,10 @@ export const gatheringCases: PackCase[] = [
     yes: ['Ana Prado ATTENDED sesi penutupan', 'Ana Prado ATTENDED Forum Tuna ketiga', 'Universitas Braga HOSTED Forum Tuna ketiga'],
     no: ['Universitas Braga HOSTED sesi penutupan'],
   },
+  {
+    task: 'event',
+    text: 'Cuaca cerah di Porto. Adapun pertemuan dengan Menteri Perikanan Ana Prado berlangsung Rabu pagi.',
+    yes: ['pertemuan'],
+  },
+  { task: 'event', text: 'Cuaca cerah di Porto. Warga menunggu pertemuan dengan sabar.', no: ['*'] },
 ];
