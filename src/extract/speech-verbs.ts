@@ -35,7 +35,7 @@ function unlistedVerb(document: Document, at: number): Hit<VerbHit<SpeechVerb>> 
   return {
     from: at,
     to: at + 1,
-    lexeme: { class: 'speech-verb', classNumber: -1, value: UNLISTED, form: document.word(at), exact: false },
+    lexeme: { class: 'speech-verb', classNumber: -1, number: -1, value: UNLISTED, form: document.word(at), exact: false },
   };
 }
 

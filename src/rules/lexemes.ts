@@ -8,6 +8,8 @@ export interface Lexeme<Value = unknown> {
   class: string;
   /** Number of the class in its lexicon. */
   classNumber: number;
+  /** Its own number in its lexicon. */
+  number: number;
   value: Value;
   /** The form as listed, with the fewest capitals where it is listed twice: classes that are compared with case need it. */
   form: string;
@@ -22,6 +24,11 @@ export interface Hit<Value = unknown> {
   lexeme: Lexeme<Value>;
 }
 
+/** An occurrence in an index, with the one before it that ends at the same token. */
+export interface IndexedHit extends Hit {
+  before: IndexedHit | undefined;
+}
+
 /** A compiled lexicon: immutable once built, shared by all articles. */
 export class Lexicon {
   readonly ids: Map<string, number> = new Map();
@@ -33,6 +40,7 @@ export class Lexicon {
   private readonly classes = new Map<string, number>();
   /** By the node that a form ends at. */
   private readonly lexemes: (Lexeme[] | undefined)[] = [];
+  private count = 0;
   private readonly affixes: Affixes;
   private readonly hiding: Hiding | undefined;
 
@@ -50,7 +58,8 @@ export class Lexicon {
     const list = this.lexemes[node] ?? [];
     this.lexemes[node] = list;
     const same = list.find((known) => known.class === lexemeClass && known.value === value && (!known.exact || known.form === form));
-    if (same === undefined) list.push({ class: lexemeClass, classNumber: this.numberOf(lexemeClass), value, form, exact });
+    if (same === undefined)
+      list.push({ class: lexemeClass, classNumber: this.numberOf(lexemeClass), number: this.count++, value, form, exact });
     else if (!same.exact && countCapitals(form) < countCapitals(same.form)) same.form = form;
   }
 
@@ -107,8 +116,8 @@ export class Lexicon {
 
   /** All occurrences, by the token they start at. Linear in the text times the longest form. */
   scan(tokens: Tokens): HitIndex {
-    const starts: (Hit[] | undefined)[] = new Array(tokens.count);
-    const found: Hit[] = [];
+    const starts: (IndexedHit[] | undefined)[] = new Array(tokens.count);
+    const found: IndexedHit[] = [];
     for (let from = 0; from < tokens.count; from++) {
       let count = 0;
       let node = this.trie.first(tokens.key[from]!);
@@ -116,7 +125,7 @@ export class Lexicon {
         const lexemes = this.lexemes[node];
         if (lexemes !== undefined)
           for (const lexeme of lexemes)
-            if (!lexeme.exact || sameLetters(tokens, from, at, lexeme.form)) found[count++] = { from, to: at, lexeme };
+            if (!lexeme.exact || sameLetters(tokens, from, at, lexeme.form)) found[count++] = { from, to: at, lexeme, before: undefined };
         if (at >= tokens.count) break;
         node = this.trie.child(node, tokens.key[at]!);
       }
@@ -146,20 +155,23 @@ function longestOf(hits: HitIndex, at: number, classes: readonly string[]): Hit 
 
 /** Occurrences of lexemes, asked by position and class. Longer ones win. */
 export class HitIndex {
-  private readonly starts: (Hit[] | undefined)[];
+  private readonly starts: (IndexedHit[] | undefined)[];
   /** By the token behind them, the last one first. */
-  private readonly ends: (Ending | undefined)[];
+  private readonly ends: (IndexedHit | undefined)[];
   private readonly classes: ReadonlyMap<string, number>;
   /** The tokens that occurrences of each class start at, in text order, by the number of the class. */
   private places: number[][] | undefined;
 
-  constructor(starts: (Hit[] | undefined)[], count: number, classes: ReadonlyMap<string, number>) {
+  constructor(starts: (IndexedHit[] | undefined)[], count: number, classes: ReadonlyMap<string, number>) {
     this.starts = starts;
     this.classes = classes;
     this.ends = new Array(count + 1);
     for (const list of starts) {
       if (list === undefined) continue;
-      for (const hit of list) this.ends[hit.to] = { hit, before: this.ends[hit.to] };
+      for (const hit of list) {
+        hit.before = this.ends[hit.to];
+        this.ends[hit.to] = hit;
+      }
     }
   }
 
@@ -199,7 +211,10 @@ export class HitIndex {
   /** Forgets an occurrence that the words around it rule out. */
   drop(hit: Hit): void {
     this.starts[hit.from] = this.starts[hit.from]?.filter((other) => other !== hit);
-    this.ends[hit.to] = withoutHit(this.ends[hit.to], hit);
+    let after = this.ends[hit.to];
+    if (after === hit) this.ends[hit.to] = after.before;
+    while (after !== undefined && after.before !== hit) after = after.before;
+    if (after !== undefined) after.before = after.before?.before;
   }
 
   has(token: number, lexemeClass: string): boolean {
@@ -220,21 +235,10 @@ export class HitIndex {
   findEnding<Value>(token: number, lexemeClass: string): Hit<Value> | undefined {
     if (token < 0) return undefined;
     let best: Hit | undefined;
-    for (let ending = this.ends[token]; ending !== undefined; ending = ending.before)
-      if (ending.hit.lexeme.class === lexemeClass && (best === undefined || ending.hit.from <= best.from)) best = ending.hit;
+    for (let hit = this.ends[token]; hit !== undefined; hit = hit.before)
+      if (hit.lexeme.class === lexemeClass && (best === undefined || hit.from <= best.from)) best = hit;
     return best as Hit<Value> | undefined;
   }
-}
-
-/** One of the occurrences that end at a token, and those that begin before it. */
-interface Ending {
-  hit: Hit;
-  before: Ending | undefined;
-}
-
-function withoutHit(ending: Ending | undefined, hit: Hit): Ending | undefined {
-  if (ending === undefined || ending.hit === hit) return ending?.before;
-  return { hit: ending.hit, before: withoutHit(ending.before, hit) };
 }
 
 const NONE: readonly Hit[] = [];

@@ -54,8 +54,8 @@ export class LinkScorer {
   private readonly columns: number;
   private readonly nameOf: LexemeName;
   private readonly nothing: Float64Array;
-  /** Rows of the lexemes met so far. */
-  private readonly lexemes = new Map<Lexeme, Float64Array>();
+  /** Rows of the lexemes met so far, by their number. */
+  private readonly lexemes: (Float64Array | undefined)[] = [];
   private readonly classes = new Map<string, Float64Array>();
   /** Row of each word of the lexicon, from 1; 0 for words without weights. */
   private readonly rowOf: Int32Array;
@@ -103,10 +103,11 @@ export class LinkScorer {
   }
 
   private ofLexeme(lexeme: Lexeme): Float64Array {
-    let row = this.lexemes.get(lexeme);
+    let row = this.lexemes[lexeme.number];
     if (row === undefined) {
       row = this.classes.get(this.nameOf(lexeme)) ?? this.nothing;
-      this.lexemes.set(lexeme, row);
+      while (this.lexemes.length <= lexeme.number) this.lexemes.push(undefined);
+      this.lexemes[lexeme.number] = row;
     }
     return row;
   }

@@ -1,6 +1,6 @@
 // Longest words win: where words are written as several tokens, a longer word hides the shorter ones inside it.
 import { SHAPE, type Tokens } from '../text/index.ts';
-import type { Hit } from './lexemes.ts';
+import type { Hit, IndexedHit } from './lexemes.ts';
 
 /** Classes whose longer occurrences hide others, and classes that are hidden by them. */
 export interface Hiding {
@@ -12,7 +12,7 @@ export interface Hiding {
  * Drops every hit of a hidden class that lies inside a longer hit of a hiding one. A run that begins in lower case and goes on with a capital hides
  * nothing: it is two words ("anh Hùng"). Linear in the hits times the longest form.
  */
-export function dropHidden(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hiding: Hiding): (Hit[] | undefined)[] {
+export function dropHidden(starts: readonly (IndexedHit[] | undefined)[], tokens: Tokens, hiding: Hiding): (IndexedHit[] | undefined)[] {
   const reach = longestAt(starts, tokens, hiding);
   return starts.map((list, from) => {
     const kept = list?.filter((hit) => !hiding.hidden(hit.lexeme.class) || !isInside(reach, from, hit.to));
