@@ -10,7 +10,7 @@ export interface CompiledPattern {
   rank: number;
   /** What it begins with: a mention, one of some words or classes, or anything where its first element may be missing. */
   opens: 'mention' | 'anything' | { literals: readonly number[]; classes: readonly string[] };
-  /** Numbers of words of which one of each list must stand in the sentence. */
+  /** Numbers of words of which one of each list must stand in the sentence, beside what calls for the rule; the shortest list first, for it is the likeliest to be missed. */
   needs: readonly (readonly number[])[];
   /** Sorts of mentions that must stand in the sentence. */
   sorts: readonly string[];
@@ -39,9 +39,10 @@ export class PatternIndex {
     };
     for (const [rank, rule] of rules.entries()) {
       const pattern = parsePattern(rule.pattern, (word) => lexicon.intern(word));
-      const needs = needsOf(pattern).map((list) => list.map(numberOf));
+      const anchor = anchorOf(pattern);
+      const needs = needsOf(pattern, anchor).map((list) => list.map(numberOf));
       const compiled = { rule, pattern, rank, opens: openingOf(pattern), needs, sorts: sortsOf(pattern) };
-      for (const test of anchorOf(pattern)) {
+      for (const test of anchor) {
         if ('literal' in test) add(this.byWord[numberOf(test.literal)]!, compiled);
         else if (this.byClass.has(test.lexemeClass)) add(this.byClass.get(test.lexemeClass)!, compiled);
         else this.byClass.set(test.lexemeClass, [compiled]);
@@ -116,12 +117,13 @@ function sortsOf(pattern: Pattern): string[] {
   return pattern.elements.flatMap((element) => (element.kind === 'mention' && !element.optional ? [element.sort] : []));
 }
 
-function needsOf(pattern: Pattern): number[][] {
-  return pattern.elements.flatMap((element) => {
-    if (element.kind !== 'test' || element.optional) return [];
+function needsOf(pattern: Pattern, anchor: readonly PatternTest[]): number[][] {
+  const needs = pattern.elements.flatMap((element) => {
+    if (element.kind !== 'test' || element.optional || element.alternatives === anchor) return [];
     const words = element.alternatives.flatMap((test) => ('literal' in test ? [test.literal] : []));
     return words.length === element.alternatives.length ? [words] : [];
   });
+  return needs.sort((a, b) => a.length - b.length);
 }
 
 function openingOf(pattern: Pattern): CompiledPattern['opens'] {
