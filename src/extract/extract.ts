@@ -271,6 +271,7 @@ function writeRelations(document: Document, drafts: readonly RelationDraft[], id
 function withoutSoleHosts(drafts: readonly RelationDraft[]): RelationDraft[] {
   const joint = new Map<EntityDraft, RelationDraft[]>();
   for (const draft of drafts) if (draft.type === 'CO_HOSTED') joint.set(draft.to, [...(joint.get(draft.to) ?? []), draft]);
+  if (joint.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     const others = draft.type === 'HOSTED' ? (joint.get(draft.to) ?? []) : [];
     if (others.some(({ from }) => from === draft.from)) return [];

@@ -36,7 +36,8 @@ export function personNounTest({ words, except, endings }: NonNullable<LexiconPa
 function remembered<Answer>(test: (key: string) => Answer): (key: string) => Answer {
   const answers = new Map<string, Answer>();
   return (key) => {
-    if (answers.has(key)) return answers.get(key)!;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known!;
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     const answer = test(key);
     answers.set(key, answer);
