@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { FACING, senseBetween } from './event-senses.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { prepositionBefore, skipDeterminers } from './phrases.ts';
+import { possessiveAt, prepositionBefore, skipDeterminers } from './phrases.ts';
 import { placeOfReport } from './report-place.ts';
 
 /** Sentences before an office in which the possessor of "its" may be named. */
@@ -88,7 +88,7 @@ export class OfficeStates {
   }
 
   /**
-   * "Namibia is less patient. Its water minister, X, ...", "Georgia had sent Justice Minister X": the state whose possessive the office
+   * "Namibia is less patient. Its water minister, X, ...", "and Ghana its trade minister, X", "Georgia had sent Justice Minister X": the state whose possessive the office
    * has, else the only one that its sentence names before it by name or adjective, unless somebody else has that office there.
    */
   told(title: Title): string | undefined {
@@ -96,7 +96,9 @@ export class OfficeStates {
     const first = document.sentenceFrom(title.from);
     const before = this.landsIn(first, title.from);
     if (isPossessed(document, title)) {
-      const beside = before.findLast(({ to }) => title.from - to <= BESIDE && document.isComma(to));
+      const beside = before.findLast(
+        ({ to }) => title.from - to <= BESIDE && (document.isComma(to) || possessiveAt(document, to) !== undefined),
+      );
       const opener = beside ?? before.find((mention) => this.opens(first, mention));
       return stateOf(opener ?? before.at(-1) ?? this.possessorBefore(first));
     }

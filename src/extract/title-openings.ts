@@ -129,8 +129,9 @@ function unlistedField(document: Document, board: Board, title: Title, at: numbe
   return from < at ? from : lowerField(document, board, at);
 }
 
-/** "Azerbaijan's ecology minister", "the Kenyan blue economy minister": plain words between a country and a minister. */
+/** "Azerbaijan's ecology minister", "the Kenyan blue economy minister", not "Peru sent Deputy Minister X": plain words between a country and a minister in lower case. */
 function lowerField(document: Document, board: Board, at: number): number | undefined {
+  if (document.isCapital(at)) return undefined;
   let from = at;
   while (at - from < LONGEST_FIELD && document.isWord(from - 1) && isModifier(document, from - 1) && board.isFree(from - 1, from)) {
     if (

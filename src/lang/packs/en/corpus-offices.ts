@@ -359,4 +359,14 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Ministry of Health of Peru', 'Rui Teles HOLDS_POSITION Ministry of Trade'],
     no: ['Ana Prado HOLDS_POSITION Ministry of Health of Fiji', 'Rui Teles HOLDS_POSITION Ministry of Trade of Peru'],
   },
+  {
+    task: 'position',
+    text: 'Peru sent Deputy Minister Ana Prado. Fiji sent two nurses and Ghana its trade minister, Rui Teles. Prime Cabinet Secretary Ines Dias of Kenya stayed.',
+    yes: ['Rui Teles HOLDS_POSITION Ministry of Trade of Ghana', 'Ines Dias HOLDS_POSITION Kenya'],
+    no: [
+      'Ana Prado HOLDS_POSITION Ministry of Sent of Peru',
+      'Rui Teles HOLDS_POSITION Ministry of Trade of Fiji',
+      'Ines Dias HOLDS_POSITION Ministry of Prime of Kenya',
+    ],
+  },
 ];

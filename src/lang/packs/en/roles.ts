@@ -157,6 +157,7 @@ const STATES: readonly Role[] = roles(
     president = president | head of state | pres. | state president
     vice-president = vice president | vice-president
     president-elect = president-elect | president elect
+    prime-cabinet-secretary = prime cabinet secretary
     prime-minister = prime minister | pm | premier | head of government | chief minister | taoiseach | prime minister-designate
     deputy-prime-minister = deputy prime minister | vice premier | vice prime minister
     chancellor = chancellor
