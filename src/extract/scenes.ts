@@ -87,7 +87,7 @@ export function hallOfOpening(document: Document, board: Board, table: EntityTab
   const start = Math.max(1, last - FARTHEST);
   if (start >= last || start > OPENING) return [];
   const held = stated.filter(({ type }) => type === 'HELD_IN');
-  if (held.some(({ from, to }) => from === event && isHall(to))) return [];
+  if (held.some((relation) => relation.from === event && (isHall(relation.to) || isElsewhere(document, first, relation)))) return [];
   const stop = document.sentences.to[Math.min(OPENING, last - 1)]!;
   const hall = board.startingIn(document.sentences.from[start]!, stop, 'Place').find((place) => isSceneOf(document, board, place));
   const entity = table.entity(hall);
@@ -95,6 +95,13 @@ export function hallOfOpening(document: Document, board: Board, table: EntityTab
   const relations: RelationDraft[] = [];
   addPlace(relations, table, first, hall, 'hall-of-opening', 0.7);
   return relations;
+}
+
+/** "The meeting is to be held in Lima": its own sentence tells another place for what is to come. */
+function isElsewhere(document: Document, { from, to }: Mention, { evidence }: RelationDraft): boolean {
+  if (document.sentenceOf(evidence.from) !== document.sentenceOf(from)) return false;
+  for (let at = to; at < document.sentenceTo(from); at++) if (document.is(at, 'future')) return true;
+  return isAhead(document, from);
 }
 
 /** A place without a country of its own: a hall, a park. */

@@ -18,6 +18,11 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Nets and the law\n\nMinister Ana Prado visited Orlik Museum on Friday. The five-day workshop ended with a song.',
     no: ['five-day workshop HELD_IN *'],
   },
+  {
+    task: 'relation',
+    text: 'Nets and the law\n\nPassengers crowded the deck as the ferry left Orlik Hall on Monday. The annual meeting of the Salt Association is to be held in Lima in June.',
+    no: ['annual meeting of the Salt Association HELD_IN Orlik Hall'],
+  },
   // the first happening of a report with a dateline
   {
     task: 'relation',
