@@ -101,15 +101,17 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     : reportStatements({ document, board, table, referents, clauses, speakers });
   giveToPronouns(document, board, table, speakers);
   const context = { document, board, referents, clauses, table, speakers };
-  const stated = [
+  const named = [
     ...findPositions(document, board, table),
     ...findAffiliations(document, board, table),
     ...findParts(document, board, table),
     ...(pack.uncovered.includes('relations') ? [] : partiesSign(context)),
     ...dateAndPlaceEvents(document, board, table),
     ...hearingFacts(document, board, table),
-    ...(pack.uncovered.includes('relations') ? [] : [...findRelations(context), ...partnersMeet(context, statements)]),
   ];
+  const told = pack.uncovered.includes('relations') ? [] : findRelations(context);
+  const met = pack.uncovered.includes('relations') ? [] : partnersMeet(context, statements, told);
+  const stated = [...named, ...told, ...met];
   const main = mainEvent(document, table, statements, stated);
   const settled = [
     ...stated,

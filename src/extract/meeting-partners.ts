@@ -2,7 +2,7 @@
 import type { EventHead, PrepositionRole } from '../lang/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
-import type { EntityDraft } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
 import { possessiveAt, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { Referents } from './referents.ts';
@@ -14,6 +14,7 @@ interface Context {
   referents: Referents;
   clauses: Clauses;
   speakers: Speakers;
+  table: EntityTable;
 }
 
 const MEETINGS: readonly string[] = ['meeting', 'negotiation'];
@@ -21,7 +22,7 @@ const MEETINGS: readonly string[] = ['meeting', 'negotiation'];
 const FARTHEST_WITH = 5;
 
 /** MET of whoever speaks in the sentence of a meeting and those it was with. */
-export function partnersMeet(context: Context, statements: readonly StatementDraft[]): RelationDraft[] {
+export function partnersMeet(context: Context, statements: readonly StatementDraft[], stated: readonly RelationDraft[]): RelationDraft[] {
   const { document } = context;
   const found: RelationDraft[] = [];
   for (const { cue, from, to, speakers } of statements) {
@@ -38,7 +39,7 @@ export function partnersMeet(context: Context, statements: readonly StatementDra
       }
     }
   }
-  found.push(...retoldPartners(context, statements), ...openingPartners(context));
+  found.push(...retoldPartners(context, statements), ...openingPartners(context, stated));
   return found;
 }
 
@@ -46,18 +47,24 @@ export function partnersMeet(context: Context, statements: readonly StatementDra
 const FARTHEST_SUBJECT = 24;
 
 /** "Usai pertemuan dengan X di Lima, Senin (8/6), Y terbang ke Quito": whoever does something in a sentence that opens with a meeting met those it was with. */
-function openingPartners(context: Context): RelationDraft[] {
+function openingPartners(context: Context, stated: readonly RelationDraft[]): RelationDraft[] {
   const { document } = context;
   const found: RelationDraft[] = [];
+  let host: EntityDraft | undefined | null = null;
   for (let sentence = 0; sentence < document.sentences.count; sentence++) {
     const start = document.sentences.from[sentence]!;
     const stop = document.sentences.to[sentence]!;
     const opening = document.hits.find<PrepositionRole>(start, 'preposition')?.to;
     if (opening === undefined || document.regionOf[start] === 2) continue;
-    const head = possessiveAt(document, opening)?.to ?? opening;
+    const head = possessiveAt(document, opening)?.to ?? skipDeterminers(document, opening);
     const partners = partnersAt(context, head, stop);
     const last = partners.length === 0 ? undefined : lastPartner(context, head, stop);
-    const subject = last === undefined ? undefined : subjectAfter(context, last, stop);
+    if (last === undefined) continue;
+    let subject = subjectAfter(context, last, stop);
+    if (subject === undefined && isAlone(context, sentence, partners)) {
+      if (host === null) host = whoMeets(stated);
+      subject = host;
+    }
     for (const partner of partners) {
       if (subject === undefined || partner === subject) continue;
       found.push({
@@ -70,6 +77,27 @@ function openingPartners(context: Context): RelationDraft[] {
     }
   }
   return found;
+}
+
+/** "At the meeting with X, views were exchanged": no other person is named in the sentence. */
+function isAlone({ table }: Context, sentence: number, partners: readonly EntityDraft[]): boolean {
+  return table.namedIn(sentence).every(({ draft }) => draft.kind !== 'Person' || partners.includes(draft));
+}
+
+/** Who met several, where a report tells of nearly no other meetings. */
+function whoMeets(stated: readonly RelationDraft[]): EntityDraft | undefined {
+  const others = new Map<EntityDraft, Set<EntityDraft>>();
+  const note = (one: EntityDraft, other: EntityDraft): void => {
+    if (one.kind === 'Person') others.set(one, (others.get(one) ?? new Set()).add(other));
+  };
+  for (const { type, from, to } of stated) {
+    if (type !== 'MET') continue;
+    note(from, to);
+    note(to, from);
+  }
+  const [first, second] = [...others].sort((a, b) => b[1].size - a[1].size);
+  if (first === undefined || first[1].size < 2 || first[1].size < 2 * (second?.[1].size ?? 0)) return undefined;
+  return first[0];
 }
 
 /** Where those end who stand behind "with" of a meeting. */

@@ -40,4 +40,14 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Ana Prado SIGNED pact on fish'],
     no: ['Rui Teles SIGNED pact on fish'],
   },
+  {
+    task: 'relation',
+    text: 'Minister Omar Lund met Rui Teles. Lund met Ingrid Solheim. At the meeting with Ana Prado, an exchange of views took place on tariffs.',
+    yes: ['Omar Lund MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Omar Lund met Rui Teles. Kwame Asante met Ingrid Solheim. At the meeting with Ana Prado, an exchange of views took place on tariffs.',
+    no: ['Omar Lund MET Ana Prado', 'Kwame Asante MET Ana Prado'],
+  },
 ];

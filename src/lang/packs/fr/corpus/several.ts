@@ -18,4 +18,9 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Rui Teles SIGNED Accord de Lomé', 'Ana Prado SIGNED Accord de Lomé'],
     no: ['Paul Garnier SIGNED Accord de Lomé'],
   },
+  {
+    task: 'relation',
+    text: 'Le ministre Paul Garnier a rencontré Rui Teles. Paul Garnier s’est entretenu avec Omar Lund. Au cours de l’entretien avec Ana Prado, les deux parties ont convenu de relancer la pêche.',
+    yes: ['Paul Garnier MET Ana Prado'],
+  },
 ];
