@@ -4,7 +4,7 @@ import type { FactType } from '../model/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { EntityTable } from './entities.ts';
+import type { EntityDraft, EntityTable } from './entities.ts';
 import { isOfTwo } from './event-identity.ts';
 import { isCalledOff } from './event-settings.ts';
 import { isBackground } from './main-event.ts';
@@ -42,7 +42,12 @@ const MOST_OF_VISIT = 3;
 /** Happenings whose story may come before their noun. */
 const TOLD_FIRST: readonly string[] = [...GATHERINGS, 'negotiation', 'ceremony', 'signing-ceremony'];
 
-/** Events of an article by place, asked many times. */
+/** The gathering that an event is a part of, or the event itself. */
+function wholeOf(table: EntityTable, event: EntityDraft): EntityDraft {
+  return table.wholeOf(event) ?? event;
+}
+
+/** Events of an article by place, asked many times; a part of a gathering ("the closing session") speaks for the whole. */
 export class ContextEvents {
   private readonly document: Document;
   private readonly events: readonly Mention[];
@@ -65,14 +70,24 @@ export class ContextEvents {
     let most = 1;
     let single: Mention | undefined;
     let others = false;
-    for (const mention of this.events) {
+    const counts = new Map<EntityDraft, number>();
+    for (const draft of table.drafts) {
+      const whole = wholeOf(table, draft);
+      if (draft.kind === 'Event') counts.set(whole, (counts.get(whole) ?? 0) + draft.mentions.length);
+    }
+    const wholes = new Map<EntityDraft, Mention>();
+    for (const found of this.events) {
+      const entity = table.entity(found);
+      const whole = entity === undefined ? undefined : wholeOf(table, entity);
+      const mention = (whole === entity ? undefined : wholes.get(whole!)) ?? found;
+      if (whole !== undefined && whole === entity) wholes.set(whole, found);
       const journey = mention.attributes.eventType === 'visit' && !isAside(mention) && mention.attributes.status !== 'planned';
       this.visits.push(journey ? mention : this.visits.at(-1));
       const gathers = GATHERINGS.includes(mention.attributes.eventType ?? '') && !isAside(mention);
       others ||= gathers && single !== undefined && table.entity(mention) !== table.entity(single);
       if (gathers) single = mention;
       this.only.push(others ? undefined : single);
-      const count = table.entity(mention)?.mentions.length ?? 0;
+      const count = whole === undefined ? 0 : (counts.get(whole) ?? 0);
       const before = this.main.at(-1);
       const opens =
         before === undefined &&

@@ -32,7 +32,7 @@ export function mainEvent(
   for (const draft of table.drafts) {
     if (draft.kind !== 'Event' || !isHeld(document, draft) || isBackground(document, draft)) continue;
     if (isOtherEdition(draft) || table.wholeOf(draft) !== undefined) continue;
-    const score = scoreOf(document, draft, statements, relations);
+    const score = scoreOf(document, table, draft, statements, relations);
     if (score <= most) continue;
     most = score;
     best = draft;
@@ -74,19 +74,24 @@ function isFutureForm(document: Document, at: number): boolean {
   return (forms & FORM.future) !== 0 && (forms & FORM.finite) === 0 && document.quoteOf[at] === -1;
 }
 
+/** How much tells of a happening; what tells of its parts ("the closing session") tells of it too. */
 function scoreOf(
   document: Document,
+  table: EntityTable,
   draft: EntityDraft,
   statements: readonly StatementDraft[],
   relations: readonly RelationDraft[],
 ): number {
-  const facts = relations.filter((relation) => relation.to === draft || (relation.from === draft && relation.type === 'HELD_IN'));
-  if (facts.some((relation) => relation.attributes.status === 'planned')) return 0;
-  const said = statements.filter((statement) => statement.eventStated === true && statement.event === draft).length;
+  const parts = table.drafts.filter((part) => part.kind === 'Event' && table.wholeOf(part) === draft);
+  const isOfIt = (other: EntityDraft | undefined): boolean => other === draft || (other !== undefined && parts.includes(other));
+  const facts = relations.filter((relation) => isOfIt(relation.to) || (isOfIt(relation.from) && relation.type === 'HELD_IN'));
+  if (facts.some((relation) => relation.to === draft && relation.attributes.status === 'planned')) return 0;
+  const said = statements.filter((statement) => statement.eventStated === true && isOfIt(statement.event)).length;
+  const references = parts.reduce((sum, part) => sum + part.references + 1, draft.references);
   const lead = document.sentenceOf(draft.first) < LEAD_SENTENCES ? WEIGHTS.lead : 0;
   const named = draft.mentions.some((mention) => mention.form === 'name') ? WEIGHTS.name : 0;
   const score =
-    Math.min(draft.references, MOST) * WEIGHTS.reference +
+    Math.min(references, MOST) * WEIGHTS.reference +
     Math.min(facts.length, MOST) * WEIGHTS.fact +
     Math.min(said, MOST) * WEIGHTS.said +
     lead +

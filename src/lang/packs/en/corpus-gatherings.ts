@@ -7,6 +7,12 @@ export const gatheringCases: readonly PackCase[] = [
   // editions by their number alone
   {
     task: 'relation',
+    text: 'Two days of talks about barges ended in Linz. Trade was slow. Locks were old. Mayors were angry. Rain fell. The Danube Trade Summit agreed on a plan for barges on Monday. The closing session produced more than expected. The plan covers 40 barges. It will cost little. Two locks are old. A pact on barges was signed by the three states. Prime Ministers Ana Prado and Rui Teles put their names to it, with Mayor Jo Lind looking on.',
+    yes: ['Ana Prado ATTENDED Danube Trade Summit', 'Jo Lind ATTENDED Danube Trade Summit'],
+    no: ['Jo Lind ATTENDED closing session'],
+  },
+  {
+    task: 'relation',
     text: 'The third Tuna Forum opens in Porto on Friday. The first was held in Braga in 2019. The second, in Lima two years ago, was rained off. Quito will host the next in 2028.',
     yes: [
       'first Tuna Forum HELD_IN Braga',
