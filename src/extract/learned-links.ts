@@ -29,7 +29,7 @@ export const LINK_KINDS: readonly LinkKind[] = [
     type: 'ATTENDED',
     from: ['Person', 'Organization', 'Country'],
     to: ['Event'],
-    drawn: 0.55,
+    drawn: 0.65,
     doubted: 0.1,
     unlikely: 0.15,
     hopeless: -2.8,
