@@ -7,8 +7,9 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
+import type { Resolved } from './resolved.ts';
 import { type FoundStatement, STATEMENT_RULES } from './sieve.ts';
-import type { Resolved, Speakers } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import { findStatements } from './statements.ts';
 
 export interface StatementDraft {

@@ -27,6 +27,7 @@ import { peopleOfLands } from './people-of-lands.ts';
 import { skipDeterminersBack } from './phrases.ts';
 import { pluralMeant } from './plurals.ts';
 import { titleOwner } from './positions.ts';
+import { NOBODY, type Resolved } from './resolved.ts';
 import { Salience } from './salience.ts';
 import { sameSpeaker } from './same-speaker.ts';
 import { seatOfCountry } from './seats.ts';
@@ -36,17 +37,6 @@ import { bodySpokenFor, isVoice } from './spoken-for.ts';
 import { topicBefore } from './topics.ts';
 import { mayMean } from './unnamed-bodies.ts';
 import { heardHere, unnamedHeard } from './unnamed-speakers.ts';
-
-export interface Resolved {
-  entities: EntityDraft[];
-  note?: string;
-  /** Factor on the rule's confidence. */
-  certainty: number;
-  /** A representative without a name spoke. */
-  spokenFor?: boolean;
-}
-
-const NOBODY: Resolved = { entities: [], certainty: 1 };
 
 /** Resolves subjects to entities, in text order: what was said before decides who "he" is. */
 export class Speakers {
