@@ -1,4 +1,4 @@
-// Words for gatherings that name a body which stays: "la secrétaire générale du Forum des îles", "the Ngami Forum, a charity".
+// Words for gatherings that name a body which stays: "la secrétaire générale du Forum des îles", "the Baltic Forum, a charity".
 import { type EventVerb, FORM, type OrganizationHead, type PrepositionRole, type Role, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
@@ -79,7 +79,7 @@ function pointsToBody(document: Document, board: Board, { from, to }: Pick<Hit, 
   return body;
 }
 
-/** The capitals around a word, small words between them: "Ndola Residents' Forum", "Forum des jeunes du Golfe". */
+/** The capitals around a word, small words between them: "Lakeside Residents' Forum", "Forum des jeunes du Golfe". */
 function nameAround(document: Document, head: number): { from: number; to: number } {
   let from = head;
   const leads = document.pack.pack.grammar.nounOrder === 'head-last';
