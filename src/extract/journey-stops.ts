@@ -10,6 +10,7 @@ import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { ReportContext } from './reports.ts';
+import { goalOf, isTravel } from './travel-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { isWhere } from './where.ts';
 
@@ -153,10 +154,6 @@ function isBeside(document: Document, subject: Referent | undefined, verb: numbe
   return subject?.to === verb || document.isComma(verb - 1) || document.hits.findEnding(verb, 'and') !== undefined;
 }
 
-function isTravel({ lexeme }: Hit): boolean {
-  return lexeme.class === 'event-verb' && (lexeme.value as { verb: { sense: string } }).verb.sense === 'visit';
-}
-
 function entitiesOf({ speakers, table }: ReportContext, referent: Referent): EntityDraft[] {
   const group = referent.kind === 'Group' ? table.entity(referent.mention) : undefined;
   return group === undefined ? speakers.resolve(referent).entities : [group];
@@ -165,13 +162,8 @@ function entitiesOf({ speakers, table }: ReportContext, referent: Referent): Ent
 /** The places that a verb of travelling leads to, those joined by "and" too. */
 function destination(context: ReportContext, group: VerbGroup): EntityDraft[] {
   const { board, document } = context;
-  const [place] = board
-    .startingIn(group.to, Math.min(group.to + LONGEST, document.sentenceTo(group.verb)))
-    .filter(({ kind, form }) => (kind === 'Country' || kind === 'Place') && form === 'name');
-  if (place === undefined || isVenue(document, place)) return [];
-  const right = place.from === group.to || document.hits.findEnding(place.from, 'definite')?.from === group.to;
-  if (!right && !isWhere(document, place.from) && prepositionBefore(document, place.from)?.role !== 'to') return [];
-  return draftsOf(context, place);
+  const place = goalOf(document, board, group, Math.min(group.to + LONGEST, document.sentenceTo(group.verb)));
+  return place === undefined || isVenue(document, place) ? [] : draftsOf(context, place);
 }
 
 /** "the delegation", "rombongan": a word for those who travel together, neither counted nor new. */

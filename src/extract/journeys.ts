@@ -1,16 +1,15 @@
 // A visit that is named after, or before, the sentence that tells who went where: "X will travel to Peru. The trip ...".
-import type { EventVerb, Pronoun, VerbForms, VerbHit } from '../lang/index.ts';
+import type { Pronoun, VerbForms, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { isCalledOff } from './event-settings.ts';
 import { isBareDefinite } from './event-signs.ts';
 import type { Mention, Referent } from './mentions.ts';
-import { prepositionBefore } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import type { ReportContext } from './reports.ts';
+import { goalOf, isTravel } from './travel-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
-import { isWhere } from './where.ts';
 
 /** How many sentences lie between the verb and the noun at most. */
 const FARTHEST = 2;
@@ -115,18 +114,8 @@ function isNamedNear({ document, table }: ReportContext, { from, pronoun }: Refe
   return pronoun === undefined || [sentence, sentence - 1].some((near) => table.namedIn(near).some(({ draft }) => draft === entity));
 }
 
-function isTravel({ lexeme }: Hit): boolean {
-  return lexeme.class === 'event-verb' && (lexeme.value as VerbHit<EventVerb>).verb.sense === 'visit';
-}
-
 /** The country or place that a verb of travelling leads to. */
 function destination({ board, document, table }: ReportContext, group: VerbGroup, stop: number): EntityDraft[] {
-  const [place] = board
-    .startingIn(group.to, Math.min(group.to + LONGEST, stop))
-    .filter(({ kind, form }) => (kind === 'Country' || kind === 'Place') && form === 'name');
-  if (place === undefined) return [];
-  const right = place.from === group.to || document.hits.findEnding(place.from, 'definite')?.from === group.to;
-  if (!right && !isWhere(document, place.from) && prepositionBefore(document, place.from)?.role !== 'to') return [];
-  const entity = table.entity(place);
+  const entity = table.entity(goalOf(document, board, group, Math.min(group.to + LONGEST, stop)));
   return entity === undefined ? [] : [entity];
 }
