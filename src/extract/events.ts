@@ -46,7 +46,8 @@ import { isInTitle } from './holders.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
-import { addBodyReference, STANDING_GATHERING } from './standing-gatherings.ts';
+import { isBodyMeant } from './shared-gatherings.ts';
+import { addBodyReference } from './standing-gatherings.ts';
 import { isWhere } from './where.ts';
 
 /** Adds every event the text names. A name around known bodies and countries keeps them as nested mentions. */
@@ -64,7 +65,7 @@ export function findEvents(document: Document, board: Board): void {
     if (
       owner !== undefined &&
       (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') &&
-      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from) || owner.rule === STANDING_GATHERING)
+      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from) || isBodyMeant(document, owner))
     )
       continue;
     const told = head.lexeme.value.told !== undefined;

@@ -38,6 +38,7 @@ import { POSSESSIVE } from './referent-kinds.ts';
 import { seatAbroad } from './seats-abroad.ts';
 import { isOfSecretary, STANDING_GATHERING, standingGatherings } from './standing-gatherings.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
+import { isWholeWithout } from './whole-bodies.ts';
 
 /** Adds organizations named by a head and its complement. Known names stay; a longer name around one replaces it. */
 export function findOrganizations(document: Document, board: Board): void {
@@ -338,6 +339,7 @@ function complementEnd(document: Document, board: Board, head: Hit<OrganizationH
   if (first >= document.sentenceTo(at - 1)) return at;
   if (hasNameWords(document))
     return glossedEnd(document, board, extendByWords(document, board, pastTrade(document, board, head), limit, true));
+  if (isWholeWithout(document, board, head)) return at;
   const chain = hasChains(document) ? chainEnd(document, board, at) : at;
   const chained = document.isCapital(head.from) || hasCapital(document, at, chain) ? chain : at;
   if (chained > at) {

@@ -215,7 +215,7 @@ export function findPositions(document: Document, board: Board, table: EntityTab
     if (person === undefined || title.person === undefined) continue;
     if (OUTSIDERS.has(title.role.position) || isStoodFor(document, title)) continue;
     if (title.role.kind === 'occupation' && title.organizations.length === 0 && !holdsOffice(document, title)) continue;
-    if (title.role.kind === 'state' && title.country === undefined && stated.get(person)?.has(title.role.position) === true) continue;
+    if (isBareHead(title) && stated.get(person)?.has(title.role.position) === true) continue;
     if (isMinistryOfContext(title) && stated.get(person)?.has(title.role.position) === true) continue;
     const owner = titleOwner(document, board, table, title);
     if (owner === undefined) {
@@ -305,6 +305,11 @@ function isOwnExpert(document: Document, title: Title): boolean {
 const KIN: ReadonlySet<string> = new Set(['counterpart', 'partner', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
+
+/** "le président", of no told country and of no body: whoever is head of a state is meant as such. */
+function isBareHead({ role, country, organizations }: Title): boolean {
+  return role.kind === 'state' && country === undefined && organizations.length === 0;
+}
 
 /** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
 function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {

@@ -73,9 +73,11 @@ function bodyBehind(document: Document, board: Board, from: number): Mention | u
   return field;
 }
 
-/** "de la Langue arabe à l'Agence X", "du Patrimoine mondial": one capital before a word in lower case, taken for a name for want of a better one. */
+/** "de la Langue arabe à l'Agence X", "du Patrimoine mondial": one capital before a word in lower case, taken for a name for want of a better one; a second office is no such word ("d'Electra et présidente du club"). */
 function isFieldInCapitals(document: Document, owner: Mention | undefined): boolean {
   if (owner?.kind !== 'Organization' || !owner.rule.startsWith('name-') || owner.to - owner.from > 1) return false;
+  const joined = document.hits.find(owner.to, 'and');
+  if (joined !== undefined && document.is(joined.to, 'role')) return false;
   return document.isWord(owner.to) && !document.isCapital(owner.to);
 }
 

@@ -335,10 +335,17 @@ function isOwned(title: Title): boolean {
 function secondOffice(document: Document, board: Board, title: Title, earliest?: Title): Mention | undefined {
   const and = document.hits.findEnding(title.from, 'and');
   const first =
-    and === undefined || !document.isPunctuation(title.to) || document.is(title.from, 'body-representative')
+    and === undefined || !closesRow(document, title) || document.is(title.from, 'body-representative')
       ? undefined
       : (board.title(and.from - 1) ?? earliest);
   return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
+}
+
+/** Behind the second of two offices a mark; where nouns have articles and genders, the holder's verb too: "X, présidente du Pérou et présidente de l'UA" + "a salué". */
+function closesRow(document: Document, { from, to, definite }: Title): boolean {
+  if (document.isPunctuation(to)) return true;
+  if (document.pack.pack.grammar.genders === undefined || definite || document.is(from, 'definite')) return false;
+  return document.isAny(to, ['speech-verb', 'perfect', 'event-verb']);
 }
 
 /** "X, en sa qualité de directrice": where what tells in which office somebody acts starts, where nouns have genders. */

@@ -69,7 +69,7 @@ function officeOfBody(role: Hit<Role>, body: Mention): Title {
   return new Title({ from: role.from, to: body.to, role: role.lexeme.value, organizations: [body], ...flags });
 }
 
-/** "his Norwegian counterpart": the office of the title before it, of another country. */
+/** "his Norwegian counterpart": the office of the title before it, of another country; a senate's president has no head of state for one. */
 function inheritOffices(document: Document, board: Board): void {
   for (const [index, title] of board.titles.entries()) {
     if (title.role.position !== COUNTERPART) continue;
@@ -87,7 +87,8 @@ function inheritOffices(document: Document, board: Board): void {
       continue;
     }
     if (model === undefined) continue;
-    title.role = { ...model.role, ...(title.gender === undefined ? {} : { gender: title.gender }) };
+    const kind = model.role.kind === 'state' && model.organizations.length > 0 ? 'office' : model.role.kind;
+    title.role = { ...model.role, kind, ...(title.gender === undefined ? {} : { gender: title.gender }) };
     title.deputy = model.deputy;
     title.counterpart = true;
     if (title.portfolio === undefined && title.about === undefined && title.country !== undefined) {

@@ -5,6 +5,7 @@ import { between } from './corpus/between.ts';
 import { bodyCases } from './corpus/bodies.ts';
 import { dealings } from './corpus/dealings.ts';
 import { descriptions } from './corpus/descriptions.ts';
+import { dispatchCases } from './corpus/dispatches.ts';
 import { encounterCases } from './corpus/encounters.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
@@ -46,5 +47,6 @@ export const corpus: readonly PackCase[] = [
   ...encounterCases,
   ...namedAgain,
   ...severalCases,
+  ...dispatchCases,
 ];
 export default corpus;

@@ -61,6 +61,16 @@ export const text: TextPart = {
     p.-d.g.
     S.A.
     S.E.
+    S.E.M.
+    SEM.
+    SE.
+    Lt-col.
+    Cne.
+    Sgt.
+    Insp.
+    Hon.
+    Mlle.
+    Mme.
     S.M.
     S.S.
     R.-U.

@@ -1,0 +1,69 @@
+// Cases of agencies' dispatches and of releases as they come: two offices of one person, bodies before what they are told, debris around names.
+import type { PackCase } from '../../../corpus.ts';
+
+export const dispatchCases: readonly PackCase[] = [
+  {
+    task: 'position',
+    text: "Wafula Kimani, président du Kenya et actuel président en exercice de l'Union africaine a salué ces efforts.",
+    yes: ['Wafula Kimani HOLDS_POSITION Kenya', 'Wafula Kimani HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'statement',
+    text: "Wafula Kimani, président du Kenya et actuel président en exercice de l'Union africaine a salué ces longs efforts de paix.",
+    yes: ['Wafula Kimani: ces longs efforts de paix'],
+    no: ['African Union: ces longs efforts de paix'],
+  },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, ministre norvégienne des Finances et le président de l'Union africaine ont salué ces efforts.",
+    no: ['Clara Lindqvist HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'position',
+    text: 'Clara Lindqvist, directrice générale de la Norelva et présidente de la Fédération nordique des ports, a nuancé.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Norelva', 'Clara Lindqvist HOLDS_POSITION Fédération nordique des ports'],
+  },
+  {
+    task: 'position',
+    text: 'Le président du Sénat kényan, Wafula Kimani, a rencontré à Oslo son homologue norvégien, Lars Berg.',
+    yes: ['Wafula Kimani HOLDS_POSITION Sénat kényan'],
+    no: ['Lars Berg HOLDS_POSITION Norway'],
+  },
+  {
+    task: 'position',
+    text: 'Le président kényan, Wafula Kimani, a rencontré à Oslo son homologue chilien, Pablo Rojas.',
+    yes: ['Pablo Rojas HOLDS_POSITION Chile'],
+  },
+  {
+    task: 'organization',
+    text: "L'exposé devant le Conseil de sécurité de la Procureure, Clara Lindqvist, a duré une heure.",
+    no: ['Conseil de sécurité de la Procureure'],
+  },
+  {
+    task: 'organization',
+    text: 'Clara Lindqvist a averti le Conseil de sécurité des risques de disette à Oslo.',
+    yes: ['Conseil de sécurité'],
+    no: ['Conseil de sécurité des risques de disette'],
+  },
+  {
+    task: 'organization',
+    text: 'Le Conseil de sécurité du Kenya a siégé mardi, puis le Parlement de la Cedeao.',
+    yes: ['Conseil de sécurité du Kenya', 'Parlement de la Cedeao'],
+  },
+  {
+    task: 'organization',
+    text: "Le Secrétaire général de l'ONU a parlé mardi. Il a informé l'Assemblée générale de la situation au Tchad.",
+    yes: ['Assemblée générale'],
+  },
+  {
+    task: 'organization',
+    text: "Le club de voile a siégé samedi à Bergen. L'Assemblée générale a élu Clara Lindqvist.",
+    no: ['Assemblée générale'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque de Bergen s’est ouvert mardi en présence de SEM. Wafula Kimani, ambassadeur du Kenya.',
+    yes: ['Wafula Kimani ATTENDED colloque de Bergen'],
+  },
+  { task: 'person', text: 'Le vent de SE. Bergen attend la pluie.', no: ['Bergen', 'SE. Bergen'] },
+];
