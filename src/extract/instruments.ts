@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import { isInTitle } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { phraseEnd } from './phrase-ends.ts';
+import { namedFieldEnd, phraseEnd } from './phrase-ends.ts';
 import { extendName, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import {
   isBeingSigned,
@@ -323,7 +323,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     (document.isCapital(start) && document.isWord(start)) ||
     (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)
   ) {
-    const end = extendName(document, board, start, at + LONGEST, 0, IN_NAMES);
+    const end = namedFieldEnd(document, board, extendName(document, board, start, at + LONGEST, 0, IN_NAMES));
     const more = capitalHead ? secondComplement(document, board, end) : end;
     if (end > start) return more;
   }

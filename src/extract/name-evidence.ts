@@ -287,8 +287,7 @@ function governsPlace(document: Document, board: Board, at: number): boolean {
 function placeCues(document: Document, board: Board, run: { from: number; to: number }, slot: number): number {
   let score = opensReport(document, run) ? 4 : 0;
   const preposition = prepositionBefore(document, run.from);
-  const plain =
-    run.to - run.from === 1 && document.pack.isOrdinary !== undefined && isTitle(document, run) && cityScore(document, run) === 0;
+  const plain = document.pack.isOrdinary !== undefined && isTitle(document, run) && cityScore(document, run) === 0;
   const dative = isDative(document, run.from);
   const within = !dative && preposition?.role === 'in' && run.to - run.from <= 3 && !plain;
   const towards = !dative && preposition !== undefined && LOCATIVE.includes(preposition.role);

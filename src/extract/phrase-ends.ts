@@ -68,6 +68,23 @@ function furtherField(document: Document, board: Board, at: number): number | un
   return plain && document.hits.find(last, 'preposition') === undefined ? within : undefined;
 }
 
+/** "Agreement on Cooperation" + "in Digital Education": ordinary capitals behind "in" are a field, no place, where the ordinary words are listed and nouns come last; `end` when there are none. */
+export function namedFieldEnd(document: Document, board: Board, end: number): number {
+  const { isOrdinary, pack } = document.pack;
+  const within = isOrdinary === undefined || pack.grammar.nounOrder !== 'head-last' ? undefined : skipPreposition(document, end, ['in']);
+  if (within === undefined || within - end > 1 || !document.isCapital(end - 1)) return end;
+  let to = within;
+  while (isFieldWord(document, board, to) || (document.is(to, 'and') && to > within && isFieldWord(document, board, to + 1))) to++;
+  return to > within ? to : end;
+}
+
+const NO_FIELD: readonly string[] = ['month', 'weekday', 'demonym', 'place', 'country'];
+
+function isFieldWord(document: Document, board: Board, at: number): boolean {
+  if (!document.isCapital(at) || document.pack.isOrdinary?.(document.key(at)) !== true || document.isAny(at, NO_FIELD)) return false;
+  return !board.isBlocked(at) && board.owner(at) === undefined;
+}
+
 /** "on" + "lead poisoning": behind a preposition no finite verb comes first, where nouns come last. */
 function isNounFirst(document: Document, from: number, at: number): boolean {
   return (

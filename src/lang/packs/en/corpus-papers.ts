@@ -148,4 +148,27 @@ export const paperCases: readonly PackCase[] = [
     text: 'Ana Prado spoke at the Suva Convention and Exhibition Centre and at the Lima Convention and Trade Center.',
     no: ['*'],
   },
+  {
+    task: 'instrument',
+    text: 'Ghana and Peru signed an Agreement on Cooperation in Vocational Training and a Memorandum of Understanding on Cooperation in Cyber Security in Lima.',
+    yes: ['Agreement on Cooperation in Vocational Training', 'Memorandum of Understanding on Cooperation in Cyber Security'],
+    no: ['Agreement on Cooperation', 'Memorandum of Understanding on Cooperation in Cyber Security in Lima'],
+  },
+  {
+    task: 'instrument',
+    text: 'Ghana and Peru signed a Treaty on Friendship in Copenhagen in May.',
+    yes: ['Treaty on Friendship'],
+    no: ['Treaty on Friendship in Copenhagen'],
+  },
+  {
+    task: 'place',
+    text: 'Small state, full diary. Three islands, one pier. Small Island Developing States asked for relief in Rural Areas, not in Suva.',
+    yes: ['Suva'],
+    no: ['Small', 'Three', 'Small Island', 'Developing', 'Rural Areas'],
+  },
+  {
+    task: 'place',
+    text: 'Ana Prado met Northern Province Governor Mei Lin. Rakiri islands sent two boats.',
+    yes: ['Northern Province', 'Rakiri'],
+  },
 ];
