@@ -1,5 +1,5 @@
 // Compiles a pack and the background knowledge into one lexicon and the tables the engine asks.
-import type { CountryRecord, Knowledge, NamesByLanguage, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
+import type { CountryRecord, Knowledge, OrganizationRecord, PlaceRecord } from '../knowledge/index.ts';
 import {
   type Hiding,
   type Lexeme,
@@ -12,6 +12,7 @@ import {
 } from '../rules/index.ts';
 import type { Affixes } from '../text/index.ts';
 import { comparisonKey } from '../text/index.ts';
+import { affixesOf, namesFor } from './affixes.ts';
 import { type DateIndex, indexDates, parseDatePattern } from './dates.ts';
 import { addLinkedAssertions, addLinkedVerbs } from './linked-words.ts';
 import type { EventVerb, LanguagePack, PrepositionRole, Role, SpeechVerb, VerbForms, Words } from './pack.ts';
@@ -77,18 +78,7 @@ export interface TrainedModels {
 
 /** Builds everything the engine needs of a language. Pure; the result is immutable. */
 export function compilePack(pack: LanguagePack, knowledge: Knowledge, models: TrainedModels = {}): CompiledPack {
-  const affixes: Affixes = {
-    elisions: new Set(pack.text.elisions.map(comparisonKey)),
-    verbalElisions: new Set((pack.text.verbalElisions ?? []).map(comparisonKey)),
-    clitics: new Set(pack.text.clitics.map(comparisonKey)),
-    letters: new Set((pack.text.letterWords ?? []).map(comparisonKey)),
-    titles: new Set(
-      pack.lexicon.honorifics.flatMap((entry) =>
-        entry.forms.filter((form) => /^\p{L}\.$/u.test(form)).map((form) => comparisonKey(form.slice(0, -1))),
-      ),
-    ),
-  };
-  if (pack.text.syllable !== undefined) affixes.joined = lastWords(pack, knowledge);
+  const affixes = affixesOf(pack, knowledge);
   const lexicon = new Lexicon(affixes, pack.text.longestWins === true ? LONGEST_WINS : undefined);
   addGrammar(lexicon, pack);
   addWords(lexicon, pack);
@@ -115,12 +105,6 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, models: Tr
     organizations: new Map(knowledge.organizations.map((body) => [body.key, body])),
     uncovered: [...(pack.speech === undefined ? ['statements'] : []), ...(pack.events === undefined ? ['relations'] : [])],
   };
-}
-
-/** The last words of the names of countries and places: "Nam" of "Việt Nam". */
-function lastWords({ manifest }: LanguagePack, { countries, places }: Knowledge): ReadonlySet<string> {
-  const named = [...countries, ...places].flatMap(({ names }) => namesFor(names, manifest.tag));
-  return new Set(named.map((name) => comparisonKey(name.split(' ').at(-1)!)));
 }
 
 /** The capital of each country, by its code. */
@@ -321,11 +305,6 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
 
 function addVerb(lexicon: Lexicon, verb: SpeechVerb | EventVerb, name: string): void {
   for (const [form, forms] of formsOf(verb)) lexicon.add(form, name, { verb, forms } satisfies VerbHit<VerbForms>);
-}
-
-/** Names to look for in a language's texts: its own, those of every language, and English ones, which papers keep. */
-function namesFor(names: NamesByLanguage, tag: string): readonly string[] {
-  return [...new Set([...(names[tag] ?? []), ...(names['*'] ?? []), ...(names['en'] ?? [])])];
 }
 
 /** Where articles merge with prepositions "Le Caire" is "au Caire"; shorter rests are words of their own. */

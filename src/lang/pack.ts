@@ -41,6 +41,8 @@ export interface TextPart {
   verbalElisions?: Words;
   /** Word endings that are tokens of their own: 's, -t-il, -elle. They may be listed as pronouns too. */
   clitics: Words;
+  /** Degrees and orders behind a name and a comma, without their dots: "SH", "MSi", "PhD"; with them, if the bare letters are something else: "M.A.". */
+  degrees?: Words;
   /** Whether single marks (‘…’, '…') are used as quotation marks of the first level. */
   singleQuotes: boolean;
   /** Whether a dash at the start of a paragraph opens speech. */

@@ -1,5 +1,6 @@
 // Tokens as parallel arrays: offsets into the article's text, the id of a listed word, and a set of shape bits.
 import { CHAR, charClass, isApostrophe, isHyphen, isUpper } from './characters.ts';
+import { degreesEnd } from './degrees.ts';
 import { comparisonKey } from './keys.ts';
 import { hashOf, type SurfaceTable, unitsOf } from './surfaces.ts';
 
@@ -17,6 +18,8 @@ export interface Affixes {
   titles?: ReadonlySet<string>;
   /** Words behind which a hyphen and a capital begin another name, where words are written apart: "Việt Nam-Lào". */
   joined?: ReadonlySet<string>;
+  /** Degrees and orders behind a name and a comma, without their dots: no tokens. */
+  degrees?: ReadonlySet<string>;
 }
 
 /** The comparison keys that are listed. */
@@ -40,7 +43,7 @@ export interface Tokens {
   shape: Uint8Array;
 }
 
-/** Cuts a text into words, numbers and marks. Linear in the text; every code unit that is not white space is in exactly one token. */
+/** Cuts a text into words, numbers and marks. Linear in the text; every code unit that is not white space is in exactly one token, but for degrees behind a name. */
 export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary): Tokens {
   const scanner = new Scanner(text, affixes, vocabulary);
   scanner.run();
@@ -135,6 +138,11 @@ class Scanner {
         this.add(at, at + 2, SHAPE.punctuation);
         at += 2;
       } else {
+        const degrees = units[at] === 44 ? this.degreesBehind(at) : -1;
+        if (degrees > at) {
+          at = degrees;
+          continue;
+        }
         const ellipsis = units[at] === 46 && units[at + 1] === 46;
         let to = at + 1;
         if (ellipsis) while (units[to] === 46) to++;
@@ -143,6 +151,15 @@ class Scanner {
         at = to;
       }
     }
+  }
+
+  /** Where the degrees behind a comma and a capital that is no abbreviation end, or -1. */
+  private degreesBehind(comma: number): number {
+    const { degrees } = this.affixes;
+    if (degrees === undefined || this.count === 0) return -1;
+    const before = this.shape[this.count - 1]!;
+    if (!(before & SHAPE.capital) || (before & SHAPE.upper && comma - this.start[this.count - 1]! > 1)) return -1;
+    return degreesEnd(this.text, this.units, comma, degrees);
   }
 
   /** Reads one word or number from `from`, splits off its affixes, and returns where it ends. */

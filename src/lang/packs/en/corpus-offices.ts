@@ -369,4 +369,10 @@ export const officeCases: readonly PackCase[] = [
       'Ines Dias HOLDS_POSITION Ministry of Prime of Kenya',
     ],
   },
+  {
+    task: 'position',
+    text: 'Jane Hollis, PhD, director of the Calder Institute, met Paul Adeyemi, M.D., in Lagos. The mayor, M.M. Tahir, was away.',
+    yes: ['Jane Hollis HOLDS_POSITION Calder Institute'],
+    no: ['Paul Adeyemi HOLDS_POSITION Calder Institute'],
+  },
 ];

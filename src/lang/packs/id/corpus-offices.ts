@@ -306,4 +306,21 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Bertus Lamak HOLDS_POSITION Kementerian Perdagangan Peru', 'Yosefa Kolin HOLDS_POSITION Kementerian Kesehatan'],
     no: ['Yosefa Kolin HOLDS_POSITION Kementerian Kesehatan Peru'],
   },
+  {
+    task: 'position',
+    text: 'Dr. Yosefa Kolin, S.H., M.Hum., Rektor Universitas Tanjung Rawa, dan Bertus Lamak, M.Si selaku Ketua Yayasan Rimba Lestari menyambut tamu.',
+    yes: ['Yosefa Kolin HOLDS_POSITION Universitas Tanjung Rawa', 'Bertus Lamak HOLDS_POSITION Yayasan Rimba Lestari'],
+  },
+  {
+    task: 'person',
+    text: 'Hadir pula Umbu Landu, S.Sos, MM. Kolin Rambu, M.A., pulang lebih dulu. Lurah Oepura, M.M. Taha Bili, menunggu.',
+    yes: ['Umbu Landu', 'Kolin Rambu', 'M.M. Taha Bili'],
+    no: ['M.A.', 'Umbu Landu, S.Sos', 'Taha Bili'],
+  },
+  {
+    task: 'position',
+    text: 'Capt. Bertus Lamak menunggu. Kepala Badan Keamanan Samudra Capt. Yosefa Kolin berangkat.',
+    yes: ['Yosefa Kolin HOLDS_POSITION Badan Keamanan Samudra'],
+    no: ['Bertus Lamak HOLDS_POSITION Badan Keamanan Samudra'],
+  },
 ];
