@@ -16,10 +16,12 @@ import { isBehindField, isUnlistedHolder, isUnlistedPair, isUnlistedTail } from 
 /** An office stands before a body's head, capitals at most between, or "of the" where nouns come last: its holder may follow. */
 export function isInTitle(document: Document, head: number, board?: Board): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-first') {
-    let start = head;
-    while (head - start < FARTHEST && isOfName(document, start - 1) && !document.is(start - 1, 'role')) start--;
-    const of = prepositionBefore(document, start);
-    const role = of?.role === 'of' ? document.hits.findEnding(of.from, 'role') : undefined;
+    let of = ofBefore(document, head);
+    let role = of === undefined ? undefined : document.hits.findEnding(of, 'role');
+    for (let hops = 0; role === undefined && of !== undefined && document.isCapital(of - 1) && hops < MOST_WHOLES; hops++) {
+      of = ofBefore(document, of - 1);
+      role = of === undefined ? undefined : document.hits.findEnding(of, 'role');
+    }
     return role !== undefined && !isApposed(document, role.from);
   }
   const first = Math.max(document.sentenceFrom(head), head - FARTHEST);
@@ -35,6 +37,17 @@ export function isInTitle(document: Document, head: number, board?: Board): bool
     if (!document.isWord(at - 1) || !(document.isCapital(at - 1) || document.is(at - 1, 'and') || isFor(document, at))) return false;
   }
   return false;
+}
+
+/** "Head of the Trade Section of the Chamber of Deputies": how many bodies stand between an office and the one asked about, each of the next. */
+const MOST_WHOLES = 2;
+
+/** Where the "of" begins that governs the capitals up to a token. */
+function ofBefore(document: Document, head: number): number | undefined {
+  let start = head;
+  while (head - start < FARTHEST && isOfName(document, start - 1) && !document.is(start - 1, 'role')) start--;
+  const of = prepositionBefore(document, start);
+  return of?.role === 'of' ? of.from : undefined;
 }
 
 /** A capital, or the mark of whose it is: "People's" Committee. */

@@ -189,7 +189,7 @@ export function skipNamePrefix(document: Document, board: Board, at: number): nu
   if (tellsOrigin(document, next)) next++;
   for (let steps = 0; steps < 5; steps++) {
     const hit = document.hits.find(next, 'honorific') ?? document.hits.find(next, 'rank');
-    if (hit === undefined) break;
+    if (hit === undefined || personAt(board, next) !== undefined) break;
     next = hit.to;
     if (document.word(next) === '.') next++;
   }

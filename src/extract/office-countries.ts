@@ -32,7 +32,8 @@ export function inferredCountry(document: Document, board: Board, table: EntityT
   if (host !== undefined) return host;
   const states = new OfficeStates(document, board, table);
   const inferred = contextOf(document, board, table, title, states);
-  const state = states.host(title, inferred, document.pack.pack.manifest.homeCountry === undefined) ?? inferred;
+  const faced = document.pack.pack.grammar.nounOrder === 'head-last' && inferred !== undefined && states.meets(title, inferred);
+  const state = states.host(title, inferred, document.pack.pack.manifest.homeCountry === undefined) ?? (faced ? undefined : inferred);
   if (state !== undefined) states.note(title, state);
   return state;
 }

@@ -25,6 +25,8 @@ interface Known {
   holders: Map<string, Map<string, Set<number>>>;
   /** The state of somebody's office, by where they are named first. */
   states: Map<number, string>;
+  /** The state that an envoy speaks for, by where they are named first. */
+  sent: Map<number, string>;
   /** Where the countries stand that are inside the words of an office. */
   inOffices: ReadonlySet<number | undefined>;
   /** Whom the article names first in an office: no host by that alone. */
@@ -57,6 +59,7 @@ export class OfficeStates {
     const known: Known = {
       holders: new Map(),
       states: new Map(),
+      sent: new Map(),
       inOffices: new Set(board.titles.map(({ country }) => country?.from)),
       first: board.titles.map((title) => this.personOf(title)).find((person) => person !== undefined),
       scenes: [...(report === undefined ? [] : [report]), ...this.goals()],
@@ -78,10 +81,11 @@ export class OfficeStates {
     this.keep(this.known, title, iso2);
   }
 
-  private keep({ states, holders }: Known, title: Title, iso2: string): void {
+  private keep({ states, sent, holders }: Known, title: Title, iso2: string): void {
     const person = this.personOf(title);
     if (person === undefined || title.former) return;
-    if (!states.has(person) && title.role.kind !== 'envoy') states.set(person, iso2);
+    const own = title.role.kind === 'envoy' ? sent : states;
+    if (!own.has(person)) own.set(person, iso2);
     const key = officeKey(title);
     const office = holders.get(key) ?? new Map<string, Set<number>>();
     holders.set(key, office.set(iso2, (office.get(iso2) ?? new Set()).add(person)));
@@ -135,12 +139,17 @@ export class OfficeStates {
     return holders !== undefined && (person === undefined || !holders.has(person));
   }
 
+  /** The holder of an office meets somebody of the state. */
+  meets(title: Title, iso2: string): boolean {
+    return this.partners(title, false).has(iso2);
+  }
+
   /** States of those whom the holder of an office meets: the ones the sentence names before, with pronouns the one named first. */
   private partners(title: Title, pronouns: boolean): ReadonlySet<string | undefined> {
     const { document, board, table } = this;
     const first = document.sentenceFrom(title.from);
     const states = new Set<string | undefined>();
-    if (!senseBetween(document, first, title.from, FACING)) return states;
+    if (!senseBetween(document, first, title.from, FACING) && !isCalledOn(document, title)) return states;
     const persons = board.startingIn(first, title.from, 'Person');
     for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)?.first));
     if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.known.first));
@@ -149,7 +158,7 @@ export class OfficeStates {
   }
 
   private stateOfPerson(person: number | undefined): string | undefined {
-    return person === undefined ? undefined : this.known.states.get(person);
+    return person === undefined ? undefined : (this.known.states.get(person) ?? this.known.sent.get(person));
   }
 
   /** The land that opens one of the sentences before, quotations left out; else the only one that the nearest names. */
@@ -208,6 +217,12 @@ function skippedBack(document: Document, at: number): number {
 function isGoal(document: Document, mention: Mention): boolean {
   const role = prepositionBefore(document, mention.from)?.role;
   return role !== undefined && WHERE.has(role) && mention.rule !== 'demonym' && mention.nested !== true;
+}
+
+/** "called on Minister X", "talks with the Minister, X": where nouns come last, the preposition of whom somebody sees stands right before the office. */
+function isCalledOn(document: Document, { from }: Title): boolean {
+  const role = document.pack.pack.grammar.nounOrder === 'head-last' ? prepositionBefore(document, from)?.role : undefined;
+  return role === 'on' || role === 'with';
 }
 
 function officeKey({ role, portfolio, deputy }: Title): string {

@@ -36,7 +36,7 @@ import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPre
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { seatAbroad } from './seats-abroad.ts';
-import { isOfSecretary, STANDING_GATHERING, standingGatherings } from './standing-gatherings.ts';
+import { isLegislatureOf, isOfSecretary, STANDING_GATHERING, standingGatherings } from './standing-gatherings.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 import { isWholeWithout } from './whole-bodies.ts';
 
@@ -48,7 +48,8 @@ export function findOrganizations(document: Document, board: Board): void {
       continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
-    if (document.is(at, 'event-head') && head.lexeme.value.portfolio !== true && !isOfSecretary(document, head)) continue;
+    const gathers = document.is(at, 'event-head') && head.lexeme.value.portfolio !== true;
+    if (gathers && !isOfSecretary(document, head) && !isLegislatureOf(document, head)) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
     if (standsBySense(document) && isLonger(document.hits.find(at, 'venue-head'), head)) continue;
     if (closesTerm(document, head)) continue;

@@ -56,7 +56,8 @@ function isOfMinistry({ portfolio, about, role }: Title): boolean {
 
 /** The body or country an office belongs to: named body, else the ministry of its portfolio, else its country. */
 export function titleOwner(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
-  const own = title.role.organization === undefined ? undefined : knownBody(document, table, title);
+  const stated = title.role.kind === 'envoy' && title.organizations.length > 0;
+  const own = title.role.organization === undefined || stated ? undefined : knownBody(document, table, title);
   if (own !== undefined) return own;
   const body = title.organizations.map((mention) => table.entity(mention)).find((entity) => entity !== undefined);
   const held = body ?? bodyInOffice(document, table, title);

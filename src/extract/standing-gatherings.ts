@@ -4,7 +4,15 @@ import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { isFunctionWord, prepositionBefore, skipDeterminers, skipDeterminersBack } from './phrases.ts';
+import { isFunctionWord, prepositionBefore, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
+
+/** "the Congress of Peru", "the Assembly of Kenya": with a capital, a word for gatherings and legislatures that a state stands behind, where nouns come last. */
+export function isLegislatureOf(document: Document, { from, to, lexeme }: Hit<OrganizationHead>): boolean {
+  if (lexeme.value.orgType !== 'legislature' || !document.isCapital(from) || document.pack.pack.grammar.nounOrder !== 'head-last')
+    return false;
+  const of = skipPreposition(document, to, ['of']);
+  return of !== undefined && document.hits.find(skipDeterminers(document, of), 'country') !== undefined;
+}
 
 /** "la secrétaire générale du" + "Forum des îles": with a capital, a word for gatherings that has a secretary is a body that stays. */
 export function isOfSecretary(document: Document, { from }: Hit): boolean {

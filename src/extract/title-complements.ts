@@ -20,6 +20,7 @@ import {
 } from './phrases.ts';
 import { MINISTERS, portfolioAt, portfolioEnd, stateOfCitizens, unknownPortfolio } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { servedEnd } from './served-offices.ts';
 
 /** Offices of ministries that tell their field behind "for". */
 const SECRETARIES: ReadonlySet<string> = new Set(['permanent-secretary', 'undersecretary']);
@@ -46,7 +47,7 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     title.country ??= stateOfCitizens(document, board, at, title.about.to);
     return title.about.to;
   }
-  const within = owner === undefined ? officeWithin(document, board, title, at) : undefined;
+  const within = (owner === undefined ? officeWithin(document, board, title, at) : undefined) ?? servedEnd(document, board, title, at);
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
   const last = document.pack.pack.grammar.nounOrder === 'head-last';
@@ -209,6 +210,7 @@ function isPosting(document: Document, title: Title, at: number): boolean {
   if (own && (role === 'in' || role === 'at' || role === 'to')) return true;
   if (title.role.kind !== 'envoy') return false;
   if (role === 'for' && title.role.possessive === true && document.pack.pack.grammar.bareDefinite === true) return true;
+  if (role === 'for' && title.role.organization !== undefined) return true;
   return (
     role === 'in' ||
     role === 'at' ||

@@ -1,5 +1,6 @@
 // What stands after a word of office: modifiers, complements and what closes them.
 import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
+import { capitalFieldEnd } from './capital-fields.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -61,7 +62,9 @@ export function readAfter(document: Document, board: Board, title: Title): void 
       continue;
     }
     const described =
-      complement === undefined ? (describedEnd(document, board, title, at) ?? capitalsEnd(document, board, title, at)) : undefined;
+      complement === undefined
+        ? (describedEnd(document, board, title, at) ?? capitalsEnd(document, board, title, at) ?? capitalFieldEnd(document, board, at))
+        : undefined;
     if (described !== undefined) {
       title.to = described;
       continue;

@@ -221,10 +221,12 @@ function isHeldByAnother(document: Document, board: Board, title: Title, shared:
   );
 }
 
-/** "the Minister of Health" + ", Dr. X at the palace": where nouns come last, an honorific behind the comma of an office that tells its own tells its holder, though no comma closes the name. */
-function isHonoured(document: Document, title: Title, { to }: Mention): boolean {
+/** "the Minister of Health" + ", Dr. X at the palace", "with the Speaker of the Senate" + ", X in Lima": where nouns come last, an honorific behind the comma of an office that tells its own, or several names before a place or a day, tell its holder, though no comma closes the name. */
+function isHonoured(document: Document, title: Title, { from, to }: Mention): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
-  if (!document.isAny(title.to + 1, ['honorific', 'rank']) || closesOpening(document, title.to)) return false;
+  if (closesOpening(document, title.to)) return false;
+  if (!document.isAny(title.to + 1, ['honorific', 'rank']))
+    return to - from > 1 && document.isAny(to, ['preposition', 'weekday', 'relative-day']);
   return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
 }
 
@@ -361,7 +363,7 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   let at = (document.hits.findEnding(start, 'adverb')?.from ?? start) - 1;
   if (!document.isComma(at) && !/^[(–—-]$/.test(document.word(at))) return undefined;
   if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) return undefined;
-  at = pastAge(document, at);
+  at = pastState(document, board, pastAge(document, at));
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
   if (closesOpening(document, at) && !document.isPunctuation(title.to) && !joinsPerson(document, board, title.to)) return undefined;
@@ -371,6 +373,12 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
+}
+
+/** "Ana Prado (Peru)" + ", President of the Assembly,": back over the state in brackets behind a name. */
+function pastState(document: Document, board: Board, at: number): number {
+  const state = document.word(at - 1) === ')' ? board.owner(at - 2) : undefined;
+  return state?.kind === 'Country' && state.form === 'name' && document.word(state.from - 1) === '(' ? state.from - 1 : at;
 }
 
 /** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */

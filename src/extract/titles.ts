@@ -11,6 +11,7 @@ import { type Board, type Mention, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore } from './phrases.ts';
+import { takeServed } from './served-offices.ts';
 import { surnameTailStart } from './surname-tails.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
 import { readBefore } from './title-openings.ts';
@@ -242,6 +243,7 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
     title.to = body.to;
   }
   readBefore(document, board, title);
+  takeServed(document, board, title);
   readSeat(document, board, title);
   if (title.seat === undefined && !takeOfficeOfBody(document, board, title)) readAfter(document, board, title);
   readDefiniteness(document, board, title);

@@ -16,6 +16,7 @@ import { SIDE_CASES } from './corpus-sides.ts';
 import { SPAN_CASES } from './corpus-spans.ts';
 import { SPEAKER_CASES } from './corpus-speakers.ts';
 import { STATEMENT_CASES } from './corpus-statements.ts';
+import { TITLE_CASES } from './corpus-titles.ts';
 import { VOICE_CASES } from './corpus-voices.ts';
 
 export const corpus: readonly PackCase[] = [
@@ -36,5 +37,6 @@ export const corpus: readonly PackCase[] = [
   ...VOICE_CASES,
   ...presenceCases,
   ...severalCases,
+  ...TITLE_CASES,
 ];
 export default corpus;

@@ -1,5 +1,6 @@
 // Offices and occupations of English news, with the words around them; source: the author's own list, see README.
 import type { Role } from '../../pack.ts';
+import { lines } from './lines.ts';
 
 type Kind = Role['kind'];
 
@@ -288,6 +289,20 @@ const OCCUPATIONS: readonly Role[] = roles(
 /** Offices whose body is in the word (keys of organizations). */
 const OF_BODIES: readonly Role[] = [
   { forms: ['secretary of state'], position: 'secretary-of-state', kind: 'office', organization: 'org/us/department-of-state' },
+  {
+    forms: lines(`
+      special representative of the secretary-general | special representative of the secretary general | special envoy of the secretary-general
+      special envoy of the secretary general | personal envoy of the secretary-general | personal envoy of the secretary general
+      special representative for the secretary-general | special adviser to the secretary-general | special adviser to the secretary general
+      secretary-general's special representative | secretary general's special representative | secretary-general's special envoy
+      secretary general's special envoy | secretary-general's personal envoy | secretary general's personal envoy
+      secretary-general's envoy | secretary general's envoy | secretary-general's special adviser | secretary-general's special coordinator
+      secretary-general's representative | representative of the secretary-general | representative of the secretary general | srsg
+    `),
+    position: 'special-representative',
+    kind: 'envoy',
+    organization: 'org/un',
+  },
   { forms: ['high commissioner for human rights'], position: 'high-commissioner', kind: 'office', organization: 'org/ohchr' },
   { forms: ['high commissioner for refugees'], position: 'high-commissioner', kind: 'office', organization: 'org/unhcr' },
   {

@@ -66,7 +66,7 @@ export const text: TextPart = {
     'D.Min.',
   ],
   abbreviations: lines(`
-    Mr. | Mrs. | Ms. | Messrs. | Dr. | Drs. | Prof. | Rev. | Fr. | Sr. | Jr. | St. | Hon. | Amb. | Gov. | Lt. | Sen. | Sens.
+    Mr. | Mrs. | Ms. | Messrs. | Rt. | Dr. | Drs. | Prof. | Rev. | Fr. | Sr. | Jr. | St. | Hon. | Amb. | Gov. | Lt. | Sen. | Sens.
     Rep. | Reps. | Pres. | Supt. | Insp. | Det. | Sgt. | Cpl. | Pvt. | Capt. | Cmdr. | Col. | Gen. | Maj. | Brig. | Adm. | Atty.
     Asst. | Assoc. | Dept. | Mgr. | Bros. | Co. | Corp. | Inc. | Ltd. | Plc. | Pty. | L.L.C. | S.A. | a.k.a. | e.g. | i.e.
     et al. | cf. | viz. | vs. | v. | Nos. | Pa. | Mass. | Ill. | Ala. | B.C. | A.D. | Sec. | Vol. | pp. | p. | eds. | approx.
