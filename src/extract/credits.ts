@@ -1,11 +1,14 @@
 // Bylines and photo credits: names in them take no part in what an article reports.
+import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 
 /** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
 export function markCredits(document: Document, board: Board): void {
+  let paragraph = 0;
   for (let at = 0; at < document.count; at++) {
-    const outlet = outletAfterPlace(document, at) ?? agencyBehindPlace(document, at);
+    if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) paragraph = at;
+    const outlet = outletAfterPlace(document, at) ?? agencyBehindPlace(document, at) ?? outletInDateline(document, paragraph, at);
     if (outlet !== undefined) {
       board.block(outlet.from, outlet.to);
       at = outlet.to - 1;
@@ -74,7 +77,9 @@ function agencyLead(document: Document, at: number): number | undefined {
   if (before >= 0 && document.paragraphOf(at) === document.paragraphOf(before)) return undefined;
   const word = bracket ? at + 1 : at;
   const end = bracket ? closing(document, at) + 1 : pastSite(document, at + 1);
-  if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['place', 'country', 'month'])) return undefined;
+  if (!/^[-–—]$/.test(document.word(end)) || end - at > 6 || document.isAny(word, ['country', 'month'])) return undefined;
+  const place = document.hits.find(word, 'place');
+  if (place !== undefined && (!bracket || place.to === end - 1)) return undefined;
   const code = document.isCapital(word) && (bracket || /^\p{Lu}{2,6}$/u.test(document.word(word)));
   return code ? end : undefined;
 }
@@ -91,6 +96,40 @@ function agencyBehindPlace(document: Document, at: number): { from: number; to: 
   const end = closing(document, at) + 1;
   const opens = at - document.sentenceFrom(at) <= 4 && /^[-–—]$/.test(document.word(end));
   return opens ? { from: at + 1, to: at + 2 } : undefined;
+}
+
+/** Words of a paragraph among which the outlet of its dateline stands. */
+const LONGEST_DATELINE = 10;
+
+/** "Suva, 3 May 2026 (PNX):", "LIMA, March 4. /PNX/.", "LIMA (Pampa News - 3rd July) ...", "LIMA, Peru, May 3, PNX –": an outlet in brackets or capitals, nothing but a place and a date before it in its paragraph. */
+function outletInDateline(document: Document, paragraph: number, at: number): { from: number; to: number } | undefined {
+  if (at === paragraph || at - paragraph > LONGEST_DATELINE) return undefined;
+  const mark = document.word(at);
+  const code = /^\p{Lu}{3,6}$/u.test(mark) && document.isComma(at - 1) && /^[-–—]$/.test(document.word(at + 1));
+  if ((mark !== '(' && mark !== '/' && !code) || !isPlaceAndDate(document, paragraph, at)) return undefined;
+  if (code) return { from: at, to: at + 1 };
+  if (mark === '/') return document.word(at + 2) === '/' && document.isCapital(at + 1) ? { from: at + 1, to: at + 2 } : undefined;
+  const end = closing(document, at);
+  if (!document.isCapital(at + 1) || document.hits.find(at + 1, 'country')?.to === end || end - at > LONGEST_DATELINE) return undefined;
+  const colon = /^[:.]$/.test(document.word(end + 1));
+  let dated = false;
+  for (let next = at + 1; next < end; next++) dated ||= document.dateEnds.has(next) || document.is(next, 'month');
+  return colon || dated ? { from: at + 1, to: end } : undefined;
+}
+
+/** Between two tokens a place or capitals alone, a date, and marks. */
+function isPlaceAndDate(document: Document, from: number, stop: number): boolean {
+  for (let at = from; at < stop; ) {
+    const named = document.hits.find(at, 'place') ?? document.hits.find(at, 'country');
+    const dated = /^[\d[\].]/.test(document.word(at)) || document.isAny(at, ['month', 'weekday']);
+    if (named === undefined && !dated && !document.isPunctuation(at) && !isUpperCase(document, at)) return false;
+    at = named?.to ?? at + 1;
+  }
+  return true;
+}
+
+function isUpperCase(document: Document, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(document.word(at));
 }
 
 /** "RABAT, KOMPAS —", "TEMPO.CO, Jakarta -": the outlet beside the place that opens a report. */

@@ -149,12 +149,19 @@ export class OfficeStates {
     const { document, board, table } = this;
     const first = document.sentenceFrom(title.from);
     const states = new Set<string | undefined>();
-    if (!senseBetween(document, first, title.from, FACING) && !isCalledOn(document, title)) return states;
-    const persons = board.startingIn(first, title.from, 'Person');
+    const faced = senseBetween(document, first, title.from, FACING);
+    if (!faced && !isCalledOn(document, title)) return states;
+    const persons = board.startingIn(first, title.from, 'Person').filter((mention) => faced || !this.isGoverned(mention));
     for (const mention of persons) states.add(this.stateOfPerson(table.entity(mention)?.first));
     if (pronouns && persons.length === 0) states.add(this.stateOfPerson(this.known.first));
     states.delete(undefined);
     return states;
+  }
+
+  /** "Apart from Minister X, talks with": the name, or an office before it, is in the care of a preposition. */
+  private isGoverned(mention: Mention): boolean {
+    const office = this.board.titlesOf(mention)[0];
+    return prepositionBefore(this.document, office !== undefined && office.from < mention.from ? office.from : mention.from) !== undefined;
   }
 
   private stateOfPerson(person: number | undefined): string | undefined {

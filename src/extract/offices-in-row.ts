@@ -3,9 +3,15 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 
-/** "la présidente de X, cheffe de la délégation, Y", "l'ancienne ministre de X et présidente du centre, Y": the office right before, a comma or "and" between and no article, where nouns have articles and genders. */
+/** "la présidente de X, cheffe de la délégation, Y", "l'ancienne ministre de X et présidente du centre, Y", "the Head of State and Chair of the Summit, Y": the office right before, "and" between, or a comma where nouns have genders, and no article. */
 export function officeBeside(document: Document, board: Board, { from }: Title): Title | undefined {
-  if (document.pack.pack.grammar.genders === undefined || document.is(from, 'definite')) return undefined;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (nounOrder === 'head-last') {
+    const and = document.hits.findEnding(from, 'and')?.from;
+    const first = and === undefined ? undefined : board.title(and - 1);
+    return first?.to === and && first?.definite === true ? first : undefined;
+  }
+  if (genders === undefined || document.is(from, 'definite')) return undefined;
   const joint = document.isComma(from - 1) ? from - 1 : document.hits.findEnding(from, 'and')?.from;
   const before = joint === undefined ? undefined : board.title(joint - 1);
   return before?.to === joint ? before : undefined;
@@ -16,6 +22,7 @@ export function shareHolder(document: Document, board: Board, title: Title, pers
   const first = person.from >= title.to ? officeBeside(document, board, title) : undefined;
   if (first === undefined || first.person !== undefined || first.indefinite) return;
   if (first.role.kind === 'occupation' || isListItem(document, board, first)) return;
+  if (document.pack.pack.grammar.nounOrder === 'head-last' && !document.isComma(title.to)) return;
   board.attach(first, person);
 }
 

@@ -23,7 +23,7 @@ import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
-import { partEnd, termEnd } from './title-reach.ts';
+import { gatheringEnd, isInNextLine, partEnd, pastState, termEnd } from './title-reach.ts';
 import { holderBehindField } from './trade-fields.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
@@ -34,7 +34,8 @@ export function attachTitles(document: Document, board: Board): void {
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     const own = title.country;
     shareCountry(document, board.titles[index - 1], title);
-    const after = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
+    const behind = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
+    const after = behind === undefined || isInNextLine(document, title, behind) ? undefined : behind;
     const before =
       after === undefined
         ? (nameBefore(document, board, title, board.titles[index - 1]) ??
@@ -184,6 +185,9 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   title.to = end;
   title.to = termEnd(document, board, title.to);
   title.to = partEnd(document, board, title);
+  const gathering = complemented ? gatheringEnd(document, board, title.to) : title.to;
+  if (gathering > title.to) title.possessed = true;
+  title.to = gathering;
   if (!document.isComma(title.to) || isAddressed(document, title)) return undefined;
   const glossed = behindGloss(document, board, title);
   if (glossed !== undefined) return glossed;
@@ -373,12 +377,6 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
-}
-
-/** "Ana Prado (Peru)" + ", President of the Assembly,": back over the state in brackets behind a name. */
-function pastState(document: Document, board: Board, at: number): number {
-  const state = document.word(at - 1) === ')' ? board.owner(at - 2) : undefined;
-  return state?.kind === 'Country' && state.form === 'name' && document.word(state.from - 1) === '(' ? state.from - 1 : at;
 }
 
 /** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */

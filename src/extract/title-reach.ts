@@ -1,6 +1,7 @@
 // How far an office reaches to its body where names go on by chains: "conseiller culturel de l'ambassade de X", "responsable du
 // programme de lutte contre la rage à l'Agence Y". Only where a name and a mark close it.
 import type { PrepositionRole } from '../lang/index.ts';
+import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
@@ -23,6 +24,20 @@ export function termEnd(document: Document, board: Board, at: number): number {
     if (document.isComma(end)) return dated && document.isCapital(skipNamePrefix(document, board, end + 1)) ? end : at;
     dated ||= board.isBlocked(end) || /^\d{4}$/.test(document.word(end)) || document.isAny(end, ['month', 'number-word']);
     if (board.owner(end) !== undefined || isKnownVerb(document, end)) return at;
+  }
+  return at;
+}
+
+const LONGEST_GATHERING = 12;
+
+/** "the Chair" + "of the 12th Session of the Council" + ", X": past the name of what somebody presides over, in capitals, up to the comma before a name, where nouns come last; else the position given. */
+export function gatheringEnd(document: Document, board: Board, at: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
+  if (skipPreposition(document, at, ['of']) === undefined && !(document.isCapital(at) && document.is(at, 'event-head'))) return at;
+  for (let end = at; end < at + LONGEST_GATHERING; end++) {
+    if (document.isComma(end)) return personAt(board, skipNamePrefix(document, board, end + 1)) === undefined ? at : end;
+    if (document.isCapital(end) && !document.isAny(end, ['role', 'weekday'])) continue;
+    if (!document.isAny(end, ['preposition', 'definite', 'and', 'ordinal-word']) && !/^\d/.test(document.word(end))) return at;
   }
   return at;
 }
@@ -104,4 +119,18 @@ function isBesideHolder(document: Document, board: Board, title: Title, to: numb
 /** A bare office that opens its sentence describes the subject behind the comma: "Patronne de Y, X a dit". */
 export function opensSentence(document: Document, title: Title): boolean {
   return title.from === document.sentenceFrom(title.from) && !title.indefinite;
+}
+
+/** ", President of Peru" + "Rui Teles, ...": the name opens the next line, and the office is not all that its own tells. */
+export function isInNextLine(document: Document, { from, to }: Title, person: Mention): boolean {
+  const { shape } = document.tokens;
+  if ((shape[from]! & SHAPE.breakBefore) !== 0) return false;
+  for (let at = to; at <= person.from; at++) if ((shape[at]! & SHAPE.breakBefore) !== 0) return true;
+  return false;
+}
+
+/** "Ana Prado (Peru)" + ", President of the Assembly,": back over the state in brackets behind a name. */
+export function pastState(document: Document, board: Board, at: number): number {
+  const state = document.word(at - 1) === ')' ? board.owner(at - 2) : undefined;
+  return state?.kind === 'Country' && state.form === 'name' && document.word(state.from - 1) === '(' ? state.from - 1 : at;
 }

@@ -56,4 +56,42 @@ export const TITLE_CASES: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Harbour Institute'],
     no: ['Rui Teles HOLDS_POSITION Water Museum'],
   },
+  {
+    task: 'position',
+    text: 'She met the Kenyan Head of State and Chair of the EAC Summit, Ana Prado, the Dean of the Harbour Institute, Mr. Rui Teles, and the President of the Conference of the Parties, Ines Dias.',
+    yes: ['Ana Prado HOLDS_POSITION Kenya', 'Rui Teles HOLDS_POSITION Harbour Institute'],
+    no: ['Ana Prado HOLDS_POSITION Harbour Institute', 'Ines Dias HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: 'H.E. Ana Prado, President of the Republic of Peru\nH.E. Rui Teles, President of the Republic of Ghana\nDr. the Rt. Honourable Ines Dias, Prime Minister of Fiji, and Brigadier (ret’d) Ivo Hartmann, President of Chad',
+    yes: [
+      'Ana Prado HOLDS_POSITION Peru',
+      'Rui Teles HOLDS_POSITION Ghana',
+      'Ines Dias HOLDS_POSITION Fiji',
+      'Ivo Hartmann HOLDS_POSITION Chad',
+    ],
+    no: ['Rui Teles HOLDS_POSITION Peru'],
+  },
+  {
+    task: 'relation',
+    text: 'The following Heads of State attended the Danube Summit:\nH.E. Ana Prado, President of Peru\nH.E. Rui Teles, President of Ghana\nIt ended.\nInes Dias, President of Chad, said no.',
+    yes: ['Ana Prado ATTENDED Danube Summit', 'Rui Teles ATTENDED Danube Summit'],
+    no: ['Ines Dias ATTENDED Danube Summit'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Summit was attended by:\n1. Ana Prado, President of Peru;\n2. Rui Teles, President of Ghana.\nThe summit was praised by:\n1. Ines Dias, President of Chad.',
+    yes: ['Ana Prado ATTENDED Danube Summit', 'Rui Teles ATTENDED Danube Summit'],
+  },
+  {
+    task: 'organization',
+    text: 'LIMA, March 4. /PNX/. Ana Prado left.\nSuva, 3 May 2026 (PTX): Rui Teles left.\nLIMA, (Pampa Point News - 3rd July, 2022) Ines Dias left.\nLIMA, Peru, May 3, CMX – Ivo Hartmann left.',
+    no: ['PNX', 'PTX', 'Pampa Point News', 'CMX'],
+  },
+  {
+    task: 'organization',
+    text: 'The Water Museum Office (WMO) in Lima opened. Peru (and the Harbour Institute) paid.',
+    yes: ['Water Museum Office', 'Harbour Institute'],
+  },
 ];

@@ -20,6 +20,27 @@ const ADDRESSES: readonly string[] = lines(
   'Sheikh | Sheikha | Sheik | Shaikh | Shaikha | Sayyid | Sayyida | Prince | Princess | Dr | Dr. | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Prof | Prof. | Professor | Eng. | Engr. | Amb. | Lady | Sir | Dame',
 );
 
+const RANKS: readonly string[] = lines(`
+    General | Gen | Gen. | Lieutenant General | Lieutenant-General | Lt. Gen. | Lt Gen | Lt Gen. | Major General | Major-General
+    Maj. Gen. | Maj Gen | Brigadier | Brigadier General | Brig. Gen. | Brig Gen | Colonel | Col | Col. | Lieutenant Colonel
+    Lt. Col. | Lt Col | Major | Maj | Maj. | Captain | Capt | Capt. | Lieutenant | Lt | Lt. | Lieut. | Second Lieutenant
+    Sergeant | Sgt | Sgt. | Staff Sergeant | Corporal | Cpl. | Private | Pvt. | Admiral | Adm. | Vice Admiral | Rear Admiral
+    Commodore | Commander | Cmdr. | Cdr | Air Marshal | Air Chief Marshal | Air Vice Marshal | Marshal | Field Marshal
+    Wing Commander | Squadron Leader | Group Captain | Superintendent | Supt. | Chief Superintendent | Inspector
+    Chief Inspector | Detective | Detective Inspector | Constable | Police General | Senior General | Sr. Gen. | Sr. Lt. Gen.
+    Senior Lieutenant General | Senior Colonel | Sr. Col. | Assoc. Prof. | Associate Professor | Ph.D. | PhD | M.D. | MD | Esq.
+    Air Vice-Marshal | Air Commodore | Air Commandant | Vice-Marshal | Brigadier-General
+    Vice-Admiral | Rear-Admiral | Commander-in-Chief | Lieutenant-Colonel | Chief Constable | Deputy Commissioner | Sub-Lieutenant
+    MBE | OBE | KC | QC | IG | DIG | AIG | CDS | Insp. | Supt
+`);
+
+/** "Brigadier (ret'd) X", "Maj. Gen. (Rtd) X": ranks that their holders still bear. */
+const RETIRED: readonly string[] = lines(
+  'General | Gen | Gen. | Lieutenant General | Lieutenant-General | Lt. Gen. | Lt Gen | Major General | Major-General | Maj. Gen. | Maj Gen | Brigadier | Brigadier General | Brig. Gen. | Brig. | Brig | Colonel | Col | Col. | Lt. Col. | Lt Col | Major | Maj. | Captain | Capt. | Admiral | Adm. | Rear Admiral | Vice Admiral | Commodore | Air Marshal | Air Commodore',
+).flatMap((rank) =>
+  ["ret'd", 'ret', 'ret.', 'retd', 'rtd', 'Rtd', "Ret'd", 'Ret', 'Ret.', 'Retd', 'retired', 'Retired'].map((mark) => `${rank} (${mark})`),
+);
+
 export const lexicon: LexiconPart = {
   honorifics: [
     {
@@ -44,25 +65,18 @@ export const lexicon: LexiconPart = {
       Her Royal Highness | HRH | His Holiness | His Eminence | Ki | Comrade | Cde | Cde. | His Highness | Her Highness | HH | H.H. | H.H | HE | HM
       His Serene Highness | Her Serene Highness | His Imperial Highness | Her Imperial Highness | HSH | HIH | H.R.H. | His Beatitude | His Grace
       His Worship | Her Worship | His Lordship | Your Excellency | Their Excellencies | H.E.s | Excellency | Eng | Eng. | Engr | Engr. | Arch. | Atty | Atty.
+      the Honourable | The Honourable | the Honorable | The Honorable | Rt. Honourable | Rt Honourable | the Rt. Honourable | the Rt Honourable
+      The Rt. Honourable | Right Honourable | The Right Honourable | Most Honourable | the Most Honourable | The Most Honourable | the Rt. Hon. | The Rt. Hon.
+      Dr the Honourable | Dr. the Honourable | Dr the Hon | Dr. the Hon. | Dr the Hon. | Dr. the Rt. Honourable | Dr the Rt Honourable | Dr the Most Honourable
+      Dr. the Rt. Hon. | Dr the Right Honourable | Dr. the Right Honourable | Senator the Honourable | Senator the Hon. | Senator the Hon | Sen. the Hon.
+      Professor the Honourable | Prof. the Hon. | Ambassador the Honourable | Hon. Dr. | Hon Dr | H. E. | H.E.M. | T.H. | Madame Honourable | Honourable Madam
       Adv. | Rt. Hon. | Rt Hon. | The Rt Hon | the Rt Hon | The Hon | the Hon | The Hon. | the Hon. | Hon'ble | Honble | the Hon'ble | YB | Y.B. | YAB
       Most Rev. | Right Rev. | Msgr | Msgr. | Monsignor | Mons. | Ven. | Venerable | Oba | Alhaji | Alhaja | Hajia | Mallam | Otunba | Ustaz | Sheik
     `),
     },
     { forms: STYLES.flatMap((style) => ADDRESSES.map((address) => `${style} ${address}`)) },
   ],
-  ranks: lines(`
-    General | Gen | Gen. | Lieutenant General | Lieutenant-General | Lt. Gen. | Lt Gen | Lt Gen. | Major General | Major-General
-    Maj. Gen. | Maj Gen | Brigadier | Brigadier General | Brig. Gen. | Brig Gen | Colonel | Col | Col. | Lieutenant Colonel
-    Lt. Col. | Lt Col | Major | Maj | Maj. | Captain | Capt | Capt. | Lieutenant | Lt | Lt. | Lieut. | Second Lieutenant
-    Sergeant | Sgt | Sgt. | Staff Sergeant | Corporal | Cpl. | Private | Pvt. | Admiral | Adm. | Vice Admiral | Rear Admiral
-    Commodore | Commander | Cmdr. | Cdr | Air Marshal | Air Chief Marshal | Air Vice Marshal | Marshal | Field Marshal
-    Wing Commander | Squadron Leader | Group Captain | Superintendent | Supt. | Chief Superintendent | Inspector
-    Chief Inspector | Detective | Detective Inspector | Constable | Police General | Senior General | Sr. Gen. | Sr. Lt. Gen.
-    Senior Lieutenant General | Senior Colonel | Sr. Col. | Assoc. Prof. | Associate Professor | Ph.D. | PhD | M.D. | MD | Esq.
-    Air Vice-Marshal | Air Commodore | Air Commandant | Vice-Marshal | Brigadier-General
-    Vice-Admiral | Rear-Admiral | Commander-in-Chief | Lieutenant-Colonel | Chief Constable | Deputy Commissioner | Sub-Lieutenant
-    MBE | OBE | KC | QC | IG | DIG | AIG | CDS | Insp. | Supt
-  `),
+  ranks: [...RANKS, ...RETIRED],
   roles: ROLES,
   pluralRoles: PLURAL_ROLES,
   seats: [
