@@ -6,6 +6,7 @@ import { readGap } from './cue-gaps.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';
+import { addAtOpening } from './joined-attributions.ts';
 import { Referent } from './mentions.ts';
 import { nameAsideEnd } from './name-asides.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
@@ -129,7 +130,8 @@ function ownSource(sieve: Sieve, at: number): { speakers: Referent[]; to: number
   return { speakers: [new Referent({ from: at, to, kind: 'Pronoun', pronoun: pronoun.lexeme.value })], from: at, to };
 }
 
-function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
+/** Who stands right behind a word for a source, with those joined to them. */
+export function sourceAfter(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
   let at = from;
   for (
@@ -251,6 +253,7 @@ function plainSource(sieve: Sieve, from: number): { speakers: Referent[]; to: nu
 
 function addAccording(sieve: Sieve, from: number, to: number, source: { speakers: Referent[]; to: number }): void {
   const { document } = sieve;
+  if (addAtOpening(sieve, from, to, source)) return;
   const first = clauseFrom(sieve, from);
   const stop = document.sentenceTo(from);
   let after = relativeEnd(sieve, source.to) ?? source.to;

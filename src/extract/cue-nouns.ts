@@ -50,7 +50,9 @@ function isGathering(document: Document, { from, lexeme }: Hit<VerbHit<SpeechVer
 /** "hak jawabnya": after a plain word the form is a noun with its owner, not a verb with its subject. */
 export function isPossessedNoun(document: Document, at: number): boolean {
   if (at === document.sentenceFrom(at) || document.isPunctuation(at - 1)) return false;
-  return !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']);
+  return (
+    !document.isAny(at - 1, ['adverb', 'and', 'but', 'pronoun', 'subordinator']) && document.hits.findEnding(at, 'adverb') === undefined
+  );
 }
 
 /** "in a statement published ...": the verb belongs to a noun in a preposition's care. */

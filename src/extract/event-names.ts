@@ -161,7 +161,7 @@ function numberedEnd(document: Document, board: Board, from: number, stop: numbe
   for (let at = from; at < stop; at++) {
     if (board.owner(board.title(at)?.to ?? at)?.kind === 'Person') return undefined;
     const end = ordinalEnd(document, at);
-    if (end !== undefined) return end;
+    if (end !== undefined) return (board.owner(at)?.from ?? at) < at && board.owner(at)?.kind === 'Organization' ? undefined : end;
     const counted = document.hits.find<EventHead>(at, 'event-head');
     if (counted?.lexeme.value.generic === true) {
       const numbered = ordinalEnd(document, counted.to);

@@ -1,5 +1,6 @@
 // People and offices behind the noun of a happening that belong to its name: "Kongres Penyair Asia", "pelatihan operator pompa".
 import type { EventHead, Role } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
@@ -34,4 +35,13 @@ export function isOfPeople(document: Document, board: Board, at: number): boolea
   if (bareDefinite === true && nounOrder === 'head-first' && !hasNameWords(document) && !document.isCapital(role.to))
     return document.isCapital(at - 1) && !document.is(at, 'given-name');
   return document.isCapital(role.to) && board.owner(role.to)?.kind !== 'Person' && !document.is(role.to, 'given-name');
+}
+
+/** The noun of a happening that starts at a token: "pertemuan" of "Pertemuan Menteri Luar Negeri X", "pertemuan menteri" where the office names nobody. */
+export function eventHeadAt(document: Document, board: Board, at: number): Hit<EventHead> | undefined {
+  const head = document.hits.find<EventHead>(at, 'event-head');
+  if (head === undefined || head.to - at < 2) return head;
+  const title = board.title(head.to - 1);
+  if (title?.person === undefined || title.from <= at || title.from >= head.to) return head;
+  return document.hits.at(at).find(({ to, lexeme }) => lexeme.class === 'event-head' && to <= title.from) as Hit<EventHead> | undefined;
 }

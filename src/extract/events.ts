@@ -20,6 +20,7 @@ import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
 import { isOccasionOfDeed, isOccasionOfMeeting } from './event-occasions.ts';
+import { eventHeadAt } from './event-people.ts';
 import { isCalledOff } from './event-settings.ts';
 import {
   isBareDefinite,
@@ -55,7 +56,7 @@ export function findEvents(document: Document, board: Board): void {
   const next = (at: number): number => document.next(at, 'event-head', 'cancelled', 'event-tail');
   for (let at = next(0); at < document.count; at = next(at + 1)) {
     if (document.pack.pack.lexicon.occasions !== undefined && document.is(at, 'cancelled')) readCalledOff(document, board, at);
-    const head = document.hits.find<EventHead>(at, 'event-head');
+    const head = eventHeadAt(document, board, at);
     if (head === undefined && document.is(at, 'event-tail')) readTail(document, board, at);
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;

@@ -11,6 +11,7 @@ import { interruptedQuotes } from './interrupted.ts';
 import { answers } from './interviews.ts';
 import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
 import { nominalClauses, stands } from './nominal.ts';
+import { openingAttributions } from './opening-attributions.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import type { Referents } from './referents.ts';
 import { retoldSentences } from './retellings.ts';
@@ -25,6 +26,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);
   accordingTo(sieve);
+  openingAttributions(sieve);
   ownedSources(sieve);
   echoedSentences(sieve);
   retoldSentences(sieve);

@@ -1,4 +1,5 @@
 // Which name an office belongs to: right behind it, behind a comma, before it, or before a verb that gives it.
+import type { SpeechVerb, VerbHit } from '../lang/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
@@ -7,6 +8,7 @@ import { bodyBeforeRelative } from './branches.ts';
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { complementEnd, holderBehind } from './holders.ts';
+import { PREDICATES } from './inserted-rest.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import {
   behindGloss,
@@ -371,12 +373,22 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   const person = board.owner(at - 1);
   if (person?.kind === 'Person' && person.to === at && differs(title.gender, genderOfName(document, person))) return undefined;
   if (closesOpening(document, at) && !document.isPunctuation(title.to) && !joinsPerson(document, board, title.to)) return undefined;
+  if (person?.kind === 'Person' && person.to === at && tellsOfAnother(document, board, title, person)) return undefined;
   if (person?.kind === 'Person' && person.to === at) return isNextInList(document, board, title, person) ? undefined : person;
   const earlier = board.title(at - 1);
   if (title.indefinite && board.owner(at - 1)?.kind === 'Country') return undefined;
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
+}
+
+/** "Kata X, Menteri Pertanian akan datang": behind whoever it is attributed to, where the doer follows bare, an office that a predicate follows is the subject of what was said. */
+function tellsOfAnother(document: Document, board: Board, { to }: Title, person: Mention): boolean {
+  if (document.pack.pack.grammar.bareAgents !== true || !(document.isAny(to, PREDICATES) || isKnownVerb(document, to))) return false;
+  const office = board.titlesOf(person).find((title) => title.to === person.from);
+  const from = office?.from ?? document.hits.findEnding(person.from, 'honorific')?.from ?? person.from;
+  const verb = document.hits.findEnding<VerbHit<SpeechVerb>>(from, 'speech-verb');
+  return verb?.lexeme.value.verb.subject === 'after' || document.hits.findEnding(from, 'according-to') !== undefined;
 }
 
 /** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */

@@ -282,6 +282,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
+  addAll(lexicon, pack.speech?.joints ?? [], 'sentence-joint');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
   addAll(lexicon, pack.speech?.retellings ?? [], 'retelling');
   addAll(lexicon, pack.speech?.voices ?? [], 'voice');

@@ -26,6 +26,8 @@ export interface SpeechPart {
   accordingTo: Words;
   /** According-to word and source pronoun in one: menurutnya. */
   accordingToFused?: Words;
+  /** Join a sentence to the one before and may stand right before its attribution: "*Namun* menurut X, ...", "*Untuk itu* kata X, ...". */
+  joints?: Words;
   /** Nouns whose possessor is a source, behind "in" or "by": "in X's view", "by X's reckoning". */
   sourceNouns?: Words;
   /** Verbs with their object that make a source of the subject behind "as": "as X put it". */

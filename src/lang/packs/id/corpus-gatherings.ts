@@ -93,4 +93,11 @@ export const gatheringCases: PackCase[] = [
     yes: ['pertemuan'],
   },
   { task: 'event', text: 'Cuaca cerah di Porto. Warga menunggu pertemuan dengan sabar.', no: ['*'] },
+  {
+    task: 'event',
+    text: 'Cuaca cerah di Porto. Ana Prado hadir dalam rapat kerja bersama Komisi IX DPR.',
+    yes: ['rapat kerja'],
+    no: ['rapat kerja bersama Komisi IX'],
+  },
+  { task: 'event', text: 'Cuaca cerah di Porto. Ana Prado hadir dalam Kongres Nelayan Pantai XII.', yes: ['Kongres Nelayan Pantai XII'] },
 ];

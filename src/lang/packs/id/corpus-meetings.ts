@@ -37,4 +37,14 @@ export const meetingCases: readonly PackCase[] = [
     text: 'Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad melakukan perjalanan ke Kairo.',
     no: ['Emre Kaya MET Hany Fouad'],
   },
+  {
+    task: 'relation',
+    text: 'Hal itu mengemuka dalam pertemuan bilateral Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad di Kairo.',
+    yes: ['Emre Kaya MET Hany Fouad'],
+  },
+  {
+    task: 'relation',
+    text: 'Hal itu mengemuka dalam laporan bilateral Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad di Kairo.',
+    no: ['Emre Kaya MET Hany Fouad'],
+  },
 ];

@@ -323,4 +323,14 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Yosefa Kolin HOLDS_POSITION Badan Keamanan Samudra'],
     no: ['Bertus Lamak HOLDS_POSITION Badan Keamanan Samudra'],
   },
+  {
+    task: 'position',
+    text: 'Menurut Lilis Suganda, Menteri Pertanian akan datang ke Ternate.',
+    no: ['Lilis Suganda HOLDS_POSITION Kementerian Pertanian'],
+  },
+  {
+    task: 'position',
+    text: 'Menurut Lilis Suganda, Menteri Pertanian Peru, panen itu melimpah.',
+    yes: ['Lilis Suganda HOLDS_POSITION Kementerian Pertanian Peru'],
+  },
 ];

@@ -336,4 +336,51 @@ export const statementCases: readonly PackCase[] = [
     yes: ['Pejabat kesehatan Peru dan Chili: gudang itu penuh', 'Kenya: naskah itu lemah'],
     no: ['Chili: gudang itu penuh'],
   },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Kata Lilis, gudang desa itu sudah penuh.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Masih kata dia, para petani akan menanam jagung.',
+    yes: ['Lilis Suganda: para petani akan menanam jagung'],
+  },
+  {
+    task: 'statement',
+    text: 'Dijelaskan Kepala Dinas Kelautan Kupang, Lilis Suganda, bahwa gudang desa itu sudah penuh. Gudang itu dijelaskan Lilis kepada tamu.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+    no: ['Lilis Suganda: kepada tamu'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Sebab menurutnya, gudang desa itu sudah penuh. Untuk itu menurut Lilis, warga harus bersabar dulu.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh', 'Lilis Suganda: warga harus bersabar dulu'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Gudang desa itu kata Lilis, sudah penuh sejak Mei.',
+    yes: ['Lilis Suganda: Gudang desa itu sudah penuh sejak Mei'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Lebih jauh dikatakannya, gudang desa itu sudah penuh.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Tahun ini, kata Lilis, Gubernur Maluku akan menanam jagung.',
+    yes: ['Lilis Suganda: Tahun ini Gubernur Maluku akan menanam jagung'],
+    no: ['Gubernur Maluku: Tahun ini'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda mengakui jika gudang desa itu sudah penuh.',
+    yes: ['Lilis Suganda: gudang desa itu sudah penuh'],
+  },
+  {
+    task: 'statement',
+    text: 'Lilis Suganda tiba di Kupang. Kata kunci gudang desa, harga jagung, dibahas malam itu.',
+    no: ['Lilis Suganda: harga jagung, dibahas malam itu'],
+  },
 ];

@@ -97,7 +97,8 @@ export const occasionPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-meeting-of-with',
-    pattern: 'pertemuan|pembicaraan|perundingan|dialog|jamuan @person:from dengan|bersama @person:to',
+    pattern:
+      'pertemuan|pembicaraan|perundingan|dialog|jamuan bilateral|tertutup|terbatas|perdana|khusus? @person:from dengan|bersama @actor:to',
     relation: 'MET',
     example: 'Pertemuan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung di Kairo.',
     counterExample: 'Perselisihan Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad berlangsung lama.',
@@ -119,7 +120,7 @@ export const occasionPatterns: readonly PatternRule[] = [
   },
   {
     name: 'id-meeting-of-two',
-    pattern: 'pertemuan|perundingan|pembicaraan|dialog bilateral|tertutup|terbatas|perdana? @person:from dan @person:to',
+    pattern: 'pertemuan|perundingan|pembicaraan|dialog bilateral|tertutup|terbatas|perdana|khusus? @person:from dan @person:to',
     relation: 'MET',
     example: 'Pertemuan Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad berlangsung di Kairo.',
     counterExample: 'Perselisihan Menlu Turki Emre Kaya dan Menlu Mesir Hany Fouad berlangsung lama.',
