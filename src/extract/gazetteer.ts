@@ -8,7 +8,7 @@ import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
-import { isLanguage, isOfOtherState } from './other-lands.ts';
+import { isFieldOfMinister, isLanguage, isOfOtherState } from './other-lands.ts';
 import { isAnybodysGathering } from './shared-gatherings.ts';
 import { isPersonWithTail } from './surname-tails.ts';
 
@@ -109,7 +109,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
   if (opensHead(document, hit) || isOfOtherLand(document, hit) || isLanguage(document, hit)) return true;
-  if (isAnybodysGathering(document, hit)) return true;
+  if (isAnybodysGathering(document, hit) || isFieldOfMinister(document, hit)) return true;
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;

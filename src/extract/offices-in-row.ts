@@ -36,3 +36,10 @@ export function isListItem(document: Document, board: Board, title: Title): bool
     !differs(title.gender, genderOfName(document, before))
   );
 }
+
+/** Behind the second of two offices a mark; where nouns have articles and genders, the holder's verb too: "X, présidente du Pérou et présidente de l'UA" + "a salué". */
+export function closesRow(document: Document, { from, to, definite }: Title): boolean {
+  if (document.isPunctuation(to)) return true;
+  if (document.pack.pack.grammar.genders === undefined || definite || document.is(from, 'definite')) return false;
+  return document.isAny(to, ['speech-verb', 'perfect', 'event-verb']);
+}

@@ -1,9 +1,9 @@
 // Known names that mean something else where they stand: "in French" is a language, "Jordan's House of Representatives" no body of another state.
 import type { CountryRecord, OrganizationRecord } from '../knowledge/index.ts';
-import type { PrepositionRole } from '../lang/index.ts';
+import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
 /** "in French", "in English, French and Arabic": an adjective of a country behind "in" with no noun of its own, where nouns come last. */
@@ -22,6 +22,16 @@ export function isLanguage(document: Document, { from, to, lexeme }: Hit): boole
 }
 
 const MOST_LISTED = 6;
+
+/** "la ministre des Affaires étrangères et de la" + "Francophonie": a body's name of one word that is a minister's field too, behind a listed field or the minister, where nouns have genders. */
+export function isFieldOfMinister(document: Document, { from, to, lexeme }: Hit): boolean {
+  if (lexeme.class !== 'organization' || to - from > 1 || document.pack.pack.grammar.genders === undefined) return false;
+  const of = prepositionBefore(document, from);
+  if (of?.role !== 'of') return false;
+  const joint = document.isComma(of.from - 1) ? of.from - 1 : document.hits.findEnding(of.from, 'and')?.from;
+  if (joint !== undefined) return document.hits.findEnding(joint, 'portfolio-of') !== undefined;
+  return document.hits.findEnding<Role>(of.from, 'role')?.lexeme.value.position === 'minister';
+}
 
 /** The plain name of a state's body ("House of Representatives") beside another state, and behind that in the article. */
 export function isOfOtherState(document: Document, { from, to, lexeme }: Hit): boolean {

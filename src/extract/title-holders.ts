@@ -21,11 +21,11 @@ import {
   statesWithin,
 } from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
-import { isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
+import { closesRow, isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
-import { gatheringEnd, isInNextLine, partEnd, pastState, termEnd } from './title-reach.ts';
+import { chargeEnd, gatheringEnd, isInNextLine, partEnd, pastState, termEnd } from './title-reach.ts';
 import { holderBehindField } from './trade-fields.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
@@ -187,6 +187,7 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   title.to = end;
   title.to = termEnd(document, board, title.to);
   title.to = partEnd(document, board, title);
+  title.to = chargeEnd(document, board, title);
   const gathering = complemented ? gatheringEnd(document, board, title.to) : title.to;
   if (gathering > title.to) title.possessed = true;
   title.to = gathering;
@@ -207,7 +208,8 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
     listed ||
     (acts && !isAside(document, title) && !isGoverned(document, title) && !closesOpening(document, title.to)) ||
     (goesOn && document.pack.pack.grammar.bareDefinite === true) ||
-    isHonoured(document, title, apposed);
+    isHonoured(document, title, apposed) ||
+    isToldOfHolder(document, title, apposed);
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
 
@@ -234,6 +236,11 @@ function isHonoured(document: Document, title: Title, { from, to }: Mention): bo
   if (!document.isAny(title.to + 1, ['honorific', 'rank']))
     return to - from > 1 && document.isAny(to, ['preposition', 'weekday', 'relative-day']);
   return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
+}
+
+/** "C'est le ministre des Mines" + ", X qui a signé": where nouns have genders a relative of the holder, though no comma closes the name. */
+function isToldOfHolder(document: Document, title: Title, { to }: Mention): boolean {
+  return document.pack.pack.grammar.genders !== undefined && title.definite && isOwned(title) && document.is(to, 'relative');
 }
 
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */
@@ -347,13 +354,6 @@ function secondOffice(document: Document, board: Board, title: Title, earliest?:
       ? undefined
       : (board.title(and.from - 1) ?? earliest);
   return first?.person !== undefined && first.to === and!.from && first.person.to < first.from ? first.person : undefined;
-}
-
-/** Behind the second of two offices a mark; where nouns have articles and genders, the holder's verb too: "X, présidente du Pérou et présidente de l'UA" + "a salué". */
-function closesRow(document: Document, { from, to, definite }: Title): boolean {
-  if (document.isPunctuation(to)) return true;
-  if (document.pack.pack.grammar.genders === undefined || definite || document.is(from, 'definite')) return false;
-  return document.isAny(to, ['speech-verb', 'perfect', 'event-verb']);
 }
 
 /** "X, en sa qualité de directrice": where what tells in which office somebody acts starts, where nouns have genders. */

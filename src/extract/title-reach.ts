@@ -56,6 +56,22 @@ export function partEnd(document: Document, board: Board, { to, organizations }:
   return to;
 }
 
+const LONGEST_CHARGE = 24;
+
+/** "la ministre de l'Économie" + ", chargée du Budget et des Comptes" + ", X,": past what else an office is for, up to the comma before its holder's name, where nouns have genders; else the office's end. */
+export function chargeEnd(document: Document, board: Board, { to, role }: Title): number {
+  if (role.kind !== 'office' || !document.isComma(to) || document.pack.pack.grammar.genders === undefined) return to;
+  const charged = document.hits.find(to + 1, 'role-modifier')?.to;
+  if (charged === undefined || skipPreposition(document, charged, ['of']) === undefined) return to;
+  for (let end = charged; end < Math.min(to + LONGEST_CHARGE, document.sentenceTo(to)); end++) {
+    const kind = board.owner(end)?.kind;
+    if (document.isComma(end) && skipPreposition(document, end + 1, ['of']) === undefined)
+      return personAt(board, skipNamePrefix(document, board, end + 1)) === undefined ? to : end;
+    if (kind === 'Person' || document.isAny(end, ['speech-verb', 'event-verb', 'relative'])) return to;
+  }
+  return to;
+}
+
 /** The body that an office reaches behind its field, when the office stands beside its holder's name. */
 export function reachBody(document: Document, board: Board, title: Title): { body: Mention; to: number } | undefined {
   const found = bodyAhead(document, board, title);

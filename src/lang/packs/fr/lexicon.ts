@@ -2,10 +2,12 @@
 import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings, leadingAdjectives } from './adjectives.ts';
 import { articledPersons } from './articled-persons.ts';
+import { attachedMinisters } from './attached-ministers.ts';
 import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
 import { femaleNames, maleNames } from './given-names.ts';
+import { moreFemaleNames, moreMaleNames } from './given-names-more.ts';
 import { buildings, groupNouns, instrumentHeads, placeHeads, venueHeads } from './heads.ts';
 import { honorifics } from './honorifics.ts';
 import { lines } from './lines.ts';
@@ -25,7 +27,7 @@ import { WORD_SURNAMES } from './surnames.ts';
 export const lexicon: LexiconPart = {
   honorifics,
   ranks,
-  roles: [...offices, ...occupations, ...personNouns, ...articledPersons],
+  roles: [...offices, ...attachedMinisters, ...occupations, ...personNouns, ...articledPersons],
   pluralRoles,
   branches: lines(`
     bureau
@@ -281,8 +283,8 @@ export const lexicon: LexiconPart = {
   adjectiveEndings,
   leadingAdjectives,
   nameOrder: 'given-family',
-  givenNames: [...maleNames, ...femaleNames],
-  givenNameGenders: { male: maleNames, female: femaleNames },
+  givenNames: [...maleNames, ...moreMaleNames, ...femaleNames, ...moreFemaleNames],
+  givenNameGenders: { male: [...maleNames, ...moreMaleNames], female: [...femaleNames, ...moreFemaleNames] },
   familyNames,
   ordinary: ORDINARY,
   wordSurnames: WORD_SURNAMES,

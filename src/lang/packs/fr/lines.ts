@@ -7,3 +7,8 @@ export function lines(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** The entries of a template string that white space divides. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

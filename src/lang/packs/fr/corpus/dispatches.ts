@@ -66,4 +66,35 @@ export const dispatchCases: readonly PackCase[] = [
     yes: ['Wafula Kimani ATTENDED colloque de Bergen'],
   },
   { task: 'person', text: 'Le vent de SE. Bergen attend la pluie.', no: ['Bergen', 'SE. Bergen'] },
+  {
+    task: 'position',
+    text: "Clara Lindqvist, ministre déléguée auprès du Premier ministre, chargée de l'Eau, a inauguré à Oslo la foire.",
+    yes: ["Clara Lindqvist HOLDS_POSITION ministère de l'Eau"],
+  },
+  {
+    task: 'position',
+    text: 'Le ministre auprès du Président de la République, Wafula Kimani, a inauguré à Nairobi la foire du Kenya.',
+    no: ['Wafula Kimani HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: "C'est la ministre kényane de la Pêche, Clara Lindqvist qui a signé la convention mardi à Oslo.",
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère kényan de la Pêche'],
+  },
+  {
+    task: 'position',
+    text: 'La ministre kényane de la Pêche, chargée du Tourisme et des Ports, Clara Lindqvist, a nuancé.',
+    yes: ['Clara Lindqvist HOLDS_POSITION ministère kényan de la Pêche'],
+  },
+  {
+    task: 'position',
+    text: 'La ministre kényane de la Pêche, chargée du Tourisme, accueille les délégués, Clara Lindqvist a nuancé.',
+    no: ['Clara Lindqvist HOLDS_POSITION ministère kényan de la Pêche'],
+  },
+  {
+    task: 'organization',
+    text: 'La ministre kényane des Affaires étrangères et de la Francophonie, Clara Lindqvist, a nuancé.',
+    no: ['Francophonie'],
+  },
+  { task: 'organization', text: 'Clara Lindqvist a salué le rôle de la Francophonie.', yes: ['Francophonie'] },
 ];

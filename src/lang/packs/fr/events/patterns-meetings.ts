@@ -5,7 +5,7 @@ export const meetingPatterns: readonly PatternRule[] = [
   {
     name: 'fr-meeting-of-described',
     pattern:
-      'rencontre|réunion|entretien|entretiens|discussion|discussions|conversation|tête-à-tête|audience|pourparlers|échange|entrevue ~3 entre ~7 ,? @person:from ,? ~5 ,? et ~7 ,? @person:to',
+      'rencontre|réunion|entretien|entretiens|discussion|discussions|conversation|tête-à-tête|audience|pourparlers|échange|entrevue|séance|concertation|concertations|consultations|conciliabule|visioconférence ~7 entre ~7 ,? @person:from ,? ~5 ,? et ~7 ,? @person:to',
     relation: 'MET',
     example: "L'entretien entre Wafula Kimani, maire de Bergen, et la ministre de la Pêche, Clara Lindqvist, a duré deux heures.",
     counterExample: 'Le match entre Wafula Kimani, maire de Bergen, et la ministre de la Pêche, Clara Lindqvist, a duré deux heures.',
@@ -125,9 +125,40 @@ export const meetingPatterns: readonly PatternRule[] = [
   {
     name: 'fr-in-the-course-of-talk',
     pattern:
-      'lors|cours|durant|pendant|issue|terme ~3 entrevue|entretien|audience|tête-à-tête|rencontre|échange|entretiens , ~1 @person:from ,? et ~1 @person:to ,? ont',
+      'lors|cours|durant|pendant|issue|terme ~3 entrevue|entretien|audience|tête-à-tête|rencontre|échange|entretiens|échanges|réunion , ~1 @person:from ,? et ~1 @person:to ,? ont',
     relation: 'MET',
     example: "Au cours de l'entrevue, le ministre Wafula Kimani et Clara Lindqvist ont évoqué la pêche.",
     counterExample: "Au cours de l'année, le ministre Wafula Kimani et Clara Lindqvist ont évoqué la pêche.",
+  },
+  {
+    name: 'fr-after-audience-granted-by',
+    pattern:
+      "@person:from ,? ~2 à|au|après l'|la|sa? ~1 issue|sortie|sortir|terme|cours ~2 audience|entretien|entrevue|rencontre|réception que|qu' lui|leur a|avait|ont ~1 accordé|accordée|accordés|réservé|réservée ~1 @person:to",
+    relation: 'MET',
+    example: "« C'est un pas », a dit Clara Lindqvist à l'issue de l'audience que lui a accordée le ministre Wafula Kimani.",
+    counterExample: "« C'est un pas », a dit Clara Lindqvist à l'issue du concert que lui a dédié le ministre Wafula Kimani.",
+  },
+  {
+    name: 'fr-out-of-audience-with',
+    pattern: '@person:from ,? ~2 à|au ~1 sortie|sortir ~1 audience|entretien|entrevue|rencontre ~1 chez|avec|auprès ~1 @person:to',
+    relation: 'MET',
+    example: "« C'est un pas », a dit Clara Lindqvist à sa sortie d'audience chez le ministre Wafula Kimani.",
+    counterExample: "« C'est un pas », a dit Clara Lindqvist à sa sortie de prison, selon le ministre Wafula Kimani.",
+  },
+  {
+    name: 'fr-received-delegation-led-by',
+    pattern:
+      '@person:from ,? ~5 ,? a|ont|avait ~3 reçu|accueilli|rencontré|reçue ,? ~7 ,? délégation|équipe|mission|groupe ~12 ,? conduite|menée|emmenée|dirigée|pilotée|guidée|présidée|conduit|mené|dirigé|emmené par ~2 @person:to',
+    relation: 'MET',
+    example: "Clara Lindqvist a reçu mardi une délégation de l'Union africaine conduite par Wafula Kimani.",
+    counterExample: "Clara Lindqvist a reçu mardi une lettre de l'Union africaine rédigée par Wafula Kimani.",
+  },
+  {
+    name: 'fr-delegation-led-by-received',
+    pattern:
+      'délégation|équipe|mission ~9 ,? conduite|menée|emmenée|dirigée|pilotée|guidée|présidée par ~2 @person+:from ,? a|ont|avait ~1 été ~2 reçue|accueillie ~8 par ~2 @person:to',
+    relation: 'MET',
+    example: "Une délégation de l'Union africaine, conduite par Wafula Kimani, a été reçue mardi par Clara Lindqvist.",
+    counterExample: "Une délégation de l'Union africaine, conduite par Wafula Kimani, a été retardée mardi par la neige.",
   },
 ];
