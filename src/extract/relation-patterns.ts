@@ -10,13 +10,15 @@ import { accepted, fillersOf, pair, type Reading, type RelationContext } from '.
 import { senderOf } from './group-senders.ts';
 import { wholeEnd } from './list-joints.ts';
 import { Referent } from './mentions.ts';
-import { isModifier, skipDeterminersBack } from './phrases.ts';
+import { isModifier, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 import { isOnlyWanted } from './wishes.ts';
 
 const PATTERN_CONFIDENCE = 0.82;
+
+const IN_PLACE: readonly PrepositionRole[] = ['in', 'at', 'to'];
 
 /** Every relation the patterns of the pack read off the article. */
 export function patternRelations(context: RelationContext): RelationDraft[] {
@@ -242,8 +244,16 @@ function patternText(context: RelationContext): PatternText<Referent> {
       context.board.isBlocked(at) ||
       /^[()]$/.test(document.word(at)) ||
       (document.word(at) === '.' && document.is(at - 1, 'honorific')) ||
+      isBetweenPlaces(context, at) ||
       (!document.isPunctuation(at) && !document.isAny(at, ['complementizer', 'contrast', 'conditional'])),
   };
+}
+
+/** "Apia, Samoa", "à Apia, aux Samoa": the comma between a place and what it lies in. */
+function isBetweenPlaces({ document, board }: RelationContext, at: number): boolean {
+  if (!document.isComma(at) || board.owner(at - 1)?.kind !== 'Place') return false;
+  const wider = board.owner(skipDeterminers(document, skipPreposition(document, at + 1, IN_PLACE) ?? at + 1))?.kind;
+  return wider === 'Place' || wider === 'Country';
 }
 
 /** "penandatanganan" + "nota kesepahaman tentang air": the paper inside the name of its signing. */

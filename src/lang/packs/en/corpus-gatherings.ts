@@ -118,4 +118,14 @@ export const gatheringCases: readonly PackCase[] = [
     yes: ['Rui Teles ATTENDED meeting'],
     no: ['Ana Prado ATTENDED third Tuna Forum'],
   },
+  {
+    task: 'relation',
+    text: 'The Andean Bank conducted a regional workshop on peat in Lima on Monday.',
+    yes: ['Andean Bank HOSTED regional workshop on peat'],
+  },
+  {
+    task: 'relation',
+    text: 'The Andean Bank conducted its affairs in Lima; a regional workshop on peat went unnoticed.',
+    no: ['Andean Bank HOSTED *'],
+  },
 ];

@@ -138,7 +138,7 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   ...verbs(
     'organize',
     `
-      organize | organise | co-organize | co-organise | convene | sponsor | co-sponsor | arrange | stage | co-stage | hold | mount | put on | put together | lay on | run | co-run | coordinate | co-ordinate | set up
+      organize | organise | co-organize | co-organise | convene | sponsor | co-sponsor | arrange | stage | co-stage | hold | mount | put on | put together | lay on | run | co-run | conduct | coordinate | co-ordinate | set up
     `,
   ),
   ...verbs(

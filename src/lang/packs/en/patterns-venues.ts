@@ -235,4 +235,35 @@ export const VENUE_PATTERNS: readonly PatternRule[] = [
     example: 'The Danube Book Fair staged this week by a guild of printers drew ninety printers to Vienna.',
     counterExample: 'The Danube Book Fair staged this week by a guild of printers cost ninety printers in Vienna.',
   },
+  {
+    name: 'host-country-apposed',
+    pattern:
+      '@party:from , the|this host country|nation|state|government|organisation|organization|institution|agency ,|.|;|said|says @context:to',
+    relation: 'HOSTED',
+    example: 'The Pacific Ports Conference opened on Monday. Ecuador, the host country, proposed a fund.',
+    counterExample: 'The Pacific Ports Conference opened on Monday. Ecuador, the home country, proposed a fund.',
+  },
+  {
+    name: 'host-between-commas',
+    pattern: 'the|its|their host|organiser|organizer|convener|convenor|hosts country|nation? , @party:from , @context:to',
+    relation: 'HOSTED',
+    example: 'The Pacific Ports Conference opened on Monday. The host, Ecuador, proposed a fund.',
+    counterExample: 'The Pacific Ports Conference opened on Monday. The guest, Ecuador, proposed a fund.',
+  },
+  {
+    name: 'hosts-it',
+    pattern:
+      '@party+:from will|would|to? host|hosts|hosted|organise|organised|organize|organized|convene|convened|stage|staged it @context:to',
+    relation: 'HOSTED',
+    example: 'The Pacific Ports Conference takes place next year. Ecuador will host it in March.',
+    counterExample: 'The Pacific Ports Conference takes place next year. Ecuador will watch it in March.',
+  },
+  {
+    name: 'event-with-motto-organised-by',
+    pattern:
+      '@event:to , themed|titled|entitled|dubbed|tagged :? ~12 ,? ~10 , is|was|are|were|has ~1 organised|organized|hosted|convened|held|staged|run by @party+:from',
+    relation: 'HOSTED',
+    example: 'The Pacific Ports Conference, themed: One Coast, Many Harbours, is organised by Ecuador and Peru.',
+    counterExample: 'The Pacific Ports Conference, themed: One Coast, Many Harbours, is followed by Ecuador and Peru.',
+  },
 ];

@@ -67,7 +67,30 @@ const TRAINED = lines(`
   étudiants
 `);
 
+/** What the noun is followed by where it is a course, neither a field nor a party. */
+const COURSES = lines(`
+  nationale
+  internationale
+  sous-régionale
+  interrégionale
+  intensive
+  pratique
+  technique
+  conjointe
+  accélérée
+  de deux jours
+  de trois jours
+  de quatre jours
+  de cinq jours
+  de dix jours
+  d'une semaine
+  de deux semaines
+  de trois semaines
+  d'un mois
+`);
+
 const TRAININGS = [
+  ...COURSES.map((course) => `formation ${course}`),
   ...TRAINED.flatMap((whom) => [`formation des ${whom}`, /^[aeioué]/.test(whom) ? `formation d'${whom}` : `formation de ${whom}`]),
   'cours de formation',
   'stage de formation',

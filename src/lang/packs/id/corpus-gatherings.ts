@@ -100,4 +100,14 @@ export const gatheringCases: PackCase[] = [
     no: ['rapat kerja bersama Komisi IX'],
   },
   { task: 'event', text: 'Cuaca cerah di Porto. Ana Prado hadir dalam Kongres Nelayan Pantai XII.', yes: ['Kongres Nelayan Pantai XII'] },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dihelat di Suva, Fiji, atas prakarsa Uni Afrika.',
+    yes: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dihelat di Suva, kata Kenya, atas nama Uni Afrika.',
+    no: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
+  },
 ];

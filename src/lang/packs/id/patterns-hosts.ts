@@ -136,4 +136,47 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan ini terselenggara atas kerja sama Universitas Kairo dan Uni Afrika.',
     counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Kegiatan ini ditolak atas nama Universitas Kairo dan Uni Afrika.',
   },
+  {
+    name: 'id-host-named-between-commas',
+    pattern: 'tuan rumah|rumahnya , @party:from , @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tuan rumah, Mesir, mengusulkan dana bersama.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Tamu kehormatan, Mesir, mengusulkan dana bersama.',
+  },
+  {
+    name: 'id-its-host-named',
+    pattern: 'tuan rumahnya @party+:from @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Tuan rumahnya Universitas Kairo.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Dukungan rumahnya Universitas Kairo.',
+  },
+  {
+    name: 'id-organizer-of-it-named',
+    pattern: 'penyelenggara|panitia|pemrakarsa|penggagas|pengundang ~3 , @organization+:from , @context:to',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dibuka kemarin. Penyelenggara konferensi, Uni Afrika, mencatat 200 peserta.',
+    counterExample: 'Konferensi Iklim Afrika dibuka kemarin. Pengkritik konferensi, Uni Afrika, mencatat 200 peserta.',
+  },
+  {
+    name: 'id-at-initiative-of',
+    pattern: '@event:to ~9 ,? atas prakarsa|inisiatif|gagasan|usulan bersama? dari? @party+:from',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika dihelat di Nairobi atas prakarsa Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika mengkritik atas nama Uni Afrika.',
+  },
+  {
+    name: 'id-event-is-cooperation-of',
+    pattern:
+      '@event:to ~6 merupakan|adalah|hasil|buah ~1 kerja|kolaborasi|kerjasama|sinergi|gawe|prakarsa|inisiatif sama|bersama|bareng? antara? @organization+:from',
+    relation: 'CO_HOSTED',
+    example: 'Konferensi Iklim Afrika di Nairobi ini merupakan kerja sama Universitas Kairo dan Uni Afrika.',
+    counterExample: 'Konferensi Iklim Afrika di Nairobi ini merupakan ujian Universitas Kairo dan Uni Afrika.',
+  },
+  {
+    name: 'id-event-put-on-by',
+    pattern: '@event:to ~2 dimotori|diprakarsai|diinisiasi|digagas|difasilitasi|digawangi|dikoordinasi|dikoordinir oleh? @party+:from',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika yang dimotori Uni Afrika digelar di Nairobi.',
+    counterExample: 'Konferensi Iklim Afrika yang dikritik Uni Afrika digelar di Nairobi.',
+  },
 ];

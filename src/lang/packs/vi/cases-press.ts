@@ -99,4 +99,10 @@ export const pressCases: readonly PackCase[] = [
   },
   { task: 'organization', text: 'Trường Đại học Luật Hà Nội mở cửa trở lại.', yes: ['Trường Đại học Luật Hà Nội'] },
   { task: 'organization', text: 'Hai bên trao đổi về Luật Thủy sản.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'UNESCO mở khóa tập huấn về gốm cổ tại Huế.',
+    yes: ['UNESCO HOSTED khóa tập huấn về gốm cổ'],
+  },
+  { task: 'relation', text: 'UNESCO mở tủ, khóa tập huấn về gốm cổ tại Huế vẫn vắng.', no: ['UNESCO HOSTED *'] },
 ];

@@ -196,4 +196,18 @@ export const settingPatterns: readonly PatternRule[] = [
     example: 'Nha Trang sẽ đón Hội nghị Nghề cá vào tháng tám.',
     counterExample: 'Nha Trang sẽ nhắc Hội nghị Nghề cá vào tháng tám.',
   },
+  {
+    name: 'vi-this-is-by-organizer',
+    pattern: 'đây|này ~1 là ~9 do @actor+:from ~3 tổ|đăng|khởi|phối|liên|cùng|đồng|chủ|sáng @context:to',
+    relation: 'HOSTED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là sự kiện thường niên do Viện Hải dương học đăng cai.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là bài hát do ông Đào Hữu Khang viết.',
+  },
+  {
+    name: 'vi-chairs-in-cooperation-with',
+    pattern: 'do @actor ~1 chủ|đăng|đứng trì|cai|ra , ~1 phối|liên|kết hợp|kết ~1 với|cùng ~1 @actor+:from ~3 tổ|thực @context:to',
+    relation: 'CO_HOSTED',
+    example: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là sự kiện do Bộ Y tế chủ trì, phối hợp với Viện Hải dương học tổ chức.',
+    counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là sự kiện do Bộ Y tế chủ trì, khác với Viện Hải dương học tổ chức.',
+  },
 ];

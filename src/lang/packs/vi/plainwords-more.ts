@@ -81,8 +81,6 @@ export const plainWordsMore: readonly string[] = lines(`
   dẫn lối
   nhắn tin
   tiếp viện
-  mở khóa
-  mở khoá
   cởi mở
   gặp trở ngại
   gặp bão

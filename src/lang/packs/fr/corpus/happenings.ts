@@ -67,4 +67,10 @@ export const happenings: readonly PackCase[] = [
     yes: ['réunion de suivi HELD_IN Lima'],
     no: ['atelier régional sur le criquet HELD_IN Lima'],
   },
+  {
+    task: 'relation',
+    text: "Le Kenya a organisé à Bergen une formation pratique sur l'eau.",
+    yes: ["Kenya HOSTED formation pratique sur l'eau"],
+  },
+  { task: 'event', text: 'Cette formation politique a vanté la formation pratique de ses cadres.', no: ['*'] },
 ];

@@ -91,4 +91,27 @@ export const plainPatterns: readonly PatternRule[] = [
     example: 'Pour le Kenya, Wafula Kimani a demandé un vote.',
     counterExample: 'Pour le Kenya, Wafula Kimani a couru un marathon.',
   },
+  {
+    name: 'fr-host-country-apposed',
+    pattern:
+      "@party:from , le|la|l'? pays|État|Etat|nation|ville|puissance|partie hôte|hôtesse|organisateur|organisatrice|invitante ,|. @context:to",
+    relation: 'HOSTED',
+    example: "La Conférence sur les mangroves s'est ouverte lundi. Le Chili, pays hôte, propose un fonds.",
+    counterExample: "La Conférence sur les mangroves s'est ouverte lundi. Le Chili, pays voisin, propose un fonds.",
+  },
+  {
+    name: 'fr-host-country-named',
+    pattern: 'pays|État|Etat|nation|puissance hôte|organisateur|organisatrice|invitante , ~1 @party:from , @context:to',
+    relation: 'HOSTED',
+    example: "La Conférence sur les mangroves s'est ouverte lundi. Le pays hôte, le Chili, propose un fonds.",
+    counterExample: "La Conférence sur les mangroves s'est ouverte lundi. Le pays voisin, le Chili, propose un fonds.",
+  },
+  {
+    name: 'fr-will-host-it',
+    pattern:
+      "@party+:from l' organise|organisait|organisera|organiseront|abrite|abritera|accueille|accueillera|accueilleront|coorganise|convoque @context:to",
+    relation: 'HOSTED',
+    example: "La Conférence sur les mangroves aura lieu l'an prochain. Le Chili l'accueillera en mars.",
+    counterExample: "La Conférence sur les mangroves aura lieu l'an prochain. Le Chili l'observera en mars.",
+  },
 ];

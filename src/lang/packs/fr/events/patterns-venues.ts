@@ -178,7 +178,7 @@ export const venuePatterns: readonly PatternRule[] = [
   {
     name: 'fr-organised-past-partner',
     pattern:
-      '@actor+:from a|ont|avait|avaient? organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|initié|lancé|tenu ~4 , en|avec|sous|grâce|dans|pour ~14 , ~1 @event:to',
+      '@actor+:from a|ont|avait|avaient? organise|organisent|organisait|organisaient|organisera|organiseront|organisé|coorganise|coorganisé|initié|lancé|tenu ~4 , en|avec|sous|grâce|dans|pour|du|le|ce|à|au|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier ~14 , ~1 @event:to',
     relation: 'HOSTED',
     example: "Le Kenya a organisé lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
     counterExample: "Le Kenya a déploré lundi, en partenariat avec l'Union africaine, le Forum mondial de l'eau.",
