@@ -26,6 +26,7 @@ import { findEvents } from './events.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups } from './groups.ts';
 import { findHeadedPlaces } from './headed-places.ts';
+import { findHeadedUnits } from './headed-units.ts';
 import { landsOfHeading } from './heading-lands.ts';
 import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
@@ -169,6 +170,7 @@ function findMentions(document: Document): Board {
   findShortCompanies(document, board);
   findInstruments(document, board);
   findOfficePlaces(document, board);
+  findHeadedUnits(document, board);
   findTitles(document, board);
   findNames(document, board);
   takeSurnames(document, board);

@@ -80,8 +80,9 @@ function isBehindCopula(document: Document, role: number): boolean {
   return false;
 }
 
-/** "Bà Phan Hải Yến - Hiệu trưởng Trường X", "ông Lê Bình, Giám đốc Công ty Y": a mark and a name with its form of address before it. */
+/** "Bà Phan Hải Yến - Hiệu trưởng Trường X", "ông Lê Bình, Giám đốc Công ty Y": a mark and a name with its form of address before it, or a bracket behind a name. */
 function isBehindAddressed(document: Document, role: number): boolean {
+  if (document.word(role - 1) === '(') return document.isCapital(role - 2) && document.isCapital(role - 3);
   if (!document.isComma(role - 1) && !/^[-–]$/.test(document.word(role - 1))) return false;
   for (let at = role - 1; role - at < LONGEST_FULL_NAME; at--) {
     if ((document.hits.findEnding(at, 'honorific') ?? document.hits.findEnding(at, 'rank')) !== undefined) return at < role - 2;
@@ -256,7 +257,7 @@ const NAMED_SHORT: readonly string[] = ['court', 'agency', 'intergovernmental'];
 
 /** "Direktur Balai Taman Nasional X" + "Dr. Ana Dias": a form of address right behind the body's name opens the holder's. */
 function isAddressedBehind(document: Document, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
   for (let at = from; at < to; at++) if (document.isAny(at, ['honorific', 'rank'])) return false;
   const prefix = document.hits.find(to, 'honorific') ?? document.hits.find(to, 'rank');
   return prefix !== undefined && document.isCapital(document.isMark(prefix.to, '.') ? prefix.to + 1 : prefix.to);

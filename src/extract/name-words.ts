@@ -57,6 +57,7 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   }
   if (capital)
     return document.is(at, 'name-joint') || (at > from && document.isAny(at, CLOSED)) ? undefined : unlistedEnd(document, board, from, at);
+  if (body && at === from && !capital && isOwnNumber(document, at)) return at + 1;
   const number = at > from && (document.tokens.shape[at]! & SHAPE.digit) !== 0;
   if (number && isYear(document, at) && /^[-–]$/.test(document.word(at + 1)) && isYear(document, at + 2)) return at + 3;
   if (number) return document.isCapital(at - 1) || isYear(document, at) || (body && isOwnNumber(document, at)) ? at + 1 : undefined;
@@ -82,6 +83,7 @@ const LONGEST_TRADE = 3;
 
 /** "Bệnh viện Quân y" + "175 Lê Thị Lan", "nói": a number of a body, no count of what follows. */
 function isOwnNumber(document: Document, at: number): boolean {
+  if (!(document.tokens.shape[at]! & SHAPE.digit)) return false;
   if (document.tokens.end[at]! - document.tokens.start[at]! > 3 || document.is(at + 1, 'group-noun')) return false;
   return (
     document.isCapital(at + 1) ||

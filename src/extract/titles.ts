@@ -244,7 +244,7 @@ function readTitle(document: Document, board: Board, role: Hit<Role>): Title {
   }
   readBefore(document, board, title);
   takeServed(document, board, title);
-  readSeat(document, board, title);
+  if (body === undefined || title.to !== body.to) readSeat(document, board, title);
   if (title.seat === undefined && !takeOfficeOfBody(document, board, title)) readAfter(document, board, title);
   readDefiniteness(document, board, title);
   return title;

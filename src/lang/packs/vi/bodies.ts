@@ -56,6 +56,11 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
       Lữ đoàn
       Sư đoàn
       Trung đoàn
+      Tiểu đoàn
+      Hải đoàn
+      Hải đội
+      Vùng Cảnh sát biển
+      Vùng Hải quân
       Chương trình
       Nhóm
       Tổ

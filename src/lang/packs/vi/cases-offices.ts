@@ -65,4 +65,20 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ingrid Solheim HOLDS_POSITION Ủy ban Nhân quyền Peru'],
     no: ['Ingrid Solheim HOLDS_POSITION Hội Nghề cá Lam Sơn'],
   },
+  {
+    task: 'position',
+    text: 'Bà Lương Thị Mận, Phó Trưởng phòng Vận tải hàng không, cùng ông Robert Solheim, Trưởng Ban Thị trường châu Á của Hội Nghề cá Lam Sơn, dự buổi làm việc.',
+    yes: ['Lương Thị Mận HOLDS_POSITION Phòng Vận tải hàng không', 'Robert Solheim HOLDS_POSITION Ban Thị trường châu Á'],
+  },
+  {
+    task: 'organization',
+    text: 'Trưởng phòng Lương Thị Mận và trưởng ban tổ chức Robert Solheim vắng mặt. Trưởng ban Kim Yến phát biểu.',
+    no: ['Phòng Lương Thị Mận', 'Ban Kim Yến', 'Ban tổ chức Robert Solheim'],
+  },
+  {
+    task: 'position',
+    text: 'Phó Tư lệnh Quân khu 6 Lương Văn Mận tiếp bà Ingrid Solheim (Giám đốc Quỹ Bình Minh). Hội đồng 15 nước chưa họp.',
+    yes: ['Lương Văn Mận HOLDS_POSITION Quân khu 6', 'Ingrid Solheim HOLDS_POSITION Quỹ Bình Minh'],
+    no: ['Lương Văn Mận HOLDS_POSITION Quỹ Bình Minh'],
+  },
 ];

@@ -227,14 +227,6 @@ export const offices: readonly Role[] = [
       vụ trưởng
       viện trưởng
       chủ nhiệm
-      trưởng bộ phận
-      trưởng bộ môn
-      trưởng phòng
-      phó trưởng phòng
-      trưởng ban
-      phó trưởng ban
-      trưởng khoa
-      phó trưởng khoa
       chánh văn phòng
       phó chánh văn phòng
       chi cục trưởng

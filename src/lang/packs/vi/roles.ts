@@ -4,8 +4,9 @@ import { lines } from './lines.ts';
 import { envoysAndOccupations } from './occupations.ts';
 import { offices } from './offices.ts';
 import { professions } from './professions.ts';
+import { unitHeads } from './unit-heads.ts';
 
-export const roles: readonly Role[] = [...offices, ...professions, ...envoysAndOccupations];
+export const roles: readonly Role[] = [...offices, ...unitHeads, ...professions, ...envoysAndOccupations];
 
 export const honorifics: readonly Honorific[] = [
   { forms: ['ông', 'anh', 'chú', 'cậu', 'thầy', 'sư thầy', 'quý ông', 'bác', 'ngài', 'đức ông', 'cố', 'cha'], gender: 'male' },
