@@ -19,6 +19,7 @@ import {
   opensAdjunct,
   partBefore,
   pastAuxiliaries,
+  pastCounted,
   pastRelative,
   repeatedPreposition,
   wholeEnd,
@@ -144,9 +145,9 @@ export class Coordination {
     if (told === closed && member.kind === 'Organization' && this.apposedBefore(closed) !== undefined) return undefined;
     const at = this.pastRepresented(member, told);
     const next = this.joinedFrom(member, at) ?? this.joinedBehindSeat(member);
-    const unnamed = next === undefined && member.mention === undefined ? this.pastComplement(member) : undefined;
-    const joined = unnamed === undefined ? next : this.joinedFrom(member, unnamed);
-    return joined ?? nextItem(document, this.referents, member);
+    if (next !== undefined) return next;
+    const more = member.mention === undefined ? this.pastComplement(member) : pastCounted(document, this.referents, member);
+    return (more === undefined ? undefined : this.joinedFrom(member, more)) ?? nextItem(document, this.referents, member);
   }
 
   /** "the Embassy of Peru in Nairobi, together with X": behind the place where a body sits; a country there may be one more seat. */

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board, Mention, Referent } from './mentions.ts';
 import type { Parties } from './parties.ts';
+import type { People } from './people-phrases.ts';
 import { modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
 import { holdersOfStates } from './plural-offices.ts';
 import type { RelationDraft } from './positions.ts';
@@ -76,11 +77,16 @@ export function fillersOf(context: RelationContext, referent: Referent, groups?:
   const { people: phrases } = context.referents;
   const told =
     groups === undefined ? undefined : (phrases.at(referent.from) ?? phrases.at(skipDeterminers(context.document, referent.from)));
-  const people = told?.described === true && !told.standing && referent.kind !== 'Person' ? told : undefined;
+  const people = told?.described === true && !told.standing && (referent.kind !== 'Person' || isOfWhole(told, referent)) ? told : undefined;
   if (people === undefined) return entitiesOf(context, referent, groups, representing);
   const collective = context.table.people(people);
   const found = entitiesOf(context, referent, undefined, representing);
   return found.includes(collective) ? found : [collective, ...found];
+}
+
+/** "đại sứ 10 nước": an office alone whose holders a counted whole tells. */
+function isOfWhole({ whole }: People, { mention, title }: Referent): boolean {
+  return whole !== undefined && mention === undefined && title !== undefined && title.person === undefined;
 }
 
 function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot['groups'], representing = false): EntityDraft[] {

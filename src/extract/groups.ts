@@ -1,6 +1,7 @@
 // Counted and described collectives ("more than 300 delegates").
 import type { GroupNoun } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
+import { bodiesAfter } from './bodies-counted.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { readNumber } from './numbers.ts';
@@ -20,7 +21,11 @@ export function findGroups(document: Document, board: Board): void {
 function counted(document: Document, board: Board, from: number): Mention | undefined {
   const number = readNumber(document, from);
   if (number === undefined || number.value < 2) return undefined;
-  const noun = nounAfter(document, board, number.to) ?? partOfWhole(document, board, number.to) ?? someOf(document, board, number.to);
+  const noun =
+    nounAfter(document, board, number.to) ??
+    partOfWhole(document, board, number.to) ??
+    someOf(document, board, number.to) ??
+    bodiesAfter(document, board, number);
   const whole = document.hits.find(from, 'collective');
   if (noun === undefined || (whole !== undefined && whole.to > noun.to)) return undefined;
   const quantified = document.hits.findEnding<Quantifier>(from, 'quantifier');
@@ -116,13 +121,6 @@ function vague(document: Document, board: Board, from: number): Mention | undefi
   if (hit === undefined) return undefined;
   const noun = nounAfter(document, board, hit.to);
   if (noun === undefined) return undefined;
-  return new Mention({
-    kind: 'Group',
-    from,
-    to: noun.to,
-    form: 'nominal',
-    rule: 'vague-group',
-    name: document.text(from, noun.to),
-    attributes: { of: noun.of },
-  });
+  const name = document.text(from, noun.to);
+  return new Mention({ kind: 'Group', from, to: noun.to, form: 'nominal', rule: 'vague-group', name, attributes: { of: noun.of } });
 }

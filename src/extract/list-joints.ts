@@ -3,7 +3,7 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -149,4 +149,22 @@ export function isAdjunctPair(document: Document, referents: Referents, list: re
   while (from > start && !document.isComma(from - 1)) from--;
   for (let at = from; at < first!.from; at++) if (document.is(at, 'event-verb')) return false;
   return opensAdjunct(document, from) && referents.at(from) === undefined && first!.from - from < 24;
+}
+
+const MOST_TOLD = 3;
+
+/** "belasan organisasi lingkungan Peru, X": past up to three plain words or states that tell which of a counted collective, to the mark or "and" behind them, where nouns take no article. */
+export function pastCounted(document: Document, referents: Referents, { kind, to }: Referent): number | undefined {
+  if (kind !== 'Group' || document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  let at = to;
+  for (let words = 0; words < MOST_TOLD; words++) {
+    const state = referents.at(at);
+    if (state === undefined ? !isPlainWord(document, at) : state.kind !== 'Country' && state.mention?.rule !== 'body-back-reference') break;
+    at = state?.to ?? at + 1;
+  }
+  return at > to && (document.isComma(at) || document.is(at, 'and')) ? at : undefined;
+}
+
+function isPlainWord(document: Document, at: number): boolean {
+  return document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
 }

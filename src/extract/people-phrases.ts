@@ -2,6 +2,7 @@
 import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { headedPeople } from './people-headed.ts';
 import { isFunctionWord, isKnownVerb, modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Tokens of such a phrase: with its modifiers, its first noun, the end of its nouns, and the end of what they are of. */
@@ -32,7 +33,7 @@ const NO_PEOPLE: ReadonlySet<string> = new Set(
 /** Collectives that only stand for who sent them. */
 const STAND_FOR: ReadonlySet<string> = new Set(['representatives', 'delegates', 'observers', 'envoys', 'spokespeople']);
 
-/** The phrases of an article by place; none where the pack tells no nouns of people by their ends or nouns come first. */
+/** The phrases of an article by place; none where nouns come first and take an article. */
 export class PeoplePhrases {
   private readonly phrases: (People | undefined)[];
   readonly all: readonly People[];
@@ -41,6 +42,7 @@ export class PeoplePhrases {
     this.phrases = new Array(document.count);
     const all: People[] = [];
     this.all = all;
+    if (document.pack.pack.grammar.bareDefinite === true) this.readHeaded(document, board, all);
     if (document.pack.pack.lexicon.people === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return;
     for (let at = 0; at < document.count; at++) {
       const people = readPeople(document, board, at);
@@ -51,11 +53,23 @@ export class PeoplePhrases {
     }
   }
 
+  private readHeaded(document: Document, board: Board, all: People[]): void {
+    for (let at = document.next(0, ...HEADS); at < document.count; at = document.next(at + 1, ...HEADS)) {
+      const people = this.phrases[at] === undefined ? headedPeople(document, board, at) : undefined;
+      if (people === undefined) continue;
+      all.push(people);
+      for (let token = people.from; token < people.to; token++) this.phrases[token] ??= people;
+    }
+  }
+
   /** The phrase over a token. */
   at(token: number): People | undefined {
     return this.phrases[token];
   }
 }
+
+/** Classes of nouns for people where nouns come first. */
+const HEADS = ['group-noun', 'role'] as const;
 
 /** Where a noun for several people ends, which nothing else owns. */
 function nounEnd(document: Document, board: Board, at: number): number | undefined {

@@ -38,10 +38,16 @@ export class Referents {
     this.addRepresentatives(document, board);
     if (document.pack.pack.grammar.nounOrder === 'head-last') this.addLedNouns(document, board);
     for (const title of board.titles)
-      if (!taken.has(title) && title.person === undefined && !isCounted(document, title) && !this.describesNext(document, title))
+      if (
+        !taken.has(title) &&
+        title.person === undefined &&
+        !isCounted(document, title) &&
+        !isOfSeveral(board, title) &&
+        !this.describesNext(document, title)
+      )
         this.add(new Referent({ from: title.from, to: title.to, kind: 'Person', title }));
     this.addWords(document, board);
-    this.addPeople();
+    this.addPeople(document);
   }
 
   /** The referent over a token. */
@@ -136,14 +142,30 @@ export class Referents {
   }
 
   /** "Diplomats, academics and business leaders": nouns for several people, up to what they are of where that names nobody. */
-  private addPeople(): void {
-    for (const { head, headTo, to, described } of this.people.all) {
+  private addPeople(document: Document): void {
+    const whole = document.pack.pack.grammar.bareDefinite === true;
+    for (const { from, head, headTo, to, described, standing, whole: origin } of this.people.all) {
       if (!described) continue;
+      if (whole) {
+        if (!standing && origin === undefined) this.addWhole(new Referent({ from, to, kind: 'Group' }));
+        continue;
+      }
       let named = false;
       for (let at = head; at < to; at++) named ||= (this.owners[at]?.kind ?? 'Group') !== 'Group';
       if (!named) this.add(new Referent({ from: head, to, kind: 'Group' }));
       else if (this.owners[head] === undefined) this.add(new Referent({ from: head, to: headTo, kind: 'Group' }));
     }
+  }
+
+  /** People told of together with whom they are from, where nouns take no article: instead of the office and the states in their words. */
+  private addWhole(people: Referent): void {
+    for (let at = people.from; at < people.to; at++) {
+      const owner = this.owners[at];
+      if (owner === undefined) continue;
+      if (owner.from < people.from || owner.to > people.to || (owner.kind === 'Person' && owner.mention !== undefined)) return;
+      this.drop(owner);
+    }
+    this.add(people);
   }
 
   private addWords(document: Document, board: Board): void {
@@ -186,6 +208,12 @@ const OFFICES = ['body-representative', 'role'];
 function isCounted(document: Document, title: Title): boolean {
   const whole = document.hits.findEnding(title.to, 'collective');
   return whole !== undefined && whole.from < title.from;
+}
+
+/** "nhiều nhà khoa học": the office stands in words for several without a number. */
+function isOfSeveral(board: Board, { from, to }: Title): boolean {
+  const owner = board.owner(from);
+  return owner?.rule === 'vague-group' && owner.to >= to;
 }
 
 /** "tổ chức phi chính phủ ChildFund": a common noun right before the name it describes, where heads come first. */

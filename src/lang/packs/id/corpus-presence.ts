@@ -82,4 +82,30 @@ export const presenceCases: readonly PackCase[] = [
     yes: ['Budi Hartono ATTENDED berkunjung ke Quito', 'berkunjung ke Quito HELD_IN Quito'],
   },
   { task: 'event', text: 'Sari Wulandari mengundang Budi Hartono untuk berkunjung ke Quito pada 13 April.', no: ['berkunjung ke Quito'] },
+  // orang banyak tanpa nama, dengan siapa atau dari mana mereka
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dihadiri Menteri Budi Hartono, para duta besar negara sahabat, perwakilan kementerian dan lembaga, serta Bupati Sari Wulandari.',
+    yes: [
+      'Budi Hartono ATTENDED Konferensi Iklim Afrika',
+      'para duta besar negara sahabat ATTENDED Konferensi Iklim Afrika',
+      'perwakilan kementerian dan lembaga ATTENDED Konferensi Iklim Afrika',
+      'Sari Wulandari ATTENDED Konferensi Iklim Afrika',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika diikuti 27 dari 30 anggota komisi, 14 biro perjalanan Peru dan belasan organisasi lingkungan.',
+    yes: [
+      '27 dari 30 anggota ATTENDED Konferensi Iklim Afrika',
+      '14 biro perjalanan ATTENDED Konferensi Iklim Afrika',
+      'belasan organisasi ATTENDED Konferensi Iklim Afrika',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Para duta besar negara sahabat batal menghadiri Konferensi Iklim Afrika.',
+    no: ['duta besar negara sahabat ATTENDED Konferensi Iklim Afrika'],
+  },
+  { task: 'relation', text: 'Para peserta menghadiri Konferensi Iklim Afrika.', no: ['peserta ATTENDED Konferensi Iklim Afrika'] },
 ];

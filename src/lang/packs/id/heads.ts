@@ -746,6 +746,9 @@ export const groupNouns: readonly GroupNoun[] = [
   {
     forms: [
       'warga',
+      'diaspora',
+      'warga diaspora',
+      'komunitas diaspora',
       'warga negara',
       'WNI',
       'penduduk',

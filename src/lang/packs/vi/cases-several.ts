@@ -32,4 +32,24 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Lương Đình Khoát SIGNED Hiệp định Vận tải đường sông', 'Trần Văn Đại SIGNED Hiệp định Vận tải đường sông'],
     no: ['Ngô Thị Bích Vân SIGNED Hiệp định Vận tải đường sông'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Huế. Tham dự có ông Lương Đình Khoát, đại diện các bộ, ngành và nhiều nhà khoa học.',
+    yes: [
+      'Lương Đình Khoát ATTENDED Hội nghị Nghề cá',
+      'đại diện các bộ, ngành ATTENDED Hội nghị Nghề cá',
+      'nhiều nhà khoa học ATTENDED Hội nghị Nghề cá',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá có sự tham dự của đại sứ 10 nước châu Phi.',
+    yes: ['10 nước ATTENDED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Đại diện các bộ, ngành không tham dự Hội nghị Nghề cá.',
+    no: ['Đại diện các bộ, ngành ATTENDED Hội nghị Nghề cá'],
+  },
+  { task: 'relation', text: 'Các đại biểu tham dự Hội nghị Nghề cá.', no: ['đại biểu ATTENDED Hội nghị Nghề cá'] },
 ];
