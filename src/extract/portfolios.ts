@@ -1,11 +1,12 @@
 // What a ministry or minister is about, beyond the first portfolio that knowledge names: lists, and words no list has.
-import type { CountryRecord, PortfolioRecord } from '../knowledge/index.ts';
+import type { PortfolioRecord } from '../knowledge/index.ts';
 import type { OrganizationHead, PrepositionRole, Role } from '../lang/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import { type Board, Mention, type Title } from './mentions.ts';
+import type { Board, Mention, Title } from './mentions.ts';
+import { countryNamedAt } from './ministers-fields.ts';
 import { hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -238,16 +239,6 @@ function memberTakenForBody(document: Document, board: Board, from: number): num
   const land = end < owner.to ? countryNamedAt(document, skipDeterminers(document, skipPreposition(document, end, ['of'])!)) : undefined;
   if (land !== undefined && land.to <= owner.to) board.add(land);
   return end;
-}
-
-/** The country that is named at a token, whatever was read over it. */
-function countryNamedAt(document: Document, at: number): Mention | undefined {
-  const hit = document.hits.find<CountryRecord>(at, 'country');
-  if (hit === undefined) return undefined;
-  const { from, to, lexeme } = hit;
-  const { key: knowledge, iso2 } = lexeme.value;
-  const name = document.text(from, to);
-  return new Mention({ kind: 'Country', from, to, form: 'name', rule: 'known-country', name, knowledge, attributes: { iso2 } });
 }
 
 const TAKEN_FOR: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Group']);

@@ -7,6 +7,7 @@ import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
+import { clearField, ministersFieldEnd } from './ministers-fields.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import {
   isFunctionWord,
@@ -32,12 +33,29 @@ function isMinister(document: Document, { role, deputy, to }: Title): boolean {
   return role.position === 'secretary' && !deputy && document.pack.pack.grammar.nounOrder === 'head-last';
 }
 
+/** A minister's field of ordinary words that goes on behind the listed portfolio, or that no list has: takes it into the title and gives its end. */
+function ministersField(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (title.portfolio !== undefined || title.about !== undefined || at !== title.to || !isMinister(document, title)) return undefined;
+  const of = skipPreposition(document, at, ['of', 'for']);
+  const start = of === undefined ? at : skipDeterminers(document, of);
+  const field = of === undefined ? at : ministersFieldEnd(document, board, start);
+  const listed = field > start ? portfolioAt(document, start) : undefined;
+  if (field <= start || (listed !== undefined && field <= listed.to)) return undefined;
+  const to = listed === undefined ? field : Math.max(field, portfolioEnd(document, board, start, listed.to));
+  clearField(document, board, start, to);
+  if (listed !== undefined) title.portfolio = listed.key;
+  title.about = { from: start, to };
+  return to;
+}
+
 /** The body, country, place or portfolio of an office that starts at a token: takes it into the title and gives its end. */
 export function complementAt(document: Document, board: Board, title: Title, at: number): number | undefined {
   const owner = board.owner(at);
   const direct = document.pack.pack.grammar.nounOrder === 'head-first' || at > title.to || document.is(at - 1, 'preposition');
   const listed = direct && !describesBody(document, board, at) ? portfolioAt(document, at) : undefined;
   const portfolio = listed !== undefined && title.role.kind === 'occupation' && !document.isCapital(listed.to - 1) ? undefined : listed;
+  const written = ministersField(document, board, title, at);
+  if (written !== undefined) return written;
   const named = portfolio === undefined || MINISTERS.has(title.role.position) ? undefined : board.owner(portfolio.to - 1);
   const body = named?.kind === 'Organization' && (named.knowledge !== undefined || (portfolio !== undefined && named.to > portfolio.to));
   if (portfolio !== undefined && !body && (owner === undefined || owner.to <= portfolio.to)) {

@@ -78,4 +78,22 @@ export const COMPANY_CASES: readonly PackCase[] = [
   { task: 'event', text: 'The World Ink Congress opened in Vienna on Monday.', yes: ['World Ink Congress'] },
   { task: 'event', text: 'The World Ink Congress has forty members.', no: ['World Ink Congress'] },
   { task: 'event', text: 'A joint hearing on lead poisoning was held in Vienna on Monday.', yes: ['joint hearing on lead poisoning'] },
+  {
+    task: 'position',
+    text: "The Minister for Pacific Island Affairs, Ana Prado, and Zambia's Minister of Lands and Mineral Resources, Rui Teles, met in Lima.",
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Pacific Island Affairs',
+      'Rui Teles HOLDS_POSITION Ministry of Lands and Mineral Resources of Zambia',
+    ],
+  },
+  {
+    task: 'position',
+    text: 'Minister of Digital Governance Ana Prado spoke first. The Minister of Solid Minerals Development, Grace Stone, and Minister of Trade Rui Teles listened.',
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Digital Governance',
+      'Grace Stone HOLDS_POSITION Ministry of Solid Minerals Development',
+      'Rui Teles HOLDS_POSITION Ministry of Trade',
+    ],
+    no: ['Grace Stone HOLDS_POSITION Ministry of Trade', 'Rui Teles HOLDS_POSITION Ministry of Digital Governance'],
+  },
 ];
