@@ -111,9 +111,11 @@ function isOfOffice(document: Document, from: number): boolean {
 
 const INSIDE: ReadonlySet<string> = new Set(['other', 'university', 'ministry']);
 
-/** "Đại sứ quán Peru, Trung tâm X và Cục Y": a place of learning that "and" joins to another body is one of a list. */
+/** "Đại sứ quán Peru, Trung tâm X và Cục Y", "Museum X, Universitas Y (UY), dan Z": a place of learning that "and" joins to another body is one of a list. */
 function isListed(document: Document, board: Board, body: Mention): boolean {
-  const and = body.attributes.orgType === 'university' ? document.hits.find(body.to, 'and') : undefined;
+  if (body.attributes.orgType !== 'university') return false;
+  const closed = behindShort(document, body);
+  const and = document.hits.find(document.isComma(closed) ? closed + 1 : closed, 'and');
   return and !== undefined && board.owner(and.to)?.kind === 'Organization';
 }
 

@@ -3,6 +3,7 @@ import type { EventHead, Pronoun } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
+import type { Board } from './mentions.ts';
 import { romanNumber } from './numbers.ts';
 import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -19,6 +20,8 @@ export const SERIES: ReadonlySet<string> = new Set([
   'press-conference',
   'other',
 ]);
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The number of an edition and where it stands. */
 export interface Edition {
@@ -70,28 +73,64 @@ function pronounAt(document: Document, at: number): Pronoun | undefined {
   return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value;
 }
 
+/** One of the series of another year, as the words around the noun tell. */
+export function ofAnotherYear(
+  document: Document,
+  board: Board,
+  head: Hit<EventHead>,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } | undefined {
+  return ofOtherYear(document, head, from) ?? ofNextYear(document, board, head) ?? inOtherYear(document, from, to);
+}
+
 /** "l'édition" + "de 2021", "l'édition" + "2021" where nouns come first: where the year stands. */
 function yearBehind(document: Document, to: number): number | undefined {
   const beside = document.pack.pack.grammar.nounOrder === 'head-first' ? to : undefined;
   const at = skipPreposition(document, to, ['of']) ?? beside;
-  return at !== undefined && /^(?:19|20)\d\d$/.test(document.word(at)) ? at : undefined;
+  return at !== undefined && YEAR.test(document.word(at)) ? at : undefined;
 }
 
 /** "l'édition de 2021", in an article of another year: a happening told by no more than its year. */
-export function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
+function ofOtherYear(document: Document, head: Hit<EventHead>, from: number): { from: number; to: number } | undefined {
   const year = head.lexeme.value.generic === true ? yearBehind(document, head.to) : undefined;
   if (year === undefined) return undefined;
   return document.article.publishedAt?.startsWith(document.word(year)) === true ? undefined : { from, to: year + 1 };
 }
 
+/**
+ * "hội thảo năm 2026", "l'atelier de 2026", "the 2026 workshop": one of a series that was named before, told by its noun and a year that
+ * neither the article is of nor was told so far.
+ */
+function ofNextYear(document: Document, board: Board, head: Hit<EventHead>): { from: number; to: number } | undefined {
+  const { from, to, lexeme } = head;
+  if (lexeme.value.generic === true || !SERIES.has(lexeme.value.eventType) || document.quoteOf[from] !== -1) return undefined;
+  const year = yearBeside(document, head);
+  if (year === undefined) return undefined;
+  const told = document.word(year);
+  if (document.article.publishedAt?.startsWith(told) === true) return undefined;
+  for (let at = 0; at < Math.min(from, year); at++) if (document.word(at) === told) return undefined;
+  const named = board.ofKind('Event').some((event) => event.from < from && event.attributes.eventType === lexeme.value.eventType);
+  return named ? { from: Math.min(from, year), to: Math.max(to, year + 1) } : undefined;
+}
+
+/** The year that stands right by a noun: before it where nouns come last, else behind it, with "of" or the word for a year between. */
+function yearBeside(document: Document, { from, to }: Hit): number | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last')
+    return YEAR.test(document.word(from - 1)) && document.is(from - 2, 'definite') ? from - 1 : undefined;
+  const year = yearBehind(document, to);
+  if (year !== undefined) return year;
+  const counted = document.pack.pack.grammar.bareDefinite === true && document.is(to, 'year-word') ? to + 1 : to;
+  return YEAR.test(document.word(counted)) ? counted : undefined;
+}
+
 /** "Tahun lalu festival itu dibuka X", "Pada 2019 forum tersebut ...": the series at hand, told by its noun in a sentence that opens with another year, where nouns take no article. */
-export function inOtherYear(document: Document, from: number, to: number): { from: number; to: number } | undefined {
+function inOtherYear(document: Document, from: number, to: number): { from: number; to: number } | undefined {
   const start = document.sentenceFrom(from);
   if (document.pack.pack.grammar.bareDefinite !== true || start === from || document.isCapital(from) || document.quoteOf[from] !== -1)
     return undefined;
   const year = document.is(start, 'preposition') ? start + 1 : start;
   const told = document.hits.find(start, 'other');
-  const past = /^(?:19|20)\d\d$/.test(document.word(year)) && document.word(year) < (document.article.publishedAt?.slice(0, 4) ?? '');
+  const past = YEAR.test(document.word(year)) && document.word(year) < (document.article.publishedAt?.slice(0, 4) ?? '');
   if (!past && (told === undefined || told.to - told.from < 2)) return undefined;
   const pointed = document.hits.find(to, 'demonstrative') !== undefined || document.is(to, 'relative');
   return pointed && editionWithin(document, from, to) === undefined ? { from, to } : undefined;

@@ -15,7 +15,7 @@ import {
   isPlainCongress,
   isToldHeld,
 } from './event-doubts.ts';
-import { editionWithin, inOtherYear, isBare, isThisOne, ofOtherYear, seriesType } from './event-editions.ts';
+import { editionWithin, isBare, isThisOne, ofAnotherYear, seriesType } from './event-editions.ts';
 import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
@@ -156,8 +156,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     isWorkshopSeen(document, board, value, from)
   )
     return undefined;
-  const other =
-    otherAround(document, from, to) ?? ofOtherYear(document, head, from) ?? inOtherYear(document, from, to) ?? dropped(document, from, to);
+  const other = otherAround(document, from, to) ?? ofAnotherYear(document, board, head, { from, to }) ?? dropped(document, from, to);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
   if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))

@@ -45,11 +45,15 @@ function pastDescription(document: Document, referents: Referents, member: Refer
   return at;
 }
 
-/** "Viện X, trực thuộc Bộ Y, phối hợp với Z": past an aside between a body's commas, before "and" or a word for doing it together, where nouns take no article. */
+/**
+ * "Viện X, trực thuộc Bộ Y, phối hợp với Z": past an aside between a body's commas, before "and" or a word for doing it together, where nouns
+ * take no article; a body before ", and" is one more of the list: "Universitas X, Badan Y, dan Z".
+ */
 function pastAside(document: Document, at: number): number {
-  if (!document.isComma(at) || !document.isAny(at + 1, ['aside', 'organization-head'])) return at;
+  const aside = document.isComma(at) && document.is(at + 1, 'aside');
+  if (!aside && !(document.isComma(at) && document.is(at + 1, 'organization-head'))) return at;
   for (let next = at + 2; next < Math.min(at + LONGEST_OF_BODY, document.sentenceTo(at)); next++) {
-    if (document.isComma(next)) return document.is(next + 1, 'jointly') || document.is(next + 1, 'and') ? next : at;
+    if (document.isComma(next)) return document.is(next + 1, 'jointly') || (aside && document.is(next + 1, 'and')) ? next : at;
     if (document.isAny(next, ['perfect', 'passive', 'relative', 'speech-verb', 'event-verb'])) return at;
   }
   return at;

@@ -238,6 +238,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.leadingAdjectives ?? [], 'leading-adjective');
   addAll(lexicon, words.headlineVerbs ?? [], 'headline-verb');
   addAll(lexicon, words.bodyTails ?? [], 'body-tail');
+  addAll(lexicon, words.yearWords ?? [], 'year-word');
   addAll(lexicon, words.namingWords, 'naming');
   addAll(lexicon, words.nicknaming ?? [], 'nicknaming');
   addAll(lexicon, words.ofPersons ?? [], 'of-person');

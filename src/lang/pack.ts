@@ -318,6 +318,8 @@ export interface LexiconPart {
   dwellers?: Words;
   /** Words for being employed, that "at" and a body follow: works, job. */
   employments?: Words;
+  /** Words that a year's number stands behind: tahun 2026. */
+  yearWords?: Words;
   /** Nouns for a time, that a subject may follow: year, moment. */
   times?: Words;
   /** How verbs of the past end, and those that no ending tells; how verbs of the present end that one person is the subject of; what infinitives have in place of an ending of the present. */

@@ -128,4 +128,11 @@ export const gatheringCases: readonly PackCase[] = [
     text: 'The Andean Bank conducted its affairs in Lima; a regional workshop on peat went unnoticed.',
     no: ['Andean Bank HOSTED *'],
   },
+  {
+    task: 'relation',
+    text: 'The Tuna Forum opened in Porto in May 2025. Peru will host the 2027 forum.',
+    yes: ['Peru HOSTED 2027 forum'],
+    no: ['Peru HOSTED Tuna Forum'],
+  },
+  { task: 'relation', text: 'The Tuna Forum opened in Porto in May 2025. Peru hosted the 2025 forum.', yes: ['Peru HOSTED Tuna Forum'] },
 ];

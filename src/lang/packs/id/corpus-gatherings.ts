@@ -110,4 +110,20 @@ export const gatheringCases: PackCase[] = [
     text: 'Konferensi Iklim Afrika dihelat di Suva, kata Kenya, atas nama Uni Afrika.',
     no: ['Uni Afrika HOSTED Konferensi Iklim Afrika'],
   },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika digelar Museum Kairo, Universitas Lima (UL), dan UNESCO.',
+    yes: [
+      'Museum Kairo CO_HOSTED Konferensi Iklim Afrika',
+      'Universitas Lima CO_HOSTED Konferensi Iklim Afrika',
+      'UNESCO CO_HOSTED Konferensi Iklim Afrika',
+    ],
+    no: ['Museum Kairo PART_OF Universitas Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka pada 3 Mei 2025 di Kairo. UNESCO akan menyelenggarakan konferensi tahun 2027.',
+    yes: ['UNESCO HOSTED konferensi tahun 2027'],
+    no: ['UNESCO HOSTED Konferensi Iklim Afrika'],
+  },
 ];

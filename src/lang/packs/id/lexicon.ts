@@ -15,6 +15,7 @@ import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
 export const lexicon: LexiconPart = {
   honorifics,
   ages: ['tahun'],
+  yearWords: ['tahun'],
   ranks,
   roles: [...offices, ...occupations, ...parents],
   deputy: ['wakil', 'deputi', 'muda', 'pembantu'],

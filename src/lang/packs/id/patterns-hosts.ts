@@ -179,4 +179,11 @@ export const hostPatterns: readonly PatternRule[] = [
     example: 'Konferensi Iklim Afrika yang dimotori Uni Afrika digelar di Nairobi.',
     counterExample: 'Konferensi Iklim Afrika yang dikritik Uni Afrika digelar di Nairobi.',
   },
+  {
+    name: 'id-with-host',
+    pattern: '@event:to ~12 ,? ~6 dengan tuan rumah ~1 @party+:from',
+    relation: 'HOSTED',
+    example: 'Konferensi Iklim Afrika pernah diadakan pada 2022 dengan tuan rumah Universitas Kairo.',
+    counterExample: 'Konferensi Iklim Afrika pernah bentrok pada 2022 dengan jadwal Universitas Kairo.',
+  },
 ];

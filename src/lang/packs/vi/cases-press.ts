@@ -105,4 +105,15 @@ export const pressCases: readonly PackCase[] = [
     yes: ['UNESCO HOSTED khóa tập huấn về gốm cổ'],
   },
   { task: 'relation', text: 'UNESCO mở tủ, khóa tập huấn về gốm cổ tại Huế vẫn vắng.', no: ['UNESCO HOSTED *'] },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc ngày 3/5/2025 tại Huế. UNESCO sẽ đăng cai hội nghị năm 2027.',
+    yes: ['UNESCO HOSTED hội nghị năm 2027'],
+    no: ['UNESCO HOSTED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc ngày 3/5/2025 tại Huế. UNESCO tổ chức hội nghị năm 2025.',
+    yes: ['UNESCO HOSTED Hội nghị Nghề cá'],
+  },
 ];

@@ -22,6 +22,7 @@ import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, r
 export const lexicon: LexiconPart = {
   honorifics,
   ages: ['tuổi'],
+  yearWords: ['năm'],
   ranks,
   roles,
   pluralRoles,

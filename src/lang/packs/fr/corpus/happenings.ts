@@ -73,4 +73,10 @@ export const happenings: readonly PackCase[] = [
     yes: ["Kenya HOSTED formation pratique sur l'eau"],
   },
   { task: 'event', text: 'Cette formation politique a vanté la formation pratique de ses cadres.', no: ['*'] },
+  {
+    task: 'relation',
+    text: "L'atelier régional sur le criquet s'est ouvert à Porto en mai 2025. Le Kenya accueillera l'atelier de 2027.",
+    yes: ['Kenya HOSTED atelier de 2027'],
+    no: ['Kenya HOSTED atelier régional sur le criquet'],
+  },
 ];
