@@ -6,6 +6,7 @@ import { type LinkScorer, LinkTally } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type LinkEnd, LinkView } from './link-signs.ts';
+import { isAtHome } from './officials-at-home.ts';
 import type { RelationDraft } from './positions.ts';
 import type { StatementDraft } from './reports.ts';
 
@@ -89,7 +90,8 @@ export function withLearnedLinks(
     }
     if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) return;
     const at = view.evidenceOf(x, y);
-    if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
+    const home = kind.type === 'ATTENDED' && isAtHome(relations, x.draft, y.draft);
+    if (!home && !isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
   });
   const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean => {
     const doubt = evidence.confidence <= SURE ? doubted.get(from)?.get(to) : undefined;

@@ -113,6 +113,7 @@ export function isInsertedRelative(document: Document, segment: { from: number; 
 export function isCountryOfPlace(document: Document, referents: Referents, from: number, to: number): boolean {
   const referent = referents.at(from);
   if (referent === undefined || referent.to !== to || (referent.kind !== 'Country' && referent.kind !== 'Place')) return false;
+  if (referent.representative === true) return false;
   return document.isComma(from - 1) && referents.at(from - 2)?.kind === 'Place';
 }
 

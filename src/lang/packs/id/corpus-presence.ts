@@ -108,4 +108,22 @@ export const presenceCases: readonly PackCase[] = [
     no: ['duta besar negara sahabat ATTENDED Konferensi Iklim Afrika'],
   },
   { task: 'relation', text: 'Para peserta menghadiri Konferensi Iklim Afrika.', no: ['peserta ATTENDED Konferensi Iklim Afrika'] },
+  // delegasi yang bertemu seseorang
+  {
+    task: 'relation',
+    text: 'Usai acara di Lima, delegasi Peru yang dipimpin Menteri Budi Hartono bertemu dengan Gubernur Sari Wulandari.',
+    yes: ['Budi Hartono MET Sari Wulandari'],
+  },
+  {
+    task: 'relation',
+    text: 'Usai acara di Lima, delegasi Peru yang dipimpin Menteri Budi Hartono mengecam Gubernur Sari Wulandari.',
+    no: ['Budi Hartono MET Sari Wulandari', 'Peru MET Sari Wulandari'],
+  },
+  // pejabat negara yang dikunjungi tidak ikut dalam kunjungan
+  {
+    task: 'relation',
+    text: 'Dalam kunjungan resmi ke Peru, Presiden Mesir Budi Hartono bertemu Menteri Luar Negeri Peru Sari Wulandari di Lima.',
+    yes: ['Budi Hartono MET Sari Wulandari'],
+    no: ['Sari Wulandari ATTENDED kunjungan resmi ke Peru'],
+  },
 ];

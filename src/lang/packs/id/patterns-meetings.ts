@@ -19,6 +19,14 @@ export const meetingPatterns: readonly PatternRule[] = [
     counterExample: 'Delegasi Turki yang dipimpin Menlu Turki Emre Kaya dikecam Menlu Mesir Hany Fouad.',
   },
   {
+    name: 'id-led-by-meets',
+    pattern:
+      'delegasi|rombongan|utusan|misi|tim ~4 ,? dipimpin|diketuai|dikepalai|pimpinan langsung? oleh? ~1 @person:from ,? ~2 bertemu|menemui|berdialog|beraudiensi|berunding|pertemuan|pembicaraan|audiensi|kehormatan ~1 dengan|kepada|langsung? ~1 @person+:to',
+    relation: 'MET',
+    example: 'Delegasi Turki yang dipimpin Menlu Turki Emre Kaya bertemu dengan Menlu Mesir Hany Fouad.',
+    counterExample: 'Delegasi Turki yang dipimpin Menlu Turki Emre Kaya mengecam Menlu Mesir Hany Fouad.',
+  },
+  {
     name: 'id-row-of-meetings',
     pattern:
       '@person:from ~3 melakukan|mengadakan|menggelar|melangsungkan|menjalani|melaksanakan ~1 serangkaian|sejumlah|rangkaian|beberapa|sederet|pertemuan|pembicaraan ~3 ,? antara|di|yaitu|yakni|termasuk? lain|antaranya? dengan @actor+:to',

@@ -52,4 +52,14 @@ export const severalCases: readonly PackCase[] = [
     no: ['Đại diện các bộ, ngành ATTENDED Hội nghị Nghề cá'],
   },
   { task: 'relation', text: 'Các đại biểu tham dự Hội nghị Nghề cá.', no: ['đại biểu ATTENDED Hội nghị Nghề cá'] },
+  {
+    task: 'relation',
+    text: 'Trong thời gian ở Huế, đoàn Lào đã gặp ông Lương Đình Khoát. Trước đó, tại Vinh, đoàn công tác của Lào do bà Ngô Thị Bích Vân dẫn đầu đã hội đàm với ông Trần Văn Đại.',
+    yes: ['Lào MET Lương Đình Khoát', 'Ngô Thị Bích Vân MET Trần Văn Đại'],
+  },
+  {
+    task: 'relation',
+    text: 'Trong thời gian ở Huế, Lào, ông Lương Đình Khoát đã gặp ông Trần Văn Đại.',
+    no: ['Lào MET Trần Văn Đại'],
+  },
 ];

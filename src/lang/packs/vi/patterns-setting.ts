@@ -210,4 +210,19 @@ export const settingPatterns: readonly PatternRule[] = [
     example: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là sự kiện do Bộ Y tế chủ trì, phối hợp với Viện Hải dương học tổ chức.',
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Đây là sự kiện do Bộ Y tế chủ trì, khác với Viện Hải dương học tổ chức.',
   },
+  {
+    name: 'vi-delegation-met',
+    pattern:
+      'đoàn ~10 ,? do @person:from ,? ~8 đầu|trưởng|trách đoàn? ,? ~6 gặp|đàm|việc|chào|kiến|xúc|giao|gỡ ~1 với|cùng? ~2 @person+:to',
+    relation: 'MET',
+    example: 'Đoàn công tác của Lào do bà Ingrid Solheim dẫn đầu đã gặp ông Đào Hữu Khang.',
+    counterExample: 'Đoàn công tác của Lào do bà Ingrid Solheim dẫn đầu đã viếng lăng ông Đào Hữu Khang.',
+  },
+  {
+    name: 'vi-delegation-was-received',
+    pattern: 'đoàn ~10 ,? do @person:from ,? ~8 đầu|trưởng|trách đoàn? ,? ~2 được ~2 @person:to ~1 tiếp|đón|thết',
+    relation: 'MET',
+    example: 'Đoàn công tác của Lào do bà Ingrid Solheim dẫn đầu đã được ông Đào Hữu Khang tiếp.',
+    counterExample: 'Đoàn công tác của Lào do bà Ingrid Solheim dẫn đầu đã được ông Đào Hữu Khang khen.',
+  },
 ];

@@ -59,6 +59,17 @@ export const speech: SpeechPart = {
     như lời của
     căn cứ lời
   `),
+  earlier: lines(`
+    trước đó
+    trước đó một ngày
+    hôm trước
+    hôm trước đó
+    một ngày trước đó
+    tuần trước
+    tháng trước
+    năm ngoái
+    cách đây không lâu
+  `),
   sentCues: lines(`
     thông điệp
     thông điệp ghi hình
