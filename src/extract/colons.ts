@@ -1,7 +1,9 @@
 // One stage of the sieve: quotes that a clause behind their colon, or the sentence behind them, gives to somebody without a verb of saying.
+
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';
 import { invertedSubject } from './attribution.ts';
+import type { Document } from './document.ts';
 import { onlyPerson } from './leading.ts';
 import { Referent } from './mentions.ts';
 import { possessiveAt, skipDeterminersBack } from './phrases.ts';
@@ -166,7 +168,7 @@ export function echoedSentences(sieve: Sieve): void {
     if (echo === undefined || echo.to !== cue.group.from || cue.impersonal || sieve.covered[cue.group.verb] === 1) continue;
     const from = sieve.trimStart(document.sentenceFrom(first - 1));
     const subject = invertedSubject(sieve, cue);
-    if (subject === undefined || subject.speakers.length === 0 || document.paragraphOf(from) !== document.paragraphOf(first)) continue;
+    if (subject === undefined || subject.speakers.length === 0 || !goesBackTo(document, from, first)) continue;
     if (reportsItself(sieve, from, first)) continue;
     const to = sieve.trimEnd(from, first);
     const span = { from: cue.group.verb, to: cue.group.to };
@@ -183,6 +185,14 @@ export function echoedSentences(sieve: Sieve): void {
     sieve.cover(from, to);
     sieve.cover(first, document.sentenceTo(first));
   }
+}
+
+/** The sentence before stands in the same paragraph; where nouns have genders, or in the one before of the text, not the heading. */
+function goesBackTo(document: Document, from: number, first: number): boolean {
+  const back = document.paragraphOf(first) - document.paragraphOf(from);
+  return (
+    back === 0 || (back === 1 && document.pack.pack.grammar.genders !== undefined && document.regionOf[from] === document.regionOf[first])
+  );
 }
 
 /** A cue, a quote or content already found stands between two positions. */

@@ -1,5 +1,5 @@
 // Whom "the two" are: the two who met, or did something together, shortly before.
-import type { GroupNoun, Pronoun } from '../lang/index.ts';
+import type { EventVerb, GroupNoun, PrepositionRole, Pronoun, VerbHit } from '../lang/index.ts';
 import { bothHolders, countedHolders } from './counted-holders.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -147,11 +147,19 @@ export class Parties {
     return noun !== undefined && PERSONS.has(noun.lexeme.value.of) && hits.findEnding(from, 'definite') !== undefined;
   }
 
+  /** "avec" + "deux dirigeants", "rencontré" + "deux ministres": where nouns have genders, two who are met and have no article are not those told of. */
+  private areOthers(from: number): boolean {
+    const { hits, pack } = this.document;
+    if (pack.pack.grammar.genders === undefined || this.document.isAny(from, ['definite', 'demonstrative'])) return false;
+    const verb = hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb')?.lexeme.value;
+    return verb?.verb.sense === 'meet' || hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value === 'with';
+  }
+
   private isPair({ from, to, kind, mention, pronoun }: Referent): boolean {
     if (isPlural(pronoun)) return true;
     if (kind !== 'Group') return false;
     if (this.document.hits.find(from, 'pair-of-persons')?.to === to) return true;
-    if (mention !== undefined) return mention.attributes.count === 2 && PERSONS.has(mention.attributes.of ?? '');
+    if (mention !== undefined) return mention.attributes.count === 2 && PERSONS.has(mention.attributes.of ?? '') && !this.areOthers(from);
     return this.document.hits.find(from, 'pair')?.to === to || this.areOfficials(from);
   }
 }

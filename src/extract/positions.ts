@@ -14,7 +14,8 @@ import { bodyInOffice } from './fused-offices.ts';
 import { landOfMinister } from './land-ministers.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
-import { isFunctionWord, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { isBareHead, isOfRegion, isOfUnnamedBody } from './offices-of-no-state.ts';
+import { isFunctionWord, possessiveEnding, prepositionBefore, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
 import { bodyOfSeat, isTradeWithSeat } from './seats-in-bodies.ts';
@@ -69,6 +70,7 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (title.possessed === true && title.country === undefined) return undefined;
   if (leadsDelegation(title)) return table.entity(title.country);
   if (title.role.kind === 'state' && title.country === undefined && isActingAs(document, title)) return undefined;
+  if (isOfRegion(document, board, title)) return undefined;
   if (title.role.kind === 'state')
     return isOfUnnamedBody(document, title)
       ? undefined
@@ -90,18 +92,6 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
 /** "en qualité de vice-président": what somebody is at a gathering, where names are chains. */
 function isActingAs(document: Document, { from }: Title): boolean {
   return hasChains(document) && prepositionBefore(document, from)?.role === 'as';
-}
-
-/** "la présidente de la Commission": the head of a body that no name was found for leads no state. */
-function isOfUnnamedBody(document: Document, { from, to, country, role }: Title): boolean {
-  if (country !== undefined) return false;
-  for (let at = from; at < to; at++) {
-    const office = document.hits.find<Role>(at, 'role');
-    if (office?.lexeme.value === role) at = office.to - 1;
-    else if (document.is(at, 'organization-head')) return true;
-  }
-  const of = document.pack.pack.grammar.genders === undefined ? undefined : skipPreposition(document, to, ['of']);
-  return of !== undefined && document.is(skipDeterminers(document, of), 'organization-head');
 }
 
 /** The government that the article names by the place's name. */
@@ -306,11 +296,6 @@ function isOwnExpert(document: Document, title: Title): boolean {
 const KIN: ReadonlySet<string> = new Set(['counterpart', 'partner', 'relative', 'supporter', 'candidate', 'critic', 'victim']);
 
 const OWN_EXPERTS: ReadonlySet<string> = new Set(['jurist', 'economist', 'analyst', 'researcher', 'expert', 'specialist']);
-
-/** "le président", of no told country and of no body: whoever is head of a state is meant as such. */
-function isBareHead({ role, country, organizations }: Title): boolean {
-  return role.kind === 'state' && country === undefined && organizations.length === 0;
-}
 
 /** "Bộ trưởng Môi trường X": a ministry whose country only the context would tell. */
 function isMinistryOfContext({ role, country, organizations, portfolio, about }: Title): boolean {

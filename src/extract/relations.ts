@@ -182,7 +182,9 @@ function applyFrame(context: RelationContext, frame: FrameRule, group: VerbGroup
     context.document.hits.findEnding(group.verb, 'jointly') !== undefined;
   const status: Status | undefined = group.future ? 'planned' : undefined;
   const each =
-    frame.relation === 'MET' && to.length === 0 && metEachOther(from, group) ? { from: from.slice(0, 1), to: from.slice(1) } : { from, to };
+    frame.relation === 'MET' && to.length === 0 && metEachOther(context, from, group)
+      ? { from: from.slice(0, 1), to: from.slice(1) }
+      : { from, to };
   const found = pair(
     context,
     each.from,
@@ -209,9 +211,9 @@ function travelling(context: RelationContext, { relation }: FrameRule, slot: Slo
   return visitor === undefined ? undefined : [visitor];
 }
 
-/** "X and Y met": the members of a subject meet each other; those of a whole do not meet it, nor those who were received. */
-function metEachOther(from: readonly EntityDraft[], group: VerbGroup): boolean {
-  return !group.passive && from.every(({ kind }) => kind !== 'Group');
+/** "X and Y met": the members of a subject meet each other; those of a whole do not meet it, nor those who were received or met somebody else ("with two leaders"). */
+function metEachOther({ document }: RelationContext, from: readonly EntityDraft[], group: VerbGroup): boolean {
+  return !group.passive && !isMetWith(document, group) && from.every(({ kind }) => kind !== 'Group');
 }
 
 /** "X held talks with Y and signed ...": whom the signer has just met signs too, in the same sentence. */

@@ -85,13 +85,17 @@ function isFieldInCapitals(document: Document, owner: Mention | undefined): bool
 const LEADS: ReadonlySet<PrepositionRole> = new Set(['of', 'in', 'at', 'to', 'for', 'on', 'against']);
 const TIES: ReadonlySet<PrepositionRole> = new Set(['of', 'in', 'at', 'to', 'for']);
 
-/** "pour l'Afrique centrale et occidentale": up to a comma with a person's name behind it. */
+/** "pour l'Afrique centrale et occidentale": up to a comma with a person's name behind it, or an envoy's title and the name. */
 function purposeEnd(document: Document, board: Board, from: number): number {
   const joined = document.hits.find(from, 'and');
   const goesOn = joined !== undefined && !document.isCapital(joined.to) && !document.isAny(joined.to, ['role', 'definite', 'pronoun']);
   if (!goesOn && skipPreposition(document, from, ['for', 'in', 'at', 'to', 'on', 'about', 'from']) === undefined) return from;
   for (let at = from + 1; at < Math.min(from + 12, document.sentenceTo(from)); at++) {
-    if (document.isComma(at)) return personAt(board, skipNamePrefix(document, board, at + 1)) === undefined ? from : at;
+    if (document.isComma(at)) {
+      const second = board.title(at + 1);
+      const name = second?.from === at + 1 && second.role.kind === 'envoy' ? second.to : at + 1;
+      return personAt(board, skipNamePrefix(document, board, name)) === undefined ? from : at;
+    }
     if (isKnownVerb(document, at) || document.isAny(at, ['perfect', 'passive', 'relative']) || board.owner(at)?.kind === 'Person')
       return from;
   }

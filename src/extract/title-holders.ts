@@ -7,6 +7,7 @@ import { actsAs, appointedTo, heldBy, saidToHold } from './appointments.ts';
 import { bodyBeforeRelative } from './branches.ts';
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
+import { isHonoured, isOwned, isToldOfHolder } from './holder-signs.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import { PREDICATES } from './inserted-rest.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -229,20 +230,6 @@ function isHeldByAnother(document: Document, board: Board, title: Title, shared:
   );
 }
 
-/** "the Minister of Health" + ", Dr. X at the palace", "with the Speaker of the Senate" + ", X in Lima": where nouns come last, an honorific behind the comma of an office that tells its own, or several names before a place or a day, tell its holder, though no comma closes the name. */
-function isHonoured(document: Document, title: Title, { from, to }: Mention): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
-  if (closesOpening(document, title.to)) return false;
-  if (!document.isAny(title.to + 1, ['honorific', 'rank']))
-    return to - from > 1 && document.isAny(to, ['preposition', 'weekday', 'relative-day']);
-  return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
-}
-
-/** "C'est le ministre des Mines" + ", X qui a signé": where nouns have genders a relative of the holder, though no comma closes the name. */
-function isToldOfHolder(document: Document, title: Title, { to }: Mention): boolean {
-  return document.pack.pack.grammar.genders !== undefined && title.definite && isOwned(title) && document.is(to, 'relative');
-}
-
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */
 function countriesEnd(document: Document, board: Board, title: Title): number | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlural(document, board, title)) return undefined;
@@ -339,11 +326,6 @@ function isGoverned(document: Document, title: Title): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
   const preposition = prepositionBefore(document, title.from);
   return preposition !== undefined && preposition.role !== 'as' && document.is(document.sentenceFrom(title.from), 'preposition');
-}
-
-/** The office names its body, country or portfolio: the name behind its comma is the holder's. */
-function isOwned(title: Title): boolean {
-  return title.organizations.length > 0 || title.country !== undefined || title.portfolio !== undefined || title.about !== undefined;
 }
 
 /** "Ana Prado, Minister of Justice of Peru and head of the delegation,": whose office the one before "and" is. */

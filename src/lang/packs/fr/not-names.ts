@@ -3,6 +3,75 @@ import { lines } from './lines.ts';
 
 /** One a line. */
 export const notNames: readonly string[] = lines(`
+  MW
+  MWc
+  MWh
+  MWe
+  GW
+  GWh
+  GWc
+  kWh
+  kWc
+  kW
+  kV
+  KV
+  KVA
+  KVa
+  kVA
+  TWh
+  TW
+  KWh
+  Wc
+  Mwh
+  GWH
+  MWH
+  MWC
+  BTU
+  FCFA
+  CFA
+  FG
+  GNF
+  XOF
+  XAF
+  DA
+  DH
+  DHS
+  Dhs
+  MDH
+  MMDH
+  MDT
+  MDA
+  DT
+  TND
+  DZD
+  MAD
+  MRU
+  EUR
+  USD
+  CHF
+  CAD
+  FC
+  CDF
+  FDJ
+  FBU
+  FRW
+  Frw
+  MUR
+  Mds
+  Mrd
+  Mrds
+  MdFCFA
+  ha
+  Ha
+  NDLR
+  Ndlr
+  LIVE
+  VIDEO
+  VIDÉO
+  PHOTOS
+  PHOTO
+  AUDIO
+  EXCLUSIF
   Internet
   Web
   Dieu

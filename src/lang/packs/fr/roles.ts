@@ -7,6 +7,12 @@ import { staffOffices } from './staff-offices.ts';
 /** "représentante spéciale" + "du Secrétaire général": envoys of the head of an organisation, whose body follows. */
 const ofSecretaryGeneral = (forms: readonly string[]): string[] => forms.map((form) => `${form} du secrétaire général`);
 
+/** "haute-commissaire adjointe" + "de l'ONU" + "aux droits de l'homme": whose field tells their body. */
+const highCommissioners = (field: string): string[] =>
+  ['haut-commissaire', 'haut commissaire', 'haute-commissaire', 'haute commissaire'].flatMap((form) =>
+    ['', ' des Nations unies', " de l'ONU"].map((whole) => `${form}${whole} ${field}`),
+  );
+
 const envoys: readonly Role[] = [
   {
     forms: ofSecretaryGeneral(['envoyé spécial', 'envoyé personnel', 'envoyé', 'envoyé spécial adjoint']),
@@ -462,23 +468,13 @@ export const offices: readonly Role[] = [
     organization: 'org/european-commission',
   },
   {
-    forms: [
-      "haut-commissaire des Nations unies aux droits de l'homme",
-      "haut-commissaire de l'ONU aux droits de l'homme",
-      "haut-commissaire aux droits de l'homme",
-      'haut-commissaire aux droits humains',
-    ],
+    forms: [...highCommissioners("aux droits de l'homme"), ...highCommissioners('aux droits humains')],
     position: 'high-commissioner',
     kind: 'office',
     organization: 'org/ohchr',
   },
   {
-    forms: [
-      'haut-commissaire des Nations unies pour les réfugiés',
-      "haut-commissaire de l'ONU pour les réfugiés",
-      'haut-commissaire pour les réfugiés',
-      'haut-commissaire aux réfugiés',
-    ],
+    forms: [...highCommissioners('pour les réfugiés'), ...highCommissioners('aux réfugiés')],
     position: 'high-commissioner',
     kind: 'office',
     organization: 'org/unhcr',

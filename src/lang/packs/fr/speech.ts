@@ -174,6 +174,26 @@ export const speech: SpeechPart = {
   echoes: lines(`
     c'est ce que
     c'est ce qu'
+    c'est du moins ce que
+    c'est du moins ce qu'
+    c'est en tout cas ce que
+    c'est en tout cas ce qu'
+    c'est notamment ce que
+    c'est notamment ce qu'
+    c'est aussi ce que
+    c'est aussi ce qu'
+    c'est également ce que
+    c'est également ce qu'
+    c'est précisément ce que
+    c'est précisément ce qu'
+    c'est justement ce que
+    c'est justement ce qu'
+    c'est en substance ce que
+    c'est en substance ce qu'
+    c'est en effet ce que
+    c'est en effet ce qu'
+    c'est en somme ce que
+    c'est en somme ce qu'
     voilà ce que
     voilà ce qu'
     la formule

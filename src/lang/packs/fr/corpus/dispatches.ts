@@ -97,4 +97,50 @@ export const dispatchCases: readonly PackCase[] = [
     no: ['Francophonie'],
   },
   { task: 'organization', text: 'Clara Lindqvist a salué le rôle de la Francophonie.', yes: ['Francophonie'] },
+  {
+    task: 'relation',
+    text: 'Clara Lindqvist et Wafula Kimani se sont entretenus avec deux dirigeants.',
+    no: ['Clara Lindqvist MET Wafula Kimani', 'Wafula Kimani MET Clara Lindqvist'],
+  },
+  { task: 'relation', text: 'Clara Lindqvist et Wafula Kimani se sont entretenus à Oslo.', yes: ['Clara Lindqvist MET Wafula Kimani'] },
+  {
+    task: 'position',
+    text: 'La Première ministre du Québec, Clara Lindqvist, a nuancé. Le Canada a voté.',
+    no: ['Clara Lindqvist HOLDS_POSITION Canada'],
+  },
+  {
+    task: 'position',
+    text: 'La Première ministre, Clara Lindqvist, a nuancé. Le Canada a voté.',
+    yes: ['Clara Lindqvist HOLDS_POSITION Canada'],
+  },
+  {
+    task: 'position',
+    text: "Le Haut-Commissaire adjoint de l'ONU, Wafula Kimani, et la Haute-Commissaire aux droits de l'homme, Clara Lindqvist, ont parlé.",
+    yes: ["Clara Lindqvist HOLDS_POSITION Haut-Commissariat des Nations unies aux droits de l'homme"],
+    no: ["Wafula Kimani HOLDS_POSITION Haut-Commissariat des Nations unies aux droits de l'homme"],
+  },
+  { task: 'person', text: "Le général de corps d'armée Wafula Kimani a nuancé.", yes: ['Wafula Kimani'] },
+  { task: 'organization', text: "L'armée kényane a nuancé, selon l'ONG Kelda.", no: ['armée Kelda'] },
+  {
+    task: 'position',
+    text: "La commissaire de l'Union africaine à la paix et à la sécurité, l'ambassadrice Clara Lindqvist, a nuancé.",
+    yes: ['Clara Lindqvist HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'position',
+    text: "La commissaire de l'Union africaine est partie à la paix, l'ambassadrice Clara Lindqvist a nuancé.",
+    no: ['Clara Lindqvist HOLDS_POSITION Union africaine'],
+  },
+  {
+    task: 'statement',
+    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'a indiqué ce matin la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
+    yes: ["Clara Lindqvist: Les ports rouvriront avant l'été"],
+  },
+  {
+    task: 'statement',
+    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'attendait ce matin la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
+    no: ["Clara Lindqvist: Les ports rouvriront avant l'été"],
+  },
+  { task: 'organization', text: 'La centrale de Bergen coûte 12 milliards de FCFA, ou 80 MDH.', no: ['FCFA', 'MDH'] },
+  { task: 'organization', text: 'La société Kelda a bâti la centrale de Bergen.', yes: ['Kelda'] },
 ];

@@ -13,7 +13,7 @@ export const meetingPatterns: readonly PatternRule[] = [
   {
     name: 'fr-came-together',
     pattern:
-      '@person:from ,? ~5 ,? et ~8 ,? @person:to ,? ~1 se sont ~3 retrouvés|retrouvées|réunis|réunies|vus|vues|revus|parlé|entretenus|entretenues|rencontrés|rencontrées|concertés|concertées',
+      '@person:from ,? ~5 ,? et ~8 ,? @person:to ,? ~1 se sont ~3 retrouvés|retrouvées|réunis|réunies|vus|vues|revus|parlé|rencontrés|rencontrées|concertés|concertées',
     relation: 'MET',
     example: 'Wafula Kimani, maire de Bergen, et la ministre de la Pêche, Clara Lindqvist, se sont retrouvés mardi.',
     counterExample: 'Wafula Kimani, maire de Bergen, et la ministre de la Pêche, Clara Lindqvist, se sont trompés mardi.',

@@ -71,7 +71,7 @@ export const signaturePatterns: readonly PatternRule[] = [
   },
   {
     name: 'fr-met-each-other',
-    pattern: '@actor:from et @actor:to se sont ~3 rencontrés|rencontrées|vus|entretenus|entretenues|retrouvés|retrouvées|parlé|concertés',
+    pattern: '@actor:from et @actor:to se sont ~3 rencontrés|rencontrées|vus|retrouvés|retrouvées|parlé|concertés',
     relation: 'MET',
     example: 'Wafula Kimani et Clara Lindqvist se sont rencontrés à Oslo.',
     counterExample: 'Wafula Kimani et Clara Lindqvist se sont ignorés à Oslo.',
