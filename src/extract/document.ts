@@ -69,7 +69,8 @@ export class Document {
     this.quoteOf = new Int32Array(this.tokens.count).fill(-1);
     for (const [index, quote] of this.quotes.entries()) {
       if (quote.depth > 0) continue;
-      for (let at = quote.open; at <= quote.close && at < this.tokens.count; at++) if (this.quoteOf[at] === -1) this.quoteOf[at] = index;
+      const end = quote.repaired ? quote.close : quote.close + 1;
+      for (let at = quote.open; at < end && at < this.tokens.count; at++) if (this.quoteOf[at] === -1) this.quoteOf[at] = index;
     }
     this.regionOf = this.markRegions(article.regions);
     this.names = new CapitalRuns(

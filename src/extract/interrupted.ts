@@ -4,7 +4,9 @@ import { invertedSubject } from './attribution.ts';
 import { type Cue, cueInside } from './cues.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { isActorLike } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
+import { isTail } from './tails.ts';
 
 /** "..., said X, ..." with the attribution inside the marks, as French writes it: a cue between commas, its subject after it. */
 export function interruptedQuotes(sieve: Sieve): void {
@@ -12,7 +14,7 @@ export function interruptedQuotes(sieve: Sieve): void {
     if (sieve.claimed.has(quote)) continue;
     for (let at = quote.from + 1; at < quote.to; at++) {
       const cue = cueInside(sieve.document, at);
-      const subject = cue === undefined ? undefined : insertedSubject(sieve, cue, quote);
+      const subject = cue === undefined ? undefined : (insertedSubject(sieve, cue, quote) ?? closingSubject(sieve, cue, quote));
       if (cue === undefined || subject === undefined) continue;
       addInterrupted(sieve, quote, cue, subject);
       break;
@@ -38,6 +40,28 @@ function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Refe
   const end = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote);
   return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };
 }
+
+/** "“The road is open, he said.": where the closing mark is missing, a comma, the subject, the verb and at most an adjunct end the quote; where nouns come last. */
+function closingSubject(
+  sieve: Sieve,
+  { group }: Cue,
+  quote: Quote,
+): { speakers: Referent[]; via: { from: number; to: number } } | undefined {
+  const { document } = sieve;
+  if (!quote.repaired || document.pack.pack.grammar.nounOrder !== 'head-last') return undefined;
+  let comma = group.from - 1;
+  while (comma > quote.from && group.from - comma < LONGEST_SUBJECT && !document.isComma(comma)) comma--;
+  const start = skipDeterminers(document, comma + 1);
+  const subject = sieve.referents.at(start);
+  if (!document.isComma(comma) || comma - quote.from < 2 || subject === undefined || subject.from < comma) return undefined;
+  if (subject.to !== group.from || !isActorLike(subject) || (subject.pronoun !== undefined && subject.pronoun.person !== 3))
+    return undefined;
+  const end = Math.min(quote.to, document.sentenceTo(group.verb));
+  if (end < quote.to || !isTail(sieve, group.to, end, true)) return undefined;
+  return { speakers: [subject], via: { from: comma + 1, to: subject.to } };
+}
+
+const LONGEST_SUBJECT = 9;
 
 /** Where an insertion opens: at its verb, or at an adverb right before it ("y a martelé X"). */
 function insertionStart({ document }: Sieve, { group }: Cue): number {
@@ -75,8 +99,10 @@ const LONGEST_APPOSITION = 16;
 
 function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
   const { document } = sieve;
-  const first = { from: quote.from, to: sieve.trimEnd(quote.from, insertionStart(sieve, cue)) };
-  const mark = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
+  const opens = Math.min(subject.via.from, insertionStart(sieve, cue));
+  const first = { from: quote.from, to: sieve.trimEnd(quote.from, opens) };
+  const closes = opens < cue.group.from && subject.via.from < cue.group.from;
+  const mark = closes ? quote.to : insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
   const rest = sieve.trimStart(mark);
   const base = {
     cue: { from: cue.group.verb, to: cue.group.to },
@@ -91,6 +117,11 @@ function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speaker
   const one = second !== undefined && /^[,;:]$/.test(document.word(mark));
   sieve.found.push({ ...base, ...first, ...(one ? { to: second.to, parts: [first, second] } : {}) });
   if (second !== undefined && !one) sieve.found.push({ ...base, ...second, continues: true });
+  const next = second === undefined && quote.repaired ? sieve.quoteAt(quote.close) : undefined;
+  if (next !== undefined && document.paragraphOf(next.open) === document.paragraphOf(quote.open)) {
+    if (!sieve.claimed.has(next)) sieve.addQuote(next, 'quote-continued', cue, subject.speakers, subject.via).continues = true;
+    return;
+  }
   const last = sieve.found[sieve.found.length - 1]!;
   sieve.extendOverParagraphs(last, quote);
 }

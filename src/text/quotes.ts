@@ -34,6 +34,15 @@ const LONGEST_GAP = 400;
 
 const CLOSE = new Set(['”', '»', '›', '」']);
 
+/** Marks typed as two curly apostrophes, as the marks they stand for. */
+const TYPED = new Map([
+  ['‘‘', '“'],
+  ['’’', '”'],
+]);
+
+/** Marks that authors use inside quotes of the same marks. */
+const NESTING = new Set(['“', '«']);
+
 /**
  * Pairs the quotation marks of a text. A paragraph that opens with a mark while a quote of the paragraph before was
  * never closed continues it; any other missing close ends with its paragraph; straight marks open or close by spacing.
@@ -76,7 +85,8 @@ class Pairing {
   }
 
   see(at: number): void {
-    const written = this.tokens.text.slice(this.tokens.start[at]!, this.tokens.end[at]!);
+    const typed = this.tokens.text.slice(this.tokens.start[at]!, this.tokens.end[at]!);
+    const written = TYPED.get(typed) ?? typed;
     const top = this.stack.at(-1);
     const mark = written === "''" && top?.close !== "''" ? '"' : written;
     if (top !== undefined && mark === top.close && this.canClose(at, mark)) return this.close(at);
@@ -92,7 +102,7 @@ class Pairing {
     }
     if (OPEN.has(mark)) {
       if (mark === '“' && top?.close === '"' && !this.canOpen(at)) return this.close(at);
-      if (top !== undefined && top.close === OPEN.get(mark) && top.at + 1 !== at) this.close(at, true);
+      if (top !== undefined && top.close === OPEN.get(mark) && top.at + 1 !== at && !this.nests(at, mark)) this.close(at, true);
       return this.openAt(at, OPEN.get(mark)!);
     }
     if (mark === '"') {
@@ -103,6 +113,26 @@ class Pairing {
     if ((mark === '‘' || mark === "'") && this.canOpen(at) && (this.single || top !== undefined) && this.singleCloses(at)) {
       this.openAt(at, mark === '‘' ? '’' : "'");
     }
+  }
+
+  /** "“We want “open doors” here.”": behind a word the same mark opens a quote inside, when its paragraph closes both or it opens in lower case. */
+  private nests(at: number, mark: string): boolean {
+    const { tokens } = this;
+    if (!NESTING.has(mark) || !(tokens.shape[at - 1]! & SHAPE.word)) return false;
+    const close = OPEN.get(mark);
+    let depth = 2;
+    let closed = false;
+    for (let next = at + 1; next < tokens.count && !(tokens.shape[next]! & SHAPE.breakBefore); next++) {
+      if (!(tokens.shape[next]! & SHAPE.punctuation)) continue;
+      const typed = tokens.text.slice(tokens.start[next]!, tokens.end[next]!);
+      const other = TYPED.get(typed) ?? typed;
+      if (other === mark) depth++;
+      else if (other === close) {
+        closed = true;
+        if (--depth === 0) return true;
+      }
+    }
+    return closed && !(tokens.shape[at + 1]! & SHAPE.capital);
   }
 
   endParagraph(next: number): void {

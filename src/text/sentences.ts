@@ -16,7 +16,7 @@ export interface Sentences {
 /** In tokens. What goes on for longer is a table or a text without marks: it is cut, so that no rule looks farther. */
 const LONGEST_SENTENCE = 600;
 
-const CLOSERS = new Set(['"', '”', '’', '»', "'", ')', ']', '›', '“', "''"]);
+const CLOSERS = new Set(['"', '”', '’', '»', "'", ')', ']', '›', '“', "''", '’’']);
 
 /** Splits at final punctuation and at line breaks. `isAbbreviation` tells whether a token before a full stop is one. */
 export function splitSentences(tokens: Tokens, isAbbreviation: (at: number) => boolean): Sentences {
@@ -78,7 +78,7 @@ function endsSentence(tokens: Tokens, at: number, last: number, isAbbreviation: 
   const first = tokens.text.charCodeAt(tokens.start[next]!);
   const opens = (tokens.shape[next]! & SHAPE.punctuation) !== 0;
   if (!opens && !isUpper(first) && !(tokens.shape[next]! & SHAPE.digit)) return false;
-  if (opens && !/["“”«‘'(\u2013\u2014¿¡[-]/.test(tokens.text[tokens.start[next]!]!)) return false;
+  if (opens && !/["“”«‘`'(\u2013\u2014¿¡[-]/.test(tokens.text[tokens.start[next]!]!)) return false;
   const dot = tokens.text.charCodeAt(tokens.start[at]!) === 46 && tokens.end[at]! - tokens.start[at]! === 1;
   return !(dot && last === at && at > 0 && !(tokens.shape[at]! & SHAPE.spaceBefore) && isAbbreviation(at - 1));
 }

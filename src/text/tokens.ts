@@ -77,10 +77,10 @@ export function isPlainWords(text: string): boolean {
   return before !== CHAR.space;
 }
 
-/** Quotation marks typed as two apostrophes or two graves. */
+/** Quotation marks typed as two apostrophes, straight or curly, or two graves. */
 function isDoubled(units: Uint16Array, at: number): boolean {
   const unit = units[at]!;
-  return (unit === 39 || unit === 96) && units[at + 1] === unit && units[at + 2] !== unit;
+  return (unit === 39 || unit === 96 || unit === 0x2018 || unit === 0x2019) && units[at + 1] === unit && units[at + 2] !== unit;
 }
 
 class Scanner {
