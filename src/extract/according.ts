@@ -9,6 +9,7 @@ import { opensPredicate } from './inserted-rest.ts';
 import { addAtOpening } from './joined-attributions.ts';
 import { Referent } from './mentions.ts';
 import { nameAsideEnd } from './name-asides.ts';
+import { addReportWithin } from './nested-reports.ts';
 import { skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
@@ -304,7 +305,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
         { from: after + 1, to: tail },
       ],
     });
-  else addSourced(sieve, { ...base, from: start, to: end });
+  else if (!addReportWithin(sieve, start, end) || source.speakers.length > 0) addSourced(sieve, { ...base, from: start, to: end });
 }
 
 /** "Theo bà X, nông dân đang chờ mưa": a noun behind the comma of a name that no mark closes is what is told of, where nouns take no article. */

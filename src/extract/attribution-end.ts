@@ -1,4 +1,5 @@
 // The words that name who said it, right before a verb that closes the sentence: "..., the country's health ministry said".
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
@@ -41,10 +42,19 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
       (document.isWord(from) && document.quoteOf[from] === -1 && !sieve.cueAt.has(from) && !document.isAny(from, NOT_IN_NOUN));
     if (!plain || verb - from > LONGEST_NOUN || from <= document.sentenceFrom(verb)) return undefined;
   }
-  if (from === verb || document.isAny(from - 2, ['and', 'or', 'but']) || !(document.isAny(from, DETERMINERS) || document.isCapital(from)))
+  if (
+    from === verb ||
+    document.isAny(from - 2, ['and', 'or', 'but']) ||
+    !(document.isAny(from, DETERMINERS) || document.isCapital(from) || isListener(document, from, verb))
+  )
     return undefined;
   const actor = found.some((referent) => referent.to > from && isActorLike(referent) && referent.mention?.rule !== 'demonym');
   return actor ? undefined : { from, to: verb };
+}
+
+/** "..., state media reported", "..., local media said": those whom people speak to, as ones who tell. */
+function isListener(document: Document, from: number, to: number): boolean {
+  return document.hits.findEnding(to, 'addressee')?.from === from;
 }
 
 /** "..., Ana Prado, a nurse from Lima, said", "..., Ana Prado, who runs the clinic, said": the name behind a comma or at the start whose apposition or relative clause ends right before the verb; where nouns come last. */

@@ -1,5 +1,5 @@
 // What stands right behind a cue: whether content starts there, and where, when no complementizer tells.
-import type { PrepositionRole, Pronoun, SpeechVerb } from '../lang/index.ts';
+import { FORM, type PrepositionRole, type Pronoun, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
@@ -153,9 +153,17 @@ function isAsserted(document: Document, at: number): boolean {
   if (document.isCapital(at)) return false;
   if (document.isAny(at, VERBAL)) return true;
   if (document.is(at, 'plain-plural')) return isBehindPlural(document, at);
-  const known = document.isAny(at, KNOWN) || /\p{Ll}ed$/u.test(document.word(at));
+  const known = isKnownFinite(document, at) || /\p{Ll}ed$/u.test(document.word(at));
   const before = document.word(at - 1).endsWith('ly') ? at - 2 : at - 1;
   return known && !document.isAny(before, BEFORE_NOUN) && possessiveAt(document, before) === undefined;
+}
+
+/** A form of a listed verb that may be a verb without an auxiliary: not the bare "state" of a verb whose present is a noun as well. */
+function isKnownFinite(document: Document, at: number): boolean {
+  return KNOWN.some((name) => {
+    const hit = document.hits.find<VerbHit<VerbForms>>(at, name);
+    return hit !== undefined && hit.lexeme.value.forms !== FORM.infinitive;
+  });
 }
 
 /** "parents still want", "they pay": a noun in -s or a plural pronoun right before, adverbs passed over. */

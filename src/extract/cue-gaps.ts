@@ -266,7 +266,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     const noun = document.hits.findEnding(k, 'preposition') !== undefined || isBehindArticle(document, k);
     if (document.pack.pack.grammar.bareDefinite === true && document.isAny(k, ['modal', 'future'])) return undefined;
     if (document.quoteOf[k]! >= 0 || document.word(k) === ';' || document.is(k, 'contrast')) return undefined;
-    if (document.is(k, 'speech-verb') && !noun) return undefined;
+    if (document.is(k, 'speech-verb') && !noun && !document.isCapital(k) && !isReduced(document, k)) return undefined;
   }
   return undefined;
 }
@@ -298,7 +298,25 @@ function opensPredicate(document: Document, at: number): boolean {
 /** "said the county needs a bridge that carries trucks": a verb before a late complementizer, which is of the noun before it, where nouns come last. */
 function isOfNoun(document: Document, { verb }: Cue, from: number, complementizer: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || verb.addressee === true || document.is(from, 'subordinator')) return false;
-  return isClause(document, from, complementizer - 1);
+  if (!document.is(from, 'preposition')) return isClause(document, from, complementizer - 1);
+  for (let at = from; at < complementizer - 1; at++)
+    if (isClause(document, at, at + 1) && !isReduced(document, at) && !isNounInAdjunct(document, at)) return true;
+  return false;
+}
+
+/** "in a statement carried by X that", "in remarks broadcast on Monday that": a participle right behind the noun for what was said. */
+function isReduced(document: Document, at: number): boolean {
+  const noun = ['nominal-cue', 'paper', 'sent-cue'].some((name) => document.hits.findEnding(at, name) !== undefined);
+  return noun && document.isAny(at + 1, BEHIND_PARTICIPLE);
+}
+
+const BEHIND_PARTICIPLE = ['preposition', 'weekday', 'relative-day', 'adverb'];
+
+/** "during an official visit to Lima that": a verb's bare form behind an article and an adjective. */
+function isNounInAdjunct(document: Document, at: number): boolean {
+  const hit = document.hits.find<VerbHit<VerbForms>>(at, 'event-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb');
+  if (hit === undefined || (hit.lexeme.value.forms & FORM.infinitive) === 0 || document.word(at - 1).endsWith('s')) return false;
+  return document.isAny(at - 2, ['definite', 'indefinite', 'demonstrative']) || possessiveAt(document, at - 2) !== undefined;
 }
 
 /** "a annoncé un don, geste que ...": an article behind a verb that takes a thing and tells whom behind a preposition, where infinitives tell by their endings. */

@@ -28,6 +28,7 @@ import { insertedCue } from './inserted-cues.ts';
 import { opensPredicate, PREDICATES, restBehindAdjunct, secondClause } from './inserted-rest.ts';
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
+import { addReportWithin } from './nested-reports.ts';
 import { isInObjectRelative } from './object-relatives.ts';
 import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -206,6 +207,8 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const speakers = adjacent ? (tail === undefined ? before : []) : (inverted?.speakers ?? []);
   const via = adjacent ? words : inverted?.via;
   const subject = { speakers, ...(via === undefined ? {} : { via }) };
+  const within = rest === undefined && addReportWithin(sieve, from, to);
+  if (within && cue.verb.lemma === 'report') return true;
   const second = rest === undefined ? undefined : secondClause(sieve, rest);
   const joined = second === undefined ? rest : undefined;
   sieve.addContent(

@@ -13,8 +13,10 @@ import { contentBeforeSubject, quotesBehindColons } from './leading.ts';
 import { nominalClauses, stands } from './nominal.ts';
 import { openingAttributions } from './opening-attributions.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
+import { contentThenQuoting } from './quoted-as-saying.ts';
 import type { Referents } from './referents.ts';
 import { retoldSentences } from './retellings.ts';
+import { saidThis } from './said-this.ts';
 import { type FoundStatement, Sieve } from './sieve.ts';
 
 /** Finds every reported statement of an article, in text order. */
@@ -30,7 +32,8 @@ export function findStatements(document: Document, referents: Referents, clauses
   ownedSources(sieve);
   echoedSentences(sieve);
   retoldSentences(sieve);
-  for (const stage of [contentBehindComparison, contentBeforeSubject, contentThenCue, cueThenContent]) {
+  saidThis(sieve, used);
+  for (const stage of [contentBehindComparison, contentBeforeSubject, contentThenQuoting, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues)
       if (!used.has(cue) && !cue.impersonal && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);
   }

@@ -1,8 +1,10 @@
 // What may follow an attribution that ends its sentence: adjuncts, a bracket, whom it was said to.
+import type { PrepositionRole } from '../lang/index.ts';
 import { opensQuantity } from './content-openings.ts';
 import { isClause } from './content-starts.ts';
 import type { Document } from './document.ts';
 import { isKnownVerb, skipDeterminers } from './phrases.ts';
+import { POSSESSIVE } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
 import { opensExistence } from './subject-words.ts';
 
@@ -22,6 +24,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   )
     return true;
   if ((document.isComma(behind) || document.isComma(from - 1)) && isAppositive(sieve, at, stop)) return true;
+  if (addressed && at === from && isNounAlone(sieve, at, stop)) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
   if (
@@ -35,6 +38,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
   return (
     document.isAny(at, ['relative', 'preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'addressee']) ||
     (document.isComma(from) && document.is(at, 'contrast')) ||
+    isDoneBeside(document, at) ||
     document.dateEnds.has(at)
   );
 }
@@ -106,6 +110,32 @@ function isDash(document: Document, at: number): boolean {
 }
 
 const AFTER_ADDRESSEE = ['preposition', 'weekday', 'relative-day', 'adverb', 'subordinator', 'and', 'relative', 'month'];
+
+/** "said while addressing lawmakers", "said, speaking to reporters": what somebody did as they spoke; where nouns come last. */
+function isDoneBeside(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const doing = document.is(at, 'contrast') ? at + 1 : at;
+  return /\p{Ll}ing$/u.test(document.word(doing)) && (doing > at || document.is(doing, 'aside'));
+}
+
+/** "told Peruvian state television on Friday", "told her cabinet": a noun phrase without a verb behind a verb of telling; where nouns come last. */
+function isNounAlone(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || stop - from > LONGEST_ADDRESSED || !document.isWord(from)) return false;
+  if (document.isAny(from, NOT_ADDRESSED) || opensQuantity(document, from) || opensExistence(document, from)) return false;
+  const owned = POSSESSIVE.test(document.word(from + 1)) ? from + 2 : from + 1;
+  for (let at = from; at < stop; at++) if (opensTask(document, at)) return false;
+  return isShortTail(sieve, owned, stop) && !isClause(document, owned, stop);
+}
+
+/** "urges governments to register": an infinitive. */
+function opensTask(document: Document, at: number): boolean {
+  if (document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value !== 'to' || !document.isWord(at + 1)) return false;
+  return !document.isCapital(at + 1) && !document.isAny(at + 1, ['definite', 'indefinite', 'demonstrative', 'addressee', 'number-word']);
+}
+
+const LONGEST_ADDRESSED = 12;
+const NOT_ADDRESSED = ['and', 'but', 'complementizer', 'relative', 'contrast', 'preposition', 'negation', 'conditional'];
 
 /** "told the weekly media briefing on Thursday", "told a court": whom it was told, without a verb or a clause. */
 function isShortTail(sieve: Sieve, from: number, stop: number): boolean {

@@ -286,6 +286,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.joints ?? [], 'sentence-joint');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');
   addAll(lexicon, pack.speech?.retellings ?? [], 'retelling');
+  addAll(lexicon, pack.speech?.pointers ?? [], 'pointer');
+  addAll(lexicon, pack.speech?.tellingDeeds ?? [], 'telling-deed');
   addAll(lexicon, pack.speech?.voices ?? [], 'voice');
   addAll(lexicon, pack.speech?.nobody ?? [], 'nobody');
   addAll(lexicon, pack.speech?.quarters ?? [], 'quarter');

@@ -58,6 +58,10 @@ export interface SpeechPart {
   echoes?: Words;
   /** Whole openings of a sentence that tell who said the one before, who follows: "hal itu disampaikan", "đó là nhận định của". */
   retellings?: Words;
+  /** Stand for the sentence before as the object of a verb of saying: "disclosed *this* on Monday", "mengatakan *hal itu*". */
+  pointers?: Words;
+  /** Behind their subject they say that the sentence before was told: "made this known", "made the announcement". */
+  tellingDeeds?: Words;
   /** Name whose answers follow, where a dash or a word for "answer" opens them: "entretien avec". */
   interviews?: Words;
   /** Open an answer behind a question: "R", "réponse". */

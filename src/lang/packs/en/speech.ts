@@ -28,15 +28,44 @@ function merge(verbs: readonly SpeechVerb[]): readonly SpeechVerb[] {
   return [...merged.values()];
 }
 
+/** What is done to words that a passive tells of: "this was announced". */
+const TOLD = lines(`
+  announced | stated | said | disclosed | revealed | made known | made public | confirmed | declared | noted | emphasised | emphasized | stressed | underlined
+  conveyed | expressed | told | explained | reiterated | clarified | pointed out | reported | shared
+`);
+
+/** Nouns for words said that somebody makes or gives: "made the disclosure". */
+const DEEDS = lines(`
+  announcement | disclosure | statement | remark | remarks | comment | comments | revelation | observation | declaration | assertion | call | appeal
+  plea | pledge | promise | assurance | warning | request | demand | proposal | allegation | allegations | claim | accusation | admission | suggestion
+`);
+
 export const speech: SpeechPart = {
   verbs: merge([...SAYING, ...ASKING, ...THINKING, ...JUDGING, ...FEELING].flatMap(expand)),
   accordingTo: lines(`
     according to | in the words of | in the view of | in the opinion of | in the eyes of | in the judgment of | in the judgement of | in the estimation of | by the account of | by the reckoning of
   `),
-  retellings: ['that was', 'that is', 'those were', 'such was', 'this was', 'such is'].flatMap((opening) =>
-    ['the message', 'the view', 'the warning', 'the verdict', 'the words', 'the word', 'the assessment', 'the promise'].flatMap((noun) => [
-      `${opening} ${noun}`,
+  retellings: [
+    ...['that was', 'that is', 'those were', 'such was', 'this was', 'such is'].flatMap((opening) =>
+      ['the message', 'the view', 'the warning', 'the verdict', 'the words', 'the word', 'the assessment', 'the promise'].map(
+        (noun) => `${opening} ${noun}`,
+      ),
+    ),
+    ...['this was', 'this has been', 'that was', 'the news was', 'the information was', 'the decision was', 'the plan was'].flatMap(
+      (opening) => TOLD.map((participle) => `${opening} ${participle}`),
+    ),
+    ...DEEDS.flatMap((noun) => ['the', 'this', 'these', 'such a', 'such an'].map((article) => `${article} ${noun}`)).flatMap((noun) => [
+      `${noun} was made`,
+      `${noun} were made`,
+      `${noun} has been made`,
+      `${noun} came from`,
     ]),
+  ],
+  pointers: lines('this | this much | the above'),
+  tellingDeeds: lines('made this known | made that known | makes this known | made it public | made this public').concat(
+    ['made', 'makes', 'gave', 'issued'].flatMap((verb) =>
+      DEEDS.flatMap((noun) => ['the', 'this', 'these'].map((article) => `${verb} ${article} ${noun}`)),
+    ),
   ),
   sentCues: lines(`
     message | video message | recorded message | letter | open letter | written statement | joint statement | press statement | press release | news release | communique | communiqué | tweet | post | email | e-mail | interview | op-ed | phone call | by phone | by telephone | over the phone | reached by | contacted by | on social media | on Facebook | on Twitter | on X

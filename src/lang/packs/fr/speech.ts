@@ -153,6 +153,12 @@ export const speech: SpeechPart = {
       ['le constat', 'la remarque', 'le message', 'la promesse', 'la conviction', 'le souhait', 'le verdict', 'le credo'].flatMap(
         (noun) => [`c'est ${noun}`, `tel est ${noun}`, `telle est ${noun}`],
       ),
+      ["l'annonce", 'cette annonce', 'la déclaration', 'cette déclaration', 'la promesse', 'cette promesse'].map(
+        (noun) => `${noun} a été faite`,
+      ),
+      ["l'information", 'cette information', 'la nouvelle', 'la décision', 'cette décision'].flatMap((noun) =>
+        ['annoncée', 'confirmée', 'donnée', 'livrée', 'rapportée', 'révélée', 'communiquée'].map((told) => `${noun} a été ${told}`),
+      ),
     ),
   interviews: lines(`
     entretien avec

@@ -383,4 +383,14 @@ export const statementCases: readonly PackCase[] = [
     text: 'Lilis Suganda tiba di Kupang. Kata kunci gudang desa, harga jagung, dibahas malam itu.',
     no: ['Lilis Suganda: harga jagung, dibahas malam itu'],
   },
+  {
+    task: 'statement',
+    text: 'Gudang desa itu dibangun lagi. Lilis Suganda mengatakan hal itu di Kupang, Senin.',
+    yes: ['Lilis Suganda: Gudang desa itu dibangun lagi'],
+  },
+  {
+    task: 'statement',
+    text: 'Gudang desa itu dibangun lagi. Lilis Suganda mengatakan hal itu tidak benar. Togar Simbolon menyayangkan hal itu.',
+    no: ['Lilis Suganda: Gudang desa itu dibangun lagi', 'Togar Simbolon: Gudang desa itu dibangun lagi'],
+  },
 ];

@@ -43,6 +43,7 @@ const spokenBy = [
   .concat('ketua rombongannya', 'ketua delegasinya', 'ketua umumnya', 'direktur eksekutifnya', 'sekretaris jenderalnya', 'perwakilannya');
 
 export const speech: SpeechPart = {
+  pointers: ['hal itu', 'hal tersebut', 'hal ini', 'hal demikian', 'pernyataan itu', 'pernyataan tersebut'],
   apart,
   earlier,
   retellings: [

@@ -7,6 +7,21 @@ export const statements: readonly PackCase[] = [
     text: 'Ông Lương Đình Khoát cho biết cây cầu sẽ thông xe trước Tết.',
     yes: ['Lương Đình Khoát: cây cầu sẽ thông xe trước Tết'],
   },
+  {
+    task: 'statement',
+    text: 'Cây cầu sẽ thông xe trước Tết. Ông Lương Đình Khoát cho biết điều này tại họp báo.',
+    yes: ['Lương Đình Khoát: Cây cầu sẽ thông xe trước Tết'],
+  },
+  {
+    task: 'statement',
+    text: 'Cây cầu sẽ thông xe trước Tết. Đây là thông tin được ông Lương Đình Khoát đưa ra tại họp báo.',
+    yes: ['Lương Đình Khoát: Cây cầu sẽ thông xe trước Tết'],
+  },
+  {
+    task: 'statement',
+    text: 'Cây cầu sẽ thông xe trước Tết. Ông Lương Đình Khoát cho biết điều này là cần thiết.',
+    no: ['Lương Đình Khoát: Cây cầu sẽ thông xe trước Tết'],
+  },
   { task: 'statement', text: 'Ông Lương Đình Khoát khẳng định rằng cây cầu an toàn.', yes: ['Lương Đình Khoát: cây cầu an toàn'] },
   {
     task: 'statement',

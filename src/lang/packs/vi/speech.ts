@@ -183,8 +183,13 @@ export const speech: SpeechPart = {
       `${noun} trên được`,
       `${noun} này được`,
       `${noun} đó được`,
+      `đây là ${noun} được`,
+      `đó là ${noun} được`,
+      `đây là ${noun} do`,
+      `đó là ${noun} do`,
     ]),
   ],
+  pointers: ['điều này', 'điều đó', 'điều trên', 'thông tin này', 'thông tin trên', 'như trên', 'như vậy', 'nội dung này'],
   inverts: false,
   impersonal: lines(`
     giấu tên

@@ -117,4 +117,13 @@ export const told: readonly PackCase[] = [
     text: 'Ana Prado et Rui Teles n’ont pas signé à Porto l’accord sur le sel, devant le maire Ivo Hartmann. Le texte porte sur dix étangs. Il est court. Il est neuf. Il fait sec. Il pleut peu.\nOn a bu après la cérémonie.',
     no: ['Ivo Hartmann ATTENDED cérémonie'],
   },
+  // « l’a annoncé », « L’annonce a été faite par » : la phrase d’avant est ce qui a été dit
+  { task: 'statement', text: 'Le port rouvrira en mai. Ana Prado l’a annoncé lundi à Porto.', yes: ['Ana Prado: Le port rouvrira en mai'] },
+  {
+    task: 'statement',
+    text: 'Le port rouvrira en mai. L’annonce a été faite lundi par Ana Prado.',
+    yes: ['Ana Prado: Le port rouvrira en mai'],
+  },
+  { task: 'statement', text: 'Il fait sec. Ana Prado l’a promis, le port rouvrira.', no: ['Ana Prado: Il fait sec'] },
+  { task: 'statement', text: 'Il fait sec. Le port rouvrira, comme l’a annoncé Ana Prado.', no: ['Ana Prado: Il fait sec'] },
 ];
