@@ -1,11 +1,11 @@
 // One stage of the sieve: the words beside a cue that name its speaker.
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { SHAPE } from '../text/index.ts';
-import { sourceOf } from './according.ts';
 import { type Cue, comparisonStart, isNextReport } from './cues.ts';
 import type { Document } from './document.ts';
 import { subjectBehindAdjunct, subjectBehindSettings } from './late-subjects.ts';
 import { Referent } from './mentions.ts';
+import { sourceOf } from './paper-sources.ts';
 import { isFunctionWord, isKnownVerb, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike, isPossessor } from './referent-kinds.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
