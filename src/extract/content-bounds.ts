@@ -42,6 +42,10 @@ export function contentEnd(sieve: Sieve, cue: Cue, from: number, complemented = 
       end = at;
       break;
     }
+    if (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2) && sieve.cueAt.get(at)?.group.gerund === true) {
+      end = at;
+      break;
+    }
     if (!complemented && opensGerund(sieve, at)) {
       end = document.is(at - 1, 'adverb') && at - 1 > from ? at - 1 : at;
       break;

@@ -18,6 +18,7 @@ export function isGapped(document: Document, from: number, to: number): boolean 
   if (preposition === undefined) return false;
   if (opensQuantity(document, from) || opensPeriod(document, from)) return !isClause(document, from, to);
   const { value } = preposition.lexeme;
+  if (value === 'about' && document.isAny(preposition.to, ['relative', 'complementizer'])) return true;
   return OUTSIDE.includes(value) || isDative(document, preposition) || (value !== 'to' && !isClause(document, from, to));
 }
 

@@ -18,6 +18,7 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
     opensVerb(document, hit, group) ||
     (referents !== undefined && isPluralNoun(document, referents, hit, group)) ||
     isPaper(document, hit, group) ||
+    isCountedAdjective(document, hit, group) ||
     isGathering(document, hit, group)
   );
 }
@@ -26,6 +27,15 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
 function endsOffice(document: Document, { from, verb }: VerbGroup): boolean {
   if (document.pack.pack.grammar.genders === undefined || from !== verb) return false;
   return (document.hits.findEnding(verb + 1, 'role')?.from ?? verb) < verb - 1;
+}
+
+/** "arrested 18 suspected members", "including four alleged leaders": a participle between how many and of what, a verb or a preposition before; where nouns come last. */
+function isCountedAdjective(document: Document, { from, to, lexeme }: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || group.from !== from || (lexeme.value.forms & FORM.participle) === 0)
+    return false;
+  if (!(document.is(from - 1, 'number-word') || /^\d/.test(document.word(from - 1))) || !document.isWord(to)) return false;
+  if (isFunctionWord(document, to) || document.isCapital(to)) return false;
+  return document.isAny(from - 2, ['preposition', 'event-verb', 'plain-verb', 'aside']) || /\p{Ll}(ed|ing)$/u.test(document.word(from - 2));
 }
 
 /** "figures from Oxfam show": a noun for a paper that opens its clause before "from", "by" or "of", where nouns come last. */

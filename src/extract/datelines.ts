@@ -16,6 +16,8 @@ export function isDateline(document: Document, place: { from: number; to: number
 /** Past "KINSHASA, 3 septembre (AFP) -" or "Lagos, 3 May 2026 –" where a sentence opens with one; else the position given. */
 export function datelineEnd(document: Document, first: number, stop: number): number {
   if (!document.isCapital(first)) return first;
+  const bare = withoutDash(document, first);
+  if (bare !== undefined && bare < stop) return bare;
   for (let at = first + 1; at < Math.min(first + LONGEST, stop); at++) {
     if (/^[–—-]$/.test(document.word(at)))
       return document.word(at - 1) === ')' || at - first <= 3 || endsDate(document, first, at) || isCity(document, first, at)
@@ -25,6 +27,25 @@ export function datelineEnd(document: Document, first: number, stop: number): nu
   }
   return first;
 }
+
+/** "ACCRA (Coast News - 9 May, 2024) | Chilean ...", "MUSCAT, July 29 | Omani ...": a place in capitals, an outlet in brackets or a date, a capital behind. */
+function withoutDash(document: Document, first: number): number | undefined {
+  const shape = document.tokens.shape[first]!;
+  if ((shape & SHAPE.upper) === 0 || (shape & SHAPE.breakBefore) === 0 || document.tokens.end[first]! - document.tokens.start[first]! < 3)
+    return undefined;
+  let at = first + 1;
+  while (at < first + 4 && (document.tokens.shape[at]! & SHAPE.upper) !== 0) at++;
+  if (document.isComma(at)) {
+    const end = document.dateEnds.get(at + 1);
+    return end !== undefined && document.isWord(end) && document.isCapital(end) ? end : undefined;
+  }
+  if (document.word(at) !== '(') return undefined;
+  for (let close = at + 2; close < at + LONGEST_OUTLET; close++)
+    if (document.word(close) === ')') return document.isWord(close + 1) && document.isCapital(close + 1) ? close + 1 : undefined;
+  return undefined;
+}
+
+const LONGEST_OUTLET = 16;
 
 /** "SÃO BENTO DO SUL, Brazil": capitals alone, and a state or region behind a comma. */
 function isCity(document: Document, first: number, to: number): boolean {

@@ -8,6 +8,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders, genderOf, isSingular } from './genders.ts';
 import { type Board, firstFrom, type Mention, type Title } from './mentions.ts';
 import { Nationalities } from './nationalities.ts';
+import { issuerBefore } from './paper-issuers.ts';
 import { paperBefore, senderTold } from './papers-told.ts';
 import { tellsApart } from './particulars.ts';
 import { partnerOf } from './partners.ts';
@@ -163,12 +164,17 @@ export class Descriptions {
     const first = skipDeterminers(document, from);
     const sent = document.pack.pack.grammar.genders === undefined ? undefined : document.hits.find(first, 'sent-cue');
     const noun = document.hits.findEnding(to, 'nominal-cue') ?? document.hits.find(first, 'nominal-cue') ?? sent;
+    const paper = noun === undefined ? document.hits.findEnding(to, 'paper') : undefined;
+    const put = paper === undefined ? undefined : issuerBefore(document, board, paper);
+    if (put !== undefined) return table.entity(put);
     if (noun === undefined || noun.from < from || noun.to > to) return senderTold(document, board, table, from, to);
     for (const mention of board.startingIn(from, to))
       if (mention.kind === 'Organization' || mention.kind === 'Country' || mention.kind === 'Person') return table.entity(mention);
     const of = skipPreposition(document, noun.to, ['of']);
     const sender = of === undefined ? undefined : skipDeterminers(document, of);
     if (sender !== undefined && document.is(sender, 'organization-head')) return this.sameHead(sender);
+    const issuer = sender === undefined ? issuerBefore(document, board, noun) : undefined;
+    if (issuer !== undefined) return table.entity(issuer);
     const told =
       sender === undefined && sent !== undefined ? (paperBefore(document, table, first) ?? this.salience.bodyHeard(from)) : undefined;
     const body = told ?? this.salience.bodyBefore(from);

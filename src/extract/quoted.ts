@@ -36,7 +36,7 @@ export function quoteThenCue(sieve: Sieve, cue: Cue): boolean {
 /** "a statement read", "it read", not "the sign read": what reads was put out by somebody. */
 function isWritten(sieve: Sieve, speakers: readonly Referent[], via: { from: number; to: number } | undefined): boolean {
   if (sieve.document.pack.pack.grammar.genders !== undefined || speakers.some((speaker) => speaker.pronoun?.thing === true)) return true;
-  for (let at = via?.from ?? 0; at < (via?.to ?? 0); at++) if (sieve.document.is(at, 'nominal-cue')) return true;
+  for (let at = via?.from ?? 0; at < (via?.to ?? 0); at++) if (sieve.document.isAny(at, ['nominal-cue', 'paper'])) return true;
   return false;
 }
 

@@ -27,11 +27,12 @@ export function isActorLike(referent: Referent): boolean {
   );
 }
 
-/** "indique le document": words for a paper that stand for whoever put it out, where nouns have genders. */
-export function isPaper(document: Document, { kind, mention, from }: Referent): boolean {
-  return (
-    document.pack.pack.grammar.genders !== undefined && kind === 'Instrument' && mention?.form !== 'name' && document.is(from, 'sent-cue')
-  );
+/** "indique le document", "the document read": words for a paper that stand for whoever put it out, where nouns have genders or come last. */
+export function isPaper(document: Document, { kind, mention, from, to }: Referent): boolean {
+  if (kind !== 'Instrument' || mention?.form === 'name') return false;
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  if (genders !== undefined) return document.is(from, 'sent-cue');
+  return nounOrder === 'head-last' && document.hits.findEnding(to, 'paper') !== undefined;
 }
 
 export function isEvent(referent: Referent): boolean {

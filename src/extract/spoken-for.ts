@@ -109,7 +109,8 @@ function bodyBefore(
   if (POSSESSIVE.test(document.word(office - 1))) office--;
   const words: string[] = [];
   for (let at = office - 1; at >= first && words.length < 2; at--) {
-    if (!document.isWord(at) || document.isCapital(at) !== document.isInitial(at) || isFunctionWord(document, at)) break;
+    const named = at === office - 1 && document.isAny(at, BODY_NOUNS);
+    if (!document.isWord(at) || (!named && document.isCapital(at) !== document.isInitial(at)) || isFunctionWord(document, at)) break;
     words.push(document.key(at));
   }
   if (words.length === 0 || !document.isAny(office - 1, BODY_NOUNS)) return undefined;

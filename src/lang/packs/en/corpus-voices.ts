@@ -5,6 +5,19 @@ import { lines } from './lines.ts';
 /** The text, then whose words they are and the words; `!` before what must not be found. */
 const SAID = lines(`
   Privacy advocates said the text was weak. => Privacy advocates: the text was weak
+  Omar Lund, in a statement, told officers to leave. The statement read: “We condemn the mutiny in Lima.” => Omar Lund: We condemn the mutiny in Lima
+  The Ministry of Health of Peru said in a statement carried by Levant Wire that it was late. "It is dark," Levant Wire added. The statement added that rice was dear. => Ministry of Health of Peru: rice was dear
+  The plan will fail, according to a communique issued by UNICEF. "Rice is dear in May," the document read. => United Nations Children's Fund: Rice is dear in May
+  "Rice is dear in May," the sign read. UNICEF issued a statement. => !United Nations Children's Fund: Rice is dear in May
+  Omar Lund stressed that the raid was "unacceptable," calling for a release of the men. => Omar Lund: a release of the men
+  Omar Lund stressed that the raid was "unacceptable," but late. => Omar Lund: the raid was "unacceptable," but late
+  ACCRA (Coast News - 9 May, 2024) Peru has left the club, Omar Lund said. => Omar Lund: Peru has left the club
+  MUSCAT, July 29 Peru has left the club, Omar Lund said. => Omar Lund: Peru has left the club
+  UNICEF (the agency) Peru has left the club, Omar Lund said. => !Omar Lund: has left the club
+  Agents arrested 18 suspected members of the ring on Monday. => !Agents: members of the ring on Monday
+  The two alleged fraud by the bank. => The two: fraud by the bank
+  Omar Lund condemned in strong terms the mutiny in Chad. => Omar Lund: the mutiny in Chad
+  Ram Thapa said it was late. The Nepal Army said it was dark. "The drill was long," the Army spokesperson said. => Nepal Army: The drill was long
   Privacy advocates, kept out of the talks, were unimpressed. => !Privacy: kept out of the talks, were unimpressed
   Ana Prado advocates a ban on nets. => Ana Prado: a ban on nets
   The Lima Dockers' Union called a strike. The union leaders said it would last. => union leaders: it would last

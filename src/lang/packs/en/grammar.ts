@@ -250,6 +250,7 @@ export const grammar: GrammarPart = {
   `),
   adverbs: lines(`
     ${DAY_PARTS} | ${OWN_PAGES}
+    in strong terms | in the strongest terms | in the strongest possible terms | in no uncertain terms | in clear terms | in the clearest terms | in very strong terms
     late on | early on | later on | this week | last week | this weekend | last weekend | under questioning | under cross-examination | under pressure | this month | last month | this year | last year | this summer | this spring | this fall | this winter
     earlier this week | earlier this month | earlier this year | late last week | late last month | the day before | a day earlier
     a day later | a week earlier | a year earlier | at the time | in recent days | in recent weeks | in recent months | in recent years
