@@ -292,7 +292,7 @@ function pointsAt(document: Document, { verb, group }: Cue, at: number): boolean
 
 /** "that was", "that would": right behind the word a verb, its subject or a relative. */
 function opensPredicate(document: Document, at: number): boolean {
-  return document.isAny(at, ['passive', 'perfect', 'modal', 'future']) && !document.isCapital(at);
+  return document.isAny(at, ['passive', 'perfect', 'modal', 'future']) && !document.isCapital(at) && !document.is(at, 'preposition');
 }
 
 /** "said the county needs a bridge that carries trucks": a verb before a late complementizer, which is of the noun before it, where nouns come last. */

@@ -19,6 +19,7 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
     (referents !== undefined && isPluralNoun(document, referents, hit, group)) ||
     isPaper(document, hit, group) ||
     isCountedAdjective(document, hit, group) ||
+    isMade(document, hit) ||
     isGathering(document, hit, group)
   );
 }
@@ -27,6 +28,14 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
 function endsOffice(document: Document, { from, verb }: VerbGroup): boolean {
   if (document.pack.pack.grammar.genders === undefined || from !== verb) return false;
   return (document.hits.findEnding(verb + 1, 'role')?.from ?? verb) < verb - 1;
+}
+
+/** "recent remarks made by X": a plural noun for words said, a participle of giving and its preposition behind; where nouns come last. */
+function isMade(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(to, 'giving') || !document.is(from, 'nominal-cue')) return false;
+  return (
+    document.word(from).endsWith('s') && skipPreposition(document, to + 1, ['by', 'in', 'at', 'on', 'to', 'from', 'during']) !== undefined
+  );
 }
 
 /** "arrested 18 suspected members", "including four alleged leaders": a participle between how many and of what, a verb or a preposition before; where nouns come last. */

@@ -107,8 +107,9 @@ class Pairing {
     }
     if (mark === '"') {
       if (top?.close === '”' && !this.canOpen(at)) return this.close(at);
-      if (this.canOpen(at)) this.openAt(at, '"');
-      return;
+      if (!this.canOpen(at)) return;
+      if (top?.close === '"' && this.startsSentence(at)) this.close(at, true);
+      return this.openAt(at, '"');
     }
     if ((mark === '‘' || mark === "'") && this.canOpen(at) && (this.single || top !== undefined) && this.singleCloses(at)) {
       this.openAt(at, mark === '‘' ? '’' : "'");
@@ -162,6 +163,14 @@ class Pairing {
       if (CLOSE.has(mark)) return mark === open.close;
     }
     return false;
+  }
+
+  /** Behind a space and the full stop of the sentence before: there a straight mark opens anew, and the one before was never closed. */
+  private startsSentence(at: number): boolean {
+    const { tokens } = this;
+    if (at === 0 || !(tokens.shape[at]! & SHAPE.spaceBefore) || tokens.shape[at]! & SHAPE.breakBefore) return false;
+    const final = /[.!?]/.test(tokens.text[tokens.start[at - 1]!]!);
+    return final && at + 1 < tokens.count && (tokens.shape[at + 1]! & SHAPE.capital) !== 0;
   }
 
   /** Glued to a comma before: a closing mark whose opening one is missing. */
