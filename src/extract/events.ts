@@ -86,9 +86,17 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   if (venue !== undefined && document.isCapital(venue.from)) return true;
   const role = document.hits.findEnding(head.to, 'role');
   if (role !== undefined && role.from < head.from) return true;
+  if (isBeforeOffice(document, head)) return true;
   const hall = document.hits.findEnding(head.to, 'venue-head');
   if (hall !== undefined && hall.from < head.from) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
+}
+
+/** "Assembly" + "President Ana Prado": with a capital, right before an office and the name of its holder, where nouns come last. */
+function isBeforeOffice(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(from) || !document.isCapital(to)) return false;
+  const office = document.hits.find<Role>(to, 'role');
+  return office !== undefined && office.lexeme.value.kind !== 'occupation' && document.isCapital(office.to) && document.isPersonWord(office.to);
 }
 
 /** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */

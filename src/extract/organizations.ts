@@ -107,6 +107,17 @@ function isNamesakeOfLand(document: Document, board: Board, { attributes, to }: 
   return attributes.country !== undefined && land?.kind === 'Country' && land.attributes.iso2 !== attributes.country;
 }
 
+/** "the African Union" + "Kofi Prado": where nouns come last, a known body's name ends before two capitals or more that open with a name and no list has. */
+function isWholeBeforeName(document: Document, board: Board, at: number, to: number): boolean {
+  const { pack } = document;
+  const body = board.owner(at - 1);
+  if (pack.pack.grammar.nounOrder !== 'head-last' || body?.to !== at || body.knowledge === undefined || to - at < 2) return false;
+  for (let next = at; next < to; next++)
+    if (!document.isCapital(next) || board.owner(next) !== undefined || document.hits.find(next, 'organization-head') !== undefined) return false;
+  const given = document.is(at, 'given-name') || pack.knowledge.personNames.find(document.word(at)).given;
+  return given || pack.isOrdinary?.(document.key(at)) === false;
+}
+
 /** "Five" + "United Nations" (experts): a number that opens the sentence is no part of the known name behind it. */
 function pastNumber(document: Document, board: Board, from: number): number {
   const known = document.isInitial(from) && document.is(from, 'number-word') ? board.owner(from + 1) : undefined;
@@ -133,6 +144,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
+  if (to > head.to && isWholeBeforeName(document, board, head.to, to)) to = head.to;
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from, board));
   to = cutBeforeOwner(document, board, head, cutBeforeJoined(document, board, head.to, cutBeforeWhole(document, head, to)));
   to = pastSeat(document, board, head, to);

@@ -85,6 +85,9 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set([
   'attorney-general',
   'chief-justice',
   'army-chief',
+  'navy-chief',
+  'air-force-chief',
+  'defence-chief',
   'police-chief',
   'opposition-leader',
 ]);

@@ -1,6 +1,6 @@
 // What stands after a word of office: modifiers, complements and what closes them.
 import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
-import { capitalFieldEnd } from './capital-fields.ts';
+import { apposedFieldEnd, capitalFieldEnd, seatOfOffice } from './capital-fields.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { fieldNounsEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
@@ -63,7 +63,7 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     }
     const described =
       complement === undefined
-        ? (describedEnd(document, board, title, at) ?? capitalsEnd(document, board, title, at) ?? capitalFieldEnd(document, board, at))
+        ? (describedEnd(document, board, title, at) ?? capitalsEnd(document, board, title, at) ?? ownFieldEnd(document, board, title, at))
         : undefined;
     if (described !== undefined) {
       title.to = described;
@@ -76,6 +76,11 @@ export function readAfter(document: Document, board: Board, title: Title): void 
     if (represented !== undefined && title.country !== undefined && title.role.position === 'spokesperson') title.delegation = true;
     title.to = complement;
   }
+}
+
+/** The field or seat of an office in capitals, where nouns come last. */
+function ownFieldEnd(document: Document, board: Board, title: Title, at: number): number | undefined {
+  return capitalFieldEnd(document, board, at) ?? apposedFieldEnd(document, board, title, at) ?? seatOfOffice(document, board, title, at);
 }
 
 /** "a dit le pêcheur à l'AFP": whom a verb of saying right before the title tells, where nouns have genders. */

@@ -426,7 +426,7 @@ export const PLACE_HEADS: readonly string[] = lines(`
   oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
   river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | port of | territory
   commune | atoll | cay | lagoon | reef | estuary | gorge | islet | fjord | barangay | woreda | enclave
-  refugee camp | township | neighborhood | neighbourhood | hamlet
+  refugee camp | township | neighborhood | neighbourhood | hamlet | tehsil | taluka | upazila | mandal | sub-county | subdistrict | sub-district
 `);
 
 export const VENUE_HEADS: readonly string[] = lines(`

@@ -122,9 +122,17 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
     counterExample: 'The Danube Book Fair began on Monday. Ana Prado and Rui Teles were among the critics.',
   },
   {
+    name: 'speakers-from-states',
+    pattern: 'participating|speaking|taking|present|attending ~6 were|was ~2 speakers|delegates|representatives|delegations|officials|experts ~1 representing|from|of @actor+:from @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Also participating today were speakers representing Chad, Fiji and Peru.',
+    counterExample: 'The Danube Book Fair began on Monday. Also complaining today were neighbours of Chad, Fiji and Peru.',
+  },
+  {
     name: 'taking-part-were',
     pattern:
-      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|representing|testifying|presenting|attending|witnessing|watching|flanking|observing|gracing|opening|moderating ~6 were|was ~1 @actor+:from @context:to',
+      'taking|addressing|speaking|seated|sitting|standing|appearing|joining|participating|delivering|contributing|intervening|representing|testifying|presenting|attending|witnessing|watching|flanking|observing|gracing|opening|moderating ~8 were|was ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Taking the stand after them were Ana Prado and Rui Teles.',

@@ -53,6 +53,7 @@ const OFFICES: readonly Role[] = roles(
     commissioner = commissioner | police commissioner
     prefect = prefect | sub-prefect | subprefect
     provincial-governor = provincial governor
+    chief-minister = chief minister
     superintendent = superintendent | intendant
     harbour-master = harbour master | harbourmaster | harbor master | port captain
     governor = governor | gov. | governor general | governor-general | lieutenant governor | lt. gov.
@@ -110,7 +111,10 @@ const OFFICES: readonly Role[] = roles(
     ombudsman = ombudsman | ombudsperson
     commander = commander | commander-in-chief | commander in chief | supreme commander | army commander | force commander | supreme allied commander
     police-chief = police chief | chief of police
-    army-chief = army chief | chief of the army staff | army chief of staff | chairman of the joint chiefs of staff
+    army-chief = army chief | chief of the army staff | chief of army staff | army chief of staff | chairman of the joint chiefs of staff | chief of the army
+    navy-chief = navy chief | naval chief | chief of the naval staff | chief of naval staff | chief of the navy | chief of naval operations
+    air-force-chief = air force chief | air chief | chief of the air staff | chief of air staff | chief of the air force
+    defence-chief = chief of the defence staff | chief of defence staff | chief of the defense staff | chief of defense staff | chief of the defence force | chief of the defence forces | chief of defence forces | chief of defence | chief of defense | chief of the general staff | chief of general staff | chairman joint chiefs of staff committee | chairman of the chiefs of staff committee | defence forces chief | chief of military staff | chief of joint staff
     sheriff
     fire-chief = fire chief
     archbishop = archbishop | bishop
@@ -159,7 +163,7 @@ const STATES: readonly Role[] = roles(
     vice-president = vice president | vice-president
     president-elect = president-elect | president elect
     prime-cabinet-secretary = prime cabinet secretary
-    prime-minister = prime minister | pm | premier | head of government | chief minister | taoiseach | prime minister-designate
+    prime-minister = prime minister | pm | premier | head of government | taoiseach | prime minister-designate
     deputy-prime-minister = deputy prime minister | vice premier | vice prime minister
     chancellor = chancellor
     first-lady = first lady
@@ -302,6 +306,15 @@ const OF_BODIES: readonly Role[] = [
     position: 'special-representative',
     kind: 'envoy',
     organization: 'org/un',
+  },
+  {
+    forms: lines(`
+      high representative for foreign affairs and security policy | high representative for the common foreign and security policy
+      high representative of the union for foreign affairs and security policy
+    `),
+    position: 'high-representative',
+    kind: 'envoy',
+    organization: 'org/eu',
   },
   { forms: ['high commissioner for human rights'], position: 'high-commissioner', kind: 'office', organization: 'org/ohchr' },
   { forms: ['high commissioner for refugees'], position: 'high-commissioner', kind: 'office', organization: 'org/unhcr' },
