@@ -188,7 +188,8 @@ function isBeforeHolder(document: Document, head: Hit): boolean {
 export function findCommonBodies(document: Document, board: Board): void {
   for (let at = document.next(0, 'organization-head'); at < document.count; at = document.next(at + 1, 'organization-head')) {
     const head = commonHead(document, board, at);
-    const body = head === undefined || isOfOffice(document, head) || isInField(document, head) ? undefined : ownedBody(document, board, head);
+    const body =
+      head === undefined || isOfOffice(document, head) || isInField(document, head) ? undefined : ownedBody(document, board, head);
     const found = body ?? plainBody(document, board, at);
     if (found !== undefined) at = found.to - 1;
   }

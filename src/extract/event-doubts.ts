@@ -1,5 +1,5 @@
 // Where an event noun means no particular happening: part of another noun, one of any, denied or under a condition.
-import { type EventHead, type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
+import { type EventHead, type EventVerb, FORM, type Role, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
@@ -91,5 +91,14 @@ export function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>)
   const hand = of === undefined ? of : skipDeterminers(document, of);
   return (
     hand !== undefined && (document.isAny(hand, ['role', 'honorific']) || (document.is(hand, 'given-name') && document.isCapital(hand)))
+  );
+}
+
+/** "Assembly" + "President Ana Prado": with a capital, right before an office and the name of its holder, where nouns come last. */
+export function isBeforeOffice(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(from) || !document.isCapital(to)) return false;
+  const office = document.hits.find<Role>(to, 'role');
+  return (
+    office !== undefined && office.lexeme.value.kind !== 'occupation' && document.isCapital(office.to) && document.isPersonWord(office.to)
   );
 }

@@ -142,3 +142,21 @@ export function seriesType(document: Document, from: number, to: number): EventH
   const series = of === undefined || of >= to ? undefined : document.hits.find<EventHead>(skipDeterminers(document, of), 'event-head');
   return series?.lexeme.value.generic === true ? undefined : series?.lexeme.value.eventType;
 }
+
+/** Tokens back that tell of one more deed. */
+const FARTHEST_FURTHER = 14;
+
+/** "Separately, X also held talks" + "with Y": where nouns come last, talks with somebody that a sentence tells as one more deed are none of those named before. */
+export function furtherOne(
+  document: Document,
+  board: Board,
+  { eventType }: EventHead,
+  from: number,
+  to: number,
+): { edition: string; key: string } | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || (eventType !== 'negotiation' && eventType !== 'meeting')) return undefined;
+  if (skipPreposition(document, to, ['with']) === undefined || board.ofKind('Event').length === 0) return undefined;
+  for (let at = Math.max(document.sentenceFrom(from), from - FARTHEST_FURTHER); at < from; at++)
+    if (document.is(at, 'further')) return { edition: 'other', key: `Event|${from}` };
+  return undefined;
+}

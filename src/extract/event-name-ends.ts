@@ -19,3 +19,10 @@ export function isPointedAt(document: Document, { from, to }: { from: number; to
   const of = skipPreposition(document, to, ['of']);
   return of !== undefined && document.isAny(of, ['group-noun', 'plural-role', 'delegation']);
 }
+
+/** "Lễ khai mạc" + "Liên hoan phim X": what is opened is a happening of its own, where names go on without a preposition. */
+export function beforeOpened(document: Document, from: number, to: number): number {
+  if (document.pack.pack.grammar.bareDefinite !== true) return to;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
+  return to;
+}

@@ -7,6 +7,7 @@ import { isBeforeField } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import {
   isAtOccasion,
+  isBeforeOffice,
   isFirstOfTwo,
   isHand,
   isNamedCongress,
@@ -15,9 +16,10 @@ import {
   isPlainCongress,
   isToldHeld,
 } from './event-doubts.ts';
-import { editionWithin, isBare, isThisOne, ofAnotherYear, seriesType } from './event-editions.ts';
+import { editionWithin, furtherOne, isBare, isThisOne, ofAnotherYear, seriesType } from './event-editions.ts';
 import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
+import { beforeOpened } from './event-name-ends.ts';
 import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
 import { isOccasionOfDeed, isOccasionOfMeeting } from './event-occasions.ts';
 import { eventHeadAt } from './event-people.ts';
@@ -90,13 +92,6 @@ function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   const hall = document.hits.findEnding(head.to, 'venue-head');
   if (hall !== undefined && hall.from < head.from) return true;
   return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
-}
-
-/** "Assembly" + "President Ana Prado": with a capital, right before an office and the name of its holder, where nouns come last. */
-function isBeforeOffice(document: Document, { from, to }: Hit): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(from) || !document.isCapital(to)) return false;
-  const office = document.hits.find<Role>(to, 'role');
-  return office !== undefined && office.lexeme.value.kind !== 'occupation' && document.isCapital(office.to) && document.isPersonWord(office.to);
 }
 
 /** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */
@@ -221,6 +216,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
       rule: inside && named ? 'event-name' : 'event-phrase',
       name: document.text(from, to),
       attributes: { eventType: value.generic === true ? (seriesType(document, head.to, to) ?? value.eventType) : value.eventType },
+      ...(edition === undefined && !definite ? furtherOne(document, board, value, from, to) : {}),
       ...(edition === undefined ? {} : { edition: edition.number, bare: isBare(document, head, edition, from, to) }),
       ...(edition !== undefined && (isEditionAtHand(document, board, from, to) || isThisOne(document, value, from))
         ? { anaphoric: true }
@@ -253,13 +249,6 @@ function isSigningWanted(document: Document, board: Board, head: Hit<EventHead>,
   if (of === undefined || document.hits.find(of, 'indefinite') === undefined) return false;
   const end = Math.max(to, instrumentAfter(document, board, head.to)?.to ?? to);
   return !isDatedOrPlaced(document, board, end) && !isPredicated(document, board, head.lexeme.value, from, end);
-}
-
-/** "Lễ khai mạc" + "Liên hoan phim X": what is opened is a happening of its own, where names go on without a preposition. */
-function beforeOpened(document: Document, from: number, to: number): number {
-  if (document.pack.pack.grammar.bareDefinite !== true) return to;
-  for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
-  return to;
 }
 
 /** "edisi kelima tersebut", "Latihan edisi ketiga itu": an edition that is pointed at, where nouns come first. */

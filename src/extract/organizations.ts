@@ -113,7 +113,8 @@ function isWholeBeforeName(document: Document, board: Board, at: number, to: num
   const body = board.owner(at - 1);
   if (pack.pack.grammar.nounOrder !== 'head-last' || body?.to !== at || body.knowledge === undefined || to - at < 2) return false;
   for (let next = at; next < to; next++)
-    if (!document.isCapital(next) || board.owner(next) !== undefined || document.hits.find(next, 'organization-head') !== undefined) return false;
+    if (!document.isCapital(next) || board.owner(next) !== undefined || document.hits.find(next, 'organization-head') !== undefined)
+      return false;
   const given = document.is(at, 'given-name') || pack.knowledge.personNames.find(document.word(at)).given;
   return given || pack.isOrdinary?.(document.key(at)) === false;
 }

@@ -159,6 +159,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.plainVerbs ?? [], 'plain-verb');
   addAll(lexicon, grammar.plainPlurals ?? [], 'plain-plural');
   addAll(lexicon, grammar.other ?? [], 'other');
+  addAll(lexicon, grammar.further ?? [], 'further');
   addAll(lexicon, grammar.several ?? [], 'several');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.copulas ?? [], 'copula');

@@ -148,6 +148,8 @@ export interface GrammarPart {
   negation: Words;
   /** Words beside a noun that make it another one of its kind: sebelumnya, berikutnya, lain; next, previous; prochain. */
   other?: Words;
+  /** Words by which a sentence tells one more deed of somebody, not the one told before: also, separately. */
+  further?: Words;
   /** Negation stands after the verb (n'a déclaré *pas*, declared *not*); default false. */
   negationAfter?: boolean;
   /** Before an infinitive, that it was done: tient à, n'a pas manqué de, s'est empressé de. */

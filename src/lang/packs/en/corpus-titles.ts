@@ -94,4 +94,34 @@ export const TITLE_CASES: readonly PackCase[] = [
     text: 'The Water Museum Office (WMO) in Lima opened. Peru (and the Harbour Institute) paid.',
     yes: ['Water Museum Office', 'Harbour Institute'],
   },
+  {
+    task: 'position',
+    text: "Egypt's Permanent Representative to the African Union Hany Prado and Chad's Ambassador to the European Union Kofi Teles left for the European Union Delegation.",
+    yes: ['Hany Prado REPRESENTS Egypt', 'Kofi Teles REPRESENTS Chad'],
+    no: ['Hany Prado REPRESENTS Chad'],
+  },
+  { task: 'person', text: 'Assembly President Kwabena Prado left.', yes: ['Kwabena Prado'] },
+  {
+    task: 'event',
+    text: 'Assembly President Kwabena Prado left. The Danube Assembly opened on Monday.',
+    no: ['Assembly President Kwabena Prado'],
+  },
+  {
+    task: 'person',
+    text: 'Ana Prado, Director Operations, met Chief Minister Sindh Rui Teles Khan.',
+    yes: ['Ana Prado', 'Rui Teles Khan'],
+    no: ['Operations'],
+  },
+  { task: 'person', text: 'Secretary Finance, Ana Prado, met Governor Jordan Teles.', yes: ['Ana Prado', 'Jordan Teles'], no: ['Finance'] },
+  {
+    task: 'position',
+    text: 'Ana Prado, EU High Representative for Foreign Affairs and Security Policy and Rui Teles, Minister of Internal Administration of Portugal, spoke.',
+    yes: ['Ana Prado REPRESENTS EU', 'Rui Teles HOLDS_POSITION Ministry of Internal Administration of Portugal'],
+    no: ['Policy REPRESENTS EU'],
+  },
+  {
+    task: 'relation',
+    text: 'Rui Teles held talks with Ana Prado on Monday. Later, Teles also held talks with Ines Dias. The talks were short.',
+    yes: ['Rui Teles MET Ana Prado', 'Rui Teles MET Ines Dias'],
+  },
 ];

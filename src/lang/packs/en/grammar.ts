@@ -299,6 +299,21 @@ export const grammar: GrammarPart = {
       jointly | together | co-hosted | in cooperation | in partnership | in collaboration | side by side | collectively | both
       in coordination | in co-operation
     `),
+  further: [
+    'also',
+    'separately',
+    'later',
+    'earlier',
+    'meanwhile',
+    'afterwards',
+    'afterward',
+    'subsequently',
+    'additionally',
+    'in addition',
+    'on the sidelines',
+    'apart from this',
+    'besides',
+  ],
   other: [
     'next',
     'previous',

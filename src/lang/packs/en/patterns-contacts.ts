@@ -111,4 +111,42 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
     example: 'Peru signed the Andes Water Agreement. Chile and Ghana followed suit on Tuesday.',
     counterExample: 'Peru mocked the Andes Water Agreement. Chile and Ghana followed suit on Tuesday.',
   },
+  {
+    name: 'called-on-and-talked',
+    pattern:
+      '@person:from ,? ~3 called|calls on|upon ~6 ,? @person+:to ,? ~3 and|to discussed|discuss|talked|exchanged|exchange|conveyed|convey|congratulated|congratulate|briefed|brief|apprised|reviewed|review|presented|extended|extend|handed|expressed|express|held|thanked|thank|lauded|informed|offered|agreed|bid',
+    relation: 'MET',
+    example: 'Ana Prado Monday called on Rui Teles and talked over ways to build the road.',
+    counterExample: 'Ana Prado Monday called on Rui Teles to build the road.',
+  },
+  {
+    name: 'told-delegation',
+    pattern:
+      'talking|speaking to|with|before ~3 delegation|mission|team|group ~6 headed|led by ~3 @person:to , ~2 @person:from said|told|stressed|noted|emphasised|emphasized|underlined|added|hoped',
+    relation: 'MET',
+    example: 'Talking to a delegation of Peru headed by Ana Prado, Rui Teles said ties were a bridge.',
+    counterExample: 'Talking of a delegation of Peru headed by Ana Prado, Rui Teles said ties were a bridge.',
+  },
+  {
+    name: 'meeting-with-delegation',
+    pattern:
+      'meeting|talks|discussions|interaction with ~4 delegation|mission|team|group ~6 headed|led by ~3 @person:to , ~2 @person:from said|told|stressed|noted|emphasised|emphasized|underlined|hoped|thanked|welcomed',
+    relation: 'MET',
+    example: 'During a meeting with a delegation headed by Ana Prado, Rui Teles said ties were a bridge.',
+    counterExample: 'During a quarrel with a delegation headed by Ana Prado, Rui Teles said ties were a bridge.',
+  },
+  {
+    name: 'signing-between',
+    pattern: 'signing|inking ~3 @instrument:to ~14 between ~3 @actor+:from',
+    relation: 'SIGNED',
+    example: 'The signing ceremony of the Andes Water Agreement took place in Lima between Ana Prado and Rui Teles.',
+    counterExample: 'The reading of the Andes Water Agreement took place in Lima between Ana Prado and Rui Teles.',
+  },
+  {
+    name: 'agreed-host',
+    pattern: 'agreed|decided|announced|confirmed|resolved that @actor:from would|will host ~3 @event:to',
+    relation: 'HOSTED',
+    example: 'It was agreed that Ghana would host the Danube Book Fair.',
+    counterExample: 'It was denied that Ghana would host the Danube Book Fair.',
+  },
 ];

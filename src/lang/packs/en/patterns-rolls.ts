@@ -123,7 +123,8 @@ export const ROLL_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'speakers-from-states',
-    pattern: 'participating|speaking|taking|present|attending ~6 were|was ~2 speakers|delegates|representatives|delegations|officials|experts ~1 representing|from|of @actor+:from @context:to',
+    pattern:
+      'participating|speaking|taking|present|attending ~6 were|was ~2 speakers|delegates|representatives|delegations|officials|experts ~1 representing|from|of @actor+:from @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Also participating today were speakers representing Chad, Fiji and Peru.',
