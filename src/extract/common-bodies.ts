@@ -310,6 +310,7 @@ function ownerAfter(document: Document, board: Board, at: number): Mention | und
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
   const owner = board.owner(start);
   if (owner === undefined || owner.from !== start || !isOwner(owner)) return undefined;
+  if (preposition !== undefined && owner.rule === 'demonym' && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   return preposition !== undefined || document.pack.pack.grammar.nounOrder === 'head-first' ? owner : undefined;
 }
 

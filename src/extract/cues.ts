@@ -104,12 +104,19 @@ function readCue(document: Document, hit: Hit<VerbHit<SpeechVerb>>, referents?: 
   if (group.negated && verb.sense !== 'deny') return undefined;
   if ((group.hypothetical && !isInserted(document, hit, group)) || group.passive || isState(document, hit, group)) return undefined;
   if (group.gerund && (group.from === document.sentenceFrom(group.from) || isAsideBeforeCue(document, hit))) return undefined;
+  if (group.gerund && isBeforeEvent(document, hit)) return undefined;
   if (group.future && (forms & (FORM.finite | FORM.infinitive)) !== 0 && verb.sense !== 'say') return undefined;
   if (fused ? isPossessedNoun(document, hit.from) : isNounUse(document, hit, group, referents)) return undefined;
   if (isReduced(document, hit, group) || isReflexive(document, hit) || quotesAnother(document, hit)) return undefined;
   const hung = group.clitic === undefined && (group.nobody === true || /^[-‐‑]\p{L}/u.test(document.word(hit.to)));
   const quarter = referents === undefined ? undefined : quarterOf(document, referents, group, hung);
   return { verb, forms, group, fused, impersonal: hung && quarter === undefined, ...(quarter === undefined ? {} : { quarter }) };
+}
+
+/** "the official" + "welcoming" + "ceremony": inside a phrase, right before a noun for happenings, where nouns come last. */
+function isBeforeEvent(document: Document, { from, to }: Hit): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.is(to, 'event-head')) return false;
+  return document.isAny(from - 1, ['definite', 'indefinite', 'role', 'role-modifier', 'demonstrative']);
 }
 
 /** "Wysocki, replying, joked that ...": a participle between commas right before the verb that reports. */

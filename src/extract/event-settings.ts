@@ -7,7 +7,7 @@ import type { EntityTable } from './entities.ts';
 import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, pastVisitor, seatFrom } from './event-places.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
-import { isFunctionWord, prepositionBefore, skipPreposition } from './phrases.ts';
+import { isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { placeMeant } from './places-meant.ts';
 import type { RelationDraft } from './positions.ts';
 import { isWhere } from './where.ts';
@@ -320,6 +320,13 @@ function plainBracketEnd(document: Document, board: Board, from: number): number
   return undefined;
 }
 
+/** "During the visit" + ", the president of Peru": where nouns come last, an office behind a comma is whom the sentence is about. */
+function isSubjectBehind(document: Document, board: Board, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  const start = skipDeterminers(document, at);
+  return board.title(start) !== undefined || document.is(start, 'plural-role');
+}
+
 /** "the conference in Bangkok": a place right after the name, a date or bracket at most between. */
 function placeAfter(document: Document, board: Board, event: Mention): Mention | undefined {
   const start = pastVisitor(document, board, event, titleEnd(document, event.to));
@@ -342,6 +349,7 @@ function placeAfter(document: Document, board: Board, event: Mention): Mention |
       const toward = event.attributes.eventType === 'visit' && (preposition?.role === 'to' || isToured(document, preposition?.role));
       return toward || isWhere(document, owner.from) ? owner : undefined;
     }
+    if (document.isComma(at) && isSubjectBehind(document, board, at + 1)) return undefined;
     if (document.isAny(at, ['speech-verb', 'event-verb', 'relative', 'complementizer', 'perfect', 'passive', 'and'])) return undefined;
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
+import { personAt, skipNamePrefix } from './name-lists.ts';
 
 /** "la présidente de X, cheffe de la délégation, Y", "l'ancienne ministre de X et présidente du centre, Y", "the Head of State and Chair of the Summit, Y": the office right before, "and" between, or a comma where nouns have genders, and no article. */
 export function officeBeside(document: Document, board: Board, { from }: Title): Title | undefined {
@@ -42,4 +43,39 @@ export function closesRow(document: Document, { from, to, definite }: Title): bo
   if (document.isPunctuation(to)) return true;
   if (document.pack.pack.grammar.genders === undefined || definite || document.is(from, 'definite')) return false;
   return document.isAny(to, ['speech-verb', 'perfect', 'event-verb']);
+}
+
+/** "Minister of Health" + "Ambassador Ana Prado", "Head of the Harbour Office in Lima" + "Ambassador X": where nouns come last, an ambassador by rank alone, right behind an office that tells whose it is, is its holder; the rank stands for no state. */
+export function behindRank(document: Document, board: Board, title: Title): Mention | undefined {
+  const rank = document.pack.pack.grammar.nounOrder === 'head-last' ? board.title(title.to) : undefined;
+  if (
+    rank === undefined ||
+    rank.from > title.to ||
+    rank === title ||
+    rank.role.position !== 'ambassador' ||
+    (rank.country !== undefined && rank.country !== title.country)
+  )
+    return undefined;
+  if (rank.organizations.length > 0 || rank.definite || rank.indefinite) return undefined;
+  if (title.organizations.length === 0 && title.country === undefined && title.portfolio === undefined && title.about === undefined)
+    return undefined;
+  const person = personAt(board, skipNamePrefix(document, board, rank.to));
+  if (person !== undefined) rank.role = { ...rank.role, kind: 'occupation' };
+  return person;
+}
+
+/** "The Mayor, X, spoke. ... The Mayor" + "and Ambassador Y": a bare office that the text has told somebody else to hold, where nouns come last. */
+export function isHeldByAnother(document: Document, board: Board, title: Title, shared: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || title.organizations.length > 0) return false;
+  if (title.country !== undefined || title.portfolio !== undefined) return false;
+  const last = document.key(shared.to - 1);
+  return board.titles.some(
+    ({ from, role, deputy, former, person }) =>
+      from < title.from &&
+      role.position === title.role.position &&
+      deputy === title.deputy &&
+      former !== true &&
+      person !== undefined &&
+      document.key(person.to - 1) !== last,
+  );
 }

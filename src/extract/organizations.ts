@@ -107,14 +107,19 @@ function isNamesakeOfLand(document: Document, board: Board, { attributes, to }: 
   return attributes.country !== undefined && land?.kind === 'Country' && land.attributes.iso2 !== attributes.country;
 }
 
-/** "the African Union" + "Kofi Prado": where nouns come last, a known body's name ends before two capitals or more that open with a name and no list has. */
-function isWholeBeforeName(document: Document, board: Board, at: number, to: number): boolean {
+/** "the African Union" + "Kofi Prado", "Secretary Planning Division" + "Ana Prado": where nouns come last, a known body's name, or one that words before its head make behind an office, ends before two capitals or more that open with a name and no list has. */
+function isWholeBeforeName(document: Document, board: Board, head: Hit, to: number): boolean {
   const { pack } = document;
+  const at = head.to;
+  if (pack.pack.grammar.nounOrder !== 'head-last' || to - at < 2) return false;
   const body = board.owner(at - 1);
-  if (pack.pack.grammar.nounOrder !== 'head-last' || body?.to !== at || body.knowledge === undefined || to - at < 2) return false;
-  for (let next = at; next < to; next++)
-    if (!document.isCapital(next) || board.owner(next) !== undefined || document.hits.find(next, 'organization-head') !== undefined)
-      return false;
+  const known = body?.to === at && body.knowledge !== undefined;
+  let start = head.from;
+  while (!known && head.from - start < 4 && document.isCapital(start - 1) && document.isWord(start - 1) && !document.is(start - 1, 'role'))
+    start--;
+  if (!known && (start === head.from || document.hits.findEnding(start, 'role') === undefined)) return false;
+  for (let next = at; next < at + 2; next++)
+    if (!document.isCapital(next) || board.owner(next) !== undefined || document.is(next, 'organization-head')) return false;
   const given = document.is(at, 'given-name') || pack.knowledge.personNames.find(document.word(at)).given;
   return given || pack.isOrdinary?.(document.key(at)) === false;
 }
@@ -145,7 +150,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   let to = head.to;
   let from = head.from;
   if (side !== 'before') to = complementEnd(document, board, head, document.pack.pack.lexicon.organizationLowerRun ?? 0);
-  if (to > head.to && isWholeBeforeName(document, board, head.to, to)) to = head.to;
+  if (to > head.to && isWholeBeforeName(document, board, head, to)) to = head.to;
   to = cutBeforePerson(document, board, head.to, to, isInTitle(document, head.from, board));
   to = cutBeforeOwner(document, board, head, cutBeforeJoined(document, board, head.to, cutBeforeWhole(document, head, to)));
   to = pastSeat(document, board, head, to);

@@ -22,7 +22,7 @@ import {
   statesWithin,
 } from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
-import { closesRow, isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
+import { behindRank, closesRow, isHeldByAnother, isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
@@ -152,6 +152,8 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(['state', 'office']);
 function nameAfter(document: Document, board: Board, title: Title): Mention | undefined {
   const direct = personAt(board, skipNamePrefix(document, board, title.to));
   if (direct !== undefined) return direct;
+  const ranked = behindRank(document, board, title);
+  if (ranked !== undefined) return ranked;
   const bracketed = behindBracket(document, board, title) ?? inBracket(document, board, title);
   if (bracketed !== undefined) return bracketed;
   const called = calledBehind(document, title.to);
@@ -228,6 +230,20 @@ function isHeldByAnother(document: Document, board: Board, title: Title, shared:
       person !== undefined &&
       document.key(person.to - 1) !== last,
   );
+}
+
+/** "the Minister of Health" + ", Dr. X at the palace", "with the Speaker of the Senate" + ", X in Lima": where nouns come last, an honorific behind the comma of an office that tells its own, or several names before a place or a day, tell its holder, though no comma closes the name. */
+function isHonoured(document: Document, title: Title, { from, to }: Mention): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
+  if (closesOpening(document, title.to)) return false;
+  if (!document.isAny(title.to + 1, ['honorific', 'rank']))
+    return to - from > 1 && document.isAny(to, ['preposition', 'weekday', 'relative-day']);
+  return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
+}
+
+/** "C'est le ministre des Mines" + ", X qui a signé": where nouns have genders a relative of the holder, though no comma closes the name. */
+function isToldOfHolder(document: Document, title: Title, { to }: Mention): boolean {
+  return document.pack.pack.grammar.genders !== undefined && title.definite && isOwned(title) && document.is(to, 'relative');
 }
 
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */

@@ -124,4 +124,28 @@ export const TITLE_CASES: readonly PackCase[] = [
     text: 'Rui Teles held talks with Ana Prado on Monday. Later, Teles also held talks with Ines Dias. The talks were short.',
     yes: ['Rui Teles MET Ana Prado', 'Rui Teles MET Ines Dias'],
   },
+  {
+    task: 'position',
+    text: 'Speaker of the Harbour Institute, Ana Prado, Minister of Foreign Affairs of Peru Ambassador Rui Teles, and UNODC Country Manager Ines Dias left. Head of the Water Museum Office in Porto Ambassador Ivo Hartmann stayed with the Embassy of Japan.',
+    yes: [
+      'Rui Teles HOLDS_POSITION Ministry of Foreign Affairs of Peru',
+      'Ines Dias HOLDS_POSITION UNODC',
+      'Ivo Hartmann HOLDS_POSITION Water Museum Office',
+    ],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Foreign Affairs of Peru', 'Ivo Hartmann REPRESENTS Japan'],
+  },
+  {
+    task: 'person',
+    text: 'Secretary Planning Division Bishnu Prado met the Planning Division Harbour Crew.',
+    yes: ['Bishnu Prado'],
+    no: ['Harbour Crew'],
+  },
+  { task: 'statement', text: 'The official welcoming ceremony was held at the airport.', no: ['*'] },
+  { task: 'statement', text: 'Ana Prado praised the deal, welcoming the talks with Peru.', yes: ['Ana Prado: the talks with Peru'] },
+  {
+    task: 'relation',
+    text: 'Ana Prado arrived in Fiji on a state visit on Monday. During the visit, the president of Egypt will speak.',
+    yes: ['state visit HELD_IN Fiji'],
+    no: ['state visit HELD_IN Egypt'],
+  },
 ];

@@ -23,7 +23,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   },
   {
     forms: lines(`
-      police | army | navy | air force | coast guard | coastguard | military | armed forces | national guard | border guard | border police
+      press service | presidential press service | press office | press secretariat | police | army | navy | air force | coast guard | coastguard | military | armed forces | national guard | border guard | border police
       embassy | consulate | high commission | central bank | reserve bank | development bank | stock exchange | sovereign wealth fund
       electoral commission | election commission | electoral authority | election authority | human rights commission | law commission
       anti-corruption commission | anti-corruption agency | competition authority | competition watchdog | financial regulator

@@ -42,6 +42,7 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
 
 /** Nouns for one company, agency or charity, beside its name or in its stead. */
 export const BODIES: readonly string[] = lines(`
+  press service | presidential press service | press office | information office | media office | press and information service
   lender | bank | insurer | reinsurer | broker | brokerage | carrier | airline | airport operator | operator | network operator | port operator
   manufacturer | drugmaker | drug maker | carmaker | car maker | automaker | chipmaker | planemaker | shipbuilder | shipyard | steelmaker | brewer
   brewery | distiller | winery | bakery | retailer | supermarket chain | chain | supplier | distributor | wholesaler | importer | exporter | trader

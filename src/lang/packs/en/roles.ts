@@ -98,6 +98,7 @@ const OFFICES: readonly Role[] = roles(
     founder = founder | co-founder | cofounder | founding director | founding member
     owner = owner | co-owner
     partner = partner | managing partner
+    country-manager = country manager | regional manager
     manager = manager | general manager | campaign manager | project manager | programme manager | program manager | city manager | fund manager | portfolio manager | station manager | head coach
     coach
     adviser = adviser | advisor | senior adviser | senior advisor | policy adviser | political adviser | economic adviser | foreign policy adviser | foreign policy advisor | special adviser | special advisor | top adviser
