@@ -216,22 +216,6 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
 
-/** "The Mayor, X, spoke. ... The Mayor" + "and Ambassador Y": a bare office that the text has told somebody else to hold, where nouns come last. */
-function isHeldByAnother(document: Document, board: Board, title: Title, shared: Mention): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || title.organizations.length > 0) return false;
-  if (title.country !== undefined || title.portfolio !== undefined) return false;
-  const last = document.key(shared.to - 1);
-  return board.titles.some(
-    ({ from, role, deputy, former, person }) =>
-      from < title.from &&
-      role.position === title.role.position &&
-      deputy === title.deputy &&
-      former !== true &&
-      person !== undefined &&
-      document.key(person.to - 1) !== last,
-  );
-}
-
 /** "the Minister of Health" + ", Dr. X at the palace", "with the Speaker of the Senate" + ", X in Lima": where nouns come last, an honorific behind the comma of an office that tells its own, or several names before a place or a day, tell its holder, though no comma closes the name. */
 function isHonoured(document: Document, title: Title, { from, to }: Mention): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
