@@ -5,7 +5,7 @@ import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import { isInTitle } from './holders.ts';
+import { isInTitle } from './in-titles.ts';
 import { closesTerm } from './inside-terms.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, isKnownVerb, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';

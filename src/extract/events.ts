@@ -45,7 +45,7 @@ import {
 } from './event-signs.ts';
 import { isOffered, isOnlyWished } from './event-wishes.ts';
 import { readHearing } from './hearings.ts';
-import { isInTitle } from './holders.ts';
+import { isInTitle } from './in-titles.ts';
 import { isAhead } from './main-event.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';

@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains, isOnBehalf } from './chains.ts';
 import type { Document } from './document.ts';
-import { isInTitle } from './holders.ts';
+import { isInTitle } from './in-titles.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { namedFieldEnd, phraseEnd } from './phrase-ends.ts';
