@@ -148,4 +148,16 @@ export const TITLE_CASES: readonly PackCase[] = [
     yes: ['state visit HELD_IN Fiji'],
     no: ['state visit HELD_IN Egypt'],
   },
+  {
+    task: 'position',
+    text: 'Ana Prado, United Nations High Commissioner for Human Rights, met Senate President Rui Teles. The Office of the UN High Commissioner for Human Rights hired Ines Dias.',
+    yes: ['Ana Prado HOLDS_POSITION Office of the United Nations High Commissioner for Human Rights'],
+    no: ['Ines Dias HOLDS_POSITION Office of the United Nations High Commissioner for Human Rights'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado hosted a reception in Lima on Monday for Chilean Ambassador to Peru Rui Teles. Ines Dias hosted a website in Lima for Ivo Hartmann.',
+    yes: ['Ana Prado MET Rui Teles'],
+    no: ['Ines Dias MET Ivo Hartmann'],
+  },
 ];

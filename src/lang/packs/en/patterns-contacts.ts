@@ -136,6 +136,13 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
     counterExample: 'During a quarrel with a delegation headed by Ana Prado, Rui Teles said ties were a bridge.',
   },
   {
+    name: 'reception-for',
+    pattern: '@person:from ,? ~1 hosted|hosts|gave|offered|held ~2 reception|dinner|lunch|banquet|luncheon ~7 for ~6 @person+:to',
+    relation: 'MET',
+    example: 'Ana Prado hosted a reception in Lima on June 3 for Rui Teles.',
+    counterExample: 'Ana Prado hosted a website in Lima on June 3 for Rui Teles.',
+  },
+  {
     name: 'signing-between',
     pattern: 'signing|inking ~3 @instrument:to ~14 between ~3 @actor+:from',
     relation: 'SIGNED',
