@@ -216,20 +216,6 @@ function nameAfter(document: Document, board: Board, title: Title): Mention | un
   return closed && !isListItem(document, board, title) ? apposed : undefined;
 }
 
-/** "the Minister of Health" + ", Dr. X at the palace", "with the Speaker of the Senate" + ", X in Lima": where nouns come last, an honorific behind the comma of an office that tells its own, or several names before a place or a day, tell its holder, though no comma closes the name. */
-function isHonoured(document: Document, title: Title, { from, to }: Mention): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !title.definite || !isOwned(title)) return false;
-  if (closesOpening(document, title.to)) return false;
-  if (!document.isAny(title.to + 1, ['honorific', 'rank']))
-    return to - from > 1 && document.isAny(to, ['preposition', 'weekday', 'relative-day']);
-  return document.isAny(to, ['preposition', 'relative', 'and', 'weekday', 'relative-day', 'adverb']);
-}
-
-/** "C'est le ministre des Mines" + ", X qui a signé": where nouns have genders a relative of the holder, though no comma closes the name. */
-function isToldOfHolder(document: Document, title: Title, { to }: Mention): boolean {
-  return document.pack.pack.grammar.genders !== undefined && title.definite && isOwned(title) && document.is(to, 'relative');
-}
-
 /** "the health ministers" + "of the two countries" + ", X of Peru and Y of Chile": up to the comma before the holders, where nouns come last. */
 function countriesEnd(document: Document, board: Board, title: Title): number | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !isPlural(document, board, title)) return undefined;
