@@ -16,7 +16,7 @@ export const chiefs: readonly Role[] = [
     kind: 'office',
   },
   { forms: ['asisten sekretaris jenderal', 'asisten sekjen'], position: 'assistant-secretary-general', kind: 'office' },
-  { forms: ['sekretaris kabinet', 'seskab'], position: 'cabinet-secretary', kind: 'office' },
+  { forms: ['sekretaris kabinet', 'seskab'], position: 'cabinet-secretary', kind: 'office', organization: 'org/id/sekretariat-kabinet' },
   {
     forms: ['sekretaris daerah', 'sekda', 'sekprov', 'sekdaprov', 'sekdakab', 'sekkab', 'sekkot', 'sekdako', 'sekretaris provinsi'],
     position: 'regional-secretary',

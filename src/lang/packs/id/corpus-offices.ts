@@ -333,4 +333,9 @@ export const officeCases: readonly PackCase[] = [
     text: 'Menurut Lilis Suganda, Menteri Pertanian Peru, panen itu melimpah.',
     yes: ['Lilis Suganda HOLDS_POSITION Kementerian Pertanian Peru'],
   },
+  {
+    task: 'position',
+    text: 'Sekretaris Kabinet Umbu Landu hadir.',
+    yes: ['Umbu Landu HOLDS_POSITION Sekretariat Kabinet'],
+  },
 ];

@@ -344,4 +344,14 @@ export const relationCases: readonly PackCase[] = [
     text: 'Menteri Keuangan Turki Emre Kaya melakukan kunjungan kerja ke Kupang, Rabu.',
     yes: ['Emre Kaya ATTENDED kunjungan kerja'],
   },
+  {
+    task: 'relation',
+    text: 'Warga senang. Hal itu diungkap Menlu Mesir Hany Fouad dalam Konferensi Iklim Afrika.',
+    yes: ['Hany Fouad ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Warga senang. Hal itu diungkap surat kepada panitia Konferensi Iklim Afrika dari Menlu Mesir Hany Fouad.',
+    no: ['Hany Fouad ATTENDED Konferensi Iklim Afrika'],
+  },
 ];

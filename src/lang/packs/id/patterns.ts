@@ -109,7 +109,7 @@ export const patterns: readonly PatternRule[] = [
   {
     name: 'id-told-at',
     pattern:
-      'disampaikan|dikatakan|diungkapkan|ditegaskan|dikemukakan|dinyatakan|dijelaskan|diutarakan|dilontarkan|disebutkan|diumumkan|dipaparkan|diucapkan oleh? @person+:from ,? dalam|pada|saat|di|ketika ~2 @event:to',
+      'disampaikan|dikatakan|diungkapkan|diungkap|ditegaskan|dikemukakan|dinyatakan|dijelaskan|diutarakan|dilontarkan|disebutkan|diumumkan|dipaparkan|diucapkan oleh? @person+:from ,? dalam|pada|saat|di|ketika ~2 @event:to',
     relation: 'ATTENDED',
     role: 'speaker',
     example: 'Hal itu disampaikan Menlu Mesir Hany Fouad dalam Konferensi Iklim Afrika.',

@@ -11,6 +11,7 @@ const toldBy = [
   'disampaikan',
   'dikatakan',
   'diungkapkan',
+  'diungkap',
   'ditegaskan',
   'dikemukakan',
   'dinyatakan',
