@@ -8,7 +8,8 @@ export function markCredits(document: Document, board: Board): void {
   let paragraph = 0;
   for (let at = 0; at < document.count; at++) {
     if ((document.tokens.shape[at]! & SHAPE.breakBefore) !== 0) paragraph = at;
-    const outlet = outletAfterPlace(document, at) ?? agencyBehindPlace(document, at) ?? outletInDateline(document, paragraph, at);
+    const before = at === paragraph ? outletBeforePlace(document, at) : undefined;
+    const outlet = before ?? outletAfterPlace(document, at) ?? agencyBehindPlace(document, at) ?? outletInDateline(document, paragraph, at);
     if (outlet !== undefined) {
       board.block(outlet.from, outlet.to);
       at = outlet.to - 1;
@@ -62,9 +63,20 @@ function outletAfterPlace(document: Document, at: number): { from: number; to: n
   const from = place.to + 1;
   for (let to = from; to < Math.min(from + 5, document.count); to++) {
     if (/^[-–—]$/.test(document.word(to))) return to > from ? { from, to } : undefined;
+    if (document.word(to) === '.' && to > from) continue;
     if (!document.isCapital(to) || document.isAny(to, ['month', 'place', 'country', 'weekday'])) return undefined;
   }
   return undefined;
+}
+
+/** "WARTAKITA.COM, JAKARTA —", "PELITANEWS, AMBON -": the outlet, a site or a word all in capitals, before the place and the dash that open a report. */
+function outletBeforePlace(document: Document, at: number): { from: number; to: number } | undefined {
+  let to = at + 1;
+  while (document.word(to) === '.' && document.isWord(to + 1)) to += 2;
+  if (!document.isComma(to) || document.isAny(at, ['place', 'country', 'weekday'])) return undefined;
+  if (to === at + 1 && !/^\p{Lu}{4,}$/u.test(document.word(at))) return undefined;
+  const place = document.hits.find(to + 1, 'place');
+  return place !== undefined && /^[-–—]+$/.test(document.word(place.to)) ? { from: at, to } : undefined;
 }
 
 /** Words of a paragraph among which the code of an agency stands in brackets: "PHNOM PENH, 5 May (TTO) -". */

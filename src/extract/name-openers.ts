@@ -35,9 +35,12 @@ export function opensPerson(document: Document, at: number, bare: boolean): bool
   return nounOrder === 'head-last' && given && apposed;
 }
 
-/** "Moh. Rasyid", "I Gst. Ketut Sari": a word of a name that the pack also lists as written short. */
+/** "Moh. Rasyid", "I Gst. Ketut Sari", "Rahmat H. Sembiring": a word of a name that the pack also lists as written short. */
 export function isShortened(document: Document, at: number): boolean {
-  return document.isCapital(at) && document.isPersonWord(at) && document.pack.abbreviations.has(document.key(at));
+  if (!document.isCapital(at) || !document.pack.abbreviations.has(document.key(at))) return false;
+  if (document.isPersonWord(at)) return true;
+  const initial = document.word(at).length === 1 && document.isCapital(at - 1) && document.isWord(at - 1);
+  return initial && (document.isPersonWord(at - 1) || document.isPersonWord(at + 2));
 }
 
 /** "Chào mừng Đoàn, Chủ tịch X": the noun for a delegation with a capital, alone and behind no office, though a family name too. */

@@ -2,7 +2,7 @@
 import type { Region } from '../model/index.ts';
 import { readDateline } from './dates.ts';
 import { DATE_LABELS, SOURCE_LABELS, TITLE_LABELS } from './debris.ts';
-import { findLabel, isFurniture } from './furniture.ts';
+import { findLabel, headlinesUnder, isFurniture, isHeadline } from './furniture.ts';
 import { isHardWrapped, markHeadings } from './headings.ts';
 import type { Line } from './line.ts';
 import { findUrl, publisherOf } from './urls.ts';
@@ -119,13 +119,23 @@ function takeDateline(lines: readonly Line[]): { rest: readonly Line[]; fields: 
   return { rest: lines, fields: {} };
 }
 
-/** Drops furniture, handing its empty line on, so that paragraphs stay apart. */
+/** Drops furniture and the headlines in its boxes of links, handing its empty line on, so that paragraphs stay apart. */
 function keepBody(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
+  const listed = !isHardWrapped(lines);
   let blank = false;
+  let headlines = 0;
   for (const line of lines) {
     blank ||= line.blank;
-    if (isFurniture(line.text)) continue;
+    if (isFurniture(line.text)) {
+      headlines = Math.max(headlines, listed ? headlinesUnder(line.text) : 0);
+      continue;
+    }
+    if (headlines > 0 && line.role === undefined && isHeadline(line.text)) {
+      headlines--;
+      continue;
+    }
+    headlines = 0;
     kept.push({ ...line, blank: blank && kept.length > 0 });
     blank = false;
   }

@@ -8,7 +8,7 @@ interface Debris {
   buttons: string[];
   /** Openings of links to other articles: the whole line goes, whatever follows. */
   readAlso: string[];
-  /** Names of link boxes: alone on a line or before a colon. */
+  /** Names of link boxes: alone on a line or before a colon; headlines of other articles may follow. */
   sections: string[];
   /** Labels that, followed by a colon, make a line of furniture or credits. */
   labels: string[];
@@ -77,6 +77,16 @@ const DEBRIS: Record<string, Debris> = {
       'latest news',
       'must read',
       'see more',
+      'related posts',
+      'related coverage',
+      'you might also like',
+      'recommended stories',
+      'latest stories',
+      'most popular',
+      'trending now',
+      'previous post',
+      'next post',
+      'leave a reply',
     ],
     labels: ['related', 'tags', 'tag', 'topics', 'keywords', 'filed under', 'editor', 'edited by', 'reporting by', 'share', 'follow us'],
     appeals: [
@@ -135,6 +145,15 @@ const DEBRIS: Record<string, Debris> = {
       'baca berita',
       'berita terkini',
       'pilihan editor',
+      'artikel lainnya',
+      'berita terbaru',
+      'berita rekomendasi',
+      'rekomendasi untuk anda',
+      'terkini lainnya',
+      'topik terkait',
+      'video terkait',
+      'kirim komentar',
+      'tinggalkan balasan',
     ],
     labels: [
       'tag',
@@ -211,6 +230,11 @@ const DEBRIS: Record<string, Debris> = {
       'à découvrir aussi',
       'les plus lus',
       'notre sélection',
+      'articles connexes',
+      'articles récents',
+      'dans la même rubrique',
+      'dans la même catégorie',
+      'les plus populaires',
     ],
     labels: ['tags', 'mots-clés', 'mots clés', 'thèmes', 'rubriques', 'rédaction', 'partager', 'suivez-nous'],
     appeals: [
@@ -263,6 +287,11 @@ const DEBRIS: Record<string, Debris> = {
       'tin mới',
       'đọc nhiều',
       'có thể bạn quan tâm',
+      'bài viết liên quan',
+      'tin tức liên quan',
+      'tin cùng chủ đề',
+      'tin nổi bật',
+      'xem nhiều',
     ],
     labels: ['từ khóa', 'từ khoá', 'thẻ', 'tags', 'tag', 'biên tập', 'biên tập viên', 'liên quan'],
     appeals: ['bản quyền thuộc', 'bản quyền ©', 'theo dõi chúng tôi', '®', '©', 'ghi rõ nguồn', 'vui lòng nhập', 'tải ứng dụng'],
@@ -312,6 +341,8 @@ const gather = (part: keyof Debris): ReadonlySet<string> =>
 
 export const COMMENTS: ReadonlySet<string> = gather('comments');
 export const BUTTONS: ReadonlySet<string> = new Set([...gather('buttons'), ...gather('comments'), ...gather('sections'), ...SERVICES]);
+/** Names of boxes of links. */
+export const SECTIONS: ReadonlySet<string> = gather('sections');
 export const READ_ALSO: readonly string[] = [...gather('readAlso')];
 export const APPEALS: readonly string[] = [...gather('appeals')];
 export const LABELS: ReadonlySet<string> = new Set([...gather('labels'), ...gather('sections')]);

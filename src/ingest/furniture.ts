@@ -1,5 +1,5 @@
 // Tells a line of page furniture from a line of the article. Reads short lines only, so a long one costs nothing.
-import { APPEALS, BUTTONS, COMMENTS, LABELS, READ_ALSO } from './debris.ts';
+import { APPEALS, BUTTONS, COMMENTS, LABELS, READ_ALSO, SECTIONS } from './debris.ts';
 
 const LONGEST = 300;
 const LONGEST_CREDIT = 120;
@@ -24,6 +24,24 @@ export function isFurniture(line: string): boolean {
   if (folded === '') return true;
   return isCommentCount(folded) || isButtons(folded) || isReadAlso(folded) || isCredit(line) || isAppeal(folded) || isRule(line);
 }
+
+/** How many headlines may follow the name of a box of links: many, one, or none where the line is no such name. */
+export function headlinesUnder(line: string): number {
+  if (line.length > LONGEST_NAME) return 0;
+  const name = fold(line).replace(/^[^\p{L}]+|[\s:.…»>]+$/gu, '');
+  if (SECTIONS.has(name)) return MOST_HEADLINES;
+  return READ_ALSO.includes(name) ? 1 : 0;
+}
+
+const LONGEST_NAME = 40;
+const MOST_HEADLINES = 12;
+
+/** A line of a few words that no full stop, quotation mark or bracket closes. */
+export function isHeadline(line: string): boolean {
+  return line.length <= LONGEST_HEADLINE && !/[.:;"”“»’)\]]$/u.test(line) && /\p{L}/u.test(line);
+}
+
+const LONGEST_HEADLINE = 140;
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();

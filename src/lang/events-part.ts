@@ -5,6 +5,7 @@ import type { PrepositionRole, VerbForms, Words } from './entries.ts';
 export type EventSense =
   | 'attend'
   | 'gather'
+  | 'involve'
   | 'speak'
   | 'chair'
   | 'host'

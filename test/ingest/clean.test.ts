@@ -11,6 +11,15 @@ describe('cleanText', () => {
     expect(cleanText('  One ,  two. \r\nThree.\r\n\r\n\r\nFour.  ').text).toBe('One ,  two.\nThree.\n\nFour.');
   });
 
+  it('drops headlines under the name of a box of links, up to a line that a full stop closes', () => {
+    const box = 'Panen melimpah.\n\nBerita Terkait\n\nHarga Kopi Naik Lagi\n\n- Dirut Bulog Turun ke Gudang\n\nPetani senang.';
+    expect(cleanText(box).text).toBe('Panen melimpah.\n\nPetani senang.');
+    expect(cleanText('The dam held.\n\nRead also\n\nRice is dearer\n\nWhat the mayor said\n\nIt rained.').text).toBe(
+      'The dam held.\n\nWhat the mayor said\n\nIt rained.',
+    );
+    expect(cleanText('The dam held.\n\nPresent were\n\nAna Prado, mayor\n\nIt rained.').text).toContain('Ana Prado, mayor');
+  });
+
   it('does not change the normal form', () => {
     const decomposed = 'Tie\u0302\u0301ng noi.';
     expect(cleanText(decomposed).text).toBe(decomposed);

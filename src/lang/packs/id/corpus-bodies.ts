@@ -142,4 +142,6 @@ export const bodyCases: PackCase[] = [
     text: 'Kantor Komisaris Tinggi HAM PBB (OHCHR) membuka pameran. Komisaris Tinggi PBB untuk Hak Asasi Manusia Ana Prado hadir.',
     no: ['Kantor Komisaris Tinggi HAM PBB PART_OF OHCHR'],
   },
+  { task: 'organization', text: 'Panen melimpah.\n\nPELITAKITA.CO.ID, AMBON -- Warga senang.', no: ['CO', 'PELITAKITA'] },
+  { task: 'organization', text: 'Panen melimpah.\n\nAMBON, PELITAPOS.CO – Warga senang.', no: ['PELITAPOS'] },
 ];

@@ -125,5 +125,19 @@ export const gatheringCases: PackCase[] = [
     text: 'Konferensi Iklim Afrika dibuka pada 3 Mei 2025 di Kairo. UNESCO akan menyelenggarakan konferensi tahun 2027.',
     yes: ['UNESCO HOSTED konferensi tahun 2027'],
     no: ['UNESCO HOSTED Konferensi Iklim Afrika'],
+    text: 'Forum Tuna dibuka di Porto. Ana Prado mengatakan operasi itu melibatkan aparat dari Peru.',
+    no: ['Peru ATTENDED Forum Tuna'],
+  },
+  {
+    task: 'person',
+    text: 'Cuaca cerah. Penyuluh se-Kabupaten Banyuwangi hadir bersama Menko Darmaji H. Sembiring.',
+    yes: ['Darmaji H. Sembiring'],
+    no: ['se-Kabupaten Banyuwangi'],
+  },
+  {
+    task: 'person',
+    text: 'Cuaca cerah. Ketua Parlemen Peru H.E. Mr. Bertus Lamak hadir. Bupati H. Umbu Landu pulang.',
+    yes: ['Bertus Lamak', 'Umbu Landu'],
+    no: ['H.E. Mr'],
   },
 ];

@@ -337,5 +337,12 @@ export const officeCases: readonly PackCase[] = [
     task: 'position',
     text: 'Sekretaris Kabinet Umbu Landu hadir.',
     yes: ['Umbu Landu HOLDS_POSITION Sekretariat Kabinet'],
+    text: 'Dirjen Bea Cukai Bertus Lamak dan Asintel Panglima TNI Mayjen TNI Umbu Landu hadir.',
+    yes: ['Bertus Lamak HOLDS_POSITION Bea Cukai', 'Umbu Landu HOLDS_POSITION TNI'],
+  },
+  {
+    task: 'position',
+    text: 'Bea Cukai mendengar Bertus Lamak. Panglima TNI menemui Umbu Landu.',
+    no: ['Bertus Lamak HOLDS_POSITION Bea Cukai', 'Umbu Landu HOLDS_POSITION TNI'],
   },
 ];

@@ -85,6 +85,17 @@ export const frames: readonly FrameRule[] = [
     counterExample: 'Mesir tidak diwakili Menlu Hany Fouad dalam Konferensi Iklim Afrika.',
   },
   {
+    name: 'id-involve',
+    sense: 'involve',
+    voice: 'active',
+    relation: 'ATTENDED',
+    from: { at: 'object', kind: 'actor', list: true },
+    to: { at: 'subject', kind: 'event' },
+    role: 'participant',
+    example: 'Forum Air Dunia melibatkan lebih dari 300 delegasi dari 40 negara.',
+    counterExample: 'Forum Air Dunia dibuka. Perusahaan air itu melibatkan 300 delegasi.',
+  },
+  {
     name: 'id-gather',
     sense: 'gather',
     voice: 'active',

@@ -52,6 +52,12 @@ const seated: readonly [body: string, position: string, heads: readonly string[]
 
 /** Heads of bodies that there is one of. */
 const single: readonly [body: string, position: string, heads: readonly string[]][] = [
+  ['Koarmada RI', 'commander', ['pangkoarmada RI', 'wapangkoarmada RI']],
+  ['Badan Sarana Pertahanan', 'head', ['kabaranahan', 'kabaranahan kemhan']],
+  ['Direktorat Jenderal Strategi Pertahanan', 'director-general', ['dirjen strahan', 'dirjen strahan kemhan']],
+  ['Direktorat Jenderal Kekuatan Pertahanan', 'director-general', ['dirjen kuathan', 'dirjen kuathan kemhan']],
+  ['Direktorat Jenderal Potensi Pertahanan', 'director-general', ['dirjen pothan', 'dirjen pothan kemhan']],
+  ['Direktorat Jenderal Perencanaan Pertahanan', 'director-general', ['dirjen renhan', 'dirjen renhan kemhan']],
   ['Kostrad', 'commander', ['pangkostrad', 'kaskostrad']],
   ['Kopassus', 'commander', ['danjen kopassus', 'wadanjen kopassus']],
   ['Marinir', 'commander', ['dankormar']],
@@ -70,13 +76,40 @@ const single: readonly [body: string, position: string, heads: readonly string[]
   ['Divisi Propam Polri', 'head', ['kadiv propam', 'kadivpropam', 'kadiv propam polri']],
 ];
 
+/** Fields of the assistants of a chief of the forces: "Asintel Panglima TNI". */
+const staff = ['intel', 'ops', 'pers', 'log', 'ter', 'komlek', 'rena', 'renum', 'potmar', 'pot dirga', 'potdirga'];
+
 /** Offices whose body is in knowledge. */
 const known: readonly [key: string, position: string, heads: readonly string[]][] = [
-  ['org/id/tni-ad', 'chief-of-staff', ['kepala staf angkatan darat', 'ksad', 'kasad', 'kepala staf TNI AD', 'wakasad', 'wakil kasad']],
-  ['org/id/tni-al', 'chief-of-staff', ['kepala staf angkatan laut', 'ksal', 'kasal', 'kepala staf TNI AL', 'wakasal', 'wakil kasal']],
-  ['org/id/tni-au', 'chief-of-staff', ['kepala staf angkatan udara', 'ksau', 'kasau', 'kepala staf TNI AU', 'wakasau', 'wakil kasau']],
+  [
+    'org/id/tni-ad',
+    'chief-of-staff',
+    ['kepala staf angkatan darat', 'ksad', 'kasad', 'kepala staf TNI AD', 'wakasad', 'wakil kasad', 'wakil ksad'],
+  ],
+  [
+    'org/id/tni-al',
+    'chief-of-staff',
+    ['kepala staf angkatan laut', 'ksal', 'kasal', 'kepala staf TNI AL', 'wakasal', 'wakil kasal', 'wakil ksal'],
+  ],
+  [
+    'org/id/tni-au',
+    'chief-of-staff',
+    ['kepala staf angkatan udara', 'ksau', 'kasau', 'kepala staf TNI AU', 'wakasau', 'wakil kasau', 'wakil ksau'],
+  ],
   ['org/id/tni', 'head-of-public-relations', ['kapuspen TNI', 'wakapuspen TNI', 'kabidpenum puspen TNI']],
-  ['org/id/tni', 'chief-of-staff', ['kasum TNI']],
+  ['org/id/tni', 'chief-of-staff', ['kasum TNI', 'kepala staf umum TNI']],
+  ['org/id/tni', 'assistant', staff.map((field) => `as${field} panglima TNI`).concat(staff.map((field) => `as${field} TNI`))],
+  ['org/id/tni-ad', 'assistant', staff.flatMap((field) => [`as${field} kasad`, `as${field} ksad`])],
+  ['org/id/tni-al', 'assistant', staff.flatMap((field) => [`as${field} kasal`, `as${field} ksal`])],
+  ['org/id/tni-au', 'assistant', staff.flatMap((field) => [`as${field} kasau`, `as${field} ksau`])],
+  [
+    'org/id/tni',
+    'head',
+    ['kapuskersin TNI', 'kababinkum TNI', 'kapusjarah TNI', 'kapuskes TNI', 'kabais TNI', 'dansesko TNI', 'kasetum TNI'],
+  ],
+  ['org/id/bea-cukai', 'director-general', ['dirjen bea cukai', 'dirjen bea dan cukai', 'direktur jenderal bea dan cukai']],
+  ['org/id/ditjen-imigrasi', 'director-general', ['dirjen imigrasi', 'direktur jenderal imigrasi']],
+  ['org/id/ditjen-pajak', 'director-general', ['dirjen pajak', 'direktur jenderal pajak']],
   ['org/id/tni', 'commander', ['panglima TNI', 'wakil panglima TNI']],
   ['org/id/bareskrim', 'head', ['kabareskrim', 'kabareskrim polri', 'wakabareskrim', 'wakabareskrim polri']],
   ['org/id/polri', 'police-chief', ['kapolri', 'wakapolri']],

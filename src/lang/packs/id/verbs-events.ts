@@ -106,9 +106,14 @@ export const eventVerbs: readonly EventVerb[] = [
     ],
   },
   {
+    lemma: 'melibatkan',
+    sense: 'involve',
+    finite: ['melibatkan'],
+  },
+  {
     lemma: 'mempertemukan',
     sense: 'gather',
-    finite: ['mempertemukan', 'mengumpulkan', 'menghimpun', 'menghadirkan', 'melibatkan', 'menghadirkan sebanyak', 'menampilkan'],
+    finite: ['mempertemukan', 'mengumpulkan', 'menghimpun', 'menghadirkan', 'menghadirkan sebanyak', 'menampilkan'],
   },
   {
     lemma: 'mengikuti',
