@@ -1,5 +1,4 @@
 // Which name an office belongs to: right behind it, behind a comma, before it, or before a verb that gives it.
-import type { SpeechVerb, VerbHit } from '../lang/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
@@ -9,7 +8,6 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { isHonoured, isOwned, isToldOfHolder } from './holder-signs.ts';
 import { complementEnd, holderBehind } from './holders.ts';
-import { PREDICATES } from './inserted-rest.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import {
   behindGloss,
@@ -27,6 +25,7 @@ import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipD
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 import { chargeEnd, gatheringEnd, isInNextLine, partEnd, pastState, termEnd } from './title-reach.ts';
+import { tellsOfAnother } from './told-offices.ts';
 import { holderBehindField } from './trade-fields.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
@@ -348,15 +347,6 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
-}
-
-/** "Kata X, Menteri Pertanian akan datang": behind whoever it is attributed to, where the doer follows bare, an office that a predicate follows is the subject of what was said. */
-function tellsOfAnother(document: Document, board: Board, { to }: Title, person: Mention): boolean {
-  if (document.pack.pack.grammar.bareAgents !== true || !(document.isAny(to, PREDICATES) || isKnownVerb(document, to))) return false;
-  const office = board.titlesOf(person).find((title) => title.to === person.from);
-  const from = office?.from ?? document.hits.findEnding(person.from, 'honorific')?.from ?? person.from;
-  const verb = document.hits.findEnding<VerbHit<SpeechVerb>>(from, 'speech-verb');
-  return verb?.lexeme.value.verb.subject === 'after' || document.hits.findEnding(from, 'according-to') !== undefined;
 }
 
 /** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */
