@@ -12,6 +12,7 @@ import {
   endsInSeat,
   governingRole,
   inListBefore,
+  invitedFrom,
   isAdjunctPair,
   isHeadlinePair,
   isPlaceTail,
@@ -67,10 +68,8 @@ export class Coordination {
     if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
     if (endsInSeat(this.document, list)) return list.slice(0, -1);
     if (last.kind === 'Group') list.push(...this.included(last));
-    const start =
-      isAdjunctPair(this.document, this.referents, list) || (isWitnessed(this.document, list) && this.isBeforeVerb(last))
-        ? 1
-        : this.subjectStart(list);
+    const pair = isAdjunctPair(this.document, this.referents, list) || (isWitnessed(this.document, list) && this.isBeforeVerb(last));
+    const start = pair ? 1 : invitedFrom(this.document, list) || this.subjectStart(list);
     return list.indexOf(member) < start ? list.slice(0, start) : list.slice(start);
   }
 

@@ -1,6 +1,7 @@
 // The countries that an article names most.
 import type { PlaceRecord } from '../knowledge/index.ts';
 import { hasChains } from './chains.ts';
+import { isAtHome } from './compatriots.ts';
 import { isDateline } from './datelines.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
@@ -38,6 +39,7 @@ export function countCountries(document: Document, board: Board): Map<string, nu
       ? board.ofKind('Place').filter((place) => isDateline(document, place))
       : [];
   add(dateline?.attributes.country, DATELINE);
+  if (isAtHome(document, board, counts)) add(document.pack.pack.manifest.homeCountry, ADJECTIVE);
   return counts;
 }
 

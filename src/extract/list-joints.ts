@@ -3,7 +3,7 @@ import { type EventVerb, FORM, type PrepositionRole, type VerbHit } from '../lan
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
 
@@ -167,4 +167,13 @@ export function pastCounted(document: Document, referents: Referents, { kind, to
 
 function isPlainWord(document: Document, at: number): boolean {
   return document.isWord(at) && !document.isCapital(at) && !isFunctionWord(document, at) && !isKnownVerb(document, at);
+}
+
+/** "Nhận lời mời của X và Y, Z thăm Lào": where the words of an invitation open a list, whoever stands behind its last bare comma was invited. */
+export function invitedFrom(document: Document, list: readonly Referent[]): number {
+  const opening = skipDeterminersBack(document, list[0]!.from);
+  if (document.hits.findEnding(opening, 'invitation') === undefined || !document.isWord(list.at(-1)!.to)) return 0;
+  let start = list.length - 1;
+  while (start > 0 && !document.isComma(skipDeterminersBack(document, list[start]!.from) - 1)) start--;
+  return start;
 }

@@ -1,6 +1,7 @@
 // The country of an office that names none: where its holder is met, the state of the scene or of the body in view, the context's own.
 import { bodyInView } from './bodies-of-offices.ts';
 import { hasChains } from './chains.ts';
+import { homeOf, isForeigner } from './compatriots.ts';
 import { mostNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
@@ -13,6 +14,7 @@ import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** The country where the holder is met first, if the article names it. */
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
+  if (homeOf(document, table.countryCounts, title) !== undefined) return undefined;
   const host = title.country === undefined ? stateAround(document, board, table, title) : undefined;
   if (host !== undefined && (table.country(host) !== undefined || hasChains(document))) return host;
   return title.country === undefined ? sceneOf(document, board, title) : undefined;
@@ -28,7 +30,7 @@ function stateAround(document: Document, board: Board, table: EntityTable, title
 
 /** The country an office belongs to that names none: the one told around it, the host's, the context's, or the foreign one for offices that the home country lacks. */
 export function inferredCountry(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
-  const host = hostOf(document, board, table, title);
+  const host = homeOf(document, table.countryCounts, title) ?? hostOf(document, board, table, title);
   if (host !== undefined) return host;
   const states = new OfficeStates(document, board, table);
   const inferred = contextOf(document, board, table, title, states);
@@ -69,12 +71,6 @@ function ownLand(
 /** How many times less often the country named next may be named. */
 const NEARLY = 2.5;
 
-/** A head of state or government whose name no family of the home country bears, where family names come first. */
-function isForeigner(document: Document, { role, person }: Title): boolean {
-  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || role.kind !== 'state' || person === undefined) return false;
-  return person.to - person.from > 1 && !document.is(person.from, 'family-name');
-}
-
 export function countryOf(document: Document, board: Board, table: EntityTable, title: Title): EntityDraft | undefined {
   const stated = table.entity(title.country);
   if (stated !== undefined) return stated;
@@ -83,7 +79,7 @@ export function countryOf(document: Document, board: Board, table: EntityTable, 
   const named = table.country(iso2);
   const met = hasChains(document) && (isOfStateAlone(document, title) || hostOf(document, board, table, title) === iso2);
   const scene = met || sceneOf(document, board, title) === iso2;
-  return named ?? (scene ? impliedState(document, table, title, iso2) : undefined);
+  return named ?? (scene || homeOf(document, table.countryCounts, title) === iso2 ? impliedState(document, table, title, iso2) : undefined);
 }
 
 /** "Le gouvernement norvégien recule. Le Premier ministre, X, ...": the state of the body in view, where names go on by chains. */

@@ -4,6 +4,7 @@ import { readStateBehind, stateBehind } from './affiliations.ts';
 import { pastAge } from './ages.ts';
 import { actsAs, appointedTo, heldBy, saidToHold } from './appointments.ts';
 import { bodyBeforeRelative } from './branches.ts';
+import { isNamedOtherwise } from './compatriots.ts';
 import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import { isHonoured, isOwned, isToldOfHolder } from './holder-signs.ts';
@@ -35,7 +36,7 @@ export function attachTitles(document: Document, board: Board): void {
     completeBody(document, board, title);
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     const own = title.country;
-    shareCountry(document, board.titles[index - 1], title);
+    shareCountry(document, board, board.titles[index - 1], title);
     const behind = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
     const after = behind === undefined || isInNextLine(document, title, behind) ? undefined : behind;
     const before =
@@ -116,11 +117,11 @@ function addBodyAfter(document: Document, board: Board, title: Title, to: number
 }
 
 /** "le Premier ministre kényan X et le ministre des Finances Y": an office joined to one of a state's is the same state's. */
-function shareCountry(document: Document, before: Title | undefined, title: Title): void {
+function shareCountry(document: Document, board: Board, before: Title | undefined, title: Title): void {
   if (before?.country === undefined || title.country !== undefined || title.organizations.length > 0 || title.possessive === true) return;
   if (!STATE_OFFICES.has(before.role.kind) || title.role.kind === 'envoy' || before.role.kind === 'envoy') return;
   if (title.role.kind === 'office' && title.portfolio === undefined && title.about === undefined) return;
-  if (title.role.kind === 'occupation' || title.indefinite) return;
+  if (title.role.kind === 'occupation' || title.indefinite || isNamedOtherwise(document, board, before.country, title)) return;
   const from = Math.max(before.to, before.person?.to ?? before.to);
   if (from > title.from || document.sentenceOf(from) !== document.sentenceOf(title.from)) return;
   const joint = document.hits.find(document.isComma(from) ? from + 1 : from, 'and')?.to ?? (document.isComma(from) ? from + 1 : from);

@@ -293,6 +293,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.nobody ?? [], 'nobody');
   addAll(lexicon, pack.speech?.quarters ?? [], 'quarter');
   addAll(lexicon, pack.events?.sidelines ?? [], 'sidelines');
+  addAll(lexicon, pack.events?.invitations ?? [], 'invitation');
   addAll(lexicon, pack.events?.rolls ?? [], 'roll');
   addAll(lexicon, pack.events?.parts ?? [], 'event-part');
   addAll(lexicon, pack.events?.any ?? [], 'any');

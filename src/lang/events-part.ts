@@ -108,6 +108,8 @@ export interface EventsPart {
   patterns: readonly PatternRule[];
   /** sidelines: "on the sidelines of", "di sela-sela", "en marge de", "bên lề": the place of a meeting, not its name. */
   sidelines: Words;
+  /** "nhận lời mời của": open a sentence with who invited those that its subject names behind a comma. */
+  invitations?: Words;
   /** guests, speakers, present, hadir, intervenants, có mặt: words that head a list, line by line, of who was there. */
   rolls?: Words;
   /** room, table, budget: behind a happening's noun they make another thing of it. */

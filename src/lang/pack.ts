@@ -290,6 +290,8 @@ export interface LexiconPart {
   /** Given names that tell a person's gender, for pronouns. */
   givenNameGenders?: { male: Words; female: Words };
   familyNames: Words;
+  /** Lands other than the home country whose people's names are written in syllables of the language: an office beside such a name tells no land. */
+  namesakeLands?: Words;
   /** How words end that tell how long a happening takes, or over how many countries: -day, -nation. */
   spans?: Words;
   /** How words end that tell somebody's age behind a number: -year-old. */

@@ -21,6 +21,40 @@ export const events: EventsPart = {
     trong thời gian tham dự
     ngoài khuôn khổ
   `),
+  invitations: lines(`
+    nhận lời mời của
+    theo lời mời của
+    đáp lời mời của
+    đáp lại lời mời của
+    thể theo lời mời của
+    được sự mời của
+    theo thư mời của
+    theo giấy mời của
+    nhận lời mời từ
+    theo lời mời từ
+    nhận lời mời thăm chính thức của
+    nhận lời mời tham dự của
+    theo đề nghị của
+    được sự đồng ý của
+    được sự cho phép của
+    được sự phân công của
+    được sự ủy quyền của
+    được sự uỷ quyền của
+    được sự ủy nhiệm của
+    được ủy quyền của
+    thừa ủy quyền của
+    thừa uỷ quyền của
+    thừa ủy nhiệm của
+    thừa lệnh
+    thực hiện chỉ đạo của
+    theo chỉ đạo của
+    theo sự chỉ đạo của
+    theo sự phân công của
+    theo phân công của
+    thực hiện sự phân công của
+    theo ủy quyền của
+    theo yêu cầu của
+  `),
   rolls: ['có mặt', 'tham dự', 'khách mời', 'đại biểu', 'diễn giả', 'thành phần', 'chứng kiến'],
   cancelled: lines(`
     bị hủy

@@ -117,6 +117,7 @@ export const lexicon: LexiconPart = {
     'Quốc đảo',
   ],
   nameOrder: 'family-given',
+  namesakeLands: ['CN', 'TW', 'HK', 'MO', 'SG', 'KP', 'KR'],
   givenNames,
   familyNames,
   notNames,

@@ -27,6 +27,7 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       thủ tướng
+      thủ tướng chính phủ
       thủ tướng liên bang
     `),
     position: 'prime-minister',
@@ -35,7 +36,10 @@ export const offices: readonly Role[] = [
   {
     forms: lines(`
       phó thủ tướng
+      phó thủ tướng chính phủ
       phó thủ tướng thường trực
+      phó thủ tướng thường trực chính phủ
+      phó thủ tướng thứ nhất
     `),
     position: 'deputy-prime-minister',
     kind: 'state',
