@@ -18,11 +18,14 @@ function isNamedAtHome(document: Document, { from, to }: Mention): boolean {
 function isCompatriot(document: Document, { role, country, portfolio, ...title }: Title, person = title.person): boolean {
   if (person === undefined || country !== undefined || role.foreign === true || document.pack.pack.lexicon.nameOrder !== 'family-given')
     return false;
-  return (role.kind === 'state' || portfolio !== undefined) && isNamedAtHome(document, person);
+  const ofMinistry = portfolio !== undefined || role.position.endsWith('minister');
+  return (role.kind === 'state' || ofMinistry) && isNamedAtHome(document, person);
 }
 
-/** Who is named right behind an office, or behind one or two words that go on with it: "Thủ tướng Chính phủ X". */
-function nameBehind(board: Board, { to }: Title): Mention | undefined {
+/** Who is named right behind an office, or behind one or two words that go on with it ("Thủ tướng Chính phủ X"), or over a comma before it. */
+function nameBeside(board: Board, { from, to }: Title): Mention | undefined {
+  const before = board.owner(from - 2);
+  if (before?.kind === 'Person' && before.to === from - 1) return before;
   for (let at = to; at <= to + 2; at++) {
     const owner = board.owner(at);
     if (owner?.kind === 'Person') return owner.from === at ? owner : undefined;
@@ -35,14 +38,14 @@ export function isNamedOtherwise(document: Document, board: Board, land: Mention
   const { iso2 } = land.attributes;
   const { homeCountry } = document.pack.pack.manifest;
   if (iso2 === undefined || iso2 === homeCountry || document.pack.pack.lexicon.namesakeLands?.includes(iso2) === true) return false;
-  return isCompatriot(document, title, nameBehind(board, title));
+  return isCompatriot(document, title, nameBeside(board, title));
 }
 
 /** Whether an article that never names the paper's own country tells an office of it, and names no land whose people are named alike. */
 export function isAtHome(document: Document, board: Board, counts: ReadonlyMap<string, number>): boolean {
   const { homeCountry } = document.pack.pack.manifest;
   if (homeCountry === undefined || counts.has(homeCountry) || !standsAlone(document, counts)) return false;
-  return board.titles.some((title) => isCompatriot(document, title, nameBehind(board, title)));
+  return board.titles.some((title) => isCompatriot(document, title, nameBeside(board, title)));
 }
 
 /** No land is named whose people are named alike. */

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { differs, genderOfName } from './genders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { personAt, skipNamePrefix } from './name-lists.ts';
+import { hasNameWords } from './name-words.ts';
 
 /** "la présidente de X, cheffe de la délégation, Y", "l'ancienne ministre de X et présidente du centre, Y", "the Head of State and Chair of the Summit, Y": the office right before, "and" between, or a comma where nouns have genders, and no article. */
 export function officeBeside(document: Document, board: Board, { from }: Title): Title | undefined {
@@ -18,8 +19,21 @@ export function officeBeside(document: Document, board: Board, { from }: Title):
   return before?.to === joint ? before : undefined;
 }
 
+/** "Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy, Trưởng Ban X Y": gives offices with nothing but commas between, no list, the holder who is named behind the last. */
+function shareRow(document: Document, board: Board, title: Title, person: Mention): void {
+  if (person.from < title.to) return;
+  for (let { from } = title; document.isComma(from - 1); ) {
+    const before = board.title(from - 2);
+    if (before?.to !== from - 1 || before.person !== undefined || before.indefinite || before.role.kind === 'occupation') return;
+    if (before.organizations.length === 0 && before.role.kind !== 'state' && before.portfolio === undefined) return;
+    board.attach(before, person);
+    from = before.from;
+  }
+}
+
 /** Gives the office beside one the holder who is named behind both. */
 export function shareHolder(document: Document, board: Board, title: Title, person: Mention): void {
+  if (hasNameWords(document)) shareRow(document, board, title, person);
   const first = person.from >= title.to ? officeBeside(document, board, title) : undefined;
   if (first === undefined || first.person !== undefined || first.indefinite) return;
   if (first.role.kind === 'occupation' || isListItem(document, board, first)) return;

@@ -65,7 +65,8 @@ export function complementAt(document: Document, board: Board, title: Title, at:
     title.country ??= stateOfCitizens(document, board, at, title.about.to);
     return title.about.to;
   }
-  const within = (owner === undefined ? officeWithin(document, board, title, at) : undefined) ?? servedEnd(document, board, title, at);
+  const served = owner === undefined ? (officeWithin(document, board, title, at) ?? servedHead(document, board, title, at)) : undefined;
+  const within = served ?? servedEnd(document, board, title, at);
   if (within !== undefined) return within;
   const open = title.portfolio === undefined && title.about === undefined;
   const last = document.pack.pack.grammar.nounOrder === 'head-last';
@@ -140,6 +141,19 @@ function isListedAt(document: Document, at: number): boolean {
 function describesBody(document: Document, board: Board, at: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(at)) return false;
   return apposedBody(document, board, at) !== undefined;
+}
+
+/** "Đặc phái viên của Tổng Thư ký Liên hợp quốc", "của Tổng thống Kenya": the body or state whose head an envoy serves, no name behind it. */
+function servedHead(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (title.role.kind !== 'envoy' || at === title.to || !hasNameWords(document)) return undefined;
+  const served = document.hits.find<Role>(at, 'role');
+  if (served === undefined) return undefined;
+  const owner = board.owner(skipPreposition(document, served.to, ['of']) ?? served.to);
+  if (owner === undefined || (document.isCapital(owner.to) && document.isWord(owner.to))) return undefined;
+  if (owner.kind === 'Country') title.country ??= owner;
+  else if (owner.kind === 'Organization' && owner.form === 'name') title.organizations.push(owner);
+  else return undefined;
+  return owner.to;
 }
 
 /** "l'envoyée du président du Kenya", "secrétaire d'État auprès du ministre de la Défense": the state or ministry of the office served, where names are chains. */

@@ -359,8 +359,17 @@ function joinsPerson(document: Document, board: Board, at: number): boolean {
 /** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
 function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
   if (document.is(title.from, 'several')) return true;
+  if (LED_BY_SEVERAL.has(title.role.position) && document.pack.pack.grammar.bareDefinite === true && isOfficer(board, person)) return true;
   if (document.pack.pack.grammar.bareDefinite === true && isEnvoyOfAnother(document, board, title, person)) return true;
   const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
   if (document.pack.pack.grammar.genders === undefined || !article) return false;
+  return isOfficer(board, person);
+}
+
+/** "Bộ trưởng X, lãnh đạo Bộ Y tế, đại diện Hội Y": told without their names, several may lead or stand for a body. */
+const LED_BY_SEVERAL: ReadonlySet<string> = new Set(['leader', 'representative']);
+
+/** An office is told before the name. */
+function isOfficer(board: Board, person: Mention): boolean {
   return board.titlesOf(person).some((other) => other.to <= person.from);
 }
