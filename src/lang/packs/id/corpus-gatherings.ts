@@ -125,6 +125,9 @@ export const gatheringCases: PackCase[] = [
     text: 'Konferensi Iklim Afrika dibuka pada 3 Mei 2025 di Kairo. UNESCO akan menyelenggarakan konferensi tahun 2027.',
     yes: ['UNESCO HOSTED konferensi tahun 2027'],
     no: ['UNESCO HOSTED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
     text: 'Forum Tuna dibuka di Porto. Ana Prado mengatakan operasi itu melibatkan aparat dari Peru.',
     no: ['Peru ATTENDED Forum Tuna'],
   },

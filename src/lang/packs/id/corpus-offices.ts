@@ -337,6 +337,9 @@ export const officeCases: readonly PackCase[] = [
     task: 'position',
     text: 'Sekretaris Kabinet Umbu Landu hadir.',
     yes: ['Umbu Landu HOLDS_POSITION Sekretariat Kabinet'],
+  },
+  {
+    task: 'position',
     text: 'Dirjen Bea Cukai Bertus Lamak dan Asintel Panglima TNI Mayjen TNI Umbu Landu hadir.',
     yes: ['Bertus Lamak HOLDS_POSITION Bea Cukai', 'Umbu Landu HOLDS_POSITION TNI'],
   },
