@@ -13,6 +13,7 @@ import { addReportWithin } from './nested-reports.ts';
 import { sourceOf } from './paper-sources.ts';
 import { skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
+import { citedContent, isRelay } from './relays.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 import { isCorrespondent, isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
 
@@ -249,7 +250,7 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
     const told = document.isPunctuation(source.to) && document.quoteOf[source.to] === -1 ? undefined : openApposition(document, source);
     const start = sieve.trimStart(told ?? (document.isComma(after) ? after + 1 : source.to));
     const end = accordingEnd(sieve, start, stop);
-    if (end - start >= 3) addSourced(sieve, { ...base, from: start, to: end });
+    if (end - start >= 3 && !isRelay(sieve, source.speakers, start, end)) addSourced(sieve, { ...base, from: start, to: end });
     return;
   }
   const start = sieve.trimStart(document.pack.pack.grammar.genders === undefined ? first : datelineEnd(document, first, from));
@@ -296,18 +297,6 @@ function tellsAnother(sieve: Sieve, from: number, stop: number): boolean {
   for (let at = from; at < stop; at++)
     if (document.word(at) === ':' && document.quoteOf[at + 1]! >= 0 && cueWithin(sieve, from, at)) return true;
   return false;
-}
-
-/** "dẫn lời ông X nói rằng ...", "dẫn lời X rằng ...": the content of whoever is cited, behind a complementizer. */
-function citedContent(sieve: Sieve, at: number): number | undefined {
-  const { document } = sieve;
-  const verb = document.hits.find(at, 'speech-verb');
-  const complementizer = document.hits.find(verb?.to ?? at, 'complementizer');
-  if (complementizer !== undefined) return sieve.trimStart(complementizer.to);
-  const cue = verb === undefined ? undefined : sieve.cueAt.get(verb.from);
-  const gap = cue === undefined ? undefined : readGap(document, sieve.referents, cue, cue.group.to);
-  if (gap?.complementizer === true) return sieve.trimStart(gap.to);
-  return verb !== undefined && document.pack.pack.grammar.bareDefinite === true ? sieve.trimStart(verb.to) : undefined;
 }
 
 /** "...; according to her, ...", "because, he says, ..." where a mark or a word of joining stands right before: the content comes after. */

@@ -24,13 +24,12 @@ function isCompatriot(document: Document, { role, country, portfolio, ...title }
 
 /** Who is named right behind an office, or behind one or two words that go on with it ("Thủ tướng Chính phủ X"), or over a comma before it. */
 function nameBeside(board: Board, { from, to }: Title): Mention | undefined {
-  const before = board.owner(from - 2);
-  if (before?.kind === 'Person' && before.to === from - 1) return before;
   for (let at = to; at <= to + 2; at++) {
     const owner = board.owner(at);
-    if (owner?.kind === 'Person') return owner.from === at ? owner : undefined;
+    if (owner?.kind === 'Person' && owner.from === at) return owner;
   }
-  return undefined;
+  const before = board.owner(from - 2);
+  return before?.kind === 'Person' && before.to === from - 1 ? before : undefined;
 }
 
 /** "Tổng thống Kenya X, Phó Thủ tướng Lương Đình Khải": an office beside one of another land, whose people are named otherwise. */

@@ -2,6 +2,7 @@
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
+import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -99,4 +100,14 @@ export function goesOnFromBefore({ document, found }: Sieve, cue: Cue): boolean 
   if ((document.isComma(adverb) ? adverb + 1 : adverb) !== cue.group.verb) return false;
   const before = document.sentenceFrom(first - 1);
   return found.some(({ cue: other }) => other.from >= before && other.from < first);
+}
+
+/** "nhấn mạnh, mặt khác, ...", "cho rằng, trong lúc bão về, hai ngành ...", "khẳng định, còn nhiều việc": a word of contrast right behind a verb of saying opens what is said, where names show words of theirs. */
+export function opensOwnClause(document: Document, at: number): boolean {
+  const contrast = document.hits.find(at, 'contrast');
+  if (contrast === undefined || !hasNameWords(document)) return false;
+  if (document.isComma(contrast.to) || document.is(contrast.to, 'indefinite')) return true;
+  for (let next = contrast.to; next < document.sentenceTo(at) && !document.is(next, 'speech-verb'); next++)
+    if (document.isComma(next)) return true;
+  return false;
 }

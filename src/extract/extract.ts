@@ -32,6 +32,7 @@ import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
 import { findInstruments } from './instruments.ts';
+import { withoutInviters } from './inviters.ts';
 import { stopsOfJourneys } from './journey-stops.ts';
 import { journeysTold } from './journeys.ts';
 import { findLandBodies } from './land-bodies.ts';
@@ -144,7 +145,12 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   relations.push(...landsOfHeading(document, board, table, relations));
   relations.push(...citiesOfVenues(document, board, table, main, relations));
   const linked = withLearnedLinks(document, table, statements, relations, absent);
-  return { document, table, statements, relations: officesByState(document, board, table, linked) };
+  return {
+    document,
+    table,
+    statements,
+    relations: officesByState(document, board, table, withoutInviters(document, board, table, linked)),
+  };
 }
 
 function findMentions(document: Document): Board {

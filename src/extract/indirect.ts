@@ -4,7 +4,7 @@ import { isEmpty, isTopicOf, pastAddressee } from './addressees.ts';
 import { invertedSubject, speakerBefore } from './attribution.ts';
 import { endsWithComma, isTag, nameBeforeApposition, nounAtEnd, phraseStart } from './attribution-end.ts';
 import { contentEnd, cueWithin } from './content-bounds.ts';
-import { goesOnFromBefore } from './content-openings.ts';
+import { goesOnFromBefore, opensOwnClause } from './content-openings.ts';
 import {
   calledStart,
   holdsVerb,
@@ -32,6 +32,7 @@ import { addReportWithin } from './nested-reports.ts';
 import { isInObjectRelative } from './object-relatives.ts';
 import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
+import { isRelay } from './relays.ts';
 import type { Sieve } from './sieve.ts';
 import { isTail } from './tails.ts';
 import { gathered, isDeclined, isHung, isPlainlyTold, isSomebodyPraised } from './who-tells.ts';
@@ -59,8 +60,8 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const from = called === undefined ? undefined : (document.hits.find(called, 'fact')?.to ?? called);
   if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
-  if (!gap.complementizer && document.isComma(from - 1) && document.isAny(from, ['but', 'contrast']) && document.isComma(cue.group.to))
-    return false;
+  const turned = document.isAny(from, ['but', 'contrast']) && !opensOwnClause(document, from);
+  if (!gap.complementizer && document.isComma(from - 1) && turned && document.isComma(cue.group.to)) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
   if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
   if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;
@@ -84,6 +85,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const unnamed = subject.speakers.length === 0 && subject.via === undefined && !cue.fused;
   if (unnamed && !goesOnFromBefore(sieve, cue) && !isPlainlyTold(document, cue, gap)) return false;
   if (!gap.complementizer && !gap.colon && isDoer(sieve, subject.speakers[0])) return false;
+  if (isRelay(sieve, subject.speakers, from, to)) return false;
   sieve.addContent(from, to, gap.complementizer ? 'cue-complementizer' : 'cue-content', cue, subject);
   if (unnamed) sieve.found.at(-1)!.continues = true;
   return true;

@@ -2,6 +2,7 @@
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './cases-bodies.ts';
 import { constructionCases } from './cases-constructions.ts';
+import { dispatchCases } from './cases-dispatches.ts';
 import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
 import { pressCases } from './cases-press.ts';
@@ -20,5 +21,6 @@ export const corpus: readonly PackCase[] = [
   ...bodyCases,
   ...severalCases,
   ...unitCases,
+  ...dispatchCases,
 ];
 export default corpus;

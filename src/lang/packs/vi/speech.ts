@@ -136,6 +136,12 @@ export const speech: SpeechPart = {
     câu trả lời
     thông báo
     lập luận
+    thông tin
+    thông tin ban đầu
+    tin
+    số liệu
+    số liệu thống kê
+    thống kê
   `),
   occasions: ['khi'],
   addressees: lines(`
