@@ -2,7 +2,6 @@
 
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { cueWithin, isBehindContrast, isReporters } from './content-bounds.ts';
-import { readGap } from './cue-gaps.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
 import { opensPredicate } from './inserted-rest.ts';

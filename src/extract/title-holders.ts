@@ -10,18 +10,10 @@ import { differs, genderOfName } from './genders.ts';
 import { isHonoured, isOwned, isToldOfHolder } from './holder-signs.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import {
-  behindGloss,
-  closesOpening,
-  isEnvoyOfAnother,
-  isSubjectBehind,
-  personAt,
-  shareOffice,
-  skipNamePrefix,
-  statesWithin,
-} from './name-lists.ts';
+import { behindGloss, closesOpening, isSubjectBehind, personAt, shareOffice, skipNamePrefix, statesWithin } from './name-lists.ts';
 import { calledBehind } from './named-behind.ts';
 import { behindRank, closesRow, isHeldByAnother, isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
+import { isNextInList, joinsPerson, tellsOfAnother } from './others-offices.ts';
 import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
@@ -348,28 +340,4 @@ function nameBefore(document: Document, board: Board, title: Title, earliest?: T
   return earlier !== undefined && earlier.to === at && earlier.person !== undefined && earlier.person.to < earlier.from
     ? earlier.person
     : undefined;
-}
-
-/** "Tham dự có ông X, Cục trưởng Cục Y" + "và bà Z": the next member of a list of persons. */
-function joinsPerson(document: Document, board: Board, at: number): boolean {
-  const and = document.hits.find(at, 'and');
-  return and !== undefined && personAt(board, skipNamePrefix(document, board, and.to)) !== undefined;
-}
-
-/** "X, para atase Peru": of several; "la gouverneure X, l'ambassadeur du Vietnam": where nouns have articles and genders, an office with its article behind a person with one is another's. */
-function isNextInList(document: Document, board: Board, title: Title, person: Mention): boolean {
-  if (document.is(title.from, 'several')) return true;
-  if (LED_BY_SEVERAL.has(title.role.position) && document.pack.pack.grammar.bareDefinite === true && isOfficer(board, person)) return true;
-  if (document.pack.pack.grammar.bareDefinite === true && isEnvoyOfAnother(document, board, title, person)) return true;
-  const article = document.is(title.from, 'definite') || document.hits.findEnding(title.from, 'definite') !== undefined;
-  if (document.pack.pack.grammar.genders === undefined || !article) return false;
-  return isOfficer(board, person);
-}
-
-/** "Bộ trưởng X, lãnh đạo Bộ Y tế, đại diện Hội Y": told without their names, several may lead or stand for a body. */
-const LED_BY_SEVERAL: ReadonlySet<string> = new Set(['leader', 'representative']);
-
-/** An office is told before the name. */
-function isOfficer(board: Board, person: Mention): boolean {
-  return board.titlesOf(person).some((other) => other.to <= person.from);
 }
