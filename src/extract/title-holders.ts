@@ -18,7 +18,6 @@ import { isFunctionWord, isKnownVerb, possessiveEnding, prepositionBefore, skipD
 import { completeBody, completeTitle } from './title-bodies.ts';
 import { completeField } from './title-fields.ts';
 import { chargeEnd, gatheringEnd, isInNextLine, partEnd, pastState, termEnd } from './title-reach.ts';
-import { tellsOfAnother } from './told-offices.ts';
 import { holderBehindField } from './trade-fields.ts';
 
 /** Ties each title to the name beside it, before or after, with or without commas. */
