@@ -5,13 +5,15 @@ import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import type { Sieve } from './sieve.ts';
 
-/** A newspaper, an agency or a broadcaster tells it, and in its words a person reports with a verb of saying of their own. */
+/** A newspaper or another body tells it, and in its words a person, named where it is no paper, reports with a verb of saying of their own. */
 export function isRelay(sieve: Sieve, speakers: readonly Referent[], from: number, to: number): boolean {
-  if (speakers.length !== 1 || speakers[0]!.mention?.attributes.orgType !== 'media') return false;
+  const [teller] = speakers;
+  if (speakers.length !== 1 || teller?.kind !== 'Organization' || teller.mention === undefined) return false;
+  const media = teller.mention.attributes.orgType === 'media';
   for (let at = from; at < to; at++) {
     const cue = sieve.cueAt.get(at);
     const subject = cue === undefined ? undefined : speakerBefore(sieve, cue).speakers[0];
-    if (subject?.kind === 'Person' && subject.from >= from && subject.to <= at) return true;
+    if (subject?.kind === 'Person' && (media || subject.mention?.form === 'name') && subject.from >= from && subject.to <= at) return true;
   }
   return false;
 }

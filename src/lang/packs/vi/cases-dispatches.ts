@@ -84,4 +84,16 @@ export const dispatchCases: readonly PackCase[] = [
     yes: ['Hội Người mù: lớp học sẽ mở vào tháng 9'],
   },
   { task: 'statement', text: 'Bà Ingrid Solheim chia sẻ thông tin từ Hội Người mù.', no: ['Hội Người mù: *'] },
+  {
+    task: 'statement',
+    text: 'Theo thông tin từ Hội Người mù, ngày 6/6, trả lời phóng viên, Chủ tịch Hội Đào Hữu Khang cho biết lớp học sẽ mở lại.',
+    yes: ['Đào Hữu Khang: lớp học sẽ mở lại'],
+    no: ['Hội Người mù: *'],
+  },
+  { task: 'statement', text: 'Theo Hội Người mù, lớp học của ông Đào Hữu Khang sẽ mở lại.', no: ['Đào Hữu Khang: *'] },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim nhấn mạnh tới tình hữu nghị giữa hai thành phố.',
+    yes: ['Ingrid Solheim: tình hữu nghị giữa hai thành phố'],
+  },
 ];

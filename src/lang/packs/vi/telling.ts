@@ -175,7 +175,7 @@ export const telling: readonly SpeechVerb[] = [
     'stress',
     ['quote', 'that', 'bare', 'object'],
     `
-      nhấn mạnh | xin nhấn mạnh
+      nhấn mạnh | nhấn mạnh tới | nhấn mạnh đến | xin nhấn mạnh
       nhấn mạnh thêm
       đặc biệt nhấn mạnh
       lưu ý
