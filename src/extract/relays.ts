@@ -1,5 +1,4 @@
 // Whoever passes on what somebody else said: "Theo Reuters, bà X tuyên bố ...", "Reuters reported that X had said ...".
-import { speakerBefore } from './attribution.ts';
 import { readGap } from './cue-gaps.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
@@ -12,7 +11,7 @@ export function isRelay(sieve: Sieve, speakers: readonly Referent[], from: numbe
   const media = teller.mention.attributes.orgType === 'media';
   for (let at = from; at < to; at++) {
     const cue = sieve.cueAt.get(at);
-    const subject = cue === undefined ? undefined : speakerBefore(sieve, cue).speakers[0];
+    const subject = cue === undefined ? undefined : sieve.clauses.subject(cue.group)[0];
     if (subject?.kind === 'Person' && (media || subject.mention?.form === 'name') && subject.from >= from && subject.to <= at) return true;
   }
   return false;
