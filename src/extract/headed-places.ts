@@ -176,7 +176,7 @@ interface PlaceRun {
   nameFrom: number;
 }
 
-/** Head first: "tỉnh Quảng Nam", "capitale du Kordofan", "palais des congrès de Lima". The head is part of a venue's name only when written with a capital. */
+/** Head first: "tỉnh Quảng Nam", "capitale du Kordofan", "palais des congrès de Lima". The head is part of a venue's name only when written with a capital; "Direktur Perhubungan Laut" + "Capt. X": before a rank it is the field of an office. */
 function headAfter(document: Document, board: Board, from: number, to: number, venue: boolean): PlaceRun | undefined {
   if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   const of =
@@ -185,6 +185,7 @@ function headAfter(document: Document, board: Board, from: number, to: number, v
       : skipPreposition(document, venue ? to : describedTo(document, board, to), ['of']);
   const start = of === undefined ? pastStop(document, to) : skipDeterminers(document, of);
   if (!document.isCapital(start) || !document.isWord(start)) return undefined;
+  if (document.is(start, 'rank') && document.is(from, 'common-noun') && isInTitle(document, from, board)) return undefined;
   const owner = venue && document.isCapital(from) ? board.owner(start) : undefined;
   if (owner?.kind === 'Organization' && owner.from === start) return { from, to: owner.to, nameFrom: start };
   if (of !== undefined && (board.owner(start)?.kind === 'Country' || document.isAny(start, ['role', 'organization-head', 'event-head'])))

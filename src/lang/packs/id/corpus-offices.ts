@@ -348,4 +348,12 @@ export const officeCases: readonly PackCase[] = [
     text: 'Bea Cukai mendengar Bertus Lamak. Panglima TNI menemui Umbu Landu.',
     no: ['Bertus Lamak HOLDS_POSITION Bea Cukai', 'Umbu Landu HOLDS_POSITION TNI'],
   },
+  // bidang jabatan sebelum pangkat bukan tempat
+  {
+    task: 'person',
+    text: 'Naskah diteken Direktur Jenderal Perhubungan Laut Capt. Budi Hartono dan Sari Wulandari.',
+    yes: ['Budi Hartono'],
+  },
+  { task: 'place', text: 'Naskah diteken Direktur Jenderal Perhubungan Laut Capt. Budi Hartono dan Sari Wulandari.', no: ['Laut Capt'] },
+  { task: 'place', text: 'Acara digelar di Pelabuhan Laksamana Malahayati.', yes: ['Pelabuhan Laksamana Malahayati'] },
 ];
