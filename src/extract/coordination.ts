@@ -17,6 +17,7 @@ import {
   isHeadlinePair,
   isPlaceTail,
   isWitnessed,
+  mayGoOn,
   opensAdjunct,
   partBefore,
   pastAuxiliaries,
@@ -170,11 +171,10 @@ export class Coordination {
     return body !== undefined && this.seatOf(body) === seat ? body : undefined;
   }
 
-  /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past what is told of a member without a name, to the mark behind it, where nouns have articles. */
+  /** "X, des ambassadeurs d'Italie et de Malte, ainsi que Y": past what is told of a member without a name, to the mark behind it, where nouns have articles or a word for several opens it. */
   private pastComplement(member: Referent): number | undefined {
     const { document } = this;
-    const { genders, nounOrder } = document.pack.pack.grammar;
-    if ((genders === undefined && nounOrder !== 'head-last') || (member.kind !== 'Group' && member.kind !== 'Person')) return undefined;
+    if (!mayGoOn(document, member)) return undefined;
     let and: number | undefined;
     for (let at = member.to; at < Math.min(member.to + LONGEST_APPOSITION + 2, document.sentenceTo(member.from)); at++) {
       if (document.isComma(at)) return at;

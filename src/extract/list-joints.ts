@@ -177,3 +177,10 @@ export function invitedFrom(document: Document, list: readonly Referent[]): numb
   while (start > 0 && !document.isComma(skipDeterminersBack(document, list[start]!.from) - 1)) start--;
   return start;
 }
+
+/** People without a name of whom more may be told: where nouns have articles or come last, else where words for several open them ("para direktur"). */
+export function mayGoOn(document: Document, { kind, from }: Referent): boolean {
+  if (kind !== 'Group' && kind !== 'Person') return false;
+  const { genders, nounOrder, bareDefinite } = document.pack.pack.grammar;
+  return genders !== undefined || nounOrder === 'head-last' || (bareDefinite === true && document.is(from, 'several'));
+}

@@ -125,5 +125,14 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Dalam kunjungan resmi ke Peru, Presiden Mesir Budi Hartono bertemu Menteri Luar Negeri Peru Sari Wulandari di Lima.',
     yes: ['Budi Hartono MET Sari Wulandari'],
     no: ['Sari Wulandari ATTENDED kunjungan resmi ke Peru'],
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dihadiri para direktur di lingkungan kementerian, Sari Wulandari, serta sejumlah pelaku usaha.',
+    yes: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika', 'sejumlah pelaku usaha ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dihadiri para direktur di lingkungan kementerian. Sari Wulandari pulang, serta Budi Hartono.',
+    no: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika', 'Budi Hartono ATTENDED Konferensi Iklim Afrika'],
   },
 ];
