@@ -17,9 +17,26 @@ export function findAcronyms(document: Document, board: Board): void {
     const inside = board.owner(at + 1);
     if (inside !== undefined) board.remove(inside);
     if (inside !== undefined && isVariant(document, full, inside)) full.knowledge = inside.knowledge;
-    shorts.set(document.word(at + 1), full);
+    shorts.set(document.word(at + 1), withSeat(document, board, full, at));
   }
   if (shorts.size > 0) addAcronymMentions(document, board, shorts);
+}
+
+/** "Kedutaan Besar Republik Indonesia (KBRI)" + "Muskat": the city behind a short name that bodies are named by, as the end of the name, where nouns come first and take no article. */
+function withSeat(document: Document, board: Board, full: Mention, open: number): Mention {
+  const seat =
+    full.kind === 'Organization' && document.is(open + 1, 'organization-head') ? seatBehind(document, board, open + 3) : undefined;
+  if (seat === undefined) return full;
+  board.remove(full);
+  board.remove(seat);
+  const seated = board.add(new Mention({ ...full, to: seat.to, name: `${full.name} ${seat.name}` }));
+  board.addNested(seat);
+  return seated;
+}
+
+/** "KBRI" + "Muskat": the short name with the city that the full name ends with. */
+function isSeated(document: Document, { name }: Mention, { kind, from, to }: Mention, at: number): boolean {
+  return kind === 'Organization' && from === at && name.endsWith(` ${document.text(at + 1, to)}`);
 }
 
 /** "Kantor Komisaris Tinggi HAM PBB (OHCHR)": a name that shares many words with a listed name of the body whose short name stands behind it, the first among them; "Hội đồng Ủy hội X (UHX)" is a part. */
@@ -79,7 +96,8 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
     const full = document.isCapital(at) ? known.get(document.word(at)) : undefined;
     if (full === undefined) continue;
     const owner = board.owner(at);
-    if (owner !== undefined && (owner.to - owner.from > 1 || owner === full || owner.rule === 'acronym')) continue;
+    const seated = owner !== undefined && isSeated(document, full, owner, at);
+    if (owner !== undefined && ((owner.to - owner.from > 1 && !seated) || owner === full || owner.rule === 'acronym')) continue;
     if (owner !== undefined) board.remove(owner);
     const seat = full.kind === 'Organization' ? seatBehind(document, board, at + 1) : undefined;
     const { kind, attributes, knowledge } = full;
@@ -88,7 +106,7 @@ function addAcronymMentions(document: Document, board: Board, known: ReadonlyMap
       new Mention({
         kind,
         from: edition === undefined ? at : at - 1,
-        to: seat?.to ?? at + 1,
+        to: seated ? owner.to : (seat?.to ?? at + 1),
         form: 'name',
         rule: 'acronym',
         name: edition === undefined ? full.name : `${edition} ${full.name.replace(/^\d+\p{L}*\s/u, '')}`,

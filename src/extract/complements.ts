@@ -249,13 +249,27 @@ export class Complements {
     const { document } = this;
     const stop = Math.min(document.sentenceTo(group.to - 1), group.to + most);
     for (let at = group.to; at < stop; at++) {
-      if (document.word(at) === ';' || document.isAny(at, ['contrast', 'complementizer']) || this.startsPredicate(at)) return [];
+      if (
+        document.word(at) === ';' ||
+        document.isAny(at, ['contrast', 'complementizer']) ||
+        this.startsPredicate(at) ||
+        this.leavesClause(at)
+      )
+        return [];
       const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
       if (preposition === undefined || preposition.lexeme.value !== role) continue;
       const found = this.after(preposition.to, (referent) => this.lists.around(referent).some(accepts));
       if (found !== undefined) return this.lists.around(found);
     }
     return [];
+  }
+
+  /** "yang berlangsung satu jam itu" + "membahas", "yang menetap di X": behind a relative or a word that points back a verb has complements of its own, where nouns take no article. */
+  private leavesClause(at: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.bareDefinite !== true) return false;
+    const hit = document.hits.find(at, 'relative') ?? document.hits.find(at, 'demonstrative');
+    return hit !== undefined && isKnownVerb(document, hit.to);
   }
 
   /** "..., and is scheduled to", "... et a rencontré": "and" with an auxiliary behind it begins another predicate of the subject. */

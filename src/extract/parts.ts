@@ -150,7 +150,7 @@ function possessorOf(document: Document, board: Board, table: EntityTable, body:
   return OF_STATES.has(orgType ?? '') || (orgType === 'other' && body.rule === 'organization-head') ? owner : undefined;
 }
 
-/** "Chính phủ Kenya", "Congress of Peru", "Police nationale mongole", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat; not "liên Mỹ", where it is a part of a word. */
+/** "Chính phủ Kenya", "Congress of Peru", "Police nationale mongole", "Đại sứ quán Chile tại Brasilia": the country that ends the name of a body of state, or stands before its seat or the short name; not "liên Mỹ", where it is a part of a word. */
 export function stateInName(document: Document, body: Mention): { iso2: string; from: number; to: number } | undefined {
   const { orgType } = body.attributes;
   if (
@@ -166,7 +166,8 @@ export function stateInName(document: Document, body: Mention): { iso2: string; 
   for (let at = body.to - 1; at > body.from; at--) {
     const hit = document.hits.find<CountryRecord>(at, 'country');
     if (hit === undefined || hit.to > body.to || !document.isCapital(at)) continue;
-    const ends = hit.to === body.to || isPlacing(document.hits.find(hit.to, 'preposition'));
+    const glossed = document.word(hit.to) === '(' && document.word(hit.to + 2) === ')';
+    const ends = hit.to === body.to || glossed || isPlacing(document.hits.find(hit.to, 'preposition'));
     if (!ends || isPlacing(document.hits.findEnding(at, 'preposition'))) continue;
     if ((document.hits.findEnding(hit.to, 'name-word')?.from ?? at) < at) return undefined;
     if (/^[-–]$/.test(document.word(at - 1)) || (orgType === 'other' && !isBareHead(document, body.from, at))) return undefined;

@@ -142,5 +142,22 @@ export const gatheringCases: PackCase[] = [
     text: 'Cuaca cerah. Ketua Parlemen Peru H.E. Mr. Bertus Lamak hadir. Bupati H. Umbu Landu pulang.',
     yes: ['Bertus Lamak', 'Umbu Landu'],
     no: ['H.E. Mr'],
+    text: 'Konferensi Iklim Afrika digelar Kedutaan Besar Republik Indonesia (KBRI) Nairobi, Museum Kairo, dan UNESCO.',
+    yes: [
+      'Kedutaan Besar Republik Indonesia (KBRI) Nairobi CO_HOSTED Konferensi Iklim Afrika',
+      'Museum Kairo CO_HOSTED Konferensi Iklim Afrika',
+      'UNESCO CO_HOSTED Konferensi Iklim Afrika',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka di Nairobi. Konferensi yang berlangsung satu jam itu membahas nelayan yang menetap di Kairo.',
+    yes: ['Konferensi Iklim Afrika HELD_IN Nairobi'],
+    no: ['Konferensi Iklim Afrika HELD_IN Kairo'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika yang berlangsung tiga hari di Kairo membahas kopi.',
+    yes: ['Konferensi Iklim Afrika HELD_IN Kairo'],
   },
 ];
