@@ -116,4 +116,10 @@ export const pressCases: readonly PackCase[] = [
     text: 'Hội nghị Nghề cá khai mạc ngày 3/5/2025 tại Huế. UNESCO tổ chức hội nghị năm 2025.',
     yes: ['UNESCO HOSTED Hội nghị Nghề cá'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Huế với sự tham dự của các đối tác đối thoại. Đây là lần thứ ba Lào đăng cai sự kiện này.',
+    yes: ['Lào HOSTED Hội nghị Nghề cá'],
+  },
+  { task: 'event', text: 'Cuộc đối thoại về nghề cá khai mạc tại Huế.', yes: ['Cuộc đối thoại về nghề cá'] },
 ];

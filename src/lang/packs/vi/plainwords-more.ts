@@ -83,6 +83,11 @@ export const plainWordsMore: readonly string[] = lines(`
   tiếp viện
   cởi mở
   gặp trở ngại
+  đối tác đối thoại
+  nước đối thoại
+  bên đối thoại
+  cơ chế đối thoại
+  kênh đối thoại
   gặp bão
   gặp thời tiết xấu
   họp trực tuyến
