@@ -47,4 +47,10 @@ export const meetingCases: readonly PackCase[] = [
     text: 'Hal itu mengemuka dalam laporan bilateral Menlu Turki Emre Kaya dengan Menlu Mesir Hany Fouad di Kairo.',
     no: ['Emre Kaya MET Hany Fouad'],
   },
+  {
+    task: 'relation',
+    text: 'Ana Prado menghadiri Malam Wisata Indonesia yang diselenggarakan UNESCO di Kairo.',
+    yes: ['UNESCO HOSTED Malam Wisata Indonesia', 'Ana Prado ATTENDED Malam Wisata Indonesia'],
+  },
+  { task: 'event', text: 'Pada malam wisatawan berjalan di pasar.', no: ['*'] },
 ];
