@@ -146,7 +146,7 @@ function mayHave(document: Document, body: EntityDraft, { role, definite, from }
   return definite || last === undefined || document.paragraphOf(last.from) === document.paragraphOf(from);
 }
 
-const OF_UNIVERSITIES: ReadonlySet<string> = new Set(['rector', 'deputy-rector', 'dean', 'provost', 'principal', 'headteacher']);
+export const OF_UNIVERSITIES: ReadonlySet<string> = new Set(['rector', 'deputy-rector', 'dean', 'provost', 'principal', 'headteacher']);
 
 /**
  * The only body named before in the sentence, or in the last one of the two before that names any, or the one that opens it; those that

@@ -49,6 +49,7 @@ function personStart(document: Document, board: Board, from: number, to: number,
     if (titled && (isNameBeforeHolder(document, from, at, to) || isBehindField(document, board, at, to))) return at;
     if (titled && document.isAny(at, ['honorific', 'rank']) && document.pack.abbreviations.has(document.key(at).replace(/\.$/, '')))
       return at;
+    if (isShortenedName(document, at)) return at;
     if (titled && isBehindUnlistedPlace(document, at, to)) return at;
     if (titled && (isRankedHolder(document, at) || isBehindNumber(document, board, at))) return at;
     if (
@@ -173,6 +174,13 @@ function isBehindNumber(document: Document, board: Board, at: number): boolean {
 
 /** Sorts of bodies that articles name by their first word alone: "Ketua Mahkamah Ana Dias". */
 const NAMED_SHORT: readonly string[] = ['court', 'agency', 'intergovernmental'];
+
+/** "Kedutaan Besar X" + "Mr. Ana Dias", "Dinas Pariwisata" + "Muh. Dias": a form of address or first name that a full stop shortens, where nouns take no article. */
+function isShortenedName(document: Document, at: number): boolean {
+  if (!document.isMark(at + 1, '.') || document.pack.pack.grammar.bareDefinite !== true || !document.isCapital(at)) return false;
+  if (!document.isCapital(at + 2) || !document.pack.abbreviations.has(document.key(at))) return false;
+  return document.isAny(at, ['honorific', 'rank', 'given-name', 'family-name']);
+}
 
 /** "Direktur Balai Taman Nasional X" + "Dr. Ana Dias": a form of address right behind the body's name opens the holder's. */
 function isAddressedBehind(document: Document, from: number, to: number): boolean {

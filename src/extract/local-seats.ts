@@ -1,7 +1,9 @@
 // The place of a local office or body between its words and the name of who holds it: where a run of capitals is both.
+import type { Hit } from '../rules/index.ts';
+import { OF_UNIVERSITIES } from './bodies-of-offices.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import type { Board, Title } from './mentions.ts';
 import { LOCAL_OFFICES } from './name-evidence.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore } from './phrases.ts';
@@ -28,12 +30,39 @@ const OF_TOWNS: ReadonlySet<string> = new Set(['mayor', 'deputy-mayor', 'regent'
 
 /** "Ketua Kamar Dagang" + "Jerash" + ", Khaled Bani Hassan menyampaikan": one word behind a body of an office, the holder's two names and more behind its comma: where the body is. */
 export function isBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {
+  const title = officeBefore(document, board, from, to);
+  return title !== undefined && title.organizations.length > 0 && isHolderBehind(document, board, to);
+}
+
+/** "Rektor" + "Unta" + ", Prof. Bagas Prihadi, menyampaikan": capitals alone, or one word behind the office of a university, that tells no body or field, and the holder behind its comma: the body itself. */
+export function isBodyBeforeHolder(document: Document, board: Board, from: number, to: number): boolean {
+  const title = officeBefore(document, board, from, to);
+  if (title === undefined || title.organizations.length > 0 || title.role.kind !== 'office' || title.portfolio !== undefined) return false;
+  const { position } = title.role;
+  if (title.about !== undefined || title.country !== undefined || LOCAL_OFFICES.has(position) || OF_TOWNS.has(position)) return false;
+  if (!OF_UNIVERSITIES.has(position) && !/^\p{Lu}{3,}$/u.test(document.word(from))) return false;
+  return isHolderBehind(document, board, to);
+}
+
+/** The office right before one word that no list of names has, a comma behind it, where nouns take no article. */
+function officeBefore(document: Document, board: Board, from: number, to: number): Title | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return undefined;
   const title = document.isComma(to) && to - from === 1 ? board.title(from - 1) : undefined;
-  if (title?.to !== from || title.organizations.length === 0 || document.isPersonWord(from) || title.role.kind === 'occupation')
-    return false;
-  if (document.pack.pack.grammar.bareDefinite !== true || hasNameWords(document)) return false;
-  let end = to + 1;
-  while (end - to < 6 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && board.title(end) === undefined)
+  return title?.to !== from || document.isPersonWord(from) || title.role.kind === 'occupation' ? undefined : title;
+}
+
+/** Behind the comma two names and more, or one behind a form of address, up to a mark or a verb. */
+function isHolderBehind(document: Document, board: Board, comma: number): boolean {
+  let from = comma + 1;
+  for (let prefix = prefixAt(document, from); prefix !== undefined; prefix = prefixAt(document, from))
+    from = document.isMark(prefix.to, '.') ? prefix.to + 1 : prefix.to;
+  let end = from;
+  while (end - from < 5 && document.isCapital(end) && document.isWord(end) && board.isFree(end, end + 1) && board.title(end) === undefined)
     end++;
-  return end - to > 2 && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect']));
+  const named = end - from > 1 || (end > from && from > comma + 1);
+  return named && (document.isPunctuation(end) || document.isAny(end, ['speech-verb', 'event-verb', 'perfect']));
+}
+
+function prefixAt(document: Document, at: number): Hit | undefined {
+  return document.hits.find(at, 'honorific') ?? document.hits.find(at, 'rank');
 }

@@ -4,7 +4,7 @@ import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { holderBehindFirm } from './foreign-holders.ts';
-import { isBeforeHolder, seatEnd } from './local-seats.ts';
+import { isBeforeHolder, isBodyBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
@@ -111,13 +111,14 @@ function findRuns(document: Document, board: Board): NameRun[] {
   for (let at = 0; at < document.count; at++) {
     if (!startsName(document, board, barred, at)) continue;
     const to = runEnd(document, board, barred, at);
-    const seat = isBeforeHolder(document, board, at, to) ? to : seatEnd(document, board, at, to);
-    if (seat > at) runs.push({ from: at, to: seat, place: true });
+    const own = isBodyBeforeHolder(document, board, at, to);
+    const seat = own || isBeforeHolder(document, board, at, to) ? to : seatEnd(document, board, at, to);
+    if (seat > at) runs.push({ from: at, to: seat, ...(own ? { body: true } : { place: true }) });
     const person = seat > at ? seat : personWithin(document, board, at, to);
     const body = board.title(at - 1)?.to === at && (isCoined(document, at) || holderBehindFirm(document, board, at, to) !== undefined);
     if (person > at && seat === at && !document.isInitial(at)) runs.push({ from: at, to: person, ...(body ? { body } : {}) });
     const holder = person > at && (seat > at || (body && to - person > 1)) && to - person < 5;
-    runs.push({ from: person, to, ...(holder ? { holder } : {}) });
+    if (person < to) runs.push({ from: person, to, ...(holder ? { holder } : {}) });
     at = to - 1;
   }
   return runs;

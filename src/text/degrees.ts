@@ -8,15 +8,15 @@ const COMMA = 44;
 const DOT = 46;
 
 /**
- * Where the degrees behind a comma end, or -1 if there are none. `degrees` lists them without their dots; with dots, if they must be written so
- * where no other stands before ("M.A."). A full stop that ends the sentence as
- * well stays; a single one of capitals alone before another capital is a name's first letters ("the mayor, M.M. Taha").
+ * Where the degrees end that start at a comma or at the first of them, or -1 if there are none. `degrees` lists them without their dots; with
+ * dots, if they must be written so where no other stands before ("M.A."). A full stop that ends the sentence as well stays; a single one of
+ * capitals alone before another capital is a name's first letters ("the mayor, M.M. Taha").
  */
-export function degreesEnd(text: string, units: Uint16Array, comma: number, degrees: ReadonlySet<string>): number {
+export function degreesEnd(text: string, units: Uint16Array, start: number, degrees: ReadonlySet<string>): number {
   let end = -1;
   let count = 0;
   let capitals = true;
-  for (let at = comma; ; ) {
+  for (let at = start; ; ) {
     const from = skipSpaces(units, units[at] === COMMA ? at + 1 : at);
     const to = degreeEnd(text, units, from, degrees, count > 0);
     if (to < 0) break;
@@ -48,7 +48,7 @@ function degreeEnd(text: string, units: Uint16Array, from: number, degrees: Read
 
 function skipSpaces(units: Uint16Array, from: number): number {
   let at = from;
-  while (charClass(units[at]!) === CHAR.space) at++;
+  while (units[at] !== 0 && charClass(units[at]!) === CHAR.space) at++;
   return at;
 }
 

@@ -55,6 +55,9 @@ const LONGEST_CLITIC = 12;
 
 const SHORT_TEXT = 200;
 
+/** Letters of a name that is shortened to capitals: "Firmansyah DP, S.H.". */
+const LONGEST_INITIALS = 3;
+
 /** A word's id and its shape in one whole number: the shape takes so many bits. */
 const SHAPE_BITS = 7;
 const SHAPES = (1 << SHAPE_BITS) - 1;
@@ -133,8 +136,10 @@ class Scanner {
       } else if (kind === CHAR.newline) {
         this.pending |= SHAPE.breakBefore | SHAPE.spaceBefore;
         at++;
-      } else if (kind === CHAR.letter || kind === CHAR.digit) at = this.word(at);
-      else if (kind === CHAR.surrogate && charClass(units[at + 1]!) === CHAR.surrogate) {
+      } else if (kind === CHAR.letter || kind === CHAR.digit) {
+        const degrees = this.mayBeDegree(at) ? this.degreesBehind(at) : -1;
+        at = degrees > at ? degrees : this.word(at);
+      } else if (kind === CHAR.surrogate && charClass(units[at + 1]!) === CHAR.surrogate) {
         this.add(at, at + 2, SHAPE.punctuation);
         at += 2;
       } else {
@@ -153,13 +158,20 @@ class Scanner {
     }
   }
 
-  /** Where the degrees behind a comma and a capital that is no abbreviation end, or -1. */
-  private degreesBehind(comma: number): number {
+  /** Where the degrees behind a capital that is no abbreviation end, a comma or the first letter of one at `from`, or -1. */
+  private degreesBehind(from: number): number {
     const { degrees } = this.affixes;
     if (degrees === undefined || this.count === 0) return -1;
     const before = this.shape[this.count - 1]!;
-    if (!(before & SHAPE.capital) || (before & SHAPE.upper && comma - this.start[this.count - 1]! > 1)) return -1;
-    return degreesEnd(this.text, this.units, comma, degrees);
+    if (!(before & SHAPE.capital) || (before & SHAPE.upper && this.end[this.count - 1]! - this.start[this.count - 1]! > LONGEST_INITIALS))
+      return -1;
+    return degreesEnd(this.text, this.units, from, degrees);
+  }
+
+  /** "Nur Wahid S.Sos", "Nur Wahid SH": a capital before a full stop or another capital, on the line of a word before. */
+  private mayBeDegree(at: number): boolean {
+    if (this.affixes.degrees === undefined || !isUpper(this.units[at]!) || this.pending !== SHAPE.spaceBefore) return false;
+    return this.units[at + 1] === 46 || isUpper(this.units[at + 1]!);
   }
 
   /** Reads one word or number from `from`, splits off its affixes, and returns where it ends. */

@@ -356,4 +356,23 @@ export const officeCases: readonly PackCase[] = [
   },
   { task: 'place', text: 'Naskah diteken Direktur Jenderal Perhubungan Laut Capt. Budi Hartono dan Sari Wulandari.', no: ['Laut Capt'] },
   { task: 'place', text: 'Acara digelar di Pelabuhan Laksamana Malahayati.', yes: ['Pelabuhan Laksamana Malahayati'] },
+    text: 'Rektor Untara, Prof. Yosefa Kolin, dan Ketua FORSIMA, H. Bertus Lamak, hadir. Ketua Sukirno, Dr. Umbu Landu, pulang.',
+    yes: ['Yosefa Kolin HOLDS_POSITION Untara', 'Bertus Lamak HOLDS_POSITION FORSIMA'],
+    no: ['Umbu Landu HOLDS_POSITION Sukirno'],
+  },
+  {
+    task: 'position',
+    text: 'Kepala Dinas Pariwisata Muh. Bertus Lamak bertemu Konselor Politik Kedutaan Besar Kenya Mr. Basir Landu. Kepala Bappeda Kota Kupang Umbu Kolin SH tiba.',
+    yes: [
+      'Muh. Bertus Lamak HOLDS_POSITION Dinas Pariwisata',
+      'Basir Landu HOLDS_POSITION Kedutaan Besar Kenya',
+      'Umbu Kolin HOLDS_POSITION Bappeda Kota Kupang',
+    ],
+  },
+  {
+    task: 'person',
+    text: 'Duta Besar Peru H.E. Ana Prado menemui Wagub Umbu Landu S.Sos, M.Si. Maskapai MH dan surat SE itu dibahas Umbu Landu.',
+    yes: ['Ana Prado', 'Umbu Landu'],
+    no: ['H.E. Ana Prado', 'Umbu Landu S.Sos'],
+  },
 ];

@@ -2,7 +2,23 @@
 import type { Honorific, Words } from '../../pack.ts';
 
 export const honorifics: readonly Honorific[] = [
-  { forms: ['Y.M.', 'YM.', 'YM', 'Yang Mulia', 'Yth.', 'Yang Terhormat', 'Paduka Yang Mulia', 'Sri Paduka', 'Yang Amat Berhormat', 'YAB'] },
+  {
+    forms: [
+      'Y.M.',
+      'YM.',
+      'YM',
+      'H.E.',
+      'H.E',
+      'HE',
+      'Yang Mulia',
+      'Yth.',
+      'Yang Terhormat',
+      'Paduka Yang Mulia',
+      'Sri Paduka',
+      'Yang Amat Berhormat',
+      'YAB',
+    ],
+  },
   {
     forms: [
       'Bapak',

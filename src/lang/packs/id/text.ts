@@ -169,6 +169,7 @@ export const text: TextPart = {
     'drh.',
     'Prof.',
     'Y.M.',
+    'H.E.',
     'YM.',
     'P.M.',
     'Ir.',
