@@ -375,4 +375,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado', 'Umbu Landu'],
     no: ['H.E. Ana Prado', 'Umbu Landu S.Sos'],
   },
+  {
+    task: 'position',
+    text: 'Direktur PT. Samudra Kelana Bertus Lamak menemui Yosefa Kolin. Ia pulang dari PT tadi.',
+    yes: ['Bertus Lamak HOLDS_POSITION PT. Samudra Kelana'],
+    no: ['Yosefa Kolin HOLDS_POSITION PT. Samudra Kelana'],
+  },
 ];

@@ -316,7 +316,9 @@ export const organizationHeads: readonly OrganizationHead[] = [
   {
     forms: [
       'PT',
+      'PT.',
       'CV',
+      'CV.',
       'UD',
       'PD',
       'BUMD',
