@@ -142,6 +142,9 @@ export const gatheringCases: PackCase[] = [
     text: 'Cuaca cerah. Ketua Parlemen Peru H.E. Mr. Bertus Lamak hadir. Bupati H. Umbu Landu pulang.',
     yes: ['Bertus Lamak', 'Umbu Landu'],
     no: ['H.E. Mr'],
+  },
+  {
+    task: 'person',
     text: 'Konferensi Iklim Afrika digelar Kedutaan Besar Republik Indonesia (KBRI) Nairobi, Museum Kairo, dan UNESCO.',
     yes: [
       'Kedutaan Besar Republik Indonesia (KBRI) Nairobi CO_HOSTED Konferensi Iklim Afrika',

@@ -356,6 +356,8 @@ export const officeCases: readonly PackCase[] = [
   },
   { task: 'place', text: 'Naskah diteken Direktur Jenderal Perhubungan Laut Capt. Budi Hartono dan Sari Wulandari.', no: ['Laut Capt'] },
   { task: 'place', text: 'Acara digelar di Pelabuhan Laksamana Malahayati.', yes: ['Pelabuhan Laksamana Malahayati'] },
+  {
+    task: 'position',
     text: 'Rektor Untara, Prof. Yosefa Kolin, dan Ketua FORSIMA, H. Bertus Lamak, hadir. Ketua Sukirno, Dr. Umbu Landu, pulang.',
     yes: ['Yosefa Kolin HOLDS_POSITION Untara', 'Bertus Lamak HOLDS_POSITION FORSIMA'],
     no: ['Umbu Landu HOLDS_POSITION Sukirno'],

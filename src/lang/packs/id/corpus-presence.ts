@@ -125,6 +125,7 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Dalam kunjungan resmi ke Peru, Presiden Mesir Budi Hartono bertemu Menteri Luar Negeri Peru Sari Wulandari di Lima.',
     yes: ['Budi Hartono MET Sari Wulandari'],
     no: ['Sari Wulandari ATTENDED kunjungan resmi ke Peru'],
+  },
   {
     task: 'relation',
     text: 'Konferensi Iklim Afrika dihadiri para direktur di lingkungan kementerian, Sari Wulandari, serta sejumlah pelaku usaha.',
