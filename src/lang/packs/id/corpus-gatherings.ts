@@ -144,7 +144,7 @@ export const gatheringCases: PackCase[] = [
     no: ['H.E. Mr'],
   },
   {
-    task: 'person',
+    task: 'relation',
     text: 'Konferensi Iklim Afrika digelar Kedutaan Besar Republik Indonesia (KBRI) Nairobi, Museum Kairo, dan UNESCO.',
     yes: [
       'Kedutaan Besar Republik Indonesia (KBRI) Nairobi CO_HOSTED Konferensi Iklim Afrika',
