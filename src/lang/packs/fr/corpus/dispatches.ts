@@ -133,12 +133,12 @@ export const dispatchCases: readonly PackCase[] = [
   },
   {
     task: 'statement',
-    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'a indiqué ce matin la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
+    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'a assuré lundi la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
     yes: ["Clara Lindqvist: Les ports rouvriront avant l'été"],
   },
   {
     task: 'statement',
-    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'attendait ce matin la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
+    text: "Les ports rouvriront avant l'été.\n\nC'est ce qu'attendait lundi la maire de Bergen, Mme Clara Lindqvist, devant la presse.",
     no: ["Clara Lindqvist: Les ports rouvriront avant l'été"],
   },
   { task: 'organization', text: 'La centrale de Bergen coûte 12 milliards de FCFA, ou 80 MDH.', no: ['FCFA', 'MDH'] },
