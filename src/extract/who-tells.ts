@@ -23,9 +23,16 @@ export function isDeclined(document: Document, { verb }: Cue, from: number): boo
   return document.pack.pack.grammar.genders !== undefined && verb.sense === 'refuse' && document.is(from, 'speech-verb');
 }
 
-/** "ont félicité Mme X": somebody alone, what for not told, where nouns have genders. */
+/** "ont félicité Mme X", "chúc mừng Đại sứ": somebody alone, what for not told, where nouns have genders or take no article. */
 export function isSomebodyPraised({ document, referents }: Sieve, { verb }: Cue, from: number, to: number): boolean {
-  if (document.pack.pack.grammar.genders === undefined || (verb.sense !== 'praise' && verb.sense !== 'thank')) return false;
+  const { bareDefinite, genders } = document.pack.pack.grammar;
+  const praised = verb.sense === 'praise' || verb.sense === 'thank';
+  if (bareDefinite === true) {
+    if (!praised && verb.sense !== 'evaluate') return false;
+    const named = referents.at(from);
+    return (named?.kind === 'Person' ? named.to : document.hits.find(from, 'role')?.to) === to;
+  }
+  if (genders === undefined || !praised) return false;
   const somebody = referents.at(skipDeterminers(document, from));
   if (somebody?.kind !== 'Person' || somebody.from > skipDeterminers(document, from)) return false;
   for (let at = somebody.to; at < to && !document.isComma(at); at++)

@@ -96,4 +96,11 @@ export const dispatchCases: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim nhấn mạnh tới tình hữu nghị giữa hai thành phố.',
     yes: ['Ingrid Solheim: tình hữu nghị giữa hai thành phố'],
   },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim chúc mừng Đại sứ và khẳng định lớp học sẽ mở lại. Ông Đào Hữu Khang cảm ơn Bộ trưởng.',
+    yes: ['Ingrid Solheim: lớp học sẽ mở lại'],
+    no: ['Ingrid Solheim: Đại sứ', 'Đào Hữu Khang: *'],
+  },
+  { task: 'place', text: 'Bà Ingrid Solheim thăm Châu Mỹ.', yes: ['Châu Mỹ'] },
 ];
