@@ -3,7 +3,7 @@ import type { EventVerb, GroupNoun, PrepositionRole, VerbHit } from '../lang/ind
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import type { People } from './people-phrases.ts';
-import { isFunctionWord, isKnownVerb, skipDeterminersBack } from './phrases.ts';
+import { isFunctionWord, isKnownVerb, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
 const LONGEST_TAIL = 14;
 
@@ -100,12 +100,12 @@ function readTail(document: Document, board: Board, headTo: number): Tail | unde
       at++;
       continue;
     }
-    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-    if (preposition !== undefined) {
-      if (!WITHIN.has(preposition.lexeme.value)) break;
-      at = preposition.to;
+    const within = skipPreposition(document, at, WITHIN);
+    if (within !== undefined) {
+      at = within;
       continue;
     }
+    if (document.is(at, 'preposition')) break;
     if (!isPlain(document, board, at)) break;
     tail.bodies ||= at === headTo && document.is(at, 'organization-head');
     at++;
@@ -114,7 +114,7 @@ function readTail(document: Document, board: Board, headTo: number): Tail | unde
   return tail;
 }
 
-const WITHIN: ReadonlySet<string> = new Set(['of', 'from']);
+const WITHIN: readonly PrepositionRole[] = ['of', 'from'];
 
 /** "các bộ" + ", ngành", "kementerian" + "dan lembaga": one more noun of those told of by a word for several, before a mark, "and" or a verb. */
 function listedNoun(document: Document, board: Board, at: number): number | undefined {

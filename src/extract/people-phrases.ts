@@ -182,7 +182,7 @@ function withOrigin(document: Document, board: Board, start: number): number {
 }
 
 const OF: readonly PrepositionRole[] = ['of', 'from'];
-const WITHIN: ReadonlySet<string> = new Set(['of', 'from', 'for', 'in', 'to']);
+const WITHIN: readonly PrepositionRole[] = ['of', 'from', 'for', 'in', 'to'];
 
 /** Where what the people are of, or from, ends: at the verb, a mark that no list goes on behind, or another preposition. */
 function originEnd(document: Document, board: Board, headTo: number): number | undefined {
@@ -206,12 +206,12 @@ function originEnd(document: Document, board: Board, headTo: number): number | u
       at = next.from;
       continue;
     }
-    const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
-    if (preposition !== undefined) {
-      if (!WITHIN.has(preposition.lexeme.value)) break;
-      at = preposition.to;
+    const within = skipPreposition(document, at, WITHIN);
+    if (within !== undefined) {
+      at = within;
       continue;
     }
+    if (document.is(at, 'preposition')) break;
     if (document.isAny(at, ['definite', 'and', 'indefinite']) || /^['’]s?$/.test(document.word(at))) {
       at++;
       continue;
