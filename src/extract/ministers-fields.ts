@@ -49,7 +49,7 @@ export function clearField(document: Document, board: Board, from: number, to: n
 }
 
 /** The country that is named at a token, whatever was read over it. */
-export function countryNamedAt(document: Document, at: number): Mention | undefined {
+function countryNamedAt(document: Document, at: number): Mention | undefined {
   const hit = document.hits.find<CountryRecord>(at, 'country');
   if (hit === undefined) return undefined;
   const { from, to, lexeme } = hit;

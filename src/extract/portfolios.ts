@@ -6,7 +6,6 @@ import { hasChains } from './chains.ts';
 import { fieldNounsEnd, longNounEnd } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { countryNamedAt } from './ministers-fields.ts';
 import { hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
 import { isFunctionWord, isKnownVerb, listContinues, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -202,12 +201,6 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
   let end = from;
   let member = from;
   for (let at = from; at < stop; ) {
-    const field = at === member && at > from ? memberTakenForBody(document, board, at) : undefined;
-    if (field !== undefined) {
-      end = field;
-      at = field;
-      continue;
-    }
     if (document.isWord(at) && document.isCapital(at) && board.owner(at) === undefined && !startsPerson(document, at)) {
       const barred = document.isAny(at, ['role', 'honorific', 'rank', 'group-noun']) || isBodyHead(document, at, member);
       if (barred && !document.is(at, 'portfolio-of')) break;
@@ -225,23 +218,6 @@ function capitalListEnd(document: Document, board: Board, from: number): number 
   }
   return end - member > 2 ? end - 2 : end;
 }
-
-/** ", Employment and" + "Public Service" or "Human Settlement": a further field of plain words that was read as a body or a paper, without the land behind it. */
-function memberTakenForBody(document: Document, board: Board, from: number): number | undefined {
-  const owner = board.owner(from);
-  if (owner === undefined || owner.from !== from || owner.knowledge !== undefined || document.pack.isOrdinary === undefined)
-    return undefined;
-  if (owner.attributes.orgType === 'ministry' || !TAKEN_FOR.has(owner.kind)) return undefined;
-  let end = from;
-  while (end < owner.to && document.isCapital(end) && document.pack.isOrdinary(document.key(end))) end++;
-  if (end === from || (end < owner.to && skipPreposition(document, end, ['of']) === undefined)) return undefined;
-  board.remove(owner);
-  const land = end < owner.to ? countryNamedAt(document, skipDeterminers(document, skipPreposition(document, end, ['of'])!)) : undefined;
-  if (land !== undefined && land.to <= owner.to) board.add(land);
-  return end;
-}
-
-const TAKEN_FOR: ReadonlySet<string> = new Set(['Organization', 'Instrument', 'Group']);
 
 /** "Water and Land" + "Reform": one plain noun more, before "of" or the comma that closes the title. */
 function pastPlainNoun(document: Document, board: Board, at: number): number {
