@@ -5,6 +5,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, pastVisitor, seatFrom } from './event-places.ts';
+import { cityBehind } from './held-at-bodies.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
@@ -342,6 +343,8 @@ function placeAfter(document: Document, board: Board, event: Mention): Mention |
     if (owner !== undefined) {
       const preposition = prepositionBefore(document, owner.from);
       if (owner.kind === 'Organization' && isWhere(document, owner.from)) {
+        const city = cityBehind(document, board, owner.to);
+        if (city !== undefined && document.isPunctuation(city.to)) return city;
         at = owner.to - 1;
         continue;
       }

@@ -21,6 +21,7 @@ import type { EntityDraft } from './entities.ts';
 import { tellsOfOthers } from './event-places.ts';
 import { accepted, areTwoPersons, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
+import { cityOfBody } from './held-at-bodies.ts';
 import type { Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
 import { skipDeterminers } from './phrases.ts';
@@ -288,7 +289,9 @@ function firstPlaces(context: RelationContext, slot: Slot, group: VerbGroup, pla
     first = found;
   }
   const fillers = resolveFillers(context, slot, first);
-  return slot.list === true ? fillers : fillers.slice(0, 1);
+  if (fillers.length > 0) return slot.list === true ? fillers : fillers.slice(0, 1);
+  const city = context.table.entity(cityOfBody(context.document, context.board, group));
+  return city === undefined ? [] : [city];
 }
 
 /** "Les deux premières éditions s'étaient tenues ...": what a sentence says of another subject it does not say of the event around. */

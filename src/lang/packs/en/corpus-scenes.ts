@@ -61,4 +61,25 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Salt prices fall in Ghana\n\nMinister Ana Prado of Portugal ended a working tour on Friday. In Lima, officials said that nobody had met her. In Lagos, prices were stable.',
     no: ['working tour HELD_IN *'],
   },
+  // the seat of a body and its city
+  {
+    task: 'relation',
+    text: 'The signing ceremony took place at the offices of the Salt Bank of Orlik, Lima.',
+    yes: ['signing ceremony HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'The signing ceremony took place in the presence of the Salt Bank of Orlik, Lima.',
+    no: ['signing ceremony HELD_IN *'],
+  },
+  {
+    task: 'relation',
+    text: 'A meeting at the Ministry of Health, Lima, agreed the plan.',
+    yes: ['meeting HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'At a meeting at the Ministry of Health, Lima urged calm.',
+    no: ['meeting HELD_IN Lima'],
+  },
 ];

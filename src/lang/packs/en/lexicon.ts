@@ -118,6 +118,10 @@ export const lexicon: LexiconPart = {
   countryWords: ['country', 'nation', 'republic', 'kingdom', 'island nation', 'island state'],
   placeHeads: PLACE_HEADS,
   venueHeads: VENUE_HEADS,
+  buildings: lines(`
+    offices | office | head office | headquarters | regional headquarters | premises | seat | building | main building | campus | main campus | compound
+    residence | grounds | auditorium | boardroom | conference room | conference hall | secretariat | training centre | training center | clubhouse
+  `),
   outdoors: lines(`
     airport | port | base | naval base | airbase | air base | park | national park | nature reserve | border post | border gate
     border crossing | checkpoint | wharf | pier | quay | harbour front | waterfront | barracks | lighthouse | marina | jetty

@@ -30,4 +30,15 @@ export const sceneCases: readonly PackCase[] = [
     text: 'NAIROBI - Rombongan singgah di Lima pada Senin. Kota tersebut belum pernah menggelar Forum Garam Pesisir.',
     no: ['Forum Garam Pesisir HELD_IN Lima'],
   },
+  // the seat of a body and its city
+  {
+    task: 'relation',
+    text: 'Rapat itu digelar di Gedung DPR, Lima, Selasa.',
+    yes: ['Rapat HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Rapat itu digelar untuk DPR, Lima menolaknya.',
+    no: ['Rapat HELD_IN Lima'],
+  },
 ];

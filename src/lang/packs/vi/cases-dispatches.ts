@@ -103,4 +103,15 @@ export const dispatchCases: readonly PackCase[] = [
     no: ['Ingrid Solheim: Đại sứ', 'Đào Hữu Khang: *'],
   },
   { task: 'place', text: 'Bà Ingrid Solheim thăm Châu Mỹ.', yes: ['Châu Mỹ'] },
+  // trụ sở của một tổ chức và thành phố của nó
+  {
+    task: 'relation',
+    text: 'Hội thảo được tổ chức tại Bộ Ngoại giao, Lima.',
+    yes: ['Hội thảo HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội thảo được tổ chức cho Bộ Ngoại giao, Lima không dự.',
+    no: ['Hội thảo HELD_IN Lima'],
+  },
 ];

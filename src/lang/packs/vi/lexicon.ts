@@ -41,6 +41,19 @@ export const lexicon: LexiconPart = {
   houseSigns: ['số', 'nhà số', 'ngõ'],
   placeHeads,
   venueHeads,
+  buildings: lines(`
+    trụ sở
+    trụ sở chính
+    hội trường
+    tòa nhà
+    toà nhà
+    nhà khách
+    khuôn viên
+    phòng họp
+    văn phòng
+    đại sứ quán
+    giảng đường
+  `),
   outdoors: [
     'đảo',
     'hòn đảo',

@@ -126,4 +126,15 @@ export const told: readonly PackCase[] = [
   },
   { task: 'statement', text: 'Il fait sec. Ana Prado l’a promis, le port rouvrira.', no: ['Ana Prado: Il fait sec'] },
   { task: 'statement', text: 'Il fait sec. Le port rouvrira, comme l’a annoncé Ana Prado.', no: ['Ana Prado: Il fait sec'] },
+  // le siège d’un organisme et sa ville
+  {
+    task: 'relation',
+    text: 'Le forum s’est ouvert au siège de l’Union africaine, Lima.',
+    yes: ['forum HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Le forum s’est ouvert sans l’Union africaine, Lima s’y oppose.',
+    no: ['forum HELD_IN Lima'],
+  },
 ];
