@@ -1,6 +1,7 @@
 // One stage of the sieve: frames of source: "according to X", before the content, after it, or in its middle.
 
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import { invertedSubject } from './attribution.ts';
 import { cueWithin, isBehindContrast, isReporters } from './content-bounds.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Document } from './document.ts';
@@ -47,11 +48,27 @@ export function accordingTo(sieve: Sieve): void {
           (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to) && !isTeller(document, hit.to)
             ? undefined
             : plainSource(sieve, hit.to)));
-    if (source === undefined || isCorrespondent(sieve, source)) continue;
+    if (source === undefined || isCorrespondent(sieve, source) || (plain && isToldBySomebody(sieve, source.to))) continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
 }
+
+/** "Pour les pêcheurs, a-t-il dit, ...", "Pour X, a soutenu Y, ...": an attribution between commas right behind the words that would name a source. */
+function isToldBySomebody(sieve: Sieve, comma: number): boolean {
+  const { document } = sieve;
+  if (!document.isComma(comma)) return false;
+  for (let at = comma + 1; at < comma + LONGEST_GROUP; at++) {
+    const cue = sieve.cueAt.get(at);
+    if (cue === undefined || cue.group.from !== comma + 1 || cue.group.gerund) continue;
+    if (cue.group.clitic !== undefined) return true;
+    return !document.is(cue.group.to, 'complementizer') && invertedSubject(sieve, cue)?.speakers[0] !== undefined;
+  }
+  return false;
+}
+
+/** Tokens of a verb of saying with its auxiliaries and adverbs. */
+const LONGEST_GROUP = 6;
 
 /** "In X's view, ...", "by X's own account", "As X put it, ...": whose words they are stands between a preposition and a noun or verb that the source has. */
 export function ownedSources(sieve: Sieve): void {

@@ -58,7 +58,7 @@ export function invertedSubject(sieve: Sieve, cue: Cue): { speakers: Referent[];
       at = settled;
       continue;
     }
-    if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT)) break;
+    if (!isPossessive(document, at) && !document.isAny(at, BEFORE_SUBJECT) && !opensAddressed(document, at)) break;
     at = document.hits.find(at, 'adverb')?.to ?? document.dateEnds.get(at) ?? at + 1;
   }
   const start = Math.min(at, skipDeterminersBack(document, at));
@@ -160,8 +160,13 @@ function apposedName(sieve: Sieve, from: number): { speakers: Referent[]; via: {
 /** "Bagi kami, kata X, orang Y dan orang Z ...": behind the comma after a person others than persons are what is said of. */
 function closedAtComma(document: Document, speakers: Referent[]): Referent[] {
   if (speakers[0]!.kind !== 'Person') return speakers;
-  const end = speakers.findIndex((speaker, index) => index > 0 && speaker.kind !== 'Person' && document.isComma(speakers[index - 1]!.to));
+  const end = speakers.findIndex((speaker, index) => index > 0 && speaker.kind !== 'Person' && closes(document, speakers[index - 1]!));
   return end < 0 ? speakers : speakers.slice(0, end);
+}
+
+/** A comma right behind somebody, or the last of the words that tell who that is. */
+function closes(document: Document, { to }: Referent): boolean {
+  return document.isComma(to) || document.isComma(to - 1);
 }
 
 /** "regrettent les maires de X et de Y, A et B": names behind the comma of the words for them stand for these, where nouns have genders. */
@@ -182,6 +187,11 @@ function insertionEnd(document: Document, at: number): number | undefined {
 }
 
 const BEFORE_SUBJECT = ['definite', 'indefinite', 'adverb', 'demonstrative', 'weekday', 'relative-day'];
+
+/** "Mme" + "la Ministre": a form of address before an article. */
+function opensAddressed(document: Document, at: number): boolean {
+  return document.is(at, 'honorific') && document.is(at + 1, 'definite');
+}
 
 function isPossessive(document: Document, at: number): boolean {
   return document.hits.find<Pronoun>(at, 'pronoun')?.lexeme.value.use === 'possessive';

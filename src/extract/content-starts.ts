@@ -333,7 +333,7 @@ function takesObject(cue: Cue): boolean {
 /** Senses of verbs whose task may be a noun: "appelle les parties à la retenue". */
 const URGES: ReadonlySet<string> = new Set(['urge', 'call-for', 'call']);
 
-/** "exhorte les deux camps à reprendre ...", "demande aux armateurs de baisser ...": the infinitive after whom it is asked of. */
+/** "exhorte *les deux camps à reprendre ...*", "demande aux armateurs de *baisser ...*": a task with whom it is asked of, without where a preposition stands before those. */
 function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number | undefined {
   const { document } = sieve;
   for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
@@ -341,7 +341,7 @@ function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number 
     const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
     const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
     if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(document, preposition.to))
-      return preposition.to;
+      return at > from && !document.is(from, 'preposition') && !document.is(from, 'pronoun') ? from : preposition.to;
     if (marks && document.quoteOf[preposition.to]! >= 0 && (at > from || from > cue.group.to)) return preposition.to;
     if (preposition?.lexeme.value === 'to' && at > from && URGES.has(cue.verb.sense) && !document.is(from, 'preposition')) return from;
   }

@@ -125,8 +125,15 @@ function isAsideBeforeCue(document: Document, { from, to }: Hit): boolean {
   return ((document.hits.find<VerbHit<SpeechVerb>>(to + 1, 'speech-verb')?.lexeme.value.forms ?? 0) & FORM.finite) !== 0;
 }
 
-/** "Kalau berhasil, kata X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
+/** "Kalau berhasil, kata X, ...", "Si rien n'est fait, a prévenu X, ...": between commas a verb whose subject comes behind it is no part of the condition before. */
 function isInserted(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup): boolean {
+  if (document.pack.pack.grammar.genders !== undefined)
+    return (
+      document.isComma(group.from - 1) &&
+      (hit.lexeme.value.forms & (FORM.finite | FORM.participle)) !== 0 &&
+      (hit.lexeme.value.forms & FORM.conditional) === 0 &&
+      !document.isAny(group.from, ['modal', 'conditional'])
+    );
   if (document.pack.pack.grammar.nounOrder === 'head-last' && (hit.lexeme.value.forms & FORM.finite) !== 0 && document.isComma(group.to))
     return group.from === group.verb || !document.isAny(group.from, ['modal', 'conditional']);
   return hit.lexeme.value.verb.subject === 'after' && group.from === group.verb && document.isComma(group.from - 1);

@@ -2,6 +2,7 @@
 import type { Quote } from '../text/index.ts';
 import { invertedSubject } from './attribution.ts';
 import { type Cue, cueInside } from './cues.ts';
+import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -37,7 +38,7 @@ function insertedSubject(sieve: Sieve, cue: Cue, quote: Quote): { speakers: Refe
   )
     return undefined;
   if (speaker.pronoun !== undefined && speaker.pronoun.person !== 3) return undefined;
-  const end = insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote);
+  const end = insertionEnd(sieve, cue, subject.via, quote);
   return end === undefined ? undefined : { speakers: subject.speakers, via: { from: subject.via.from, to: subject.via.to } };
 }
 
@@ -69,12 +70,18 @@ function insertionStart({ document }: Sieve, { group }: Cue): number {
 }
 
 /** The mark that closes an insertion: reached over adverbs, dates and addressees only. */
-function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefined {
+function insertionEnd(sieve: Sieve, { group }: Cue, via: { from: number; to: number }, quote: Quote): number | undefined {
   const { document } = sieve;
+  const from = Math.max(group.to, via.to);
   for (let at = from; at <= quote.to && at < from + 12; at++) {
     if (at === quote.to || /^[,.;:!?…–—-]$/.test(document.word(at)) || document.isComma(at - 1)) {
       const mark = document.isComma(at - 1) && at === from ? at - 1 : at;
-      return document.isComma(mark) ? (behindApposition(sieve, mark, quote) ?? mark) : mark;
+      if (!document.isComma(mark)) return mark;
+      const told = behindApposition(sieve, mark, quote);
+      const last = told ?? mark;
+      return (told !== undefined || mark !== from || hasComma(document, via)) && document.isComma(last)
+        ? (behindAdjunct(document, last, quote) ?? last)
+        : last;
     }
     if (at === from && !document.isAny(at, ['adverb', 'preposition', 'addressee', 'weekday', 'relative-day', 'subordinator']))
       return undefined;
@@ -82,27 +89,47 @@ function insertionEnd(sieve: Sieve, from: number, quote: Quote): number | undefi
   return undefined;
 }
 
-/** ", de la compagnie X,", ", président de Y.": the mark that closes what is told of the speaker behind a comma, where nouns have genders. */
+function hasComma(document: Document, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (document.isComma(at)) return true;
+  return false;
+}
+
+/** ", de la compagnie X,", ", président de Y.", ", la maire de Z,": the mark that closes what is told of the speaker behind a comma, where nouns have genders. */
 function behindApposition({ document, referents }: Sieve, comma: number, quote: Quote): number | undefined {
   if (document.pack.pack.grammar.genders === undefined) return undefined;
   const of = skipPreposition(document, comma + 1, ['of', 'from']);
-  const told = of === undefined ? document.hits.find(comma + 1, 'role') : referents.at(skipDeterminers(document, of));
-  if (told === undefined || (of !== undefined && 'kind' in told && told.kind !== 'Organization')) return undefined;
-  for (let at = told.to; at < Math.min(quote.to, comma + LONGEST_APPOSITION); at++) {
-    if (document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'relative'])) return undefined;
-    if (/^[,.;:!?…–—-]$/.test(document.word(at))) return at;
+  const noun = skipDeterminers(document, comma + 1);
+  const told = of === undefined ? document.hits.find(noun, 'role') : referents.at(skipDeterminers(document, of));
+  if (told === undefined) return of === undefined ? undefined : closingMark(document, of, quote, false);
+  if (of === undefined && noun > comma + 1 && skipPreposition(document, told.to, ['of']) === undefined) return undefined;
+  return closingMark(document, told.to, quote, of === undefined || ('kind' in told && told.kind === 'Organization'));
+}
+
+/** ", mardi soir à Z, | au bord du fleuve.": the mark that closes an adjunct behind the comma of an attribution that has told more than who spoke, where nouns have genders. */
+function behindAdjunct(document: Document, comma: number, quote: Quote): number | undefined {
+  if (document.pack.pack.grammar.genders === undefined || !document.isAny(comma + 1, ADJUNCT)) return undefined;
+  return closingMark(document, comma + 1, quote, false);
+}
+
+/** The mark that closes what is told beside the words of the speaker, no verb before it: one that ends a sentence, or a comma too. */
+function closingMark(document: Document, from: number, quote: Quote, commas: boolean): number | undefined {
+  for (let at = from; at <= Math.min(quote.to, from + LONGEST_APPOSITION); at++) {
+    if (at === quote.to) return commas ? undefined : at;
+    if (document.isAny(at, ['perfect', 'passive', 'modal', 'future', 'relative', 'negation', 'pronoun', 'plain-verb'])) return undefined;
+    if (/^[,.;:!?…–—-]$/.test(document.word(at))) return commas || /^[.!?…]$/.test(document.word(at)) ? at : undefined;
   }
   return undefined;
 }
 
 const LONGEST_APPOSITION = 16;
+const ADJUNCT = ['preposition', 'adverb', 'weekday', 'relative-day', 'gerund'];
 
 function addInterrupted(sieve: Sieve, quote: Quote, cue: Cue, subject: { speakers: Referent[]; via: { from: number; to: number } }): void {
   const { document } = sieve;
   const opens = Math.min(subject.via.from, insertionStart(sieve, cue));
   const first = { from: quote.from, to: sieve.trimEnd(quote.from, opens) };
   const closes = opens < cue.group.from && subject.via.from < cue.group.from;
-  const mark = closes ? quote.to : insertionEnd(sieve, Math.max(cue.group.to, subject.via.to), quote)!;
+  const mark = closes ? quote.to : insertionEnd(sieve, cue, subject.via, quote)!;
   const rest = sieve.trimStart(mark);
   const base = {
     cue: { from: cue.group.verb, to: cue.group.to },

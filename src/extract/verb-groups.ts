@@ -142,14 +142,15 @@ function isMeans(document: Document, at: number): boolean {
   );
 }
 
-/** "Et X d'ajouter : ...": an infinitive that tells, a colon behind it or nothing but its subject before it. */
+/** "Et X d'ajouter : ...", "Et d'ajouter que ...": an infinitive that tells, a colon behind it or nothing but its subject, or nobody, before it. */
 export function isNarrated(document: Document, hit: Hit): boolean {
   const before = document.hits.findEnding<PrepositionRole>(hit.from, 'preposition');
   const colon = document.isComma(hit.to) && document.isWord(hit.to + 1) ? hit.to + 2 : hit.to;
   const first = document.sentenceFrom(hit.from);
   if (before?.lexeme.value !== 'of' || !document.is(first, 'and')) return false;
   return (
-    document.word(colon) === ':' || (document.pack.pack.grammar.genders !== undefined && isSubjectAlone(document, first + 1, before.from))
+    document.word(colon) === ':' ||
+    (document.pack.pack.grammar.genders !== undefined && (before.from === first + 1 || isSubjectAlone(document, first + 1, before.from)))
   );
 }
 

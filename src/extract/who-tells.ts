@@ -13,9 +13,17 @@ export function isHung(document: Document, { quarter, group }: Cue): boolean {
 
 /** "Des pêcheurs de X, emmenés par Y, ont promis que": a report with its complementizer stands by itself where no subject is made out, where nouns have genders. */
 export function isPlainlyTold(document: Document, { group, forms }: Cue, { complementizer }: { complementizer: boolean }): boolean {
-  if (document.pack.pack.grammar.genders === undefined || !complementizer || group.gerund || group.nobody === true) return false;
+  if (document.pack.pack.grammar.genders === undefined) return false;
+  if (forms === FORM.infinitive && opensNarrated(document, group.from)) return true;
+  if (!complementizer || group.gerund || group.nobody === true) return false;
   if (document.hits.findEnding(group.from, 'nobody') !== undefined) return false;
   return (forms & FORM.finite) !== 0 || group.from < group.verb;
+}
+
+/** "Et d'ajouter que ...", "Et d'appeler les deux camps à ...": right behind the word that joins and a preposition an infinitive goes on with what was told. */
+function opensNarrated(document: Document, from: number): boolean {
+  const first = document.sentenceFrom(from);
+  return document.is(first, 'and') && document.hits.findEnding(from, 'preposition')?.from === first + 1;
 }
 
 /** "a refusé de commenter": what somebody would not tell. */

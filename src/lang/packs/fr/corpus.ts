@@ -10,6 +10,7 @@ import { encounterCases } from './corpus/encounters.ts';
 import { entities } from './corpus/entities.ts';
 import { events } from './corpus/events.ts';
 import { happenings } from './corpus/happenings.ts';
+import { inserted } from './corpus/inserted.ts';
 import { namedAgain } from './corpus/named-again.ts';
 import { officeCases } from './corpus/offices.ts';
 import { partners } from './corpus/partners.ts';
@@ -29,6 +30,7 @@ export const corpus: readonly PackCase[] = [
   ...between,
   ...turns,
   ...attributions,
+  ...inserted,
   ...speakers,
   ...partners,
   ...releases,

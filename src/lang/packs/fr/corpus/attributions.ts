@@ -93,7 +93,7 @@ export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Clara Lindqvist a exhorté les armateurs à réparer leurs quais avant juin : « La saison est courte. »',
-    yes: ['Clara Lindqvist: réparer leurs quais avant juin', 'Clara Lindqvist: La saison est courte'],
+    yes: ['Clara Lindqvist: les armateurs à réparer leurs quais avant juin', 'Clara Lindqvist: La saison est courte'],
   },
   {
     task: 'statement',
@@ -148,7 +148,7 @@ export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Clara Lindqvist a salué un accord utile, tout en invitant les banques à publier leurs chiffres.',
-    yes: ['Clara Lindqvist: un accord utile', 'Clara Lindqvist: publier leurs chiffres'],
+    yes: ['Clara Lindqvist: un accord utile', 'Clara Lindqvist: les banques à publier leurs chiffres'],
   },
   {
     task: 'statement',

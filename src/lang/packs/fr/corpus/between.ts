@@ -75,7 +75,7 @@ export const between: readonly PackCase[] = [
   {
     task: 'statement',
     text: "La conférence s'est réunie à Lamu. La conférence a appelé les bailleurs à tenir leurs promesses.",
-    yes: ['conférence: tenir leurs promesses'],
+    yes: ['conférence: les bailleurs à tenir leurs promesses'],
   },
   {
     task: 'statement',
@@ -94,7 +94,7 @@ export const between: readonly PackCase[] = [
     text: "Le Conseil de Bellona a salué l'aide des pompiers, exhorté les deux camps à reprendre les discussions et s'est dit préoccupé par la hausse des taxes.",
     yes: [
       "Conseil de Bellona: l'aide des pompiers",
-      'Conseil de Bellona: reprendre les discussions',
+      'Conseil de Bellona: les deux camps à reprendre les discussions',
       'Conseil de Bellona: préoccupé par la hausse des taxes',
     ],
   },

@@ -93,7 +93,7 @@ export const descriptions: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Le port est fermé. Dans un message, la préfecture maritime appelle les plaisanciers à ne pas toucher aux objets flottants.',
-    yes: ['préfecture maritime: ne pas toucher aux objets flottants'],
+    yes: ['préfecture maritime: les plaisanciers à ne pas toucher aux objets flottants'],
   },
   {
     task: 'relation',

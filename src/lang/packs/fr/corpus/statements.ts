@@ -75,7 +75,7 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Wafula Kimani a souligné que le fleuve restait navigable et appelé les armateurs à patienter encore.',
-    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: patienter encore'],
+    yes: ['Wafula Kimani: le fleuve restait navigable', 'Wafula Kimani: les armateurs à patienter encore'],
   },
   {
     task: 'statement',
@@ -85,7 +85,7 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Clara Lindqvist a exhorté les deux camps à reprendre le dialogue.',
-    yes: ['Clara Lindqvist: reprendre le dialogue'],
+    yes: ['Clara Lindqvist: les deux camps à reprendre le dialogue'],
   },
   {
     task: 'statement',
@@ -150,7 +150,7 @@ export const statements: readonly PackCase[] = [
   {
     task: 'statement',
     text: "La ministre Clara Lindqvist s'est félicitée de la reprise économique et a exhorté les investisseurs à revenir.",
-    yes: ['Clara Lindqvist: la reprise économique', 'Clara Lindqvist: revenir'],
+    yes: ['Clara Lindqvist: la reprise économique', 'Clara Lindqvist: les investisseurs à revenir'],
   },
   {
     task: 'statement',
