@@ -14,6 +14,7 @@ import type { Document } from './document.ts';
 import { type EntityDraft, finish, newDraft } from './entity-drafts.ts';
 import { calledBy, firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { eventsMeant, occasionMeant } from './events-meant.ts';
+import { toldInHeading } from './heading-events.ts';
 import { TOLD } from './hearings.ts';
 import { learnAttributes } from './learned-attributes.ts';
 import { type Board, firstFrom, longestFirst, type Mention, type Referent } from './mentions.ts';
@@ -232,7 +233,8 @@ export class EntityTable {
 
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
   private toldBefore(mention: Mention): EntityDraft | undefined {
-    if (!hasChains(this.document)) return this.entity(calledByCity(this.document, this.board, mention));
+    if (!hasChains(this.document))
+      return this.entity(calledByCity(this.document, this.board, mention) ?? toldInHeading(this.document, this.board, mention));
     for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
     const other = gatheredAs(this.document, this.board, mention) ?? calledByCity(this.document, this.board, mention);
     const told = this.entity(other) ?? signingOf(mention, this.board.ofKind('Event'), this.of);

@@ -1,4 +1,5 @@
 // Where the name of an event ends, where names are chains: before the building it is held in, and behind a word that points at it.
+import { type EventVerb, FORM, type VerbHit } from '../lang/index.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
@@ -25,4 +26,16 @@ export function beforeOpened(document: Document, from: number, to: number): numb
   if (document.pack.pack.grammar.bareDefinite !== true) return to;
   for (let at = from; at < to; at++) if (document.isCapital(at) && document.is(at, 'event-head')) return at;
   return to;
+}
+
+/** "KTT Pacitan" + "Ditutup", "Forum Bisnis" + "Dorong Investasi": a headline's verb with a capital is no word of a name in the first line. */
+export function beforeHeadlineVerb(document: Document, from: number, to: number): number {
+  if (document.sentenceFrom(from) > 0) return to;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && isHeadlineVerb(document, at)) return at;
+  return to;
+}
+
+function isHeadlineVerb({ hits }: Document, at: number): boolean {
+  const verb = hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+  return hits.find(at, 'headline-verb') !== undefined || ((verb?.lexeme.value.forms ?? 0) & FORM.finite) !== 0;
 }

@@ -6,7 +6,7 @@ import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
-import { beforeVenue, isPointedAt } from './event-name-ends.ts';
+import { beforeHeadlineVerb, beforeVenue, isPointedAt } from './event-name-ends.ts';
 import { isOfPeople, OF_PERSONS, officeTaken, tradeOfEvent } from './event-people.ts';
 import { isDeed, isFiniteOnly } from './finite-forms.ts';
 import type { Board, Mention } from './mentions.ts';
@@ -130,7 +130,8 @@ export function complementEnd(document: Document, board: Board, head: Hit<EventH
   if (end === head.to && head.lexeme.value.eventType !== 'visit')
     end = groupEnd(document, board, end) ?? plainComplementEnd(document, board, end);
   end = numberedEnd(document, board, end, Math.min(stop, head.from + LONGEST)) ?? end;
-  return beforeVenue(document, head.to, yearEnd(document, landOfTopic(document, board, head, end) ?? end));
+  end = beforeVenue(document, head.to, yearEnd(document, landOfTopic(document, board, head, end) ?? end));
+  return beforeHeadlineVerb(document, head.to, end);
 }
 
 /** "Forum sur la pêche au Sahel": the land behind a topic, where a preposition tells lands from cities: always a region, a country where its sentence puts the event elsewhere. */

@@ -4,6 +4,7 @@ import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { meetingCases } from './corpus-meetings.ts';
 import { officeCases } from './corpus-offices.ts';
+import { headingCases } from './corpus-headings.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { relationCases } from './corpus-relations.ts';
 import { severalCases } from './corpus-several.ts';
@@ -140,6 +141,7 @@ export const corpus: readonly PackCase[] = [
   ...signingCases,
   ...meetingCases,
   ...presenceCases,
+  ...headingCases,
   ...severalCases,
 ];
 export default corpus;

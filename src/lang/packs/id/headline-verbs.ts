@@ -22,6 +22,8 @@ Selesaikan Atasi Tangani Cegah Antisipasi Berantas Perangi Tekan Waspadai Kawal 
 Gugat Adili Tahan Bebaskan Jebloskan Dakwa Jerat Ekspor Impor Jual Beli Pasok Distribusikan Produksi Borongkan Evaluasi
 Rombak Rotasi Mutasi Ubah Revisi Susun Rancang Rumuskan Godok Teliti Kaji Pelajari Pasang Tutup Buka Tembak Bunuh Aniaya Rusak Curi Tipu Tabrak Tewaskan Lukai Hantam Landa Terjang Rendam Terima Bawa Kirim Ambil Pilih
 Diteken Ditandatangani Dilantik Ditangkap Ditahan Diperiksa Ditetapkan Dikukuhkan Diresmikan Diluncurkan Digelar Dibuka Ditutup
+Dilanjutkan Disepakati Disahkan Diusulkan Dihentikan Dipercepat Diperpanjang Bergulir Serukan Lahirkan Buahkan Rekomendasikan
+Deklarasikan Ramaikan Semarakkan Diskusikan Perbincangkan Kumpulkan Hadirkan
 Dibatalkan Ditunda Dievakuasi Ditemukan Dipulangkan Dilaporkan Diminta Diduga Dinilai Disebut Dipanggil Dicopot Dipecat Digugat
 Jaga Tanggapi Hormati Komentari Sepakat Optimistis Siap Bakal Jadi Membawa Menjadi Memberi Menuju Menolak Mencari Mengajak Membuka Menutup Mencapai
 Bertemu Berkunjung Bertolak Berharap Berduka Bertambah Berpartisipasi Berpeluang Bersiap Bersepakat Berkomitmen

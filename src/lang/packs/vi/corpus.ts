@@ -3,6 +3,7 @@ import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './cases-bodies.ts';
 import { constructionCases } from './cases-constructions.ts';
 import { dispatchCases } from './cases-dispatches.ts';
+import { headingCases } from './cases-headings.ts';
 import { names } from './cases-names.ts';
 import { officeCases } from './cases-offices.ts';
 import { pressCases } from './cases-press.ts';
@@ -22,5 +23,6 @@ export const corpus: readonly PackCase[] = [
   ...severalCases,
   ...unitCases,
   ...dispatchCases,
+  ...headingCases,
 ];
 export default corpus;
