@@ -350,6 +350,8 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
       'honorific',
       'sidelines',
       'cancelled',
+      'naming',
+      'plain-verb',
     ])
   );
 }

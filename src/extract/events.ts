@@ -327,8 +327,9 @@ function instrumentAfter(document: Document, board: Board, to: number): Mention 
   return owner?.kind === 'Instrument' && owner.from === at ? owner : undefined;
 }
 
-/** "triển lãm “Hạt mặn”": its own title in quotation marks right behind. */
-function isTitled(document: Document, at: number): boolean {
+/** "triển lãm “Hạt mặn”", "lokakarya bertajuk “Garam”": its own title in quotation marks right behind. */
+function isTitled(document: Document, to: number): boolean {
+  const at = document.hits.find(to, 'naming')?.to ?? to;
   const quote = document.quoteAt(at);
   return quote !== undefined && quote.open === at && !quote.repaired && quote.to - quote.from < 14 && document.isCapital(quote.from);
 }

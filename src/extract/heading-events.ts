@@ -10,17 +10,20 @@ import { isWhere } from './where.ts';
 
 /** The last sentence behind a heading that may tell its happening for the first time. */
 const LAST = 4;
+/** The last sentence in which plain words may tell of a happening before its name does. */
+const LAST_PLAIN = 2;
 /** Happenings that papers call by each other's words. */
 const GATHERINGS: ReadonlySet<string> = new Set(['conference', 'summit', 'meeting', 'workshop']);
 /** Prepositions by which a heading names a happening that is not at hand. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['for', 'to', 'before', 'after', 'about', 'against', 'from']);
 
-/** What the heading calls a happening that a lead names for the first time. */
+/** What the heading, or plain words of the lead, call a happening that the lead names for the first time. */
 export function toldInHeading(document: Document, board: Board, mention: Mention): Mention | undefined {
-  if (document.pack.pack.grammar.bareDefinite !== true || !isFirstTold(document, mention)) return undefined;
+  if (document.pack.pack.grammar.bareDefinite !== true || mention.kind !== 'Event' || !isFirstTold(document, mention)) return undefined;
   const end = document.sentences.to[0]!;
-  if (document.paragraphOf(0) === document.paragraphOf(mention.from) || document.word(end - 1) === '.') return undefined;
-  return board.startingIn(0, end, 'Event').find((title) => isToldAgain(document, board, title, mention));
+  const headed = document.paragraphOf(0) !== document.paragraphOf(mention.from) && document.word(end - 1) !== '.';
+  const before = document.sentences.to[Math.min(LAST_PLAIN, document.sentenceOf(mention.from) - 1)]!;
+  return board.startingIn(0, before, 'Event').findLast((title) => isToldAgain(document, board, title, mention, headed && title.from < end));
 }
 
 /** Told in the lead as what goes on, by more than its number. */
@@ -30,11 +33,12 @@ function isFirstTold(document: Document, { from, edition, bare, passing, attribu
   return bare !== true && passing !== true && edition !== 'other';
 }
 
-function isToldAgain(document: Document, board: Board, title: Mention, mention: Mention): boolean {
+function isToldAgain(document: Document, board: Board, title: Mention, mention: Mention, headed: boolean): boolean {
   if (title.edition === 'other' || title.passing === true || !isNearType(title.attributes.eventType, mention.attributes.eventType))
     return false;
   const alike = wordOf(document, title) === wordOf(document, mention);
-  if (!alike && !isGathering(title, mention)) return false;
+  if (!headed && !(alike && isPlain(document, title) && !isPlain(document, mention))) return false;
+  if (!alike && !isGathering(title, mention) && title.attributes.eventType !== mention.attributes.eventType) return false;
   if (firstTold(document, board, title) !== mention || isNumberedElse(document, title, mention)) return false;
   const sentence = { from: document.sentenceFrom(mention.from), to: document.sentenceTo(mention.from) };
   if (!namesItsBodies(document, board, title, sentence)) return false;
@@ -42,7 +46,16 @@ function isToldAgain(document: Document, board: Board, title: Mention, mention: 
   if (placed === false) return false;
   if (alike) return true;
   const role = prepositionBefore(document, title.from)?.role;
-  return (role === undefined || !ELSEWHERE.has(role)) && (placed === true || sharesWord(document, title, sentence));
+  if (role !== undefined && ELSEWHERE.has(role)) return false;
+  return (placed === true && isGathering(title, mention)) || sharesWord(document, title, sentence);
+}
+
+/** In lower case, without a number, and no word for what was told before. */
+function isPlain(document: Document, { from, to, form, edition, anaphoric, tentative }: Mention): boolean {
+  if (form !== 'nominal' || edition !== undefined || anaphoric === true || tentative === true || document.quoteOf[from] !== -1)
+    return false;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return false;
+  return true;
 }
 
 function isGathering(title: Mention, mention: Mention): boolean {
@@ -54,17 +67,21 @@ function wordOf(document: Document, { from }: Mention): string {
   return foldedKey(document.text(from, document.pack.syllable === undefined ? from + 1 : from + 2));
 }
 
-/** The first happening of the lead by the noun of the heading, else the first near it. */
+/** The first happening of the sentences behind by the same noun, else the first near it. */
 function firstTold(document: Document, board: Board, title: Mention): Mention | undefined {
   const sentences = document.sentences;
   const last = Math.min(LAST, sentences.to.length - 1);
   const events = board
-    .startingIn(sentences.from[1]!, sentences.to[last]!, 'Event')
+    .startingIn(document.sentenceTo(title.from), sentences.to[last]!, 'Event')
     .filter((event) => event.anaphoric !== true && isFirstTold(document, event));
   const word = wordOf(document, title);
+  const { eventType } = title.attributes;
   return (
     events.find((event) => wordOf(document, event) === word) ??
-    events.find((event) => isGathering(title, event) && isNearType(title.attributes.eventType, event.attributes.eventType))
+    events.find(
+      (event) =>
+        event.attributes.eventType === eventType || (isGathering(title, event) && isNearType(eventType, event.attributes.eventType)),
+    )
   );
 }
 
@@ -106,7 +123,7 @@ function holdsKey(document: Document, { from, to }: Span, word: number): boolean
 
 /** Whether the heading and the lead put it in one place; undefined where one of them tells none. */
 function placesAgree(document: Document, board: Board, title: Mention, sentence: Span): boolean | undefined {
-  const end = document.sentences.to[0]!;
+  const end = document.sentenceTo(title.from);
   const next = board.startingIn(title.to, end, 'Event')[0]?.from ?? end;
   const told = settings(document, board, { from: title.from, to: next });
   const here = settings(document, board, sentence);
@@ -136,9 +153,13 @@ function landOf({ kind, attributes }: Mention): string | undefined {
 /** Words that tell something: long ones and short forms in capitals. */
 const TELLING = /^(?:.{4,}|\p{Lu}{2,})$/u;
 
+/** Tokens of a heading behind the words that were read for its happening: "khóa học" + "tiếng Việt". */
+const BEHIND = 3;
+
 /** A word of the heading behind its noun stands in the sentence of the lead too. */
 function sharesWord(document: Document, { from, to }: Mention, sentence: Span): boolean {
-  for (let at = headEnd(document, from); at < to; at++)
+  const end = Math.min(to + BEHIND, document.sentenceTo(from));
+  for (let at = headEnd(document, from); at < end; at++)
     if (TELLING.test(document.word(at)) && !isFunctionWord(document, at) && holdsKey(document, sentence, at)) return true;
   return false;
 }

@@ -34,4 +34,23 @@ export const headingCases: PackCase[] = [
     text: 'Cuaca cerah di Suva. Bupati membuka Lomba Jaga Laut di pelabuhan.',
     yes: ['Lomba Jaga Laut'],
   },
+  // plain words of the lead, then the name
+  {
+    task: 'event',
+    text: 'Ahli garam dari lima negara bertemu di Lima, Jumat, dalam konferensi tentang tambak.\n\nKonferensi Internasional Garam Pasifik ke-7 berlangsung tiga hari.',
+    yes: ['Konferensi Internasional Garam Pasifik ke-7'],
+    no: ['konferensi tentang tambak'],
+  },
+  {
+    task: 'event',
+    text: 'Ahli garam dari lima negara bertemu di Lima, Jumat, dalam konferensi tentang tambak.\n\nKonferensi Internasional Garam Pasifik ke-7 akan dibuka di Suva, Fiji, bulan depan.',
+    yes: ['Konferensi Internasional Garam Pasifik ke-7', 'konferensi tentang tambak'],
+  },
+  // a word for its title ends the name
+  {
+    task: 'event',
+    text: 'Sebuah lokakarya tentang garam digelar di Lima, Selasa.\n\nLokakarya bertajuk "Garam dan Iklim" itu diadakan Peru.',
+    yes: ['lokakarya tentang garam'],
+    no: ['Lokakarya bertajuk'],
+  },
 ];

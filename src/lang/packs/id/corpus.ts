@@ -2,9 +2,9 @@
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './corpus-bodies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
+import { headingCases } from './corpus-headings.ts';
 import { meetingCases } from './corpus-meetings.ts';
 import { officeCases } from './corpus-offices.ts';
-import { headingCases } from './corpus-headings.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { relationCases } from './corpus-relations.ts';
 import { severalCases } from './corpus-several.ts';

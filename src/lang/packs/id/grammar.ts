@@ -169,6 +169,7 @@ export const grammar: GrammarPart = {
     'tahun depan',
   ],
   negation,
+  plainVerbs: ['berasal', 'bermula', 'bertepatan', 'berkaitan', 'berkenaan', 'terdiri', 'berisi', 'memuat', 'menyasar', 'bertujuan'],
   adverbs,
   bareAgents: true,
   through: ['melalui', 'lewat', 'via', 'c.q.', 'cq', 'melalui unit', 'melalui satuan kerja'],

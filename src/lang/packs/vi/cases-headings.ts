@@ -24,4 +24,15 @@ export const headingCases: readonly PackCase[] = [
     text: 'Trước hội nghị bộ trưởng nghề muối tại Suva\n\nSáng 7/5, tại Suva, Hội thảo về hạt mặn lần thứ 4 đã khai mạc.',
     yes: ['hội nghị bộ trưởng nghề muối', 'Hội thảo về hạt mặn lần thứ 4'],
   },
+  {
+    task: 'event',
+    text: 'Các chuyên gia muối gặp nhau ở Lima hôm 5/6 tại một hội nghị về ruộng mặn.\n\nHội nghị Quốc tế về Nghề muối lần thứ 7 kéo dài ba ngày.',
+    yes: ['Hội nghị Quốc tế về Nghề muối lần thứ 7'],
+    no: ['hội nghị về ruộng mặn'],
+  },
+  {
+    task: 'event',
+    text: 'Các chuyên gia muối gặp nhau ở Lima hôm 5/6 tại một hội nghị về ruộng mặn.\n\nHội nghị Quốc tế về Nghề muối lần thứ 7 sẽ khai mạc tại Suva (Fiji) vào tháng tới.',
+    yes: ['Hội nghị Quốc tế về Nghề muối lần thứ 7', 'hội nghị về ruộng mặn'],
+  },
 ];
