@@ -55,13 +55,20 @@ export class Offices {
     return best ?? headOfBody(this.document, this.board, this.table, title, at);
   }
 
-  /** "le ministre", of no told country, where nouns have genders: of no told country either, or named in this paragraph. */
-  private isOwn(title: Title, other: Title, { mentions }: EntityDraft, at: number): boolean {
-    if (this.document.pack.pack.grammar.genders === undefined || title.country !== undefined || title.organizations.length > 0)
+  /**
+   * "le ministre", "Thủ tướng", of no told country, where nouns have genders or take no article: of none or the home country too, or named in
+   * this paragraph, before all others of the sentence where nouns take no article.
+   */
+  private isOwn(title: Title, other: Title, entity: EntityDraft, at: number): boolean {
+    const { grammar, manifest } = this.document.pack.pack;
+    const { genders } = grammar;
+    if ((genders === undefined && grammar.bareDefinite !== true) || title.country !== undefined || title.organizations.length > 0)
       return false;
-    if (other.country === undefined) return true;
-    const last = mentions[firstFrom(mentions, at) - 1]?.from;
-    return last !== undefined && this.document.paragraphOf(last) === this.document.paragraphOf(at);
+    const land = other.country?.attributes.iso2;
+    if (land === undefined || land === manifest.homeCountry) return true;
+    const last = entity.mentions[firstFrom(entity.mentions, at) - 1]?.from;
+    if (last === undefined || this.document.paragraphOf(last) !== this.document.paragraphOf(at)) return false;
+    return genders !== undefined || this.table.namedIn(this.document.sentenceOf(last)).find(isPerson)?.draft === entity;
   }
 
   /** "The Minister" in capitals, of no country and no body, where nouns come last: a release's own. */
@@ -136,6 +143,10 @@ export class Offices {
     }
     return titles;
   }
+}
+
+function isPerson({ draft }: { draft: EntityDraft }): boolean {
+  return draft.kind === 'Person';
 }
 
 /** One role, or for an office another word for it; two trades of one field are two ("the hydrologist", "the scientist"). */

@@ -17,4 +17,10 @@ export const severalCases: readonly PackCase[] = [
     text: 'Nelayan Peru, Chile, dan Ghana kekurangan ikan. Perjanjian Batas Laut ditandatangani ketiga pemerintah pada 1986.',
     yes: ['Peru SIGNED Perjanjian Batas Laut', 'Chile SIGNED Perjanjian Batas Laut', 'Ghana SIGNED Perjanjian Batas Laut'],
   },
+  {
+    task: 'relation',
+    text: 'Menteri Luar Negeri RI Surya Wirakusuma bertemu Menteri Luar Negeri Norwegia Robert Solheim di Oslo. Setelah itu, Menlu bertemu Ketua Parlemen Astrid Berg.',
+    yes: ['Surya Wirakusuma MET Astrid Berg'],
+    no: ['Robert Solheim MET Astrid Berg'],
+  },
 ];

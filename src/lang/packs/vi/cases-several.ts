@@ -62,4 +62,16 @@ export const severalCases: readonly PackCase[] = [
     text: 'Trong thời gian ở Huế, Lào, ông Lương Đình Khoát đã gặp ông Trần Văn Đại.',
     no: ['Lào MET Trần Văn Đại'],
   },
+  {
+    task: 'relation',
+    text: 'Thủ tướng Đào Hữu Khang hội đàm với Thủ tướng Na Uy Robert Solheim tại Huế. Cùng ngày, Thủ tướng gặp Tổng Thư ký ASEAN Rizal Hamdan.',
+    yes: ['Đào Hữu Khang MET Rizal Hamdan'],
+    no: ['Robert Solheim MET Rizal Hamdan'],
+  },
+  {
+    task: 'relation',
+    text: 'Thủ tướng Đào Hữu Khang vắng mặt. Thủ tướng Na Uy Robert Solheim phát biểu trước. Sau đó, Thủ tướng gặp Tổng Thư ký ASEAN Rizal Hamdan.',
+    yes: ['Robert Solheim MET Rizal Hamdan'],
+    no: ['Đào Hữu Khang MET Rizal Hamdan'],
+  },
 ];
