@@ -171,4 +171,16 @@ export const paperCases: readonly PackCase[] = [
     text: 'Ana Prado met Northern Province Governor Mei Lin. Rakiri islands sent two boats.',
     yes: ['Northern Province', 'Rakiri'],
   },
+  {
+    task: 'relation',
+    text: 'The Suva Declaration was signed after two days of talks by Ana Prado and Ruiz Teles. Oletta Marr watched.',
+    yes: ['Ana Prado SIGNED Suva Declaration', 'Ruiz Teles SIGNED Suva Declaration'],
+    no: ['Oletta Marr SIGNED Suva Declaration'],
+  },
+  {
+    task: 'relation',
+    text: 'Ana Prado and Ruiz Teles signed a roadmap on fisheries. Inga Dias drew a road map of Fiji.',
+    yes: ['Ana Prado SIGNED roadmap on fisheries', 'Ruiz Teles SIGNED roadmap on fisheries'],
+    no: ['Inga Dias SIGNED road map of Fiji'],
+  },
 ];

@@ -20,6 +20,7 @@ import { PRESENCE_PATTERNS } from './patterns-presence.ts';
 import { ROLL_PATTERNS } from './patterns-rolls.ts';
 import { SEAT_PATTERNS } from './patterns-seats.ts';
 import { SIDE_PATTERNS } from './patterns-sides.ts';
+import { SIGNER_PATTERNS } from './patterns-signers.ts';
 import { TEAM_PATTERNS } from './patterns-teams.ts';
 import { VENUE_PATTERNS } from './patterns-venues.ts';
 
@@ -35,6 +36,7 @@ export const events: EventsPart = {
     ...DEED_PATTERNS,
     ...CONTACT_PATTERNS,
     ...PAPER_PATTERNS,
+    ...SIGNER_PATTERNS,
     ...SIDE_PATTERNS,
     ...JOURNEY_PATTERNS,
     ...ROLL_PATTERNS,

@@ -398,8 +398,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   {
     forms: lines(`
       call | consensus | principles | commitment | commitments | appeal | pledges | vision | guidelines | recommendations | conclusions | outcome | outcomes
-      blueprint | platform | platform for action | framework | framework for action | framework of action | understanding | understandings | manifesto
-      agenda for action | action agenda | agenda | proclamation | petition | points | rules | formula | mandate | oath | undertaking | resolve | promise | roadmap | road map
+      blueprint | platform | platform for action | framework | framework for action | framework of action | understandings | manifesto
+      agenda for action | action agenda | agenda | proclamation | petition | points | rules | formula | mandate | oath | resolve | promise
     `),
     instrumentType: 'declaration',
     weak: true,
@@ -414,6 +414,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
       programme of cooperation | program of cooperation | work programme | work program | joint action plan | terms of reference
       implementation plan | document | executive programme | executive program | executive programmes | executive programs | action programme | action program | programme of action
     cultural programme | exchange programme | exchange program | joint programme | joint program | framework document | strategic framework | cooperation roadmap | partnership framework
+    term sheet | undertaking | understanding | addendum | amendment | note of understanding | country programme framework | partnership plan
+    joint position paper | joint letter | protocol of understanding | framework of understanding | agreed minutes of the meeting
     country programme | country programming framework | final document | outcome document | work plans | joint work plan | annual work plan | project document | joint roadmap | strategy document
     `),
     instrumentType: 'other',

@@ -84,4 +84,10 @@ export const signingCases: readonly PackCase[] = [
     text: 'Sari Wulandari belum menandatangani nota kesepahaman garam di Quito, disaksikan Wali Kota Andi Saputra.\nNaskah itu pendek. Isinya sepuluh pasal. Cuaca kering.\nMereka minum teh usai upacara penandatanganan.',
     no: ['Andi Saputra ATTENDED upacara penandatanganan'],
   },
+  {
+    task: 'relation',
+    text: 'Surya Wirakusuma dan Astrid Berg menandatangani adendum perjanjian batas laut. Robert Solheim menolak menandatangani akta hibah tanah.',
+    yes: ['Surya Wirakusuma SIGNED adendum perjanjian batas laut', 'Astrid Berg SIGNED adendum perjanjian batas laut'],
+    no: ['Robert Solheim SIGNED akta hibah tanah'],
+  },
 ];

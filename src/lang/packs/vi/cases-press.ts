@@ -122,4 +122,10 @@ export const pressCases: readonly PackCase[] = [
     yes: ['Lào HOSTED Hội nghị Nghề cá'],
   },
   { task: 'event', text: 'Cuộc đối thoại về nghề cá khai mạc tại Huế.', yes: ['Cuộc đối thoại về nghề cá'] },
+  {
+    task: 'relation',
+    text: 'Bà Ingrid Solheim và ông Đào Hữu Khang đã ký biên bản thống nhất về vận tải đường sông. Ông Robert Solheim chưa ký biên bản bàn giao.',
+    yes: ['Ingrid Solheim SIGNED biên bản thống nhất về vận tải đường sông'],
+    no: ['Robert Solheim SIGNED biên bản bàn giao'],
+  },
 ];

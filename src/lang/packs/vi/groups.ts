@@ -10,6 +10,10 @@ export const instrumentHeads: readonly InstrumentHead[] = [
     forms: lines(`
       hiệp định
       hiệp định khung
+      hiệp định vay
+      hiệp định vay vốn
+      hiệp định tài trợ
+      hiệp định tín dụng
       hiệp định đối tác
       hiệp định thương mại tự do
       hiệp định đối tác kinh tế toàn diện
@@ -25,6 +29,16 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'hợp đồng mua bán',
       'hợp đồng tín dụng',
       'hợp đồng cung cấp',
+      'hợp đồng hợp tác',
+      'hợp đồng nguyên tắc',
+      'hợp đồng tài trợ',
+      'phụ lục hợp đồng',
+      'khung hợp tác',
+      'khung đối tác',
+      'khuôn khổ hợp tác',
+      'khuôn khổ đối tác',
+      'hợp đồng khung',
+      'thông tư liên tịch',
       'văn kiện hợp tác',
       'văn kiện ghi nhớ',
       'thỏa thuận kết nghĩa',
@@ -59,12 +73,18 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'biên bản kỳ họp',
       'tuyên bố ý định',
       'bản thỏa thuận',
-      'biên bản hợp tác',
       'biên bản thỏa thuận',
+      'biên bản bàn giao',
+      'biên bản thống nhất',
+      'biên bản cam kết',
+      'biên bản hợp tác',
+      'chương trình ghi nhớ',
+      'bản ghi nhớ thỏa thuận',
+      'thỏa thuận ghi nhớ hợp tác',
     ],
     instrumentType: 'memorandum',
   },
-  { forms: ['nghị quyết', 'dự thảo nghị quyết'], instrumentType: 'resolution' },
+  { forms: ['nghị quyết', 'dự thảo nghị quyết', 'nghị quyết liên tịch'], instrumentType: 'resolution' },
   { forms: ['tuyên bố chung', 'tuyên ngôn', 'tuyên bố chính trị', 'tuyên bố báo chí chung'], instrumentType: 'declaration' },
   { forms: ['tuyên bố', 'bản tuyên bố'], instrumentType: 'declaration', weak: true },
   { forms: ['nghị định thư', 'nghị định thư bổ sung', 'nghị định thư sửa đổi'], instrumentType: 'protocol' },
@@ -102,6 +122,10 @@ export const instrumentHeads: readonly InstrumentHead[] = [
       'bộ quy tắc',
       'bộ quy tắc ứng xử',
       'thông cáo chung',
+      'thông cáo báo chí chung',
+      'văn kiện dự án',
+      'công hàm trao đổi',
+      'quy chế phối hợp công tác',
       'chương trình nghị sự',
       'kế hoạch triển khai',
       'kế hoạch hợp tác',

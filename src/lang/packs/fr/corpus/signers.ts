@@ -143,4 +143,10 @@ export const signerCases: readonly PackCase[] = [
     text: "La directrice de l'Institut Fjordane, Ida Berg, et Clara Lindqvist sont arrivées.",
     yes: ['Ida Berg', 'Clara Lindqvist'],
   },
+  {
+    task: 'relation',
+    text: "Ana Prado et Rui Teles ont signé un cadre de coopération sur la pêche. Inga Dias n'a pas signé le relevé de décisions du comité.",
+    yes: ['Ana Prado SIGNED cadre de coopération sur la pêche', 'Rui Teles SIGNED cadre de coopération sur la pêche'],
+    no: ['Inga Dias SIGNED relevé de décisions du comité'],
+  },
 ];
