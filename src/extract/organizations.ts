@@ -37,6 +37,7 @@ import { extendName, isFunctionWord, prepositionBefore, skipDeterminers, skipPre
 import { isInField } from './portfolios.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { seatAbroad } from './seats-abroad.ts';
+import { soleBody } from './sole-bodies.ts';
 import { isLegislatureOf, isOfSecretary, STANDING_GATHERING, standingGatherings } from './standing-gatherings.ts';
 import { isToldPersonWithTail } from './surname-tails.ts';
 import { isWholeWithout } from './whole-bodies.ts';
@@ -165,6 +166,8 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));
+  const sole = to === head.to && from === head.from && board.isFree(from, to) ? soleBody(document, head) : undefined;
+  if (sole !== undefined) return board.add(sole);
   if (led && value.weak === true && !isOwnedByName(document, board, head.to, to)) return apposedName(document, board, head);
   if (to === head.to && from === head.from && !isOwnedWhole(document, board, head) && !isBeforeWhole(document, head)) return undefined;
   if (hasChains(document)) {

@@ -51,6 +51,8 @@ export interface OrganizationHead {
    * "Cục" (3). A ministry stands above all.
    */
   tier?: number;
+  /** A place or state has one of them: with a capital right behind an office its noun alone is its name ("Bí thư Tỉnh ủy"). */
+  sole?: boolean;
   /** Such a part that speaks for the whole: office, bureau, secretariat. */
   voice?: boolean;
   /** Only one country calls its bodies so: its code. */

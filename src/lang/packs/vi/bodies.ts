@@ -39,6 +39,7 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
       Quân đoàn
       Binh chủng
       Bộ đội Biên phòng
+      BĐBP
       Đồn
       Đồn Biên phòng
       Trạm
@@ -66,6 +67,11 @@ export const organizationHeads: readonly OrganizationHead[] = withTiers([
       Tổ
       Đội
       Trạm Y tế
+      Hạt
+      Hạt Kiểm lâm
+      Đoàn ĐBQH
+      Đoàn đại biểu Quốc hội tỉnh
+      Đoàn đại biểu Quốc hội thành phố
       Kho
       Tổ công tác
     `),

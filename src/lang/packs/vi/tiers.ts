@@ -1,4 +1,4 @@
-// How high bodies stand among those that have one another for parts: "Phòng X, Sở Y", "Trung tâm X - Cục Y", "Khoa X (Trường Đại học Y)".
+// Which bodies a place has one of, and how high bodies stand among those that have one another for parts: "Phòng X, Sở Y", "Trung tâm X - Cục Y", "Khoa X (Trường Đại học Y)".
 import type { OrganizationHead } from '../../pack.ts';
 import { lines } from './lines.ts';
 
@@ -78,16 +78,39 @@ const TIERS: readonly (readonly string[])[] = [
   `),
 ];
 
-/** The heads, each form with the tier it has. */
+/** Those that a province, a commune or the state has one of. */
+const SOLE: readonly string[] = lines(`
+  tỉnh ủy
+  thành ủy
+  huyện ủy
+  quận ủy
+  đảng ủy
+  ubnd
+  ủy ban nhân dân
+  hđnd
+  hội đồng nhân dân
+  bộ đội biên phòng
+  bđbp
+  cảnh sát biển
+  hải quân
+  không quân
+  lục quân
+  trung ương đoàn
+`);
+
+/** The heads, each form with the tier it has and whether a place has one of them. */
 export function withTiers(heads: readonly OrganizationHead[]): OrganizationHead[] {
   return heads.flatMap((head) => {
-    const forms = new Map<number | undefined, string[]>();
+    const forms = new Map<string, OrganizationHead & { forms: string[] }>();
     for (const form of head.forms) {
       const at = TIERS.findLastIndex((tier) => tier.includes(form.toLowerCase()));
-      const tier = at === -1 ? undefined : at + 1;
-      forms.set(tier, [...(forms.get(tier) ?? []), form]);
+      const sole = SOLE.includes(form.toLowerCase());
+      const key = `${at} ${sole}`;
+      const same = forms.get(key) ?? { ...head, forms: [], ...(at === -1 ? {} : { tier: at + 1 }), ...(sole ? { sole } : {}) };
+      same.forms.push(form);
+      forms.set(key, same);
     }
-    return [...forms].map(([tier, own]) => ({ ...head, forms: own, ...(tier === undefined ? {} : { tier }) }));
+    return [...forms.values()];
   });
 }
 
