@@ -5,7 +5,8 @@ import type { Document } from './document.ts';
 import { cutBeforePerson } from './holders.ts';
 import { type Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt, startsFullName } from './name-words.ts';
-import { skipPreposition } from './phrases.ts';
+import { isFunctionWord, skipPreposition } from './phrases.ts';
+import { tierOf } from './tiers.ts';
 
 const LONGEST = 10;
 
@@ -15,9 +16,11 @@ export function findHeadedUnits(document: Document, board: Board): void {
   for (let at = document.next(0, 'role'); at < document.count; at = document.next(at + 1, 'role')) {
     const role = document.hits.find<Role>(at, 'role');
     const noun = role?.lexeme.value.body;
-    if (role === undefined || noun === undefined || !opensField(document, board, role.to)) continue;
+    if (role === undefined || noun === undefined) continue;
+    const unlisted = unlistedField(document, board, role.to);
+    if (unlisted === undefined && !opensField(document, board, role.to)) continue;
     const from = role.to - noun.split(' ').length;
-    const to = fieldEnd(document, board, role);
+    const to = unlisted ?? fieldEnd(document, board, role);
     if (to === role.to || !board.isFree(from, role.to)) continue;
     const whole = wholeBehind(document, board, to);
     const inner = board.owner(to - 1);
@@ -63,9 +66,45 @@ function fieldEnd(document: Document, board: Board, role: Hit<Role>): number {
   return cutBeforePerson(document, board, role.to, to, true);
 }
 
-/** "Phòng An toàn bay" + "Cục Hàng không X", "của Viện X". */
-function wholeBehind(document: Document, board: Board, to: number): Mention | undefined {
-  const at = skipPreposition(document, to, ['of']) ?? to;
-  const body = board.owner(at);
-  return body?.kind === 'Organization' && body.from === at ? body : undefined;
+const MOST_SMALL = 3;
+
+/** "Trưởng khoa" + "Hồi sức tích cực" + ", Bệnh viện X": a capital that no list has and one to three plain words in lower case, as no person is named, up to a mark, "of", a body or the holder's name. */
+function unlistedField(document: Document, board: Board, at: number): number | undefined {
+  if (!document.isCapital(at) || !document.isWord(at) || document.isAny(at, NO_FIELD) || nameWordAt(document, at, true) !== undefined)
+    return undefined;
+  const { syllable } = document.pack;
+  for (let to = at + 1; to <= at + 1 + MOST_SMALL; to++) {
+    if (to > at + 1 && (isMark(document, to) || closesField(document, board, to))) return to;
+    const plain = document.isWord(to) && !document.isCapital(to) && syllable?.test(document.word(to)) === true;
+    if (!plain || isFunctionWord(document, to) || document.is(to, 'speech-verb') || to >= document.sentenceTo(at)) return undefined;
+  }
+  return undefined;
 }
+
+/** What is no first word of a field behind an office. */
+const NO_FIELD = ['honorific', 'rank', 'role', 'organization-head', 'place-head'];
+
+function isMark(document: Document, at: number): boolean {
+  return document.isComma(at) || /^[().;]$/.test(document.word(at));
+}
+
+/** "thuộc", a body, or a person's name. */
+function closesField(document: Document, board: Board, at: number): boolean {
+  if (skipPreposition(document, at, ['of']) !== undefined) return true;
+  const owner = board.owner(at);
+  if (owner?.from === at && (owner.kind === 'Organization' || owner.kind === 'Person')) return true;
+  return document.isCapital(at) && document.is(at, 'family-name') && document.isCapital(at + 1);
+}
+
+/** "Phòng An toàn bay" + "Cục Hàng không X", "của Viện X"; behind a comma or a bracket a body that has such units. */
+function wholeBehind(document: Document, board: Board, to: number): Mention | undefined {
+  const apart = document.isComma(to) || document.word(to) === '(';
+  const at = apart ? to + 1 : (skipPreposition(document, to, ['of']) ?? to);
+  const body = board.owner(at);
+  if (body?.kind !== 'Organization' || body.from !== at) return undefined;
+  if (!apart) return body;
+  return body.attributes.orgType === 'ministry' || (tierOf(document, body) ?? 0) > LOWEST ? body : undefined;
+}
+
+/** The tier of units that have no units of their own. */
+const LOWEST = 1;

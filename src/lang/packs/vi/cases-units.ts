@@ -70,4 +70,19 @@ export const unitCases: readonly PackCase[] = [
   },
   { task: 'organization', text: 'Bí thư thứ hai Đại sứ quán Chu Thị Ngân đến Huế.', no: ['Đại sứ quán Chu Thị Ngân'] },
   { task: 'organization', text: 'Cơ quan Hàng không châu Phi (WHO) mở cửa.', no: ['Tổ chức Y tế Thế giới'] },
+  {
+    task: 'relation',
+    text: 'Bà Lê Thị Mận, Trưởng khoa Hồi sức tích cực, Bệnh viện Lam Sơn, và ông Đào Hữu Khang, Phó Trưởng phòng Cứu hộ (Công an tỉnh Nam Định) đến muộn.',
+    yes: [
+      'Lê Thị Mận HOLDS_POSITION Khoa Hồi sức tích cực',
+      'Khoa Hồi sức tích cực PART_OF Bệnh viện Lam Sơn',
+      'Phòng Cứu hộ PART_OF Công an tỉnh Nam Định',
+    ],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Lê Thị Mận, Trưởng khoa Bỏng nhiệt, Bệnh viện Lam Sơn, đến muộn. Trưởng khoa Mận vui vẻ nói thế. Trưởng phòng Cứu hộ, Hội Nghề cá Huế vắng mặt.',
+    yes: ['Lê Thị Mận HOLDS_POSITION Khoa Bỏng nhiệt'],
+    no: ['Phòng Cứu hộ PART_OF Hội Nghề cá Huế', 'Lê Thị Mận HOLDS_POSITION Khoa Mận vui vẻ'],
+  },
 ];

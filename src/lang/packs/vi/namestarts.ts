@@ -167,6 +167,40 @@ export const nameStarts: readonly string[] = lines(`
   ứng cứu
   ứng dụng
   ứng phó
+  cấp cứu
+  hồi sức
+  hồi sức tích cực
+  chống độc
+  nội tổng hợp
+  ngoại tổng hợp
+  ngoại thần kinh
+  chẩn đoán hình ảnh
+  xét nghiệm
+  phục hồi chức năng
+  khám bệnh
+  thận nhân tạo
+  ngữ văn
+  nông học
+  quản trị kinh doanh
+  Đông phương học
+  cảnh sát hình sự
+  cảnh sát giao thông
+  cảnh sát kinh tế
+  cảnh sát điều tra
+  cảnh sát cơ động
+  cảnh sát môi trường
+  an ninh nội địa
+  an ninh điều tra
+  quản lý hành chính
+  biên tập
+  thời sự
+  gây mê
+  công tác sinh viên
+  công tác chính trị
+  phòng không - không quân
+  tiếng Anh
+  tiếng Pháp
+  tiếng Trung
 `);
 
 export const nameJoints: readonly string[] = ['vì', 'các', 'chống', 'về', 'vì các'];
