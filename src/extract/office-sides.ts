@@ -18,7 +18,7 @@ export function sideCountry(document: Document, board: Board, { from }: Title): 
     if (document.word(at) === ';') return undefined;
     const owner = board.owner(at);
     if (owner?.kind !== 'Country') continue;
-    return isSide(document, owner) && !isFacing(document, owner.to, from) ? owner.attributes.iso2 : undefined;
+    return isSide(document, owner) && !isFaced(document, owner) && !isFacing(document, owner.to, from) ? owner.attributes.iso2 : undefined;
   }
   return undefined;
 }
@@ -42,15 +42,50 @@ function leaderCountry(document: Document, board: Board, at: number): string | u
   return undefined;
 }
 
-/** "côté" + "kényan", "la délégation" + "kényane", "Pour" + "le Kenya" at the start of a clause. */
+/** "côté" + "kényan", "về phía" + "Peru", "la délégation" + "kényane", "Pour" + "le Kenya" at the start of a clause. */
 function isSide(document: Document, { from, rule }: Mention): boolean {
+  if (document.hits.findEnding(from, 'side') !== undefined) return true;
   if (rule === 'demonym') {
-    if (document.hits.findEnding(from, 'side') !== undefined) return true;
     return document.hits.findEnding<GroupNoun>(from, 'group-noun')?.lexeme.value.of === 'delegations';
   }
   const before = prepositionBefore(document, from);
   if (before?.role !== 'for') return false;
   return before.from === document.sentenceFrom(from) || document.isPunctuation(before.from - 1) || document.is(before.from - 1, 'and');
+}
+
+/** Words between the noun for a delegation and the land that sends it. */
+const MOST_BETWEEN = 4;
+
+/** Code of the country whose delegation somebody is told to head in the same sentence: "Đoàn công tác của Peru gồm năm người do ông X làm" + "Trưởng đoàn". */
+export function delegationCountry(document: Document, board: Board, { from }: Title): string | undefined {
+  if (document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  for (let at = from - 1; at >= document.sentenceFrom(from); at--) {
+    if (document.word(at) === ';') return undefined;
+    const owner = board.owner(at);
+    if (owner?.kind !== 'Country' || !isSender(document, owner.from)) continue;
+    return isFaced(document, owner) || isFacing(document, owner.to, from) ? undefined : owner.attributes.iso2;
+  }
+  return undefined;
+}
+
+/** "đoàn" + "công tác của" before a land: the noun for a delegation, plain words and "of" at most between. */
+function isSender(document: Document, from: number): boolean {
+  for (let at = from; at >= from - MOST_BETWEEN; at--) {
+    if (document.hits.findEnding(at, 'side') !== undefined && at === from) return true;
+    if (document.hits.findEnding<GroupNoun>(at, 'group-noun')?.lexeme.value.of === 'delegations') return true;
+    if (!document.isWord(at - 1) || document.isCapital(at - 1)) return document.is(at - 1, 'group-noun') && isDelegation(document, at - 1);
+  }
+  return false;
+}
+
+function isDelegation(document: Document, at: number): boolean {
+  return document.hits.find<GroupNoun>(at, 'group-noun')?.lexeme.value.of === 'delegations';
+}
+
+/** "Gặp đoàn Peru, ông X", "hội đàm với phía Peru, ông X": a verb of meeting or "with" shortly before a side, where nouns take no article, is somebody else's. */
+function isFaced(document: Document, { from }: Mention): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  return isFacing(document, Math.max(document.sentenceFrom(from), from - MOST_BETWEEN - 1), from);
 }
 
 /** A verb of meeting, or "with", stands between: who follows is of the other side. */

@@ -12,6 +12,7 @@ export const events: EventsPart = {
   verbs: eventVerbs,
   frames,
   patterns: [...patterns, ...presencePatterns, ...morePatterns, ...settingPatterns],
+  sides: ['phía', 'về phía', 'từ phía'],
   sidelines: lines(`
     bên lề
     nhân dịp tham dự
