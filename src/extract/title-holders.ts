@@ -11,6 +11,7 @@ import { isHonoured, isOwned, isToldOfHolder } from './holder-signs.ts';
 import { complementEnd, holderBehind } from './holders.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { behindGloss, closesOpening, isSubjectBehind, personAt, shareOffice, skipNamePrefix, statesWithin } from './name-lists.ts';
+import { hasNameWords } from './name-words.ts';
 import { calledBehind } from './named-behind.ts';
 import { behindRank, closesRow, isHeldByAnother, isListItem, officeBeside, shareHolder } from './offices-in-row.ts';
 import { isNextInList, joinsPerson, tellsOfAnother } from './others-offices.ts';
@@ -63,7 +64,8 @@ function readListedBody(document: Document, board: Board, title: Title): void {
   const ends = body.to >= document.sentenceTo(at) || document.word(body.to) === '.';
   const aside = document.isComma(body.to) && !document.is(body.to + 1, 'and') && document.pack.pack.grammar.nounOrder === 'head-last';
   const closed = ends || aside || (document.isCapital(title.from) && (document.isPunctuation(body.to) || document.is(body.to, 'and')));
-  if (bracket ? document.word(body.to) !== ')' : !closed) return;
+  const posted = title.role.kind === 'envoy' && hasNameWords(document) && !document.is(body.to, 'and');
+  if (bracket ? document.word(body.to) !== ')' : !closed && !posted) return;
   title.organizations.push(body);
   title.to = body.to;
 }
@@ -244,11 +246,18 @@ function inBracket(document: Document, board: Board, { to }: Title): Mention | u
 
 /** "Cục trưởng Cục X (Bộ Y) Z": the name right behind what is put in brackets after the body of an office, where nouns take no article. */
 function behindBracket(document: Document, board: Board, title: Title): Mention | undefined {
-  if (document.pack.pack.grammar.bareDefinite !== true || title.organizations.length === 0 || !document.isMark(title.to, '('))
-    return undefined;
-  for (let at = title.to + 1; at < title.to + LONGEST_BRACKET; at++)
+  if (document.pack.pack.grammar.bareDefinite !== true || title.organizations.length === 0) return undefined;
+  const read = document.isMark(title.to, ')') && opensBracket(document, title);
+  if (!read && !document.isMark(title.to, '(')) return undefined;
+  for (let at = read ? title.to : title.to + 1; at < title.to + LONGEST_BRACKET; at++)
     if (document.isMark(at, ')')) return personAt(board, skipNamePrefix(document, board, at + 1));
   return undefined;
+}
+
+/** A bracket opens among the words of an office. */
+function opensBracket(document: Document, { from, to }: Title): boolean {
+  for (let at = to - 1; at > from; at--) if (document.isMark(at, '(')) return true;
+  return false;
 }
 
 const MOST_PLAIN = 3;

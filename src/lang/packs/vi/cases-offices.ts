@@ -81,4 +81,51 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Lương Văn Mận HOLDS_POSITION Quân khu 6', 'Ingrid Solheim HOLDS_POSITION Quỹ Bình Minh'],
     no: ['Lương Văn Mận HOLDS_POSITION Quỹ Bình Minh'],
   },
+  {
+    task: 'position',
+    text: 'Ông Đào Hữu Khang được bổ nhiệm giữ chức Phó Giám đốc Sở Du lịch Huế. Bà Lê Thị Mận không được bổ nhiệm giữ chức Giám đốc Hội Nghề cá Lam Sơn.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Sở Du lịch Huế'],
+    no: ['Lê Thị Mận HOLDS_POSITION Hội Nghề cá Lam Sơn'],
+  },
+  {
+    task: 'position',
+    text: 'Cùng dự có ông Đào Hữu Khang, Bí thư Tỉnh ủy; Thiếu tướng Lương Văn Mận, Tư lệnh Cảnh sát biển. Bà Lê Thị Nga rời Tỉnh ủy về nhà.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Tỉnh ủy', 'Lương Văn Mận HOLDS_POSITION Cảnh sát biển'],
+    no: ['Lê Thị Nga HOLDS_POSITION Tỉnh ủy'],
+  },
+  {
+    task: 'position',
+    text: 'Cục trưởng Cục Kiểm lâm (Bộ Nông nghiệp) Đào Hữu Khang đến muộn. Ông Lưu Công Sơn (Giám đốc Sở Du lịch Huế) Lê Thị Mận đều vắng.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Cục Kiểm lâm'],
+    no: ['Lê Thị Mận HOLDS_POSITION Sở Du lịch Huế'],
+  },
+  {
+    task: 'position',
+    text: 'Ông Đào Hữu Khang, Chủ tịch Hội đồng thành viên Tổng công ty Cảng Lam Sơn, và Trợ lý Bộ trưởng Ngoại giao Lê Thị Mận đến muộn.',
+    yes: ['Đào Hữu Khang HOLDS_POSITION Tổng công ty Cảng Lam Sơn', 'Lê Thị Mận HOLDS_POSITION Bộ Ngoại giao'],
+    no: ['Lê Thị Mận HOLDS_POSITION Tổng công ty Cảng Lam Sơn'],
+  },
+  {
+    task: 'position',
+    text: 'Đoàn đại biểu Quốc hội Peru do Chủ tịch Quốc hội Ingrid Solheim dẫn đầu đến Huế. Chủ tịch Quốc hội Đào Hữu Khang tiếp đoàn.',
+    yes: ['Ingrid Solheim HOLDS_POSITION Quốc hội Peru', 'Đào Hữu Khang HOLDS_POSITION Quốc hội'],
+    no: ['Đào Hữu Khang HOLDS_POSITION Quốc hội Peru'],
+  },
+  {
+    task: 'position',
+    text: 'Đoàn Peru do bà Ingrid Solheim làm Trưởng đoàn đến Huế. Gặp đoàn Lào, ông Robert Solheim, Trưởng đoàn, cảm ơn.',
+    yes: ['Ingrid Solheim REPRESENTS Peru'],
+    no: ['Robert Solheim REPRESENTS Lào'],
+  },
+  {
+    task: 'position',
+    text: 'Về phía Peru có Đại sứ Ingrid Solheim; về phía Việt Nam có Thứ trưởng Ngoại giao Đào Hữu Khang. Hội đàm với phía Lào, Đại sứ Robert Solheim cảm ơn.',
+    yes: ['Ingrid Solheim REPRESENTS Peru', 'Đào Hữu Khang HOLDS_POSITION Bộ Ngoại giao'],
+    no: ['Robert Solheim REPRESENTS Lào'],
+  },
+  {
+    task: 'position',
+    text: 'Ông Robert Solheim - Tham tán Công sứ, Đại sứ quán Peru đến Huế.',
+    yes: ['Robert Solheim HOLDS_POSITION Đại sứ quán Peru'],
+  },
 ];

@@ -123,6 +123,7 @@ export const offices: readonly Role[] = [
       thứ trưởng
       thứ trưởng thường trực
       thứ trưởng thứ nhất
+      trợ lý bộ trưởng
     `),
     position: 'deputy-minister',
     kind: 'office',
@@ -288,6 +289,13 @@ export const offices: readonly Role[] = [
       phó viện trưởng
       phó trưởng
       phó chủ nhiệm
+      phó giám đốc thường trực
+      phó giám đốc phụ trách
+      phó tổng giám đốc thường trực
+      phó cục trưởng phụ trách
+      phó vụ trưởng phụ trách
+      phó viện trưởng phụ trách
+      phó hạt trưởng
       phó tổng cục trưởng
       phó chi cục trưởng
       trợ lý tổng giám đốc
@@ -302,6 +310,11 @@ export const offices: readonly Role[] = [
       chủ tịch điều hành
       chủ tịch hội đồng quản trị
       chủ tịch HĐQT
+      chủ tịch hội đồng thành viên
+      chủ tịch HĐTV
+      chủ tịch hội đồng trường
+      chủ tịch hội đồng quản lý
+      chủ tịch hội đồng khoa học
       chủ tịch luân phiên
       chủ tịch danh dự
       hội trưởng
@@ -319,6 +332,10 @@ export const offices: readonly Role[] = [
       phó hội trưởng
       phó chủ tịch cấp cao
       phó chủ tịch thứ nhất
+      phó chủ tịch hội đồng quản trị
+      phó chủ tịch HĐQT
+      phó chủ tịch chuyên trách
+      phó chủ tịch phụ trách
     `),
     position: 'deputy-chair',
     kind: 'office',

@@ -360,6 +360,14 @@ export const morePatterns: readonly PatternRule[] = [
     counterExample: 'Đoàn Na Uy gồm 135 thành viên, do bà Ingrid Solheim, Cục trưởng, tiễn chân.',
   },
   {
+    name: 'vi-numbered-delegation-headed',
+    pattern: 'đoàn|phái ~3 @country:to ~2 gồm|có ~5 do @person:from ~2 ,? ~8 ,? ~2 cầm|dẫn|làm|đứng đầu|trưởng',
+    relation: 'REPRESENTS',
+    attends: true,
+    example: 'Đoàn công tác của Na Uy gồm năm thành viên do bà Ingrid Solheim làm trưởng đoàn.',
+    counterExample: 'Đoàn công tác của Na Uy gồm năm thành viên do bà Ingrid Solheim tiễn chân.',
+  },
+  {
     name: 'vi-signed-by-with',
     pattern: '@instrument:to ,? ~3 do|được|mà ~1 @actor ~3 ký ~2 với|cùng ~1 @actor+:from',
     relation: 'SIGNED',
