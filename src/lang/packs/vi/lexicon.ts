@@ -43,7 +43,6 @@ export const lexicon: LexiconPart = {
   venueHeads,
   buildings: lines(`
     trụ sở
-    trụ sở chính
     hội trường
     tòa nhà
     toà nhà
