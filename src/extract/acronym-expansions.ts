@@ -4,6 +4,7 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipPreposition } from './phrases.ts';
+import { isTerm } from './terms.ts';
 
 const LONGEST = 16;
 
@@ -17,7 +18,7 @@ export function findExpansions(document: Document, board: Board): void {
       expansionStart(document, board, at, foldedKey(acronym)) ??
       articleStart(document, board, at, foldedKey(acronym)) ??
       chainStart(document, board, at, foldedKey(acronym));
-    if (from !== undefined && !isPortfolio(document, from, at)) addExpansion(document, board, from, at);
+    if (from !== undefined && !isPortfolio(document, from, at) && !isTerm(document, from, at)) addExpansion(document, board, from, at);
   }
 }
 

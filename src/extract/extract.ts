@@ -68,6 +68,7 @@ import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { spokespersonsOfContext } from './spokespersons.ts';
 import { takeSurnames } from './surname-places.ts';
+import { dropTerms } from './terms.ts';
 import { findTitles } from './titles.ts';
 import { findToldEvents } from './told-events.ts';
 import { citiesOfVenues } from './venues.ts';
@@ -163,6 +164,7 @@ function findMentions(document: Document): Board {
   settleNamesakes(document, board);
   findOrganizations(document, board);
   findBodyVenues(document, board);
+  dropTerms(document, board);
   findExpansions(document, board);
   findAcronyms(document, board);
   findSaintNames(document, board);

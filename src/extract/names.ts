@@ -16,6 +16,7 @@ import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
 import { opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
+import { barTerms, isTermInCapitals } from './terms.ts';
 
 /** A run of capital words that may be a name. */
 export interface NameRun {
@@ -45,7 +46,7 @@ export function findNames(document: Document, board: Board): void {
   for (const [index, run] of runs.entries()) {
     const name = document.text(run.from, run.to);
     const known = evidence.get(keys[index]!)!;
-    if (isOfHouse(document, run.from)) continue;
+    if (isOfHouse(document, run.from) || isTermInCapitals(document, run.from, run.to)) continue;
     const decided = ownKind(run) ?? (persons.isShortForm(run) ? SHORT_FORM : decide(known));
     if (decided === undefined) continue;
     board.add(toMention(run, decided, name));
@@ -183,6 +184,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
     }
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
+  barTerms(document, board, barred);
   return barred;
 }
 

@@ -233,6 +233,10 @@ export interface LexiconPart {
   /** Plain nouns for one body that its name may stand beside: lender, carrier, charity. */
   bodies?: Words;
   organizationHeads: readonly OrganizationHead[];
+  /** Nouns at the head of terms in capitals that name no body, though an acronym stands for them: investment, tax, upah. */
+  termHeads?: Words;
+  /** Such terms and acronyms of them, which name nothing where they stand in capitals: FDI, KDRT. */
+  terms?: Words;
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;
   eventHeads: readonly EventHead[];

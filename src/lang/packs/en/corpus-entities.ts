@@ -168,4 +168,20 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'date', text: 'The fair opened yesterday.', yes: ['2026-03-13'], published: '2026-03-14' },
   { task: 'date', text: 'The fair opened on Thursday.', yes: ['2026-03-12'], published: '2026-03-14' },
   { task: 'date', text: 'The sun may march on.', no: ['*'] },
+  // terms in capitals that name no body
+  {
+    task: 'organization',
+    text: 'Ana Prado spoke of Official Development Assistance (ODA) in Lima. ODA fell.',
+    no: ['*'],
+  },
+  {
+    task: 'organization',
+    text: 'They await a free trade agreement (FTA) in Lima. The FTA is late.',
+    no: ['*'],
+  },
+  {
+    task: 'organization',
+    text: 'The Salt Assistance Board (SAB) met in Lima.',
+    yes: ['Salt Assistance Board'],
+  },
 ];

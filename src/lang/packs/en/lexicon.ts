@@ -11,6 +11,7 @@ import { ORDINARY } from './ordinary.ts';
 import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
+import { termHeads, terms } from './terms.ts';
 
 /** Styles of rank, and the forms of address that stand between them and the name: "His Highness Sheikh Ana". */
 const STYLES: readonly string[] = lines(
@@ -178,6 +179,8 @@ export const lexicon: LexiconPart = {
   givenNames: [...new Set([...GIVEN_NAMES, ...FEMALE_NAMES, ...MALE_NAMES])],
   givenNameGenders: { male: MALE_NAMES, female: FEMALE_NAMES },
   familyNames: FAMILY_NAMES,
+  termHeads,
+  terms,
   notNames: NOT_NAMES,
   namingWords: lines(`
     theme | themed | the theme | under the theme | with the theme | titled | entitled | called | so-called | dubbed | named

@@ -23,6 +23,7 @@ import { ranks } from './ranks.ts';
 import { representatives } from './representatives.ts';
 import { offices } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
+import { termHeads, terms } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -296,6 +297,8 @@ export const lexicon: LexiconPart = {
   motions: MOTIONS,
   dwellers: DWELLERS,
   pasts: PASTS,
+  termHeads,
+  terms,
   notNames,
   commonNouns: [
     'mise en valeur',

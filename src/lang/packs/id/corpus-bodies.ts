@@ -144,4 +144,15 @@ export const bodyCases: PackCase[] = [
   },
   { task: 'organization', text: 'Panen melimpah.\n\nPELITAKITA.CO.ID, AMBON -- Warga senang.', no: ['CO', 'PELITAKITA'] },
   { task: 'organization', text: 'Panen melimpah.\n\nAMBON, PELITAPOS.CO – Warga senang.', no: ['PELITAPOS'] },
+  // istilah berhuruf besar yang bukan nama lembaga
+  {
+    task: 'organization',
+    text: 'Ana Prado membahas Upah Minimum Provinsi (UMP) di Lima. Nilai UMP naik.',
+    no: ['*'],
+  },
+  {
+    task: 'organization',
+    text: 'Ikatan Upah Layak (IUL) bertemu di Lima.',
+    yes: ['Ikatan Upah Layak'],
+  },
 ];

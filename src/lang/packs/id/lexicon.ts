@@ -11,6 +11,7 @@ import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { parents } from './parents.ts';
 import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
+import { termHeads, terms } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -181,6 +182,8 @@ export const lexicon: LexiconPart = {
   nameOrder: 'given-family',
   givenNames: [...givenNames, ...worldNames],
   familyNames,
+  termHeads,
+  terms,
   notNames,
   headlineVerbs,
   commonNouns: [

@@ -123,4 +123,15 @@ export const bodyCases: readonly PackCase[] = [
     text: 'Bà Ingrid Solheim cho biết cảng sẽ mở cửa khi trời tạnh.',
     yes: ['Ingrid Solheim: cảng sẽ mở cửa khi trời tạnh'],
   },
+  // thuật ngữ viết hoa không phải tên cơ quan
+  {
+    task: 'organization',
+    text: 'Bà Ana Prado nói về vốn đầu tư trực tiếp nước ngoài (FDI) tại Lima. Vốn FDI tăng.',
+    no: ['*'],
+  },
+  {
+    task: 'organization',
+    text: 'Hội Đầu tư Biển xanh (HĐX) họp tại Lima.',
+    yes: ['Hội Đầu tư Biển xanh'],
+  },
 ];

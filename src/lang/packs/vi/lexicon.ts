@@ -18,6 +18,7 @@ import { plainWordsMore } from './plainwords-more.ts';
 import { plainWordsOtoY } from './plainwords-o.ts';
 import { pluralRoles } from './plural-roles.ts';
 import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
+import { terms } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -132,6 +133,7 @@ export const lexicon: LexiconPart = {
   namesakeLands: ['CN', 'TW', 'HK', 'MO', 'SG', 'KP', 'KR'],
   givenNames,
   familyNames,
+  terms,
   notNames,
   namedAfterHeads,
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY, ...plainWordsMore],

@@ -137,4 +137,15 @@ export const told: readonly PackCase[] = [
     text: 'Le forum s’est ouvert sans l’Union africaine, Lima s’y oppose.',
     no: ['forum HELD_IN Lima'],
   },
+  // termes en capitales qui ne nomment pas d’organisme
+  {
+    task: 'organization',
+    text: 'Ana Prado a évoqué les Violences Basées sur le Genre (VBG) à Lima. Les VBG reculent.',
+    no: ['*'],
+  },
+  {
+    task: 'organization',
+    text: 'Lutte Ouvrière Andine (LOA) a siégé à Lima.',
+    yes: ['Lutte Ouvrière Andine'],
+  },
 ];

@@ -1,0 +1,129 @@
+// Terms that stand in capitals and name no body: "Foreign Direct Investment (FDI)", "Upah Minimum Provinsi (UMP)", "objectifs de développement durable (ODD)".
+import type { Hit } from '../rules/index.ts';
+import { foldedKey } from '../text/index.ts';
+import type { Document } from './document.ts';
+import type { Board, Mention } from './mentions.ts';
+import { isFunctionWord, prepositionBefore } from './phrases.ts';
+
+const LONGEST = 12;
+
+/** Two capitals or more, the "s" of a plural behind them. */
+const ACRONYM = /^(\p{Lu}{2,})s?$/u;
+
+/** Tokens of terms with their acronyms in brackets, and of acronyms of such terms wherever they stand, are names of nothing. */
+export function barTerms(document: Document, board: Board, barred: Uint8Array): void {
+  const acronyms = new Set<string>();
+  for (let at = 1; at + 2 < document.count; at++) {
+    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
+    const acronym = document.word(at + 1);
+    const from = termFrom(document, at);
+    if (from === undefined) continue;
+    barred.fill(1, from, at);
+    acronyms.add(acronym);
+  }
+  for (let at = 0; at < document.count; at++) {
+    if (!document.isCapital(at)) continue;
+    const term = document.hits.find(at, 'term');
+    if (term !== undefined && standsAsTerm(document, term)) barred.fill(1, at, term.to);
+    else if (acronyms.has(document.word(at))) barred[at] = 1;
+  }
+}
+
+/** Drops bodies and persons that were read into terms, or into acronyms that the article says stand for one: "Pekerja Migran Indonesia (PMI)". */
+export function dropTerms(document: Document, board: Board): void {
+  for (let at = 0; at < document.count; at++) {
+    const term = document.isCapital(at) ? document.hits.find(at, 'term') : undefined;
+    if (term === undefined || term.to - at < 2 || board.startingIn(at, term.to).some((mention) => mention.knowledge !== undefined))
+      continue;
+    for (const mention of board.startingIn(at, term.to)) board.remove(mention);
+    board.block(at, term.to);
+  }
+  const acronyms = new Set<string>();
+  for (let at = 1; at + 2 < document.count; at++) {
+    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
+    const from = termFrom(document, at);
+    if (from === undefined) continue;
+    const whole = board.owner(at - 1);
+    if (whole?.knowledge !== undefined && whole.from <= from) continue;
+    for (const mention of board.startingIn(from, at)) if (isNoName(mention)) board.remove(mention);
+    acronyms.add(document.word(at + 1));
+  }
+  if (acronyms.size === 0) return;
+  for (const mention of board.ofKind('Organization'))
+    if (mention.to === mention.from + 1 && acronyms.has(document.word(mention.from))) board.remove(mention);
+}
+
+const isNoName = ({ kind, knowledge }: Mention): boolean => (kind === 'Organization' || kind === 'Person') && knowledge === undefined;
+
+/** Where the term begins that the acronym in the bracket stands for. */
+function termFrom(document: Document, open: number): number | undefined {
+  const letters = ACRONYM.exec(document.word(open + 1))?.[1];
+  const from = letters === undefined ? undefined : spelledFrom(document, open, foldedKey(letters));
+  return from !== undefined && isTerm(document, from, open) ? from : undefined;
+}
+
+/** Whether words that an acronym stands for name no body: by their head, as a listed term, or since they begin in lower case without a word for bodies. */
+export function isTerm(document: Document, from: number, to: number): boolean {
+  if (document.hits.find(from, 'term')?.to === to || document.is(headOf(document, from, to), 'term-head')) return true;
+  let body = false;
+  let thing = !document.isCapital(from);
+  for (let at = from; at < to && !body; at++) {
+    body = document.isAny(at, ['organization-head', 'group-noun', 'role']);
+    thing ||= document.isAny(at, ['event-head', 'instrument-head']);
+  }
+  return thing && !body;
+}
+
+/** The last word before the first preposition where nouns come last, else the first word. */
+function headOf(document: Document, from: number, to: number): number {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
+  for (let at = from + 1; at < to; at++)
+    if (document.is(at, 'preposition') && prepositionBefore(document, at + 1) !== undefined) return at - 1;
+  return to - 1;
+}
+
+/** Where the words before a bracket begin whose first letters spell the acronym, words of grammar passed over; else the run of capitals there that begins with its first letter. */
+function spelledFrom(document: Document, to: number, letters: string): number | undefined {
+  const stop = Math.max(document.sentenceFrom(to), to - LONGEST);
+  let left = letters;
+  for (let at = to - 1; at >= stop; at--) {
+    if (document.word(at) === '-' || document.isComma(at)) continue;
+    if (!document.isWord(at)) break;
+    const initials = initialsOf(document.word(at));
+    const skipped =
+      isFunctionWord(document, at) && !(left.endsWith(initials) && !left.slice(0, -1).endsWith(initialsOf(document.word(at - 1))));
+    if (left.endsWith(initials) && !skipped) left = left.slice(0, -initials.length);
+    else if (!isFunctionWord(document, at)) break;
+    if (left === '') return at;
+  }
+  return capitalsFrom(document, to, letters);
+}
+
+/** "gb" for "Gender-Based". */
+const initialsOf = (word: string): string =>
+  word
+    .split('-')
+    .map((part) => foldedKey(part)[0] ?? '')
+    .join('');
+
+/** "Human Papillomavirus (HPV)": capitals and words of grammar between them, the first with the acronym's first letter. */
+function capitalsFrom(document: Document, to: number, letters: string): number | undefined {
+  let from = to;
+  for (let at = to - 1; at >= Math.max(document.sentenceFrom(to), to - LONGEST); at--) {
+    if (document.isCapital(at)) from = at;
+    else if (!document.isWord(at) || !isFunctionWord(document, at)) break;
+  }
+  return from < to - 1 && initialsOf(document.word(from))[0] === letters[0] ? from : undefined;
+}
+
+/** "Official Development Assistance": capitals with a head of terms, the first no given name. */
+export function isTermInCapitals(document: Document, from: number, to: number): boolean {
+  return to - from > 1 && document.is(headOf(document, from, to), 'term-head') && !document.is(from, 'given-name');
+}
+
+/** A listed term of several words, or an acronym with its capitals. */
+function standsAsTerm(document: Document, { from, to }: Hit): boolean {
+  return to - from > 1 || SHORT.test(document.word(from));
+}
+
+const SHORT = /\p{Lu}\P{L}?\p{Lu}/u;
