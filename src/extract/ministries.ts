@@ -4,6 +4,7 @@ import type { OrganizationHead, PrepositionRole, Pronoun } from '../lang/index.t
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
+import { ministersFieldEnd } from './ministers-fields.ts';
 import { extendName, listContinues, opensListed, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { portfolioEnd } from './portfolios.ts';
 
@@ -28,7 +29,8 @@ export function ministry(document: Document, board: Board, head: Hit<Organizatio
     return undefined;
   let from = modifiersBefore(document, before?.from ?? head.from);
   const listed = after === undefined ? head.to : portfolioEnd(document, board, after.from, after.to);
-  const to = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
+  const joined = after === undefined || listed > after.to ? listed : portfolioListEnd(document, board, after.to);
+  const to = after === undefined ? joined : Math.max(joined, ministersFieldEnd(document, board, after.from, false));
   if (!board.isFree(from, to) && !replaceable(board, from, to)) return undefined;
   const its = before === undefined || !isOfThing(document, from - 1) ? undefined : stateBefore(document, board, from);
   const owner = (after === undefined ? undefined : between) ?? countryOf(document, board, from, to) ?? its;

@@ -38,7 +38,7 @@ function ministersField(document: Document, board: Board, title: Title, at: numb
   if (title.portfolio !== undefined || title.about !== undefined || at !== title.to || !isMinister(document, title)) return undefined;
   const of = skipPreposition(document, at, ['of', 'for']);
   const start = of === undefined ? at : skipDeterminers(document, of);
-  const field = of === undefined ? at : ministersFieldEnd(document, board, start);
+  const field = of === undefined ? at : ministersFieldEnd(document, board, start, MINISTERS.has(title.role.position));
   const listed = field > start ? portfolioAt(document, start) : undefined;
   if (field <= start || (listed !== undefined && field <= listed.to)) return undefined;
   const to = listed === undefined ? field : Math.max(field, portfolioEnd(document, board, start, listed.to));

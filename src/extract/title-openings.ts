@@ -4,7 +4,9 @@ import { FORM, type OrganizationHead, type VerbForms, type VerbHit } from '../la
 import type { Hit } from '../rules/index.ts';
 import { backReference } from './body-back-references.ts';
 import type { Document } from './document.ts';
+import { fieldStart, widerFieldStart } from './fields-before.ts';
 import { type Board, Mention, type Title } from './mentions.ts';
+import { clearField } from './ministers-fields.ts';
 import { countryBefore } from './ministries.ts';
 import { isFunctionWord, isKnownVerb, isModifier, possessiveEnding, skipDeterminers, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -13,10 +15,13 @@ import { POSSESSIVE } from './referent-kinds.ts';
 export function readBefore(document: Document, board: Board, title: Title): void {
   for (let steps = 0; steps < 6; steps++) {
     const at = title.from;
-    const field = ofMinister(title) && title.portfolio === undefined ? portfolioEnding(document, at) : undefined;
+    const field =
+      ofMinister(title) && title.portfolio === undefined && title.about === undefined ? portfolioEnding(document, at) : undefined;
     if (field !== undefined) {
-      title.portfolio = field.lexeme.value.key;
-      title.from = field.from;
+      dropUnlistedBody(board, field);
+      title.from = widerFieldStart(document, board, field.from);
+      if (title.from < field.from) title.about = { from: title.from, to: at };
+      else title.portfolio = field.lexeme.value.key;
       continue;
     }
     const modifier = board.owner(at - 1) === undefined ? modifierEnding(document, title, at) : undefined;
@@ -25,13 +30,13 @@ export function readBefore(document: Document, board: Board, title: Title): void
       continue;
     }
     const portfolio = portfolioEnding(document, at);
-    if (portfolio !== undefined && title.portfolio === undefined) {
+    if (portfolio !== undefined && title.portfolio === undefined && title.about === undefined) {
       title.portfolio = portfolio.lexeme.value.key;
       title.from = portfolio.from;
       continue;
     }
     const joined =
-      title.portfolio !== undefined && title.about === undefined && title.country === undefined
+      (title.about === undefined ? title.portfolio !== undefined : title.about.from === at) && title.country === undefined
         ? joinedField(document, board, title)
         : undefined;
     if (joined !== undefined) {
@@ -59,7 +64,7 @@ export function readBefore(document: Document, board: Board, title: Title): void
       title.from = owner.from;
       break;
     }
-    const unlisted = unlistedField(document, board, title, at);
+    const unlisted = listedMembers(document, board, title, at) ?? unlistedField(document, board, title, at);
     if (unlisted !== undefined) {
       title.about = { from: unlisted, to: at };
       title.from = unlisted;
@@ -90,7 +95,10 @@ function ofMinister({ role }: Title): boolean {
 /** "Lands and" + "Housing Minister", "environment and" + "climate change minister": a field or two joined before the listed one, where nouns come last. */
 function joinedField(document: Document, board: Board, title: Title): number | undefined {
   const at = title.from;
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !ofMinister(title) || !document.is(at - 1, 'and')) return undefined;
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !ofMinister(title)) return undefined;
+  const start = fieldStart(document, board, at);
+  if (start < at) return start;
+  if (!document.is(at - 1, 'and')) return undefined;
   const first = document.sentenceFrom(at);
   let from = at - 1;
   const listed = portfolioEnding(document, from);
@@ -116,6 +124,24 @@ const LONGEST_FIELD = 5;
 /** Offices whose words before tell the ministry they are in, listed or not. */
 const HAVE_FIELDS = /^(minister|permanent-secretary|undersecretary)$/;
 
+/** "Union Health" + "Minister": a body that capitals alone made, and that ends with the field of a minister, is none. */
+function dropUnlistedBody(board: Board, { from, to }: Hit): void {
+  const owner = board.owner(to - 1);
+  if (owner?.kind !== 'Organization' || owner.to !== to || owner.from >= from) return;
+  if (owner.knowledge === undefined && owner.attributes.orgType !== 'ministry') board.remove(owner);
+}
+
+/** "Women, Family and" + "Community Development Minister": members joined before a minister, the last of them listed or not. */
+function listedMembers(document: Document, board: Board, title: Title, at: number): number | undefined {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || !HAVE_FIELDS.test(title.role.position)) return undefined;
+  if (title.portfolio !== undefined || title.about !== undefined || title.country !== undefined || title.organizations.length > 0)
+    return undefined;
+  const start = document.is(at - 1, 'and') ? at : fieldStart(document, board, at);
+  if (start === at) return undefined;
+  clearField(document, board, start, at);
+  return start;
+}
+
 /** "Water Resources Minister": capitals before a minister that no list has, up to a country, a mark or a word in lower case. */
 function unlistedField(document: Document, board: Board, title: Title, at: number): number | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !HAVE_FIELDS.test(title.role.position)) return undefined;
@@ -126,7 +152,8 @@ function unlistedField(document: Document, board: Board, title: Title, at: numbe
   while (document.isCapital(at) && from > document.sentenceFrom(at) && at - from < LONGEST_FIELD && isFieldWord(document, board, from - 1))
     from--;
   while (from < at && (document.is(from, 'and') || isFunctionWord(document, from))) from++;
-  return from < at ? from : lowerField(document, board, at);
+  const body = from === at - 1 && document.is(from, 'organization-head') && !document.is(from, 'portfolio-of');
+  return from < at && !body ? from : lowerField(document, board, at);
 }
 
 /** "Azerbaijan's ecology minister", "the Kenyan blue economy minister", not "Peru sent Deputy Minister X": plain words between a country and a minister in lower case. */

@@ -145,9 +145,9 @@ function opensSentence(document: Document, { from }: Title): boolean {
   return true;
 }
 
-/** "Lukman Hakim", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
+/** "Lukman Hakim", not "Sri Lankan Minister", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
-  if (role.to - role.from > 1 || !document.isCapital(role.from)) return false;
+  if (role.to - role.from > 1 || !document.isCapital(role.from) || board.owner(role.from - 1)?.rule === 'demonym') return false;
   if (surnameTailStart(document, role.from) !== undefined || isFamilyName(document, role) || isTradeName(document, role as Hit<Role>))
     return true;
   if (!document.isAny(role.from, ['given-name', 'family-name'])) return false;

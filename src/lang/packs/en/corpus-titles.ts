@@ -160,4 +160,34 @@ export const TITLE_CASES: readonly PackCase[] = [
     yes: ['Ana Prado MET Rui Teles'],
     no: ['Ines Dias MET Ivo Hartmann'],
   },
+  {
+    task: 'position',
+    text: "Kenya met donors. Minister of Shipping, Ports and Waterways Ana Prado spoke, as did Ratu Rui Teles, Minister for Women and Children's Affairs.",
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Shipping, Ports and Waterways',
+      "Rui Teles HOLDS_POSITION Ministry of Women and Children's Affairs",
+    ],
+    no: ['Ratu Rui Teles HOLDS_POSITION Kenya'],
+  },
+  {
+    task: 'position',
+    text: "Kenya's Gardens, Pastures and Rivers Minister Ana Prado and Urban Development Minister Rui Teles spoke.",
+    yes: [
+      'Ana Prado HOLDS_POSITION Ministry of Gardens, Pastures and Rivers of Kenya',
+      'Rui Teles HOLDS_POSITION Ministry of Urban Development of Kenya',
+    ],
+    no: ['Rui Teles HOLDS_POSITION Ministry of Development Cooperation'],
+  },
+  {
+    task: 'position',
+    text: 'In Parliament, Trade and Industry Minister Ana Prado said no. Union Health Minister Rui Teles agreed.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Trade and Industry', 'Rui Teles HOLDS_POSITION Ministry of Health'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Parliament, Trade and Industry', 'Rui Teles HOLDS_POSITION Ministry of Union Health'],
+  },
+  {
+    task: 'position',
+    text: 'Sri Lankan Minister of Trade Ana Prado spoke. The Ministry of Fisheries and the Northern Reef Agency, headed by Rui Teles, hosted it.',
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Trade of Sri Lanka'],
+    no: ['Rui Teles HOLDS_POSITION Ministry of Fisheries and the Northern Reef Agency'],
+  },
 ];

@@ -2,6 +2,7 @@
 import type { LexiconPart } from '../../pack.ts';
 import { ARRIVALS, BEARERS, DWELLERS, EMPLOYMENTS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './company.ts';
 import { EVENT_HEADS } from './event-heads.ts';
+import { FIELDS } from './fields.ts';
 import { GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
 import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
@@ -48,6 +49,7 @@ export const lexicon: LexiconPart = {
       forms: lines(`
       Mr | Mr. | Mister | Messrs | Messrs. | Sir | Lord | Herr | Señor | Signor | Monsieur | Pak | Bapak | Sri | Shri | Baron
       Count | Duke | Prince | Father | Don | Mzee | Ustad | Bey | Babu | Baba | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
+      Ratu | Lau Afioga | Afioga | Susuga | Dasho | Lyonpo | Lyonchhen | Thiru | Ato | Maulana | Mullah | Pehin | Alh. | Elhadj | El Hadj
     `),
       gender: 'male',
     },
@@ -55,6 +57,7 @@ export const lexicon: LexiconPart = {
       forms: lines(`
       Mrs | Mrs. | Ms | Ms. | Miss | Madam | Madame | Mme | Mme. | Lady | Dame | Frau | Señora | Signora | Ibu | Bu | Princess
       Duchess | Countess | Baroness | Sister | Dona | Doña | Mama | Nana | Auntie | Aunty | Datin | Daw | Mdm
+      Smt | Smt. | Shrimati | Hajiya | Woizero | W/ro | Adi Ratu | Toh Puan | Puan Sri
     `),
       gender: 'female',
     },
@@ -71,7 +74,7 @@ export const lexicon: LexiconPart = {
       Dr the Honourable | Dr. the Honourable | Dr the Hon | Dr. the Hon. | Dr the Hon. | Dr. the Rt. Honourable | Dr the Rt Honourable | Dr the Most Honourable
       Dr. the Rt. Hon. | Dr the Right Honourable | Dr. the Right Honourable | Senator the Honourable | Senator the Hon. | Senator the Hon | Sen. the Hon.
       Professor the Honourable | Prof. the Hon. | Ambassador the Honourable | Hon. Dr. | Hon Dr | H. E. | H.E.M. | T.H. | Madame Honourable | Honourable Madam
-      Adv. | Rt. Hon. | Rt Hon. | The Rt Hon | the Rt Hon | The Hon | the Hon | The Hon. | the Hon. | Hon'ble | Honble | the Hon'ble | YB | Y.B. | YAB
+      Adv. | Barr. | Barrister | Arc. | Surv. | Pharm. | Qari | Rt. Hon. | Rt Hon. | The Rt Hon | the Rt Hon | The Hon | the Hon | The Hon. | the Hon. | Hon'ble | Honble | the Hon'ble | YB | Y.B. | YAB
       Most Rev. | Right Rev. | Msgr | Msgr. | Monsignor | Mons. | Ven. | Venerable | Oba | Alhaji | Alhaja | Hajia | Mallam | Otunba | Ustaz | Sheik
     `),
     },
@@ -154,7 +157,7 @@ export const lexicon: LexiconPart = {
     `),
   },
   persons: PERSONS,
-  ordinary: ORDINARY,
+  ordinary: { ...ORDINARY, words: [...ORDINARY.words, ...FIELDS] },
   wordSurnames: WORD_SURNAMES,
   bearers: BEARERS,
   motions: MOTIONS,

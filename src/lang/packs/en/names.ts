@@ -71,7 +71,7 @@ export const GIVEN_NAMES: readonly string[] = words(`
   Prasetyo Pratama Putri Putu Rahayu Rahmat Ratna Ratno Retno Ridwan Rina Rini Rizal Rizki Rodrigo Rosmah Rudi Saifuddin Sari Setya Siti Slamet Soekarno Somchai Somsak Sri Suharto Sukarno Sukma Suryo Susi Susilo Sutrisno Suwarno Syed Tan Taufik Teguh Thaksin Tito Tri Tun Udin Wahyu Wawan Wayan Wulan Yenny
   Yusof Yusril Zainal Zaki Anh Anh-Thu Bao Binh Cuong Dung Duc Giang Ha Hai Hang Hien Hieu Hoa Hoang Hung Huong Huy Khanh Kiet Lan Lanh Linh Loan Long Mai Minh Nam Nga Nghia Nhung Oanh Phuc Phuong Quang Quoc Quyen Son Tam Tan Thanh Thao Thinh Thu Thuy Tien
   Toan Tra Trang Trung Tuan Tuyet Van Vinh Vuong Xuan Yen Benigno Bongbong Corazon Ferdinand Gloria Imelda Leni Manny Narciso Rodrigo Surapong Prayut Srettha Paetongtarn Thein Suu Zin Kyaw Myint Sok Hun Samdech Sokha Thongloun Bounnhang
-  Aroha Hemi Leilani Mele Mere Sione Tevita Ratu Sitiveni Manasseh Peni Losa Sina Tavita Fiame Malia Keoni Kalani Wiremu Tama
+  Aroha Hemi Leilani Mele Mere Sione Tevita Sitiveni Manasseh Peni Losa Sina Tavita Fiame Malia Keoni Kalani Wiremu Tama
   Jógvan Högni Bárður Guðni Sigurður Þórdís Halldór Ólafur Jóhanna Aksel Ármann
   Ramazan Nursultan Kassym-Jomart Almazbek Sadyr Shavkat Emomali Gurbanguly Nikol Serzh Ilham Giorgi Levan Salome Mikheil Zurab Irakli Davit Tigran Hayk Aram Armen Vahe Nino Tamar
   Avi Avigdor Avraham Benjamin Benny Dov Ehud Eitan Eyal Gideon Golda Haim Ilan Isaac Itamar Menachem Meir Moshe Naftali Noam Ofer Rivka Shai Shimon Shlomo Tal Tamar Tzipi Uri Uzi Yael Yair Yariv Yehuda Yitzhak Yoav Yossi Zvi
