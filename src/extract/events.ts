@@ -24,6 +24,7 @@ import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
 import { isOccasionOfDeed, isOccasionOfMeeting } from './event-occasions.ts';
 import { eventHeadAt } from './event-people.ts';
 import { isCalledOff } from './event-settings.ts';
+import { dropped, isOneOfItsOwn } from './event-settling.ts';
 import {
   isBareDefinite,
   isBegun,
@@ -139,7 +140,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if ((isVerbalUse(document, head) && !isVisitPaid(document, board, head, to)) || document.hits.findEnding(from, 'negation') !== undefined)
     return undefined;
   const predicated = isPredicated(document, board, value, from, to);
-  const settled =
+  const told =
     predicated ||
     definite ||
     isTimed(document, head.to) ||
@@ -153,13 +154,16 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
     (to > head.to && isSpokenIn(document, board, from)) ||
     isOccasionOfMeeting(document, value, from) ||
     isOccasionOfDeed(document, value, from);
+  const own = !told && isOneOfItsOwn(document, board, head, from, to);
+  const settled = told || own;
   if (
     (value.held === true && !predicated && !(definite && isToldHeld(document, head))) ||
     isSigningWanted(document, board, head, from, to) ||
     isWorkshopSeen(document, board, value, from)
   )
     return undefined;
-  const other = otherAround(document, from, to) ?? ofAnotherYear(document, board, head, { from, to }) ?? dropped(document, from, to);
+  const other =
+    otherAround(document, from, to) ?? ofAnotherYear(document, board, head, { from, to }) ?? dropped(document, board, from, to, own);
   if (other !== undefined) return addOther(document, board, head, other);
   const edition = editionWithin(document, from, to);
   if (edition === undefined && !definite && !isProper(document, board, from, to) && isOnlyWished(document, board, from, to))
@@ -290,12 +294,6 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };
 }
 
-/** "A second meeting planned for May in Lima has been cancelled": one of its own that never was, told by more than its noun, where nouns come last. */
-function dropped(document: Document, from: number, to: number): { from: number; to: number } | undefined {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.hits.findEnding(from, 'indefinite') === undefined) return undefined;
-  return to - from > 1 && isCalledOff(document, { from, to }) ? { from, to } : undefined;
-}
-
 /** Another happening of the kind, never the one at hand. */
 function addOther(document: Document, board: Board, head: Hit<EventHead>, span: { from: number; to: number }): Mention | undefined {
   if (!fits(document, board, span.from, span.to)) return undefined;
@@ -327,9 +325,9 @@ function instrumentAfter(document: Document, board: Board, to: number): Mention 
   return owner?.kind === 'Instrument' && owner.from === at ? owner : undefined;
 }
 
-/** "triển lãm “Hạt mặn”", "lokakarya bertajuk “Garam”": its own title in quotation marks right behind. */
+/** "lokakarya bertajuk “Garam”", "une exposition, « Sel »,": its own title in quotation marks right behind, a comma or a word of naming between or not. */
 function isTitled(document: Document, to: number): boolean {
-  const at = document.hits.find(to, 'naming')?.to ?? to;
+  const at = document.hits.find(to, 'naming')?.to ?? (document.isComma(to) ? to + 1 : to);
   const quote = document.quoteAt(at);
   return quote !== undefined && quote.open === at && !quote.repaired && quote.to - quote.from < 14 && document.isCapital(quote.from);
 }

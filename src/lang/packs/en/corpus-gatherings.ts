@@ -4,6 +4,12 @@ import { sceneCases } from './corpus-scenes.ts';
 
 export const gatheringCases: readonly PackCase[] = [
   ...sceneCases,
+  // told by an article alone
+  { task: 'event', text: 'At a ceremony on the beach, Mayor Ana Prado praised the divers.', yes: ['ceremony on the beach'] },
+  { task: 'event', text: 'They fly to Porto, where a meeting with Mayor Ana Prado is scheduled for Monday.', yes: ['meeting'] },
+  { task: 'event', text: 'A visit by Rui Teles to the ship, planned for Friday, was dropped.', yes: ['visit'] },
+  { task: 'event', text: 'No date has been set for a meeting with the governor.', no: ['meeting'] },
+  { task: 'event', text: 'He hopes to get a meeting with Mayor Ana Prado.', no: ['meeting'] },
   // editions by their number alone
   {
     task: 'relation',

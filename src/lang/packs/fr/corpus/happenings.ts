@@ -4,6 +4,20 @@ import { scenes } from './scenes.ts';
 
 export const happenings: readonly PackCase[] = [
   ...scenes,
+  // told by an article alone, or by how it was held
+  {
+    task: 'event',
+    text: 'La journée a débuté par une séance de travail avec la maire Clara Lindqvist.',
+    yes: ['séance de travail'],
+  },
+  { task: 'event', text: 'Intervenant mardi en séance plénière, Clara Lindqvist a appelé à la prudence.', yes: ['séance plénière'] },
+  {
+    task: 'event',
+    text: 'La semaine se conclura par une exposition, « Sel et sable », visible au musée de Bergen.',
+    yes: ['exposition'],
+  },
+  { task: 'event', text: "Aucune date n'a été fixée pour une rencontre avec la gouverneure.", no: ['rencontre'] },
+  { task: 'event', text: 'Il a proposé une rencontre avec la maire Clara Lindqvist.', no: ['rencontre'] },
   {
     task: 'relation',
     text: "La 6e édition du Salon international du livre s'est ouverte lundi à Bergen. Clara Lindqvist a inauguré le Salon.",
