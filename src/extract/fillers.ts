@@ -98,8 +98,14 @@ function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot[
   if (listed.length > 0) return listed;
   const both = context.parties.meantBy(referent);
   if (both !== undefined) return [...both];
+  const counted = countedWithin(context, referent);
+  if (counted !== undefined) return [counted];
   const alone = groups !== undefined && referent.kind === 'Group' && referent.mention === undefined && wholes.length === 0;
-  if (alone && (groups === 'any' || (groups === 'teams' ? isTeam(context.document, referent) : isDescribed(context.document, referent))))
+  if (
+    alone &&
+    ((groups === 'any' && !areSides(context.document, referent)) ||
+      (groups === 'teams' ? isTeam(context.document, referent) : isDescribed(context.document, referent)))
+  )
     return context.speakers.resolve(referent).entities;
   const holders =
     context.document.pack.pack.grammar.bareDefinite === true
@@ -117,6 +123,13 @@ function entitiesOf(context: RelationContext, referent: Referent, groups?: Slot[
   return [...own, ...wholes];
 }
 
+/** "Les" + "deux maires": the counted collective of a word for two that no two persons explain. */
+function countedWithin({ board, document, table }: RelationContext, { from, to, kind, mention }: Referent): EntityDraft | undefined {
+  if (kind !== 'Group' || mention !== undefined) return undefined;
+  const inner = board.owner(skipDeterminers(document, from));
+  return inner?.kind === 'Group' && inner.to === to && inner.attributes.count !== undefined ? table.entity(inner) : undefined;
+}
+
 /** Collectives of states, which are told by their number or their names. */
 const STATES: ReadonlySet<string> = new Set(['countries', 'nations', 'states', 'member countries', 'member states', 'parties']);
 
@@ -125,6 +138,18 @@ function isDescribed(document: Document, { from, to }: Referent): boolean {
   const { of } = document.hits.find<GroupNoun>(from, 'group-noun')?.lexeme.value ?? {};
   if (of === undefined || STATES.has(of)) return false;
   return modifiersStart(document, from) < from || skipPreposition(document, to, ['from', 'of']) !== undefined;
+}
+
+/** "kedua pihak", "hai nước", "negara": where nouns take no article, a bare noun or a word for two that counts no office stands for parties told elsewhere. */
+function areSides(document: Document, { from, to }: Referent): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true) return false;
+  if (to - from < 2) return true;
+  if (!document.is(from, 'pair')) return false;
+  for (let at = from + 1; at < to; at++) {
+    const team = document.hits.find<GroupNoun>(at, 'group-noun')?.lexeme.value.of;
+    if (document.is(at, 'role') || (team !== undefined && TEAMS.has(team))) return false;
+  }
+  return true;
 }
 
 /** "The delegation", "the visiting mission": those who were sent together, told alone behind an article, where nouns come last. */

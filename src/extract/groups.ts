@@ -1,5 +1,5 @@
 // Counted and described collectives ("more than 300 delegates").
-import type { GroupNoun } from '../lang/index.ts';
+import type { GroupNoun, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
 import { bodiesAfter } from './bodies-counted.ts';
 import type { Document } from './document.ts';
@@ -22,7 +22,7 @@ function counted(document: Document, board: Board, from: number): Mention | unde
   const number = readNumber(document, from);
   if (number === undefined || number.value < 2) return undefined;
   const noun =
-    nounAfter(document, board, number.to) ??
+    nounAfter(document, board, number.to, number.value > 2) ??
     partOfWhole(document, board, number.to) ??
     someOf(document, board, number.to) ??
     bodiesAfter(document, board, number);
@@ -55,13 +55,15 @@ function someOf(document: Document, board: Board, at: number): { to: number; of:
 }
 
 /** The collective noun within three plain words after the number. */
-function nounAfter(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
+function nounAfter(document: Document, board: Board, at: number, several = false): { to: number; of: string } | undefined {
   for (let next = at, steps = 0; steps < 4 && next < document.sentenceTo(at - 1); steps++) {
     const owner = board.owner(next);
     const body = owner?.kind === 'Organization' && owner.form === 'name' && document.pack.pack.grammar.nounOrder === 'head-last';
     const noun = body ? undefined : document.hits.find<GroupNoun>(next, 'group-noun');
     if (noun !== undefined) return joined(document, board, noun.to, noun.lexeme.value.of);
     if (isPeople(document, next)) return { to: peopleEnd(document, board, next + 1), of: document.key(next) };
+    const holders = several ? holdersAt(document, board, next) : undefined;
+    if (holders !== undefined) return holders;
     const and = owner === undefined && board.owner(next - 1)?.rule === 'demonym' ? document.hits.find(next, 'and') : undefined;
     if (and !== undefined && board.owner(and.to)?.rule === 'demonym') {
       next = board.owner(and.to)!.to;
@@ -72,6 +74,15 @@ function nounAfter(document: Document, board: Board, at: number): { to: number; 
     next = owner !== undefined && (body || owner.rule === 'demonym') ? owner.to : next + 1;
   }
   return undefined;
+}
+
+/** "empat" + "bupati", "ba" + "Trưởng đoàn", "douze" + "notaires": an office or trade that a number counts, no name behind it, where nouns come first. */
+function holdersAt(document: Document, board: Board, at: number): { to: number; of: string } | undefined {
+  if (document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
+  const role = document.hits.find<Role>(at, 'plural-role') ?? document.hits.find<Role>(at, 'role');
+  if (role === undefined || board.owner(at) !== undefined || board.title(at)?.person !== undefined) return undefined;
+  const behind = board.owner(role.to);
+  return behind?.kind === 'Person' || document.isCapital(role.to) ? undefined : { to: role.to, of: 'officials' };
 }
 
 /** "technicians", "knitters": a noun that no list has, by how it ends. */

@@ -12,7 +12,9 @@ const STAND_FOR: ReadonlySet<string> = new Set(['representatives', 'delegates', 
 
 /** Collectives that are no people: states and bodies. */
 const NO_PEOPLE: ReadonlySet<string> = new Set(
-  'countries nations states parties organizations companies universities cities groups delegations journalists'.split(' '),
+  'countries nations states parties organizations companies universities cities municipalities regions clubs groups delegations journalists'.split(
+    ' ',
+  ),
 );
 
 /** The phrase whose noun stands at a token; undefined where one person or body is told of, or nothing describes them. */

@@ -26,7 +26,8 @@ const MOST_ORIGINS = 3;
 const NO_PEOPLE: ReadonlySet<string> = new Set(
   (
     'countries nations states parties signatories organizations organisations agencies groups ngos charities institutions universities associations ' +
-    'civil-society banks bodies companies firms businesses enterprises governments schools unions polls surveys studies sources authorities teams police missions sides'
+    'civil-society banks bodies companies firms businesses enterprises governments schools unions polls surveys studies sources authorities teams police missions sides ' +
+    'clubs federations municipalities ministries parliaments laboratories hospitals cooperatives foundations armies navies'
   ).split(' '),
 );
 

@@ -50,4 +50,10 @@ export const severalCases: readonly PackCase[] = [
     text: 'Minister Omar Lund met Rui Teles. Kwame Asante met Ingrid Solheim. At the meeting with Ana Prado, an exchange of views took place on tariffs.',
     no: ['Omar Lund MET Ana Prado', 'Kwame Asante MET Ana Prado'],
   },
+  {
+    task: 'relation',
+    text: 'Four co-chairs attended the Lanzo Ports Conference in Lima on Monday.',
+    yes: ['Four co-chairs ATTENDED Lanzo Ports Conference'],
+  },
+  { task: 'relation', text: 'Lima has four municipalities. The Lanzo Ports Conference opened on Monday.', no: ['*'] },
 ];

@@ -492,7 +492,52 @@ const GROUPS = `
 /** Singular nouns for those who stand for a country together. */
 const TEAMS = 'delegation | team | contingent | negotiating team | side | mission';
 
+/** People and bodies that a number counts: "twelve municipalities", "four co-chairs". */
+const COUNTED = `
+prefects
+magistrates
+notaries
+shepherds
+artisans
+judokas
+clubs
+plenipotentiaries
+co-chairs
+cochairs
+municipalities
+parliaments
+laboratories
+hospitals
+cooperatives
+foundations
+CEOs
+chairpersons
+pilgrims
+architects
+recruits
+armies
+navies
+heads of mission
+heads of post
+chiefs of police
+chiefs of defence
+chiefs of defense
+permanent secretaries
+attachés
+defence attachés
+defense attachés
+panelists
+panellists
+quilters
+weavers
+fishmongers
+beekeepers
+coopers
+rangers
+`;
+
 export const GROUP_NOUNS: readonly GroupNoun[] = [
   ...lines(GROUPS).map((form) => ({ forms: [form], of: form })),
+  ...lines(COUNTED).map((form) => ({ forms: [form], of: form })),
   ...lines(TEAMS).map((form) => ({ forms: [form], of: `${form}s`, bound: true })),
 ];

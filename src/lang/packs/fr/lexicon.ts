@@ -3,6 +3,7 @@ import type { LexiconPart } from '../../pack.ts';
 import { adjectiveEndings, leadingAdjectives } from './adjectives.ts';
 import { articledPersons } from './articled-persons.ts';
 import { attachedMinisters } from './attached-ministers.ts';
+import { collectives } from './collectives.ts';
 import { ARRIVALS, BEARERS, DATIVES, DWELLERS, FELLOWS, INHABITANTS, MOTIONS, PASTS } from './company.ts';
 import { eventHeads } from './event-heads.ts';
 import { familyNames } from './family-names.ts';
@@ -228,7 +229,7 @@ export const lexicon: LexiconPart = {
     de la diaspora
   `),
   buildings,
-  groupNouns,
+  groupNouns: [...groupNouns, ...collectives],
   people,
   nameParticles: lines(`
     de

@@ -23,4 +23,22 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Surya Wirakusuma MET Astrid Berg'],
     no: ['Robert Solheim MET Astrid Berg'],
   },
+  // jabatan yang dihitung, dan mereka yang menandatangani bersama
+  {
+    task: 'relation',
+    text: 'Sebanyak 40 bupati menghadiri Konferensi Rawa Lestari di Amuntai, Senin.',
+    yes: ['Sebanyak 40 bupati ATTENDED Konferensi Rawa Lestari'],
+  },
+  {
+    task: 'relation',
+    text: 'Bupati Amuntai Rudi Salam menghadiri Konferensi Rawa Lestari, Senin.',
+    yes: ['Rudi Salam ATTENDED Konferensi Rawa Lestari'],
+    no: ['Bupati ATTENDED Konferensi Rawa Lestari'],
+  },
+  {
+    task: 'relation',
+    text: 'Kedua menteri menandatangani nota kesepahaman pengelolaan rawa, Senin.',
+    yes: ['Kedua menteri SIGNED nota kesepahaman pengelolaan rawa'],
+  },
+  { task: 'relation', text: 'Kedua pihak menandatangani nota kesepahaman pengelolaan rawa, Senin.', no: ['*'] },
 ];

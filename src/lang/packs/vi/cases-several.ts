@@ -74,4 +74,18 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Robert Solheim MET Rizal Hamdan'],
     no: ['Đào Hữu Khang MET Rizal Hamdan'],
   },
+  // chức vụ đi sau số đếm, và những người cùng ký
+  {
+    task: 'relation',
+    text: 'Có 40 luật sư tham dự Hội nghị Cảng biển Lanzo.',
+    yes: ['40 luật sư ATTENDED Hội nghị Cảng biển Lanzo'],
+  },
+  {
+    task: 'relation',
+    text: 'Luật sư Trần Văn Khởi dự Hội nghị Cảng biển Lanzo.',
+    yes: ['Trần Văn Khởi ATTENDED Hội nghị Cảng biển Lanzo'],
+    no: ['Luật sư ATTENDED Hội nghị Cảng biển Lanzo'],
+  },
+  { task: 'relation', text: 'Ba Trưởng đoàn đã ký Tuyên bố chung Lanzo.', yes: ['Ba Trưởng đoàn SIGNED Tuyên bố chung Lanzo'] },
+  { task: 'relation', text: 'Hai bên đã ký biên bản ghi nhớ về cảng biển.', no: ['*'] },
 ];

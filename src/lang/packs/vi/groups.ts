@@ -222,5 +222,10 @@ export const groupNouns: readonly GroupNoun[] = [
     ],
     of: 'workers',
   },
+  {
+    forms: ['tăng ni', 'tín đồ', 'phật tử', 'chức sắc', 'cổ động viên', 'thính giả', 'xã viên', 'dân quân', 'lưu học sinh'],
+    of: 'workers',
+    bound: true,
+  },
   { forms: ['phụ nữ', 'trẻ em', 'nạn nhân', 'người di cư', 'người tị nạn'], of: 'people' },
 ];

@@ -23,4 +23,22 @@ export const severalCases: readonly PackCase[] = [
     text: 'Le ministre Paul Garnier a rencontré Rui Teles. Paul Garnier s’est entretenu avec Omar Lund. Au cours de l’entretien avec Ana Prado, les deux parties ont convenu de relancer la pêche.',
     yes: ['Paul Garnier MET Ana Prado'],
   },
+  // des collectifs qui signent, et des gens qu'un nombre compte
+  {
+    task: 'relation',
+    text: "Les délégations malienne et togolaise ont paraphé mardi un projet d'accord aérien.",
+    yes: ['délégations SIGNED accord aérien'],
+  },
+  { task: 'relation', text: 'Les deux maires ont signé mardi la Charte de Lanzo.', yes: ['deux maires SIGNED Charte de Lanzo'] },
+  { task: 'relation', text: "Les deux maires n'ont pas signé la Charte de Lanzo.", no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Quarante bergers ont pris part mardi au Forum des alpages de Lanzo.',
+    yes: ['Quarante bergers ATTENDED Forum des alpages de Lanzo'],
+  },
+  {
+    task: 'relation',
+    text: 'La Conférence de Lanzo a commencé mardi. Les bergers de la vallée ont perdu quarante brebis.',
+    no: ['*'],
+  },
 ];
