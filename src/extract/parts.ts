@@ -1,6 +1,6 @@
 // PART_OF and LOCATED_IN as the text states them: ministry of a country, department of a ministry, possessors, city in a country.
 import type { CountryRecord } from '../knowledge/index.ts';
-import type { PrepositionRole } from '../lang/index.ts';
+import type { OrganizationHead, PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { wholeOfOwn } from './branches.ts';
 import { hasChains } from './chains.ts';
@@ -46,6 +46,9 @@ export function findParts(document: Document, board: Board, table: EntityTable):
     const own = mention.partOf?.to === mention.to && mention.partOf.nested === true;
     const state = mention.kind === 'Organization' && whole === undefined && !own ? stateInName(document, mention) : undefined;
     const country = state === undefined ? undefined : (table.country(state.iso2) ?? sender(document, table, mention, state));
+    const land = state === undefined && whole === undefined ? landOfBody(document, board, table, mention) : undefined;
+    if (land !== undefined && parents.get(table.entity(mention)!)?.has(land) !== true)
+      addCountry(relations, parents, table, mention, land, mention);
     if (state !== undefined && country !== undefined && parents.get(table.entity(mention)!)?.has(country) !== true)
       addCountry(relations, parents, table, mention, country, state);
     if (mention.attributes.countryInferred === true && mention.form === 'name') inferredParent(table, mention, relations, parents);
@@ -82,6 +85,19 @@ function sender(
     state,
     'body-of-country-in-name',
   );
+}
+
+/** "KBRI Lima": the state whose bodies alone are called so, if the article names it; "Vườn thú X (Thái Lan)": the state in brackets behind a body, where nouns take no article. */
+function landOfBody(document: Document, board: Board, table: EntityTable, body: Mention): EntityDraft | undefined {
+  const { kind, form, rule, from, to, nested, attributes } = body;
+  if (kind !== 'Organization' || form !== 'name' || nested === true || document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  if (rule === 'organization-head') {
+    const own = document.hits.find<OrganizationHead>(from, 'organization-head')?.lexeme.value.country;
+    if (own !== undefined) return table.country(own);
+  }
+  const land = document.word(to) === '(' && attributes.orgType !== 'intergovernmental' ? board.owner(to + 1) : undefined;
+  if (land?.kind !== 'Country' || land.form !== 'name' || document.word(land.to) !== ')') return undefined;
+  return attributes.country === undefined || attributes.country === land.attributes.iso2 ? table.entity(land) : undefined;
 }
 
 function partOfWhole(table: EntityTable, mention: Mention, whole: { draft: EntityDraft }): RelationDraft {

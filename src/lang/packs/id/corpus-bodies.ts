@@ -155,4 +155,16 @@ export const bodyCases: PackCase[] = [
     text: 'Ikatan Upah Layak (IUL) bertemu di Lima.',
     yes: ['Ikatan Upah Layak'],
   },
+  {
+    task: 'relation',
+    text: 'Festival Biru digelar KBRI Lima dan Kedutaan Besar Chili. Duta Besar RI untuk Peru Ana Dias hadir.',
+    yes: ['KBRI Lima PART_OF Indonesia'],
+    no: ['Kedutaan Besar Chili PART_OF Indonesia'],
+  },
+  {
+    task: 'relation',
+    text: 'Forum Biru digelar di Kampala, Uganda. Festival Laut digelar di Ambon, Uganda dan Peru tidak datang.',
+    yes: ['Forum Biru HELD_IN Uganda'],
+    no: ['Festival Laut HELD_IN Uganda'],
+  },
 ];

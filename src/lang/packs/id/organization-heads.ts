@@ -203,22 +203,10 @@ export const organizationHeads: readonly OrganizationHead[] = [
     weak: true,
   },
   {
-    forms: [
-      'kedutaan besar',
-      'kedubes',
-      'KBRI',
-      'konsulat jenderal',
-      'KJRI',
-      'konsulat',
-      'KDEI',
-      'misi tetap',
-      'perutusan tetap',
-      'perwakilan tetap',
-      'PTRI',
-      'PTRI Jenewa',
-    ],
+    forms: ['kedutaan besar', 'kedubes', 'konsulat jenderal', 'konsulat', 'misi tetap', 'perutusan tetap', 'perwakilan tetap'],
     orgType: 'agency',
   },
+  { forms: ['KBRI', 'KJRI', 'KDEI', 'PTRI', 'PTRI Jenewa'], orgType: 'agency', country: 'ID' },
   { forms: ['bank sentral', 'bank indonesia'], orgType: 'agency' },
   {
     forms: [
