@@ -64,6 +64,7 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   const held = body ?? bodyInOffice(document, table, title);
   if (held !== undefined) return held;
   if (title.possessive === true && title.country === undefined && !isOfMinistry(title)) return possessor(document, board, table, title);
+  if (isSentByLand(title)) return table.entity(title.country);
   if (title.role.kind !== 'envoy' && OUTSIDE_MINISTRIES.has(title.role.position)) return undefined;
   if (isOfMinistry(title)) return ministryOf(document, board, table, title);
   if (title.place !== undefined) return bodyOfPlace(table, title.place);
@@ -77,6 +78,11 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
       : (bodyPresided(document, table, title) ?? countryOf(document, board, table, title));
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
+}
+
+/** "Cao ủy Peru tại Fiji": a high commissioner of a state and of no body is its envoy. */
+function isSentByLand({ role, country, organizations }: Title): boolean {
+  return role.position === 'high-commissioner' && country !== undefined && organizations.length === 0;
 }
 
 /** Offices that a state has one of, whatever body it is: "North Korea's leader", "Ghana's attorney general". */
@@ -352,7 +358,7 @@ function positionRelation(
   owner: EntityDraft,
   table: EntityTable,
 ): RelationDraft {
-  const envoy = title.role.kind === 'envoy' || isAdvocate(document, title, owner);
+  const envoy = title.role.kind === 'envoy' || isSentByLand(title) || isAdvocate(document, title, owner);
   const target = envoy ? (represented(table, title) ?? owner) : owner;
   const position = `${title.former ? 'former-' : ''}${title.acting ? 'acting-' : ''}${title.deputy && !title.role.position.startsWith('deputy') ? 'deputy-' : ''}${title.role.position}`;
   const inferred = target.attributes.countryInferred === true;

@@ -29,7 +29,9 @@ export function attachTitles(document: Document, board: Board): void {
     completeField(document, board, title, (at) => personAt(board, skipNamePrefix(document, board, at)) !== undefined);
     const own = title.country;
     shareCountry(document, board, board.titles[index - 1], title);
-    const behind = nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
+    const leader = toldToLead(document, board, title);
+    const behind =
+      leader ?? nameAfter(document, board, title) ?? heldBy(document, board, title) ?? holderBehind(document, board, title, true);
     const after = behind === undefined || isInNextLine(document, title, behind) ? undefined : behind;
     const before =
       after === undefined
@@ -51,6 +53,17 @@ export function attachTitles(document: Document, board: Board): void {
     addBodyAfter(document, board, title, Math.max(title.to, person.to));
     addBodyBefore(document, board, title, person);
   }
+}
+
+/** "ông X, Phó Cục trưởng Cục Y, làm" + "Trưởng đoàn" + ", bà Z": who is named last before the verb of leading that the office ends, where nouns take no article. */
+function toldToLead(document: Document, board: Board, { from, to, role }: Title): Mention | undefined {
+  if (role.position !== 'head-of-delegation' || document.pack.pack.grammar.bareDefinite !== true) return undefined;
+  if (document.hits.find(from - 1, 'event-verb')?.to !== to) return undefined;
+  for (let at = from - 2; at >= document.sentenceFrom(from); at--) {
+    const owner = board.owner(at);
+    if (owner?.kind === 'Person' && owner.form === 'name') return owner;
+  }
+  return undefined;
 }
 
 /** "Ana Prado (director, Oslo Institute)", "Ana Prado, Director, Oslo Institute, said": a bare office and its body behind a comma. */

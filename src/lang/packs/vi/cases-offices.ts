@@ -128,4 +128,16 @@ export const officeCases: readonly PackCase[] = [
     text: 'Ông Robert Solheim - Tham tán Công sứ, Đại sứ quán Peru đến Huế.',
     yes: ['Robert Solheim HOLDS_POSITION Đại sứ quán Peru'],
   },
+  {
+    task: 'position',
+    text: 'Cao ủy Fiji tại Tonga Ingrid Solheim gặp Cao ủy Liên hợp quốc về người tị nạn Robert Solheim.',
+    yes: ['Ingrid Solheim REPRESENTS Fiji'],
+    no: ['Ingrid Solheim REPRESENTS Tonga', 'Robert Solheim REPRESENTS Liên hợp quốc'],
+  },
+  {
+    task: 'position',
+    text: 'Phía Peru có bà Ingrid Solheim, Tổng Giám đốc Hội Nghề cá Lam Sơn làm Trưởng đoàn, ông Robert Solheim và ông Lưu Công Sơn.',
+    yes: ['Ingrid Solheim REPRESENTS Peru'],
+    no: ['Robert Solheim REPRESENTS Peru'],
+  },
 ];

@@ -85,4 +85,16 @@ export const unitCases: readonly PackCase[] = [
     yes: ['Lê Thị Mận HOLDS_POSITION Khoa Bỏng nhiệt'],
     no: ['Phòng Cứu hộ PART_OF Hội Nghề cá Huế', 'Lê Thị Mận HOLDS_POSITION Khoa Mận vui vẻ'],
   },
+  {
+    task: 'relation',
+    text: 'Vườn thú Bình Minh (Thái Lan) và Vườn thú Lam Sơn mở cửa. Ông Đào Hữu Khang rời Vườn thú Lam Sơn (cùng Thái Lan).',
+    yes: ['Vườn thú Bình Minh PART_OF Thái Lan'],
+    no: ['Vườn thú Lam Sơn PART_OF Thái Lan'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá diễn ra tại Colombo (Sri Lanka). Hội thảo Biển xanh diễn ra tại Hà Nội, Lào và Thái Lan vắng mặt.',
+    yes: ['Hội nghị Nghề cá HELD_IN Colombo', 'Hội nghị Nghề cá HELD_IN Sri Lanka'],
+    no: ['Hội thảo Biển xanh HELD_IN Lào'],
+  },
 ];

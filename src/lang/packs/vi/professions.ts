@@ -45,10 +45,9 @@ export const professions: readonly Role[] = [
     position: 'attorney-general',
     kind: 'office',
   },
+  { forms: ['cao ủy', 'cao uỷ', 'phó cao ủy'], position: 'high-commissioner', kind: 'office' },
   {
     forms: lines(`
-      cao ủy
-      cao uỷ
       ủy viên
       uỷ viên
       đại diện cấp cao
