@@ -227,6 +227,7 @@ function afterJoint(document: Document, board: Board, at: number, stop: number):
   const { hits } = document;
   const and = hits.find(at, 'and') ?? (document.word(at) === '&' ? { to: at + 1 } : undefined);
   if (and !== undefined && isLand(board.owner(at - 1)?.kind) && !document.isCapital(and.to)) return undefined;
+  if (and !== undefined && document.is(and.to, 'body-representative') && !document.isCapital(and.to)) return undefined;
   if (and !== undefined)
     return isOwnBody(document, board, and.to) ? undefined : (nameWordAt(document, and.to, true) ?? secondField(document, board, and.to));
   if (document.isComma(at)) return listGoesOn(document, at + 1, stop) ? nameWordAt(document, at + 1, true) : undefined;

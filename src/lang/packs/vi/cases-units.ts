@@ -97,4 +97,10 @@ export const unitCases: readonly PackCase[] = [
     yes: ['Hội nghị Nghề cá HELD_IN Colombo', 'Hội nghị Nghề cá HELD_IN Sri Lanka'],
     no: ['Hội thảo Biển xanh HELD_IN Lào'],
   },
+  {
+    task: 'relation',
+    text: 'Bà Lê Thị Mận, Trưởng phòng Pháp luật và đại diện Cục Kiểm lâm đến muộn.',
+    yes: ['Lê Thị Mận HOLDS_POSITION Phòng Pháp luật'],
+    no: ['Phòng Pháp luật và đại diện PART_OF Cục Kiểm lâm'],
+  },
 ];
