@@ -4,9 +4,10 @@ import { holderOf } from './briefings.ts';
 import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
+import { dateEvent, distance, FAR } from './event-dates.ts';
 import { around, buildingFrom, isInBuilding, isParted, isToured, joinedPlaces, pastVisitor, seatFrom } from './event-places.ts';
 import { cityBehind } from './held-at-bodies.ts';
-import { type Board, firstFrom, type Mention } from './mentions.ts';
+import type { Board, Mention } from './mentions.ts';
 import { hasNameWords } from './name-words.ts';
 import { isFunctionWord, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 import { placeMeant } from './places-meant.ts';
@@ -269,46 +270,6 @@ function isOfPaper(document: Document, event: Mention, place: Mention): boolean 
 /** Mentions of a kind that start in the sentence of an event. */
 function inSentence(document: Document, board: Board, event: Mention, kind: Mention['kind']): readonly Mention[] {
   return board.startingIn(document.sentenceFrom(event.from), document.sentenceTo(event.from), kind);
-}
-
-/** The date nearest to an event in its sentence, when no other event is nearer to it. */
-function dateEvent(document: Document, board: Board, table: EntityTable, event: Mention): void {
-  const entity = table.entity(event)!;
-  if (entity.attributes.start !== undefined) return;
-  const stop = document.sentenceTo(event.from);
-  for (let index = firstFrom(document.dates, document.sentenceFrom(event.from)); index < document.dates.length; index++) {
-    const date = document.dates[index]!;
-    if (date.from >= stop) return;
-    const gap = date.from >= event.to ? date.from - event.to : event.from - date.to;
-    if (gap < 0 || gap > (isOnlyDate(document, index) ? FAR : NEAR)) continue;
-    const rival = inSentence(document, board, event, 'Event').some(
-      (other) => other !== event && table.entity(other) !== entity && distance(other, date) < gap,
-    );
-    if (rival) continue;
-    if (prepositionBefore(document, date.from)?.role === 'to') {
-      entity.attributes.end ??= date.start;
-      continue;
-    }
-    entity.attributes.start = date.start;
-    if (date.end !== undefined) entity.attributes.end = date.end;
-    return;
-  }
-}
-
-const NEAR = 12;
-const FAR = 24;
-
-/** No other date stands in the sentence. */
-function isOnlyDate(document: Document, index: number): boolean {
-  const sentence = document.sentenceOf(document.dates[index]!.from);
-  return [index - 1, index + 1].every((other) => {
-    const date = document.dates[other];
-    return date === undefined || document.sentenceOf(date.from) !== sentence;
-  });
-}
-
-function distance(mention: Mention, date: { from: number; to: number }): number {
-  return date.from >= mention.to ? date.from - mention.to : mention.from - date.to;
 }
 
 /** "chiều 3/5 (giờ địa phương) ở X": past a bracket that names nothing. */

@@ -298,6 +298,8 @@ export interface LexiconPart {
   namesakeLands?: Words;
   /** How words end that tell how long a happening takes, or over how many countries: -day, -nation. */
   spans?: Words;
+  /** Verbs, in lower case and of two words at most, by which a happening ends: ended, ditutup, khép lại. */
+  closings?: Words;
   /** How words end that tell somebody's age behind a number: -year-old. */
   ages?: Words;
   /**

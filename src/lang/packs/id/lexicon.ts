@@ -250,6 +250,7 @@ export const lexicon: LexiconPart = {
     'sapaan akrabnya',
     'begitu ia disapa',
   ],
+  closings: ['ditutup', 'menutup', 'mengakhiri', 'berakhir', 'rampung', 'merampungkan', 'menuntaskan', 'tuntas', 'diakhiri', 'penutupan'],
   namingWords: [
     'bertema',
     'bertemakan',

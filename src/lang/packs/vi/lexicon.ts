@@ -23,6 +23,7 @@ import { terms } from './terms.ts';
 export const lexicon: LexiconPart = {
   honorifics,
   ages: ['tuổi'],
+  closings: ['bế mạc', 'khép lại', 'kết thúc', 'hoàn thành', 'khép màn'],
   yearWords: ['năm'],
   ranks,
   roles,
