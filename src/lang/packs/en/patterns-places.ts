@@ -43,6 +43,20 @@ export const PLACE_PATTERNS: readonly PatternRule[] = [
     counterExample: 'Rain fell on Arica Nueva, the Peruvian novel on the border.',
   },
   {
+    name: 'place-of-owning-land',
+    pattern: "@country:to 's @city:from",
+    relation: 'LOCATED_IN',
+    example: "Rain fell in Kenya's Arica Nueva region.",
+    counterExample: "Rain fell in Kenya's and Arica Nueva's north.",
+  },
+  {
+    name: 'in-place-of-owning-land',
+    pattern: "@city:from ,? in @country 's ~1 @city:to",
+    relation: 'LOCATED_IN',
+    example: "Rain fell on Tornedal, in Kenya's Arica Nueva region.",
+    counterExample: "Rain fell on Tornedal, like Kenya's Arica Nueva region.",
+  },
+  {
     name: 'lies-in-land',
     pattern: '@city:from ,? ~1 lies|lie|lay|sits|nestles|situated|located ~4 in ~3 @country:to',
     relation: 'LOCATED_IN',

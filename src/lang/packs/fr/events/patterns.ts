@@ -156,6 +156,30 @@ export const patterns: readonly PatternRule[] = [
     counterExample: 'Les travaux commencent à Tornedal, dans le froid de la Norvège.',
   },
   {
+    name: 'fr-town-of-part',
+    pattern:
+      "@city:from , ~2 ville|commune|village|localité|cité|port|bourg|bourgade|station|île|métropole|chef-lieu ~1 de|d'|du la|le|l'? nord|sud|est|ouest|centre|nord-est|nord-ouest|sud-est|sud-ouest|extrême-nord|littoral du|de|d' la|l'? @country:to",
+    relation: 'LOCATED_IN',
+    example: 'Tornedal, une petite ville du nord de la Norvège, attend.',
+    counterExample: 'Tornedal, une petite ville du roi de la Norvège, attend.',
+  },
+  {
+    name: 'fr-ranked-town-of',
+    pattern:
+      "@city:from , la|le première|deuxième|seconde|troisième|quatrième|principale|plus|premier|deuxième|second|principal grande|grand|vieille|vieux? ville|port|agglomération|métropole|île|station du|de|d' la|l'? @country:to",
+    relation: 'LOCATED_IN',
+    example: 'À Tornedal, la deuxième ville du Kenya, on attend.',
+    counterExample: 'À Tornedal, la deuxième fille du Kenya, on attend.',
+  },
+  {
+    name: 'fr-place-in-bracketed-region',
+    pattern:
+      "@city:from ( région|province|département|cercle|district|wilaya|gouvernorat|préfecture|canton|comté|commune|territoire de|du|d'|des la|le|l'? @place:to )",
+    relation: 'LOCATED_IN',
+    example: 'À Tornedal (région de Ségou), on attend.',
+    counterExample: 'À Tornedal (reine de Ségou), on attend.',
+  },
+  {
     name: 'fr-place-bracket',
     pattern: '@city:from ( @place:to )',
     relation: 'LOCATED_IN',
