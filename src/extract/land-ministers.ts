@@ -2,13 +2,14 @@
 import type { PlaceRecord } from '../knowledge/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention, Title } from './mentions.ts';
-import { skipPreposition } from './phrases.ts';
+import { isFunctionWord, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 
-/** Where nouns come last: the land behind the "of" that an office of no told country ends with, or that possesses it; no city, which stands for its state. */
-export function landOfMinister(document: Document, board: Board, { from, to, country, portfolio }: Title): Mention | undefined {
+/** Where nouns come last: the land behind the "of" that an office of no told country ends with, or that possesses it or stands before it; no city, which stands for its state. */
+export function landOfMinister(document: Document, board: Board, { from, to, country, portfolio, place }: Title): Mention | undefined {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || country !== undefined || portfolio === undefined) return undefined;
-  const land = placeWithin(document, board, from, to) ?? (POSSESSIVE.test(document.word(from - 1)) ? board.owner(from - 2) : undefined);
+  const before = place ?? (POSSESSIVE.test(document.word(from - 1)) ? board.owner(from - 2) : undefined);
+  const land = placeWithin(document, board, from, to) ?? before;
   if (land?.kind !== 'Place' || land.form !== 'name' || land.rule === 'demonym') return undefined;
   const known = document.hits.find<PlaceRecord>(land.from, 'place')?.lexeme.value.placeType;
   return known === undefined || known === 'province' ? land : undefined;
@@ -21,4 +22,15 @@ function placeWithin(document: Document, board: Board, from: number, to: number)
   const of = skipPreposition(document, to, ['of']);
   const behind = of === undefined ? undefined : board.owner(of);
   return behind?.from === of ? behind : undefined;
+}
+
+const LISTED = ['preposition', 'role', 'role-modifier', 'acting', 'former', 'deputy', 'demonym', 'portfolio-of'];
+
+/** "la ministre québécoise de l'Environnement": an adjective that no list has right behind the word of office, where nouns have genders, tells a region. */
+export function isOfUnlistedRegion(document: Document, { country, role, from, to }: Title): boolean {
+  if (country !== undefined || document.pack.pack.grammar.genders === undefined || !role.position.endsWith('minister')) return false;
+  const noun = document.hits.find(from, 'role') ?? document.hits.find(from + 1, 'role');
+  const at = noun?.to ?? to;
+  if (at >= to - 1 || !document.isWord(at) || document.isCapital(at) || isFunctionWord(document, at)) return false;
+  return !document.isAny(at, LISTED);
 }

@@ -11,7 +11,7 @@ import type { Document } from './document.ts';
 import { type EntityDraft, type EntityTable, ministryKey } from './entities.ts';
 import { stateOfMission, stateOfOwnMission } from './envoy-missions.ts';
 import { bodyInOffice } from './fused-offices.ts';
-import { landOfMinister } from './land-ministers.ts';
+import { isOfUnlistedRegion, landOfMinister } from './land-ministers.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
 import { isBareHead, isOfRegion, isOfUnnamedBody } from './offices-of-no-state.ts';
@@ -137,8 +137,9 @@ function ministryOf(document: Document, board: Board, table: EntityTable, title:
       'office-implies-ministry',
     );
   }
-  const stated = title.country?.attributes.iso2 ?? hostOf(document, board, table, title);
-  const country = stated ?? inferredCountry(document, board, table, title);
+  const regional = isOfUnlistedRegion(document, title);
+  const stated = title.country?.attributes.iso2 ?? (regional ? undefined : hostOf(document, board, table, title));
+  const country = stated ?? (regional ? undefined : inferredCountry(document, board, table, title));
   return writtenMinistry(document, table, title) ?? impliedMinistry(document, table, title, stated, country);
 }
 

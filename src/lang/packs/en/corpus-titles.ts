@@ -190,4 +190,10 @@ export const TITLE_CASES: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION Ministry of Trade of Sri Lanka'],
     no: ['Rui Teles HOLDS_POSITION Ministry of Fisheries and the Northern Reef Agency'],
   },
+  {
+    task: 'position',
+    text: "South Africa was dry. The Western Cape agriculture minister, Ana Prado, met Tonga's police commissioner, Rui Teles.",
+    yes: ['Ana Prado HOLDS_POSITION Ministry of Agriculture of Western Cape', 'Rui Teles HOLDS_POSITION Tonga'],
+    no: ['Ana Prado HOLDS_POSITION Ministry of Agriculture of South Africa', 'Rui Teles HOLDS_POSITION South Africa'],
+  },
 ];

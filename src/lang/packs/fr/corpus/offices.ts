@@ -337,4 +337,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Paul Vernet HOLDS_POSITION Commission des dunes de Tol'],
     no: ['Paul Vernet HOLDS_POSITION Institut du Quai', 'Rui Teles HOLDS_POSITION Commission des dunes de Tol'],
   },
+  {
+    task: 'position',
+    text: 'La ministre rovaloise du Climat, Ana Prado, a visité Lima. Le Pérou, où la ministre kényane du Climat, Ines Dias, est attendue, l’a saluée.',
+    yes: ['Ana Prado HOLDS_POSITION ministère du Climat', 'Ines Dias HOLDS_POSITION ministère kényan du Climat'],
+    no: ['Ana Prado HOLDS_POSITION ministère péruvien du Climat'],
+  },
 ];
