@@ -188,13 +188,14 @@ function isNameEnd(document: Document, at: number): boolean {
       'modal',
       'demonstrative',
       'event-head',
+      'weekday',
     ]) ||
     skipPreposition(document, at, ['in', 'at', 'by', 'to', 'from', 'during']) !== undefined
   );
 }
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {
-  if (at >= stop) return at;
+  if (at >= stop || document.is(at, 'weekday')) return at;
   const office = first ? officeTaken(document, board, at) : undefined;
   if (office !== undefined) return office;
   if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);

@@ -32,11 +32,14 @@ export function barTerms(document: Document, board: Board, barred: Uint8Array): 
 /** Drops bodies and persons that were read into terms, or into acronyms that the article says stand for one: "Pekerja Migran Indonesia (PMI)". */
 export function dropTerms(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
-    const term = document.isCapital(at) ? document.hits.find(at, 'term') : undefined;
-    if (term === undefined || term.to - at < 2 || board.startingIn(at, term.to).some((mention) => mention.knowledge !== undefined))
-      continue;
-    for (const mention of board.startingIn(at, term.to)) board.remove(mention);
-    board.block(at, term.to);
+    if (!document.isCapital(at)) continue;
+    const term = document.hits.find(at, 'term');
+    const to = document.is(at, 'vessel') ? vesselEnd(document, at) : (term?.to ?? at);
+    if (to - at < 2) continue;
+    const inside = board.startingIn(at, to);
+    if (term !== undefined && inside.some((mention) => mention.knowledge !== undefined)) continue;
+    for (const mention of inside) board.remove(mention);
+    board.block(at, to);
   }
   const acronyms = new Set<string>();
   for (let at = 1; at + 2 < document.count; at++) {
@@ -114,6 +117,16 @@ function capitalsFrom(document: Document, to: number, letters: string): number |
     else if (!document.isWord(at) || !isFunctionWord(document, at)) break;
   }
   return from < to - 1 && initialsOf(document.word(from))[0] === letters[0] ? from : undefined;
+}
+
+const LONGEST_VESSEL = 3;
+
+/** "MV Orlik Star": past the name of a ship behind the letters that ships are named with. */
+function vesselEnd(document: Document, at: number): number {
+  if (!SHORT.test(document.word(at))) return at;
+  let to = at + 1;
+  while (to <= at + LONGEST_VESSEL && document.isCapital(to) && document.isWord(to)) to++;
+  return to;
 }
 
 /** "Official Development Assistance": capitals with a head of terms, the first no given name. */

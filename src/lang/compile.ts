@@ -217,6 +217,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.branches ?? [], 'branch');
   addAll(lexicon, words.termHeads ?? [], 'term-head');
   addAll(lexicon, words.terms ?? [], 'term');
+  addAll(lexicon, words.vessels ?? [], 'vessel');
   addAll(lexicon, words.bodies ?? [], 'body-noun');
   for (const entry of words.bodyGatherings ?? []) addAll(lexicon, entry.forms, 'body-gathering', entry);
   addAll(lexicon, words.placeHeads, 'place-head');

@@ -184,4 +184,11 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'The Salt Assistance Board (SAB) met in Lima.',
     yes: ['Salt Assistance Board'],
   },
+  // names of ships
+  {
+    task: 'person',
+    text: 'The tanker MV Orlik Prado left Lima with Ana Prado.',
+    yes: ['Ana Prado'],
+    no: ['MV Orlik Prado', 'Orlik Prado'],
+  },
 ];

@@ -12,7 +12,7 @@ import { ORDINARY } from './ordinary.ts';
 import { BODIES, PERSONS } from './persons.ts';
 import { PLURAL_ROLES, ROLES } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
-import { termHeads, terms } from './terms.ts';
+import { termHeads, terms, vessels } from './terms.ts';
 
 /** Styles of rank, and the forms of address that stand between them and the name: "His Highness Sheikh Ana". */
 const STYLES: readonly string[] = lines(
@@ -184,6 +184,7 @@ export const lexicon: LexiconPart = {
   familyNames: FAMILY_NAMES,
   termHeads,
   terms,
+  vessels,
   notNames: NOT_NAMES,
   namingWords: lines(`
     theme | themed | the theme | under the theme | with the theme | titled | entitled | called | so-called | dubbed | named

@@ -27,4 +27,10 @@ export const terms: readonly string[] = lines(`
   MEPs | PM | foreign direct investment | foreign direct investments | artificial intelligence | liquefied natural gas | liquefied petroleum gas
   antimicrobial resistance | early warning systems | persistent organic pollutants | rare earths | rules of origin | climate finance
   islamic finance | distance learning
+  belt and road initiative | order of merit | chapter vii | cold war | silk road
+`);
+
+/** Letters before the names of ships. */
+export const vessels: readonly string[] = lines(`
+  MV | MT | HMS | HMAS | HMNZS | HMCS | USS | USNS | USCGC | FV | RV | ROKS | KRI | RFNS | BRP | CCGS
 `);

@@ -24,7 +24,7 @@ import { ranks } from './ranks.ts';
 import { representatives } from './representatives.ts';
 import { offices } from './roles.ts';
 import { WORD_SURNAMES } from './surnames.ts';
-import { termHeads, terms } from './terms.ts';
+import { termHeads, terms, vessels } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -321,6 +321,7 @@ export const lexicon: LexiconPart = {
   pasts: PASTS,
   termHeads,
   terms,
+  vessels,
   notNames,
   commonNouns: [
     'mise en valeur',

@@ -194,4 +194,32 @@ export const terms: readonly string[] = lines(`
   investissements directs étrangers
   gaz naturel liquéfié
   technologies de l'information et de la communication
+  initiative la ceinture et la route
+  guerre froide
+  route de la soie
+  légion d'honneur
+  ordre national du mérite
+`);
+
+/** Letters before the names of ships. */
+export const vessels: readonly string[] = lines(`
+  MV
+  MT
+  HMS
+  HMAS
+  HMNZS
+  HMCS
+  USS
+  USNS
+  USCGC
+  FV
+  RV
+  ROKS
+  KRI
+  RFNS
+  BRP
+  CCGS
+  BSM
+  BRF
+  FREMM
 `);

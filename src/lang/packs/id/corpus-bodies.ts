@@ -167,4 +167,11 @@ export const bodyCases: PackCase[] = [
     yes: ['Forum Biru HELD_IN Uganda'],
     no: ['Festival Laut HELD_IN Uganda'],
   },
+  // nama kapal
+  {
+    task: 'organization',
+    text: 'Kapal MV Orlik Jaya disita bersama milik Ikatan Upah Layak (IUL).',
+    yes: ['Ikatan Upah Layak'],
+    no: ['MV Orlik', 'MV Orlik Jaya'],
+  },
 ];

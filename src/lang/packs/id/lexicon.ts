@@ -11,7 +11,7 @@ import { occupations } from './occupations.ts';
 import { organizationHeads } from './organization-heads.ts';
 import { parents } from './parents.ts';
 import { bodyRepresentatives, offices, roleModifiers } from './roles.ts';
-import { termHeads, terms } from './terms.ts';
+import { termHeads, terms, vessels } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -184,6 +184,7 @@ export const lexicon: LexiconPart = {
   familyNames,
   termHeads,
   terms,
+  vessels,
   notNames,
   headlineVerbs,
   commonNouns: [

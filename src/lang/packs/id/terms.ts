@@ -326,4 +326,37 @@ export const terms: Words = [
   'zona ekonomi eksklusif',
   'tujuan pembangunan berkelanjutan',
   'makan bergizi gratis',
+  'perang dingin',
+  'inisiatif sabuk dan jalan',
+  'wawasan nusantara',
+  'program makan bergizi gratis',
+  'bhinneka tunggal ika',
+  'sumpah pemuda',
+  'jalur sutra',
+];
+
+/** Letters before the names of ships. */
+export const vessels: Words = [
+  'MV',
+
+  'HMS',
+  'HMAS',
+  'HMNZS',
+  'HMCS',
+  'USS',
+  'USNS',
+  'USCGC',
+  'FV',
+  'RV',
+  'ROKS',
+  'KRI',
+  'RFNS',
+  'BRP',
+  'CCGS',
+  'KMP',
+  'KLM',
+  'KM',
+  'KN',
+  'KT',
+  'KMN',
 ];

@@ -114,4 +114,6 @@ export const dispatchCases: readonly PackCase[] = [
     text: 'Hội thảo được tổ chức cho Bộ Ngoại giao, Lima không dự.',
     no: ['Hội thảo HELD_IN Lima'],
   },
+  // ngày trong tuần không thuộc tên sự kiện
+  { task: 'event', text: 'Ông Nam dự Hội nghị Biển xanh hôm thứ Ba.', yes: ['Hội nghị Biển xanh'], no: ['Hội nghị Biển xanh hôm thứ Ba'] },
 ];

@@ -18,7 +18,7 @@ import { plainWordsMore } from './plainwords-more.ts';
 import { plainWordsOtoY } from './plainwords-o.ts';
 import { pluralRoles } from './plural-roles.ts';
 import { acting, bodyRepresentatives, delegations, deputy, former, honorifics, ranks, roleModifiers, roles } from './roles.ts';
-import { terms } from './terms.ts';
+import { terms, vessels } from './terms.ts';
 
 export const lexicon: LexiconPart = {
   honorifics,
@@ -135,6 +135,7 @@ export const lexicon: LexiconPart = {
   givenNames,
   familyNames,
   terms,
+  vessels,
   notNames,
   namedAfterHeads,
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY, ...plainWordsMore],

@@ -118,4 +118,30 @@ export const terms: readonly string[] = lines(`
   TOR
   SOP
   SOPs
+  sáng kiến vành đai và con đường
+  chiến tranh lạnh
+  con đường tơ lụa
+  cách mạng tháng tám
+`);
+
+/** Letters before the names of ships. */
+export const vessels: readonly string[] = lines(`
+  MV
+  MT
+  HMS
+  HMAS
+  HMNZS
+  HMCS
+  USS
+  USNS
+  USCGC
+  FV
+  RV
+  ROKS
+  KRI
+  RFNS
+  BRP
+  CCGS
+  KN
+  CSB
 `);
