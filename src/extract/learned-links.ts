@@ -1,6 +1,7 @@
 // Relations that no rule has read, as a model learned from annotated articles judges them, and rules' relations it holds for
 // next to impossible. One more source of evidence beside the rules, under its own rule name.
 
+import type { EventSense, EventVerb, VerbHit } from '../lang/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { type LinkScorer, LinkTally } from '../rules/index.ts';
 import type { Document } from './document.ts';
@@ -88,10 +89,12 @@ export function withLearnedLinks(
       if (probability < kind.unlikely) doubted.set(x.draft, (doubted.get(x.draft) ?? new Map()).set(y.draft, { kind, probability }));
       return;
     }
-    if (probability < kind.drawn || (kind.type === 'ATTENDED' && absent.has(x.draft))) return;
+    if (probability < kind.drawn) return;
     const at = view.evidenceOf(x, y);
-    const home = kind.type === 'ATTENDED' && isAtHome(relations, x.draft, y.draft);
-    if (!home && !isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
+    const presence = kind.type === 'ATTENDED';
+    if (presence && (absent.has(x.draft) || isAtHome(relations, x.draft, y.draft))) return;
+    if (presence && isFarFetched(document, view, x, y, at, probability)) return;
+    if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
   });
   const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean => {
     const doubt = evidence.confidence <= SURE ? doubted.get(from)?.get(to) : undefined;
@@ -99,6 +102,34 @@ export function withLearnedLinks(
     return evidence.confidence <= GUESSED || doubt.probability < doubt.kind.doubted;
   };
   return [...relations.filter((relation) => !isDoubted(relation)), ...drawn];
+}
+
+/** Presence of which the model knows less than it seems to is drawn from this probability on. */
+const WARY = 0.8;
+
+/** Sentences between where somebody and a happening are told of that make it doubtful. */
+const FAR = 7;
+
+/** What is told to have been done in a sentence that makes it doubtful whether anybody in it was at another happening. */
+const ELSEWHERE: ReadonlySet<EventSense> = new Set(['sign', 'meet']);
+
+/**
+ * Presence that the model is mostly wrong about: whoever looks on as papers are signed (rules read who signs), and, where it is less than sure, who is
+ * told of far from the happening, in a sentence that tells of a signing or a meeting, or as present at one other happening.
+ */
+function isFarFetched(document: Document, view: LinkView, x: LinkEnd, y: LinkEnd, at: number, probability: number): boolean {
+  if (y.draft.attributes.eventType === 'signing-ceremony') return true;
+  if (probability >= WARY) return false;
+  if (view.distance(x, y) >= FAR || view.targetsOf('ATTENDED', x) === 1) return true;
+  return tellsOf(document, document.sentenceFrom(at), document.sentenceTo(at), ELSEWHERE);
+}
+
+function tellsOf(document: Document, from: number, to: number, senses: ReadonlySet<EventSense>): boolean {
+  for (let at = document.next(from, 'event-verb'); at < to; at = document.next(at + 1, 'event-verb')) {
+    const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
+    if (hit !== undefined && senses.has(hit.lexeme.value.verb.sense)) return true;
+  }
+  return false;
 }
 
 /** One relation's model over one article. */

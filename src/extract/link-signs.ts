@@ -83,6 +83,17 @@ export class LinkView implements LinkText {
     return Math.max(p.from, q.from);
   }
 
+  /** Sentences between the two mentions of a pair that stand nearest. */
+  distance(x: LinkEnd, y: LinkEnd): number {
+    const [p, q] = nearest(x.places, y.places);
+    return Math.abs(p.sentence - q.sentence);
+  }
+
+  /** How many targets rules tie a source to. */
+  targetsOf(type: RelationDraft['type'], x: LinkEnd): number {
+    return x.ties[NUMBER.get(type)! * 2]!;
+  }
+
   private readEnds(statements: readonly StatementDraft[]): Map<EntityDraft, LinkEnd> {
     const ends = new Map<EntityDraft, LinkEnd>();
     const byKind = new Map<string, LinkEnd[]>();
