@@ -125,4 +125,24 @@ export const presenceCases: readonly PackCase[] = [
     yes: ['visit HELD_IN Santiago'],
     no: ['visit HELD_IN Lima', 'visit HELD_IN Valparaiso'],
   },
+  {
+    task: 'relation',
+    text: 'The Salt Forum opened in Porto on Monday. Peru and Chile, present as observers, promised nothing.',
+    yes: ['Peru ATTENDED Salt Forum', 'Chile ATTENDED Salt Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'The Salt Forum opened in Porto on Monday. Peru and Chile, absent as always, promised nothing.',
+    no: ['Peru ATTENDED Salt Forum', 'Chile ATTENDED Salt Forum'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Ana Prado paid an official visit to Peru. The other members of the delegation were Rui Teles and Eva Moor.',
+    yes: ['Rui Teles ATTENDED official visit', 'Eva Moor ATTENDED official visit'],
+  },
+  {
+    task: 'relation',
+    text: 'Minister Ana Prado paid an official visit to Peru. The members of the delegation were tired of Rui Teles.',
+    no: ['Rui Teles ATTENDED official visit'],
+  },
 ];

@@ -23,6 +23,7 @@ import { scenePatterns } from './events/patterns-scenes.ts';
 import { senderPatterns } from './events/patterns-senders.ts';
 import { signatoryPatterns } from './events/patterns-signatories.ts';
 import { signaturePatterns } from './events/patterns-signatures.ts';
+import { therePatterns } from './events/patterns-there.ts';
 import { venuePatterns } from './events/patterns-venues.ts';
 import { verbPhrases } from './events/verb-phrases.ts';
 import { verbs } from './events/verbs.ts';
@@ -76,6 +77,7 @@ export const events: EventsPart = {
     ...deedPatterns,
     ...floorPatterns,
     ...hallPatterns,
+    ...therePatterns,
     ...landPatterns,
     ...postPatterns,
     ...journeyPatterns,

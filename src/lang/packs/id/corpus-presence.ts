@@ -136,4 +136,14 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Konferensi Iklim Afrika dihadiri para direktur di lingkungan kementerian. Sari Wulandari pulang, serta Budi Hartono.',
     no: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika', 'Budi Hartono ATTENDED Konferensi Iklim Afrika'],
   },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka kemarin. Membuka acara, Sari Wulandari meminta kuota.',
+    yes: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika'],
+  },
+  {
+    task: 'relation',
+    text: 'Konferensi Iklim Afrika dibuka kemarin. Di rumahnya, Sari Wulandari memasak nasi.',
+    no: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika'],
+  },
 ];

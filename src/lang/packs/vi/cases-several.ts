@@ -88,4 +88,14 @@ export const severalCases: readonly PackCase[] = [
   },
   { task: 'relation', text: 'Ba Trưởng đoàn đã ký Tuyên bố chung Lanzo.', yes: ['Ba Trưởng đoàn SIGNED Tuyên bố chung Lanzo'] },
   { task: 'relation', text: 'Hai bên đã ký biên bản ghi nhớ về cảng biển.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Huế. Đại diện Lào và Campuchia đều có tham luận.',
+    yes: ['Lào ATTENDED Hội nghị Nghề cá', 'Campuchia ATTENDED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Nghề cá khai mạc tại Huế. Cá của Lào và Campuchia đều có giá cao.',
+    no: ['Lào ATTENDED Hội nghị Nghề cá', 'Campuchia ATTENDED Hội nghị Nghề cá'],
+  },
 ];

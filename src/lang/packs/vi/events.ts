@@ -7,11 +7,12 @@ import { patterns } from './patterns.ts';
 import { morePatterns } from './patterns-more.ts';
 import { presencePatterns } from './patterns-present.ts';
 import { settingPatterns } from './patterns-setting.ts';
+import { therePatterns } from './patterns-there.ts';
 
 export const events: EventsPart = {
   verbs: eventVerbs,
   frames,
-  patterns: [...patterns, ...presencePatterns, ...morePatterns, ...settingPatterns],
+  patterns: [...patterns, ...presencePatterns, ...morePatterns, ...settingPatterns, ...therePatterns],
   sides: ['phía', 'về phía', 'từ phía'],
   sidelines: lines(`
     bên lề

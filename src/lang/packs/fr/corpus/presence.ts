@@ -126,4 +126,24 @@ export const presence: readonly PackCase[] = [
     text: 'Le colloque des lacs a commencé. Absente, Clara Lindqvist a adressé un message.',
     no: ['Clara Lindqvist ATTENDED colloque des lacs'],
   },
+  {
+    task: 'relation',
+    text: 'Le colloque des lacs a commencé. À sa suite, la ministre Clara Lindqvist a réclamé des quotas.',
+    yes: ['Clara Lindqvist ATTENDED colloque des lacs'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque des lacs a commencé. À sa demande, la ministre Clara Lindqvist est restée à Bergen.',
+    no: ['Clara Lindqvist ATTENDED colloque des lacs'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque des lacs a commencé. Des experts de la Norvège et du Kenya y ont exposé leurs vues.',
+    yes: ['Norvège ATTENDED colloque des lacs', 'Kenya ATTENDED colloque des lacs'],
+  },
+  {
+    task: 'relation',
+    text: 'Le colloque des lacs a commencé. Des experts de la Norvège ont contesté ces vues à Bergen.',
+    no: ['Norvège ATTENDED colloque des lacs'],
+  },
 ];
