@@ -1,7 +1,7 @@
 // Relations that no rule has read, as a model learned from annotated articles judges them, and rules' relations it holds for
 // next to impossible. One more source of evidence beside the rules, under its own rule name.
 
-import type { EventSense, EventVerb, VerbHit } from '../lang/index.ts';
+import type { EventVerb, VerbHit } from '../lang/index.ts';
 import type { EntityKind } from '../model/index.ts';
 import { type LinkScorer, LinkTally } from '../rules/index.ts';
 import type { Document } from './document.ts';
@@ -110,25 +110,19 @@ const WARY = 0.8;
 /** Sentences between where somebody and a happening are told of that make it doubtful. */
 const FAR = 7;
 
-/** What is told to have been done in a sentence that makes it doubtful whether anybody in it was at another happening. */
-const ELSEWHERE: ReadonlySet<EventSense> = new Set(['sign', 'meet']);
-
 /**
- * Presence that the model is mostly wrong about: whoever looks on as papers are signed (rules read who signs), and, where it is less than sure, who is
- * told of far from the happening, in a sentence that tells of a signing or a meeting, or as present at one other happening.
+ * Presence that the model is mostly wrong about: at a signing ceremony (rules read who signs and who looks on), and, where it is less than sure, of
+ * who is told of far from the happening or in a sentence that tells of a signature.
  */
 function isFarFetched(document: Document, view: LinkView, x: LinkEnd, y: LinkEnd, at: number, probability: number): boolean {
   if (y.draft.attributes.eventType === 'signing-ceremony') return true;
   if (probability >= WARY) return false;
-  if (view.distance(x, y) >= FAR || view.targetsOf('ATTENDED', x) === 1) return true;
-  return tellsOf(document, document.sentenceFrom(at), document.sentenceTo(at), ELSEWHERE);
+  return view.distance(x, y) >= FAR || tellsOfSigning(document, document.sentenceFrom(at), document.sentenceTo(at));
 }
 
-function tellsOf(document: Document, from: number, to: number, senses: ReadonlySet<EventSense>): boolean {
-  for (let at = document.next(from, 'event-verb'); at < to; at = document.next(at + 1, 'event-verb')) {
-    const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-    if (hit !== undefined && senses.has(hit.lexeme.value.verb.sense)) return true;
-  }
+function tellsOfSigning(document: Document, from: number, to: number): boolean {
+  for (let at = document.next(from, 'event-verb'); at < to; at = document.next(at + 1, 'event-verb'))
+    if (document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'sign') return true;
   return false;
 }
 

@@ -89,11 +89,6 @@ export class LinkView implements LinkText {
     return Math.abs(p.sentence - q.sentence);
   }
 
-  /** How many targets rules tie a source to. */
-  targetsOf(type: RelationDraft['type'], x: LinkEnd): number {
-    return x.ties[NUMBER.get(type)! * 2]!;
-  }
-
   private readEnds(statements: readonly StatementDraft[]): Map<EntityDraft, LinkEnd> {
     const ends = new Map<EntityDraft, LinkEnd>();
     const byKind = new Map<string, LinkEnd[]>();
