@@ -52,6 +52,7 @@ import { officesByState } from './offices-by-state.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
 import { openingsAttended } from './openings.ts';
 import { findOrganizations } from './organizations.ts';
+import { findOrgansInSession } from './organs-in-session.ts';
 import { speakersAttend } from './participation.ts';
 import { findParts } from './parts.ts';
 import { findPositions, type RelationDraft } from './positions.ts';
@@ -200,6 +201,7 @@ function findMentions(document: Document): Board {
   findDelegations(document, board);
   dropHeadingNames(document, board);
   settleCities(document, board);
+  findOrgansInSession(document, board);
   findToldEvents(document, board);
   board.sort();
   return board;

@@ -10,6 +10,16 @@ export const gatheringCases: readonly PackCase[] = [
   { task: 'event', text: 'A visit by Rui Teles to the ship, planned for Friday, was dropped.', yes: ['visit'] },
   { task: 'event', text: 'No date has been set for a meeting with the governor.', no: ['meeting'] },
   { task: 'event', text: 'He hopes to get a meeting with Mayor Ana Prado.', no: ['meeting'] },
+  // told by a verb in the past
+  { task: 'event', text: 'The mayors of Lima and Quito met on Monday in Cuenca.', yes: ['met on Monday in Cuenca'] },
+  { task: 'event', text: 'On Monday Ana Prado met Northern Province Governor Rui Teles.', no: ['*'] },
+  // a body that stands for its sitting
+  {
+    task: 'event',
+    text: 'Ana Prado met Rui Teles on the margins of the Transport Council in Oslo on Monday.',
+    yes: ['Transport Council'],
+  },
+  { task: 'event', text: 'Ana Prado works for the Transport Council in Oslo.', no: ['*'] },
   // editions by their number alone
   {
     task: 'relation',

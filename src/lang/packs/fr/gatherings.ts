@@ -203,7 +203,7 @@ export const gatherings: readonly EventHead[] = [
     eventType: 'conference',
     weak: true,
   },
-  { forms: lines('mini-sommet\npré-sommet\nsommet inaugural\nsommet virtuel'), eventType: 'summit', weak: true },
+  { forms: lines('mini-sommet\ncontre-sommet\npré-sommet\nsommet inaugural\nsommet virtuel'), eventType: 'summit', weak: true },
   {
     forms: lines(`
       revue annuelle
@@ -391,6 +391,10 @@ export const gatherings: readonly EventHead[] = [
       rassemblement
       marche blanche
       exercice naval
+      exercice en mer
+      exercice grandeur nature
+      course d'exhibition
+      match d'exhibition
       exercice conjoint
       exercice militaire
       exercice de simulation

@@ -16,6 +16,12 @@ export const happenings: readonly PackCase[] = [
     text: 'La semaine se conclura par une exposition, « Sel et sable », visible au musée de Bergen.',
     yes: ['exposition'],
   },
+  {
+    task: 'event',
+    text: 'Les ministres devraient signer le texte en mars, lors du prochain Conseil de la FAO.',
+    yes: ['prochain Conseil de la FAO'],
+  },
+  { task: 'event', text: 'Clara Lindqvist siège au Conseil de la FAO.', no: ['*'] },
   { task: 'event', text: "Aucune date n'a été fixée pour une rencontre avec la gouverneure.", no: ['rencontre'] },
   { task: 'event', text: 'Il a proposé une rencontre avec la maire Clara Lindqvist.', no: ['rencontre'] },
   {
