@@ -28,7 +28,7 @@ export function findToldEvents(document: Document, board: Board): void {
     const { type, name } = hit.lexeme.value.verb.tells!;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.negated || group.hypothetical || isDropped(document, at) || isWanted(document, group)) continue;
-    const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group);
+    const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group, type);
     if (end === undefined || isNamedNear(document, board, at, type)) continue;
     if ((type === 'visit' || type === 'session') && !group.gerund && !hasSomebody(document, board, at)) continue;
     board.add(
@@ -87,7 +87,14 @@ function tellingVerb(document: Document, at: number): Hit<VerbHit<EventVerb>> | 
   }
   const { forms, verb } = found?.lexeme.value ?? { forms: 0, verb: undefined };
   if ((forms & FORM.gerund) !== 0 && verb?.sense === 'hear') return at === document.sentenceFrom(at) ? found : undefined;
-  return (forms & FORM.participle) === 0 || opensAside(document, at) ? found : undefined;
+  if ((forms & FORM.participle) === 0 || opensAside(document, at) || isPast(document, at, forms)) return found;
+  return undefined;
+}
+
+/** "met in Lima on Monday": a form of the past that is a participle's too, behind nothing that makes it one, where nouns come last. */
+function isPast(document: Document, at: number, forms: number): boolean {
+  if ((forms & FORM.finite) === 0 || document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return !document.isAny(at - 1, ['relative', 'passive', 'perfect', 'subordinator']);
 }
 
 /** "Réunis vendredi à Lima, les maires ...", "Les maires, réunis à Lima, ...", "sont réunis à Lima". */
@@ -96,8 +103,8 @@ function opensAside(document: Document, at: number): boolean {
 }
 
 /** Where the place behind a verb ends, when its sentence tells the day or the verb is no more than an aside: "de passage à Lima". */
-function settingEnd(document: Document, board: Board, { gerund, to }: VerbGroup): number | undefined {
-  const place = placeBehind(document, board, to);
+function settingEnd(document: Document, board: Board, { gerund, to }: VerbGroup, type: EventType): number | undefined {
+  const place = placeBehind(document, board, to, type === 'visit');
   return place !== undefined && (gerund || isDated(document, place)) ? place.to : undefined;
 }
 
@@ -140,14 +147,14 @@ function isBarrier(document: Document, at: number): boolean {
 const ACTORS: ReadonlySet<string> = new Set(['Person', 'Organization']);
 
 /** The named place in the care of a preposition behind a verb, in its clause; right behind the verb where nouns have no gender: "will visit Lima", "berkunjung ke" + "Lima". */
-function placeBehind(document: Document, board: Board, from: number): Mention | undefined {
+function placeBehind(document: Document, board: Board, from: number, bare: boolean): Mention | undefined {
   const { nounOrder, genders } = document.pack.pack.grammar;
   const headLast = nounOrder === 'head-last';
   for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
     const owner = board.owner(at);
     if (owner !== undefined) {
       const place = (owner.kind === 'Place' || owner.kind === 'Country') && owner.form === 'name' && owner.from === at;
-      if (place && (isWhere(document, at) || (genders === undefined && skipDeterminers(document, from) === at))) return owner;
+      if (place && (isWhere(document, at) || (bare && genders === undefined && skipDeterminers(document, from) === at))) return owner;
       if (headLast && ACTORS.has(owner.kind)) return undefined;
       at = owner.to - 1;
       continue;
