@@ -13,6 +13,7 @@ import { isNarrated, type VerbGroup } from './verb-groups.ts';
 export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, group: VerbGroup, referents?: Referents): boolean {
   return (
     endsOffice(document, group) ||
+    opensAnswer(document, hit, group) ||
     (isNoun(document, group) && !isNarrated(document, hit)) ||
     isDescribedNoun(document, hit, group) ||
     opensVerb(document, hit, group) ||
@@ -28,6 +29,12 @@ export function isNounUse(document: Document, hit: Hit<VerbHit<SpeechVerb>>, gro
 function endsOffice(document: Document, { from, verb }: VerbGroup): boolean {
   if (document.pack.pack.grammar.genders === undefined || from !== verb) return false;
   return (document.hits.findEnding(verb + 1, 'role')?.from ?? verb) < verb - 1;
+}
+
+/** "Réplique de X : ...": a noun for an answer that opens its sentence, where nouns have genders. */
+function opensAnswer(document: Document, { from }: Hit, { from: first, clitic }: VerbGroup): boolean {
+  if (document.pack.pack.grammar.genders === undefined || clitic !== undefined || first !== from) return false;
+  return document.is(from, 'reply') && from === document.sentenceFrom(from);
 }
 
 /** "recent remarks made by X": a plural noun for words said, a participle of giving and its preposition behind; where nouns come last. */

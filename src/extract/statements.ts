@@ -15,6 +15,7 @@ import { openingAttributions } from './opening-attributions.ts';
 import { cueThenQuote, quoteThenCue } from './quoted.ts';
 import { contentThenQuoting } from './quoted-as-saying.ts';
 import type { Referents } from './referents.ts';
+import { repliesBehindColons } from './replies.ts';
 import { retoldSentences } from './retellings.ts';
 import { saidThis } from './said-this.ts';
 import { type FoundStatement, Sieve } from './sieve.ts';
@@ -33,6 +34,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   echoedSentences(sieve);
   retoldSentences(sieve);
   saidThis(sieve, used);
+  repliesBehindColons(sieve);
   for (const stage of [contentBehindComparison, contentBeforeSubject, contentThenQuoting, contentThenCue, cueThenContent]) {
     for (const cue of sieve.cues)
       if (!used.has(cue) && !cue.impersonal && sieve.covered[cue.group.verb] !== 1 && stage(sieve, cue)) used.add(cue);

@@ -286,6 +286,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.occasions ?? [], 'telling-occasion');
   addAll(lexicon, pack.speech?.interviews ?? [], 'interview');
   addAll(lexicon, pack.speech?.answers ?? [], 'answer');
+  addAll(lexicon, pack.speech?.replies ?? [], 'reply');
+  addAll(lexicon, pack.speech?.resolutes ?? [], 'resolute');
   addAll(lexicon, pack.speech?.impersonal ?? [], 'impersonal');
   addAll(lexicon, pack.speech?.joints ?? [], 'sentence-joint');
   addAll(lexicon, pack.speech?.echoes ?? [], 'echo');

@@ -62,6 +62,10 @@ export interface SpeechPart {
   pointers?: Words;
   /** Behind their subject they say that the sentence before was told: "made this known", "made the announcement". */
   tellingDeeds?: Words;
+  /** Nouns for an answer or a finding that open a sentence, whose words follow behind a colon: "Réponse de X : ...", "Her advice: ...". */
+  replies?: Words;
+  /** Predicates of conviction whose reason follows behind a colon: "X est formel : ...", "X was blunt: ...". */
+  resolutes?: Words;
   /** Name whose answers follow, where a dash or a word for "answer" opens them: "entretien avec". */
   interviews?: Words;
   /** Open an answer behind a question: "R", "réponse". */

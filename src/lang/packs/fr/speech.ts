@@ -6,6 +6,7 @@ import { composedSpeech } from './speech/composed.ts';
 import { hearsay } from './speech/hearsay.ts';
 import { holdingVerbs } from './speech/holding.ts';
 import { judging } from './speech/judging.ts';
+import { replies, resolutes } from './speech/replies.ts';
 import { telling } from './speech/telling.ts';
 import { urging } from './speech/urging.ts';
 import { viewNouns } from './speech/views.ts';
@@ -175,6 +176,8 @@ export const speech: SpeechPart = {
   `),
   answers: ['R', 'réponse'],
   viewNouns,
+  replies,
+  resolutes,
   comparing: ['ainsi que', 'tel que', 'telle que', 'tels que', 'telles que'],
   facts: ['le fait que', "le fait qu'", 'au fait que', "au fait qu'", 'du fait que', "du fait qu'", "l'idée que", "l'idée qu'"],
   echoes: lines(`

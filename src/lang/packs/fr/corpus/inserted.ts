@@ -81,4 +81,50 @@ export const inserted: readonly PackCase[] = [
     yes: ['Paul Vernet: réparer le quai', 'Paul Vernet: la maire à ouvrir la halle'],
     no: ['Paul Vernet: ouvrir la halle'],
   },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a visité la halle. Réponse de M. Vernet, en aparté : le quai tiendra jusqu’au printemps.',
+    yes: ['Paul Vernet: le quai tiendra jusqu’au printemps'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a visité la halle. Son constat est simple : le quai ne tiendra pas.',
+    yes: ['Clara Lindqvist: le quai ne tiendra pas'],
+  },
+  {
+    task: 'statement',
+    text: 'Conclusion des travaux à Lamu : le 4 mai, avec Paul Vernet.',
+    no: ['Paul Vernet: le 4 mai, avec Paul Vernet'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet n’en démord pas : le quai doit rester ouvert.',
+    yes: ['Paul Vernet: le quai doit rester ouvert'],
+  },
+  {
+    task: 'statement',
+    text: 'La halle est formelle et grise : le quai doit rester ouvert.',
+    no: ['halle: le quai doit rester ouvert'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a chiffré à douze millions les pertes du port.',
+    yes: ['Paul Vernet: douze millions les pertes du port'],
+  },
+  {
+    task: 'statement',
+    text: 'La perte du port est chiffrée à douze millions, en présence de Paul Vernet.',
+    no: ['Paul Vernet: douze millions'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet a émis le souhait de voir la halle rouvrir en mai.',
+    yes: ['Paul Vernet: voir la halle rouvrir en mai'],
+  },
+  {
+    task: 'statement',
+    text: 'Paul Vernet ne cache pas sa lassitude. Paul Vernet ne cache pas que la halle est vide.',
+    yes: ['Paul Vernet: la halle est vide'],
+    no: ['Paul Vernet: sa lassitude'],
+  },
 ];

@@ -73,7 +73,7 @@ function moods([male, female]: readonly [string, string], being: boolean): strin
 /** `forms ; nouns`: what somebody has or gives and a clause behind it tells. */
 const NOUNS = lines(`
   a|ont|avait|avaient|a eu|garde|gardent|gardait ; la conviction|la certitude|le sentiment|l'impression|bon espoir|l'espoir|la ferme conviction|l'intime conviction
-  émet|émettent|émettait|a émis|ont émis|avance|avancent|a avancé|formule|formulent|a formulé ; l'hypothèse|l'idée|le vœu|la crainte
+  émet|émettent|émettait|a émis|ont émis|avance|avancent|a avancé|formule|formulent|a formulé|ont formulé|forme|forment|a formé|ont formé|exprime|a exprimé|caresse|nourrit ; l'hypothèse|l'idée|le vœu|la crainte|le souhait|l'espoir|le désir
   exprime|expriment|a exprimé|ont exprimé|redit|a redit|réitère|réitèrent|a réitéré|renouvelle|a renouvelé|confie|a confié|partage|partagent ; sa crainte|sa conviction|son souhait|son espoir|son vœu|son regret|sa certitude|leur crainte|leur conviction|leur souhait|leur espoir|le vœu|le regret
   fait part|font part|a fait part|ont fait part|faisait part ; de sa crainte|de sa conviction|de son souhait|de son espoir|de son regret|de ses craintes|de son inquiétude|de leur crainte|de leur souhait|du fait
   prend|prennent|a pris|ont pris ; l'engagement
@@ -85,7 +85,18 @@ const NOUNS = lines(`
   prend|prennent|a pris ; acte du fait
 `);
 
-/** What is denied that somebody hides or rules out is said. */
+/** What is denied that somebody rules out is said, a thing too. */
+const NOT_EXCLUDED = lines(`
+  n'exclut pas
+  n'excluent pas
+  n'excluait pas
+  n'a pas exclu
+  n'ont pas exclu
+  n'a pas nié
+  ne nie pas
+`);
+
+/** What is denied that somebody hides or doubts is said, a mood ("ne cache pas sa joie") is not. */
 const DENIED = lines(`
   ne cache pas
   ne cachent pas
@@ -95,16 +106,9 @@ const DENIED = lines(`
   n'a-t-elle pas caché
   n'ont pas caché
   ne se cache pas
-  n'exclut pas
-  n'excluent pas
-  n'excluait pas
-  n'a pas exclu
-  n'ont pas exclu
   ne doute pas
   ne doutent pas
   ne doutait pas
-  n'a pas nié
-  ne nie pas
   n'ignore pas
   ne fait pas mystère
 `);
@@ -152,8 +156,9 @@ export const holdingVerbs: readonly SpeechVerb[] = [
   ...NOUNS.map((line) => {
     const [forms = '', nouns = ''] = line.split(';').map((cell) => cell.trim());
     const finite = forms.split('|').flatMap((form) => nouns.split('|').map((noun) => `${form} ${noun}`));
-    return holding(`${forms.split('|')[0]} ${nouns.split('|')[0]}`, 'express', ['that'], finite);
+    return holding(`${forms.split('|')[0]} ${nouns.split('|')[0]}`, 'express', ['that', 'infinitive'], finite);
   }),
-  holding('ne pas cacher', 'admit', ['that', 'infinitive', 'object'], DENIED),
+  holding('ne pas exclure', 'admit', ['that', 'infinitive', 'object'], NOT_EXCLUDED),
+  holding('ne pas cacher', 'admit', ['that', 'infinitive'], DENIED),
   holding('ne pas décolérer', 'say', ['quote'], PHRASES),
 ];
