@@ -1,11 +1,12 @@
-// One stage of the sieve: what a noun for an answer, or a word of conviction, brings in behind its colon without quotation marks.
+// One stage of the sieve: what a noun for an answer, or a word of conviction, brings in behind its colon
 
 import type { Pronoun } from '../lang/index.ts';
+import type { Quote } from '../text/index.ts';
 import type { Document } from './document.ts';
 import { Referent } from './mentions.ts';
 import { isFunctionWord, possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import { isActorLike, POSSESSIVE } from './referent-kinds.ts';
-import type { Sieve } from './sieve.ts';
+import type { FoundStatement, Sieve } from './sieve.ts';
 
 /** Adds "Réponse de X : le quai tiendra", "Her advice: stay away", "X est formel : le quai tiendra". */
 export function repliesBehindColons(sieve: Sieve): void {
@@ -18,24 +19,39 @@ export function repliesBehindColons(sieve: Sieve): void {
     if (colon === undefined) continue;
     const speaker =
       noun === undefined ? convinced(sieve, hit.from) : (replier(sieve, noun.from, noun.to, colon) ?? owner(sieve, noun.from));
-    const to = sieve.trimEnd(colon + 1, document.sentenceTo(colon));
-    if (speaker === undefined || to - colon < SHORTEST || !isPlain(sieve, colon + 1, to)) continue;
-    const cue = { from: hit.from, to: hit.to };
-    const via = { from: speaker.from, to: speaker.to };
-    const base = { cue, via, speakers: [speaker], fused: false, rule: 'noun-complementizer' as const };
-    sieve.found.push({ ...base, from: colon + 1, to, mode: sieve.modeOf(colon + 1, to) });
-    sieve.cover(colon + 1, to);
+    if (speaker === undefined) continue;
+    const base = { cue: { from: hit.from, to: hit.to }, via: { from: speaker.from, to: speaker.to }, speakers: [speaker], fused: false };
+    const quote = sieve.quoteAt(colon + 1);
+    if (quote === undefined) addPlain(sieve, base, colon + 1);
+    else addQuoted(sieve, base, quote);
   }
 }
 
-/** A colon and tokens of what is said. */
-const SHORTEST = 4;
+type Base = Pick<FoundStatement, 'cue' | 'via' | 'speakers' | 'fused'>;
+
+function addPlain(sieve: Sieve, base: Base, from: number): void {
+  const to = sieve.trimEnd(from, sieve.document.sentenceTo(from - 1));
+  if (to - from < SHORTEST || !isPlain(sieve, from, to)) return;
+  sieve.found.push({ ...base, from, to, mode: sieve.modeOf(from, to), rule: 'noun-complementizer' });
+  sieve.cover(from, to);
+}
+
+/** A whole quotation, not a name or a word of the sentence. */
+function addQuoted(sieve: Sieve, base: Base, quote: Quote): void {
+  if (sieve.claimed.has(quote) || quote.repaired || quote.to - quote.from < SHORTEST || !sieve.document.isCapital(quote.from)) return;
+  sieve.claimed.add(quote);
+  const to = sieve.trimEnd(quote.from, quote.to);
+  sieve.found.push({ ...base, from: quote.from, to, mode: 'direct', rule: 'quote-behind-colon' });
+}
+
+/** Tokens of what is said. */
+const SHORTEST = 3;
 const LONGEST_OPENING = 18;
 
-/** The colon of a sentence that tells nothing else before it, words outside quotation marks behind. */
+/** The colon of a sentence that tells nothing else before it. */
 function colonBehind({ document, cueAt }: Sieve, from: number): number | undefined {
   for (let at = from; at < Math.min(from + LONGEST_OPENING, document.sentenceTo(from - 1)); at++) {
-    if (document.word(at) === ':') return document.isWord(at + 1) && document.quoteOf[at + 1] === -1 ? at : undefined;
+    if (document.word(at) === ':') return document.sentenceTo(at) > at + 1 ? at : undefined;
     if (document.quoteOf[at]! >= 0 || cueAt.has(at) || document.isAny(at, ['complementizer', 'according-to'])) return undefined;
     if (/^[;!?]$/.test(document.word(at))) return undefined;
   }
@@ -45,7 +61,9 @@ function colonBehind({ document, cueAt }: Sieve, from: number): number | undefin
 /** What is said has no attribution of its own. */
 function isPlain({ cueAt, document }: Sieve, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (cueAt.get(at)?.group.clitic !== undefined || document.isAny(at, ['according-to-fused'])) return false;
+    const group = cueAt.get(at)?.group;
+    if (group !== undefined && (group.clitic !== undefined || document.isComma(group.to))) return false;
+    if (document.is(at, 'according-to-fused')) return false;
     if (document.is(at, 'according-to') && !document.is(at, 'preposition')) return false;
   }
   return true;

@@ -90,6 +90,11 @@ const SAID = lines(`
   “We are glad that the road is open, Omar Lund told reporters. => Omar Lund: We are glad that the road is open
   Omar Lund left. “We are glad, as he said once, that the road is open. => !Omar Lund: We are glad
   The Cusco-based group Odhi Watch met the fishermen. The fishermen said it had written to the mayor. => !Odhi Watch: it had written to the mayor
+  Ana Prado was not convinced. Her advice, given with a smile: leave the boats in the harbour. => Ana Prado: leave the boats in the harbour
+  Ana Prado met the dockers. Her answer was simple: "The harbour stays open." => Ana Prado: The harbour stays open
+  Ana Prado was adamant: the harbour would stay open. => Ana Prado: the harbour would stay open
+  Ana Prado brought her luggage: two bags and a lamp. => !Ana Prado: two bags and a lamp
+  The bell was blunt: the harbour would stay open. => !bell: the harbour would stay open
 `);
 
 /** The text, then what must be found and, behind `!`, what must not. */

@@ -200,6 +200,110 @@ export const speech: SpeechPart = {
     'condolences to',
     'solidarity with',
   ],
+  replies: lines(`
+    answer
+    reply
+    response
+    retort
+    rejoinder
+    riposte
+    verdict
+    conclusion
+    diagnosis
+    assessment
+    reasoning
+    explanation
+    argument
+    objection
+    complaint
+    counterargument
+    advice
+    message
+    warning
+    promise
+    pledge
+    plea
+    prediction
+    prescription
+    reasoning
+    summary
+    worry
+    fear
+    excuse
+    point
+    rule
+    motto
+    suggestion
+    recommendation
+  `),
+  resolutes: lines(`
+    was blunt
+    is blunt
+    were blunt
+    was adamant
+    is adamant
+    were adamant
+    are adamant
+    was unequivocal
+    is unequivocal
+    was emphatic
+    is emphatic
+    was categorical
+    was unrepentant
+    is unrepentant
+    was unmoved
+    is unmoved
+    remained unmoved
+    remains unmoved
+    was unimpressed
+    was defiant
+    is defiant
+    was convinced
+    is convinced
+    is certain
+    is sure
+    was sure
+    is not so sure
+    is in no doubt
+    was in no doubt
+    has no doubt
+    had no doubt
+    was more cautious
+    is more cautious
+    was less diplomatic
+    did not mince words
+    did not mince his words
+    did not mince her words
+    did not mince their words
+    minced no words
+    summed it up
+    sums it up
+    put it differently
+    puts it differently
+    put it plainly
+    put it bluntly
+    put it simply
+    put it more drily
+    put it another way
+    had a warning
+    has a warning
+    had an explanation
+    has an explanation
+    has a theory
+    had a theory
+    had an answer
+    has an answer
+    had a simpler answer
+    had a different view
+    has a different view
+    had a different worry
+    took a different view
+    takes a different view
+    begs to differ
+    begged to differ
+    went further
+    goes further
+  `),
   nominalCues: lines(`
     fear | main point | position | theory | assessment | impression | bottom line | conviction | certainty | regret
     statement | statements | joint statement | press statement | written statement | press release | news release | release
