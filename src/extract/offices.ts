@@ -5,6 +5,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Genders } from './genders.ts';
 import { headOfBody } from './heads-of-bodies.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
+import { widerHolder } from './wider-words.ts';
 
 /** What one body that both titles name is worth beside other signs of one office. */
 const SAME_BODY = 2;
@@ -52,7 +53,9 @@ export class Offices {
         best = entity;
       }
     }
-    return best ?? headOfBody(this.document, this.board, this.table, title, at);
+    const told = best ?? headOfBody(this.document, this.board, this.table, title, at);
+    if (told !== undefined || this.document.pack.pack.grammar.genders === undefined) return told;
+    return widerHolder(this.board, this.table, this.genders, title, at);
   }
 
   /**

@@ -127,4 +127,16 @@ export const inserted: readonly PackCase[] = [
     yes: ['Paul Vernet: la halle est vide'],
     no: ['Paul Vernet: sa lassitude'],
   },
+  {
+    task: 'statement',
+    text: "L'océanographe Paul Vernet a reçu le maire de Lamu, Jean Roux. « Le quai tiendra », a assuré le chercheur.",
+    yes: ['Paul Vernet: Le quai tiendra'],
+    no: ['Jean Roux: Le quai tiendra'],
+  },
+  {
+    task: 'statement',
+    text: "Le maire de Lamu, Jean Roux, a reçu l'ambassadeur du Kenya, Paul Vernet. « Le quai tiendra », a assuré le maire.",
+    yes: ['Jean Roux: Le quai tiendra'],
+    no: ['Paul Vernet: Le quai tiendra'],
+  },
 ];
