@@ -225,7 +225,6 @@ export const speech: SpeechPart = {
     plea
     prediction
     prescription
-    reasoning
     summary
     worry
     fear
