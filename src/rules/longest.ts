@@ -20,14 +20,17 @@ export function dropHidden(starts: readonly (IndexedHit[] | undefined)[], tokens
   });
 }
 
-/** For each token the end of the longest hiding hit that starts there, or 0. */
+/** For each token the end of the longest hiding hit that starts there, or 0; one that starts inside another and ends behind it ("thỏa thuận hợp tác" + "với") hides nothing. */
 function longestAt(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hiding: Hiding): Int32Array {
   const ends = new Int32Array(starts.length);
+  let reached = 0;
   for (let from = 0; from < starts.length; from++) {
     for (const hit of starts[from] ?? []) {
-      if (hit.to - from > 1 && hit.to > ends[from]! && hiding.hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to))
+      const crossing = reached > from && hit.to > reached;
+      if (!crossing && hit.to - from > 1 && hit.to > ends[from]! && hiding.hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to))
         ends[from] = hit.to;
     }
+    reached = Math.max(reached, ends[from]!);
   }
   return ends;
 }
