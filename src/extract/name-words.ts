@@ -49,7 +49,7 @@ function step(document: Document, board: Board, from: number, at: number, stop: 
   if (at > from && capital && startsOther(document, at)) return undefined;
   if (at > from && capital && isLand(board.owner(at - 1)?.kind)) return undefined;
   const word = nameWordAt(document, at, capital || at === from);
-  if (word !== undefined) return word;
+  if (word !== undefined) return body && !capital && at > from && isYear(document, word) ? undefined : word;
   if (!document.isWord(at)) return undefined;
   if (!capital && at > from && document.isCapital(at - 1) && document.is(at, 'name-particle') && !document.isAny(at, CLOSED_PARTICLES)) {
     const end = particledEnd(document, board, at);

@@ -70,6 +70,9 @@ export function isObjectOfSigning(document: Document, at: number): boolean {
   return verb !== undefined && signingAt(document, verb.from)?.to === definite!.from;
 }
 
+/** Syllables of a word for papers of any kind, a word for several before it: "các văn kiện". */
+const PLAIN_PAPER = 3;
+
 /** "signed a memorandum of understanding": the object of a verb of signing, with a determiner at most between. */
 export function isSigned(document: Document, at: number): boolean {
   let before = pastPrice(document, plainModifiersStart(document, at));
@@ -77,8 +80,12 @@ export function isSigned(document: Document, at: number): boolean {
   const verb = document.hits.findEnding<VerbHit<EventVerb>>(before, 'event-verb');
   const signing = verb !== undefined && signingAt(document, verb.from)?.to === before;
   const whole = document.hits.find(at, 'instrument-head')!.to - at > 1;
-  const { weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
-  if (whole && document.pack.pack.grammar.bareAgents === true && isSigningEnding(document, before)) return true;
+  const { instrumentType, weak } = document.hits.find<InstrumentHead>(at, 'instrument-head')!.lexeme.value;
+  const telling =
+    document.pack.pack.grammar.bareAgents === true ||
+    instrumentType !== 'other' ||
+    document.hits.find(at, 'instrument-head')!.to - at > PLAIN_PAPER;
+  if (whole && telling && document.pack.pack.grammar.bareDefinite === true && isSigningEnding(document, before)) return true;
   if (whole && weak !== true && document.pack.pack.grammar.bareDefinite === true)
     return isSigningSentence(document, at) || isSignedNextSentence(document, at);
   if (hasChains(document) && hasDeterminer(document, at) && (isNearSigning(document, at) || isSignedNextSentence(document, at)))

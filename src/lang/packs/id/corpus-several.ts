@@ -41,4 +41,14 @@ export const severalCases: readonly PackCase[] = [
     yes: ['Kedua menteri SIGNED nota kesepahaman pengelolaan rawa'],
   },
   { task: 'relation', text: 'Kedua pihak menandatangani nota kesepahaman pengelolaan rawa, Senin.', no: ['*'] },
+  {
+    task: 'relation',
+    text: 'Direktur Utama Bank Sentosa Surya Wirakusuma bertemu Direktur Utama Bank Mandala Astrid Berg di Oslo. Kedua direktur utama menandatangani nota kesepahaman.',
+    yes: ['Surya Wirakusuma SIGNED nota kesepahaman', 'Astrid Berg SIGNED nota kesepahaman'],
+  },
+  {
+    task: 'relation',
+    text: 'Surya Wirakusuma bertemu Astrid Berg di Oslo. Kedua kepala delegasi menolak menandatangani nota kesepahaman.',
+    no: ['Surya Wirakusuma SIGNED nota kesepahaman', 'Astrid Berg SIGNED nota kesepahaman'],
+  },
 ];

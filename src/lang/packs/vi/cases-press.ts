@@ -128,4 +128,26 @@ export const pressCases: readonly PackCase[] = [
     yes: ['Ingrid Solheim SIGNED biên bản thống nhất về vận tải đường sông'],
     no: ['Robert Solheim SIGNED biên bản bàn giao'],
   },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học vừa ký thỏa thuận hợp tác với Đại học Bergen.',
+    yes: ['Viện Hải dương học SIGNED thỏa thuận hợp tác', 'Đại học Bergen SIGNED thỏa thuận hợp tác'],
+  },
+  {
+    task: 'relation',
+    text: 'Viện Hải dương học hợp tác với Đại học Bergen từ lâu. Hai bên chưa ký chương trình phối hợp với Quỹ Helianthus.',
+    no: ['Đại học Bergen SIGNED chương trình phối hợp', 'Quỹ Helianthus SIGNED chương trình phối hợp'],
+  },
+  {
+    task: 'instrument',
+    text: 'Sáng 3/6, diễn ra lễ ký kết thỏa thuận hợp tác giữa Viện Hải dương học và Báo Bình Hòa giai đoạn 2026-2030.',
+    yes: ['thỏa thuận hợp tác'],
+  },
+  { task: 'instrument', text: 'Sáng 3/6, hai bên dự lễ ký kết các văn kiện.', no: ['các văn kiện', 'văn kiện'] },
+  {
+    task: 'relation',
+    text: 'Đại sứ Ingrid Solheim đã có buổi chào xã giao Bí thư Đào Hữu Khang. Ông Robert Solheim dự buổi chào cờ ở Huế.',
+    yes: ['Ingrid Solheim MET Đào Hữu Khang'],
+    no: ['Robert Solheim MET Đào Hữu Khang'],
+  },
 ];

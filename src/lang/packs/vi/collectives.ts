@@ -3,6 +3,34 @@ import { lines } from './lines.ts';
 
 /** Two who act as one: those named last. */
 export const pairs: readonly string[] = lines(`
+  hai đồng chủ tịch
+  hai đồng chủ trì
+  hai vị đồng chủ tịch
+  hai vị đồng chủ trì
+  hai đồng chủ tịch phân ban
+  hai chủ tịch phân ban
+  hai trưởng đoàn đàm phán
+  hai vị thứ trưởng
+  hai vị đại sứ
+  hai vị thủ tướng
+  hai viện trưởng
+  hai cục trưởng
+  hai vụ trưởng
+  hai thị trưởng
+  hai thống đốc
+  hai tỉnh trưởng
+  hai bí thư
+  hai tổng thư ký
+  hai chánh án
+  hai quốc vụ khanh
+  hai nữ bộ trưởng
+  hai chỉ huy trưởng
+  hai bộ trưởng tư pháp
+  hai bộ trưởng tài chính
+  hai bộ trưởng công thương
+  hai bộ trưởng nội vụ
+  hai bộ trưởng văn hóa
+  hai bộ trưởng lao động
   hai chủ tịch quốc hội
   hai chủ tịch hạ viện
   hai bộ trưởng ngoại giao
