@@ -80,7 +80,8 @@ export function fillersOf(context: RelationContext, referent: Referent, groups?:
   const people = told?.described === true && !told.standing && (referent.kind !== 'Person' || isOfWhole(told, referent)) ? told : undefined;
   if (people === undefined) return entitiesOf(context, referent, groups, representing);
   const collective = context.table.people(people);
-  const found = entitiesOf(context, referent, undefined, representing);
+  const own = entitiesOf(context, referent, undefined, representing);
+  const found = own.filter(({ kind, attributes }) => kind !== 'Group' || attributes.count !== undefined);
   return found.includes(collective) ? found : [collective, ...found];
 }
 
@@ -133,10 +134,10 @@ function countedWithin({ board, document, table }: RelationContext, { from, to, 
 /** Collectives of states, which are told by their number or their names. */
 const STATES: ReadonlySet<string> = new Set(['countries', 'nations', 'states', 'member countries', 'member states', 'parties']);
 
-/** "elders from Indian Creek", "West African health ministers": told by more than their noun. */
+/** "elders from Indian Creek", "West African health ministers": told by more than their noun; where nouns have genders, their phrases tell it. */
 function isDescribed(document: Document, { from, to }: Referent): boolean {
   const { of } = document.hits.find<GroupNoun>(from, 'group-noun')?.lexeme.value ?? {};
-  if (of === undefined || STATES.has(of)) return false;
+  if (of === undefined || STATES.has(of) || document.pack.pack.grammar.genders !== undefined) return false;
   return modifiersStart(document, from) < from || skipPreposition(document, to, ['from', 'of']) !== undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { GroupNoun, PrepositionRole } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
+import { articledPeople } from './people-articled.ts';
 import { headedPeople } from './people-headed.ts';
 import { isFunctionWord, isKnownVerb, modifiersStart, skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -17,6 +18,8 @@ export interface People {
   standing: boolean;
   /** The counted whole they are from, when they are from nothing else: "officials from nine countries". */
   whole: Mention | undefined;
+  /** Where the phrase opens with an article of several that "of" is written like: "des juristes". */
+  opening?: number;
 }
 
 const MOST_NOUNS = 6;
@@ -34,7 +37,7 @@ const NO_PEOPLE: ReadonlySet<string> = new Set(
 /** Collectives that only stand for who sent them. */
 const STAND_FOR: ReadonlySet<string> = new Set(['representatives', 'delegates', 'observers', 'envoys', 'spokespeople']);
 
-/** The phrases of an article by place; none where nouns come first and take an article. */
+/** The phrases of an article by place. */
 export class PeoplePhrases {
   private readonly phrases: (People | undefined)[];
   readonly all: readonly People[];
@@ -43,7 +46,9 @@ export class PeoplePhrases {
     this.phrases = new Array(document.count);
     const all: People[] = [];
     this.all = all;
-    if (document.pack.pack.grammar.bareDefinite === true) this.readHeaded(document, board, all);
+    const { bareDefinite, genders } = document.pack.pack.grammar;
+    if (bareDefinite === true) this.readHeaded(document, board, all, HEADS, headedPeople);
+    else if (genders !== undefined) this.readHeaded(document, board, all, PLURALS, articledPeople);
     if (document.pack.pack.lexicon.people === undefined || document.pack.pack.grammar.nounOrder !== 'head-last') return;
     for (let at = 0; at < document.count; at++) {
       const people = readPeople(document, board, at);
@@ -54,9 +59,9 @@ export class PeoplePhrases {
     }
   }
 
-  private readHeaded(document: Document, board: Board, all: People[]): void {
-    for (let at = document.next(0, ...HEADS); at < document.count; at = document.next(at + 1, ...HEADS)) {
-      const people = this.phrases[at] === undefined ? headedPeople(document, board, at) : undefined;
+  private readHeaded(document: Document, board: Board, all: People[], heads: readonly string[], read: typeof headedPeople): void {
+    for (let at = document.next(0, ...heads); at < document.count; at = document.next(at + 1, ...heads)) {
+      const people = this.phrases[at] === undefined ? read(document, board, at) : undefined;
       if (people === undefined) continue;
       all.push(people);
       for (let token = people.from; token < people.to; token++) this.phrases[token] ??= people;
@@ -71,6 +76,8 @@ export class PeoplePhrases {
 
 /** Classes of nouns for people where nouns come first. */
 const HEADS = ['group-noun', 'role'] as const;
+/** Classes of nouns for people in the plural where nouns take an article. */
+const PLURALS = ['group-noun', 'plural-role'] as const;
 
 /** Where a noun for several people ends, which nothing else owns. */
 function nounEnd(document: Document, board: Board, at: number): number | undefined {

@@ -143,11 +143,11 @@ export class Referents {
 
   /** "Diplomats, academics and business leaders": nouns for several people, up to what they are of where that names nobody. */
   private addPeople(document: Document): void {
-    const whole = document.pack.pack.grammar.bareDefinite === true;
-    for (const { from, head, headTo, to, described, standing, whole: origin } of this.people.all) {
+    const whole = document.pack.pack.grammar.nounOrder !== 'head-last';
+    for (const { from, head, headTo, to, described, standing, whole: origin, opening } of this.people.all) {
       if (!described) continue;
       if (whole) {
-        if (!standing && origin === undefined) this.addWhole(new Referent({ from, to, kind: 'Group' }));
+        if (!standing && origin === undefined) this.addWhole(new Referent({ from: opening ?? from, to, kind: 'Group' }));
         continue;
       }
       let named = false;

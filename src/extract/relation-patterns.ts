@@ -84,7 +84,6 @@ function readMatch(
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
   const headLast = context.document.pack.pack.grammar.nounOrder === 'head-last';
   const planned = rule.relation === 'HELD_IN' && headLast;
-  const describes = headLast || context.document.pack.pack.grammar.bareDefinite === true;
   if (rule.relation === 'SIGNED' && isOnlyWanted(context.document, context.board, match.from)) return [];
   if (isUnasserted(context, match.from) || (!standing && isDeniedWithin(context, match, planned))) return [];
   const fillers = (slot: 'from' | 'to'): EntityDraft[] => {
@@ -96,7 +95,7 @@ function readMatch(
     if (contextSlot === slot && rule.relation === 'MET') return personTold(context, match.from);
     const referents = contextSlot === slot ? contextOf(context, rule, match.from) : (match.slots.get(slot) ?? []);
     if (rule.relation === 'LOCATED_IN') return referents.flatMap(({ mention }) => context.table.entity(mention) ?? []);
-    const groups = rule.relation === 'ATTENDED' && slot === 'from' && describes ? 'described' : undefined;
+    const groups = rule.relation === 'ATTENDED' && slot === 'from' ? 'described' : undefined;
     return [...new Set(referents.flatMap((referent) => fillersOf(context, referent, groups, OF_DEMONYMS.has(rule.relation))))];
   };
   const reading: Reading = {

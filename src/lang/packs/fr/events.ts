@@ -131,6 +131,7 @@ export const events: EventsPart = {
     en coulisses du
   `),
   rolls: [
+    'présence',
     'présents',
     'présentes',
     'participants',

@@ -145,5 +145,25 @@ export const presence: readonly PackCase[] = [
     task: 'relation',
     text: 'Le colloque des lacs a commencé. Des experts de la Norvège ont contesté ces vues à Bergen.',
     no: ['Norvège ATTENDED colloque des lacs'],
+  // des gens sans nom, dits par leur pays ou par ce dont ils sont
+  {
+    task: 'relation',
+    text: 'La Conférence de Lanzo a réuni lundi des agronomes togolais, indiens et colombiens.',
+    yes: ['agronomes togolais, indiens et colombiens ATTENDED Conférence de Lanzo'],
+  },
+  {
+    task: 'relation',
+    text: "La cérémonie s'est tenue lundi en présence du maire Paul Dorval, des chefs coutumiers et des ambassadeurs de Suède et de Zambie.",
+    yes: ['Paul Dorval ATTENDED cérémonie', 'chefs coutumiers ATTENDED cérémonie', 'ambassadeurs de Suède et de Zambie ATTENDED cérémonie'],
+  },
+  {
+    task: 'relation',
+    text: 'Des parlementaires suédois ont assisté à la Conférence de Lanzo.',
+    yes: ['parlementaires suédois ATTENDED Conférence de Lanzo'],
+  },
+  {
+    task: 'relation',
+    text: "Des parlementaires suédois n'ont pas assisté à la Conférence de Lanzo.",
+    no: ['parlementaires suédois ATTENDED Conférence de Lanzo'],
   },
 ];
