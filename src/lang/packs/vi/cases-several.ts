@@ -97,6 +97,9 @@ export const severalCases: readonly PackCase[] = [
     task: 'relation',
     text: 'Hội nghị Nghề cá khai mạc tại Huế. Cá của Lào và Campuchia đều có giá cao.',
     no: ['Lào ATTENDED Hội nghị Nghề cá', 'Campuchia ATTENDED Hội nghị Nghề cá'],
+  },
+  {
+    task: 'relation',
     text: 'Thứ trưởng Năng lượng Peru Lương Đình Khoát và Thứ trưởng Thủy lợi Chile Ngô Thị Bích Vân đồng chủ trì phiên họp. Kết thúc phiên họp, hai đồng chủ tịch ký Hiệp định Vận tải đường sông.',
     yes: ['Lương Đình Khoát SIGNED Hiệp định Vận tải đường sông', 'Ngô Thị Bích Vân SIGNED Hiệp định Vận tải đường sông'],
   },

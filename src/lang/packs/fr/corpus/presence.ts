@@ -145,6 +145,7 @@ export const presence: readonly PackCase[] = [
     task: 'relation',
     text: 'Le colloque des lacs a commencé. Des experts de la Norvège ont contesté ces vues à Bergen.',
     no: ['Norvège ATTENDED colloque des lacs'],
+  },
   // des gens sans nom, dits par leur pays ou par ce dont ils sont
   {
     task: 'relation',
