@@ -11,7 +11,7 @@ import { isSeatAlone } from './common-bodies.ts';
 import { contentWords, isWithin, sharesMost } from './content-words.ts';
 import { capitalInLead, countCountries, mostNamed, ownCountry, standsOut } from './country-counts.ts';
 import type { Document } from './document.ts';
-import { type EntityDraft, finish, newDraft } from './entity-drafts.ts';
+import { type EntityDraft, finishAll, newDraft } from './entity-drafts.ts';
 import { calledBy, firstVisit, isNearType, isOfTwo, sameEvent, spelledAlike } from './event-identity.ts';
 import { eventsMeant, occasionMeant } from './events-meant.ts';
 import { toldInHeading } from './heading-events.ts';
@@ -86,9 +86,7 @@ export class EntityTable {
       if (!this.of.has(mention)) this.place(Object.assign(mention, { anaphoric: false }));
     }
     for (const mention of longestFirst(ordered.filter(({ kind }) => kind === 'Person'))) this.placePerson(mention);
-    for (const draft of this.drafts) finish(draft);
-    for (const draft of this.drafts) if (draft.attributes.iso2 !== undefined) this.countries.set(draft.attributes.iso2, draft);
-    this.drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
+    finishAll(this.drafts, this.countries);
   }
 
   /** The gathering that an opening or closing named after it belongs to. */
@@ -233,11 +231,11 @@ export class EntityTable {
 
   /** The happening that other words told of before: by the paper signed, the body that gathers or, in the lead, the topic. */
   private toldBefore(mention: Mention): EntityDraft | undefined {
-    if (!hasChains(this.document))
-      return this.entity(calledByCity(this.document, this.board, mention) ?? toldInHeading(this.document, this.board, mention));
+    const { document, board } = this;
+    const city = calledByCity(document, board, mention);
+    if (!hasChains(document)) return this.entity(city ?? toldInHeading(document, board, mention));
     for (const paper of mention.concerns ?? []) if (!this.of.has(paper)) this.place(paper);
-    const other = gatheredAs(this.document, this.board, mention) ?? calledByCity(this.document, this.board, mention);
-    const told = this.entity(other) ?? signingOf(mention, this.board.ofKind('Event'), this.of);
+    const told = this.entity(gatheredAs(document, board, mention) ?? city) ?? signingOf(mention, board.ofKind('Event'), this.of);
     return told ?? toldInLead(this.document, mention, this.recency.of('Event'), this.editions, (name) => this.folded(name).key);
   }
 

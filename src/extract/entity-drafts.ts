@@ -31,8 +31,15 @@ export function newDraft(kind: EntityKind, label: string, attributes: EntityAttr
   };
 }
 
+/** Finishes drafts, enters countries under their codes, and brings the drafts into the order of the text. */
+export function finishAll(drafts: EntityDraft[], countries: Map<string, EntityDraft>): void {
+  for (const draft of drafts) finish(draft);
+  for (const draft of drafts) if (draft.attributes.iso2 !== undefined) countries.set(draft.attributes.iso2, draft);
+  drafts.sort((a, b) => a.first - b.first || (a.label < b.label ? -1 : 1));
+}
+
 /** The longest form is the label of what no list names; mentions go into text order. */
-export function finish(draft: EntityDraft): void {
+function finish(draft: EntityDraft): void {
   draft.mentions.sort((a, b) => a.start - b.start);
   if (draft.knowledge !== undefined) return;
   if (draft.kind === 'Person' || draft.kind === 'Event' || draft.kind === 'Organization') {

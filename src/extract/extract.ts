@@ -36,7 +36,6 @@ import { withoutInviters } from './inviters.ts';
 import { stopsOfJourneys } from './journey-stops.ts';
 import { journeysTold } from './journeys.ts';
 import { findLandBodies } from './land-bodies.ts';
-import { landsOfCities } from './lands-of-cities.ts';
 import { joinLeadEvent } from './lead-events.ts';
 import { withLearnedLinks } from './learned-links.ts';
 import { mainEvent } from './main-event.ts';
@@ -152,12 +151,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     document,
     table,
     statements,
-    relations: officesByState(
-      document,
-      board,
-      table,
-      withoutInviters(document, board, table, [...linked, ...landsOfCities(document, board, table, linked)]),
-    ),
+    relations: officesByState(document, board, table, withoutInviters(document, board, table, linked)),
   };
 }
 

@@ -184,7 +184,7 @@ function markBarred(document: Document, board: Board): Uint8Array {
     }
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
-  barTerms(document, board, barred);
+  barTerms(document, barred);
   return barred;
 }
 

@@ -11,7 +11,7 @@ const LONGEST = 12;
 const ACRONYM = /^(\p{Lu}{2,})s?$/u;
 
 /** Tokens of terms with their acronyms in brackets, and of acronyms of such terms wherever they stand, are names of nothing. */
-export function barTerms(document: Document, board: Board, barred: Uint8Array): void {
+export function barTerms(document: Document, barred: Uint8Array): void {
   const acronyms = new Set<string>();
   for (let at = 1; at + 2 < document.count; at++) {
     if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;

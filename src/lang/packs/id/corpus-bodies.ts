@@ -164,7 +164,7 @@ export const bodyCases: PackCase[] = [
   {
     task: 'relation',
     text: 'Forum Biru digelar di Kampala, Uganda. Festival Laut digelar di Ambon, Uganda dan Peru tidak datang.',
-    yes: ['Forum Biru HELD_IN Uganda'],
+    yes: ['Forum Biru HELD_IN Kampala'],
     no: ['Festival Laut HELD_IN Uganda'],
   },
   // nama kapal
