@@ -1,6 +1,6 @@
 // Terms that stand in capitals and name no body: "Foreign Direct Investment (FDI)", "Upah Minimum Provinsi (UMP)", "objectifs de développement durable (ODD)".
 import type { Hit } from '../rules/index.ts';
-import { foldedKey } from '../text/index.ts';
+import { foldedKey, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board, Mention } from './mentions.ts';
 import { isFunctionWord, prepositionBefore } from './phrases.ts';
@@ -25,7 +25,7 @@ export function barTerms(document: Document, barred: Uint8Array): void {
     if (!document.isCapital(at)) continue;
     const term = document.hits.find(at, 'term');
     if (term !== undefined && standsAsTerm(document, term)) barred.fill(1, at, term.to);
-    else if (acronyms.has(document.word(at))) barred[at] = 1;
+    else if (acronyms.size > 0 && acronyms.has(document.word(at))) barred[at] = 1;
   }
 }
 
@@ -34,7 +34,7 @@ export function dropTerms(document: Document, board: Board): void {
   for (let at = 0; at < document.count; at++) {
     if (!document.isCapital(at)) continue;
     const term = document.hits.find(at, 'term');
-    const to = document.is(at, 'vessel') ? vesselEnd(document, at) : (term?.to ?? at);
+    const to = document.tokens.shape[at]! & SHAPE.upper && document.is(at, 'vessel') ? vesselEnd(document, at) : (term?.to ?? at);
     if (to - at < 2) continue;
     const inside = board.startingIn(at, to);
     if (term !== undefined && inside.some((mention) => mention.knowledge !== undefined)) continue;
@@ -123,7 +123,6 @@ const LONGEST_VESSEL = 3;
 
 /** "MV Orlik Star": past the name of a ship behind the letters that ships are named with. */
 function vesselEnd(document: Document, at: number): number {
-  if (!SHORT.test(document.word(at))) return at;
   let to = at + 1;
   while (to <= at + LONGEST_VESSEL && document.isCapital(to) && document.isWord(to)) to++;
   return to;
