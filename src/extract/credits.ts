@@ -2,6 +2,7 @@
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { skipDeterminers } from './phrases.ts';
 
 /** Blocks the tokens of "(Photo: X)", "Foto: X", and a line that opens with a credit word. */
 export function markCredits(document: Document, board: Board): void {
@@ -41,18 +42,42 @@ export function markCredits(document: Document, board: Board): void {
   if (signature !== undefined) board.block(signature, document.count);
 }
 
-const LONGEST_SIGNATURE = 5;
+const LONGEST_SIGNATURE = 10;
 
-/** "HOÀNG ANH": where a line that ends the text, of two to five words all in capitals, begins. */
+/** "HOÀNG ANH", "Par Ana Prado avec AFP", "Thu Hà - Văn Nam", "(TTXVN/Vietnam+)": where a last line that nothing but names make up begins, unless lines of names, or the office of whom it names, go before it. */
 function signatureStart(document: Document): number | undefined {
   const last = document.count - 1;
-  let at = last;
-  while (at >= 0 && last - at <= LONGEST_SIGNATURE && document.paragraphOf(at) === document.paragraphOf(last)) {
-    if (!/^\p{Lu}{2,}$/u.test(document.word(at))) return undefined;
-    at--;
+  const from = paragraphStart(document, last);
+  if (from <= 0 || last - from >= LONGEST_SIGNATURE || !isNamesAlone(document, from, last + 1)) return undefined;
+  const before = paragraphStart(document, from - 1);
+  if (isOfficeLine(document, before, from)) return undefined;
+  return from - before < LONGEST_SIGNATURE && isNamesAlone(document, before, from) ? undefined : from;
+}
+
+/** "Kepala Biro X" above the name of its holder: a line without a full stop that opens with an office. */
+function isOfficeLine(document: Document, from: number, stop: number): boolean {
+  return document.is(skipDeterminers(document, from), 'role') && document.word(stop - 1) !== '.';
+}
+
+function paragraphStart(document: Document, at: number): number {
+  let from = at;
+  while (from > 0 && document.paragraphOf(from - 1) === document.paragraphOf(at)) from--;
+  return from;
+}
+
+/** Two capitals or more, or one word in capitals, with nothing but marks, initials and small words between them, and no word for an office or a body. */
+function isNamesAlone(document: Document, from: number, stop: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < stop; at++) {
+    const word = document.word(at);
+    if (document.isAny(at, ['role', 'organization-head'])) return false;
+    if (document.isCapital(at)) capitals += isUpperCase(document, at) ? 2 : 1;
+    else if (
+      word === '.' ? document.word(at - 1).length > 1 : !/^[-–—/,;:&|+()]$/.test(word) && !document.isAny(at, ['preposition', 'and'])
+    )
+      return false;
   }
-  const length = last - at;
-  return length >= 2 && length <= LONGEST_SIGNATURE && at >= 0 ? at + 1 : undefined;
+  return capitals > 1;
 }
 
 /** "BANDUNG, HARIAN PELITA —": the outlet between the place and the dash that open a report. */

@@ -191,4 +191,16 @@ export const ENTITY_CASES: readonly PackCase[] = [
     yes: ['Ana Prado'],
     no: ['MV Orlik Prado', 'Orlik Prado'],
   },
+  // who wrote it, in a last line of nothing but names
+  {
+    task: 'person',
+    text: 'Forum\n\nAna Prado opened the forum in Lima.\n\nReporting by Rui Teles; Editing by Ivo Hartmann',
+    yes: ['Ana Prado'],
+    no: ['Rui Teles', 'Ivo Hartmann'],
+  },
+  {
+    task: 'person',
+    text: 'Forum\n\nAna Prado opened the forum in Lima.\n\nThe Minister of Health\n\nRui Teles',
+    yes: ['Ana Prado', 'Rui Teles'],
+  },
 ];

@@ -116,4 +116,11 @@ export const dispatchCases: readonly PackCase[] = [
   },
   // ngày trong tuần không thuộc tên sự kiện
   { task: 'event', text: 'Ông Nam dự Hội nghị Biển xanh hôm thứ Ba.', yes: ['Hội nghị Biển xanh'], no: ['Hội nghị Biển xanh hôm thứ Ba'] },
+  // dòng ký tên cuối bài
+  {
+    task: 'person',
+    text: 'Diễn đàn\n\nBà Ana Prado khai mạc diễn đàn tại Lima.\n\nThu Hà - Văn Nam',
+    yes: ['Ana Prado'],
+    no: ['Thu Hà', 'Văn Nam'],
+  },
 ];

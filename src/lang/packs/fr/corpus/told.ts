@@ -148,4 +148,11 @@ export const told: readonly PackCase[] = [
     text: 'Lutte Ouvrière Andine (LOA) a siégé à Lima.',
     yes: ['Lutte Ouvrière Andine'],
   },
+  // qui l’a écrit, dans une dernière ligne faite de noms seuls
+  {
+    task: 'person',
+    text: 'Forum\n\nAna Prado a ouvert le forum à Lima.\n\nPar Rui Teles avec AFP',
+    yes: ['Ana Prado'],
+    no: ['Rui Teles'],
+  },
 ];
