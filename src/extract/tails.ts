@@ -25,6 +25,7 @@ export function isTail(sieve: Sieve, from: number, stop: number, addressed = fal
     return true;
   if ((document.isComma(behind) || document.isComma(from - 1)) && isAppositive(sieve, at, stop)) return true;
   if (addressed && at === from && isNounAlone(sieve, at, stop)) return true;
+  if (isTradeAlone(sieve, at, stop)) return true;
   const whom = document.hits.find(at, 'addressee');
   if (whom !== undefined && document.isWord(whom.to) && !document.isAny(whom.to, AFTER_ADDRESSEE)) return false;
   if (
@@ -127,6 +128,21 @@ function isNounAlone(sieve: Sieve, from: number, stop: number): boolean {
   for (let at = from; at < stop; at++) if (opensTask(document, at)) return false;
   return isShortTail(sieve, owned, stop) && !isClause(document, owned, stop);
 }
+
+const LONGEST_TRADE = 8;
+
+/** "..., ujar X" + ", warga setempat", "..., kata X, ketua" + "kelompok nelayan": words in lower case without a verb up to the end or a comma, where nouns take no article. */
+function isTradeAlone(sieve: Sieve, from: number, stop: number): boolean {
+  const { document } = sieve;
+  if (document.pack.pack.grammar.bareDefinite !== true || !document.isWord(from) || document.isCapital(from)) return false;
+  if (!document.isComma(from - 1) && document.hits.findEnding(from, 'role') === undefined) return false;
+  let to = from;
+  for (; to < stop && document.isWord(to); to++)
+    if (to - from >= LONGEST_TRADE || sieve.cueAt.has(to) || document.isAny(to, NO_TRADE)) return false;
+  return to >= stop - 1 || document.isComma(to);
+}
+
+const NO_TRADE = [...ASSERTED, 'event-verb', 'speech-verb', 'complementizer', 'negation', 'relative', 'and', 'but', 'subordinator'];
 
 /** "urges governments to register": an infinitive. */
 function opensTask(document: Document, at: number): boolean {

@@ -393,4 +393,15 @@ export const statementCases: readonly PackCase[] = [
     text: 'Gudang desa itu dibangun lagi. Lilis Suganda mengatakan hal itu tidak benar. Togar Simbolon menyayangkan hal itu.',
     no: ['Lilis Suganda: Gudang desa itu dibangun lagi', 'Togar Simbolon: Gudang desa itu dibangun lagi'],
   },
+  // keterangan penutur tanpa kata kerja di belakang namanya
+  {
+    task: 'statement',
+    text: 'Harga garam naik sejak bulan lalu, ujar Ana Prado, warga setempat.',
+    yes: ['Ana Prado: Harga garam naik sejak bulan lalu'],
+  },
+  {
+    task: 'statement',
+    text: 'Harga garam naik sejak bulan lalu, kata Ana Prado menolak dibahas.',
+    no: ['Ana Prado: Harga garam naik sejak bulan lalu'],
+  },
 ];
