@@ -293,8 +293,20 @@ function openApposition(document: Document, { speakers, to }: { speakers: Refere
   const name = speakers.length === 1 ? speakers[0]?.mention : undefined;
   if (document.pack.pack.grammar.bareDefinite !== true || name === undefined || name.form !== 'name') return undefined;
   const open = name.to + 1 < to && document.isComma(name.to) && !document.isComma(to - 1);
-  return open ? (nameAsideEnd(document, name.to) ?? name.to) + 1 : undefined;
+  return open ? (nameAsideEnd(document, name.to) ?? tradeAsideEnd(document, name.to) ?? name.to) + 1 : undefined;
 }
+
+const LONGEST_TRADE = 9;
+
+/** ", người dân xã X,": the second comma around words for a person or people without a verb, behind which no others are told of. */
+function tradeAsideEnd(document: Document, comma: number): number | undefined {
+  if (!document.isAny(comma + 1, ['role', 'group-noun']) || document.isCapital(comma + 1)) return undefined;
+  let to = comma + 1;
+  while (to <= comma + LONGEST_TRADE && document.isWord(to) && !document.isAny(to, NO_ASIDE)) to++;
+  return to > comma + 2 && document.isComma(to) && !document.isAny(to + 1, ['role', 'group-noun']) ? to : undefined;
+}
+
+const NO_ASIDE = ['perfect', 'passive', 'modal', 'future', 'event-verb', 'speech-verb', 'negation', 'complementizer', 'and'];
 
 /** ", on Friday in Maputo": when and where it was said. */
 function isSettingAlone({ document, referents }: Sieve, from: number, to: number): boolean {

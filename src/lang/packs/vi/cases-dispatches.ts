@@ -123,4 +123,15 @@ export const dispatchCases: readonly PackCase[] = [
     yes: ['Ana Prado'],
     no: ['Thu Hà', 'Văn Nam'],
   },
+  // người dân không chức danh, giữa hai dấu phẩy sau tên
+  {
+    task: 'statement',
+    text: 'Theo ông Nam, người dân xã Lanzo, giá muối đã tăng mạnh.',
+    yes: ['Nam: giá muối đã tăng mạnh'],
+  },
+  {
+    task: 'statement',
+    text: 'Theo bà Hoa, nông dân đang chờ mưa, ngư dân chờ gió.',
+    yes: ['Hoa: nông dân đang chờ mưa, ngư dân chờ gió'],
+  },
 ];
