@@ -100,7 +100,7 @@ function pointedEnd(document: Document, { kind, mention, pronoun, from, to }: Re
 function nounsEnd({ document, referents }: Sieve, { kind, mention, pronoun, title, to }: Referent): number {
   const { bareDefinite, nounOrder, genders } = document.pack.pack.grammar;
   let end = to;
-  if (genders !== undefined && mention === undefined && pronoun === undefined && title?.person === undefined) {
+  if (genders !== undefined && mention?.form !== 'name' && pronoun === undefined && title?.person === undefined) {
     while (end < to + MOST_TRAITS && document.isWord(end) && !document.isCapital(end) && isPlain(document, end)) end++;
     return end;
   }
@@ -223,6 +223,7 @@ function plainWords(sieve: Sieve, from: number, told: boolean): { speakers: Refe
     (!document.isAny(end, ['preposition', 'complementizer', 'relative', 'subordinator']) || isOneOf(document, from, end))
   )
     end++;
+  while (end - from > 1 && document.isAny(end - 1, ['weekday', 'relative-day'])) end--;
   for (let at = from; at < end; at++)
     if (document.isAny(at, ['modal', 'passive', 'perfect', 'future', 'event-verb', 'speech-verb'])) return undefined;
   const opens = document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || (told && isPluralNoun(document, end - 1));

@@ -34,7 +34,7 @@ import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import { isRelay } from './relays.ts';
 import type { Sieve } from './sieve.ts';
-import { isTail } from './tails.ts';
+import { isTail, isUnparted } from './tails.ts';
 import { gathered, isDeclined, isHung, isPlainlyTold, isSomebodyPraised } from './who-tells.ts';
 
 /** X said that ...; X stressed the need to ...; mixed where the content reaches into quotation marks. */
@@ -168,8 +168,9 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
   const opening = us ? found[0]!.from : beforeObject(document, comparisonStart(document, cue.group.from));
   const direct = endsWithComma(sieve, opening) && !apposed;
   const behind = direct && !cue.group.gerund ? invertedSubject(sieve, cue) : undefined;
+  const tells = gendered && behind !== undefined && (isSomebody(document, behind.via) || isUnparted(document, first, opening - 1));
   const inverted =
-    (behind?.speakers.length === 0 && cue.verb.content.includes('object') && !(gendered && direct && isSomebody(document, behind.via))) ||
+    (behind?.speakers.length === 0 && cue.verb.content.includes('object') && !tells) ||
     behind?.speakers.some((one) => !isActorLike(one)) === true
       ? undefined
       : behind;

@@ -92,6 +92,15 @@ export function isWhole(document: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** "Le pont fermera": words that no comma and no relative part, so that a comma behind them closes a clause and no insertion. */
+export function isUnparted(document: Document, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CLAUSE) return false;
+  for (let at = from; at < to; at++) if (document.isComma(at) || document.is(at, 'relative')) return false;
+  return true;
+}
+
+const SHORTEST_CLAUSE = 4;
+
 /** Tokens of "34 ans". */
 const LONGEST_AGE = 3;
 const CLAUSE_OPENERS = ['pronoun', 'and', 'or', 'but', 'contrast', 'conditional', 'passive', 'perfect', 'negation', 'group-noun'];

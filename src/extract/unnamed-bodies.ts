@@ -15,6 +15,8 @@ export function unnamedSpeaker(
   const from = referent.kind === 'Group' ? originStart(document, board, modifiersStart(document, referent.from)) : referent.from;
   const own = ownedBody(document, referent);
   if (own !== undefined) return { from: own, to: referent.to, kind: 'Organization' };
+  const capital = capitalBody(document, referent);
+  if (capital !== undefined) return { from: capital, to: referent.to, kind: 'Organization' };
   if (!isUnnamedBody(document, referent)) return { from, to: traitsEnd(document, board, referent), kind: 'Group' };
   const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
   return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
@@ -49,6 +51,13 @@ function ownedBody(document: Document, { from, to, title, mention }: Referent): 
   if (possessiveAt(document, from) === undefined && !document.is(from, 'definite')) return undefined;
   for (let at = from + 1; at < to; at++) if (document.is(at, 'preposition')) return undefined;
   return document.isAny(to - 1, ['organization-head', 'body-noun']) ? from + 1 : undefined;
+}
+
+/** "selon le Gouvernement", "a indiqué la Chambre": the noun for a body with a capital behind the article of words for a speaker, where nouns have genders. */
+function capitalBody(document: Document, { from, to, title, mention }: Referent): number | undefined {
+  if ((title ?? mention) !== undefined || document.pack.pack.grammar.genders === undefined) return undefined;
+  const head = skipDeterminers(document, from);
+  return head > from && head < to && document.isCapital(head) && document.is(head, 'organization-head') ? head : undefined;
 }
 
 /** "le cabinet", "l'opposition", not "les représentants de la société": where nouns have genders. */

@@ -182,4 +182,20 @@ export const speakers: readonly PackCase[] = [
     yes: ['UNICEF: Tout est prêt'],
     no: ['UNICEF: Le quai tiendra'],
   },
+  {
+    task: 'statement',
+    text: 'La halle rouvrira en mai, ont indiqué les riveurs. La passerelle fermera en juin, a annoncé le Gouvernement mercredi.',
+    yes: ['les riveurs: La halle rouvrira en mai', 'Gouvernement: La passerelle fermera en juin'],
+  },
+  {
+    task: 'statement',
+    text: 'La chambre des potiers, saisie mardi, a annoncé le report. Le maire, qui a quitté la salle, a indiqué les raisons.',
+    no: ['le report: La chambre des potiers, saisie mardi', 'les raisons: Le maire, qui a quitté la salle'],
+  },
+  {
+    task: 'statement',
+    text: 'Le salon des potiers aura lieu en mai, a indiqué la fédération artisanale.',
+    yes: ['fédération artisanale: Le salon des potiers aura lieu en mai'],
+    no: ['salon des potiers: la fédération artisanale'],
+  },
 ];
