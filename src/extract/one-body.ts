@@ -1,5 +1,6 @@
 // "The lender", "the Danish manufacturer": whom a plain noun for one body means, where nouns come last.
 import type { GroupNoun, OrganizationHead } from '../lang/index.ts';
+import { mayBeCalled } from './bodies-of-nouns.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type Board, firstFrom, type Mention } from './mentions.ts';
@@ -120,12 +121,19 @@ function isHolderOf(board: Board, at: number): boolean {
   return behind?.from === at && behind.kind !== 'Organization';
 }
 
-/** "The government" is no body in focus that is none; where nouns come last. */
+/** "The government" is no body in focus that is none; where nouns have genders, "le jury", "la police" and "le tribunal" none of another sort. */
 export function mayPointTo(document: Document, mention: Mention, body: EntityDraft): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last') return true;
-  const common = document.hits.find<OrganizationHead>(mention.from, 'organization-head')?.lexeme.value.common === true;
+  const { nounOrder, genders } = document.pack.pack.grammar;
+  const head = document.hits.find<OrganizationHead>(mention.from, 'organization-head')?.lexeme.value;
+  if (genders !== undefined)
+    return head === undefined || !(head.common === true || OF_ONE_SORT.has(head.orgType)) || mayBeCalled(head, body);
+  if (nounOrder !== 'head-last') return true;
+  const common = head?.common === true;
   return !common || (mention.attributes.orgType !== 'other' && body.attributes.orgType === mention.attributes.orgType);
 }
+
+/** Sorts of bodies whose nouns stand for no body of another sort. */
+const OF_ONE_SORT: ReadonlySet<string> = new Set(['court', 'legislature']);
 
 function isPlain(document: Document, board: Board, at: number): boolean {
   if (!document.isWord(at) || document.isCapital(at) || board.owner(at) !== undefined || board.title(at) !== undefined) return false;

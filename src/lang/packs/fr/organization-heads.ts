@@ -160,6 +160,13 @@ export const organizationHeads: readonly OrganizationHead[] = withVenues([
   { forms: ['police', 'gendarmerie'], orgType: 'agency', common: true },
   { forms: ['junte', 'garde côtière'], orgType: 'agency', common: true },
   { forms: ['gouvernement'], orgType: 'other', common: true },
+  {
+    forms: ['jury', 'patronat', 'rectorat', 'troïka', 'comité organisateur'],
+    orgType: 'other',
+    common: true,
+    weak: true,
+  },
+  { forms: ['greffe'], orgType: 'court', common: true, weak: true },
   { forms: ['présidence', 'primature'], orgType: 'other', common: true, weak: true },
   { forms: ['diplomatie'], orgType: 'ministry', common: true },
   { forms: ['croix-rouge', 'croissant-rouge'], orgType: 'ngo', common: true },

@@ -122,7 +122,7 @@ export const namedAgain: readonly PackCase[] = [
   {
     task: 'statement',
     text: 'Le jury, présidé par Peter Otieno, a salué une œuvre forte.',
-    yes: ['Le jury: une œuvre forte'],
+    yes: ['jury: une œuvre forte'],
     no: ['Peter Otieno: une œuvre forte'],
   },
   {

@@ -194,6 +194,12 @@ export const speakers: readonly PackCase[] = [
   },
   {
     task: 'statement',
+    text: "L'Union des potiers de Guinée a salué « un procès attendu ». Le jury a ajouté que la salle fermerait.",
+    yes: ['jury: la salle fermerait'],
+    no: ['Union des potiers de Guinée: la salle fermerait'],
+  },
+  {
+    task: 'statement',
     text: 'Le salon des potiers aura lieu en mai, a indiqué la fédération artisanale.',
     yes: ['fédération artisanale: Le salon des potiers aura lieu en mai'],
     no: ['salon des potiers: la fédération artisanale'],
