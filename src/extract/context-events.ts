@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { isOfTwo } from './event-identity.ts';
 import { isCalledOff } from './event-settings.ts';
+import { TOLD_MEETING } from './hearings.ts';
 import { isBackground } from './main-event.ts';
 import { type Board, firstFrom, type Mention, Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminersBack } from './phrases.ts';
@@ -64,7 +65,7 @@ export class ContextEvents {
     this.document = document;
     this.events = board.ofKind('Event').filter((mention) => {
       const entity = table.entity(mention);
-      return !isOfThePast(mention) && (entity === undefined || !isBackground(document, entity));
+      return !isOfThePast(mention) && mention.rule !== TOLD_MEETING && (entity === undefined || !isBackground(document, entity));
     });
     this.signing = onlySigning(document, this.events, table);
     let most = 1;

@@ -9,6 +9,8 @@ import type { RelationDraft } from './positions.ts';
 
 /** What a hearing that a verb tells of was found by. */
 export const TOLD = 'event-told';
+/** The same of a meeting that a verb tells of with its day and its parties. */
+export const TOLD_MEETING = 'meeting-told';
 const FARTHEST_HEARD = 8;
 const LONGEST_LEAD = 4;
 

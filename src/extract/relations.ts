@@ -21,6 +21,7 @@ import type { EntityDraft } from './entities.ts';
 import { tellsOfOthers } from './event-places.ts';
 import { accepted, areTwoPersons, FRAME_CONFIDENCE, fillersOf, pair, type RelationContext, resolveFillers } from './fillers.ts';
 import { senderOf } from './group-senders.ts';
+import { TOLD_MEETING } from './hearings.ts';
 import { cityOfBody } from './held-at-bodies.ts';
 import type { Referent } from './mentions.ts';
 import { Parties } from './parties.ts';
@@ -66,7 +67,7 @@ function frameRelations(context: RelationContext): RelationDraft[] {
   for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
     if (document.regionOf[at] === 2) continue;
     const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-    if (hit === undefined || context.board.owner(at) !== undefined || (document.isCapital(at) && !document.isInitial(at))) continue;
+    if (hit === undefined || isOwned(context, at) || (document.isCapital(at) && !document.isInitial(at))) continue;
     if (isMeetingNoun(document, hit) || document.hits.findEnding(at, 'nominalizer') !== undefined) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.hypothetical && isReportedFuture(document, context.board, hit, group)) {
@@ -98,6 +99,12 @@ function frameRelations(context: RelationContext): RelationDraft[] {
     at = hit.to - 1;
   }
   return found;
+}
+
+/** A name or a noun stands there, no verb: not where the verb itself tells of a meeting. */
+function isOwned({ board }: RelationContext, at: number): boolean {
+  const owner = board.owner(at);
+  return owner !== undefined && owner.rule !== TOLD_MEETING;
 }
 
 /** "will co-chair": a word that may be an office is a verb behind an auxiliary. */

@@ -6,12 +6,13 @@ import { subjects } from './deed-arguments.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft } from './entities.ts';
 import { accepted, fillersOf, pair, type RelationContext } from './fillers.ts';
-import { isHearingBody, isLawmakers, TOLD } from './hearings.ts';
+import { isHearingBody, isLawmakers, TOLD, TOLD_MEETING } from './hearings.ts';
 import { type Board, Mention } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { RelationDraft } from './positions.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { isWhere } from './where.ts';
+import { isWished } from './wishes.ts';
 
 /** Tokens behind the verb in which its place stands. */
 const FARTHEST = 12;
@@ -25,10 +26,16 @@ export function findToldEvents(document: Document, board: Board): void {
   for (let at = document.next(0, 'event-verb'); at < document.count; at = document.next(at + 1, 'event-verb')) {
     const hit = tellingVerb(document, at);
     if (hit === undefined || document.regionOf[at] === 2 || document.quoteOf[at] !== -1 || board.owner(at) !== undefined) continue;
-    const { type, name } = hit.lexeme.value.verb.tells!;
+    const { type, name, party } = hit.lexeme.value.verb.tells!;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     if (group.negated || group.hypothetical || isDropped(document, at) || isWanted(document, group)) continue;
-    const end = type === 'session' ? hearerBehind(document, board, group.to)?.to : settingEnd(document, board, group, type);
+    if (party === true && isWished(document, board, group.from)) continue;
+    const end =
+      type === 'session'
+        ? hearerBehind(document, board, group.to, party)?.to
+        : party === true
+          ? partnerEnd(document, board, group)
+          : settingEnd(document, board, group, type);
     if (end === undefined || isNamedNear(document, board, at, type)) continue;
     if ((type === 'visit' || type === 'session') && !group.gerund && !hasSomebody(document, board, at)) continue;
     board.add(
@@ -37,7 +44,7 @@ export function findToldEvents(document: Document, board: Board): void {
         from: hit.from,
         to: hit.to,
         form: 'nominal',
-        rule: TOLD,
+        rule: party === true ? TOLD_MEETING : TOLD,
         name: name ?? document.text(hit.from, end),
         attributes: { eventType: type, ...(group.future ? { status: 'planned' as const } : {}) },
       }),
@@ -58,14 +65,18 @@ export function toldAttendance(context: RelationContext): RelationDraft[] {
   const { board, document, table } = context;
   const found: RelationDraft[] = [];
   for (const mention of board.ofKind('Event')) {
-    const event = mention.rule === TOLD && mention.owner === undefined ? table.entity(mention) : undefined;
+    const event =
+      (mention.rule === TOLD || mention.rule === TOLD_MEETING) && mention.owner === undefined ? table.entity(mention) : undefined;
     const hit = event === undefined ? undefined : tellingVerb(document, mention.from);
     if (event === undefined || hit === undefined) continue;
     const group = readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>);
     const status = group.future ? ('planned' as const) : undefined;
     const reading = { type: 'ATTENDED', jointly: false, role: 'participant', status, rule: TOLD, confidence: CONFIDENCE } as const;
     found.push(...pair(context, attendants(context, group), [event], reading, group.from));
-    const hearer = event.attributes.eventType === 'session' ? table.entity(hearerBehind(document, board, group.to)?.body) : undefined;
+    const hearer =
+      event.attributes.eventType === 'session'
+        ? table.entity(hearerBehind(document, board, group.to, hit.lexeme.value.verb.tells!.party)?.body)
+        : undefined;
     if (hearer !== undefined) found.push(...pair(context, [hearer], [event], { ...reading, type: 'HOSTED', role: undefined }, group.from));
   }
   return found;
@@ -87,7 +98,8 @@ function tellingVerb(document: Document, at: number): Hit<VerbHit<EventVerb>> | 
   }
   const { forms, verb } = found?.lexeme.value ?? { forms: 0, verb: undefined };
   if ((forms & FORM.gerund) !== 0 && verb?.sense === 'hear') return at === document.sentenceFrom(at) ? found : undefined;
-  if ((forms & FORM.participle) === 0 || opensAside(document, at) || isPast(document, at, forms)) return found;
+  if ((forms & FORM.participle) === 0 || verb?.tells?.party === true || opensAside(document, at) || isPast(document, at, forms))
+    return found;
   return undefined;
 }
 
@@ -108,14 +120,34 @@ function settingEnd(document: Document, board: Board, { gerund, to }: VerbGroup,
   return place !== undefined && (gerund || isDated(document, place)) ? place.to : undefined;
 }
 
-/** Who hears somebody, in the care of a preposition behind the verb: a committee or a legislature, or its members. */
-function hearerBehind(document: Document, board: Board, from: number): { to: number; body?: Mention } | undefined {
+/** Where the verb ends that tells of a meeting, when its sentence tells the day, somebody stands before it and a partner close behind. */
+function partnerEnd(document: Document, board: Board, { from, to }: VerbGroup): number | undefined {
+  const stop = Math.min(to + NEAREST, document.sentenceTo(from));
+  if (!hasParty(document, board, to, stop) || !hasParty(document, board, document.sentenceFrom(from), from)) return undefined;
+  const first = document.sentenceFrom(from);
+  const last = Math.min(to + FARTHEST, document.sentenceTo(from));
+  return document.dates.some((date) => date.from >= first && date.from < last && date.start.length >= A_DAY) ? to : undefined;
+}
+
+/** One who may meet somebody is named or told in a run of tokens. */
+function hasParty(document: Document, board: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PARTNERS.has(board.owner(at)?.kind ?? '')) return true;
+  return toldBetween(document, board, from, to);
+}
+
+/** Signs of a date that tells the day: 2026-06-05. */
+const A_DAY = 10;
+const NEAREST = 3;
+const PARTNERS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Group', 'Country']);
+
+/** Who hears somebody, in the care of a preposition behind the verb: a committee or a legislature, or its members; any body where the verb tells of nothing but hearings. */
+function hearerBehind(document: Document, board: Board, from: number, any = false): { to: number; body?: Mention } | undefined {
   for (let at = from; at < Math.min(from + FARTHEST, document.sentenceTo(from)); at++) {
     const role = prepositionBefore(document, at)?.role;
     const body = board.owner(at);
     if (role !== undefined && HEARERS.has(role)) {
-      if (isLawmakers(document, at)) return { to: at + 1 };
-      if (body !== undefined && isHearingBody(document, body)) return { to: body.to, body };
+      if (isLawmakers(document, at) || (any && body === undefined && document.is(at, 'organization-head'))) return { to: at + 1 };
+      if (body !== undefined && (any ? body.kind === 'Organization' : isHearingBody(document, body))) return { to: body.to, body };
     }
     if (body === undefined && !board.isBlocked(at) && !document.is(at, 'preposition') && isBarrier(document, at)) return undefined;
   }
@@ -128,6 +160,11 @@ const HEARERS: ReadonlySet<PrepositionRole> = new Set(['by', 'before']);
 function hasSomebody(document: Document, board: Board, at: number): boolean {
   const first = document.sentenceFrom(at);
   if (board.startingIn(first, at).some(({ kind }) => kind === 'Person' || kind === 'Group')) return true;
+  return toldBetween(document, board, first, at);
+}
+
+/** Somebody is told by an office, a collective or a pronoun in a run of tokens. */
+function toldBetween(document: Document, board: Board, first: number, at: number): boolean {
   for (let before = first; before < at; before++)
     if (
       board.title(before) !== undefined ||
@@ -188,7 +225,7 @@ function isNamedNear(document: Document, board: Board, at: number, type: EventTy
     const there = document.sentenceOf(event.from);
     if (there < here - SENTENCES_BEFORE || there > here + SENTENCES_AFTER) return false;
     if ((type === 'visit') !== (event.attributes.eventType === 'visit') && there !== here) return false;
-    if (event.edition === 'other') return false;
+    if (event.edition === 'other' || (type === 'visit' && event.rule === TOLD_MEETING)) return false;
     const aside = prepositionBefore(document, event.from)?.role;
     return there !== here || aside === undefined || !ASIDE.has(aside);
   });

@@ -44,8 +44,8 @@ export type EncounterUse = 'have' | 'grant';
 export interface EventVerb extends VerbForms {
   lemma: string;
   sense: EventSense;
-  /** What happening it tells of by itself, where its clause says when and where or, of a hearing, by whom; named by those words unless it has a name. */
-  tells?: { type: EventType; name?: string };
+  /** What happening it tells of by itself, where its clause says when and where or, of a hearing, by whom; named by those words unless it has a name; `party`: of a meeting told by its day and who met, wherever its place stands, of a hearing by any body. */
+  tells?: { type: EventType; name?: string; party?: boolean };
 }
 
 /** Where a slot's filler stands relative to the trigger. `context`: the nearest event named in the sentence, else the article's. */

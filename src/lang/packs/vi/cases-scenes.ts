@@ -35,4 +35,40 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Chặng cuối là Lima. Sau đó, ông Đào Hữu Khang dự Diễn đàn Thanh niên và Muối.',
     no: ['Diễn đàn Thanh niên và Muối HELD_IN Lima'],
   },
+  // meetings and hearings that a verb alone tells
+  {
+    task: 'relation',
+    text: 'Sáng 9/6, tại Lima, Thứ trưởng Đào Hữu Khang hội đàm với Quốc vụ khanh Ingrid Solheim.',
+    yes: ['Đào Hữu Khang ATTENDED hội đàm', 'hội đàm HELD_IN Lima', 'Đào Hữu Khang MET Ingrid Solheim'],
+  },
+  {
+    task: 'relation',
+    text: 'Sáng 9/6, tại Lima, Thứ trưởng Đào Hữu Khang không hội đàm với Quốc vụ khanh Ingrid Solheim.',
+    no: ['* ATTENDED *', '* HELD_IN *', '* MET *'],
+  },
+  {
+    task: 'relation',
+    text: 'Ngày 5/6, tại Lima, Cục trưởng Đào Hữu Khang đã tiếp Đại sứ Ingrid Solheim.',
+    yes: ['Đào Hữu Khang ATTENDED buổi tiếp', 'buổi tiếp HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Ngày 5/6, tại Lima, tàu của ông Đào Hữu Khang tiếp nhiên liệu cho đoàn cứu hộ.',
+    no: ['* ATTENDED *', '* HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Năm 2019, bà Đào Thị Khang làm việc với UNICEF tại Lima.',
+    no: ['* ATTENDED *', '* HELD_IN Lima'],
+  },
+  {
+    task: 'relation',
+    text: 'Ngày 10/9, bà Ingrid Solheim sẽ điều trần trước Ủy ban Nghề cá.',
+    yes: ['Ingrid Solheim ATTENDED phiên điều trần', 'Ủy ban Nghề cá HOSTED phiên điều trần'],
+  },
+  {
+    task: 'relation',
+    text: 'Ngày 10/9, nghị sĩ đề nghị bà Ingrid Solheim điều trần trước Ủy ban Nghề cá.',
+    no: ['* ATTENDED *', '* HOSTED *'],
+  },
 ];

@@ -1,40 +1,6 @@
 // Verbs of happenings and of who took part.
 import type { EventVerb } from '../../pack.ts';
-
-/** A verb without inflection: its form serves after every auxiliary, also after those of the passive. */
-function verb(lemma: string, sense: EventVerb['sense'], ...variants: readonly string[]): EventVerb {
-  const forms = [lemma, ...variants];
-  return { lemma, sense, finite: forms, participle: forms };
-}
-
-const TALKS = [
-  'gặp',
-  'gặp gỡ',
-  'gặp song phương',
-  'gặp riêng',
-  'gặp ngắn',
-  'gặp xã giao',
-  'gặp làm việc',
-  'tiếp xúc',
-  'tiếp xúc song phương',
-  'tiếp xúc ngắn',
-  'hội đàm',
-  'hội đàm song phương',
-  'hội đàm riêng',
-  'hội đàm hẹp',
-  'hội kiến',
-  'làm việc',
-  'làm việc song phương',
-  'trao đổi',
-  'trao đổi song phương',
-  'trao đổi riêng',
-  'trò chuyện',
-];
-
-/** "có các cuộc tiếp xúc song phương với", "có buổi làm việc với": to meet, told by a noun. */
-const hadTalks = ['cuộc', 'các cuộc', 'nhiều cuộc', 'một cuộc', 'một số cuộc', 'buổi', 'các buổi', 'một buổi'].flatMap((count) =>
-  TALKS.map((talk) => `có ${count} ${talk} với`),
-);
+import { hadTalks, tellingVerbs, verb } from './toldverbs.ts';
 
 export const eventVerbs: readonly EventVerb[] = [
   verb(
@@ -235,16 +201,9 @@ export const eventVerbs: readonly EventVerb[] = [
     'gặp riêng',
     'gặp mặt',
     'gặp song phương',
-    'hội đàm',
-    'hội kiến',
-    'tiếp',
-    'tiếp kiến',
     'tiếp xúc',
     'yết kiến',
-    'tiếp xã giao',
     'chào xã giao',
-    'đón tiếp',
-    'làm việc với',
     'có các cuộc gặp',
     'có các cuộc gặp song phương',
     'có các cuộc hội đàm',
@@ -252,31 +211,13 @@ export const eventVerbs: readonly EventVerb[] = [
     'có cuộc gặp riêng',
     'có cuộc gặp ngắn',
     'có cuộc gặp gỡ',
-    'có cuộc hội kiến',
     'có cuộc tiếp xúc',
     'có cuộc tiếp xúc song phương',
     'có buổi gặp',
     'có buổi gặp gỡ',
-    'có buổi hội đàm',
-    'có buổi tiếp',
-    'có buổi tiếp xã giao',
     'có buổi chào xã giao',
     'có cuộc chào xã giao',
     'có buổi chào',
-    'có buổi tiếp và làm việc với',
-    'có buổi gặp và làm việc với',
-    'có buổi tiếp kiến',
-    'có buổi làm việc',
-    'tiến hành hội đàm với',
-    'hội đàm riêng',
-    'hội đàm hẹp',
-    'hội đàm song phương',
-    'gặp làm việc',
-    'gặp và làm việc',
-    'gặp và làm việc với',
-    'gặp gỡ và làm việc',
-    'tiếp và làm việc',
-    'tiếp và làm việc với',
     'trao đổi song phương với',
     'tiếp xúc song phương',
     'tiếp xúc song phương với',
@@ -291,12 +232,9 @@ export const eventVerbs: readonly EventVerb[] = [
     'ngồi lại với',
     'đàm đạo với',
     'có cuộc gặp',
-    'có cuộc hội đàm',
     'có cuộc gặp song phương',
-    'có cuộc làm việc',
     'đã gặp',
     'hội ngộ',
-    'họp với',
     'chào',
     'đến chào',
     'tới chào',
@@ -313,8 +251,9 @@ export const eventVerbs: readonly EventVerb[] = [
     'đàm phán trực tiếp với',
     'tiếp chuyện',
     'hội ý với',
-    ...hadTalks,
+    ...hadTalks.filter((talks) => !['hội đàm', 'hội kiến', 'làm việc'].some((noun) => talks.includes(noun))),
   ),
+  ...tellingVerbs,
   verb('thăm', 'visit', 'đến thăm', 'tới thăm', 'sang thăm', 'thăm chính thức', 'thăm cấp nhà nước', 'công du', 'thăm hữu nghị'),
   {
     lemma: 'thăm và làm việc',
