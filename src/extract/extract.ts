@@ -13,6 +13,7 @@ import { findCapitals } from './capitals.ts';
 import { findCities, settleCities } from './cities.ts';
 import { Clauses } from './clauses.ts';
 import { findCommonBodies, findPartBodies, findStandingBodies, findStateBodies } from './common-bodies.ts';
+import { countedPeopleAttend } from './counted-people.ts';
 import { findCountryReferences } from './country-references.ts';
 import { markCredits } from './credits.ts';
 import { doersAttend } from './deeds-at-events.ts';
@@ -135,6 +136,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
     ...placeOfMainEvent(document, board, table, main, settled),
     ...hallOfOpening(document, board, table, settled),
     ...speakersAttend(document, board, table, statements, main, settled, absent),
+    ...countedPeopleAttend(document, board, table, main, settled),
   ];
   relations.push(
     ...signersAttend(relations),

@@ -145,4 +145,19 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Minister Ana Prado paid an official visit to Peru. The members of the delegation were tired of Rui Teles.',
     no: ['Rui Teles ATTENDED official visit'],
   },
+  {
+    task: 'relation',
+    text: 'The World Ink Congress opened in Vienna on Monday. Ana Prado, the mayor, spoke at the World Ink Congress. Some 120 weavers from 14 countries are sleeping in tents.',
+    yes: ['Some 120 weavers ATTENDED World Ink Congress'],
+  },
+  {
+    task: 'relation',
+    text: 'The World Ink Congress opened in Vienna on Monday. Ana Prado, the mayor, spoke at the World Ink Congress. Some 120 weavers from 14 countries would be trained.',
+    no: ['Some 120 weavers ATTENDED World Ink Congress'],
+  },
+  {
+    task: 'relation',
+    text: 'The World Ink Congress opened in Vienna on Monday. Ana Prado, the mayor, spoke at the World Ink Congress. Some 120 weavers of the town are on strike.',
+    no: ['Some 120 weavers ATTENDED World Ink Congress'],
+  },
 ];

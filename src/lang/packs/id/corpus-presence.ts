@@ -146,4 +146,14 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Konferensi Iklim Afrika dibuka kemarin. Di rumahnya, Sari Wulandari memasak nasi.',
     no: ['Sari Wulandari ATTENDED Konferensi Iklim Afrika'],
   },
+  {
+    task: 'relation',
+    text: 'Kongres Tinta Dunia dibuka di Wina, Senin. Wali Kota Ana Prado membuka Kongres Tinta Dunia. Sejak Minggu, 120 peneliti dari 14 negara tidur di tenda.',
+    yes: ['120 peneliti ATTENDED Kongres Tinta Dunia'],
+  },
+  {
+    task: 'relation',
+    text: 'Kongres Tinta Dunia dibuka di Wina, Senin. Wali Kota Ana Prado membuka Kongres Tinta Dunia. Sejak Minggu, 120 peneliti asal Wina mogok.',
+    no: ['120 peneliti ATTENDED Kongres Tinta Dunia'],
+  },
 ];

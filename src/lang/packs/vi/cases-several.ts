@@ -103,4 +103,14 @@ export const severalCases: readonly PackCase[] = [
     text: 'Thứ trưởng Năng lượng Peru Lương Đình Khoát và Thứ trưởng Thủy lợi Chile Ngô Thị Bích Vân đồng chủ trì phiên họp. Kết thúc phiên họp, hai đồng chủ tịch ký Hiệp định Vận tải đường sông.',
     yes: ['Lương Đình Khoát SIGNED Hiệp định Vận tải đường sông', 'Ngô Thị Bích Vân SIGNED Hiệp định Vận tải đường sông'],
   },
+  {
+    task: 'relation',
+    text: 'Hội nghị Mực in thế giới khai mạc tại Vienna ngày thứ Hai. Bà Ana Prado phát biểu tại Hội nghị Mực in thế giới. Từ Chủ nhật, 120 nhà nghiên cứu từ 14 quốc gia ngủ trong lều.',
+    yes: ['120 nhà nghiên cứu ATTENDED Hội nghị Mực in thế giới'],
+  },
+  {
+    task: 'relation',
+    text: 'Hội nghị Mực in thế giới khai mạc tại Vienna ngày thứ Hai. Bà Ana Prado phát biểu tại Hội nghị Mực in thế giới. Từ Chủ nhật, 120 nhà nghiên cứu của thành phố nghỉ học.',
+    no: ['120 nhà nghiên cứu ATTENDED Hội nghị Mực in thế giới'],
+  },
 ];

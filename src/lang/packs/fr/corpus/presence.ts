@@ -167,4 +167,14 @@ export const presence: readonly PackCase[] = [
     text: "Des parlementaires suédois n'ont pas assisté à la Conférence de Lanzo.",
     no: ['parlementaires suédois ATTENDED Conférence de Lanzo'],
   },
+  {
+    task: 'relation',
+    text: "Le Congrès mondial de l'encre s'est ouvert lundi à Vienne. La maire, Ana Prado, a ouvert le Congrès mondial de l'encre. Depuis dimanche, 120 chercheurs venus de 14 pays dorment sous la tente.",
+    yes: ["120 chercheurs ATTENDED Congrès mondial de l'encre"],
+  },
+  {
+    task: 'relation',
+    text: "Le Congrès mondial de l'encre s'est ouvert lundi à Vienne. La maire, Ana Prado, a ouvert le Congrès mondial de l'encre. Depuis dimanche, 120 chercheurs de la ville sont en grève.",
+    no: ["120 chercheurs ATTENDED Congrès mondial de l'encre"],
+  },
 ];
