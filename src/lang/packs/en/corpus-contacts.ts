@@ -183,4 +183,14 @@ export const CONTACT_CASES: readonly PackCase[] = [
     yes: ['Porto Protocol'],
     no: ['Protocol Officer'],
   },
+  {
+    task: 'relation',
+    text: 'A delegation from Oman, headed by Minister Rui Teles, called on President Ana Prado on Friday.',
+    yes: ['Rui Teles MET Ana Prado'],
+  },
+  {
+    task: 'relation',
+    text: 'A team headed by Rui Teles called for calm on Friday. President Ana Prado welcomed a plan to send a mission led by Eva Moor.',
+    no: ['Rui Teles MET Ana Prado', 'Ana Prado MET Eva Moor'],
+  },
 ];

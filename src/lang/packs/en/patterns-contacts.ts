@@ -156,4 +156,36 @@ export const CONTACT_PATTERNS: readonly PatternRule[] = [
     example: 'It was agreed that Ghana would host the Danube Book Fair.',
     counterExample: 'It was denied that Ghana would host the Danube Book Fair.',
   },
+  {
+    name: 'received-delegation-led-by',
+    pattern:
+      '@person:from ,? ~5 ,? received|met|hosted with|on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today? a|an|the|another? ~2 delegation|mission|team ~12 ,? led|headed|chaired|fronted|co-led up? by ~4 @person:to',
+    relation: 'MET',
+    example: 'Ana Prado received on Monday a delegation of the African Union led by Rui Teles.',
+    counterExample: 'Ana Prado received a report written by a delegation of the African Union led by Rui Teles.',
+  },
+  {
+    name: 'delegation-led-by-received',
+    pattern:
+      'delegation|mission|team|group ~9 ,? led|headed|chaired|fronted|co-led up? by ~4 @person+:from ,? was|were|been ~3 received|welcomed|hosted ~8 by ~4 @person:to',
+    relation: 'MET',
+    example: 'A delegation of the African Union, led by Rui Teles, was received on Monday by Ana Prado.',
+    counterExample: 'A delegation of the African Union, led by Rui Teles, was delayed on Monday by snow.',
+  },
+  {
+    name: 'delegation-led-by-met',
+    pattern:
+      'delegation|mission|team|group ~9 ,? led|headed|chaired|fronted|co-led up? by ~4 @person+:from ,? ~1 met|called|conferred ~5 @person:to',
+    relation: 'MET',
+    example: 'A delegation of the African Union, led by Rui Teles, met on Monday with Ana Prado.',
+    counterExample: 'A delegation of the African Union, led by Rui Teles, broke on Monday with Ana Prado.',
+  },
+  {
+    name: 'delegation-led-by-talked-with',
+    pattern:
+      'delegation|mission|team|group ~9 ,? led|headed|chaired|fronted|co-led up? by ~4 @person+:from ,? ~2 held|had|paid ~3 talks|meeting|meetings|discussions|call|visit|exchange ~3 with|on ~4 @person:to',
+    relation: 'MET',
+    example: 'A delegation of the African Union, led by Rui Teles, paid a courtesy call on Ana Prado.',
+    counterExample: 'A delegation of the African Union, led by Rui Teles, paid a hotel bill with Ana Prado.',
+  },
 ];
