@@ -70,7 +70,7 @@ import { settleSignings, signersAttend } from './signings.ts';
 import { Speakers } from './speakers.ts';
 import { spokespersonsOfContext } from './spokespersons.ts';
 import { takeSurnames } from './surname-places.ts';
-import { dropTerms } from './terms.ts';
+import { settleTerms } from './terms.ts';
 import { findTitles } from './titles.ts';
 import { findToldEvents } from './told-events.ts';
 import { citiesOfVenues } from './venues.ts';
@@ -167,7 +167,7 @@ function findMentions(document: Document): Board {
   settleNamesakes(document, board);
   findOrganizations(document, board);
   findBodyVenues(document, board);
-  dropTerms(document, board);
+  const terms = settleTerms(document, board);
   findExpansions(document, board);
   findAcronyms(document, board);
   findSaintNames(document, board);
@@ -183,7 +183,7 @@ function findMentions(document: Document): Board {
   findOfficePlaces(document, board);
   findHeadedUnits(document, board);
   findTitles(document, board);
-  findNames(document, board);
+  findNames(document, board, terms);
   takeSurnames(document, board);
   findNicknames(document, board);
   findEvents(document, board);

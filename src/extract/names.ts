@@ -16,7 +16,7 @@ import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
 import { opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
-import { barTerms, isTermInCapitals } from './terms.ts';
+import { isTermInCapitals } from './terms.ts';
 
 /** A run of capital words that may be a name. */
 export interface NameRun {
@@ -30,11 +30,11 @@ export interface NameRun {
   place?: true;
 }
 
-/** Adds persons, bodies and places found by the shape and company of their names. */
-export function findNames(document: Document, board: Board): void {
+/** Adds persons, bodies and places found by the shape and company of their names; tokens that are 1 in `terms` are no names. */
+export function findNames(document: Document, board: Board, terms: Uint8Array): void {
   const runs = withoutOpeners(
     document,
-    findRuns(document, board).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run)),
+    findRuns(document, board, terms).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run)),
   );
   const evidence = new Map<string, Evidence>();
   const keys = runs.map((run) => foldedKey(document.text(run.from, run.to)));
@@ -105,8 +105,8 @@ const BARRED: ReadonlySet<string> = new Set(NOT_IN_NAME);
 /** Roman numerals are no names: "thế kỷ XIX". */
 const ROMAN = /^[IVXLC]{2,}$/;
 
-function findRuns(document: Document, board: Board): NameRun[] {
-  const barred = markBarred(document, board);
+function findRuns(document: Document, board: Board, terms: Uint8Array): NameRun[] {
+  const barred = markBarred(document, board, terms);
   freeNamesakes(document, board, barred);
   const runs: NameRun[] = [];
   for (let at = 0; at < document.count; at++) {
@@ -155,8 +155,8 @@ function isCoined(document: Document, at: number): boolean {
 }
 
 /** Tokens under a title, an honorific or another word that is no name, whatever its capital. */
-function markBarred(document: Document, board: Board): Uint8Array {
-  const barred = new Uint8Array(document.count);
+function markBarred(document: Document, board: Board, terms: Uint8Array): Uint8Array {
+  const barred = terms.slice();
   for (let at = 0; at < document.count; at++) {
     for (const hit of document.hits.at(at)) {
       if (hit.lexeme.class === 'headline-verb' && document.isCapital(at)) barred.fill(1, at, hit.to);
@@ -184,7 +184,6 @@ function markBarred(document: Document, board: Board): Uint8Array {
     }
     if (isCommonNoun(document, at) && !goesOnName(document, board, barred, at)) barred[at] = 1;
   }
-  barTerms(document, barred);
   return barred;
 }
 

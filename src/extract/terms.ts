@@ -10,50 +10,41 @@ const LONGEST = 12;
 /** Two capitals or more, the "s" of a plural behind them. */
 const ACRONYM = /^(\p{Lu}{2,})s?$/u;
 
-/** Tokens of terms with their acronyms in brackets, and of acronyms of such terms wherever they stand, are names of nothing. */
-export function barTerms(document: Document, barred: Uint8Array): void {
+/**
+ * Drops bodies and persons that were read into terms and names of ships, or into acronyms that the article says stand for a term ("Pekerja
+ * Migran Indonesia (PMI)"). Returns the tokens of terms, and of their acronyms wherever they stand, as names of nothing: 1 for each.
+ */
+export function settleTerms(document: Document, board: Board): Uint8Array {
+  const terms = new Uint8Array(document.count);
   const acronyms = new Set<string>();
-  for (let at = 1; at + 2 < document.count; at++) {
-    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
-    const acronym = document.word(at + 1);
+  for (let at = 0; at < document.count; at++) {
+    if (document.isCapital(at)) dropListed(document, board, terms, at);
+    if (at === 0 || !document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
     const from = termFrom(document, at);
     if (from === undefined) continue;
-    barred.fill(1, from, at);
-    acronyms.add(acronym);
-  }
-  for (let at = 0; at < document.count; at++) {
-    if (!document.isCapital(at)) continue;
-    const term = document.hits.find(at, 'term');
-    if (term !== undefined && standsAsTerm(document, term)) barred.fill(1, at, term.to);
-    else if (acronyms.size > 0 && acronyms.has(document.word(at))) barred[at] = 1;
-  }
-}
-
-/** Drops bodies and persons that were read into terms, or into acronyms that the article says stand for one: "Pekerja Migran Indonesia (PMI)". */
-export function dropTerms(document: Document, board: Board): void {
-  for (let at = 0; at < document.count; at++) {
-    if (!document.isCapital(at)) continue;
-    const term = document.hits.find(at, 'term');
-    const to = document.tokens.shape[at]! & SHAPE.upper && document.is(at, 'vessel') ? vesselEnd(document, at) : (term?.to ?? at);
-    if (to - at < 2) continue;
-    const inside = board.startingIn(at, to);
-    if (term !== undefined && inside.some((mention) => mention.knowledge !== undefined)) continue;
-    for (const mention of inside) board.remove(mention);
-    board.block(at, to);
-  }
-  const acronyms = new Set<string>();
-  for (let at = 1; at + 2 < document.count; at++) {
-    if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
-    const from = termFrom(document, at);
-    if (from === undefined) continue;
+    terms.fill(1, from, at);
     const whole = board.owner(at - 1);
     if (whole?.knowledge !== undefined && whole.from <= from) continue;
     for (const mention of board.startingIn(from, at)) if (isNoName(mention)) board.remove(mention);
     acronyms.add(document.word(at + 1));
   }
-  if (acronyms.size === 0) return;
+  if (acronyms.size === 0) return terms;
   for (const mention of board.ofKind('Organization'))
     if (mention.to === mention.from + 1 && acronyms.has(document.word(mention.from))) board.remove(mention);
+  for (let at = 0; at < document.count; at++) if (document.isCapital(at) && acronyms.has(document.word(at))) terms[at] = 1;
+  return terms;
+}
+
+/** A listed term or a ship that begins at a capital: nothing in it is a name. */
+function dropListed(document: Document, board: Board, terms: Uint8Array, at: number): void {
+  const term = document.hits.find(at, 'term');
+  if (term !== undefined && standsAsTerm(document, term)) terms.fill(1, at, term.to);
+  const to = document.tokens.shape[at]! & SHAPE.upper && document.is(at, 'vessel') ? vesselEnd(document, at) : (term?.to ?? at);
+  if (to - at < 2) return;
+  const inside = board.startingIn(at, to);
+  if (term !== undefined && inside.some((mention) => mention.knowledge !== undefined)) return;
+  for (const mention of inside) board.remove(mention);
+  board.block(at, to);
 }
 
 const isNoName = ({ kind, knowledge }: Mention): boolean => (kind === 'Organization' || kind === 'Person') && knowledge === undefined;
