@@ -44,7 +44,7 @@ function dropListed(document: Document, board: Board, terms: Uint8Array, at: num
   const inside = board.startingIn(at, to);
   if (term !== undefined && inside.some((mention) => mention.knowledge !== undefined)) return;
   for (const mention of inside) board.remove(mention);
-  board.block(at, to);
+  if (to !== term?.to) board.block(at, to);
 }
 
 const isNoName = ({ kind, knowledge }: Mention): boolean => (kind === 'Organization' || kind === 'Person') && knowledge === undefined;

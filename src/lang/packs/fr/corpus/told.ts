@@ -155,4 +155,10 @@ export const told: readonly PackCase[] = [
     yes: ['Ana Prado'],
     no: ['Rui Teles'],
   },
+  // un terme dans le nom d’une rencontre
+  {
+    task: 'event',
+    text: 'Ana Prado a ouvert à Lima un séminaire sur la Traite des Êtres Humains (TEH).',
+    yes: ['séminaire sur la Traite des Êtres Humains'],
+  },
 ];
