@@ -31,7 +31,12 @@ export function beforeOpened(document: Document, from: number, to: number): numb
 /** "KTT Pacitan" + "Ditutup", "Forum Bisnis" + "Dorong Investasi": a headline's verb with a capital is no word of a name in the first line. */
 export function beforeHeadlineVerb(document: Document, from: number, to: number): number {
   if (document.sentenceFrom(from) > 0) return to;
-  for (let at = from; at < to; at++) if (document.isCapital(at) && isHeadlineVerb(document, at)) return at;
+  for (let at = from; at < to; at++) {
+    if (!document.isCapital(at)) continue;
+    const term = document.hits.find(at, 'term');
+    if (term !== undefined && term.to - at > 1) at = term.to - 1;
+    else if (isHeadlineVerb(document, at)) return at;
+  }
   return to;
 }
 
