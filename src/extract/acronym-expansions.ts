@@ -4,12 +4,11 @@ import { hasChains } from './chains.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
 import { isFunctionWord, skipPreposition } from './phrases.ts';
-import { isTerm } from './terms.ts';
 
 const LONGEST = 16;
 
-/** Adds, or lengthens, the name before "(ABC)" whose words the letters of the acronym begin, one each, grammar words passed over at will. */
-export function findExpansions(document: Document, board: Board): void {
+/** Adds, or lengthens, the name before "(ABC)" whose words the letters of the acronym begin, one each, grammar words passed over at will; not before one that is 1 in `terms`. */
+export function findExpansions(document: Document, board: Board, terms: Uint8Array): void {
   for (let at = 2; at + 2 < document.count; at++) {
     if (!document.isMark(at, '(') || !document.isMark(at + 2, ')')) continue;
     const acronym = document.word(at + 1);
@@ -18,7 +17,7 @@ export function findExpansions(document: Document, board: Board): void {
       expansionStart(document, board, at, foldedKey(acronym)) ??
       articleStart(document, board, at, foldedKey(acronym)) ??
       chainStart(document, board, at, foldedKey(acronym));
-    if (from !== undefined && !isPortfolio(document, from, at) && !isTerm(document, from, at)) addExpansion(document, board, from, at);
+    if (from !== undefined && !isPortfolio(document, from, at) && terms[at - 1] === 0) addExpansion(document, board, from, at);
   }
 }
 

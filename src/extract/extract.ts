@@ -168,7 +168,7 @@ function findMentions(document: Document): Board {
   findOrganizations(document, board);
   findBodyVenues(document, board);
   const terms = settleTerms(document, board);
-  findExpansions(document, board);
+  findExpansions(document, board, terms);
   findAcronyms(document, board);
   findSaintNames(document, board);
   findHeadedPlaces(document, board);

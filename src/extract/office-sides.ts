@@ -70,8 +70,8 @@ export function delegationCountry(document: Document, board: Board, { from }: Ti
 
 /** "đoàn" + "công tác của" before a land: the noun for a delegation, plain words and "of" at most between. */
 function isSender(document: Document, from: number): boolean {
+  if (document.hits.findEnding(from, 'side') !== undefined) return true;
   for (let at = from; at >= from - MOST_BETWEEN; at--) {
-    if (document.hits.findEnding(at, 'side') !== undefined && at === from) return true;
     if (document.hits.findEnding<GroupNoun>(at, 'group-noun')?.lexeme.value.of === 'delegations') return true;
     if (!document.isWord(at - 1) || document.isCapital(at - 1)) return document.is(at - 1, 'group-noun') && isDelegation(document, at - 1);
   }

@@ -1,4 +1,4 @@
-// One stage of the sieve: what a noun for an answer, or a word of conviction, brings in behind its colon
+// One stage of the sieve: what a noun for an answer, or a word of conviction, brings in behind its colon.
 
 import type { Pronoun } from '../lang/index.ts';
 import type { Quote } from '../text/index.ts';

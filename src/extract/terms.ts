@@ -57,7 +57,7 @@ function termFrom(document: Document, open: number): number | undefined {
 }
 
 /** Whether words that an acronym stands for name no body: by their head, as a listed term, or since they begin in lower case without a word for bodies. */
-export function isTerm(document: Document, from: number, to: number): boolean {
+function isTerm(document: Document, from: number, to: number): boolean {
   if (document.hits.find(from, 'term')?.to === to || document.is(headOf(document, from, to), 'term-head')) return true;
   let body = false;
   let thing = !document.isCapital(from);

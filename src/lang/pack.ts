@@ -235,10 +235,10 @@ export interface LexiconPart {
   organizationHeads: readonly OrganizationHead[];
   /** Nouns at the head of terms in capitals that name no body, though an acronym stands for them: investment, tax, upah. */
   termHeads?: Words;
-  /** Letters before the names of ships, which are no names of people or bodies: MV, HMS, KRI. */
-  vessels?: Words;
   /** Such terms and acronyms of them, which name nothing where they stand in capitals: FDI, KDRT. */
   terms?: Words;
+  /** Letters before the names of ships, which are no names of people or bodies: MV, HMS, KRI. */
+  vessels?: Words;
   /** How many lower-case words may follow a capital one inside a body's name (Vietnamese: 2); default 0. */
   organizationLowerRun?: number;
   eventHeads: readonly EventHead[];
