@@ -16,6 +16,7 @@ import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import { citedContent, isRelay } from './relays.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
 import { isCorrespondent, isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
+import { tradeEnd } from './tails.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
 export function accordingTo(sieve: Sieve): void {
@@ -296,17 +297,12 @@ function openApposition(document: Document, { speakers, to }: { speakers: Refere
   return open ? (nameAsideEnd(document, name.to) ?? tradeAsideEnd(document, name.to) ?? name.to) + 1 : undefined;
 }
 
-const LONGEST_TRADE = 9;
-
 /** ", người dân xã X,": the second comma around words for a person or people without a verb, behind which no others are told of. */
 function tradeAsideEnd(document: Document, comma: number): number | undefined {
   if (!document.isAny(comma + 1, ['role', 'group-noun']) || document.isCapital(comma + 1)) return undefined;
-  let to = comma + 1;
-  while (to <= comma + LONGEST_TRADE && document.isWord(to) && !document.isAny(to, NO_ASIDE)) to++;
+  const to = tradeEnd(document, comma + 1);
   return to > comma + 2 && document.isComma(to) && !document.isAny(to + 1, ['role', 'group-noun']) ? to : undefined;
 }
-
-const NO_ASIDE = ['perfect', 'passive', 'modal', 'future', 'event-verb', 'speech-verb', 'negation', 'complementizer', 'and'];
 
 /** ", on Friday in Maputo": when and where it was said. */
 function isSettingAlone({ document, referents }: Sieve, from: number, to: number): boolean {

@@ -145,10 +145,15 @@ function isTradeAlone(sieve: Sieve, from: number, stop: number): boolean {
   const { document } = sieve;
   if (document.pack.pack.grammar.bareDefinite !== true || !document.isWord(from) || document.isCapital(from)) return false;
   if (!document.isComma(from - 1) && document.hits.findEnding(from, 'role') === undefined) return false;
-  let to = from;
-  for (; to < stop && document.isWord(to); to++)
-    if (to - from >= LONGEST_TRADE || sieve.cueAt.has(to) || document.isAny(to, NO_TRADE)) return false;
+  const to = tradeEnd(document, from);
   return to >= stop - 1 || document.isComma(to);
+}
+
+/** Where words without a verb end that tell who somebody is: "người dân xã X", "ketua kelompok nelayan". */
+export function tradeEnd(document: Document, from: number): number {
+  let to = from;
+  while (to - from <= LONGEST_TRADE && document.isWord(to) && !document.isAny(to, NO_TRADE)) to++;
+  return to;
 }
 
 const NO_TRADE = [...ASSERTED, 'event-verb', 'speech-verb', 'complementizer', 'negation', 'relative', 'and', 'but', 'subordinator'];
