@@ -2,6 +2,7 @@
 import { compareStrings } from '../base/index.ts';
 import type { GoldArticle } from './gold.ts';
 import { type Counts, type Score, TASKS, type Task } from './score.ts';
+import { STORY_TASKS, type Story, type StoryScore, type StoryTask } from './stories.ts';
 
 /** Precision, recall and F1, rounded to three decimals; an empty denominator counts as 1. */
 export interface Figures {
@@ -16,7 +17,7 @@ export type Part = 'samples' | 'development' | 'held-out';
 export interface Row extends Figures {
   language: string;
   part: Part;
-  task: Task;
+  task: Task | StoryTask;
   articles: number;
 }
 
@@ -42,6 +43,19 @@ export function rowsOf(scored: readonly { article: GoldArticle; score: Score }[]
     .flatMap(([, { language, part, scores }]) =>
       TASKS.map((task) => ({ language, part, task, articles: scores.length, ...figures(scores.map((score) => score.counts[task])) })),
     );
+}
+
+/** One row for each part and task of stories. */
+export function storyRowsOf(scored: readonly { story: Story; score: StoryScore }[]): Row[] {
+  return ([false, true] as const).flatMap((heldOut) => {
+    const part = scored.filter(({ story }) => story.heldOut === heldOut);
+    if (part.length === 0) return [];
+    const articles = part.reduce((sum, { story }) => sum + story.articles.size, 0);
+    return STORY_TASKS.map((task): Row => {
+      const counts = part.map(({ score }) => score.counts[task]);
+      return { language: '*', part: heldOut ? 'held-out' : 'development', task, articles, ...figures(counts) };
+    });
+  });
 }
 
 export function figures(counts: readonly Counts[]): Figures {

@@ -12,10 +12,21 @@ export interface Counts {
   missed: number;
 }
 
-/** One mistake, by class, for reading. */
+/** One mistake in an article or a story, by class, for reading. */
 export interface Mistake {
   article: string;
-  class: 'entity missed' | 'entity extra' | 'statement missed' | 'statement extra' | 'wrong speaker' | 'relation missed' | 'relation extra';
+  class:
+    | 'entity missed'
+    | 'entity extra'
+    | 'statement missed'
+    | 'statement extra'
+    | 'wrong speaker'
+    | 'relation missed'
+    | 'relation extra'
+    | 'entity not joined'
+    | 'entities wrongly joined'
+    | 'statement not joined'
+    | 'statements wrongly joined';
   detail: string;
 }
 

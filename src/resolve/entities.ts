@@ -1,11 +1,15 @@
 // Records merged into entities with keys that do not depend on the order of articles.
 import { compareStrings } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
-import { foldedKey } from '../text/index.ts';
+import { uniteBodies } from './bodies.ts';
 import { Clusters, compareRecords } from './clusters.ts';
 import { comparableEvents, profileEvent, sameHappening } from './events.ts';
+import { groupBy } from './groups.ts';
+import { type Homes, homeOf, homesOf } from './homes.ts';
 import { applyJudgements, type Judgement } from './judgements.ts';
+import { unitePersons } from './persons.ts';
 import { type EntityRecord, entityRecords } from './records.ts';
+import { Ties } from './ties.ts';
 
 /** An entity of the graph: its key, its records, and the keys it might have had. */
 export interface ResolvedEntity {
@@ -20,7 +24,7 @@ export interface ResolvedEntities {
   keyOf(fragment: Fragment, id: string): string;
 }
 
-/** Merges records: what people judged first, then by identity, then people's short names, then events over what the others became. */
+/** Merges records: what people judged first, then by identity, then people's other names, then events over what the others became. */
 export function resolveEntities(fragments: readonly Fragment[], judgements: readonly Judgement[]): ResolvedEntities {
   const records = entityRecords(fragments).sort(compareRecords);
   const homes = homesOf(fragments);
@@ -36,35 +40,11 @@ export function resolveEntities(fragments: readonly Fragment[], judgements: read
 
 function mergeRecords(records: readonly EntityRecord[], homes: Homes, clusters: Clusters): ResolvedEntities {
   uniteByIdentity(records, clusters, homes);
-  uniteShortNames(records, clusters, homes);
+  const ties = new Ties(records, clusters);
+  unitePersons(records, clusters, homes, ties);
+  uniteBodies(records, clusters);
   uniteEvents(records, clusters);
   return withKeys(clusters, homes);
-}
-
-/** Countries that a person's stated offices tie them to, by fragment and entity. */
-type Homes = ReadonlyMap<Fragment, ReadonlyMap<string, ReadonlySet<string>>>;
-
-function homesOf(fragments: readonly Fragment[]): Homes {
-  const homes = new Map<Fragment, Map<string, Set<string>>>();
-  for (const fragment of fragments) {
-    const byPerson = new Map<string, Set<string>>();
-    const entities = new Map(fragment.entities.map((entity) => [entity.id, entity]));
-    for (const relation of fragment.relations) {
-      if (relation.type !== 'HOLDS_POSITION' && relation.type !== 'REPRESENTS') continue;
-      const target = entities.get(relation.to);
-      const country = target?.attributes.iso2 ?? (target?.attributes.countryInferred === true ? undefined : target?.attributes.country);
-      if (country === undefined) continue;
-      const known = byPerson.get(relation.from) ?? new Set();
-      byPerson.set(relation.from, known.add(country));
-    }
-    homes.set(fragment, byPerson);
-  }
-  return homes;
-}
-
-function homeOf(record: EntityRecord, homes: Homes): string | undefined {
-  const countries = homes.get(record.fragment)?.get(record.entity.id);
-  return countries === undefined ? undefined : [...countries].sort().join('+');
 }
 
 function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
@@ -79,40 +59,6 @@ function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, h
 function uniteAll(records: readonly EntityRecord[], clusters: Clusters): void {
   const seeds: EntityRecord[] = [];
   for (const record of records) if (!seeds.some((seed) => clusters.unite(seed, record))) seeds.push(record);
-}
-
-/** A single name, or a last name after initials, joins the only full name that it fits and that is not from another country. */
-function uniteShortNames(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
-  const persons = records.filter((record) => record.entity.kind === 'Person');
-  const full = groupBy(
-    persons.filter((record) => record.identity.includes(' ')),
-    (record) => clusters.find(record),
-  );
-  const byEnd = new Map<string, { root: EntityRecord; home: string | undefined }[]>();
-  for (const [root, members] of full) {
-    const words = foldedKey(root.entity.label).split(' ');
-    const home = members.map((member) => homeOf(member, homes)).find((value) => value !== undefined);
-    for (const word of new Set([words[0]!, words[words.length - 1]!])) byEnd.set(word, [...(byEnd.get(word) ?? []), { root, home }]);
-  }
-  for (const record of persons) {
-    const words = foldedKey(record.entity.label).split(' ');
-    const initials = words.slice(0, -1);
-    if (initials.some((word) => word.length > 1)) continue;
-    const home = homeOf(record, homes);
-    const holders = (byEnd.get(words[words.length - 1]!) ?? []).filter(
-      (other) =>
-        other.root !== clusters.find(record) &&
-        hasInitials(other.root, initials) &&
-        (home === undefined || other.home === undefined || home === other.home),
-    );
-    if (holders.length === 1) clusters.unite(holders[0]!.root, record);
-  }
-}
-
-/** Whether the given names of a full name begin with these letters ("J. Smith" and "John Smith"). */
-function hasInitials({ entity }: EntityRecord, initials: readonly string[]): boolean {
-  const given = foldedKey(entity.label).split(' ').slice(0, -1);
-  return initials.every((initial, index) => given[index]?.startsWith(initial) === true);
 }
 
 function uniteEvents(records: readonly EntityRecord[], clusters: Clusters): void {
@@ -183,15 +129,4 @@ function distinguishers(groups: readonly EntityRecord[][], homes: Homes): string
   const isUnique = (list: readonly (string | undefined)[], at: number): boolean =>
     list[at] !== undefined && list.indexOf(list[at]) === list.lastIndexOf(list[at]);
   return groups.map((_, at) => (isUnique(ofHome, at) ? ofHome[at]! : isUnique(ofArticle, at) ? ofArticle[at]! : ofPlace[at]!));
-}
-
-function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

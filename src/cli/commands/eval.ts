@@ -41,7 +41,7 @@ export const evaluate: CommandSpec = {
 
 /** Builds each article alone and scores it. */
 async function measure(folder: string, invocation: Invocation, effects: Effects): Promise<{ rows: Row[]; mistakes: Mistake[] }> {
-  const [{ partOf, readGold, rowsOf, scoreArticle }, { ingest }] = await Promise.all([
+  const [{ partOf, readGold, readStories, rowsOf, scoreArticle, scoreStory, storyRowsOf }, { ingest }] = await Promise.all([
     import('../../evaluation/index.ts'),
     import('../../ingest/index.ts'),
   ]);
@@ -56,8 +56,23 @@ async function measure(folder: string, invocation: Invocation, effects: Effects)
     if (read === undefined) throw new UserError('gold-article', `${article.path}: cannot be read`);
     scored.push({ article, score: scoreArticle(article, reader.join([await reader.read(read)]).facts) });
   }
-  const mistakes = scored.filter(({ article }) => partOf(article) !== 'held-out').flatMap(({ score }) => score.mistakes);
-  return { rows: rowsOf(scored), mistakes };
+  const stories = [];
+  for (const story of readStories(folder)) {
+    const ids = new Map<string, string>();
+    const fragments = [];
+    for (const [name, path] of story.articles) {
+      const [read] = (await ingest([path], {})).articles;
+      if (read === undefined) throw new UserError('gold-article', `${path}: cannot be read`);
+      ids.set(name, read.id);
+      fragments.push(await reader.read(read));
+    }
+    stories.push({ story, score: scoreStory(story, reader.join(fragments).facts, ids) });
+  }
+  const mistakes = [
+    ...scored.filter(({ article }) => partOf(article) !== 'held-out').flatMap(({ score }) => score.mistakes),
+    ...stories.filter(({ story }) => !story.heldOut).flatMap(({ score }) => score.mistakes),
+  ];
+  return { rows: [...rowsOf(scored), ...storyRowsOf(stories)], mistakes };
 }
 
 async function fallenBelow(rows: readonly Row[], file: string): Promise<string[]> {
