@@ -14,6 +14,7 @@ const KEY: Readonly<Record<KnowledgeFile, RegExp>> = {
   portfolios: /^[a-z0-9-]+$/u,
   instruments: /^instrument\/[a-z0-9-]+$/u,
   topics: /^topic\/[a-z0-9-]+$/u,
+  forenames: /^forename\/[a-z0-9-]+$/u,
 };
 
 /** The record's fields that hold names by language. */
@@ -24,6 +25,7 @@ const NAME_FIELDS: Readonly<Record<KnowledgeFile, readonly string[]>> = {
   portfolios: ['of', 'before'],
   instruments: ['names', 'acronyms'],
   topics: ['names'],
+  forenames: ['names', 'short'],
 };
 
 /** What is wrong with a record, in words that follow its name; undefined when nothing is. */

@@ -2,6 +2,7 @@ export { Cities, type CityCountry, cityKey } from './cities.ts';
 export { type NameWord, PersonNames } from './person-names.ts';
 export type {
   CountryRecord,
+  ForenameRecord,
   InstrumentRecord,
   Knowledge,
   NamesByLanguage,

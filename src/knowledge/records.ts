@@ -80,6 +80,13 @@ export interface TopicRecord extends Named {
   names: NamesByLanguage;
 }
 
+/** forenames.json, key `forename/<slug>`: spellings of one given name, and the short forms that the press uses for it. */
+export interface ForenameRecord {
+  key: string;
+  names: NamesByLanguage;
+  short: NamesByLanguage;
+}
+
 export interface Knowledge {
   countries: readonly CountryRecord[];
   places: readonly PlaceRecord[];
@@ -87,6 +94,7 @@ export interface Knowledge {
   portfolios: readonly PortfolioRecord[];
   instruments: readonly InstrumentRecord[];
   topics: readonly TopicRecord[];
+  forenames: readonly ForenameRecord[];
   cities: Cities;
   personNames: PersonNames;
 }

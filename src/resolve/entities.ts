@@ -3,10 +3,13 @@ import { compareStrings } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
 import { uniteBodies } from './bodies.ts';
 import { Clusters, compareRecords } from './clusters.ts';
-import { comparableEvents, profileEvent, sameHappening } from './events.ts';
+import { uniteEvents } from './events.ts';
 import { groupBy } from './groups.ts';
 import { type Homes, homeOf, homesOf } from './homes.ts';
+import { uniteInstruments } from './instruments.ts';
 import { applyJudgements, type Judgement } from './judgements.ts';
+import type { NamesOfPlaces } from './names-of-places.ts';
+import type { Forenames } from './person-variants.ts';
 import { unitePersons } from './persons.ts';
 import { type EntityRecord, entityRecords } from './records.ts';
 import { Ties } from './ties.ts';
@@ -24,26 +27,38 @@ export interface ResolvedEntities {
   keyOf(fragment: Fragment, id: string): string;
 }
 
+/** What everybody knows of names. */
+export interface Background {
+  places: NamesOfPlaces;
+  forenames: Forenames;
+}
+
 /** Merges records: what people judged first, then by identity, then people's other names, then events over what the others became. */
-export function resolveEntities(fragments: readonly Fragment[], judgements: readonly Judgement[]): ResolvedEntities {
+export function resolveEntities(fragments: readonly Fragment[], known: Background, judgements: readonly Judgement[]): ResolvedEntities {
   const records = entityRecords(fragments).sort(compareRecords);
   const homes = homesOf(fragments);
-  if (judgements.length === 0) return mergeRecords(records, homes, new Clusters(records));
-  const unjudged = mergeRecords(records, homes, new Clusters(records));
+  if (judgements.length === 0) return mergeRecords(records, homes, new Clusters(records), known);
+  const unjudged = mergeRecords(records, homes, new Clusters(records), known);
   const clusters = new Clusters(records);
   applyJudgements(judgements, clusters, {
     byEntity: new Map(unjudged.entities.map((entity) => [entity.key, entity.records])),
     byOwnKey: groupBy(records, (record) => record.key),
   });
-  return mergeRecords(records, homes, clusters);
+  return mergeRecords(records, homes, clusters, known);
 }
 
-function mergeRecords(records: readonly EntityRecord[], homes: Homes, clusters: Clusters): ResolvedEntities {
+function mergeRecords(
+  records: readonly EntityRecord[],
+  homes: Homes,
+  clusters: Clusters,
+  { places, forenames }: Background,
+): ResolvedEntities {
   uniteByIdentity(records, clusters, homes);
   const ties = new Ties(records, clusters);
-  unitePersons(records, clusters, homes, ties);
+  unitePersons(records, clusters, homes, ties, forenames);
   uniteBodies(records, clusters);
-  uniteEvents(records, clusters);
+  uniteInstruments(records, clusters, ties, places);
+  uniteEvents(records, clusters, ties, places);
   return withKeys(clusters, homes);
 }
 
@@ -59,27 +74,6 @@ function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, h
 function uniteAll(records: readonly EntityRecord[], clusters: Clusters): void {
   const seeds: EntityRecord[] = [];
   for (const record of records) if (!seeds.some((seed) => clusters.unite(seed, record))) seeds.push(record);
-}
-
-function uniteEvents(records: readonly EntityRecord[], clusters: Clusters): void {
-  const root = new Map<Fragment, Map<string, EntityRecord>>();
-  for (const record of records) {
-    const known = root.get(record.fragment) ?? new Map<string, EntityRecord>();
-    root.set(record.fragment, known.set(record.entity.id, record));
-  }
-  const keyOf = (fragment: Fragment, id: string): string => {
-    const record = root.get(fragment)?.get(id);
-    return record === undefined ? id : clusters.find(record).key;
-  };
-  const profiles = records.filter((record) => record.entity.kind === 'Event').map((record) => profileEvent(record, keyOf));
-  const byType = groupBy(profiles, (profile) => profile.type ?? '');
-  for (const group of byType.values()) {
-    for (const [i, j] of comparableEvents(group)) {
-      const a = group[i]!;
-      const b = group[j]!;
-      if (a.record.fragment !== b.record.fragment && sameHappening(a, b) !== undefined) clusters.unite(a.record, b.record);
-    }
-  }
 }
 
 function withKeys(clusters: Clusters, homes: Homes): ResolvedEntities {

@@ -3,14 +3,15 @@ import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
 import { groupBy } from './groups.ts';
 import { type Homes, homeOf } from './homes.ts';
-import { agreeInName, type NameAgreement, nameWords, soundKey } from './person-variants.ts';
+import { agreeInName, type Forenames, type NameAgreement, nameWords, soundKey } from './person-variants.ts';
 import type { EntityRecord } from './records.ts';
+import { shares } from './sets.ts';
 import type { Ties } from './ties.ts';
 
 /** Makes records of persons one: variants of a full name first, then single names and last names after initials. */
-export function unitePersons(records: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties): void {
+export function unitePersons(records: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties, forenames: Forenames): void {
   const persons = records.filter((record) => record.entity.kind === 'Person');
-  uniteVariants(persons, clusters, homes, ties);
+  uniteVariants(persons, clusters, homes, ties, forenames);
   uniteShortNames(persons, clusters, homes);
 }
 
@@ -40,7 +41,7 @@ function profilesOf(persons: readonly EntityRecord[], clusters: Clusters, homes:
 }
 
 /** Full names that may be one, where no third name fits one of the two alone ("John Smith" beside "John A. Smith" and "John B. Smith"). */
-function uniteVariants(persons: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties): void {
+function uniteVariants(persons: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties, forenames: Forenames): void {
   const profiles = profilesOf(persons, clusters, homes, ties).filter(({ names }) => names.some((name) => name.length > 1));
   const fitting = new Map<Profile, Set<Profile>>(profiles.map((profile) => [profile, new Set()]));
   const united: [Profile, Profile][] = [];
@@ -48,7 +49,7 @@ function uniteVariants(persons: readonly EntityRecord[], clusters: Clusters, hom
     for (const [index, a] of block.entries()) {
       for (const b of block.slice(index + 1)) {
         if (a === b || fitting.get(a)!.has(b)) continue;
-        const agreement = agreementOf(a, b);
+        const agreement = agreementOf(a, b, forenames);
         if (agreement === undefined) continue;
         fitting.get(a)!.add(b);
         fitting.get(b)!.add(a);
@@ -75,9 +76,9 @@ function blocksOf(profiles: readonly Profile[]): Map<string, Profile[]> {
 }
 
 /** How the names of two agree at best; undefined too when their offices are of different countries. */
-function agreementOf(a: Profile, b: Profile): NameAgreement | undefined {
+function agreementOf(a: Profile, b: Profile, forenames: Forenames): NameAgreement | undefined {
   if (a.homes.size > 0 && b.homes.size > 0 && !shares(a.homes, b.homes)) return undefined;
-  const agreements = a.names.flatMap((one) => b.names.map((other) => agreeInName(one, other)));
+  const agreements = a.names.flatMap((one) => b.names.map((other) => agreeInName(one, other, forenames)));
   return agreements.includes('full') ? 'full' : agreements.find((agreement) => agreement !== undefined);
 }
 
@@ -129,9 +130,4 @@ function uniteShortNames(persons: readonly EntityRecord[], clusters: Clusters, h
 function hasInitials({ entity }: EntityRecord, initials: readonly string[]): boolean {
   const given = foldedKey(entity.label).split(' ').slice(0, -1);
   return initials.every((initial, index) => given[index]?.startsWith(initial) === true);
-}
-
-function shares<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
-  for (const value of a) if (b.has(value)) return true;
-  return false;
 }

@@ -46,6 +46,8 @@ function keyOf(entity: LocalEntity, article: Article): string {
     return `org/${attributes.country.toLowerCase()}/${nonEmpty(slug(entity.label))}`;
   if (kind === 'Event') return eventKey(entity.label, attributes, article);
   if (kind === 'Group') return groupKey(entity, article);
+  if (kind === 'Instrument' && entity.mentions.every(({ form }) => form === 'nominal'))
+    return `instrument/${nonEmpty(slug(entity.label))}-${article.id.slice(-12)}`;
   return `${PREFIX[kind]}/${nonEmpty(slug(entity.label))}`;
 }
 

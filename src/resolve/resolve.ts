@@ -6,7 +6,9 @@ import { EdgeCollector, relationEdge, statementEdges } from './edges.ts';
 import { type ResolvedEntities, resolveEntities } from './entities.ts';
 import { joinFragments } from './join.ts';
 import type { Judgement } from './judgements.ts';
+import { NamesOfPlaces } from './names-of-places.ts';
 import { articleNode, entityNode, KnownNames, statementKey, statementNode } from './nodes.ts';
+import { Forenames } from './person-variants.ts';
 import { addPublishers } from './publishers.ts';
 import { findDuplicates, findRestatements } from './restatements.ts';
 
@@ -19,7 +21,8 @@ export interface ResolveOptions {
 /** Joins and resolves fragments. Same set, same graph, whatever the order; taking an article away leaves no trace of it. */
 export function resolve(fragments: readonly Fragment[], options: ResolveOptions): FactGraph {
   const joined = joinFragments(fragments);
-  const resolved = resolveEntities(joined, options.judgements ?? []);
+  const background = { places: new NamesOfPlaces(options.knowledge), forenames: new Forenames(options.knowledge) };
+  const resolved = resolveEntities(joined, background, options.judgements ?? []);
   const known = new KnownNames(options.knowledge);
   const duplicates = findDuplicates(joined);
   const nodes: GraphNode[] = resolved.entities.map((entity) => entityNode(entity, known));
