@@ -1,5 +1,5 @@
 // When something was, as days: dates of events, else the days articles on them appeared.
-import type { LocalEntity } from '../model/index.ts';
+import type { Fragment, LocalEntity } from '../model/index.ts';
 import type { EntityRecord } from './records.ts';
 
 /** First and last day since 1970, and whether the article states them or only appeared then. */
@@ -18,8 +18,13 @@ const MOST_WEEKS = 8;
 export function daysOf({ entity, fragment }: EntityRecord): Days | undefined {
   const stated = statedDays(entity);
   if (stated !== undefined) return stated;
-  const published = dayNumber(fragment.article.publishedAt?.slice(0, 10));
-  return published === undefined ? undefined : { first: published, last: published, stated: false };
+  return publishedOn(fragment);
+}
+
+/** The day an article appeared; undefined when it is not known. */
+export function publishedOn({ article }: Fragment): Days | undefined {
+  const day = dayNumber(article.publishedAt?.slice(0, 10));
+  return day === undefined ? undefined : { first: day, last: day, stated: false };
 }
 
 function statedDays({ attributes: { start, end } }: LocalEntity): Days | undefined {

@@ -2,7 +2,9 @@
 import { compareStrings } from '../base/index.ts';
 import type { Fragment, LocalStatement } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
+import { type Days, daysBetween, publishedOn } from './days.ts';
 import { pairsSharing, rarest, share } from './pairs.ts';
+import { overlap, similarity } from './sets.ts';
 
 export interface Restatement {
   a: { fragment: Fragment; statement: LocalStatement };
@@ -10,61 +12,102 @@ export interface Restatement {
   similarity: number;
 }
 
-const SAME_LANGUAGE = 0.6;
-const OTHER_LANGUAGE = 0.5;
-const LEAST_COMMON = 3;
+/** Share of words, by their first letters, that statements in one language have in common; fewer where their numbers and names agree. */
+const SAME_WORDS = 0.5;
+const LIKE_WORDS = 0.25;
+const LEAST_WORDS = 4;
+/** Share of numbers and names, by weight, that statements have in common, and the least that are. */
+const SAME_CONTENT = 0.5;
+const LEAST_NAMES = 3;
+const LEAST_WITH_NUMBER = 2;
+/** Most days between two articles that report one statement by its numbers and names. */
+const NEAR = 14;
 
-/** Pairs of statements by one speaker in two articles whose contents agree: in words, or across languages in what they name. */
+/** Pairs of statements by one speaker in two articles whose contents agree: in words, or in any language in what they name and number. */
 export function findRestatements(fragments: readonly Fragment[], keyOf: (fragment: Fragment, id: string) => string): Restatement[] {
-  const bySpeaker = new Map<string, { fragment: Fragment; statement: LocalStatement }[]>();
+  const bySpeaker = new Map<string, Told[]>();
   for (const fragment of fragments) {
     for (const statement of fragment.statements) {
+      if (statement.speakers.length === 0) continue;
+      const told = readTold(fragment, statement, keyOf);
       for (const speaker of statement.speakers) {
         const key = keyOf(fragment, speaker);
         const list = bySpeaker.get(key);
-        if (list === undefined) bySpeaker.set(key, [{ fragment, statement }]);
-        else list.push({ fragment, statement });
+        if (list === undefined) bySpeaker.set(key, [told]);
+        else list.push(told);
       }
     }
   }
   const found: Restatement[] = [];
   for (const [, list] of [...bySpeaker].sort((a, b) => compareStrings(a[0], b[0]))) {
-    const words = list.map(({ statement }) => wordSet(statement.text));
-    const contents = list.map((one) => contentSet(one, keyOf));
-    const language = (index: number): string => list[index]!.fragment.article.language;
-    const byWords = rarest(words, (size) => share(SAME_LANGUAGE, size)).map((own, index) =>
-      own.map((word) => `${language(index)} ${word}`),
-    );
-    const byContent = rarest(contents, (size) => Math.max(LEAST_COMMON, share(OTHER_LANGUAGE, size)));
-    for (const [i, j] of pairsSharing(byWords.map((own, index) => [...own, ...byContent[index]!.map((one) => `* ${one}`)]))) {
+    for (const [i, j] of pairsSharing(featuresOf(list))) {
       const a = list[i]!;
       const b = list[j]!;
       if (a.fragment === b.fragment) continue;
-      const similarity = language(i) === language(j) ? wordSimilarity(words[i]!, words[j]!) : contentSimilarity(contents[i]!, contents[j]!);
-      if (similarity !== undefined) found.push({ a, b, similarity });
+      const value = likeness(a, b);
+      if (value !== undefined) found.push({ a, b, similarity: Math.round(value * 1000) / 1000 });
     }
   }
   return found;
 }
 
-function wordSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
-  const value = jaccard(a, b);
-  return value >= SAME_LANGUAGE ? round(value) : undefined;
+/** A statement with what it is compared by. */
+interface Told {
+  fragment: Fragment;
+  statement: LocalStatement;
+  words: ReadonlySet<string>;
+  /** Numbers of two figures and more. */
+  numbers: ReadonlySet<string>;
+  /** Keys of entities and topics, years, single figures. */
+  names: ReadonlySet<string>;
+  published: Days | undefined;
 }
 
-/** Entities, topics and numbers that a statement names. */
-function contentSet(
-  { fragment, statement }: { fragment: Fragment; statement: LocalStatement },
-  keyOf: (fragment: Fragment, id: string) => string,
-): Set<string> {
-  return new Set([...statement.about.map((id) => keyOf(fragment, id)), ...(statement.text.match(/\d+/g) ?? [])]);
+const WORD_START = 5;
+
+function readTold(fragment: Fragment, statement: LocalStatement, keyOf: (fragment: Fragment, id: string) => string): Told {
+  const numbers = statement.text.match(/\d+(?:[.,\u00a0\u202f ]\d{3})*(?!\d)/g)?.map((number) => number.replace(/\D/g, '')) ?? [];
+  const isPlain = (number: string): boolean => number.length < 2 || /^(?:19|20)\d\d$/.test(number);
+  return {
+    fragment,
+    statement,
+    words: new Set(
+      foldedKey(statement.text)
+        .split(' ')
+        .map((word) => word.slice(0, WORD_START)),
+    ),
+    numbers: new Set(numbers.filter((number) => !isPlain(number))),
+    names: new Set([...statement.about.map((id) => keyOf(fragment, id)), ...numbers.filter(isPlain)]),
+    published: publishedOn(fragment),
+  };
 }
 
-/** At least three in common, and half of all. */
-function contentSimilarity(left: ReadonlySet<string>, right: ReadonlySet<string>): number | undefined {
-  const common = [...left].filter((feature) => right.has(feature)).length;
-  const value = common / (left.size + right.size - common || 1);
-  return common >= LEAST_COMMON && value >= OTHER_LANGUAGE ? round(value) : undefined;
+/** What two alike statements must share: one of the rarest words in a language, a number, or two names. */
+function featuresOf(list: readonly Told[]): string[][] {
+  const byWords = rarest(
+    list.map(({ words }) => words),
+    (size) => share(SAME_WORDS, size),
+  );
+  return list.map(({ fragment, numbers, names }, index) => {
+    const sorted = [...names].sort(compareStrings);
+    return [
+      ...byWords[index]!.map((word) => `${fragment.article.language} ${word}`),
+      ...[...numbers].map((number) => `# ${number}`),
+      ...sorted.flatMap((name, at) => sorted.slice(at + 1).map((other) => `${name} ${other}`)),
+    ];
+  });
+}
+
+function likeness(a: Told, b: Told): number | undefined {
+  const inWords = a.fragment.article.language === b.fragment.article.language ? similarity(a.words, b.words) : undefined;
+  if (inWords !== undefined && inWords >= SAME_WORDS && overlap(a.words, b.words) >= LEAST_WORDS) return inWords;
+  if (inWords !== undefined && inWords < LIKE_WORDS) return undefined;
+  if ((daysBetween(a.published, b.published) ?? 0) > NEAR) return undefined;
+  const numbers = overlap(a.numbers, b.numbers);
+  const common = 2 * numbers + overlap(a.names, b.names);
+  const all = 2 * (a.numbers.size + b.numbers.size - numbers) + a.names.size + b.names.size - overlap(a.names, b.names);
+  if (common < (numbers > 0 ? LEAST_WITH_NUMBER : LEAST_NAMES)) return undefined;
+  return common / all >= SAME_CONTENT ? common / all : undefined;
 }
 
 const DUPLICATE = 0.7;
@@ -100,18 +143,4 @@ function shingleSet(text: string): Set<string> {
   const set = new Set<string>();
   for (let at = 0; at + 5 <= words.length; at++) set.add(words.slice(at, at + 5).join(' '));
   return set;
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(foldedKey(text).split(' '));
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common || 1);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
