@@ -32,7 +32,7 @@ export function dateEvent(document: Document, board: Board, table: EntityTable, 
 
 const NEAR = 12;
 /** Tokens between an event and what tells of it, where nothing else does. */
-export const FAR = 24;
+export const FAR = 40;
 
 /** No other date stands in the sentence. */
 function isOnlyDate(document: Document, index: number): boolean {
@@ -67,7 +67,9 @@ function isClosed(document: Document, event: Mention, date: DateSpan): boolean {
 
 /** "se rendront mercredi à Lima": a day of the week behind a verb that tells the future. */
 function isComing(document: Document, event: Mention, date: DateSpan): boolean {
-  if (document.hits.find(date.from, 'weekday')?.to !== date.to || document.is(date.from - 1, 'speech-verb')) return false;
+  if (document.hits.find(date.from, 'weekday')?.to !== date.to) return false;
+  const before = prepositionBefore(document, date.from)?.from ?? date.from;
+  if (document.is(before - 1, 'speech-verb')) return false;
   return isAhead(document, Math.max(event.from, date.from));
 }
 

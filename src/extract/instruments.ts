@@ -8,7 +8,7 @@ import { isInTitle } from './in-titles.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { namedFieldEnd, phraseEnd } from './phrase-ends.ts';
-import { extendName, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
+import { extendName, isForParty, isFunctionWord, skipDeterminers, skipPreposition } from './phrases.ts';
 import {
   isBeingSigned,
   isPact,
@@ -376,7 +376,7 @@ function isSetting(document: Document, board: Board, at: number, start: number):
 /** "Convention of the United Nations" + "against cybercrime". */
 function secondComplement(document: Document, board: Board, at: number): number {
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  return about === undefined || isDay(document, about) ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
+  return about === undefined || isDay(document, about) || isForParty(document, at) ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
 }
 
 function hasProperWord(document: Document, board: Board, from: number, to: number): boolean {
@@ -384,10 +384,4 @@ function hasProperWord(document: Document, board: Board, from: number, to: numbe
     if ((document.isCapital(at) && !document.isInitial(at)) || board.owner(at) !== undefined || /\d/.test(document.word(at))) return true;
   }
   return false;
-}
-
-/** "on behalf of": a "for" of several words tells for whom somebody signs, where nouns come last. */
-function isForParty(document: Document, at: number): boolean {
-  const hit = document.hits.find<PrepositionRole>(at, 'preposition');
-  return hit?.lexeme.value === 'for' && hit.to - hit.from > 1 && document.pack.pack.grammar.nounOrder === 'head-last';
 }

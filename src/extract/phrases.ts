@@ -184,6 +184,7 @@ export function extendName(
       continue;
     }
     if (at > from && (document.is(at, 'and') || document.isComma(at)) && endsInLand(document, board, at)) break;
+    if (at > from && isForParty(document, at)) break;
     const joint = at > from && isListsLastComma(document, board, from, at) ? at + 1 : at;
     if (document.is(joint, 'and') && startsBody(document, board, document.hits.find(joint, 'and')!.to, stop, from)) break;
     if (document.is(at, 'and') && joinsStates(document, board, from, at)) break;
@@ -216,6 +217,12 @@ export function extendName(
     break;
   }
   return end;
+}
+
+/** "on behalf of": a "for" of several words tells for whom somebody signs, where nouns come last. */
+export function isForParty(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  return document.hits.at(at).some(({ from, to, lexeme }) => lexeme.class === 'preposition' && lexeme.value === 'for' && to - from > 1);
 }
 
 /** "Seni, Sastra" + ", dan Film": a comma before "and" and one more plain capital, behind another comma of the name. */
