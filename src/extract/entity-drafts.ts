@@ -1,5 +1,6 @@
 // An entity while its article is read, from its first mention to its label.
 import type { EntityAttributes, EntityKind, LocalMention } from '../model/index.ts';
+import { withoutNickname } from './quoted-nicknames.ts';
 
 /** An entity as it grows while the article is read. */
 export interface EntityDraft {
@@ -44,7 +45,8 @@ function finish(draft: EntityDraft): void {
   if (draft.knowledge !== undefined) return;
   if (draft.kind === 'Person' || draft.kind === 'Event' || draft.kind === 'Organization') {
     const longest = draft.aliases.reduce((best, alias) => (alias.length > best.length ? alias : best), draft.aliases[0]!);
-    if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined) draft.label = longest;
+    if (draft.kind !== 'Organization' || draft.attributes.portfolio === undefined)
+      draft.label = draft.kind === 'Person' ? withoutNickname(longest) : longest;
   }
   if (draft.kind === 'Instrument' && !PROPER.test(draft.label))
     draft.label = draft.aliases.find((alias) => PROPER.test(alias)) ?? draft.label;

@@ -14,7 +14,8 @@ import { isOfHouse, isPartyTag, opensWithTrade, tellsOrigin } from './name-stand
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
-import { opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
+import { quotedNicknameEnd } from './quoted-nicknames.ts';
+import { isLedToName, opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 import { isTermInCapitals } from './terms.ts';
 
@@ -360,6 +361,11 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
       end = place.to;
       continue;
     }
+    const nicknamed = quotedNicknameEnd(document, end);
+    if (nicknamed > end && nicknamed < stop && isNameWord(document, board, barred, nicknamed)) {
+      end = nicknamed + 1;
+      continue;
+    }
     let next = end;
     while (next < stop && next - end < 2 && document.is(next, 'name-particle')) next++;
     if (next > end && next < stop && isNameWord(document, board, barred, next) && !isLedToName(document, from, end, next)) {
@@ -369,13 +375,6 @@ function runEnd(document: Document, board: Board, barred: Uint8Array, from: numb
     break;
   }
   return end;
-}
-
-/** "Accompagné de Rosa Prado": where nouns have genders, an ordinary word opens the sentence before a particle and a listed given name with its surname. */
-function isLedToName(document: Document, from: number, end: number, next: number): boolean {
-  if (document.pack.pack.grammar.genders === undefined || end > from + 1 || !document.isInitial(from)) return false;
-  const given = (at: number): boolean => document.is(at, 'given-name') || document.pack.knowledge.personNames.find(document.word(at)).given;
-  return !given(from) && given(next) && document.isCapital(next + 1);
 }
 
 /** After a family name, where those come first, any capital syllable goes on with the name, whatever word it also is: "Phan Văn Tiếp". */

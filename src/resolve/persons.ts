@@ -1,4 +1,5 @@
 // When two articles name one person: by the same words, by a variant of the name, by a single name or initials and a last name.
+import type { Fragment } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
 import { groupBy } from './groups.ts';
@@ -23,6 +24,7 @@ interface Profile {
   homes: ReadonlySet<string>;
   offices: ReadonlySet<string>;
   company: ReadonlySet<EntityRecord>;
+  fragments: ReadonlySet<Fragment>;
 }
 
 function profilesOf(persons: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties): Profile[] {
@@ -36,6 +38,7 @@ function profilesOf(persons: readonly EntityRecord[], clusters: Clusters, homes:
     names: [...new Set(members.map((member) => member.entity.label))].map(nameWords),
     homes: new Set(members.flatMap((member) => homeOf(member, homes) ?? [])),
     offices: new Set(members.flatMap((member) => [...ties.to(member, 'HOLDS_POSITION', 'REPRESENTS')])),
+    fragments: new Set(members.map(({ fragment }) => fragment)),
     company: new Set(members.flatMap(({ fragment }) => named.get(fragment) ?? []).map((other) => clusters.find(other))),
   }));
 }
@@ -75,9 +78,10 @@ function blocksOf(profiles: readonly Profile[]): Map<string, Profile[]> {
   return blocks;
 }
 
-/** How the names of two agree at best; undefined too when their offices are of different countries. */
+/** How the names of two agree at best; undefined too when their offices are of different countries or one article names both. */
 function agreementOf(a: Profile, b: Profile, forenames: Forenames): NameAgreement | undefined {
   if (a.homes.size > 0 && b.homes.size > 0 && !shares(a.homes, b.homes)) return undefined;
+  if (shares(a.fragments, b.fragments)) return undefined;
   const agreements = a.names.flatMap((one) => b.names.map((other) => agreeInName(one, other, forenames)));
   return agreements.includes('full') ? 'full' : agreements.find((agreement) => agreement !== undefined);
 }
