@@ -2,8 +2,10 @@
 import { type EventHead, type EventVerb, FORM, type Role, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { hasChains } from './chains.ts';
+import { isOtherUse } from './common-uses.ts';
 import type { Document } from './document.ts';
-import type { Board } from './mentions.ts';
+import { isDatedOrPlaced } from './event-signs.ts';
+import type { Board, Mention } from './mentions.ts';
 import { possessiveEnding, prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Nouns behind an event noun that are made one with it, as classes of words. */
@@ -47,7 +49,7 @@ function isBrought(document: Document, negation: number, from: number): boolean 
 }
 
 /** "a launching ceremony", "the protest march": another such noun right behind is the head, where nouns come last. */
-export function isFirstOfTwo(document: Document, { to }: Hit): boolean {
+function isFirstOfTwo(document: Document, { to }: Hit): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.isCapital(to)) return false;
   const verb = document.hits.find<VerbHit<EventVerb>>(to, 'event-verb')?.lexeme.value;
   if (verb !== undefined && (verb.forms & FORM.gerund) === 0) return false;
@@ -95,10 +97,34 @@ export function isHand(document: Document, { lexeme, from, to }: Hit<EventHead>)
 }
 
 /** "Assembly" + "President Ana Prado": with a capital, right before an office and the name of its holder, where nouns come last. */
-export function isBeforeOffice(document: Document, { from, to }: Hit): boolean {
+function isBeforeOffice(document: Document, { from, to }: Hit): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || !document.isCapital(from) || !document.isCapital(to)) return false;
   const office = document.hits.find<Role>(to, 'role');
   return (
     office !== undefined && office.lexeme.value.kind !== 'occupation' && document.isCapital(office.to) && document.isPersonWord(office.to)
   );
+}
+
+/** "the Commission on Live Debates": a body whose own noun opens its name, where nouns come last. */
+export function isHeadedBody(document: Document, { kind, from }: Mention): boolean {
+  return kind === 'Organization' && document.pack.pack.grammar.nounOrder === 'head-last' && document.is(from, 'organization-head');
+}
+
+/** "the upcoming debates": gatherings in the plural by no more than an article, without a deed, a date or a place, where nouns come last. */
+export function isOfSeveral(document: Document, board: Board, predicated: boolean, to: number): boolean {
+  return document.pack.pack.grammar.nounOrder === 'head-last' && !predicated && !isDatedOrPlaced(document, board, to);
+}
+
+/** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
+export function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
+  if (isFirstOfTwo(document, head) || isOtherUse(document, head)) return true;
+  const body = document.hits.findEnding(head.to, 'organization-head');
+  const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
+  if (venue !== undefined && document.isCapital(venue.from)) return true;
+  const role = document.hits.findEnding(head.to, 'role');
+  if (role !== undefined && role.from < head.from) return true;
+  if (isBeforeOffice(document, head)) return true;
+  const hall = document.hits.findEnding(head.to, 'venue-head');
+  if (hall !== undefined && hall.from < head.from) return true;
+  return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }

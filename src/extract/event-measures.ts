@@ -9,5 +9,6 @@ export function measuredStart(document: Document, from: number): number {
   const unit = from - 2;
   if (lexicon.times?.includes(document.key(unit)) !== true || unit < document.sentenceFrom(from)) return from;
   const counted = document.isAny(unit - 1, ['number-word', 'quantifier', 'vague']) || /^\d+$/.test(document.word(unit - 1));
-  return counted && unit - 1 >= document.sentenceFrom(from) ? unit - 1 : unit;
+  if (!counted) return document.hits.findEnding(unit, 'indefinite') === undefined ? from : unit;
+  return unit - 1 >= document.sentenceFrom(from) ? unit - 1 : unit;
 }

@@ -2,13 +2,11 @@
 import type { EventHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
-import { borrowedStart } from './borrowed-names.ts';
 import { chainEnd, hasChains } from './chains.ts';
 import { looksLikeVerb } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { beforeHeadlineVerb, beforeVenue, isPointedAt } from './event-name-ends.ts';
 import { isOfPeople, OF_PERSONS, officeTaken, tradeOfEvent } from './event-people.ts';
-import { isDeed, isFiniteOnly } from './finite-forms.ts';
 import type { Board, Mention } from './mentions.ts';
 import { extendByWords, hasNameWords, nameWordAt } from './name-words.ts';
 import { readNumber } from './numbers.ts';
@@ -17,96 +15,6 @@ import { extendName, isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers,
 import { isWhere } from './where.ts';
 
 const LONGEST = 20;
-
-/** Modifiers before a head in head-last languages: capitals, ordinals, demonyms, a few lower-case words. */
-export function modifiersStart(document: Document, board: Board, at: number, capital: boolean): number {
-  if (document.pack.pack.grammar.nounOrder === 'head-first') {
-    const borrowed = borrowedStart(document, board, at);
-    return borrowed < at ? borrowed : ordinalStart(document, at);
-  }
-  let from = at;
-  const first = document.sentenceFrom(at);
-  let lower = 0;
-  while (from > first) {
-    const before = from - 1;
-    if (/^['’]$/.test(document.word(before)) && capital && document.isCapital(before - 1) && board.owner(before - 1)?.kind !== 'Country') {
-      from -= 2;
-      continue;
-    }
-    if (/^['’]$/.test(document.word(before)) && isPluralOwner(document, board, before - 1)) {
-      from -= 2;
-      continue;
-    }
-    if (capital && document.word(before) === '/' && document.isCapital(from) && document.isCapital(before - 1)) {
-      from -= 2;
-      continue;
-    }
-    if (!document.isWord(before) || board.isBlocked(before)) break;
-    if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
-    if (/^['’]s?$/.test(document.word(before))) break;
-    if (board.owner(before)?.kind === 'Person') break;
-    if (document.isCapital(before)) {
-      if (document.isInitial(before) && isFunctionWord(document, before)) break;
-      from--;
-      continue;
-    }
-    if (/^\d+(st|nd|rd|th)$/.test(document.word(before))) {
-      from--;
-      continue;
-    }
-    const ordinal = document.hits.findEnding(from, 'ordinal-word');
-    if (ordinal !== undefined && ordinal.from >= first) {
-      from = ordinal.from;
-      continue;
-    }
-    const year = capital && from < at + 1 && /^(?:19|20)\d\d$/.test(document.word(before)) && document.isCapital(from);
-    if (year) return document.hits.findEnding(before, 'definite') === undefined ? from : before;
-    const joined = capital && document.isCapital(from) ? joinedStart(document, board, before) : undefined;
-    if (joined !== undefined) return joined;
-    if (lower >= 3 || isFunctionWord(document, before) || document.isAny(before, ['number-word', 'vague'])) break;
-    if ((isKnownVerb(document, before) || document.is(before, 'group-noun')) && !isCompound(document, before, at)) break;
-    if (capital && !document.isCapital(before)) break;
-    lower++;
-    from--;
-  }
-  return from;
-}
-
-const MOST_JOINED = 5;
-
-/** "the Women in Fisheries Conference", "the Bay of Plenty Science Camp": where the capitals before a joint begin, when an article opens them. */
-function joinedStart(document: Document, board: Board, joint: number): number | undefined {
-  if (skipPreposition(document, joint, ['of', 'in', 'for', 'on']) === undefined && !document.is(joint, 'and')) return undefined;
-  for (let at = joint - 1; at >= joint - MOST_JOINED; at--) {
-    if (document.is(at, 'definite') && !document.isCapital(at + 1)) return undefined;
-    if (document.is(at, 'definite')) return at + 1 < joint ? at + 1 : undefined;
-    if (!document.isWord(at) || !(document.isCapital(at) || document.hits.find(at, 'preposition')?.lexeme.value === 'of')) return undefined;
-    if (document.isAny(at, ['role', 'honorific', 'event-head', 'weekday', 'month']) || board.owner(at)?.kind === 'Person') return undefined;
-  }
-  return undefined;
-}
-
-/** "donors' conference", "ministers' meeting": a plural in lower case before its apostrophe. */
-function isPluralOwner(document: Document, board: Board, at: number): boolean {
-  return document.isWord(at) && !document.isCapital(at) && board.isFree(at, at + 1) && document.word(at).endsWith('s');
-}
-
-/** "a one-day pledging conference", "the donor talks": after an article and plain words, what stands before the head is part of the noun. */
-function isCompound(document: Document, at: number, head: number): boolean {
-  if (at !== head - 1 || isFiniteOnly(document, at) || isDeed(document, at)) return false;
-  for (let before = at; before > at - 3; before--) {
-    if (['indefinite', 'definite', 'demonstrative'].some((name) => document.hits.findEnding(before, name) !== undefined)) return true;
-    if (!document.isWord(before - 1) || document.isCapital(before - 1) || isFunctionWord(document, before - 1)) return false;
-  }
-  return false;
-}
-
-/** "28e sommet", "46ème session". */
-function ordinalStart(document: Document, at: number): number {
-  const word = hasChains(document) ? document.hits.findEnding(at, 'ordinal-word') : undefined;
-  if (word !== undefined) return word.from;
-  return at > document.sentenceFrom(at) && /^(\d+|[IVX][IVXL]*)(e|è|ème|er|re|es|èmes|ères?)$/.test(document.word(at - 1)) ? at - 1 : at;
-}
 
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */
 const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
@@ -239,7 +147,7 @@ function extendOnce(document: Document, board: Board, at: number, stop: number, 
   const preposition = document.isAny(at, ['jointly', 'future']) ? undefined : skipPreposition(document, at, JOINING);
   if (preposition === undefined) return at;
   const start = skipDeterminers(document, preposition);
-  if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day'])) return at;
+  if (start >= stop || document.isAny(start, ['weekday', 'month', 'relative-day', 'no-topic'])) return at;
   if (capital && document.is(start, 'role') && skipPreposition(document, at, ['with']) !== undefined) return at;
   const owner = board.owner(start);
   const { nounOrder } = document.pack.pack.grammar;
@@ -288,7 +196,10 @@ function plainComplementEnd(document: Document, board: Board, head: number): num
   if (preposition === undefined) return head;
   const determined = skipDeterminers(document, preposition);
   const from = possessiveAt(document, determined)?.to ?? determined;
-  if (document.isCapital(from) || document.isAny(from, ['weekday', 'month', 'relative-day', 'number-word', 'vague', 'event-head']))
+  if (
+    document.isCapital(from) ||
+    document.isAny(from, ['weekday', 'month', 'relative-day', 'number-word', 'vague', 'event-head', 'no-topic'])
+  )
     return head;
   return phraseEnd(document, board, from, 6, head);
 }

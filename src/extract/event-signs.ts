@@ -321,6 +321,7 @@ export function isBareDefinite(document: Document, from: number): boolean {
 export function isVerbalUse(document: Document, head: Hit): boolean {
   const phrase = document.hits.findEnding<VerbHit<EventVerb>>(head.to, 'event-verb');
   if (phrase !== undefined && phrase.from < head.from && ['attend', 'miss', 'sign'].includes(phrase.lexeme.value.verb.sense)) return true;
+  if (isHeadLast(document) && document.isAny(head.from - 1, ['future', 'modal']) && !document.isCapital(head.from - 1)) return true;
   if (!document.is(head.from, 'event-verb') && !document.is(head.from, 'speech-verb')) return false;
   if (document.isCapital(head.from) && !document.isInitial(head.from)) return false;
   const next = document.hits.findEnding(head.from, 'other');

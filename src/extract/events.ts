@@ -4,14 +4,16 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import { isBeforeField } from './common-nouns.ts';
+import { isCommonUse } from './common-uses.ts';
 import type { Document } from './document.ts';
 import {
   isAtOccasion,
-  isBeforeOffice,
-  isFirstOfTwo,
   isHand,
+  isHeadedBody,
   isNamedCongress,
   isOfNoneInParticular,
+  isOfSeveral,
+  isOtherWord,
   isPartOfNoun,
   isPlainCongress,
   isToldHeld,
@@ -19,8 +21,9 @@ import {
 import { editionWithin, furtherOne, isBare, isThisOne, ofAnotherYear, seriesType } from './event-editions.ts';
 import { markPassing, markPast, readTail } from './event-identity.ts';
 import { measuredStart } from './event-measures.ts';
+import { modifiersStart } from './event-modifiers.ts';
 import { beforeOpened } from './event-name-ends.ts';
-import { adjunctStart, complementEnd, modifiersStart } from './event-names.ts';
+import { adjunctStart, complementEnd } from './event-names.ts';
 import { isOccasionOfDeed, isOccasionOfMeeting } from './event-occasions.ts';
 import { eventHeadAt } from './event-people.ts';
 import { isCalledOff } from './event-settings.ts';
@@ -69,7 +72,10 @@ export function findEvents(document: Document, board: Board): void {
     if (
       owner !== undefined &&
       (owner.kind === 'Organization' || owner.kind === 'Instrument' || owner.kind === 'Place') &&
-      (owner.to > head.to || (owner.knowledge !== undefined && owner.from < head.from) || isBodyMeant(document, owner))
+      (owner.to > head.to ||
+        isHeadedBody(document, owner) ||
+        (owner.knowledge !== undefined && owner.from < head.from) ||
+        isBodyMeant(document, owner))
     )
       continue;
     const told = head.lexeme.value.told !== undefined;
@@ -79,20 +85,6 @@ export function findEvents(document: Document, board: Board): void {
   const events = board.ofKind('Event');
   markPassing(events);
   markPast(document, events);
-}
-
-/** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
-function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
-  if (isFirstOfTwo(document, head)) return true;
-  const body = document.hits.findEnding(head.to, 'organization-head');
-  const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
-  if (venue !== undefined && document.isCapital(venue.from)) return true;
-  const role = document.hits.findEnding(head.to, 'role');
-  if (role !== undefined && role.from < head.from) return true;
-  if (isBeforeOffice(document, head)) return true;
-  const hall = document.hits.findEnding(head.to, 'venue-head');
-  if (hall !== undefined && hall.from < head.from) return true;
-  return (body !== undefined && body.from < head.from) || (document.is(head.from, 'month') && document.isCapital(head.from));
 }
 
 /** "Direktur Perundingan Bilateral", "Kepala Misi Uni Eropa", "koordinator operasi X": talks, missions and operations that an office is for. */
@@ -158,6 +150,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   const settled = told || own;
   if (
     (value.held === true && !predicated && !(definite && isToldHeld(document, head))) ||
+    (!predicated && isCommonUse(document, board, head, from, to)) ||
     isSigningWanted(document, board, head, from, to) ||
     isWorkshopSeen(document, board, value, from)
   )
@@ -183,7 +176,7 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   if (
     value.several === true &&
     from === start &&
-    (!definite || indefinite) &&
+    (!definite || indefinite || (from < head.from && isOfSeveral(document, board, predicated, to))) &&
     edition === undefined &&
     !isProper(document, board, from, to)
   )
@@ -288,7 +281,7 @@ function otherAround(document: Document, from: number, to: number): { from: numb
   const leads = document.pack.pack.grammar.nounOrder === 'head-last' || hasChains(document);
   const before = (leads ? document.hits.findEnding(from, 'other') : undefined) ?? document.hits.find(from, 'other');
   if (before !== undefined && before.to <= to) return { from: Math.min(before.from, from), to };
-  const after = document.hits.find(to, 'other');
+  const after = document.pack.pack.grammar.nounOrder === 'head-last' ? undefined : document.hits.find(to, 'other');
   if (after !== undefined) return { from, to: after.to };
   const last = document.hits.findEnding(to, 'other');
   return last === undefined || last.from <= from || document.isCapital(last.from) ? undefined : { from, to };

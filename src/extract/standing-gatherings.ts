@@ -32,8 +32,6 @@ const OF_GATHERINGS: ReadonlySet<string> = new Set([
   'chairperson',
   'co-chair',
   'vice-chair',
-  'president',
-  'vice-president',
   'moderator',
   'host',
   'rapporteur',
@@ -151,7 +149,7 @@ function isBody(document: Document, { from, to }: Run): boolean {
 function isOfOffice(document: Document, from: number): boolean {
   const preposition = prepositionBefore(document, from);
   const role = document.hits.findEnding<Role>(preposition?.from ?? skipDeterminersBack(document, from), 'role');
-  if (role !== undefined && role.lexeme.value.kind === 'office' && !OF_GATHERINGS.has(role.lexeme.value.position)) return true;
+  if (role !== undefined && role.lexeme.value.kind !== 'occupation' && !OF_GATHERINGS.has(role.lexeme.value.position)) return true;
   return document.hits.findEnding(skipDeterminersBack(document, from), 'body-representative') !== undefined;
 }
 

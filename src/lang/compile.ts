@@ -301,6 +301,8 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.events?.invitations ?? [], 'invitation');
   addAll(lexicon, pack.events?.rolls ?? [], 'roll');
   addAll(lexicon, pack.events?.parts ?? [], 'event-part');
+  addAll(lexicon, pack.events?.otherUses ?? [], 'no-event');
+  addAll(lexicon, pack.events?.noTopics ?? [], 'no-topic');
   addAll(lexicon, pack.events?.any ?? [], 'any');
   addAll(lexicon, pack.events?.standIns ?? [], 'stand-in');
   addAll(lexicon, pack.events?.signatures ?? [], 'signature');

@@ -82,6 +82,8 @@ export interface EventHead {
   part?: boolean;
   /** A plain word for other things too: an event only where it is told to be held ("a organisé une formation"). */
   held?: boolean;
+  /** A word of many uses ("course", "review", "debate"): an event only where a date, a place, a number, a name or one told before is beside it. */
+  common?: boolean;
   /** Of two sides who meet: points back to no gathering of another type ("buổi tiếp", "cuộc hội kiến"). */
   private?: boolean;
   /** Of two who have just met as much as of a gathering ("rencontre"). */

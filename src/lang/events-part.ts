@@ -114,6 +114,10 @@ export interface EventsPart {
   rolls?: Words;
   /** room, table, budget: behind a happening's noun they make another thing of it. */
   parts?: Words;
+  /** "of course", "game plan": phrases with a word for happenings in lower case that tell of none. */
+  otherUses?: Words;
+  /** "the verge", "social media", "scène": behind the preposition of topics they tell how or where, not what it is about. */
+  noTopics?: Words;
   /** one, of them: what stands for the noun of a happening behind its number. */
   standIns?: Words;
   /** any, every: a happening of no one in particular. */

@@ -1,5 +1,6 @@
 // Cases of English, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
+import { commonUseCases } from './corpus-common-uses.ts';
 import { COMPANY_CASES } from './corpus-company.ts';
 import { CONTACT_CASES } from './corpus-contacts.ts';
 import { deedCases } from './corpus-deeds.ts';
@@ -29,6 +30,7 @@ export const corpus: readonly PackCase[] = [
   ...SIDE_CASES,
   ...EVENT_CASES,
   ...deedCases,
+  ...commonUseCases,
   ...gatheringCases,
   ...officeCases,
   ...paperCases,

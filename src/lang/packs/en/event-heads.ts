@@ -115,7 +115,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     forms: lines(`
       meeting | ministerial meeting | bilateral meeting | annual meeting | ministers' meeting | working lunch
       working dinner | huddle | get-together | retreat | audience with | town hall meeting | working session | closed-door meeting
-      emergency meeting | encounter | caucus | conclave | reunion | breakout session
+      emergency meeting | conclave | reunion | breakout session
       consultative meeting | stakeholder meeting | plenary meeting | public meeting | working breakfast | breakfast meeting | lunch meeting
       dinner meeting | videoconference | video conference | teleconference | video call | conference call | brainstorming session
       strategy session | planning meeting | preparatory meeting | expert meeting | experts' meeting | council meeting | board meeting
@@ -130,8 +130,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
   {
     forms: lines(`
       session | plenary | general assembly | assembly
-      special session | emergency session | hearing | sitting | oral arguments | public hearing | review | interactive dialogue | panel | panel discussion | debate
-      high-level segment | segment | evidence session | inquest | public session | oral hearing | question time
+      special session | emergency session | hearing | sitting | oral arguments | public hearing | interactive dialogue | panel discussion | general debate | parliamentary debate | presidential debate | vice-presidential debate | primary debate | leaders' debate | election debate | plenary debate | floor debate | live debate | universal periodic review
+      high-level segment | evidence session | inquest | public session | oral hearing | question time
       public consultation | committee hearing | parliamentary hearing | listening session | question-and-answer session | Q&A session
       panel debate | budget debate | working session | joint session | extraordinary session | budget session | parliamentary session
       preliminary hearing | court hearing | bail hearing | confirmation hearing | town-hall debate | televised debate | arbitration hearing
@@ -175,7 +175,8 @@ export const EVENT_HEADS: readonly EventHead[] = [
     eventType: 'ceremony',
     weak: true,
   },
-  { forms: ['dialogue'], eventType: 'session', weak: true },
+  { forms: ['encounter'], eventType: 'meeting', weak: true, common: true },
+  { forms: lines('dialogue | debate | review | segment | panel'), eventType: 'session', weak: true, common: true },
   { forms: REVIEWS, eventType: 'session' },
   { forms: ['course'], eventType: 'workshop', weak: true },
   {

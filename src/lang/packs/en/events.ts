@@ -95,7 +95,28 @@ export const events: EventsPart = {
     secretariat | organisation | organization | team | teams | place | point | house | tent | floor | day | days | week
     weekend | morning | evening | night | hours | time | period | atmosphere | mood | spirit | experience | audience
     crowd | visa | visas | presenter | facilitator | leader | leaders | trainer | trainers | programme | program | fare
-    game | player | players
+    game | player | players | plan | plans | train | moderator | moderators | aggregator | aggregators | websites
+    performance | performances | stage | stages | speech | speeches | viewer | viewers | watcher | watchers | prep | preparation | preparations | tactics | tactic | strategies | style | schedules | slot | slots | rule | rules
+    crasher | crashers | stop | stops | aide | aides | bus | buses | trail | pledge | pledges | record | records | rights | zone | area | areas | space | date | dates
+  `),
+  otherUses: lines(`
+    of course | in due course | course of | golf course | race course | main course | on course | off course | course correction | current course | present course | collision course | stay the course | staying the course | change course | changed course | reverse course | reversed course | par for the course | course of action | obstacle course | water course | matter of course
+    game plan | game plans | game show | game changer | game-changer | video game | board game | card game | computer game | blame game | waiting game | end game | ball game | name of the game | big game
+    panel of | House panel | Senate panel | congressional panel | parliamentary panel | arbitration panel | dispute panel | expert panel | review panel | judging panel | advisory panel | government panel | appeals panel | solar panel | solar panels | control panel | instrument panel
+    warm reception | cool reception | hostile reception | mixed reception | frosty reception | rapturous reception | phone reception | wedding band | review of records | peer review | book review | film review | under review | judicial review | performance review | internal review | literature review
+    segment of | market segment | public debate | national debate | up for debate | open to debate | subject of debate | matter of debate | under debate
+    final stage | final say | final word | final decision | final version | final report | final draft | final score | final answer | final product | final days | final push
+    debate club | debate team | debate moderator | debate moderators | social dialogue | internal dialogue
+    work function | brain function | in the wake of | mass media | wedding dress | fair share | fair play | fair trade | fair use | fair game
+    open mind | open door | open letter | open source | open secret | open air | open space | walk of life | walks of life | drill sergeant | drill bit
+    march of time | protest vote | protest votes | trial run | dry run | home run | tour guide | tour guides | tour operator | tour operators | tour bus | tour de force | exercise bike | dinner train | dinner table | lunch break | lunch hour | breakfast table
+    mission statement
+  `),
+  noTopics: lines(`
+    verge | brink | eve | edge | basis | behalf | account | stage | set | screen | screens | television | TV | radio | air | camera | video | video link | videolink | tape | film
+    phone | telephone | line | internet | web | Zoom | Skype | Facebook | Twitter | YouTube | Instagram | TikTok | social media | social network | social networks | livestream | cable
+    campaign trail | way | spot | foot | horseback | fringes | occasion | invitation | initiative | condition | display | hold
+    whether | how | why | what | when | where | who | which
   `),
   any: ['any', 'each', 'every'],
   standIns: [

@@ -47,7 +47,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   {
     forms: lines(`
       branch | chapter | committee | subcommittee | commission
-      department | unit | division | faculty | board | council | taskforce | task force | working group | panel | mission
+      department | unit | division | faculty | board | council | caucus | taskforce | task force | working group | panel | mission
       section | wing | directorate | squad | desk | command | subcommission | steering committee | advisory board | executive board
       herbarium | archive | laboratory | lab | brigade | regiment
       inspectorate | registry | school | museum | library | observatory | hospital | academy | fund

@@ -169,7 +169,10 @@ export const lexicon: LexiconPart = {
   sides: SIDES,
   times: TIMES,
   bodies: BODIES,
-  bodyGatherings: [{ forms: ['forum', 'caucus', 'congress'], orgType: 'ngo', weak: true }],
+  bodyGatherings: [
+    { forms: ['forum', 'caucus', 'congress'], orgType: 'ngo', weak: true },
+    { forms: ['review'], orgType: 'media', weak: true },
+  ],
   nameParticles: lines(`
       de | da | das | do | dos | del | della | delle | di | du | la | le | los | las | van | van der | van den | van de | der
       den | von | zu | zur | ter | ten | af | av | al | el | bin | binti | bint | ibn | ben | abu | ap | y | e | dela | ul

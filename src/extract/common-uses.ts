@@ -1,0 +1,47 @@
+// Words for happenings that mostly mean something else: "the course of the war", "public debate", "a review of his papers".
+import type { EventHead } from '../lang/index.ts';
+import type { Hit } from '../rules/index.ts';
+import type { Document } from './document.ts';
+import { editionWithin } from './event-editions.ts';
+import { isDatedOrPlaced, isSpanned, isTimed } from './event-signs.ts';
+import type { Board } from './mentions.ts';
+import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+
+/** "of course", "game plan": a listed phrase in lower case that a word for happenings opens or closes. */
+export function isOtherUse(document: Document, { from, to }: Hit): boolean {
+  if (document.isCapital(from) && !document.isInitial(from)) return false;
+  const { hits } = document;
+  return (hits.find(from, 'no-event') ?? hits.findEnding(to, 'no-event')) !== undefined;
+}
+
+/** A word of many uses beside which nothing tells of a happening: no length, date, place, number or name, no such happening told before. */
+export function isCommonUse(document: Document, board: Board, head: Hit<EventHead>, from: number, to: number): boolean {
+  if (head.lexeme.value.common !== true || (document.isCapital(head.from) && !document.isInitial(head.from))) return false;
+  if (isSpanned(document, from, head.from) || isTimed(document, head.to) || isDatedOrPlaced(document, board, to)) return false;
+  if (editionWithin(document, from, to) !== undefined || isOwnedByName(document, board, from)) return false;
+  for (let at = from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return false;
+  const of = skipPreposition(document, to, ['of']);
+  if (of !== undefined && document.is(skipDeterminers(document, of), 'country')) return false;
+  const inside = prepositionBefore(document, from);
+  if (inside?.role === 'at' || inside?.role === 'during') return false;
+  if (inside?.role === 'in' && inside.from === document.sentenceFrom(from)) return false;
+  return !isToldBefore(board, head, from, to);
+}
+
+/** "Monday's debate", "last week's course", "Kenya's review": a name or a time owns it. */
+function isOwnedByName(document: Document, board: Board, from: number): boolean {
+  if (!/^['’]s?$/.test(document.word(from - 1))) return false;
+  return (
+    board.owner(from - 2) !== undefined ||
+    document.isCapital(from - 2) ||
+    document.isAny(from - 2, ['relative-day', 'weekday']) ||
+    document.pack.pack.lexicon.times?.includes(document.key(from - 2)) === true
+  );
+}
+
+/** "the course", behind "a training course": no more than the noun, and one of its type was told before. */
+function isToldBefore(board: Board, { from: at, to: end, lexeme }: Hit<EventHead>, from: number, to: number): boolean {
+  if (from !== at || to !== end) return false;
+  const { eventType } = lexeme.value;
+  return board.ofKind('Event').some((event) => event.from < from && event.attributes.eventType === eventType);
+}
