@@ -16,10 +16,12 @@ export function isOtherUse(document: Document, { from, to }: Hit): boolean {
 
 /** A word of many uses beside which nothing tells of a happening: no length, date, place, number or name, no such happening told before. */
 export function isCommonUse(document: Document, board: Board, head: Hit<EventHead>, from: number, to: number): boolean {
-  if (head.lexeme.value.common !== true || (document.isCapital(head.from) && !document.isInitial(head.from))) return false;
+  if (head.lexeme.value.common !== true) return false;
+  const alone = from === head.from && to === head.to;
+  if (document.isCapital(head.from) && !document.isInitial(head.from) && !alone) return false;
   if (isSpanned(document, from, head.from) || isTimed(document, head.to) || isDatedOrPlaced(document, board, to)) return false;
   if (editionWithin(document, from, to) !== undefined || isOwnedByName(document, board, from)) return false;
-  for (let at = from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return false;
+  for (let at = alone ? to : from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return false;
   const of = skipPreposition(document, to, ['of']);
   if (of !== undefined && document.is(skipDeterminers(document, of), 'country')) return false;
   const inside = prepositionBefore(document, from);
@@ -42,6 +44,6 @@ function isOwnedByName(document: Document, board: Board, from: number): boolean 
 /** "the course", behind "a training course": no more than the noun, and one of its type was told before. */
 function isToldBefore(board: Board, { from: at, to: end, lexeme }: Hit<EventHead>, from: number, to: number): boolean {
   if (from !== at || to !== end) return false;
-  const { eventType } = lexeme.value;
-  return board.ofKind('Event').some((event) => event.from < from && event.attributes.eventType === eventType);
+  const { eventType, generic } = lexeme.value;
+  return board.ofKind('Event').some((event) => event.from < from && (generic === true || event.attributes.eventType === eventType));
 }

@@ -15,6 +15,7 @@ import { extendName, isFunctionWord, isKnownVerb, possessiveAt, skipDeterminers,
 import { isWhere } from './where.ts';
 
 const LONGEST = 20;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Prepositions inside an event's name; "in" and "at" tell where it is held. */
 const IN_NAMES = ['of', 'for', 'on', 'about', 'against'] as const;
@@ -103,7 +104,7 @@ function isNameEnd(document: Document, at: number): boolean {
 }
 
 function extendOnce(document: Document, board: Board, at: number, stop: number, capital: boolean, first: boolean): number {
-  if (at >= stop || document.is(at, 'weekday')) return at;
+  if (at >= stop || document.isAny(at, ['weekday', 'no-topic'])) return at;
   const office = first ? officeTaken(document, board, at) : undefined;
   if (office !== undefined) return office;
   if (hasNameWords(document) && /^[-–]$/.test(document.word(at))) return extendByWords(document, board, at, at + LONGEST);
@@ -249,7 +250,9 @@ function isPlainModifier(document: Document, board: Board, at: number): boolean 
     !isFunctionWord(document, at) &&
     !isKnownVerb(document, at) &&
     !looksLikeVerb(document, at) &&
+    !YEAR.test(document.word(at - 1)) &&
     !document.isAny(at, [
+      'no-topic',
       'month',
       'weekday',
       'relative-day',
@@ -291,9 +294,7 @@ function ordinalEnd(document: Document, at: number): number | undefined {
 
 /** "COP30", "G20 2026": a year or number right after a capital name belongs to it. */
 function yearEnd(document: Document, at: number): number {
-  return /^(19|20)\d\d$/.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1)
-    ? at + 1
-    : at;
+  return YEAR.test(document.word(at)) && !(document.tokens.shape[at]! & SHAPE.breakBefore) && document.isCapital(at - 1) ? at + 1 : at;
 }
 
 /** Where the first preposition but "of" begins: what follows it tells whom or what the happening is for, not which it is. */

@@ -122,6 +122,7 @@ function isGathering(document: Document, { from, to }: Run): boolean {
   if (preposition !== undefined && PLACING.has(preposition.role) && office === undefined) return true;
   const start = skipDeterminersBack(document, from);
   for (let at = start - 1; at < to + 1; at++) if (/\d/.test(document.word(at)) || document.is(at, 'ordinal-word')) return true;
+  if (isAgent(document, from)) return false;
   if (document.dateEnds.has(to)) return true;
   const before = document.hits.findEnding<VerbHit<EventVerb>>(start, 'event-verb');
   let behind = to;
@@ -149,7 +150,9 @@ function isBody(document: Document, { from, to }: Run): boolean {
 function isOfOffice(document: Document, from: number): boolean {
   const preposition = prepositionBefore(document, from);
   const role = document.hits.findEnding<Role>(preposition?.from ?? skipDeterminersBack(document, from), 'role');
-  if (role !== undefined && role.lexeme.value.kind !== 'occupation' && !OF_GATHERINGS.has(role.lexeme.value.position)) return true;
+  const held = preposition === undefined || preposition.role === 'of';
+  if (role !== undefined && (role.lexeme.value.kind !== 'occupation' || held) && !OF_GATHERINGS.has(role.lexeme.value.position))
+    return true;
   return document.hits.findEnding(skipDeterminersBack(document, from), 'body-representative') !== undefined;
 }
 
@@ -183,7 +186,10 @@ function tells(document: Document, to: number): boolean {
   return document.is(at, 'speech-verb') && !document.isCapital(at);
 }
 
-/** "run by the X Forum". */
+/** "run by the X Forum", "digelar Forum X". */
 function isAgent(document: Document, from: number): boolean {
-  return prepositionBefore(document, from)?.role === 'by';
+  if (prepositionBefore(document, from)?.role === 'by') return true;
+  if (document.pack.pack.grammar.bareAgents !== true) return false;
+  const forms = document.hits.findEnding<VerbHit<EventVerb>>(from, 'event-verb')?.lexeme.value.forms ?? 0;
+  return (forms & FORM.passive) !== 0;
 }

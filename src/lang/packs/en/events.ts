@@ -105,6 +105,7 @@ export const events: EventsPart = {
     panel of | House panel | Senate panel | congressional panel | parliamentary panel | arbitration panel | dispute panel | expert panel | review panel | judging panel | advisory panel | government panel | appeals panel | solar panel | solar panels | control panel | instrument panel
     warm reception | cool reception | hostile reception | mixed reception | frosty reception | rapturous reception | phone reception | wedding band | review of records | peer review | book review | film review | under review | judicial review | performance review | internal review | literature review
     segment of | market segment | public debate | national debate | up for debate | open to debate | subject of debate | matter of debate | under debate
+    special edition | limited edition | revised edition | print edition | online edition | paperback edition | Sunday edition | evening edition | deluxe edition | first edition of the book | edition of the book | edition of the magazine | edition of the newspaper
     final stage | final say | final word | final decision | final version | final report | final draft | final score | final answer | final product | final days | final push
     debate club | debate team | debate moderator | debate moderators | social dialogue | internal dialogue
     work function | brain function | in the wake of | mass media | wedding dress | fair share | fair play | fair trade | fair use | fair game

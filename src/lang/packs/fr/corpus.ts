@@ -3,6 +3,7 @@ import type { PackCase } from '../../corpus.ts';
 import { attributions } from './corpus/attributions.ts';
 import { between } from './corpus/between.ts';
 import { bodyCases } from './corpus/bodies.ts';
+import { commonUseCases } from './corpus/common-uses.ts';
 import { dealings } from './corpus/dealings.ts';
 import { descriptions } from './corpus/descriptions.ts';
 import { dispatchCases } from './corpus/dispatches.ts';
@@ -42,6 +43,7 @@ export const corpus: readonly PackCase[] = [
   ...told,
   ...presence,
   ...happenings,
+  ...commonUseCases,
   ...officeCases,
   ...bodyCases,
   ...sideCases,

@@ -149,7 +149,10 @@ export const eventHeads: readonly EventHead[] = [
     eventType: 'conference',
     weak: true,
   },
-  { forms: ['conférence', 'conférences', 'congrès', 'convention nationale', 'rencontres'], eventType: 'conference', weak: true },
+  { forms: ['conférence', 'convention nationale', 'rencontres'], eventType: 'conference', weak: true },
+  { forms: ['conférences'], eventType: 'conference', weak: true, several: true },
+  { forms: ['congrès'], eventType: 'conference', weak: true, common: true },
+  { forms: ['dialogue'], eventType: 'negotiation', weak: true, common: true },
   { forms: ['sommet', 'sommets', 'sommet extraordinaire', 'G7', 'G20'], eventType: 'summit' },
   { forms: ['cérémonie de signature', 'signature', 'séance de signature'], eventType: 'signing-ceremony' },
   {
@@ -390,7 +393,8 @@ export const eventHeads: readonly EventHead[] = [
     ],
     eventType: 'visit',
   },
-  { forms: ['visite', 'visites', 'voyage', 'tournée', 'déplacement', 'séjour', 'séjour de travail'], eventType: 'visit', weak: true },
+  { forms: ['visites'], eventType: 'visit', weak: true, several: true },
+  { forms: ['visite', 'voyage', 'tournée', 'déplacement', 'séjour', 'séjour de travail'], eventType: 'visit', weak: true },
   {
     forms: [
       'négociations',
@@ -403,7 +407,6 @@ export const eventHeads: readonly EventHead[] = [
       'tour de pourparlers',
       'discussions',
       'médiation',
-      'dialogue',
       'dialogue stratégique',
     ],
     eventType: 'negotiation',

@@ -31,6 +31,7 @@ import { verbsOfCourse } from './events/verbs-of-course.ts';
 import { hearingVerbs } from './events/verbs-of-hearing.ts';
 import { signatureVerbs } from './events/verbs-of-signature.ts';
 import { lines } from './lines.ts';
+import { noTopics, otherUses } from './other-uses.ts';
 import { composedVerbs, eventVerbs } from './table.ts';
 
 const MEETING = { type: 'meeting' } as const;
@@ -61,6 +62,8 @@ const told = [...eventVerbs(verbs + verbPhrases + verbsOfCourse), ...hearingVerb
 });
 
 export const events: EventsPart = {
+  otherUses,
+  noTopics,
   verbs: [...told, ...composedVerbs(lightVerbs, composed)],
   frames,
   patterns: [

@@ -1,6 +1,7 @@
 // Cases of Indonesian, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './corpus-bodies.ts';
+import { commonUseCases } from './corpus-common-uses.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { headingCases } from './corpus-headings.ts';
 import { meetingCases } from './corpus-meetings.ts';
@@ -136,6 +137,7 @@ export const corpus: readonly PackCase[] = [
   ...statementCases,
   ...relationCases,
   ...gatheringCases,
+  ...commonUseCases,
   ...bodyCases,
   ...officeCases,
   ...signingCases,

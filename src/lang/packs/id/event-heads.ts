@@ -10,7 +10,8 @@ export const eventHeads: readonly EventHead[] = [
   { forms: ['serah terima', 'penyerahan', 'upacara penyerahan', 'upacara serah terima'], eventType: 'ceremony', weak: true },
   { forms: ['dengar pendapat', 'sidang dengar pendapat', 'sidang pembelaan'], eventType: 'session', weak: true },
   { forms: ['majelis kesehatan dunia'], eventType: 'session' },
-  { forms: ['acara', 'kegiatan', 'ajang', 'perhelatan', 'hajatan', 'helatan', 'edisi'], eventType: 'other', weak: true, generic: true },
+  { forms: ['kegiatan'], eventType: 'other', weak: true, generic: true, common: true },
+  { forms: ['acara', 'ajang', 'perhelatan', 'hajatan', 'helatan', 'edisi'], eventType: 'other', weak: true, generic: true },
   {
     forms: [
       'konferensi tingkat tinggi',
@@ -54,6 +55,7 @@ export const eventHeads: readonly EventHead[] = [
     forms: [
       'konferensi pers',
       'jumpa pers',
+      'telekonferensi pers',
       'temu pers',
       'temu media',
       'keterangan pers',
@@ -109,6 +111,9 @@ export const eventHeads: readonly EventHead[] = [
       'sarapan kerja',
       'pertemuan kehormatan',
       'konferensi video',
+      'video konferensi',
+      'telekonferensi',
+      'konferensi jarak jauh',
       'tatap muka',
       'pertemuan darurat',
       'rapat umum',
@@ -356,7 +361,6 @@ export const eventHeads: readonly EventHead[] = [
     forms: [
       'unjuk rasa',
       'demonstrasi',
-      'aksi',
       'aksi damai',
       'pemilu',
       'pemilihan umum',
@@ -398,9 +402,9 @@ export const eventHeads: readonly EventHead[] = [
       'gempa',
       'gempa bumi',
       'deklarasi dukungan',
-      'misi',
     ],
     eventType: 'other',
     weak: true,
   },
+  { forms: ['aksi', 'misi'], eventType: 'other', weak: true, common: true },
 ];

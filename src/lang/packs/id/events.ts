@@ -1,6 +1,7 @@
 // Happenings: joins verbs, frames and patterns.
 import type { EventsPart } from '../../pack.ts';
 import { frames } from './frames.ts';
+import { otherUses } from './other-uses.ts';
 import { patterns } from './patterns.ts';
 import { eventVerbs } from './verbs-events.ts';
 
@@ -10,6 +11,30 @@ export const events: EventsPart = {
   patterns,
   sidelines: ['di sela-sela', 'di sela', 'di sela-sela acara', 'di tepi', 'di pinggir', 'di sela kegiatan', 'sampingan'],
   rolls: ['hadir', 'hadirin', 'dihadiri', 'tamu', 'peserta', 'pembicara', 'undangan', 'narasumber', 'panelis'],
+  otherUses,
+  noTopics: [
+    'rata-rata',
+    'pukul',
+    'Rp',
+    'demi',
+    'terjadi',
+    'adalah',
+    'ialah',
+    'banyak',
+    'sedikit',
+    'mempunyai',
+    'memiliki',
+    'dianggap',
+    'dinilai',
+    'bebas',
+    'mulai',
+    'kini',
+    'masih',
+    'sangat',
+    'semakin',
+    'makin',
+    'turun',
+  ],
   cancelled: [
     'dibatalkan',
     'batal',

@@ -35,6 +35,10 @@ export const organizationHeads: readonly OrganizationHead[] = [
     orgType: 'agency',
     part: true,
   },
+  {
+    forms: ['forum komunikasi', 'forum koordinasi pimpinan', 'forum pimpinan', 'forkopimda', 'forkopimcam', 'muspida', 'muspika'],
+    orgType: 'agency',
+  },
   { forms: ['dinas', 'kantor staf', 'otorita', 'otoritas', 'jawatan'], orgType: 'agency' },
   {
     forms: [
