@@ -1,11 +1,11 @@
 // Words for happenings that mostly mean something else: "the course of the war", "public debate", "a review of his papers".
-import type { EventHead } from '../lang/index.ts';
+import type { EventHead, EventVerb, VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import { editionWithin } from './event-editions.ts';
 import { isDatedOrPlaced, isSpanned, isTimed } from './event-signs.ts';
 import type { Board } from './mentions.ts';
-import { prepositionBefore, skipDeterminers, skipPreposition } from './phrases.ts';
+import { prepositionBefore, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
 /** "of course", "game plan": a listed phrase in lower case that a word for happenings opens or closes. */
 export function isOtherUse(document: Document, { from, to }: Hit): boolean {
@@ -46,4 +46,28 @@ function isToldBefore(board: Board, { from: at, to: end, lexeme }: Hit<EventHead
   if (from !== at || to !== end) return false;
   const { eventType, generic } = lexeme.value;
   return board.ofKind('Event').some((event) => event.from < from && (generic === true || event.attributes.eventType === eventType));
+}
+
+/**
+ * "the Domestic Workers Convention protects cooks": a word for papers too closes the name of one, beside which nothing tells that people came
+ * together, as in "at the Miners Convention", "the Miners Convention opened", where nouns come last.
+ */
+export function isPaper(document: Document, board: Board, { from, to }: Hit<EventHead>): boolean {
+  const word = document.pack.pack.grammar.nounOrder === 'head-last' ? document.hits.findEnding(to, 'instrument-head') : undefined;
+  if (word === undefined) return false;
+  const paper = board.owner(to - 1);
+  if (paper?.kind !== 'Instrument' || paper.to !== to) return word.from === from;
+  return paper.from === from || !isGathered(document, board, paper.from, to);
+}
+
+/** "at", "during" before it, a place behind it, or a verb that only gatherings have. */
+function isGathered(document: Document, board: Board, from: number, to: number): boolean {
+  const inside = prepositionBefore(document, from);
+  if (inside?.role === 'at' || inside?.role === 'during') return true;
+  const before = document.hits.findEnding<VerbHit<EventVerb>>(skipDeterminersBack(document, from), 'event-verb');
+  const signed = before?.lexeme.value.verb.sense === 'sign' || inside?.role === 'of' || inside?.role === 'to';
+  if (!signed && isDatedOrPlaced(document, board, to)) return true;
+  const at = document.isAny(to, ['future', 'perfect', 'adverb']) ? to + 1 : to;
+  const sense = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense;
+  return (sense === 'open' || sense === 'happen' || sense === 'gather') && skipPreposition(document, at + 1, ['for']) === undefined;
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { readCalledOff } from './called-off.ts';
 import { adjectivesEnd, hasChains } from './chains.ts';
 import { isBeforeField } from './common-nouns.ts';
-import { isCommonUse } from './common-uses.ts';
+import { isCommonUse, isPaper } from './common-uses.ts';
 import type { Document } from './document.ts';
 import {
   isAtOccasion,
@@ -66,7 +66,7 @@ export function findEvents(document: Document, board: Board): void {
     if (head === undefined && document.is(at, 'event-tail')) readTail(document, board, at);
     if (head === undefined || document.regionOf[at] === 2 || board.isBlocked(at) || isOtherWord(document, head) || isField(document, head))
       continue;
-    if (isHand(document, head) || isPeriod(document, board, head)) continue;
+    if (isHand(document, head) || isPeriod(document, board, head) || isPaper(document, board, head)) continue;
     if (document.is(at, 'body-gathering') && addBodyReference(document, board, head)) continue;
     const owner = board.owner(at);
     if (
@@ -200,6 +200,8 @@ function readEvent(document: Document, board: Board, head: Hit<EventHead>): Ment
   )
     return undefined;
   if (!fits(document, board, from, to)) return undefined;
+  const paperOf = board.owner(head.to - 1);
+  if (paperOf?.kind === 'Instrument' && document.hits.findEnding(head.to, 'instrument-head') !== undefined) board.remove(paperOf);
   const inner = nestMentions(board, from, to);
   const concerns = inner.filter((mention) => mention.kind === 'Instrument');
   const paper = value.eventType === 'signing-ceremony' ? instrumentAfter(document, board, to) : undefined;

@@ -27,6 +27,13 @@ export const commonUseCases: readonly PackCase[] = [
   },
   { task: 'event', text: 'Months of meetings with weavers came first.', no: ['months of meetings'] },
   { task: 'event', text: 'An hour of talks in Lima brought nothing.', yes: ['hour of talks'] },
+  // conventions: of people, or papers
+  { task: 'event', text: 'Ana Prado sang at the Northern Miners Convention in Lima.', yes: ['Northern Miners Convention'] },
+  { task: 'instrument', text: 'Ana Prado sang at the Northern Miners Convention in Lima.', no: ['*'] },
+  { task: 'event', text: 'The Salt National Convention opened in Quito.', yes: ['Salt National Convention'] },
+  { task: 'event', text: 'The Domestic Workers Convention protects cooks.', no: ['*'] },
+  { task: 'event', text: 'The Lead Paint Convention opened for signature.', no: ['*'] },
+  { task: 'event', text: 'Ana Prado signed the Salt Lakes Convention in Lima on Monday.', no: ['Salt Lakes Convention'] },
   // bodies
   { task: 'event', text: 'The Commission on Harbour Debates said that the hall was full.', no: ['*'] },
   { task: 'event', text: 'The Northern Miners Caucus met the mayor.', no: ['Northern Miners Caucus'] },

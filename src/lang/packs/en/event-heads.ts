@@ -176,6 +176,7 @@ export const EVENT_HEADS: readonly EventHead[] = [
     weak: true,
   },
   { forms: ['encounter'], eventType: 'meeting', weak: true, common: true },
+  { forms: ['convention'], eventType: 'conference', weak: true },
   { forms: lines('dialogue | debate | review | segment | panel'), eventType: 'session', weak: true, common: true },
   { forms: REVIEWS, eventType: 'session' },
   { forms: ['course'], eventType: 'workshop', weak: true },

@@ -1,6 +1,7 @@
 // Cases of Vietnamese, run by the generic test over every pack.
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './cases-bodies.ts';
+import { commonUseCases } from './cases-common-uses.ts';
 import { constructionCases } from './cases-constructions.ts';
 import { dispatchCases } from './cases-dispatches.ts';
 import { headingCases } from './cases-headings.ts';
@@ -24,5 +25,6 @@ export const corpus: readonly PackCase[] = [
   ...unitCases,
   ...dispatchCases,
   ...headingCases,
+  ...commonUseCases,
 ];
 export default corpus;

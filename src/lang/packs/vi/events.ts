@@ -3,6 +3,7 @@ import type { EventsPart } from '../../pack.ts';
 import { eventVerbs } from './eventverbs.ts';
 import { frames } from './frames.ts';
 import { lines } from './lines.ts';
+import { otherUses } from './other-uses.ts';
 import { patterns } from './patterns.ts';
 import { morePatterns } from './patterns-more.ts';
 import { presencePatterns } from './patterns-present.ts';
@@ -13,6 +14,7 @@ export const events: EventsPart = {
   verbs: eventVerbs,
   frames,
   patterns: [...patterns, ...presencePatterns, ...morePatterns, ...settingPatterns, ...therePatterns],
+  otherUses,
   sides: ['phía', 'về phía', 'từ phía'],
   sidelines: lines(`
     bên lề

@@ -36,6 +36,7 @@ export const lexicon: LexiconPart = {
   delegations,
   seats: [{ positions: ['commissioner'], bodies: ['ủy ban'] }],
   organizationHeads,
+  bodyGatherings: [{ forms: ['diễn đàn'], orgType: 'ngo', weak: true }],
   eventHeads,
   occasions,
   instrumentHeads,
