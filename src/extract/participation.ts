@@ -1,14 +1,11 @@
 // Who took part in an event because they spoke at it.
-import type { EventVerb, PrepositionRole, Role, VerbForms, VerbHit } from '../lang/index.ts';
-import type { Hit } from '../rules/index.ts';
+import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { isDefinite } from './event-signs.ts';
-import { isAhead } from './main-event.ts';
-import type { Board, Mention } from './mentions.ts';
+import type { Board } from './mentions.ts';
 import type { RelationDraft } from './positions.ts';
+import { isReportedOn, reportedGathering } from './reported-gatherings.ts';
 import type { StatementDraft } from './reports.ts';
-import { readVerbGroup } from './verb-groups.ts';
 
 /** Events at which somebody speaks as one taking part, not as a visitor of the news ("speaking to reporters after"). */
 const SPOKEN_AT = [
@@ -26,15 +23,6 @@ const SPOKEN_AT = [
   'visit',
   'other',
 ];
-
-/** Happenings that bring together whoever speaks in a report on them. */
-const GATHERINGS: readonly string[] = ['conference', 'summit', 'meeting', 'session', 'workshop', 'exhibition', 'negotiation'];
-
-/** A gathering named later than this is not what the report is about, whoever speaks in it. */
-const LEAD_SENTENCES = 5;
-
-/** Rules that tell of a meeting between two. */
-const OF_TWO: readonly string[] = ['party-of-meeting', 'met-at-talks'];
 
 /** Who speaks for somebody else speaks to the press. */
 const VOICE = 'spokesperson';
@@ -58,12 +46,12 @@ export function speakersAttend(
   absent: ReadonlySet<EntityDraft>,
 ): RelationDraft[] {
   const relations: RelationDraft[] = [];
-  const hearing = hearingOf(document, board, table, main);
-  const reported = main !== undefined && isOpenGathering(document, main, stated) ? main : hearing;
+  const gathering = reportedGathering(document, board, table, main, stated);
+  const reported = gathering?.event;
   const officials = new Set(board.titles.flatMap((title) => (isOffice(title.role) ? [table.entity(title.person)] : [])));
   const voices = new Set(board.titles.flatMap((title) => (title.role.position === VOICE ? [table.entity(title.person)] : [])));
   const openTo = (statement: StatementDraft): boolean =>
-    reported !== undefined && (reported === hearing || reported.first < statement.cue.from);
+    gathering !== undefined && (gathering.isHearing || gathering.event.first < statement.cue.from);
   const debating = reported === undefined ? new Set<EntityDraft>() : debatersOf(statements, reported);
   const away = new Set<EntityDraft>();
   let message: { paragraph: number; speaker: EntityDraft | undefined } | undefined;
@@ -90,6 +78,7 @@ export function speakersAttend(
         : undefined);
     if (event === undefined || !SPOKEN_AT.includes(event.attributes.eventType ?? 'other')) continue;
     const own = statement.eventStated === true;
+    if (!own && event !== reported && !isReportedOn(document, event, stated)) continue;
     if (!own && isSetElsewhere(document, board, table, statement, event, stated)) continue;
     if (!own && event.attributes.eventType === 'press-conference') continue;
     for (const one of statement.speakers) {
@@ -143,53 +132,6 @@ function isSetElsewhere(
   const held = stated.filter(({ type, from, to }) => type === 'HELD_IN' && from === event && to.knowledge !== undefined);
   return held.length > 0 && held.every(({ to }) => to !== here && to.kind === 'Place');
 }
-
-/** A gathering that the lead names, not called off there, and no talks of two who are named. */
-function isOpenGathering(document: Document, event: EntityDraft, stated: readonly RelationDraft[]): boolean {
-  if (!GATHERINGS.includes(event.attributes.eventType ?? '') || document.sentenceOf(event.first) >= LEAD_SENTENCES) return false;
-  for (let at = document.sentenceFrom(event.first); at < document.sentenceTo(event.first); at++)
-    if (document.is(at, 'cancelled') || isNotHeld(document, at)) return false;
-  return !stated.some(({ to, evidence }) => to === event && OF_TWO.includes(evidence.rule));
-}
-
-/** The one session that a report on a hearing calls by its noun alone, wherever it does: "a committee heard on Monday ... The hearing". */
-function hearingOf(document: Document, board: Board, table: EntityTable, main: EntityDraft | undefined): EntityDraft | undefined {
-  const called = callsOf(board, table, 'session');
-  const headLast = document.pack.pack.grammar.nounOrder === 'head-last';
-  const sessions = called.size === 0 && headLast ? callsOf(board, table, 'meeting') : called;
-  const [only] = sessions;
-  if (sessions.size !== 1 || only === undefined || (main !== undefined && main !== only[0])) return undefined;
-  const [event, mention] = only;
-  const plain =
-    event.first === mention.from &&
-    mention.form === 'nominal' &&
-    mention.edition === undefined &&
-    isDefinite(document, mention.from, mention.to);
-  if (!plain || event.attributes.status === 'planned' || isAhead(document, mention.from) || document.quoteOf[mention.from] !== -1)
-    return undefined;
-  for (let at = document.sentenceFrom(mention.from); at < document.sentenceTo(mention.from); at++)
-    if (document.is(at, 'cancelled') || isNotHeld(document, at)) return undefined;
-  return event;
-}
-
-/** The happenings of a type, each with its first mention. */
-function callsOf(board: Board, table: EntityTable, type: string): Map<EntityDraft, Mention> {
-  const called = new Map<EntityDraft, Mention>();
-  for (const mention of board.ofKind('Event')) {
-    const event = mention.attributes.eventType === type && mention.edition !== 'other' ? table.entity(mention) : undefined;
-    if (event !== undefined && !called.has(event)) called.set(event, mention);
-  }
-  return called;
-}
-
-/** "không thể diễn ra", "did not take place": a verb of happening, denied. */
-function isNotHeld(document: Document, at: number): boolean {
-  const hit = document.hits.find<VerbHit<EventVerb>>(at, 'event-verb');
-  if (hit === undefined || !HELD.has(hit.lexeme.value.verb.sense) || document.quoteOf[at] !== -1) return false;
-  return readVerbGroup(document, hit as unknown as Hit<VerbHit<VerbForms>>).negated;
-}
-
-const HELD: ReadonlySet<string> = new Set(['happen', 'hold', 'organize', 'open']);
 
 /** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
 function isMessage(document: Document, statement: StatementDraft): boolean {

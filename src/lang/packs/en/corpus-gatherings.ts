@@ -151,4 +151,25 @@ export const gatheringCases: readonly PackCase[] = [
     no: ['Peru HOSTED Tuna Forum'],
   },
   { task: 'relation', text: 'The Tuna Forum opened in Porto in May 2025. Peru hosted the 2025 forum.', yes: ['Peru HOSTED Tuna Forum'] },
+  // a report on a gathering, and a story that only mentions one
+  {
+    task: 'relation',
+    text: 'The regional conference on harbours was held in Porto on Monday. The conference moved few voters, a poll showed. "She should show it," Senator Rui Teles said. Deputy Mayor Jo Lind said the plan was late.',
+    yes: ['Rui Teles ATTENDED regional conference on harbours', 'Jo Lind ATTENDED regional conference on harbours'],
+  },
+  {
+    task: 'relation',
+    text: 'Mayor Ana Prado has hidden her plan for the harbour since the regional conference on Monday. The conference moved few voters, a poll showed. Her rivals spoke of nothing but the conference. "She should show it," Senator Rui Teles said on Friday. Deputy Mayor Jo Lind said the plan was late.',
+    no: ['* ATTENDED *'],
+  },
+  {
+    task: 'relation',
+    text: 'Nets have grown dear. The hearing lasted four hours. Senator Rui Teles said nets were too dear.',
+    yes: ['Rui Teles ATTENDED hearing'],
+  },
+  {
+    task: 'relation',
+    text: 'Nets have grown dear since the sitting of the court. Traders spoke of the rain during the hearing. Traders blame the harbour. Senator Rui Teles said nets were too dear. "Prices will fall," Mayor Ana Prado said.',
+    no: ['* ATTENDED *'],
+  },
 ];

@@ -156,4 +156,15 @@ export const presenceCases: readonly PackCase[] = [
     text: 'Kongres Tinta Dunia dibuka di Wina, Senin. Wali Kota Ana Prado membuka Kongres Tinta Dunia. Sejak Minggu, 120 peneliti asal Wina mogok.',
     no: ['120 peneliti ATTENDED Kongres Tinta Dunia'],
   },
+  // a report on a gathering, and a story that only mentions one
+  {
+    task: 'relation',
+    text: 'Konferensi Pelabuhan Nasional digelar di Manado, Senin. Hasil Konferensi Pelabuhan Nasional tidak banyak dibaca. "Rencana itu terlambat," kata Menteri Perikanan Rui Teles.',
+    yes: ['Rui Teles ATTENDED Konferensi Pelabuhan Nasional'],
+  },
+  {
+    task: 'relation',
+    text: 'Wali Kota Ana Prado belum menunjukkan rencananya setelah Konferensi Pelabuhan Nasional. Hasil Konferensi Pelabuhan Nasional tidak banyak dibaca. Lawannya terus membahas konferensi itu. "Rencana itu terlambat," kata Menteri Perikanan Rui Teles. Bupati Budi Santoro mengatakan rencana itu mahal.',
+    no: ['* ATTENDED *'],
+  },
 ];

@@ -71,4 +71,15 @@ export const sceneCases: readonly PackCase[] = [
     text: 'Ngày 10/9, nghị sĩ đề nghị bà Ingrid Solheim điều trần trước Ủy ban Nghề cá.',
     no: ['* ATTENDED *', '* HOSTED *'],
   },
+  // a report on a gathering, and a story that only mentions one
+  {
+    task: 'relation',
+    text: 'Hội nghị cảng biển quốc gia diễn ra tại Đà Nẵng. Kết quả Hội nghị cảng biển quốc gia ít người đọc. Bộ trưởng Bộ Thủy sản Lê Văn Thanh cho biết kế hoạch đã chậm.',
+    yes: ['Lê Văn Thanh ATTENDED Hội nghị cảng biển quốc gia'],
+  },
+  {
+    task: 'relation',
+    text: 'Sau Hội nghị cảng biển quốc gia, Thị trưởng Trần Văn Lộc chưa công bố kế hoạch. Kết quả Hội nghị cảng biển quốc gia ít người đọc. Đối thủ chỉ nói về hội nghị. Bộ trưởng Bộ Thủy sản Lê Văn Thanh cho biết kế hoạch đã chậm. Thứ trưởng Nguyễn Văn Bảo cho rằng kế hoạch quá đắt.',
+    no: ['* ATTENDED *'],
+  },
 ];

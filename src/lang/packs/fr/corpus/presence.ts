@@ -177,4 +177,15 @@ export const presence: readonly PackCase[] = [
     text: "Le Congrès mondial de l'encre s'est ouvert lundi à Vienne. La maire, Ana Prado, a ouvert le Congrès mondial de l'encre. Depuis dimanche, 120 chercheurs de la ville sont en grève.",
     no: ["120 chercheurs ATTENDED Congrès mondial de l'encre"],
   },
+  // a report on a gathering, and a story that only mentions one
+  {
+    task: 'relation',
+    text: "La conférence régionale sur les ports s'est tenue lundi à Porto. La conférence a déplacé peu de voix. « Qu'elle le montre », a déclaré le sénateur Rui Teles.",
+    yes: ['Rui Teles ATTENDED conférence régionale sur les ports'],
+  },
+  {
+    task: 'relation',
+    text: "La maire Ana Prado cache son plan depuis la conférence régionale sur les ports. La conférence a déplacé peu de voix, selon un sondage. Ses rivaux ne parlent que de la conférence. « Qu'elle le montre », a déclaré vendredi le sénateur Rui Teles. Le ministre Luc Morin a déclaré que le plan viendrait.",
+    no: ['Rui Teles ATTENDED *', 'Luc Morin ATTENDED *'],
+  },
 ];
