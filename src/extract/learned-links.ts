@@ -9,6 +9,7 @@ import type { EntityDraft, EntityTable } from './entities.ts';
 import { type LinkEnd, LinkView } from './link-signs.ts';
 import { isAtHome } from './officials-at-home.ts';
 import type { RelationDraft } from './positions.ts';
+import { isReportedOn } from './reported-gatherings.ts';
 import type { StatementDraft } from './reports.ts';
 
 interface LinkKind {
@@ -94,6 +95,7 @@ export function withLearnedLinks(
     const presence = kind.type === 'ATTENDED';
     if (presence && (absent.has(x.draft) || isAtHome(relations, x.draft, y.draft))) return;
     if (presence && isFarFetched(document, view, x, y, at, probability)) return;
+    if (presence && probability < WARY && !isReportedOn(document, y.draft, relations)) return;
     if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));
   });
   const isDoubted = ({ type, from, to, evidence }: RelationDraft): boolean => {
