@@ -178,11 +178,12 @@ function opensPlainTerm(document: Document, hit: Hit): boolean {
   return (nameWordAt(document, hit.from, true) ?? 0) > hit.to;
 }
 
-/** As many capitals as the listed form has, and none left hanging on either side. */
+/** As many capitals as the listed form has, and none left hanging on either side; one written short ("Norfolk, Va.") only behind the comma of a name. */
 function hasCapitals(document: Document, hit: Hit): boolean {
   if (hit.lexeme.class === 'demonym') return true;
   if (!(document.tokens.shape[hit.to]! & SHAPE.spaceBefore) && /^[$€£¥]/.test(document.word(hit.to))) return false;
-  const { none, first, last, all } = capitalsOf(hit.lexeme);
+  const { none, first, last, all, short } = capitalsOf(hit.lexeme);
+  if (short && hit.lexeme.class === 'place') return document.isComma(hit.from - 1) && document.isCapital(hit.from - 2);
   if (none) return true;
   if (all && hit.lexeme.class === 'country' && document.word(hit.from) !== hit.lexeme.form) return false;
   const several = hit.to - hit.from > 1;
@@ -199,6 +200,8 @@ interface Capitals {
   last: boolean;
   /** Capitals alone: "EAU", which the French word for water is not. */
   all: boolean;
+  /** One word written short, with its full stop: "Va.", "N.C.". */
+  short: boolean;
 }
 
 const capitals = new WeakMap<Lexeme, Capitals>();
@@ -213,6 +216,7 @@ function capitalsOf(lexeme: Lexeme): Capitals {
       first: /^\p{Lu}/u.test(form),
       last: /(?:^|\s)\p{Lu}\S*$/u.test(form),
       all: /^\p{Lu}+$/u.test(form),
+      short: /^\p{Lu}[\p{L}.]*\.$/u.test(form),
     };
     capitals.set(lexeme, known);
   }

@@ -37,6 +37,7 @@ import { opensAlone, opensWithOrdinary, standsAsPerson } from './person-slots.ts
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
+import { isShouted } from './shouted.ts';
 import type { TaggedKind } from './tagged.ts';
 
 export interface Evidence {
@@ -90,7 +91,7 @@ export function gatherEvidence(
       bare: false,
       located: false,
       inside: false,
-      acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !opensReport(document, run),
+      acronym: (upper || isCamelCase(document, run)) && key.length > 1 && !opensReport(document, run) && !isShouted(document, run.from),
       tagged: { Person: 0, Organization: 0, Place: 0, none: 0 },
     };
     all.set(key, evidence);

@@ -3,20 +3,34 @@ import type { GroupNoun } from '../lang/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
+import { isUnlistedName } from './name-slots.ts';
 
 /**
- * Cuts the first word off runs of capitals that open a sentence where it is no name anywhere else and the article named before
- * who is called by what follows it: whoever is named for the first time is named in full.
+ * Cuts the first word off runs of capitals where it opens a sentence, or is an ordinary word ("Crooked Ana Dias", "the Libertarian Dias"),
+ * and is no name anywhere else, and the article named before who is called by what follows it: whoever is named for the first time is
+ * named in full. A verb of saying before what is said is cut off in any case.
  */
 export function withoutOpeners<Run extends { from: number; to: number }>(document: Document, runs: readonly Run[]): Run[] {
-  const opens = (run: Run): boolean => run.to - run.from === 2 && document.isInitial(run.from) && !document.isPersonWord(run.from);
-  if (!runs.some(opens)) return [...runs];
+  const opens = ({ from, to }: Run): boolean => {
+    if (to - from < 2 || document.isPersonWord(from) || document.is(from, 'name-particle')) return false;
+    const rest = to - from === 2 || document.is(from + 1, 'given-name');
+    return (
+      rest &&
+      (document.isInitial(from)
+        ? to - from === 2
+        : document.pack.isOrdinary?.(document.key(from)) === true && isUnlistedName(document, from + 1))
+    );
+  };
+  const told = ({ from, to }: Run): boolean =>
+    to - from > 1 && document.isInitial(from) && document.is(from, 'speech-verb') && document.isMark(to, ':');
+  if (!runs.some((run) => opens(run) || told(run))) return [...runs];
   const key = (at: number): string => foldedKey(document.word(at));
   const inner = new Set<string>();
   for (const run of runs) for (let at = document.isInitial(run.from) ? run.from + 1 : run.from; at < run.to; at++) inner.add(key(at));
   const named = new Set<string>();
   return runs.map((run) => {
-    if (opens(run) && !inner.has(key(run.from)) && named.has(key(run.from + 1))) return { ...run, from: run.from + 1 };
+    const cut = opens(run) && (!document.isInitial(run.from) || !inner.has(key(run.from))) && named.has(key(run.to - 1));
+    if (cut || told(run)) return { ...run, from: run.from + 1 };
     named.add(key(run.to - 1));
     return run;
   });

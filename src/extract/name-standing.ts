@@ -155,7 +155,10 @@ export function isOfHouse(document: Document, at: number): boolean {
   return preposition === 'in' || preposition === 'at';
 }
 
-/** "Ana Prado (D-N.Y.)", "Rui Teles (R-Tex.)": in brackets behind a name, an initial of a party with the seat. */
+/** "Ana Prado (D-N.Y.)", "Rui Teles, R-Tex.,": in brackets or commas behind a name, an initial of a party with the seat. */
 export function isPartyTag(document: Document, at: number): boolean {
-  return document.isMark(at - 1, '(') && document.isCapital(at - 2) && /^\p{Lu}-\p{Lu}/u.test(document.word(at));
+  if (!document.isCapital(at) || !document.isCapital(at - 2)) return false;
+  if (!document.isMark(at - 1, '(') && !(document.isComma(at - 1) && document.isComma(document.isMark(at + 1, '.') ? at + 2 : at + 1)))
+    return false;
+  return /^\p{Lu}-\p{Lu}/u.test(document.word(at));
 }

@@ -1,6 +1,6 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
-import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
+import { foldedKey, SHAPE } from '../text/index.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { holderBehindFirm } from './foreign-holders.ts';
@@ -8,14 +8,14 @@ import { isBeforeHolder, isBodyBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
-import { isDelegation, isShortened, withoutOpeners } from './name-openers.ts';
+import { isDelegation, withoutOpeners } from './name-openers.ts';
+import { isNameWord, runEnd } from './name-runs.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { isOfHouse, isPartyTag, opensWithTrade, tellsOrigin } from './name-standing.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { PersonForms } from './person-forms.ts';
 import { isFunctionWord } from './phrases.ts';
-import { quotedNicknameEnd } from './quoted-nicknames.ts';
-import { isLedToName, opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
+import { opensLongerName, opensPersonsName, opensWithWord, surnameTailStart } from './surname-tails.ts';
 import type { TaggedKind } from './tagged.ts';
 import { isTermInCapitals } from './terms.ts';
 
@@ -86,6 +86,9 @@ const OWN_BODY = { kind: 'Organization', tagger: false } as const;
 const OWN_PLACE = { kind: 'Place', tagger: false } as const;
 const RULES = { Person: 'name-person', Organization: 'name-organization', Place: 'name-place' } as const;
 
+/** "A.B.C.", the same name as "ABC". */
+const DOTTED = /^(?:\p{Lu}\.){3,}$/u;
+
 function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean }, name: string): Mention {
   const { kind, tagger } = decided;
   const attributes = kind === 'Organization' ? { orgType: 'other' as const } : {};
@@ -95,7 +98,7 @@ function toMention(run: NameRun, decided: { kind: TaggedKind; tagger: boolean },
     to: run.to,
     form: 'name',
     rule: tagger ? 'name-tagger' : RULES[kind],
-    name: name.replace(/\s+/g, ' '),
+    name: DOTTED.test(name) ? name.replaceAll('.', '') : name.replace(/\s+/g, ' '),
     attributes,
   });
 }
@@ -282,33 +285,6 @@ function isNameTail(document: Document, at: number): boolean {
   return false;
 }
 
-function isNameWord(document: Document, board: Board, barred: Uint8Array, at: number): boolean {
-  return (
-    document.isWord(at) &&
-    isNameCapital(document, at) &&
-    barred[at] === 0 &&
-    board.isFree(at, at + 1) &&
-    board.title(at) === undefined &&
-    !/^['’-]/.test(document.word(at)) &&
-    !isPriced(document, at)
-  );
-}
-
-/** A currency's sign is glued to the word. */
-function isPriced(document: Document, at: number): boolean {
-  return !(document.tokens.shape[at + 1]! & SHAPE.spaceBefore) && /^[$€£¥]$/.test(document.word(at + 1));
-}
-
-/** A capital, or a particle glued to one: "al-Otaibi". */
-function isNameCapital(document: Document, at: number): boolean {
-  if (document.isCapital(at)) return true;
-  const { start, end, units } = document.tokens;
-  const stop = Math.min(end[at]! - 1, start[at]! + 4);
-  for (let joint = start[at]! + 1; joint < stop; joint++)
-    if (isUpper(units[joint + 1]!)) return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(document.word(at));
-  return false;
-}
-
 /** "Old Rosa Lima": an adjective that has its capital from the sentence alone, before a given name. */
 function isEpithet(document: Document, at: number): boolean {
   if (!document.is(at, 'epithet') || !document.isInitial(at) || !document.isCapital(at + 1)) return false;
@@ -337,61 +313,4 @@ function opensPlainWord(document: Document, at: number): boolean {
   if (!hasNameWords(document) || document.isCapital(at + 1)) return false;
   const end = nameWordAt(document, at, true);
   return end !== undefined && end > at + 1;
-}
-
-function runEnd(document: Document, board: Board, barred: Uint8Array, from: number): number {
-  const stop = document.sentenceTo(from);
-  let end = from + 1;
-  while (end < stop) {
-    if (
-      (isNameWord(document, board, barred, end) &&
-        !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))) ||
-      isFamilyTail(document, board, from, end)
-    ) {
-      end++;
-      continue;
-    }
-    if (document.isMark(end, '.') && isShortened(document, end - 1) && isNameWord(document, board, barred, end + 1)) {
-      end += 2;
-      continue;
-    }
-    if (isPlaceInName(document, board, from, end)) {
-      const place = board.owner(end)!;
-      board.remove(place);
-      end = place.to;
-      continue;
-    }
-    const nicknamed = quotedNicknameEnd(document, end);
-    if (nicknamed > end && nicknamed < stop && isNameWord(document, board, barred, nicknamed)) {
-      end = nicknamed + 1;
-      continue;
-    }
-    let next = end;
-    while (next < stop && next - end < 2 && document.is(next, 'name-particle')) next++;
-    if (next > end && next < stop && isNameWord(document, board, barred, next) && !isLedToName(document, from, end, next)) {
-      end = next + 1;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
-
-/** After a family name, where those come first, any capital syllable goes on with the name, whatever word it also is: "Phan Văn Tiếp". */
-function isFamilyTail(document: Document, board: Board, from: number, at: number): boolean {
-  if (document.pack.pack.lexicon.nameOrder !== 'family-given' || at - from > 3 || !document.is(from, 'family-name')) return false;
-  if (!document.isWord(at) || !document.isCapital(at) || !board.isFree(at, at + 1)) return false;
-  return !document.hits.at(at).some((hit) => hit.to - hit.from > 1 && hit.lexeme.class !== 'plain-word' && document.isCapital(hit.to - 1));
-}
-
-/** "le Premier ministre Trân Quôc Vinh", "Bà Ana Santa Cruz": one word, or two behind an honorific, that is also a place, right after a name that a title or its first word shows. */
-function isPlaceInName(document: Document, board: Board, from: number, at: number): boolean {
-  const owner = board.owner(at);
-  if (owner?.kind !== 'Place' || owner.from !== at || owner.form !== 'name' || owner.to > at + 2 || !document.isCapital(at)) return false;
-  const { syllable } = document.pack;
-  const foreign = syllable?.test(document.word(from).toLowerCase()) === false && board.title(from - 1)?.to === from;
-  if (owner.to > at + 1) return at === from + 1 && (foreign || document.hits.findEnding(from, 'honorific') !== undefined);
-  if (document.is(from, 'given-name')) return true;
-  if (at - from >= 2 && document.hits.findEnding(from, 'preposition') === undefined) return true;
-  return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
 }

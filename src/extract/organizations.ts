@@ -30,6 +30,7 @@ import { clear, demonymAfter, LONGEST_NAME, ministry, NAMED_AFTER, replaceable }
 import { nameAfterNoun } from './name-after-noun.ts';
 import { nameBehindWords } from './name-behind-words.ts';
 import { isUnlistedName } from './name-slots.ts';
+import { isPartyTag } from './name-standing.ts';
 import { extendByWords, glossedEnd, hasNameWords, nameWordAt, pastTrade } from './name-words.ts';
 import { namedBody } from './named-body.ts';
 import { complementStart } from './organization-starts.ts';
@@ -163,6 +164,7 @@ function named(document: Document, board: Board, head: Hit<OrganizationHead>): M
     return board.add(new Mention({ ...backReference(document, head), to, name: document.text(head.from, to) }));
   if (side !== 'after' && (to === head.to || order === 'head-last'))
     from = pastNumber(document, board, complementStart(document, board, head.from));
+  if (from < head.from && isPartyTag(document, from)) return undefined;
   const seat = hasNameWords(document) && capital ? document.hits.find(head.to, 'place-head') : undefined;
   if (seat !== undefined && !document.isCapital(seat.from) && (to === head.to || to === seat.to) && board.isFree(head.from, seat.to))
     return board.add(new Mention({ ...backReference(document, head), to: seat.to, form: 'name' }));

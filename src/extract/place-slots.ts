@@ -33,8 +33,9 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
       return isStaff(document, preposition.from - 1) ? 0 : TOLD;
     case 'in':
     case 'from':
-    case 'on':
       return TOLD;
+    case 'on':
+      return document.isComma(to) && document.isAny(to + 1, ['definite', 'indefinite', 'preposition']) ? TOLD : 0;
     case 'to':
       return to - from === 1 || isMotion(document, preposition.from - 1) || isLand(board, preposition.from - 1) ? TOLD : 0;
     case 'between':

@@ -59,10 +59,3 @@ export function opensLongerName(document: Document, board: Board, from: number):
   if (document.pack.pack.grammar.genders === undefined || document.isInitial(from) || !board.isFree(from + 1, from + 2)) return false;
   return isUnlistedName(document, from + 1) && !document.is(from + 1, 'given-name') && document.pack.isOrdinary !== undefined;
 }
-
-/** "Accompagné de Rosa Prado": where nouns have genders, an ordinary word opens the sentence before a particle and a listed given name with its surname. */
-export function isLedToName(document: Document, from: number, end: number, next: number): boolean {
-  if (document.pack.pack.grammar.genders === undefined || end > from + 1 || !document.isInitial(from)) return false;
-  const given = (at: number): boolean => document.is(at, 'given-name') || document.pack.knowledge.personNames.find(document.word(at)).given;
-  return !given(from) && given(next) && document.isCapital(next + 1);
-}

@@ -15,6 +15,7 @@ export function affixesOf(pack: LanguagePack, knowledge: Knowledge): Affixes {
       ),
     ),
   };
+  if (pack.text.prefixes !== undefined) affixes.prefixes = new Set(pack.text.prefixes.map(comparisonKey));
   if (pack.text.degrees !== undefined) affixes.degrees = new Set(pack.text.degrees);
   if (pack.text.syllable !== undefined) affixes.joined = lastWords(pack, knowledge);
   return affixes;

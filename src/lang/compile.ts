@@ -345,7 +345,7 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
   }
   for (const body of knowledge.organizations) {
     addAll(lexicon, withDots(namesFor(body.names, tag)), 'organization', body);
-    for (const form of namesFor(body.acronyms, tag)) lexicon.add(form, 'organization', body, true);
+    for (const form of dotted(namesFor(body.acronyms, tag))) lexicon.add(form, 'organization', body, true);
   }
   for (const instrument of knowledge.instruments) {
     addAll(lexicon, withDots(namesFor(instrument.names, tag)), 'instrument', instrument);
@@ -362,6 +362,11 @@ function addKnowledge(lexicon: Lexicon, pack: LanguagePack, knowledge: Knowledge
 /** "U.N. General Assembly" beside "UN General Assembly": names that open with two capitals, with dots too. */
 function withDots(names: Words): Words {
   return names.flatMap((name) => (/^\p{Lu}{2} /u.test(name) ? [name, `${name[0]}.${name[1]}.${name.slice(2)}`] : [name]));
+}
+
+/** "F.B.I." beside "FBI": acronyms of three letters or more, with dots too. */
+function dotted(acronyms: Words): Words {
+  return acronyms.flatMap((form) => (/^\p{Lu}{3,6}$/u.test(form) ? [form, [...form].map((letter) => `${letter}.`).join('')] : [form]));
 }
 
 /** The comparison keys of the words of a form. */

@@ -39,6 +39,8 @@ export interface TextPart {
   elisions: Words;
   /** Those that stand before verbs only: with a capital on either side they begin a name ("N'Guessan"). */
   verbalElisions?: Words;
+  /** Word beginnings that end in a hyphen and are tokens of their own: "ex-" ("ex-president"). */
+  prefixes?: Words;
   /** Word endings that are tokens of their own: 's, -t-il, -elle. They may be listed as pronouns too. */
   clitics: Words;
   /** Degrees and orders behind a name and a comma, without their dots: "SH", "MSi", "PhD"; with them, if the bare letters are something else: "M.A.". */

@@ -12,6 +12,8 @@ export interface Affixes {
   clitics: ReadonlySet<string>;
   /** Elisions that no name follows: with a capital on either side they begin one ("N'Guessan"). */
   verbalElisions?: ReadonlySet<string>;
+  /** Word beginnings that end in a hyphen and are tokens of their own: "ex-". */
+  prefixes?: ReadonlySet<string>;
   /** Single letters that are words and no initials. */
   letters?: ReadonlySet<string>;
   /** Single letters whose full stop marks an honorific, not an initial: "M." before a French name. */
@@ -51,6 +53,7 @@ export function tokenize(text: string, affixes: Affixes, vocabulary: Vocabulary)
 }
 
 /** A text no longer than this may be a listed clitic on its own. */
+const LONGEST_PREFIX = 8;
 const LONGEST_CLITIC = 12;
 
 const SHORT_TEXT = 200;
@@ -234,16 +237,23 @@ class Scanner {
     return this.affixes.verbalElisions?.has(comparisonKey(text.slice(from, apostrophe + 1))) === true;
   }
 
-  /** Dots inside "U.S." and after an initial ("John F. Kennedy") belong to the word. */
+  /** Dots inside "U.S.", "D-N.Y." and after an initial ("John F. Kennedy") belong to the word. */
   private isAcronymDot(from: number, dot: number, next: number): boolean {
     const { text, units } = this;
     if (dot - from === 1 && this.affixes.letters?.has(comparisonKey(text[from]!)) === true) return false;
     const single = dot - from === 1 || units[dot - 2] === 46;
-    if (!single || !isUpper(units[dot - 1]!)) return false;
+    const tagged = dot - from === 3 && isHyphen(units[dot - 2]!) && next === CHAR.letter;
+    if (!(single || tagged) || !isUpper(units[dot - 1]!)) return false;
     if (next === CHAR.letter) return isUpper(units[dot + 1]!);
     if (dot - from > 1) return true;
-    if (next !== CHAR.space || !isUpper(units[dot + 2]!)) return false;
+    if (next !== CHAR.space || !this.isInitialBefore(dot + 2)) return false;
     return this.affixes.titles?.has(comparisonKey(text.slice(from, dot))) !== true;
+  }
+
+  /** "Ana B. Dias", "Ana B. and Rui Dias", 'Ana B. "Nan" Dias': what stands behind an initial in a name and not at the start of a sentence. */
+  private isInitialBefore(at: number): boolean {
+    const unit = this.units[at]!;
+    return isUpper(unit) || charClass(unit) === CHAR.letter;
   }
 
   private split(from: number, to: number, apostrophe: number, hyphen: boolean): number {
@@ -258,6 +268,11 @@ class Scanner {
       if (apostrophe >= start && this.affixes.clitics.has(comparisonKey(this.text.slice(apostrophe, to)))) end = apostrophe;
     }
     if (hyphen) {
+      const opened = this.prefixEnd(start, end);
+      if (opened > start) {
+        this.add(start, opened, SHAPE.word);
+        start = opened;
+      }
       for (let at = start + 1; at < end; at++) {
         if (isHyphen(this.units[at]!) && this.affixes.clitics.has(comparisonKey(this.text.slice(at, end)))) {
           this.add(start, at, SHAPE.word);
@@ -269,6 +284,15 @@ class Scanner {
     if (end > start) this.add(start, end, SHAPE.word);
     if (end < to) this.add(end, to, SHAPE.word);
     return to;
+  }
+
+  /** Where a listed beginning ends that a hyphen joins to a word: "ex-" of "ex-president"; `from` when there is none. */
+  private prefixEnd(from: number, to: number): number {
+    const { prefixes } = this.affixes;
+    if (prefixes === undefined) return from;
+    for (let at = from + 1; at < to - 1 && at - from < LONGEST_PREFIX; at++)
+      if (isHyphen(this.units[at]!)) return prefixes.has(comparisonKey(this.text.slice(from, at + 1))) ? at + 1 : from;
+    return from;
   }
 
   private firstApostrophe(from: number, to: number): number {

@@ -203,4 +203,29 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'Forum\n\nAna Prado opened the forum in Lima.\n\nThe Minister of Health\n\nRui Teles',
     yes: ['Ana Prado', 'Rui Teles'],
   },
+  // words in capitals, party and state behind a name, states written short
+  { task: 'organization', text: 'THEY LOSE AND WE WIN, he wrote. She was asked NOT to laugh.', no: ['*'] },
+  { task: 'organization', text: 'A panel of the ASKRO met in Lima. ASKRO said it would appeal.', yes: ['ASKRO'] },
+  { task: 'organization', text: 'Sen. Marco Dunlop, R-S.C., and Rep. Ana Keller (D-Elder News) voted for it.', no: ['*'] },
+  {
+    task: 'place',
+    text: 'She spoke in Kenaston, N.C., and moved to Ullapampa, Va., in May.',
+    yes: ['N.C.', 'Va.', 'Kenaston', 'Ullapampa'],
+  },
+  { task: 'place', text: 'S.C. Dunlop and Md. Keller were there. The Va. office closed.', no: ['*'] },
+  { task: 'place', text: 'The African-American community met European leaders, and the series streams on Velodra.', no: ['*'] },
+  // bodies with dots in their acronyms, teams
+  { task: 'organization', text: 'The rules of the W.T.O. count, said the A.K.L.P.', yes: ['World Trade Organization', 'A.K.L.P.'] },
+  { task: 'organization', text: 'The Ozolnieki Vikings beat the Kenaston Panthers.', yes: ['Ozolnieki Vikings', 'Kenaston Panthers'] },
+  { task: 'organization', text: 'The Vikings came by ship, and panthers live here.', no: ['*'] },
+  // words before a name and inside it
+  {
+    task: 'person',
+    text: 'Ana Keller spoke. He called her Crooked Ana Keller. Said Keller: "I won."',
+    yes: ['Ana Keller'],
+    no: ['Crooked Ana Keller', 'Said Keller'],
+  },
+  { task: 'person', text: 'She met ex-President Rui Teles and then-Senator Ana Keller.', yes: ['Rui Teles', 'Ana Keller'] },
+  { task: 'person', text: 'Robert “Nan” Keller opened the park.', yes: ['Robert “Nan” Keller'] },
+  { task: 'person', text: 'He sang “Nan” in the park. Robert “and Ana” won.', no: ['*'] },
 ];

@@ -50,12 +50,14 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       department | unit | division | faculty | board | council | caucus | taskforce | task force | working group | panel | mission
       section | wing | directorate | squad | desk | command | subcommission | steering committee | advisory board | executive board
       herbarium | archive | laboratory | lab | brigade | regiment
-      inspectorate | registry | school | museum | library | observatory | hospital | academy | fund
+      inspectorate | registry | fund
     `),
     orgType: 'agency',
     weak: true,
     part: true,
   },
+  { forms: ['school', 'academy'], orgType: 'university', weak: true, part: true },
+  { forms: ['museum', 'library', 'observatory', 'hospital'], orgType: 'other', weak: true, part: true },
   {
     forms: lines(`
       state media | state television | state TV | state radio | official media | state news agency | official news agency
@@ -188,7 +190,8 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Times | Post | News | Tribune | Herald | Gazette | Chronicle | Journal | Daily | Telegraph | Guardian | Observer
       Independent | Mirror | Press | Broadcasting Corporation | Broadcasting | Television | Radio | Magazine | Weekly
       News Agency | Newspaper | Newswire | Network | Review | Examiner | Inquirer | Globe | Standard | Monitor | Bulletin
-      Courier | Media | TV
+      Courier | Media | TV | Enquirer | Dispatch | Sentinel | Statesman | Intelligencer | Post-Dispatch | Post-Gazette | Free Press | Picayune
+      Times-Picayune | Plain Dealer | Union-Tribune | Star-Tribune | Star-Telegram
     `),
     orgType: 'media',
     weak: true,
@@ -200,6 +203,14 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
       Commodity Exchange | Mercantile Exchange | Co-operative | Legion | Dockyard | Foundry | Cannery | Tech | Growers | Relief | Fellowship
       Athletics | Rugby | Cricket | Netball | Volleyball | Basketball | Badminton | Rowing | Sailing | Aquatics | Hockey | Judo | Cycling
       Gymnastics | Surfing | Weightlifting | Boxing | Squash | Softball | Baseball | Handball | Archery | Rovers | Wanderers
+      Albion | Hotspur | CF | AFC | FK | SK | BK | RCD | SSC | VfB | VfL | TSV | PSV | HNK | Dodgers | Yankees | Mets | Giants | Braves | Marlins
+      Phillies | Cubs | White Sox | Red Sox | Brewers | Astros | Mariners | Tigers | Orioles | Blue Jays | Rockies | Padres | Diamondbacks
+      Cowboys | Eagles | Packers | Vikings | Bears | Steelers | Ravens | Bengals | Patriots | Dolphins | Colts | Jaguars | Texans | Broncos
+      Raiders | Chargers | 49ers | Seahawks | Rams | Falcons | Panthers | Buccaneers | Lakers | Clippers | Celtics | Knicks | 76ers | Raptors
+      Bulls | Cavaliers | Pistons | Pacers | Bucks | Hornets | Wizards | Nuggets | Timberwolves | Trail Blazers | Mavericks | Rockets | Grizzlies
+      Pelicans | Spurs | Bruins | Canadiens | Maple Leafs | Sabres | Red Wings | Blue Jackets | Flyers | Penguins | Blackhawks | Predators
+      Oilers | Flames | Canucks | Sharks | Sounders | Whitecaps | Longhorns | Huskies | Bulldogs | Wildcats | Hawkeyes | Buckeyes | Alouettes
+      Roughriders | Crusaders | Brumbies | Waratahs | Wallabies
     `),
     orgType: 'other',
     weak: true,

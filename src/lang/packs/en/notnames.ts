@@ -23,7 +23,14 @@ export const NOT_NAMES: readonly string[] = [
   allah bible quran koran heaven hell
   christians muslim muslims islam islamic jewish jews jew hindu hindus buddhist buddhists catholic catholics protestant protestants shiite evangelical christianity judaism hinduism buddhism
   republican republicans democrat democrats gop universe tories socialist communist marxist nazi nazis fascist
-  latinos whites asians hispanics
+  latinos whites asians hispanics latino latina latinas latinx hispanic blacks arabs
+  european europeans african africans asian eurasian eurasians african-american african-americans asian-american asian-americans
+  afro-american afro-americans italian-american irish-american polish-american mexican-american mexican-americans cuban-american cuban-americans
+  arab-american arab-americans japanese-american japanese-americans chinese-american korean-american indian-american native-american
+  native-americans latin-american latin-americans afro-caribbean anglo-american euro-american pan-american pan-african pan-european
+  god satan lucifer
+  dear let crooked lyin' hopefully thankfully sadly luckily typically regrettably frankly honestly ironically surprisingly reportedly allegedly
+  libertarian libertarians centrist conservative conservatives liberal liberals progressive progressives
   sergeant
   navy
   people men women children man woman families friends members experts officials critics supporters opponents analysts residents voters students workers scientists researchers authorities reporters journalists investors farmers parents protesters campaigners activists observers sources

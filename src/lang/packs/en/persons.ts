@@ -31,6 +31,9 @@ export const PERSONS: NonNullable<LexiconPart['persons']> = {
     butcher baker cobbler shepherd midwife dentist vet pharmacist optician carpenter mason plumber electrician cabbie courier sculptor
     comedian magician star celebrity model dancer diva tenor soprano cellist pianist violinist drummer guitarist novelist laureate
     nominee trainee retiree sexagenarian septuagenarian octogenarian nonagenarian centenarian rookie amateur professional
+    magnate mogul tycoon millionaire billionaire multimillionaire oligarch baron titan aide surrogate confidant confidante stalwart bigwig
+    quarterback linebacker cornerback fullback halfback forward shortstop starlet pundit
+    sidekick mastermind bodyguard
     freshman sophomore alumnus scholar postdoc don dean provost bursar warden usher referee umpire jockey cyclist sprinter runner-up
   `),
   several: words('ese ish ch iss s'),

@@ -78,6 +78,7 @@ export const text: TextPart = {
     R-Tenn. | R-Wis. | R-Pa. | R-Ala. | R-Ark. | D-Calif. | D-Conn. | D-Ill. | D-Mass. | D-Md. | D-Mich. | D-Minn. | D-Nev.
     D-Va. | D-Vt. | D-Wis. | I-Vt.
   `),
+  prefixes: ['ex-', 'then-'],
   elisions: [],
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
   singleQuotes: true,

@@ -80,6 +80,7 @@ export const text: TextPart = {
     O.N.U.
   `),
   verbalElisions: ["n'", "m'", "t'", "s'"],
+  prefixes: ['ex-'],
   elisions: lines(`
     l'
     d'

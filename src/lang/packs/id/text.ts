@@ -357,6 +357,7 @@ export const text: TextPart = {
     'vs.',
     'cf.',
   ],
+  prefixes: ['eks-', 'ex-'],
   elisions: [],
   clitics: [],
   singleQuotes: false,
