@@ -45,7 +45,7 @@ export function nounAtEnd(sieve: Sieve, group: VerbGroup, found: readonly Refere
   if (
     from === verb ||
     document.isAny(from - 2, ['and', 'or', 'but']) ||
-    !(document.isAny(from, DETERMINERS) || document.isCapital(from) || isListener(document, from, verb))
+    !(document.isAny(from, DETERMINERS) || document.isCapital(from) || possessiveAt(document, from) || isListener(document, from, verb))
   )
     return undefined;
   const actor = found.some((referent) => referent.to > from && isActorLike(referent) && referent.mention?.rule !== 'demonym');
@@ -92,8 +92,8 @@ const NOT_IN_NOUN = [
   'contrast',
 ];
 
-/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark; before a name also the word that owns its office ("its director, X"). */
-export function phraseStart(sieve: Sieve, at: number, named = false): number {
+/** Where the noun phrase around a subject starts: plain words and determiners before it, back to a mark; also the word that owns an office ("its director, X", "her lawyer"). */
+export function phraseStart(sieve: Sieve, at: number): number {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return at;
   const first = document.sentenceFrom(at);
@@ -103,7 +103,7 @@ export function phraseStart(sieve: Sieve, at: number, named = false): number {
     if (!(document.isWord(before) || POSSESSIVE.test(document.word(before))) || document.quoteOf[before]! >= 0) break;
     const plain =
       POSSESSIVE.test(document.word(before)) ||
-      (named && possessiveAt(document, before) !== undefined) ||
+      possessiveAt(document, before) !== undefined ||
       document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role-modifier', 'adverb']) ||
       !isFunctionWord(document, before);
     if (!plain || document.isAny(before, ['speech-verb', 'event-verb'])) return at;

@@ -5,6 +5,7 @@ import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
+import { isNoClause } from './no-content.ts';
 import { possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import { pastSettings } from './settings.ts';
@@ -13,7 +14,7 @@ import type { Sieve } from './sieve.ts';
 /** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
 export function isGapped(document: Document, from: number, to: number): boolean {
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[from]! >= 0) return false;
-  if (document.isAny(from, ['modal', 'future', 'perfect']) && !opensPlans(document, from)) return true;
+  if (isNoClause(document, from, to) && !opensPlans(document, from)) return true;
   const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
   if (preposition === undefined) return false;
   if (opensQuantity(document, from) || opensPeriod(document, from)) return !isClause(document, from, to);

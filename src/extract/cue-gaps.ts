@@ -114,6 +114,7 @@ function lightEnd(document: Document, referents: Referents, cue: Cue, at: number
   if (document.is(at, 'preposition') && !document.is(at, 'future'))
     return opensOwnTask(document, cue, at) ? undefined : (adjunctEnd(document, at) ?? secondAdjunctEnd(document, referents, cue, at));
   const referent = referents.at(at);
+  if (referent?.pronoun?.use === 'subject' && document.pack.pack.grammar.nounOrder === 'head-last') return undefined;
   if (cue.verb.addressee === true && referent !== undefined && referent.from === at && complementNear(document, cue, referent.to))
     return referent.to;
   return undefined;
@@ -165,7 +166,8 @@ function adjunctEnd(document: Document, at: number): number | undefined {
     for (const name of ['addressee', 'nominal-cue', 'weekday', 'relative-day']) {
       const hit = document.hits.find(end, name);
       if (hit === undefined || (name === 'addressee' && (isOwner(document, hit) || !mayOpenAddress(document, at)))) continue;
-      return end === start && datesContent(document, at) && name.endsWith('day') ? undefined : hit.to;
+      if (end === start && datesContent(document, at) && name.endsWith('day')) return undefined;
+      return name === 'addressee' ? (document.hits.find(hit.to, 'event-head')?.to ?? hit.to) : hit.to;
     }
     const date = document.dateEnds.get(end);
     if (date !== undefined) return end === start && datesContent(document, at) ? undefined : date;

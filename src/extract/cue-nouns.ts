@@ -4,6 +4,7 @@ import type { PrepositionRole, Pronoun } from '../lang/index.ts';
 import { FORM, type SpeechVerb, type VerbForms, type VerbHit } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import type { Document } from './document.ts';
+import { readNumber } from './numbers.ts';
 import { isFunctionWord, possessiveAt, skipPreposition } from './phrases.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import type { Referents } from './referents.ts';
@@ -209,7 +210,7 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
   let last = from - 1;
   while (last > first && document.is(last, 'adverb')) last--;
   if (document.isPunctuation(last)) return document.isComma(last) && document.isAny(to, CLOSES_NOUN) && inList(document, referents, last);
-  if (document.isAny(last, ['number-word']) || /^\d/.test(document.word(last))) return true;
+  if (isCounted(document, last, first)) return true;
   for (let at = last; at >= first && last - at < MOST_BETWEEN; at--) {
     const referent = referents.at(at);
     if (referent !== undefined && (referent.kind === 'Person' || referent.kind === 'Pronoun')) return at < last;
@@ -218,9 +219,21 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
     const forms = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'event-verb');
     const done = forms === undefined ? /\p{Ll}ed$/u.test(document.word(at)) : (forms.lexeme.value.forms & FORM.infinitive) === 0;
     if (at === last && (done || document.is(at, 'plain-verb')) && !document.is(at - 1, 'definite')) return true;
-    if (document.isAny(at, ['several', 'quantifier'])) return true;
+    if (document.is(at, 'quantifier')) return true;
     if (document.isAny(at, VERBAL)) return !isInRelative(document, at, first);
     if (at === first) return to > from + 1 || document.isComma(to) || document.isAny(to, BEHIND_NOUN);
+  }
+  return false;
+}
+
+/** "two pledges", "0.4 percentage points", "some hard challenges", "these claims", "other television credits": a number above one or a word for several before it, at most two plain words between. */
+function isCounted(document: Document, last: number, first: number): boolean {
+  for (let at = last; at >= first && last - at <= MOST_ADJECTIVES - 1 && document.isWord(at); at--) {
+    if (document.is(at, 'before-plural')) return true;
+    if (document.is(at, 'number-word') || /^\d/.test(document.word(at)))
+      return readNumber(document, at)?.value !== 1 && !document.dateEnds.has(at + 1);
+    if (document.isCapital(at) || isFunctionWord(document, at) || document.isAny(at, ['speech-verb', 'event-verb', 'plain-verb']))
+      return false;
   }
   return false;
 }

@@ -29,6 +29,7 @@ import { opensPredicate, PREDICATES, restBehindAdjunct, secondClause } from './i
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
 import { addReportWithin } from './nested-reports.ts';
+import { isRelativeClause } from './no-content.ts';
 import { isInObjectRelative } from './object-relatives.ts';
 import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -60,6 +61,7 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const from = called === undefined ? undefined : (document.hits.find(called, 'fact')?.to ?? called);
   if (from === undefined) return false;
   if (!gap.complementizer && !gap.colon && from > gap.to && document.is(from, 'and')) return false;
+  if (gap.complementizer && isRelativeClause(document, cue, from)) return false;
   const turned = document.isAny(from, ['but', 'contrast']) && !opensOwnClause(document, from);
   if (!gap.complementizer && document.isComma(from - 1) && turned && document.isComma(cue.group.to)) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
@@ -147,8 +149,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
       : before.length > 0
         ? { from: before[0]!.from, to: name === undefined ? before.at(-1)!.to : cue.group.from - 1 }
         : sieve.clauses.subjectWords(cue.group);
-  const words =
-    named === undefined ? undefined : { from: phraseStart(sieve, named.from, before[0]?.mention?.form === 'name'), to: named.to };
+  const words = named === undefined ? undefined : { from: phraseStart(sieve, named.from), to: named.to };
   const gendered = document.pack.pack.grammar.genders !== undefined;
   const adjacent =
     words !== undefined &&
@@ -202,6 +203,7 @@ export function contentThenCue(sieve: Sieve, cue: Cue): boolean {
     isClaimed(sieve, from) ||
     (!inserted &&
       !isLastWord(sieve, from, to, rest) &&
+      !acts &&
       isAdjunctOnly(sieve, from, to) &&
       !(adjacent && isSetting(sieve, from, to, rest))) ||
     isConnective(document, from, to)

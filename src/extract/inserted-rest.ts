@@ -52,10 +52,15 @@ export function secondClause({ document, referents }: Sieve, rest: number): numb
 /** What a predicate opens with where its subject stands before the attribution: "KBRI, ujarnya, akan ...", "Pemerintahnya, ucap dia, hanya ...". */
 export const PREDICATES: readonly string[] = ['perfect', 'future', 'modal', 'negation', 'adverb'];
 
+/** "said Monday, were": what tells when before a predicate that goes on with the subject. */
+const TIMES = ['adverb', 'weekday', 'relative-day'];
+
 /** Past an adjunct that ends at a comma: "said X when he closed the session, ...". */
 function adjunctEnd(sieve: Sieve, from: number, stop: number): number {
   const { document } = sieve;
-  if (!document.isAny(from, ['subordinator', 'preposition'])) return from;
-  for (let at = from; at < Math.min(stop, from + 10); at++) if (document.isComma(at)) return at;
+  const timed = document.isAny(from, TIMES);
+  if (!timed && !document.isAny(from, ['subordinator', 'preposition'])) return from;
+  for (let at = from; at < Math.min(stop, from + 10); at++)
+    if (document.isComma(at)) return !timed || opensPredicate(document, at + 1) ? at : from;
   return from;
 }

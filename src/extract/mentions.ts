@@ -166,6 +166,8 @@ export type NewReferent = Pick<Referent, 'from' | 'to' | 'kind'> & Partial<Refer
 /** Tokens of an article and the outermost mention that owns each. */
 export class Board {
   readonly titles: Title[] = [];
+  /** Where words of office are last names: "Baker". */
+  surnames: ReadonlySet<number> = new Set();
   private readonly found = new Set<Mention>();
   private readonly offices = new Map<Mention, Title[]>();
   private sorted: readonly Mention[] | undefined;

@@ -176,7 +176,8 @@ function markBarred(document: Document, board: Board, terms: Uint8Array): Uint8A
         hit.lexeme.class !== 'not-name' &&
         (hit.lexeme.class !== 'month' || document.isCapital(at - 1) || document.isCapital(at + 1) || document.is(at + 1, 'name-particle'));
       if (hit.lexeme.class === 'honorific' && isInsideName(document, board, hit.from)) continue;
-      if (single && (surnameTailStart(document, at) !== undefined || isWordInName(document, hit.lexeme.class, at))) continue;
+      if (single && (board.surnames.has(at) || surnameTailStart(document, at) !== undefined)) continue;
+      if (single && isWordInName(document, hit.lexeme.class, at)) continue;
       if (single && (isNameTail(document, at) || isMiddleName(document, hit.lexeme.class, at) || isHeldName(document, board, at))) continue;
       if (single && hit.lexeme.class === 'month' && isMonthInName(document, at)) continue;
       const familyAfterGiven =

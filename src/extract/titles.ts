@@ -11,6 +11,7 @@ import { type Board, type Mention, Title } from './mentions.ts';
 import { isBeforeHolders } from './name-lists.ts';
 import { hasNameWords } from './name-words.ts';
 import { prepositionBefore } from './phrases.ts';
+import { roleSurnames } from './role-surnames.ts';
 import { takeServed } from './served-offices.ts';
 import { surnameTailStart } from './surname-tails.ts';
 import { COUNTERPART, readAfter } from './title-endings.ts';
@@ -18,6 +19,7 @@ import { readBefore } from './title-openings.ts';
 
 /** Adds every phrase around a role word, with the bodies, country and portfolio it names. */
 export function findTitles(document: Document, board: Board): void {
+  board.surnames = roleSurnames(document);
   for (let at = document.next(0, 'role', 'plural-role'); at < document.count; at = document.next(at + 1, 'role', 'plural-role')) {
     const role = roleAt(document, board, at) ?? pluralRoleAt(document, board, at);
     if (role === undefined || board.isBlocked(at) || isRank(document, role) || isNamesake(document, board, role)) continue;
@@ -147,6 +149,7 @@ function opensSentence(document: Document, { from }: Title): boolean {
 
 /** "Lukman Hakim", not "Sri Lankan Minister", "Menteri Perikanan Fiji Ratu Semi X", "its leader, Dean X,": after a given name the word is one too, and a given name right after an office. */
 function isNamesake(document: Document, board: Board, role: Hit): boolean {
+  if (board.surnames.has(role.from)) return true;
   if (role.to - role.from > 1 || !document.isCapital(role.from) || board.owner(role.from - 1)?.rule === 'demonym') return false;
   if (surnameTailStart(document, role.from) !== undefined || isFamilyName(document, role) || isTradeName(document, role as Hit<Role>))
     return true;

@@ -161,6 +161,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.further ?? [], 'further');
   addAll(lexicon, grammar.several ?? [], 'several');
+  addAll(lexicon, grammar.beforePlurals ?? [], 'before-plural');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.copulas ?? [], 'copula');
   addAll(lexicon, grammar.epithets ?? [], 'epithet');

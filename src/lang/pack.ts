@@ -87,6 +87,8 @@ export interface GrammarPart {
   indefinite: Words;
   /** Those of the definite ones that tell of several: các. */
   several?: Words;
+  /** Words behind which a noun is a plural, so that a form in -s there is one and no verb: "these claims". */
+  beforePlurals?: Words;
   /** Endings of infinitives, where a verb of asking or promising takes one behind a preposition: "demande de payer". */
   infinitiveEndings?: Words;
   /** Words with such endings that are no infinitives: centre, mer. */

@@ -12,6 +12,7 @@ import { paperCases } from './corpus-papers.ts';
 import { partyCases } from './corpus-parties.ts';
 import { presenceCases } from './corpus-presence.ts';
 import { RELATION_CASES } from './corpus-relations.ts';
+import { reportedCases } from './corpus-reported.ts';
 import { severalCases } from './corpus-several.ts';
 import { SIDE_CASES } from './corpus-sides.ts';
 import { SPAN_CASES } from './corpus-spans.ts';
@@ -38,6 +39,7 @@ export const corpus: readonly PackCase[] = [
   ...partyCases,
   ...VOICE_CASES,
   ...presenceCases,
+  ...reportedCases,
   ...severalCases,
   ...TITLE_CASES,
 ];

@@ -279,6 +279,9 @@ export const grammar: GrammarPart = {
     on state television | on state radio | on local radio | on the radio | on television | on condition of anonymity
     through an interpreter | through a translator | as a result | as a consequence | as usual | as always
   `),
+  beforePlurals: lines(
+    'these | those | such | other | some | several | many | few | various | numerous | both | more | most | fewer | all',
+  ),
   plainVerbs: lines(`
     arose | ate | awoke | became | becomes | began | bent | blew | bore | bought | broke | brought | built | burnt | came | caught | chose | clung | crept
     dealt | drank | drew | drove | dug | fed | fell | felt | fled | flew | forgot | froze | fought | gave | gives | gets | goes | got | grew | grows
