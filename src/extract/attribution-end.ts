@@ -1,4 +1,5 @@
 // The words that name who said it, right before a verb that closes the sentence: "..., the country's health ministry said".
+import { isClause } from './content-starts.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
 import { isFunctionWord, possessiveAt } from './phrases.ts';
@@ -116,4 +117,19 @@ export function phraseStart(sieve: Sieve, at: number): number {
 export function endsWithComma(sieve: Sieve, at: number): boolean {
   const { document } = sieve;
   return document.isComma(at - 1) || (document.quoteOf[at - 1]! >= 0 && document.isComma(at - 2));
+}
+
+const PAPERS = ['nominal-cue', 'paper', 'sent-cue'];
+
+/** "in a statement | carried by the radio", "in a widely | read column": a verb's form that goes with a noun for words said, where nouns come last. */
+export function isBesideCueNoun(document: Document, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last') return false;
+  if (document.word(at - 1).endsWith('ly') && document.isWord(at + 1) && !isFunctionWord(document, at + 1)) return true;
+  return document.isAny(at + 1, PAPERS) || PAPERS.some((name) => document.hits.findEnding(at, name) !== undefined);
+}
+
+/** "Speaking to students in Lima": a word in -ing opens the sentence and no verb stands behind it, where nouns come last. */
+export function isParticiplePhrase(document: Document, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || from !== document.sentenceFrom(from)) return false;
+  return /\p{Ll}ing$/u.test(document.word(from)) && !isClause(document, from + 1, to);
 }

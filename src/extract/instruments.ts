@@ -5,6 +5,7 @@ import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains, isOnBehalf } from './chains.ts';
 import type { Document } from './document.ts';
 import { isInTitle } from './in-titles.ts';
+import { isGatheringAt, isWordOfCompound, joinedStart } from './instrument-names.ts';
 import { type Board, Mention } from './mentions.ts';
 import { hasNameWords, nameWordAt } from './name-words.ts';
 import { namedFieldEnd, phraseEnd } from './phrase-ends.ts';
@@ -39,6 +40,8 @@ export function findInstruments(document: Document, board: Board): void {
       isGivenName(document, head) ||
       isSurname(document, head, surnames) ||
       opensVenue(document, head) ||
+      isWordOfCompound(document, head) ||
+      isGatheringAt(document, head) ||
       opensBody(document, head) ||
       opensOffice(document, head)
     )
@@ -288,19 +291,7 @@ function nameStart(document: Document, board: Board, at: number): number {
     if (!document.isCapital(at) && board.owner(from - 1)?.kind !== 'Country' && board.owner(from - 1)?.kind !== 'Place') break;
     from--;
   }
-  return from < at && document.isCapital(at) ? rightStart(document, board, from) : from;
-}
-
-/** "the Freedom of Information Act", "the Access to Information Act": one or two capitals behind an article and a preposition before the rest of a name. */
-function rightStart(document: Document, board: Board, from: number): number {
-  const preposition = document.hits.findEnding<PrepositionRole>(from, 'preposition');
-  if (preposition === undefined || !['of', 'to', 'for'].includes(preposition.lexeme.value)) return from;
-  let start = preposition.from;
-  while (preposition.from - start < 2 && document.isCapital(start - 1) && document.isWord(start - 1) && board.isFree(start - 1, start)) {
-    if (document.isAny(start - 1, ['definite', 'role', 'organization-head', 'event-head', 'instrument-head'])) break;
-    start--;
-  }
-  return start < preposition.from && document.hits.findEnding(start, 'definite') !== undefined ? start : from;
+  return from < at && document.isCapital(at) ? joinedStart(document, board, from, at) : from;
 }
 
 /** Prepositions inside an instrument's name; "in" and "at" tell where it was made. */
@@ -318,7 +309,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
   if (isForParty(document, at)) return at;
   const preposition = skipPreposition(document, at, JOINING);
   const start = preposition === undefined ? at : skipDeterminers(document, preposition);
-  if (start >= document.sentenceTo(at - 1) || isSetting(document, board, at, start)) return at;
+  if (start >= document.sentenceTo(at - 1) || isSetting(document, board, at, start) || document.is(start, 'honorific')) return at;
   if (
     (document.isCapital(start) && document.isWord(start)) ||
     (start === at && hasNameWords(document) && nameWordAt(document, start, true) !== undefined)
@@ -328,7 +319,7 @@ function complementEnd(document: Document, board: Board, at: number, capitalHead
     if (end > start) return more;
   }
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']) ?? bareOf(document, at);
-  if (about !== undefined && !isDay(document, about))
+  if (about !== undefined && !isDay(document, about) && !(capitalHead && isHowMany(document, at, about)))
     return phraseEnd(document, board, skipDeterminers(document, about), 6, at, capitalHead);
   return at;
 }
@@ -357,6 +348,12 @@ function isWho(document: Document, at: number): boolean {
   return of !== undefined && !document.isCapital(start) && document.is(start, 'role');
 }
 
+/** "for 20 million", "for 12 towns": for how many, not what it is about, where nouns come last. */
+function isHowMany(document: Document, preposition: number, at: number): boolean {
+  if (document.pack.pack.grammar.nounOrder !== 'head-last' || skipPreposition(document, preposition, ['for']) === undefined) return false;
+  return document.is(at, 'number-word') || /^\d/.test(document.word(at));
+}
+
 /** "on Tuesday": when it was, not what it is about. */
 function isDay(document: Document, at: number): boolean {
   return document.isAny(at, ['weekday', 'relative-day', 'month']) || document.dateEnds.has(at);
@@ -367,10 +364,17 @@ function isSetting(document: Document, board: Board, at: number, start: number):
   const { bareDefinite, nounOrder } = document.pack.pack.grammar;
   if ((nounOrder !== 'head-last' && bareDefinite !== true) || start === at) return false;
   if (board.isBlocked(start) || isDay(document, start)) return true;
-  if (nounOrder === 'head-last' && skipPreposition(document, at, ['for']) !== undefined)
-    return board.owner(start)?.kind === 'Country' && isBeingSigned(document, at);
+  if (nounOrder === 'head-last' && skipPreposition(document, at, ['for']) !== undefined) {
+    if (start > at + 1 || document.isCapital(at - 1) || !document.isCapital(start))
+      return board.owner(start)?.kind === 'Country' && isBeingSigned(document, at);
+    return !isSigningSentence(document, at) || (board.owner(start)?.kind === 'Country' && isBeingSigned(document, at));
+  }
   const within = skipPreposition(document, at, ['in']) !== undefined;
-  return within && (board.owner(start)?.kind === 'Place' || (bareDefinite === true && nounOrder === 'head-first'));
+  const place = board.owner(start)?.kind;
+  return (
+    within &&
+    (place === 'Place' || (place === 'Country' && nounOrder === 'head-last') || (bareDefinite === true && nounOrder === 'head-first'))
+  );
 }
 
 /** "Convention of the United Nations" + "against cybercrime". */

@@ -17,6 +17,14 @@ const SAID = lines(`
   These nurses, Ana Prado explained earlier in the committee hearing, were well paid. => Ana Prado: These nurses, Ana Prado explained earlier in the committee hearing, were well paid
 `);
 
+/** Names of laws, whole. */
+const LAWS = lines(`
+  She helped shape the Death in Prison Reporting Act. => Death in Prison Reporting Act
+  Workers have Family and Farm Leave Act benefits. => Family and Farm Leave Act
+  He opposed the Justice for Victims of Smuggling Act of 2015. => Justice for Victims of Smuggling Act of 2015
+  They would abolish the Fair Care Act for 20 million people. => Fair Care Act
+`);
+
 /** Nobody said anything. */
 const NOTHING = lines(`
   The highest level ever recorded on the island was in May.
@@ -29,6 +37,7 @@ const NOTHING = lines(`
   The tariff rose by 0.4 percentage points to 5 percent.
   Her plan faced some hard challenges including floods.
   That was what Ana Prado said when she left the station after the storm.
+  Speaking to students in Lima this week, Ana Prado responded.
   The prize announced for the opening day was dropped.
 `);
 
@@ -38,5 +47,12 @@ export const reportedCases: readonly PackCase[] = [
     return { task: 'statement', text: text!.replaceAll('¶', '\n\n'), yes: [said!] };
   }),
   ...NOTHING.map((text): PackCase => ({ task: 'statement', text, no: ['*'] })),
+  ...LAWS.map((line): PackCase => {
+    const [text, law] = line.split(' => ');
+    return { task: 'instrument', text: text!, yes: [law!] };
+  }),
+  { task: 'instrument', text: 'She works at a Texas law firm.', no: ['*'] },
+  { task: 'instrument', text: 'It was a great deal for Lund Foods.', no: ['*'] },
+  { task: 'instrument', text: 'Ana Prado spoke at the Green National Convention.', no: ['*'] },
   { task: 'statement', text: 'Brian Baker runs the shelter. A baker said that it was late.', no: ['Brian Baker: it was late'] },
 ];
