@@ -124,7 +124,10 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
   if (!capital && hasNameWords(document) && document.is(head.from, 'speech-verb') && !hasDeterminer(document, head.from)) return undefined;
   let from = capital || document.pack.pack.grammar.nounOrder === 'head-last' ? nameStart(document, board, head.from) : head.from;
   let to = numberEnd(document, head.to) ?? head.to;
-  if (to === head.to) to = yearsEnd(document, complementEnd(document, board, head.to, capital && !document.isInitial(head.from)));
+  if (to === head.to) {
+    const end = yearsEnd(document, complementEnd(document, board, head.to, capital && !document.isInitial(head.from)));
+    to = end > to && /^\d+$/.test(document.word(end - 1)) ? slashTail(document, end) : end;
+  }
   if (!capital && from === head.from && to > head.to && isSigningSentence(document, from)) from = plainModifiersStart(document, from);
   const phrase = plainEnd(document, board, head, to);
   const plain = phrase === undefined ? undefined : yearsEnd(document, phrase);
@@ -156,9 +159,11 @@ function readInstrument(document: Document, board: Board, head: Hit<InstrumentHe
     !hasProperWord(document, board, head.to, to)
   )
     return bare(document, board, head);
+  const dated = /^\d{4}$/.test(document.word(to - 1));
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
-    if (board.isBlocked(at) || (owner !== undefined && (owner.from < from || owner.to > to))) return bare(document, board, head);
+    if ((board.isBlocked(at) && !dated) || (owner !== undefined && (owner.from < from || owner.to > to)))
+      return bare(document, board, head);
   }
   for (let at = from; at < to; at++) {
     const owner = board.owner(at);
@@ -273,11 +278,12 @@ function yearsEnd(document: Document, at: number): number {
   return range ? at + 2 : at;
 }
 
-/** "57-NQ/TW", "78/2024", "2026-2030": what is glued to a number belongs to it. */
+/** "57-NQ/TW", "78/2024", "2026-2030", "44 Tahun 2012", "44 of 2012": what is glued to a number belongs to it, and the year it was given in. */
 function slashTail(document: Document, at: number): number {
   let end = yearsEnd(document, at);
   while (document.word(end) === '/' && document.isWord(end + 1) && !(document.tokens.shape[end]! & SHAPE.spaceBefore)) end += 2;
-  return end;
+  const year = document.is(end, 'year-word') ? end + 1 : (skipPreposition(document, end, ['of']) ?? end);
+  return year > end && /^(?:19|20)\d\d$/.test(document.word(year)) ? year + 1 : end;
 }
 
 /** Capitals before a head ("Paris Agreement", "UN Charter"), owners of known names included. */

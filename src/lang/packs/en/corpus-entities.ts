@@ -147,9 +147,14 @@ export const ENTITY_CASES: readonly PackCase[] = [
     yes: ['memorandum of understanding on dredging'],
   },
   { task: 'instrument', text: 'There was broad agreement in the room.', no: ['*'] },
+  { task: 'instrument', text: 'Under Regulation No. 44 of 2012 exports are barred.', yes: ['Regulation No. 44 of 2012'] },
   // groups and places
-  { task: 'group', text: 'More than 300 delegates from 42 countries came.', yes: ['More than 300 delegates', '42 countries'] },
-  { task: 'group', text: 'Nearly two dozen ministers arrived.', yes: ['Nearly two dozen ministers'] },
+  {
+    task: 'group',
+    text: 'More than 300 delegates from 42 countries came to the Tuna Forum.',
+    yes: ['More than 300 delegates', '42 countries'],
+  },
+  { task: 'group', text: 'Nearly two dozen ministers arrived for the Tuna Forum.', yes: ['Nearly two dozen ministers'] },
   { task: 'place', text: 'The fair opened in Kitui and moves on to Oruro next week.', yes: ['Kitui', 'Oruro'] },
   { task: 'place', text: 'The river floods Puno (Peru) every year. Puno has no dike.', yes: ['Puno'] },
   {
