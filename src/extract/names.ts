@@ -1,6 +1,7 @@
 // Names that no list knows: runs of capitals, their kind decided by all evidence in the article together.
 import type { Hit } from '../rules/index.ts';
 import { foldedKey, SHAPE } from '../text/index.ts';
+import { cutToCalled } from './called-alone.ts';
 import { isCapitalTrade, isCommonNoun, isTradeOfEvent, KIND_WORDS } from './common-nouns.ts';
 import type { Document } from './document.ts';
 import { holderBehindFirm } from './foreign-holders.ts';
@@ -33,10 +34,8 @@ export interface NameRun {
 
 /** Adds persons, bodies and places found by the shape and company of their names; tokens that are 1 in `terms` are no names. */
 export function findNames(document: Document, board: Board, terms: Uint8Array): void {
-  const runs = withoutOpeners(
-    document,
-    findRuns(document, board, terms).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run)),
-  );
+  const found = findRuns(document, board, terms).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run));
+  const runs = cutToCalled(document, board, withoutOpeners(document, found));
   const evidence = new Map<string, Evidence>();
   const keys = runs.map((run) => foldedKey(document.text(run.from, run.to)));
   for (const [index, run] of runs.entries()) gatherEvidence(document, board, run, keys[index]!, evidence);
@@ -236,9 +235,11 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const held = board.title(from - 1)?.to === from && isNameWord(document, board, barred, to);
     const starts = document.is(from, 'given-name') && document.is(to, 'family-name') && isNameWord(document, board, barred, to);
     const apposed = document.isComma(from - 1) && board.title(from - 2)?.to === from - 1 && isNameWord(document, board, barred, to);
+    // "Ketua Kerukunan Nelayan (KN) Sultra Andi Fauzan": a place right behind a body is where the body is.
+    const branch = document.word(from - 1) === ')' || board.owner(from - 1)?.kind === 'Organization';
     const unlisted = mention.kind === 'Place' && opensPersonsName(document, board, from);
     const longer = mention.kind === 'Place' && mention.rule !== 'office-place' && opensLongerName(document, board, from);
-    if (given || starts || held || apposed || unlisted || longer) board.remove(mention);
+    if (given || starts || apposed || longer || (!branch && (held || unlisted))) board.remove(mention);
   }
 }
 

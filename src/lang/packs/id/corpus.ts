@@ -2,6 +2,7 @@
 import type { PackCase } from '../../corpus.ts';
 import { bodyCases } from './corpus-bodies.ts';
 import { commonUseCases } from './corpus-common-uses.ts';
+import { dailyCases } from './corpus-dailies.ts';
 import { gatheringCases } from './corpus-gatherings.ts';
 import { headingCases } from './corpus-headings.ts';
 import { meetingCases } from './corpus-meetings.ts';
@@ -89,7 +90,7 @@ const nameCases: readonly PackCase[] = [
   { task: 'instrument', text: 'Kedua negara menandatangani Perjanjian Batas Laut di Dili.', yes: ['Perjanjian Batas Laut'] },
   { task: 'instrument', text: 'Parlemen mengesahkan Undang-Undang Perlindungan Data pada 2024.', yes: ['Undang-Undang Perlindungan Data'] },
   { task: 'group', text: 'Sebanyak 45 delegasi mengikuti lokakarya itu.', yes: ['Sebanyak 45 delegasi'] },
-  { task: 'group', text: 'Lebih dari 1.200 peserta memenuhi aula.', yes: ['Lebih dari 1.200 peserta'] },
+  { task: 'group', text: 'Lebih dari 1.200 peserta menyambut Konferensi Kopi Dunia.', yes: ['Lebih dari 1.200 peserta'] },
   { task: 'place', text: 'Lokakarya digelar di Oruro, Bolivia. Oruro ramai.', yes: ['Oruro'] },
   { task: 'place', text: 'Lokakarya digelar di Kabupaten Bantaeng, Sulawesi Selatan.', yes: ['Sulawesi Selatan'] },
   { task: 'date', text: 'Sidang dibuka Kamis (19/6/2025) pagi.', yes: ['2025-06-19'] },
@@ -145,5 +146,6 @@ export const corpus: readonly PackCase[] = [
   ...presenceCases,
   ...headingCases,
   ...severalCases,
+  ...dailyCases,
 ];
 export default corpus;

@@ -1,0 +1,36 @@
+// Cases of Indonesian daily papers: counts of a story, numbered rules, holders behind long bodies.
+import type { PackCase } from '../../corpus.ts';
+
+export const dailyCases: readonly PackCase[] = [
+  // peraturan bernomor
+  {
+    task: 'instrument',
+    text: 'Ketentuan itu diatur dalam Peraturan Menteri Pertanian Nomor 41 Tahun 2019 tentang Benih Kelapa.',
+    yes: ['Peraturan Menteri Pertanian Nomor 41 Tahun 2019'],
+  },
+  {
+    task: 'instrument',
+    text: 'Nelayan itu dijerat dengan UU Nomor 31 pada tahun 2019.',
+    yes: ['UU Nomor 31'],
+    no: ['UU Nomor 31 pada tahun 2019'],
+  },
+  // pejabat di belakang nama lembaga
+  {
+    task: 'person',
+    text: 'Ketua Yayasan Lembata Hospitality Kristo Beda mengatakan, murid dididik setahun. Biaya ditanggung yayasan, kata Kristo.',
+    yes: ['Kristo Beda'],
+    no: ['Hospitality Kristo Beda'],
+  },
+  {
+    task: 'person',
+    text: 'Ketua Yayasan Lembata Hilarius Kristo Beda mengatakan, murid dididik setahun. Biaya ditanggung yayasan, kata Hilarius.',
+    yes: ['Hilarius Kristo Beda'],
+    no: ['Kristo Beda'],
+  },
+  {
+    task: 'person',
+    text: 'Ketua Umum Kerukunan Suku Bajo (KSB) Sultra Andi Fauzan meminta bantuan.',
+    yes: ['Andi Fauzan'],
+    no: ['Sultra Andi Fauzan'],
+  },
+];
