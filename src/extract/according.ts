@@ -11,11 +11,11 @@ import { Referent } from './mentions.ts';
 import { nameAsideEnd } from './name-asides.ts';
 import { addReportWithin } from './nested-reports.ts';
 import { sourceOf } from './paper-sources.ts';
-import { skipDeterminersBack } from './phrases.ts';
+import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import { citedContent, isRelay } from './relays.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
-import { isCorrespondent, isOtherToo, isSame, isSomebody, isTeller } from './source-words.ts';
+import { isCorrespondent, isCounted, isPeopleOwned, namesNobody } from './source-words.ts';
 import { tradeEnd } from './tails.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -45,11 +45,15 @@ export function accordingTo(sieve: Sieve): void {
         ? { speakers: [], from: hit.to, to: hit.to }
         : ((document.is(at, 'preposition') ? undefined : ownSource(sieve, hit.to)) ??
           sourceAfter(sieve, hit.to) ??
-          sourceOf(sieve, hit.to) ??
-          (isOtherToo(document, hit) && !isSame(document, hit.to) && !isSomebody(document, hit.to) && !isTeller(document, hit.to)
-            ? undefined
-            : plainSource(sieve, hit.to)));
-    if (source === undefined || isCorrespondent(sieve, source) || (plain && isToldBySomebody(sieve, source.to))) continue;
+          (plain && skipDeterminers(document, hit.to) === hit.to ? undefined : sourceOf(sieve, hit.to)) ??
+          (namesNobody(document, hit) ? undefined : plainSource(sieve, hit.to)));
+    if (
+      source === undefined ||
+      (plain && isCounted(document, hit.to)) ||
+      isCorrespondent(sieve, source) ||
+      (plain && isToldBySomebody(sieve, source.to))
+    )
+      continue;
     addAccording(sieve, hit.from, hit.to, source);
     at = hit.to;
   }
@@ -146,6 +150,7 @@ function ownSource(sieve: Sieve, at: number): { speakers: Referent[]; to: number
   const noun = pronoun.to;
   const closed = document.isPunctuation(noun + 1) || document.isPunctuation(noun + 2);
   if (!document.isWord(noun) || document.isCapital(noun) || sieve.referents.at(noun) !== undefined || !closed) return undefined;
+  if (isPeopleOwned(document, noun)) return undefined;
   const to = document.isPunctuation(noun + 1) ? noun + 1 : noun + 2;
   return { speakers: [new Referent({ from: at, to, kind: 'Pronoun', pronoun: pronoun.lexeme.value })], from: at, to };
 }
@@ -263,7 +268,11 @@ function addAccording(sieve: Sieve, from: number, to: number, source: { speakers
   const via = fused ? cue : { from: to, to: source.to };
   const base = { cue, via, speakers: source.speakers, fused, rule: 'according-to' as const };
   if (initial) {
-    if (document.is(from, 'preposition') && tellsAnother(sieve, source.to, stop)) return;
+    if (
+      document.is(from, 'preposition') &&
+      (tellsAnother(sieve, source.to, stop) || (to === from + 1 && isOpenPhrase(document, source.to, after)))
+    )
+      return;
     const told = document.isPunctuation(source.to) && document.quoteOf[source.to] === -1 ? undefined : openApposition(document, source);
     const start = sieve.trimStart(told ?? (document.isComma(after) ? after + 1 : source.to));
     const end = accordingEnd(sieve, start, stop);
@@ -321,6 +330,12 @@ function tellsAnother(sieve: Sieve, from: number, stop: number): boolean {
   for (let at = from; at < stop; at++)
     if (document.word(at) === ':' && document.quoteOf[at + 1]! >= 0 && cueWithin(sieve, from, at)) return true;
   return false;
+}
+
+/** "Pour le Portugal cette victoire marquait ...": no mark closes what a word that is a preposition too opens, where nouns have genders. */
+function isOpenPhrase(document: Document, to: number, after: number): boolean {
+  if (document.pack.pack.grammar.genders === undefined || document.isComma(to - 1) || document.isComma(to)) return false;
+  return !document.isComma(after) && document.word(after) !== ':' && !(document.quoteOf[after]! >= 0);
 }
 
 /** "...; according to her, ...", "because, he says, ..." where a mark or a word of joining stands right before: the content comes after. */

@@ -4,11 +4,13 @@ import type { Referent } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import { isPossessor } from './referent-kinds.ts';
 import type { Sieve } from './sieve.ts';
+import { isOneOfPeople } from './source-words.ts';
 
 /** "un communiqué du ministère", "siaran pers UNICEF": the body behind the words it put out. */
 export function sourceOf(sieve: Sieve, from: number): { speakers: Referent[]; to: number; from: number } | undefined {
   const { document } = sieve;
   if (document.pack.pack.grammar.nounOrder !== 'head-first') return releasedBy(sieve, from);
+  if (isOneOfPeople(document, skipDeterminers(document, from))) return undefined;
   for (let at = skipDeterminers(document, from); at < Math.min(from + LONGEST_SOURCE, document.sentenceTo(from - 1)); at++) {
     const owner = document.pack.pack.grammar.bareDefinite === true && at > from ? sieve.referents.at(at) : undefined;
     if (owner?.kind === 'Organization' && owner.mention?.form === 'name' && owner.from === at)

@@ -66,6 +66,84 @@ export const speech: SpeechPart = {
   `),
   ),
   accordingToFused: ["à l'entendre", "à l'en croire", 'à ses yeux', 'à son avis', 'à son sens', 'de son propre aveu', 'de son aveu'],
+  sourceNouns: lines(`
+    source
+    sources
+    presse
+    média
+    médias
+    chaîne
+    radio
+    quotidien
+    hebdomadaire
+    journal
+    site
+    agence
+    entourage
+    famille
+    proches
+    voisins
+    voisinage
+    riverains
+    témoignages
+    enquêteurs
+    enquêtrices
+    secours
+    accusation
+    défense
+    plaignants
+    partie civile
+    parties civiles
+    occupants
+    passagers
+    survivants
+    manifestants
+    victimes
+    syndicat
+    syndicats
+    grévistes
+    opposants
+    militants
+    associations
+    organisations
+    direction
+    intéressé
+    intéressée
+    intéressés
+    mis en cause
+    notable
+    organisateurs
+    organisatrices
+    responsables
+    participants
+    participantes
+    membre
+    membres
+    élus
+    élues
+    dirigeants
+    chercheurs
+    analystes
+    experts
+    expertes
+    collègues
+    confrères
+    camarades
+    partisans
+    détracteurs
+    promoteurs
+    notables
+    badauds
+    commerçants
+    habitués
+    initiés
+    observateurs
+    connaisseurs
+    spécialistes
+    historiens
+    économistes
+    scientifiques
+  `),
   sentCues: lines(`
     rapport
     étude

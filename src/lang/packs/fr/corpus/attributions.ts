@@ -4,6 +4,38 @@ import type { PackCase } from '../../../corpus.ts';
 export const attributions: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "Selon le goût de l'époque, la façade a été peinte en rouge.",
+    no: ['goût: la façade a été peinte en rouge'],
+  },
+  {
+    task: 'statement',
+    text: 'Selon les enquêteurs, le conducteur roulait trop vite.',
+    yes: ['les enquêteurs: le conducteur roulait trop vite'],
+  },
+  {
+    task: 'statement',
+    text: "Le tailleur Wafula Kimani s'est éteint lundi, a-t-on appris auprès de sa famille.",
+    yes: ["sa famille: Le tailleur Wafula Kimani s'est éteint lundi"],
+    no: ["Wafula Kimani: Le tailleur Wafula Kimani s'est éteint lundi"],
+  },
+  {
+    task: 'statement',
+    text: 'Le pont aurait cédé dans la nuit, à en croire un notable de la région.',
+    yes: ['un notable de la région: Le pont aurait cédé dans la nuit'],
+    no: ['région: Le pont aurait cédé dans la nuit'],
+  },
+  {
+    task: 'statement',
+    text: "Pour faciliter l'essor de la marine royale, il fit creuser trois bassins.",
+    no: ['marine royale: il fit creuser trois bassins'],
+  },
+  {
+    task: 'statement',
+    text: 'Pour la Norvège cette victoire marquait la fin de la disette.',
+    no: ['Norvège: cette victoire marquait la fin de la disette'],
+  },
+  {
+    task: 'statement',
     text: 'Pour Wafula Kimani, 52 ans, rien ne changera tant que les pompes tournent.',
     yes: ['Wafula Kimani: rien ne changera tant que les pompes tournent'],
   },
