@@ -24,6 +24,29 @@ const CLAUSE_WORDS = [
   'but',
 ] as const;
 
+const PLAIN_NOUNS = ['capital-word', 'sent-cue', 'nominal-cue'] as const;
+/** Nouns that stand for what is behind their "of", or are somebody or a happening themselves. */
+const OPEN_NOUNS = [
+  'event-head',
+  'occasion',
+  'instrument-head',
+  'organization-head',
+  'body-noun',
+  'place-head',
+  'role',
+  'plural-role',
+  'group-noun',
+  'collective',
+  'body-representative',
+  'honorific',
+  'rank',
+  'number-word',
+  'quantifier',
+  'adverb',
+  'weekday',
+  'month',
+] as const;
+
 /** Objects and complements by position. Referents are atoms. */
 export class Complements {
   private readonly document: Document;
@@ -102,9 +125,15 @@ export class Complements {
     const { document } = this;
     if (!hasChains(document) || document.isCapital(at - 1) || !document.isWord(at - 1)) return false;
     const lead = document.hits.findEnding(at - 1, 'definite') ?? document.hits.findEnding(at - 1, 'indefinite');
-    return (
-      lead !== undefined && (document.hits.at(at - 1).length === 0 || document.isAny(at - 1, ['capital-word', 'sent-cue', 'nominal-cue']))
-    );
+    if (lead === undefined) return false;
+    if (document.hits.at(at - 1).length === 0 || document.isAny(at - 1, PLAIN_NOUNS)) return true;
+    return this.isPersonBehind(at) && !document.isAny(at - 1, OPEN_NOUNS);
+  }
+
+  /** "le soutien de la ministre X": a person, with words of office or without, behind "of". */
+  private isPersonBehind(of: number): boolean {
+    const end = this.document.hits.find(of, 'preposition')?.to ?? of + 1;
+    return this.referents.at(skipDeterminers(this.document, end))?.kind === 'Person';
   }
 
   /** "in Hanoi", "on 4 June", "with Peru", "in a hotel downtown,": where, when and with whom it was, between a verb and its object. */

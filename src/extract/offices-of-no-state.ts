@@ -1,6 +1,7 @@
 // Offices that are no state's and no known body's, though their words would do for those.
 import type { Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
+import type { EntityDraft } from './entities.ts';
 import type { Board, Title } from './mentions.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
@@ -13,7 +14,23 @@ export function isOfUnnamedBody(document: Document, { from, to, country, role }:
     else if (document.is(at, 'organization-head')) return true;
   }
   const of = document.pack.pack.grammar.genders === undefined ? undefined : skipPreposition(document, to, ['of']);
-  return of !== undefined && document.is(skipDeterminers(document, of), 'organization-head');
+  if (of === undefined) return false;
+  const noun = skipDeterminers(document, of);
+  return document.is(noun, 'organization-head') || (role.kind === 'state' && isOfPeople(document, noun));
+}
+
+/** "la présidente des femmes mareyeuses", "le président des parents d'élèves": people, behind a head of them. */
+function isOfPeople(document: Document, at: number): boolean {
+  return (
+    document.is(at, 'group-noun') ||
+    (!document.isCapital(at) && document.pack.personNoun?.(document.key(at).replace(/s$/, '')) !== undefined)
+  );
+}
+
+/** "Le président, X" in a report that names the land of the context by no more than somebody's origin ("l'attaquant sénégalais"), where nouns have genders: of a club, a firm, a society. */
+export function isOfLandHardlyNamed(document: Document, title: Title, { kind, mentions }: EntityDraft): boolean {
+  if (document.pack.pack.grammar.genders === undefined || title.role.position !== 'president' || !isBareHead(title)) return false;
+  return kind === 'Country' && mentions.length > 0 && mentions.every(({ rule }) => rule === 'demonym');
 }
 
 /** "la Première ministre du Québec": the head of a region's government, where nouns have genders, is no state's. */

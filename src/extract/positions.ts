@@ -14,7 +14,7 @@ import { bodyInOffice } from './fused-offices.ts';
 import { isOfUnlistedRegion, landOfMinister } from './land-ministers.ts';
 import type { Board, Mention, Title } from './mentions.ts';
 import { countryOf, hostOf, inferredCountry } from './office-countries.ts';
-import { isBareHead, isOfRegion, isOfUnnamedBody } from './offices-of-no-state.ts';
+import { isBareHead, isOfLandHardlyNamed, isOfRegion, isOfUnnamedBody } from './offices-of-no-state.ts';
 import { isFunctionWord, possessiveEnding, prepositionBefore, skipPreposition } from './phrases.ts';
 import { ministryName } from './portfolios.ts';
 import { possessor } from './possessors.ts';
@@ -72,10 +72,11 @@ export function titleOwner(document: Document, board: Board, table: EntityTable,
   if (leadsDelegation(title)) return table.entity(title.country);
   if (title.role.kind === 'state' && title.country === undefined && isActingAs(document, title)) return undefined;
   if (isOfRegion(document, board, title)) return undefined;
-  if (title.role.kind === 'state')
-    return isOfUnnamedBody(document, title)
-      ? undefined
-      : (bodyPresided(document, table, title) ?? countryOf(document, board, table, title));
+  if (title.role.kind === 'state') {
+    if (isOfUnnamedBody(document, title)) return undefined;
+    const owner = bodyPresided(document, table, title) ?? countryOf(document, board, table, title);
+    return owner !== undefined && isOfLandHardlyNamed(document, title, owner) ? undefined : owner;
+  }
   const country = table.entity(title.country);
   return title.role.kind === 'envoy' || OF_COUNTRIES.has(title.role.position) || isForCountry(title) ? country : undefined;
 }

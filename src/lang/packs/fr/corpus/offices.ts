@@ -4,6 +4,17 @@ import type { PackCase } from '../../../corpus.ts';
 export const officeCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: "« On n'a rien lâché », a dit l'attaquant sénégalais Modou Seck. Le président du club, Paul Vernet, a parlé d'avenir. Le président, Paul Vernet, a souri.",
+    no: ['Paul Vernet HOLDS_POSITION Senegal'],
+  },
+  {
+    task: 'relation',
+    text: 'Au Sénégal, la présidente des femmes mareyeuses, Clara Lindqvist, a parlé mardi. Le président sénégalais, Modou Seck, a répondu.',
+    yes: ['Modou Seck HOLDS_POSITION Senegal'],
+    no: ['Clara Lindqvist HOLDS_POSITION Senegal'],
+  },
+  {
+    task: 'relation',
     text: "« C'est un pas », explique Clara Lindqvist. La professeure de l'université de Bergen a ouvert mardi le Forum mondial de l'eau.",
     yes: ['Clara Lindqvist HOLDS_POSITION université de Bergen'],
   },

@@ -71,7 +71,7 @@ export const dealings: readonly FrameRule[] = [
     from: { at: 'subject', kind: 'person', list: true },
     to: { at: 'object', kind: 'person', list: true },
     example: 'Wafula Kimani a reçu Clara Lindqvist au palais présidentiel.',
-    counterExample: 'Wafula Kimani a reçu une lettre.',
+    counterExample: 'Wafula Kimani a reçu le soutien de Clara Lindqvist.',
   },
   {
     name: 'fr-received-passive',
