@@ -338,7 +338,11 @@ const URGES: ReadonlySet<string> = new Set(['urge', 'call-for', 'call']);
 function infinitiveAfterAddressee(sieve: Sieve, cue: Cue, from: number): number | undefined {
   const { document } = sieve;
   for (let at = from; at < Math.min(from + 10, document.sentenceTo(from)); at++) {
-    if (document.isPunctuation(at) || document.quoteOf[at]! >= 0 || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
+    if (document.quoteOf[at]! >= 0) {
+      const task = at > from && !document.is(from, 'preposition') ? skipPreposition(document, at + 1, ASKED) : undefined;
+      return task !== undefined && opensInfinitive(document, task) ? from : undefined;
+    }
+    if (document.isPunctuation(at) || document.isAny(at, ['complementizer', 'speech-verb'])) return undefined;
     const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
     const marks = preposition !== undefined && ['of', 'to', 'in'].includes(preposition.lexeme.value);
     if (marks && document.hits.findEnding(preposition.to, 'definite') === undefined && opensInfinitive(document, preposition.to))
@@ -366,7 +370,8 @@ function isOwner(document: Document, at: number): boolean {
 /** "ne pas gêner", "se préparer", "lui parler": an infinitive after negation and object pronouns. */
 function opensInfinitive(document: Document, from: number): boolean {
   const endings = document.pack.pack.grammar.infinitiveEndings!;
-  for (let at = from; at < from + 4 && document.isWord(at); at++) {
+  const first = document.quoteOf[from]! >= 0 && !document.isWord(from) ? from + 1 : from;
+  for (let at = first; at < first + 4 && document.isWord(at); at++) {
     const word = document.word(at).toLowerCase();
     if (isOwner(document, at)) return false;
     if (document.isAny(at, ['negation', 'adverb', 'pronoun', 'definite']) || /^(se|s'|s’|y|en)$/.test(word)) continue;

@@ -4,6 +4,7 @@ import type { Clauses } from './clauses.ts';
 import { echoedSentences, verblessQuotes } from './colons.ts';
 import { contentBehindComparison } from './compared.ts';
 import type { Cue } from './cues.ts';
+import { dialogueTurns } from './dialogue-turns.ts';
 import type { Document } from './document.ts';
 import { floatingQuotes } from './floating.ts';
 import { contentThenCue, cueThenContent } from './indirect.ts';
@@ -25,6 +26,7 @@ export function findStatements(document: Document, referents: Referents, clauses
   const sieve = new Sieve(document, referents, clauses);
   const used = new Set<Cue>();
   answers(sieve);
+  dialogueTurns(sieve);
   interruptedQuotes(sieve);
   for (const cue of sieve.cues) if (quoteThenCue(sieve, cue)) used.add(cue);
   for (const cue of sieve.cues) if (!used.has(cue) && cueThenQuote(sieve, cue)) used.add(cue);

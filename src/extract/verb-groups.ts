@@ -173,6 +173,7 @@ function isBefore(document: Document, at: number): boolean {
 function objectPronoun(document: Document, at: number, stop: number): number | undefined {
   if (document.pack.pack.grammar.genders === undefined) return undefined;
   const hit = document.hits.findEnding<Pronoun>(at, 'pronoun');
+  if (hit === undefined && isObjectBehindQuote(document, at)) return at - 1;
   if (hit === undefined || hit.from <= stop) return undefined;
   const { use, person, number } = hit.lexeme.value;
   const before = hit.from - 1;
@@ -182,6 +183,12 @@ function objectPronoun(document: Document, at: number, stop: number): number | u
   const afterQuote = document.isComma(before) && document.quoteOf[before - 1]! >= 0;
   if (document.isPunctuation(before) && !afterQuote) return undefined;
   return document.isAny(before, ['complementizer', 'preposition', 'and', 'subordinator', 'but']) ? undefined : hit.from;
+}
+
+/** "« ... », l'interroge X", "« ... », la coupe X": an article's form right behind a quote and its comma, before a verb. */
+function isObjectBehindQuote(document: Document, at: number): boolean {
+  if (at < 4 || !document.isComma(at - 2) || document.quoteOf[at - 3] === -1) return false;
+  return document.is(at - 1, 'definite') && document.hits.find(at - 1, 'definite')!.to === at && !document.isCapital(at);
 }
 
 /** A subject pronoun hung on its verb by a hyphen. */

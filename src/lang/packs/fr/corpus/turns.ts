@@ -4,6 +4,41 @@ import type { PackCase } from '../../../corpus.ts';
 export const turns: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "« La halle était-elle fermée ce soir-là ? », l'interroge Clara Lindqvist. « Vous vous trompez de jour », la corrige Peter Otieno.",
+    yes: ['Clara Lindqvist: La halle était-elle fermée ce soir-là ?', 'Peter Otieno: Vous vous trompez de jour'],
+  },
+  {
+    task: 'statement',
+    text: "« Une halle pour tous », l'annonce de Clara Lindqvist a surpris.",
+    no: ['Clara Lindqvist: Une halle pour tous'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist a promis de « mettre fin au gâchis ».',
+    yes: ['Clara Lindqvist: « mettre fin au gâchis »'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist appelle les élus « à prendre leurs responsabilités ».',
+    yes: ['Clara Lindqvist: les élus « à prendre leurs responsabilités »'],
+  },
+  {
+    task: 'statement',
+    text: 'Clara Lindqvist appelle son chien « à la moustache grise ».',
+    no: ['Clara Lindqvist: son chien « à la moustache grise »'],
+  },
+  {
+    task: 'statement',
+    text: 'Pourquoi avoir vendu la halle ?\nClara Lindqvist : Parce que le toit fuyait. Nous avons tout essayé.\nEt maintenant ?\nC. L. : Nous allons la reconstruire ailleurs.',
+    yes: ['Clara Lindqvist: Parce que le toit fuyait. Nous avons tout essayé', 'Clara Lindqvist: Nous allons la reconstruire ailleurs'],
+  },
+  {
+    task: 'statement',
+    text: 'Le jury de la halle.\nClara Lindqvist : Présidente du jury.\nPeter Otieno : Juge à Oslo.',
+    no: ['Clara Lindqvist: Présidente du jury', 'Peter Otieno: Juge à Oslo'],
+  },
+  {
+    task: 'statement',
     text: "Comme l'a rappelé Clara Lindqvist, arrivée à Oslo en 2009, la halle restera fermée.",
     yes: ['Clara Lindqvist: la halle restera fermée'],
   },
