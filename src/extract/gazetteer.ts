@@ -109,7 +109,7 @@ function isGivenBeforeFamily(document: Document, hit: Hit): boolean {
 /** A place whose name is a common word ("Surat") before another capital: the start of some other name. */
 function isDoubtful(document: Document, hit: Hit): boolean {
   if (opensHead(document, hit) || isOfOtherLand(document, hit) || isLanguage(document, hit)) return true;
-  if (isAnybodysGathering(document, hit) || isFieldOfMinister(document, hit)) return true;
+  if (isAnybodysGathering(document, hit) || isFieldOfMinister(document, hit) || isSyllableOfName(document, hit)) return true;
   if (hit.lexeme.class !== 'place') return false;
   if (hasNameWords(document) && document.hits.findEnding(hit.from, 'place-head') !== undefined) return false;
   if (isSeatOfOffice(document, hit)) return false;
@@ -233,7 +233,7 @@ function isPersonsName(document: Document, hit: Hit): boolean {
   const follows = document.isCapital(hit.to) && document.isWord(hit.to);
   if (single && document.isInitial(hit.from) && document.isAny(hit.from, ['honorific', 'pronoun']) && !document.is(hit.to, 'and'))
     return true;
-  if (!document.isPersonWord(hit.from)) return false;
+  if (!document.isPersonWord(hit.from)) return !single && closesFullName(document, hit);
   if (single && hits.findEnding(hit.from, 'honorific') !== undefined) return true;
   if (single && isGivenBeforeFamily(document, hit)) return true;
   const before = hit.from - 1;
@@ -249,6 +249,37 @@ function isPersonsName(document: Document, hit: Hit): boolean {
   if (single && middle) return true;
   return single && document.is(hit.from, 'family-name') && follows && document.pack.pack.lexicon.nameOrder === 'family-given';
 }
+
+/** "xã An Hạ Trần" + "Hòa Bình": a place of two syllables behind a family name inside the sentence, where those come first. */
+function closesFullName(document: Document, { from, lexeme }: Hit): boolean {
+  const before = from - 1;
+  if (lexeme.class !== 'place' || document.pack.pack.lexicon.nameOrder !== 'family-given') return false;
+  if (!document.isCapital(before) || document.isInitial(before) || !document.is(before, 'family-name')) return false;
+  return !document.is(before, 'body-representative') && !document.isInKnownName(before);
+}
+
+/**
+ * "Mỹ" in "cầu Mỹ Thuận", "Thái" in "bến Mân Thái": a state's name of one syllable beside another capital one of the language's own that is
+ * no name by itself, where tokens are syllables.
+ */
+function isSyllableOfName(document: Document, { from, to, lexeme }: Hit): boolean {
+  const { syllable } = document.pack;
+  if (lexeme.class !== 'country' || to - from > 1 || syllable === undefined) return false;
+  const isOwn = (at: number): boolean => {
+    const word = document.word(at);
+    return (
+      document.isCapital(at) &&
+      !document.isInitial(at) &&
+      MARKED.test(word) &&
+      syllable.test(word.toLowerCase()) &&
+      document.hits.at(at).every((hit) => hit.lexeme.class === 'given-name')
+    );
+  };
+  return isOwn(to) || (!document.isCapital(to) && isOwn(from - 1));
+}
+
+/** A letter that the Latin alphabet alone has not. */
+const MARKED = /[^ -~]/;
 
 function toMention(document: Document, hit: Hit): Mention | undefined {
   switch (hit.lexeme.class as GazetteerClass) {

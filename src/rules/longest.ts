@@ -27,7 +27,7 @@ function longestAt(starts: readonly (Hit[] | undefined)[], tokens: Tokens, hidin
   for (let from = 0; from < starts.length; from++) {
     for (const hit of starts[from] ?? []) {
       const crossing = reached > from && hit.to > reached;
-      if (!crossing && hit.to - from > 1 && hit.to > ends[from]! && hiding.hides(hit.lexeme.class) && isOneWord(tokens, from, hit.to))
+      if (!crossing && hit.to - from > 1 && hit.to > ends[from]! && hiding.hides(hit.lexeme.class) && isOneWord(tokens, from, hit))
         ends[from] = hit.to;
     }
     reached = Math.max(reached, ends[from]!);
@@ -42,8 +42,9 @@ function isInside(reach: Int32Array, from: number, to: number): boolean {
   return false;
 }
 
-function isOneWord(tokens: Tokens, from: number, to: number): boolean {
-  if ((tokens.shape[from]! & SHAPE.capital) !== 0) return true;
+/** No capital begins inside it, unless it opens with one; plain words with a capital on each syllable are a name ("Cao Anh Dũng", "Trần Hòa Bình"). */
+function isOneWord(tokens: Tokens, from: number, { to, lexeme }: Hit): boolean {
+  if ((tokens.shape[from]! & SHAPE.capital) !== 0) return lexeme.class !== 'plain-word' || (tokens.shape[to - 1]! & SHAPE.capital) === 0;
   for (let at = from + 1; at < to; at++) if ((tokens.shape[at]! & SHAPE.capital) !== 0) return false;
   return true;
 }

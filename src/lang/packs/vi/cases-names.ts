@@ -19,6 +19,21 @@ export const names: readonly PackCase[] = [
   { task: 'person', text: 'Theo kế hoạch, Trong tuần này nhà máy sẽ chạy thử.', no: ['*'] },
   { task: 'person', text: 'Ông Đức nói ngành du lịch Đức phục hồi chậm. Ông Hồ Minh Đức là chủ khách sạn.', yes: ['Hồ Minh Đức'] },
   { task: 'person', text: 'Anh và Pháp họp tại Brussels.', no: ['*'] },
+  { task: 'person', text: 'Giám đốc Cao Anh Dũng đến muộn.', yes: ['Cao Anh Dũng'] },
+  { task: 'person', text: 'Phó Chủ tịch UBND tỉnh Khánh Hòa Trần Hòa Bình đến muộn.', yes: ['Trần Hòa Bình'] },
+  { task: 'person', text: 'Đoàn Hòa Bình đến muộn.', no: ['*'] },
+  { task: 'place', text: 'Thuyền neo ở Mân Thái, huyện Anh Sơn.', yes: ['Mân Thái', 'Anh Sơn'] },
+  {
+    task: 'relation',
+    text: 'Giám đốc Ban Quản lý dự án Mỹ Thuận Cao Anh Dũng gặp Tổng thống Mỹ Rosa Prado.',
+    yes: ['Cao Anh Dũng HOLDS_POSITION Ban Quản lý dự án Mỹ Thuận', 'Rosa Prado HOLDS_POSITION Mỹ'],
+    no: ['Cao Anh Dũng HOLDS_POSITION Ban Quản lý dự án Mỹ'],
+  },
+  {
+    task: 'organization',
+    text: 'Đại tá Phan Bá Khoát, Phó Tư lệnh Vùng 4 Hải quân, đón tàu cùng Trung tâm Điều phối quốc gia về ghép tạng.',
+    yes: ['Vùng 4 Hải quân', 'Trung tâm Điều phối quốc gia về ghép tạng'],
+  },
   {
     task: 'person',
     text: 'Bộ trưởng Ngoại giao Lưu Đình Khoát tiếp bà Từ Bích Vân và ông Kpă Trọng Nhân tại Huế.',

@@ -329,4 +329,17 @@ export const statements: readonly PackCase[] = [
     yes: ['Quan chức Na Uy và Chile: cửa khẩu sẽ mở lại', 'Peru: văn bản còn yếu'],
     no: ['Chile: cửa khẩu sẽ mở lại'],
   },
+  {
+    task: 'statement',
+    text: 'Phát biểu giao nhiệm vụ, bà Ingrid Solheim nhấn mạnh biển sẽ lặng.',
+    yes: ['Ingrid Solheim: biển sẽ lặng'],
+    no: ['Phát biểu: bà Ingrid Solheim nhấn mạnh biển sẽ lặng'],
+  },
+  {
+    task: 'statement',
+    text: 'Bà Ingrid Solheim đã đến thăm hỏi từng gia đình, chỉ đạo cứu hộ. Đơn vị để lộ thông tin người bệnh.',
+    no: ['*'],
+  },
+  { task: 'statement', text: 'Ủy ban quyết định thi hành kỷ luật cảnh cáo ông Đào Hữu Khang.', no: ['*'] },
+  { task: 'statement', text: 'Bà Ingrid Solheim cảnh cáo các chủ tàu vi phạm.', yes: ['Ingrid Solheim: các chủ tàu vi phạm'] },
 ];

@@ -7,6 +7,7 @@ import { lines } from './lines.ts';
 import { familyNames, givenNames, nameParticles, notNames } from './names.ts';
 import { nameJoints, nameStarts, regionPairs } from './namestarts.ts';
 import { nameWordsAtoH } from './namewords-a.ts';
+import { nameWordsOfBodies } from './namewords-bodies.ts';
 import { nameWordsOfFields } from './namewords-fields.ts';
 import { nameWordsItoY } from './namewords-i.ts';
 import { nameWordsMore } from './namewords-more.ts';
@@ -142,7 +143,7 @@ export const lexicon: LexiconPart = {
   plainWords: [...plainWordsAtoG, ...plainWordsHtoN, ...plainWordsOtoY, ...plainWordsMore],
   nameStarts: [...nameStarts, ...regionPairs],
   nameJoints,
-  nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore, ...nameWordsOfFields, ...nameWordsOfPeople],
+  nameWords: [...nameWordsAtoH, ...nameWordsItoY, ...nameWordsMore, ...nameWordsOfFields, ...nameWordsOfPeople, ...nameWordsOfBodies],
   namingWords: lines(`
     chủ đề
     với chủ đề

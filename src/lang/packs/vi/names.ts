@@ -73,7 +73,7 @@ export const notNames: readonly string[] = [
   Quan Hệ Tác Kinh Tế Trị Ngạch Mại Bước Tiếp Đối Tổng Tỷ Giá Vốn Thuế Động Bài Cách Vị Phía Kiện Thỏa Chuyên Nghiệp Phố Nhà Vé
   Đổi Zalo Facebook TikTok YouTube Google GDP USD VND EUR GMT VIP SOS PV CTV TTXVN VnExpress Sở Thật Chắc Lẽ Liệu Nhằm
   Chứng Trao Tục Trở Phần Lớn Kể Ngoại Trừ Thậm Đương Rõ Ràng Thực Đáng Chú Nhìn Tóm Hy Suốt Tuyệt Làm Đưa Gửi Lấy Xây Giảm Giữ
-  Coi Nêu Ghi Nhấn Khẳng Kêu Đánh Bày Nhận
+  Coi Nêu Ghi Nhấn Khẳng Kêu Đánh Bày Nhận Tết
   `),
   ...lines(`
     Trí tuệ nhân tạo

@@ -206,4 +206,26 @@ export const plainWordsMore: readonly string[] = lines(`
   chia sẻ giá trị
   kinh tế chia sẻ
   tinh thần chia sẻ
+  kỷ luật cảnh cáo
+  hình thức cảnh cáo
+  phạt cảnh cáo
+  bắn cảnh cáo
+  nổ súng cảnh cáo
+  có mặt tán thành
+  đại biểu tán thành
+  biểu quyết tán thành
+  bỏ phiếu tán thành
+  phiếu tán thành
+  đến thăm hỏi
+  tới thăm hỏi
+  đã thăm hỏi
+  chỉ đạo cứu hộ
+  chỉ đạo cứu nạn
+  chỉ đạo ứng phó
+  chỉ đạo khắc phục
+  chỉ đạo công tác
+  chỉ đạo điều hành
+  chỉ đạo điều tra
+  chỉ đạo chữa cháy
+  chỉ đạo hiện trường
 `);

@@ -102,7 +102,7 @@ export const deputy: readonly string[] = ['phó'];
 
 export const former: readonly string[] = ['nguyên', 'cựu', 'cố', 'từng là', 'từng giữ chức', 'tiền nhiệm', 'mãn nhiệm'];
 
-export const acting: readonly string[] = ['quyền', 'tạm quyền', 'lâm thời', 'phụ trách', 'Q.'];
+export const acting: readonly string[] = ['quyền', 'tạm quyền', 'lâm thời', 'Q.'];
 
 export const roleModifiers: readonly string[] = lines(`
   thường trực

@@ -11,6 +11,7 @@ export const tellingOrShowing: readonly SpeechVerb[] = [
       phát biểu bế mạc
       phát biểu khai mạc
       phát biểu chào mừng
+      phát biểu chúc mừng | phát biểu chúc Tết | phát biểu cảm ơn | phát biểu động viên | phát biểu giao nhiệm vụ | phát biểu nhận nhiệm vụ | phát biểu nhậm chức | phát biểu tiếp thu | phát biểu đề dẫn | phát biểu thảo luận | phát biểu góp ý | phát biểu định hướng | phát biểu hưởng ứng | phát biểu đáp lễ | phát biểu tổng kết | phát biểu phát động
       mở đầu
     `,
   ),

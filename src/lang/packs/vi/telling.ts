@@ -20,7 +20,7 @@ export const telling: readonly SpeechVerb[] = [
       giãi bày
       thổ lộ
       kể | kể lại | kể thêm | thuật lại | kể rằng
-      tiết lộ | hé lộ | bật mí | để lộ
+      tiết lộ | hé lộ | bật mí
       cho hay rằng
       chỉ rõ
       nói ngắn gọn
