@@ -32,6 +32,7 @@ import { landsOfHeading } from './heading-lands.ts';
 import { headingSignings } from './heading-signings.ts';
 import { dropHeadingNames } from './headings.ts';
 import { hearingFacts } from './hearings.ts';
+import { settleHomonyms } from './homonyms.ts';
 import { findInstruments } from './instruments.ts';
 import { withoutInviters } from './inviters.ts';
 import { stopsOfJourneys } from './journey-stops.ts';
@@ -196,6 +197,7 @@ function findMentions(document: Document): Board {
   findGroups(document, board);
   findDelegations(document, board);
   dropHeadingNames(document, board);
+  settleHomonyms(document, board);
   settleCities(document, board);
   findOrgansInSession(document, board);
   findToldEvents(document, board);

@@ -1,13 +1,17 @@
-// When two articles name one body: by its acronym alone, or once without the country that others state.
+// When two articles name one body or place: by the acronym of the body alone, or once without the country that others state.
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
 import { groupBy } from './groups.ts';
 import type { EntityRecord } from './records.ts';
 
-/** Makes records of bodies that no knowledge tells one where exactly one other body has their acronym, or their name and a country. */
-export function uniteBodies(records: readonly EntityRecord[], clusters: Clusters): void {
+/** Makes records of bodies and places that no knowledge tells one where exactly one other body has their acronym, or their name and a country. */
+export function uniteBodiesAndPlaces(records: readonly EntityRecord[], clusters: Clusters): void {
   const bodies = records.filter(({ entity }) => entity.kind === 'Organization');
   uniteCountryless(bodies, clusters);
+  uniteCountryless(
+    records.filter(({ entity }) => entity.kind === 'Place'),
+    clusters,
+  );
   uniteAcronyms(bodies, clusters);
 }
 

@@ -1,7 +1,7 @@
 // Records merged into entities with keys that do not depend on the order of articles.
 import { compareStrings } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
-import { uniteBodies } from './bodies.ts';
+import { uniteBodiesAndPlaces } from './bodies.ts';
 import { Clusters, compareRecords } from './clusters.ts';
 import { uniteEvents } from './events.ts';
 import { groupBy } from './groups.ts';
@@ -56,7 +56,7 @@ function mergeRecords(
   uniteByIdentity(records, clusters, homes);
   const ties = new Ties(records, clusters);
   unitePersons(records, clusters, homes, ties, forenames);
-  uniteBodies(records, clusters);
+  uniteBodiesAndPlaces(records, clusters);
   uniteInstruments(records, clusters, ties, places);
   uniteEvents(records, clusters, ties, places);
   return withKeys(clusters, homes);

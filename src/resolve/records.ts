@@ -44,6 +44,8 @@ function keyOf(entity: LocalEntity, article: Article): string {
   if (entity.knowledge !== undefined) return entity.knowledge;
   if (kind === 'Organization' && attributes.country !== undefined)
     return `org/${attributes.country.toLowerCase()}/${nonEmpty(slug(entity.label))}`;
+  if (kind === 'Place' && attributes.country !== undefined)
+    return `place/${nonEmpty(slug(entity.label))}-${attributes.country.toLowerCase()}`;
   if (kind === 'Event') return eventKey(entity.label, attributes, article);
   if (kind === 'Group') return groupKey(entity, article);
   if (kind === 'Instrument' && entity.mentions.every(({ form }) => form === 'nominal'))
