@@ -16,6 +16,7 @@ export function isOtherUse(document: Document, { from, to }: Hit): boolean {
 
 /** A word of many uses beside which nothing tells of a happening: no length, date, place, number or name, no such happening told before. */
 export function isCommonUse(document: Document, board: Board, head: Hit<EventHead>, from: number, to: number): boolean {
+  if (head.lexeme.value.generic === true && from === head.from && to === head.to && isOfNothing(document, board, from, to)) return true;
   if (head.lexeme.value.common !== true) return false;
   const alone = from === head.from && to === head.to;
   if (document.isCapital(head.from) && !document.isInitial(head.from) && !alone) return false;
@@ -24,10 +25,20 @@ export function isCommonUse(document: Document, board: Board, head: Hit<EventHea
   for (let at = alone ? to : from; at < to; at++) if (document.isCapital(at) && !document.isInitial(at)) return false;
   const of = skipPreposition(document, to, ['of']);
   if (of !== undefined && document.is(skipDeterminers(document, of), 'country')) return false;
+  const within = skipPreposition(document, to, ['in', 'at']);
+  if (within !== undefined && document.isAny(skipDeterminers(document, within), ['organization-head', 'venue-head'])) return false;
   const inside = prepositionBefore(document, from);
   if (inside?.role === 'at' || inside?.role === 'during') return false;
   if (inside?.role === 'in' && inside.from === document.sentenceFrom(from)) return false;
   return !isToldBefore(board, head, from, to);
+}
+
+/** "Cet événement incite les maires à partir": it points back, and no happening was told before; nor a date, a place or a scene. */
+function isOfNothing(document: Document, board: Board, from: number, to: number): boolean {
+  const pointed = document.hits.findEnding(from, 'definite') ?? document.hits.findEnding(from, 'demonstrative');
+  if (pointed === undefined && document.hits.find(to, 'demonstrative') === undefined) return false;
+  if (prepositionBefore(document, from) !== undefined || isDatedOrPlaced(document, board, to)) return false;
+  return board.ofKind('Event').every((event) => event.from > from);
 }
 
 /** "Monday's debate", "last week's course", "Kenya's review": a name or a time owns it. */

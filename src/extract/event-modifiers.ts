@@ -37,6 +37,11 @@ export function modifiersStart(document: Document, board: Board, at: number, cap
       from -= 2;
       continue;
     }
+    const office = capital && from === at && document.isCapital(before) ? document.hits.findEnding(from, 'role') : undefined;
+    if (office !== undefined && office.from >= first && document.isCapital(office.from)) {
+      from = office.from;
+      continue;
+    }
     if (!document.isWord(before) || board.isBlocked(before)) break;
     if (document.isAny(before, ['definite', 'indefinite', 'demonstrative', 'role', 'honorific', 'name-particle'])) break;
     if (/^['’]s?$/.test(document.word(before))) break;

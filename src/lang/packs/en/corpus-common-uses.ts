@@ -10,6 +10,7 @@ export const commonUseCases: readonly PackCase[] = [
   { task: 'event', text: 'The debate over dams is old, and he wrote a short review of it.', no: ['*'] },
   { task: 'event', text: "She stumbled in Monday's debate.", yes: ['debate'] },
   { task: 'event', text: 'The review of Palau in Geneva on Monday was long.', yes: ['review'] },
+  { task: 'event', text: 'A debate in parliament on the dam bill opened on Friday.', yes: ['debate'] },
   { task: 'event', text: 'The House panel voted on Thursday.', no: ['*'] },
   { task: 'event', text: 'At a panel on reefs, Ana Prado spoke of sharks.', yes: ['panel on reefs'] },
   { task: 'event', text: 'The mayor was ready for the upcoming debates.', no: ['*'] },
@@ -27,6 +28,11 @@ export const commonUseCases: readonly PackCase[] = [
   },
   { task: 'event', text: 'Months of meetings with weavers came first.', no: ['months of meetings'] },
   { task: 'event', text: 'An hour of talks in Lima brought nothing.', yes: ['hour of talks'] },
+  { task: 'event', text: 'Ana Prado spoke at the Andean CEO Summit in Lima.', yes: ['Andean CEO Summit'] },
+  { task: 'event', text: 'It is a common lunch dish in many cafes.', no: ['*'] },
+  // a word that only points back, with nothing before it
+  { task: 'event', text: 'The river rose by a metre. The event made him sad.', no: ['*'] },
+  { task: 'event', text: 'The event was held in Lima on Monday.', yes: ['event'] },
   // conventions: of people, or papers
   { task: 'event', text: 'Ana Prado sang at the Northern Miners Convention in Lima.', yes: ['Northern Miners Convention'] },
   { task: 'instrument', text: 'Ana Prado sang at the Northern Miners Convention in Lima.', no: ['*'] },

@@ -97,6 +97,7 @@ export const events: EventsPart = {
     crowd | visa | visas | presenter | facilitator | leader | leaders | trainer | trainers | programme | program | fare
     game | player | players | plan | plans | train | moderator | moderators | aggregator | aggregators | websites
     performance | performances | stage | stages | speech | speeches | viewer | viewers | watcher | watchers | prep | preparation | preparations | tactics | tactic | strategies | style | schedules | slot | slots | rule | rules
+    dish | dishes | pitch | pitches | streak | streaks | trick | tricks | ball | balls | shot | shots | goalkeeper | referee | referees | buff | buffs | fan | fans | fever | legend
     crasher | crashers | stop | stops | aide | aides | bus | buses | trail | pledge | pledges | record | records | rights | zone | area | areas | space | date | dates
   `),
   otherUses: lines(`
