@@ -7,9 +7,9 @@ import { isDatedOrPlaced, isSpanned, isTimed } from './event-signs.ts';
 import type { Board } from './mentions.ts';
 import { prepositionBefore, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 
-/** "of course", "game plan": a listed phrase in lower case that a word for happenings opens or closes. */
+/** "of course", "game plan": a listed phrase that a word for happenings opens or closes, in lower case where nouns take articles. */
 export function isOtherUse(document: Document, { from, to }: Hit): boolean {
-  if (document.isCapital(from) && !document.isInitial(from)) return false;
+  if (document.pack.pack.grammar.bareDefinite !== true && document.isCapital(from) && !document.isInitial(from)) return false;
   const { hits } = document;
   return (hits.find(from, 'no-event') ?? hits.findEnding(to, 'no-event')) !== undefined;
 }

@@ -118,6 +118,8 @@ export function isOfSeveral(document: Document, board: Board, predicated: boolea
 /** "the National Assembly", "next March", "Gedung Konferensi", "palais des congrès": the last word of a body's head, a month, or what a venue is for. */
 export function isOtherWord(document: Document, head: Hit<EventHead>): boolean {
   if (isFirstOfTwo(document, head) || isOtherUse(document, head)) return true;
+  const opened = document.isCapital(head.from) || document.pack.pack.grammar.nounOrder !== 'head-last';
+  if (opened && (document.hits.find(head.from, 'organization-head')?.to ?? head.to) > head.to) return true;
   const body = document.hits.findEnding(head.to, 'organization-head');
   const venue = document.isCapital(head.from) ? document.hits.findEnding(head.from, 'venue-head') : undefined;
   if (venue !== undefined && document.isCapital(venue.from)) return true;

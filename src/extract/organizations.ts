@@ -51,7 +51,7 @@ export function findOrganizations(document: Document, board: Board): void {
       continue;
     const owner = board.owner(at);
     if (owner !== undefined && owner.to > head.to && owner.knowledge !== undefined && !isNamesakeAbroad(board, owner)) continue;
-    const gathers = document.is(at, 'event-head') && head.lexeme.value.portfolio !== true;
+    const gathers = (document.hits.find(at, 'event-head')?.to ?? at) >= head.to && head.lexeme.value.portfolio !== true;
     if (gathers && !isOfSecretary(document, head) && !isLegislatureOf(document, head)) continue;
     if (hasChains(document) && (isLonger(document.hits.find(at, 'venue-head'), head) || isWhereabouts(document, head))) continue;
     if (standsBySense(document) && isLonger(document.hits.find(at, 'venue-head'), head)) continue;

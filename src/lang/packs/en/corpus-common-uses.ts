@@ -41,6 +41,8 @@ export const commonUseCases: readonly PackCase[] = [
   { task: 'event', text: 'The Lead Paint Convention opened for signature.', no: ['*'] },
   { task: 'event', text: 'Ana Prado signed the Salt Lakes Convention in Lima on Monday.', no: ['Salt Lakes Convention'] },
   // bodies
+  { task: 'event', text: 'The Andean Conference of Mayors has urged Lima to act.', no: ['*'] },
+  { task: 'event', text: 'The conference of mayors in Lima opened on Monday.', yes: ['conference of mayors'] },
   { task: 'event', text: 'The Commission on Harbour Debates said that the hall was full.', no: ['*'] },
   { task: 'event', text: 'The Northern Miners Caucus met the mayor.', no: ['Northern Miners Caucus'] },
   { task: 'event', text: 'The president of the American Rivers Forum, Ana Prado, was pleased.', no: ['*'] },

@@ -4,6 +4,12 @@ import { lines } from './lines.ts';
 
 export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   {
+    forms: lines(
+      `conference of mayors | conference of bishops | conference of catholic bishops | catholic bishops' conference | bishops' conference | conference of churches | forum of mayors | congress of trade unions | trades union congress`,
+    ),
+    orgType: 'ngo',
+  },
+  {
     forms: ['government', 'provincial government', 'city government', 'federal government', 'transitional government'],
     orgType: 'other',
     weak: true,

@@ -169,6 +169,7 @@ export const organizationHeads: readonly OrganizationHead[] = withVenues([
   { forms: ['greffe'], orgType: 'court', common: true, weak: true },
   { forms: ['présidence', 'primature'], orgType: 'other', common: true, weak: true },
   { forms: ['diplomatie'], orgType: 'ministry', common: true },
+  { forms: ['conférence épiscopale', 'conférence des évêques', 'conférence des églises'], orgType: 'ngo' },
   { forms: ['croix-rouge', 'croissant-rouge'], orgType: 'ngo', common: true },
   { forms: ['opposition'], orgType: 'party', common: true, weak: true },
   { forms: ['parlement', 'sénat', 'assemblée nationale'], orgType: 'legislature', common: true },

@@ -16,4 +16,6 @@ export const commonUseCases: readonly PackCase[] = [
   { task: 'event', text: 'Diskusi yang digelar Forum Nelayan Timur berlangsung di Kupang.', no: ['Forum Nelayan Timur'] },
   { task: 'event', text: 'Peneliti Forum Nelayan Timur Rahmat Santosa menolak.', no: ['*'] },
   { task: 'event', text: 'Forum Nelayan Timur ke-3 berlangsung di Kupang.', yes: ['Forum Nelayan Timur ke-3'] },
+  { task: 'event', text: 'Bupati Ende menemui Forum Komunikasi Pimpinan Daerah.', no: ['*'] },
+  { task: 'event', text: 'Aturan Pembatasan Kegiatan Masyarakat dicabut.', no: ['*'] },
 ];

@@ -104,6 +104,7 @@ const OPENING: Readonly<Record<string, readonly string[]>> = {
 
 /** "tahan" + "gempa". */
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  kegiatan: ['pembatasan', 'pengendalian', 'pelonggaran', 'izin', 'segala', 'semua', 'seluruh', 'berbagai', 'aneka'],
   acara: ['hukum', 'pembawa', 'penyelenggara', 'penata', 'pengisi', 'berita'],
   gempa: ['tahan', 'rawan', 'ramah', 'potensi', 'risiko', 'ancaman', 'pusat', 'pemantau', 'peringatan dini'],
   operasi: ['sistem', 'jam', 'biaya', 'meja', 'ruang', 'wilayah', 'dana', 'izin'],

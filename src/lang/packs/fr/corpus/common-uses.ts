@@ -13,4 +13,5 @@ export const commonUseCases: readonly PackCase[] = [
   { task: 'event', text: 'Elle a suivi la conférence sur la pêche à Lima.', yes: ['conférence sur la pêche'] },
   { task: 'event', text: 'Le fleuve monta de deux mètres. Cet événement incita les maires à partir.', no: ['*'] },
   { task: 'event', text: "Le salon du livre s'est ouvert à Lima. L'événement réunit 200 auteurs.", yes: ['salon du livre'] },
+  { task: 'event', text: 'La Conférence épiscopale du Nord a dit non.', no: ['*'] },
 ];
