@@ -104,14 +104,14 @@ export const events: EventsPart = {
     of course | in due course | course of | golf course | race course | main course | on course | off course | course correction | current course | present course | collision course | stay the course | staying the course | change course | changed course | reverse course | reversed course | par for the course | course of action | obstacle course | water course | matter of course
     game plan | game plans | game show | game changer | game-changer | video game | board game | card game | computer game | blame game | waiting game | end game | ball game | name of the game | big game
     panel of | House panel | Senate panel | congressional panel | parliamentary panel | arbitration panel | dispute panel | expert panel | review panel | judging panel | advisory panel | government panel | appeals panel | solar panel | solar panels | control panel | instrument panel
-    warm reception | cool reception | hostile reception | mixed reception | frosty reception | rapturous reception | phone reception | wedding band | review of records | peer review | book review | film review | under review | judicial review | performance review | internal review | literature review
+    warm reception | cool reception | hostile reception | mixed reception | frosty reception | rapturous reception | phone reception | wedding band | peer review | book review | film review | under review | judicial review | performance review | internal review | literature review
     segment of | market segment | public debate | national debate | up for debate | open to debate | subject of debate | matter of debate | under debate
     special edition | limited edition | revised edition | print edition | online edition | paperback edition | Sunday edition | evening edition | deluxe edition | first edition of the book | edition of the book | edition of the magazine | edition of the newspaper
     final stage | final say | final word | final decision | final version | final report | final draft | final score | final answer | final product | final days | final push
     debate club | debate team | debate moderator | debate moderators | social dialogue | internal dialogue
     work function | brain function | in the wake of | mass media | wedding dress | fair share | fair play | fair trade | fair use | fair game
     open mind | open door | open letter | open source | open secret | open air | open space | walk of life | walks of life | drill sergeant | drill bit
-    march of time | protest vote | protest votes | trial run | dry run | home run | tour guide | tour guides | tour operator | tour operators | tour bus | tour de force | exercise bike | dinner train | dinner table | lunch break | lunch hour | breakfast table
+    march of time | protest vote | protest votes | trial run | dry run | home run | tour guide | tour guides | tour operator | tour operators | tour bus | tour de force | exercise bike | dinner table | lunch break | lunch hour | breakfast table
     mission statement
   `),
   noTopics: lines(`

@@ -94,7 +94,6 @@ const OPENING: Readonly<Record<string, readonly string[]>> = {
     'bus',
     'kapal',
     'produk',
-    'produk-produk',
   ],
   acara: ['televisi', 'TV', 'radio', 'pidana', 'perdata'],
   edisi: ['terbatas', 'khusus', 'cetak', 'revisi', 'daring', 'majalah', 'koran', 'buku'],
