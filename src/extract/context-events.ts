@@ -170,6 +170,14 @@ export class ContextEvents {
     return next === undefined ? here : [referent(next)];
   }
 
+  /** For those who sat in on it: the event at hand; the talks to come where there is none, or but a visit. */
+  onTalks(token: number, relation: FactType): Referent[] {
+    const here = this.at(token, relation);
+    if (here.length > 0 && here[0]!.mention?.attributes.eventType !== 'visit') return here;
+    const next = this.ahead(token);
+    return next === undefined || (here.length > 0 && next.attributes.eventType !== 'meeting') ? here : [referent(next)];
+  }
+
   /** "Réunis à X, A et B ont ... La rencontre ...": where no event was named, the one that the next sentences name as known. */
   private toldBefore(token: number): Mention | undefined {
     const { document, events } = this;

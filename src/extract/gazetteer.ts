@@ -166,8 +166,12 @@ function isSeatOfOffice(document: Document, { from, to }: Hit): boolean {
   return !document.isPersonWord(from) || (document.isCapital(to + 1) && document.isWord(to + 1));
 }
 
-/** "dolar AS": the end of a longer term that is listed as no name. */
+/** "dolar AS": the end of a longer term that is listed as no name; "bờ biển" + "Nhật Bản": its small head ends a word of names. */
 function endsPlainTerm(document: Document, hit: Hit): boolean {
+  if (hit.lexeme.class === 'place' && !document.isCapital(hit.from)) {
+    const word = document.hits.findEnding(hit.from + 1, 'name-word');
+    if (word !== undefined && word.from < hit.from) return true;
+  }
   const term = document.hits.findEnding(hit.to, 'not-name');
   return term !== undefined && term.from < hit.from;
 }

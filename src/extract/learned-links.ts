@@ -7,6 +7,7 @@ import { type LinkScorer, LinkTally } from '../rules/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { type LinkEnd, LinkView } from './link-signs.ts';
+import { isMetBefore } from './met-only.ts';
 import { isAtHome } from './officials-at-home.ts';
 import type { RelationDraft } from './positions.ts';
 import { isReportedOn } from './reported-gatherings.ts';
@@ -94,6 +95,7 @@ export function withLearnedLinks(
     const at = view.evidenceOf(x, y);
     const presence = kind.type === 'ATTENDED';
     if (presence && (absent.has(x.draft) || isAtHome(relations, x.draft, y.draft))) return;
+    if (presence && x.draft.kind === 'Person' && isMetBefore(document, relations, x, y, at)) return;
     if (presence && isFarFetched(document, view, x, y, at, probability)) return;
     if (presence && probability < WARY && !isReportedOn(document, y.draft, relations)) return;
     if (!isUnreal(document, at)) drawn.push(draw(document, kind.type, x, y, probability, at));

@@ -79,7 +79,7 @@ function readMatch(
   contextSlot: 'from' | 'to' | undefined,
   match: { from: number; to: number; slots: Map<string, Referent[]> },
 ): RelationDraft[] {
-  if (rule.relation === 'MET' && isAgent(context, match)) return [];
+  if (rule.relation === 'MET' && (isAgent(context, match) || areBothMet(context, match))) return [];
   if (rule.after !== undefined && !isToldBefore(context.document, rule.after, match.from)) return [];
   const standing = rule.relation === 'PART_OF' || rule.relation === 'HOLDS_POSITION';
   const headLast = context.document.pack.pack.grammar.nounOrder === 'head-last';
@@ -155,6 +155,7 @@ function contextOf(context: RelationContext, rule: PatternRule, at: number): Ref
   const { events } = context;
   if (rule.deed === true) return events.ofDeed(at);
   if (rule.relation === 'SIGNED') return paperAtHand(context, at);
+  if (rule.talks === true) return events.onTalks(at, rule.relation);
   return rule.journey === true ? events.onJourney(at, rule.relation) : events.at(at, rule.relation);
 }
 
@@ -195,6 +196,15 @@ function isAgent({ document, referents }: RelationContext, { from, to }: { from:
   for (let at = opening.to; at < Math.min(opening.to + 3, to); at++)
     if (document.is(at, 'and') && document.is(at + 1, 'event-verb')) return true;
   return false;
+}
+
+/** "X tiếp bà A," + "ông B": who is named behind the comma is met too where the verb has a subject of its own, and verbs show no tense. */
+function areBothMet({ clauses, document }: RelationContext, { from, slots }: { from: number; slots: Map<string, Referent[]> }): boolean {
+  if (document.pack.pack.grammar.bareDefinite !== true || from === document.sentenceFrom(from)) return false;
+  const [met] = slots.get('to') ?? [];
+  const [other] = slots.get('from') ?? [];
+  if (met === undefined || other === undefined || other.from < met.from) return false;
+  return clauses.subject({ from }).some(({ kind, to }) => kind === 'Person' && to <= from);
 }
 
 /** A negation, condition or cancellation close before; or who is invited to do it. */

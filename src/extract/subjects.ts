@@ -7,6 +7,7 @@ import { governedBefore, opensClause } from './governed.ts';
 import { opensAdjunct } from './list-joints.ts';
 import { subjectOfList } from './listed-deeds.ts';
 import type { Referent } from './mentions.ts';
+import { meetingOf } from './met-before.ts';
 import { isHomeOf, phraseHead } from './phrase-heads.ts';
 import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { quotedBefore } from './quoted-subjects.ts';
@@ -48,6 +49,8 @@ export class Subjects {
   /** The subject of a verb group, coordinated ones together; empty when none is found. "60 aktivis dari Peru, Fiji, dan Malawi": those counted, not their states. */
   of(group: { from: number; clitic?: number; shared?: number; gerund?: boolean }): Referent[] {
     const found = this.find(group);
+    const deed = meetingOf(this.document, this.referents, found, group.from);
+    if (deed !== undefined) return this.find({ from: deed });
     const counted = found[0]?.kind === 'Country' && found.length > 1 ? countedFrom(this.document, this.referents, found[0]) : undefined;
     return counted === undefined ? found : [counted];
   }

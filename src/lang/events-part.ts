@@ -92,6 +92,8 @@ export interface PatternRule {
   role?: 'speaker' | 'chair' | 'participant';
   /** About people who came along with somebody: where the article tells of a visit, that is the context. */
   journey?: boolean;
+  /** The event of the context is the talks to come where none is at hand, or but a visit: "Also present were X and Y". */
+  talks?: boolean;
   /** About who was there as something was done: where the sentence tells of a signing or a reception, no other event is meant. */
   deed?: boolean;
   /** Both whom it names are at the gathering of the context: "Peru was represented by X". */

@@ -4,6 +4,35 @@ import type { PackCase } from '../../corpus.ts';
 export const pressCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Thủ tướng Đào Hữu Khang đã hội kiến Chủ tịch Quốc hội Ana Prado, Bộ trưởng Rosa Dias và bà Ingrid Solheim, dự Diễn đàn San hô.',
+    yes: ['Đào Hữu Khang ATTENDED Diễn đàn San hô', 'Đào Hữu Khang MET Ingrid Solheim'],
+    no: ['Ana Prado ATTENDED Diễn đàn San hô', 'Ingrid Solheim ATTENDED Diễn đàn San hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ana Prado, ông Đào Hữu Khang và bà Ingrid Solheim dự Diễn đàn San hô.',
+    yes: ['Ana Prado ATTENDED Diễn đàn San hô', 'Ingrid Solheim ATTENDED Diễn đàn San hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang đã tiếp bà Ingrid Solheim, bà Ana Prado và ký Bản ghi nhớ về san hô.',
+    yes: ['Đào Hữu Khang MET Ana Prado', 'Đào Hữu Khang SIGNED Bản ghi nhớ về san hô'],
+    no: ['Ana Prado MET Ingrid Solheim', 'Ana Prado SIGNED Bản ghi nhớ về san hô'],
+  },
+  {
+    task: 'relation',
+    text: 'Ông Đào Hữu Khang chủ trì lễ đón bà Ana Prado đang thăm chính thức Việt Nam. Cùng dự có bà Ingrid Solheim. Tại hội đàm, hai bên trao đổi.',
+    yes: ['Ingrid Solheim ATTENDED hội đàm'],
+    no: ['Ingrid Solheim ATTENDED thăm chính thức Việt Nam'],
+  },
+  {
+    task: 'organization',
+    text: 'Tàu của Lực lượng Bảo vệ bờ biển Nhật Bản cập cảng.',
+    yes: ['Lực lượng Bảo vệ bờ biển Nhật Bản'],
+  },
+  { task: 'place', text: 'Tàu neo ở bờ biển Nhật Bản, gần biển Hoa Đông.', no: ['biển Nhật Bản'] },
+  {
+    task: 'relation',
     text: 'Thay mặt hai cơ quan, Viện trưởng Viện Hải dương học Đào Hữu Khang và Giám đốc Quỹ Helianthus Ingrid Solheim ký Bản ghi nhớ về san hô.',
     yes: [
       'Đào Hữu Khang REPRESENTS Viện Hải dương học',

@@ -166,6 +166,7 @@ export const presencePatterns: readonly PatternRule[] = [
     name: 'vi-came-were',
     pattern: 'tới|đến|về|cùng|góp|sang|họp|có|hiện dự|mặt|tham|diện ~5 có|gồm|là :? ~3 :? ~1 @actor+:from @context:to',
     relation: 'ATTENDED',
+    talks: true,
     example: 'Hội nghị Nghề cá khai mạc tại Huế. Tới dự có bà Ingrid Solheim.',
     counterExample: 'Hội nghị Nghề cá khai mạc tại Huế. Tới dự, bà Ingrid Solheim im lặng.',
   },
