@@ -27,9 +27,11 @@ function isFused(document: Document, at: number, from: number): boolean {
   return preposition !== undefined && preposition.from >= from && (preposition.from < at || !document.is(at, 'indefinite'));
 }
 
-/** "after" + "X met": a preposition that opens a clause too ends at `before`, a verb stands right behind the noun, where nouns come last. */
+/** "after" + "X met": a preposition that opens a clause too ends at `before`, a verb stands right behind the noun, where nouns come last or take no article. */
 export function opensClause(document: Document, referents: Referents, before: number, at: number): boolean {
-  if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.hits.findEnding(before, 'subordinator') === undefined) return false;
+  const { bareDefinite, nounOrder } = document.pack.pack.grammar;
+  if (nounOrder !== 'head-last' && bareDefinite !== true) return false;
+  if (document.hits.findEnding(before, 'subordinator') === undefined) return false;
   const end = referents.at(at)?.to ?? at;
   return document.isAny(end, ['event-verb', 'speech-verb', 'perfect', 'future', 'modal']) && !document.isCapital(end);
 }

@@ -4,6 +4,16 @@ import type { PackCase } from '../../corpus.ts';
 export const pressCases: readonly PackCase[] = [
   {
     task: 'relation',
+    text: 'Bà Ana Prado phát biểu. Lời bà được đưa ra sau khi bà hội đàm cùng ông Đào Hữu Khang tại Lima.',
+    yes: ['Ana Prado MET Đào Hữu Khang'],
+  },
+  {
+    task: 'relation',
+    text: 'Bà Ana Prado phát biểu. Lời bà được đưa ra sau khi bà chưa hội đàm cùng ông Đào Hữu Khang tại Lima.',
+    no: ['Ana Prado MET Đào Hữu Khang'],
+  },
+  {
+    task: 'relation',
     text: 'Thủ tướng Đào Hữu Khang đã hội kiến Chủ tịch Quốc hội Ana Prado, Bộ trưởng Rosa Dias và bà Ingrid Solheim, dự Diễn đàn San hô.',
     yes: ['Đào Hữu Khang ATTENDED Diễn đàn San hô', 'Đào Hữu Khang MET Ingrid Solheim'],
     no: ['Ana Prado ATTENDED Diễn đàn San hô', 'Ingrid Solheim ATTENDED Diễn đàn San hô'],
