@@ -1,5 +1,6 @@
 // Towns and cities of the large gazetteer, where the article's own words agree: "in", a country beside them, the line that opens the report.
 // A name alone is no evidence: many are names of persons or common words too.
+
 import type { CityCountry } from '../knowledge/index.ts';
 import type { PrepositionRole } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';

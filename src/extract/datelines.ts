@@ -1,5 +1,6 @@
 // Datelines: the place, date and outlet that open a report. They set the scene; nobody says them.
 import { SHAPE } from '../text/index.ts';
+import { isBracketedAge } from './ages.ts';
 import type { Document } from './document.ts';
 
 const LONGEST = 12;
@@ -69,6 +70,7 @@ function endsDate(document: Document, first: number, to: number): boolean {
 /** "LAGOS, May 3 (...) -", "Lagos —", "Lomé (Togo), le 3 mai": a place opens the paragraph and a dash or a date follows. */
 export function opensReport(document: Document, run: { from: number; to: number }): boolean {
   if (!(document.tokens.shape[run.from]! & SHAPE.breakBefore) || run.from > document.count / 4) return false;
+  if (isBracketedAge(document, run.to)) return false;
   const country = document.word(run.to) === '(' ? document.hits.find(run.to + 1, 'country') : undefined;
   if (country !== undefined && document.word(country.to) === ')') {
     const date = document.isComma(country.to + 1) ? country.to + 2 : document.count;

@@ -14,6 +14,7 @@ export function seatEnd(document: Document, board: Board, from: number, to: numb
   const end = of?.role === 'of' ? of.from : from;
   const title = board.title(end - 1);
   if (title?.to !== end || !LOCAL_OFFICES.has(title.role.position) || to - from < 3 || document.isPersonWord(from)) return from;
+  if (board.owner(from - 1)?.kind === 'Place') return from;
   if ((document.pack.pack.grammar.bareDefinite !== true && of === undefined) || hasNameWords(document)) return from;
   const { cities, personNames } = document.pack.knowledge;
   for (let at = to - 2; at > from; at--) {

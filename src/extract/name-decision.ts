@@ -23,7 +23,7 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
     const weight = evidence.inside || evidence.words > 1 ? TAG_WEIGHT : INITIAL_WEIGHT;
     weighed.person += (weight * tagged.Person) / votes;
     weighed.organization += (weight * tagged.Organization) / votes;
-    weighed.place += (weight * tagged.Place) / votes;
+    if (!isPersonByRule(evidence, byRule)) weighed.place += (weight * tagged.Place) / votes;
     if (weighed.organization >= ENOUGH && weighed.organization > weighed.person && weighed.organization > weighed.place)
       return { kind: 'Organization', tagger: byRule !== 'Organization' };
   } else {
@@ -32,6 +32,11 @@ export function decide(evidence: Evidence): { kind: TaggedKind; tagger: boolean 
   }
   const kind = kindOf(weighed);
   return kind === undefined ? undefined : { kind, tagger: kind !== byRule };
+}
+
+/** One word that stands as persons do ("Ali (19), sopir angkot") and never as places do. */
+function isPersonByRule({ words, place, located }: Evidence, byRule: TaggedKind | undefined): boolean {
+  return words === 1 && place === 0 && !located && byRule === 'Person';
 }
 
 /** The kind the rules' evidence speaks for, or undefined when it is too thin. An acronym is no person, unless the tagger knows it. */

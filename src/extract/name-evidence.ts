@@ -35,7 +35,7 @@ import { hasNameWords } from './name-words.ts';
 import { hasFather } from './person-forms.ts';
 import { opensAlone, opensWithOrdinary, standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
-import { hostsGathering, isLocated, placeSlot } from './place-slots.ts';
+import { hostsGathering, isAmongPlaces, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
 import { isShouted } from './shouted.ts';
 import type { TaggedKind } from './tagged.ts';
@@ -108,15 +108,17 @@ export function gatherEvidence(
   }
   evidence.bare ||= standsForeign(document, board, run);
   evidence.person += personCues(document, board, run);
-  evidence.place += placeCues(document, board, run, slot) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
+  const place = placeCues(document, board, run, slot) + (evidence.city > 0 ? companyOfCity(document, board, run) : 0);
+  evidence.place += place;
   evidence.organization += organizationCues(document, board, run);
-  countTag(document, run, evidence);
+  countTag(document, run, evidence, place > 0 || evidence.city > 0 || run.to - run.from > 1 || isAmongPlaces(document, board, run));
 }
 
-/** A tag over just this run counts whole, one that shares an end with it half. */
-function countTag(document: Document, run: { from: number; to: number }, evidence: Evidence): void {
+/** A tag over just this run counts whole, one that shares an end with it half. A single word is a place by its tag only where it stands as places do. */
+function countTag(document: Document, run: { from: number; to: number }, evidence: Evidence, placed: boolean): void {
   if (!document.tagged.active) return;
   const span = document.tagged.at(run.from) ?? document.tagged.at(run.to - 1);
+  if (span?.kind === 'Place' && !placed) return;
   if (span?.kind === 'Organization' && hasDoubleName(document, run)) return;
   if (span === undefined) evidence.tagged.none++;
   else if (span.from === run.from && span.to === run.to) evidence.tagged[span.kind]++;
@@ -290,7 +292,7 @@ function placeCues(document: Document, board: Board, run: { from: number; to: nu
   const preposition = prepositionBefore(document, run.from);
   const plain = document.pack.isOrdinary !== undefined && isTitle(document, run) && cityScore(document, run) === 0;
   const dative = isDative(document, run.from);
-  const within = !dative && preposition?.role === 'in' && run.to - run.from <= 3 && !plain;
+  const within = !dative && preposition?.role === 'in' && !document.is(preposition.from, 'inward') && run.to - run.from <= 3 && !plain;
   const towards = !dative && preposition !== undefined && LOCATIVE.includes(preposition.role);
   score += Math.max(slot, within ? 1.5 : towards ? 0.75 : 0);
   if (document.isComma(run.to) && board.title(run.to + 1) === undefined) {

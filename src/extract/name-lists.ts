@@ -246,9 +246,23 @@ export function isSubjectBehind(document: Document, { from, to }: Title, name: M
 
 /** "the minister, X,", "the ministers of Peru and Chile, X and Y": a name behind the comma of an office that closes, or opens the list of those of several states. */
 export function isBehindOffice(document: Document, board: Board, run: { from: number; to: number }): boolean {
-  const title = board.title(run.from - 2);
-  if (title?.to !== run.from - 1) return false;
+  const end = beforeUnits(document, board, run.from - 1);
+  const title = board.title(end - 1);
+  if (title === undefined || title.person !== undefined || (title.to !== run.from - 1 && end === run.from - 1)) return false;
   return isComplete(document, run.to) || (document.is(run.to, 'and') && statesWithin(board, title).length > 1);
+}
+
+const MOST_UNITS = 3;
+
+/** "Kepala Puskesmas Wonosari" + ", Kabupaten Bekasi, Jawa Barat": where the places and bodies between commas begin that an office goes on with, where nouns take no article. */
+function beforeUnits(document: Document, board: Board, comma: number): number {
+  let end = comma;
+  for (let units = 0; units < MOST_UNITS && document.pack.pack.grammar.bareDefinite === true; units++) {
+    const unit = board.owner(end - 1);
+    if ((unit?.kind !== 'Place' && unit?.kind !== 'Organization') || board.title(unit.from) !== undefined) return end;
+    end = document.isComma(unit.from - 1) ? unit.from - 1 : unit.from;
+  }
+  return end;
 }
 
 function isComplete(document: Document, to: number): boolean {

@@ -163,6 +163,25 @@ function isStop(document: Document, { from, to }: Run): boolean {
   return false;
 }
 
+/** "Wates, Wojo, dan Jenar", "Jalan Wates", "from Wates": a preposition, a capital or a place of the same list is beside it. */
+export function isAmongPlaces(document: Document, board: Board, { from, to }: Run): boolean {
+  if (document.isCapital(from - 1) || document.hits.findEnding(from, 'preposition') !== undefined) return true;
+  const before = document.hits.findEnding(from, 'and')?.from ?? from;
+  const first = document.isComma(before - 1) ? before - 2 : before - 1;
+  const after = document.isComma(to) ? to + 1 : to;
+  const next = document.hits.find(after, 'and')?.to ?? after;
+  if (first < from - 1 && isTaggedPlace(document, board, first)) {
+    const place = board.owner(first);
+    if (before < from || next > after || (place !== undefined && document.hits.findEnding(place.from, 'preposition') !== undefined))
+      return true;
+  }
+  return next > to && document.isCapital(next) && isTaggedPlace(document, board, next);
+}
+
+function isTaggedPlace(document: Document, board: Board, at: number): boolean {
+  return isLand(board, at) || document.tagged.at(at)?.kind === 'Place';
+}
+
 /** In the care of "in" or "at", no possessive behind, or a stop of a journey: never a person. */
 export function isLocated(document: Document, run: Run): boolean {
   const { from, to } = run;

@@ -171,6 +171,7 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.there ?? [], 'there');
   addAll(lexicon, grammar.jointly, 'jointly');
   addAll(lexicon, grammar.through ?? [], 'through');
+  addAll(lexicon, grammar.inwards ?? [], 'inward');
   addAll(lexicon, grammar.under?.parts ?? [], 'under', 'part');
   addAll(lexicon, grammar.under?.any ?? [], 'under', 'certain');
   addAll(lexicon, grammar.collectivePronouns, 'collective');

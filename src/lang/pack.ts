@@ -184,6 +184,8 @@ export interface GrammarPart {
   accompanying?: Words;
   /** Between a body and the part of it that acts: melalui, lewat. */
   through?: Words;
+  /** Words for "in" that stand before texts and happenings, hardly before places: dalam. */
+  inwards?: Words;
   /** Between a part and its body: those that tell it of any two bodies (di bawah), and those only of a noun for parts (pada). */
   under?: { any: Words; parts: Words };
   /** jointly, bersama, bersama-sama, conjointement, cùng, phối hợp. */

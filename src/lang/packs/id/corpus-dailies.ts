@@ -33,4 +33,18 @@ export const dailyCases: readonly PackCase[] = [
     yes: ['Andi Fauzan'],
     no: ['Sultra Andi Fauzan'],
   },
+  // kata tunggal di tempat nama orang
+  { task: 'person', text: 'Andi (38), pedagang ayam di Pasar Kembang, mengeluh.', yes: ['Andi'] },
+  { task: 'place', text: 'Andi (38), pedagang ayam di Pasar Kembang, mengeluh.', yes: ['Pasar Kembang'], no: ['Andi'] },
+  { task: 'place', text: 'Tanpa masker, Ali (19), sopir angkot, menunggu penumpang.', no: ['*'] },
+  { task: 'place', text: 'Beberapa kali Syahruf harus turun ke lapangan.', no: ['*'] },
+  { task: 'place', text: 'Jumlah calon pembeli dalam Peraturan itu tidak diatur.', no: ['Peraturan'] },
+  { task: 'place', text: 'Kereta berhenti di Stasiun Kediri, Watesan, Wojoh, dan Jenarsari.', yes: ['Watesan'] },
+  {
+    task: 'person',
+    text: 'Kepala Puskesmas Wonosari, Kabupaten Bekasi, Alamsyar, mengatakan, angka penularan turun.',
+    yes: ['Alamsyar'],
+  },
+  { task: 'person', text: 'Banjir merendam Wonosari, Kabupaten Bekasi, Jawasana, pada Senin.', no: ['Jawasana'] },
+  { task: 'person', text: 'Wali Kota Bandung Oded M Danial dirawat.', yes: ['Oded M Danial'], no: ['M Danial'] },
 ];

@@ -191,6 +191,7 @@ export const grammar: GrammarPart = {
   plainVerbs: ['berasal', 'bermula', 'bertepatan', 'berkaitan', 'berkenaan', 'terdiri', 'berisi', 'memuat', 'menyasar', 'bertujuan'],
   adverbs,
   bareAgents: true,
+  inwards: ['dalam'],
   through: ['melalui', 'lewat', 'via', 'c.q.', 'cq', 'melalui unit', 'melalui satuan kerja'],
   under: {
     any: [

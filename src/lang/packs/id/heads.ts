@@ -351,7 +351,6 @@ export const placeHeads: Words = [
   'teluk',
   'danau',
   'sungai',
-  'kali',
   'gunung',
   'pegunungan',
   'bukit',
