@@ -47,4 +47,13 @@ export const dailyCases: readonly PackCase[] = [
   },
   { task: 'person', text: 'Banjir merendam Wonosari, Kabupaten Bekasi, Jawasana, pada Senin.', no: ['Jawasana'] },
   { task: 'person', text: 'Wali Kota Bandung Oded M Danial dirawat.', yes: ['Oded M Danial'], no: ['M Danial'] },
+  // kata biasa yang membuka kalimat
+  {
+    task: 'person',
+    text: 'Alhasil menunggu warga di balai. Belakangan Ratna Dewi menyusul.',
+    yes: ['Ratna Dewi'],
+    no: ['Alhasil', 'Belakangan'],
+  },
+  { task: 'place', text: 'Strategi dan Risiko dalam Pemulihan Usaha dibahas. Syaratnya tertuang di Pergub.', no: ['*'] },
+  { task: 'person', text: 'Pemilih Lie Kian Tjong mengatakan, antrean panjang.', yes: ['Lie Kian Tjong'], no: ['Pemilih Lie Kian Tjong'] },
 ];

@@ -1,5 +1,6 @@
 // Words about people, bodies, happenings and papers: joins the lists of the files beside it.
 import type { LexiconPart } from '../../pack.ts';
+import { commonNouns } from './common-nouns.ts';
 import { eventHeads } from './event-heads.ts';
 import { furtherEventHeads } from './event-heads-further.ts';
 import { headlineVerbs } from './headline-verbs.ts';
@@ -188,6 +189,7 @@ export const lexicon: LexiconPart = {
   notNames,
   headlineVerbs,
   commonNouns: [
+    ...commonNouns,
     ...fieldWords,
     'sumber daya',
     'mineral dan batubara',
