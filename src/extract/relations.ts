@@ -15,6 +15,7 @@ import {
   verbBetween,
   withExamples,
 } from './deed-arguments.ts';
+import { isOfOther } from './deeds-elsewhere.ts';
 import type { Document } from './document.ts';
 import { encountersTold } from './encounters.ts';
 import type { EntityDraft } from './entities.ts';
@@ -263,6 +264,7 @@ function fill(context: RelationContext, slot: Slot, group: VerbGroup, relation: 
   if (setting && slot.kind === 'place') return firstPlaces(context, slot, group, places);
   for (const place of places) {
     if (place === 'context' && places.includes('subject') && isToldOfThing(context, group)) continue;
+    if (place === 'context' && relation === 'ATTENDED' && isOfOther(context, group, places)) continue;
     const subject = place === 'context' && places.includes('subject');
     if (subject && setting && (hasSubject(context, group) || isNounsOwn(context, group) || hasPointedSubject(context, group))) continue;
     if (subject && relation === 'HOSTED' && (isStatedOf(context, group) ? hasSubject(context, group) : isOfNoun(context, group))) continue;

@@ -1,10 +1,11 @@
 // Statements with their speakers, occasion and subjects resolved to entities.
 import type { TopicRecord } from '../knowledge/index.ts';
+import type { EventVerb, PrepositionRole, VerbHit } from '../lang/index.ts';
 import type { StatementMode } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
-import { type Board, firstFrom, type Referent } from './mentions.ts';
+import { type Board, firstFrom, type Mention, type Referent } from './mentions.ts';
 import { prepositionBefore, skipDeterminers } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import type { Resolved } from './resolved.ts';
@@ -133,17 +134,40 @@ function aboutOf({ board, document, table }: ReportContext, from: number, to: nu
   return found;
 }
 
-/** The event a statement was made at: named beside the cue, outside the content, after "at", "in" or "during". */
+/** The event a statement was made at: named beside the cue, outside the content, after "at", "in" or "during", or "to" behind words for a speech. */
 function occasion({ board, document, table }: ReportContext, statement: FoundStatement): EntityDraft | undefined {
   const { cue } = statement;
   const near = board.startingIn(document.sentenceFrom(cue.from), document.sentenceTo(cue.from), 'Event').find((mention) => {
     if (mention.from >= statement.from && mention.from < statement.to) return false;
     if (isAskedAbout(document, mention.from)) return false;
     if (skipDeterminers(document, statement.cue.to) === mention.from) return true;
-    const role = prepositionBefore(document, mention.from)?.role;
-    return role === 'at' || role === 'in' || role === 'during' || role === 'on' || role === 'to';
+    const before = prepositionBefore(document, mention.from);
+    if (before === undefined || isOfOtherClause(document, statement, mention)) return false;
+    return before.role === 'to' ? isSpeech(document, statement, before.from) : AT.has(before.role);
   });
   return table.entity(near);
+}
+
+const AT: ReadonlySet<PrepositionRole> = new Set(['at', 'in', 'during', 'on']);
+
+/** "said" + "to the forum", "in a speech" + "to the forum", not "a flight to the forum". */
+function isSpeech(document: Document, { cue }: FoundStatement, at: number): boolean {
+  const { hits } = document;
+  if (at === cue.to || (hits.findEnding(at, 'nominal-cue') ?? hits.findEnding(at, 'speech-verb')) !== undefined) return true;
+  return hits.findEnding<VerbHit<EventVerb>>(at, 'event-verb')?.lexeme.value.verb.sense === 'speak';
+}
+
+/** "said after the mayor failed to show up at the hearing", "-- author of a book on speeches at the forum -- said": told beside what was said. */
+function isOfOtherClause(document: Document, { cue, from, to }: FoundStatement, { from: first, to: last }: Mention): boolean {
+  let dashes = 0;
+  for (let at = last; at < cue.from; at++) if (/^(?:[–—]|--)$/.test(document.word(at))) dashes++;
+  if (dashes === 1) return true;
+  for (let at = cue.to; at < first; at++) {
+    if (at >= from && at < to) continue;
+    const role = document.hits.find<PrepositionRole>(at, 'preposition')?.lexeme.value;
+    if ((role === 'after' || role === 'before') && document.next(at, 'event-verb') < first) return true;
+  }
+  return false;
 }
 
 /** "Asked whether Peru would go to the forum": under a condition or in the future, it is no setting. */

@@ -172,4 +172,33 @@ export const gatheringCases: readonly PackCase[] = [
     text: 'Nets have grown dear since the sitting of the court. Traders spoke of the rain during the hearing. Traders blame the harbour. Senator Rui Teles said nets were too dear. "Prices will fall," Mayor Ana Prado said.',
     no: ['* ATTENDED *'],
   },
+  // where something was said, and what is told beside it
+  {
+    task: 'relation',
+    text: 'In her address to the summit on Monday, Ana Prado said ink was dear.',
+    yes: ['Ana Prado ATTENDED summit'],
+  },
+  { task: 'relation', text: 'Hours before a flight to the Lisbon Health Forum, Ana Prado said ink was dear.', no: ['* ATTENDED *'] },
+  {
+    task: 'relation',
+    text: '"Ink is dear," Mayor Ana Prado said after Rui Teles failed to show up at the second hearing.',
+    no: ['* ATTENDED *'],
+  },
+  // what verbs of presence say of other things than the gathering at hand
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began in Linz on Monday. Ana Prado attended. Rui Teles had been there since Friday.',
+    yes: ['Ana Prado ATTENDED Danube Book Fair'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began in Linz on Monday. Ana Prado was also fined. Rui Teles has taken part in three debates since Friday.',
+    no: ['Ana Prado ATTENDED *', 'Rui Teles ATTENDED *'],
+  },
+  {
+    task: 'relation',
+    text: 'The Danube Book Fair began in Linz on Monday. It brought together 40 delegates. He brought up the tax on Jo Lind.',
+    yes: ['40 delegates ATTENDED Danube Book Fair'],
+    no: ['Jo Lind ATTENDED *'],
+  },
 ];

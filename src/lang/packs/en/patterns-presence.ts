@@ -137,11 +137,19 @@ export const PRESENCE_PATTERNS: readonly PatternRule[] = [
   },
   {
     name: 'came-too',
-    pattern: '@actor+:from ~1 came|attended|turned|were|was ~1 too|also|along|there|up @context:to',
+    pattern: '@actor+:from ~1 came|attended|turned ~1 too|also|along|there|up @context:to',
     relation: 'ATTENDED',
     role: 'participant',
     example: 'The Danube Book Fair began on Monday. Ana Prado and sixty students came too.',
     counterExample: 'The Danube Book Fair began on Monday. Ana Prado and sixty students fell ill.',
+  },
+  {
+    name: 'was-there-too',
+    pattern: '@actor+:from ~1 were|was also? there|present|along|around @context:to',
+    relation: 'ATTENDED',
+    role: 'participant',
+    example: 'The Danube Book Fair began on Monday. Ana Prado and sixty students were also there.',
+    counterExample: 'The Danube Book Fair began on Monday. Ana Prado and sixty students were also fined.',
   },
   {
     name: 'flew-in-for-day',

@@ -188,4 +188,15 @@ export const presence: readonly PackCase[] = [
     text: "La maire Ana Prado cache son plan depuis la conférence régionale sur les ports. La conférence a déplacé peu de voix, selon un sondage. Ses rivaux ne parlent que de la conférence. « Qu'elle le montre », a déclaré vendredi le sénateur Rui Teles. Le ministre Luc Morin a déclaré que le plan viendrait.",
     no: ['Rui Teles ATTENDED *', 'Luc Morin ATTENDED *'],
   },
+  // où quelque chose fut dit, et ce qui est dit à côté
+  {
+    task: 'relation',
+    text: "Dans un discours à la conférence de Lima, Ana Prado a déclaré que l'encre était chère.",
+    yes: ['Ana Prado ATTENDED conférence de Lima'],
+  },
+  {
+    task: 'relation',
+    text: "« L'encre est chère », a déclaré la maire Ana Prado après que Rui Teles eut refusé d'intervenir à la deuxième audience.",
+    no: ['Ana Prado ATTENDED *'],
+  },
 ];
