@@ -48,6 +48,7 @@ import { Board } from './mentions.ts';
 import { findNames } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { findNicknames } from './nicknames.ts';
+import { settleOccasions } from './occasions.ts';
 import { findOfficePlaces } from './office-places.ts';
 import { officesByState } from './offices-by-state.ts';
 import { giveToPronouns } from './offices-of-pronouns.ts';
@@ -119,6 +120,7 @@ export function readArticle(article: Article, pack: CompiledPack): Reading {
   const told = pack.uncovered.includes('relations') ? [] : findRelations(context);
   const met = pack.uncovered.includes('relations') ? [] : partnersMeet(context, statements, told);
   const stated = [...named, ...told, ...met];
+  settleOccasions(document, statements, stated);
   const main = mainEvent(document, table, statements, stated);
   const settled = [
     ...stated,

@@ -3,6 +3,7 @@ import type { PrepositionRole, Role } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import type { Board } from './mentions.ts';
+import { isMessage } from './occasions.ts';
 import type { RelationDraft } from './positions.ts';
 import { isReportedOn, reportedGathering } from './reported-gatherings.ts';
 import type { StatementDraft } from './reports.ts';
@@ -131,14 +132,6 @@ function isSetElsewhere(
   const here = table.entity(place);
   const held = stated.filter(({ type, from, to }) => type === 'HELD_IN' && from === event && to.knowledge !== undefined);
   return held.length > 0 && held.every(({ to }) => to !== here && to.kind === 'Place');
-}
-
-/** "In a message to the conference", "dans un communiqué": words sent, not spoken there. */
-function isMessage(document: Document, statement: StatementDraft): boolean {
-  for (let at = document.sentenceFrom(statement.cue.from); at < document.sentenceTo(statement.cue.from); at++) {
-    if ((at < statement.from || at >= statement.to) && document.is(at, 'sent-cue')) return true;
-  }
-  return false;
 }
 
 /** "Đại diện Angola", "the delegation of Angola": a country that spoke through somebody there. */

@@ -201,4 +201,10 @@ export const gatheringCases: readonly PackCase[] = [
     yes: ['40 delegates ATTENDED Danube Book Fair'],
     no: ['Jo Lind ATTENDED *'],
   },
+  {
+    task: 'relation',
+    text: 'Mayor Ana Prado said at the Lisbon Ink Forum that ink was dear. "It will stay dear," she said. Analyst Rui Teles said paper was dear too.',
+    yes: ['Ana Prado ATTENDED Lisbon Ink Forum'],
+    no: ['Rui Teles ATTENDED *'],
+  },
 ];
