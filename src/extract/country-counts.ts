@@ -11,6 +11,8 @@ import { skipPreposition } from './phrases.ts';
 const NAMED = 2;
 const ADJECTIVE = 1;
 const PLACE = 1;
+/** What an organ of a country counts that is known by its own name. */
+const BODY = 1;
 const LISTED = 0.5;
 
 /** What the place counts that a report comes from. */
@@ -34,6 +36,7 @@ export function countCountries(document: Document, board: Board): Map<string, nu
     add(mention.attributes.iso2, listed.has(mention) ? LISTED : senders.has(mention) ? SENDER : named);
   }
   for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
+  for (const body of board.ofKind('Organization')) if (isOwnNamed(body)) add(body.attributes.country, BODY);
   const [dateline] =
     hasChains(document) || document.pack.pack.grammar.nounOrder === 'head-last'
       ? board.ofKind('Place').filter((place) => isDateline(document, place))
@@ -41,6 +44,11 @@ export function countCountries(document: Document, board: Board): Map<string, nu
   add(dateline?.attributes.country, DATELINE);
   if (isAtHome(document, board, counts)) add(document.pack.pack.manifest.homeCountry, ADJECTIVE);
   return counts;
+}
+
+/** "the White House": an agency known to be of one country; ministries and parliaments share their names with those of others. */
+export function isOwnNamed({ knowledge, form, attributes }: Mention): boolean {
+  return knowledge !== undefined && form === 'name' && attributes.orgType === 'agency';
 }
 
 /** "Peru's ambassador to Samoa": an envoy whose title names where they are posted; told so where nouns come last. */

@@ -12,11 +12,11 @@ import { metCountry, receivedCountry, sideCountry } from './office-sides.ts';
 import { OfficeStates } from './office-states.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
-/** The country where the holder is met first, if the article names it. */
+/** The country where the holder is met first, or that the words around the office tell. */
 export function hostOf(document: Document, board: Board, table: EntityTable, title: Title): string | undefined {
   if (homeOf(document, table.countryCounts, title) !== undefined) return undefined;
   const host = title.country === undefined ? stateAround(document, board, table, title) : undefined;
-  if (host !== undefined && (table.country(host) !== undefined || hasChains(document))) return host;
+  if (host !== undefined) return host;
   return title.country === undefined ? sceneOf(document, board, title) : undefined;
 }
 
@@ -77,7 +77,7 @@ export function countryOf(document: Document, board: Board, table: EntityTable, 
   const iso2 = inferredCountry(document, board, table, title) ?? governed(document, table, title);
   if (iso2 === undefined) return undefined;
   const named = table.country(iso2);
-  const met = hasChains(document) && (isOfStateAlone(document, title) || hostOf(document, board, table, title) === iso2);
+  const met = (hasChains(document) && isOfStateAlone(document, title)) || hostOf(document, board, table, title) === iso2;
   const scene = met || sceneOf(document, board, title) === iso2;
   return named ?? (scene || homeOf(document, table.countryCounts, title) === iso2 ? impliedState(document, table, title, iso2) : undefined);
 }

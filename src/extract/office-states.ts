@@ -1,6 +1,7 @@
 // The state of an office that names none ("the foreign minister", "President X"), by who is named around it: whose possessive it is, the
 // country told right before it, and for hosts the country that a report comes from.
 import type { PrepositionRole, Pronoun } from '../lang/index.ts';
+import { isOwnNamed } from './country-counts.ts';
 import type { Document } from './document.ts';
 import type { EntityTable } from './entities.ts';
 import { FACING, senseBetween } from './event-senses.ts';
@@ -76,6 +77,19 @@ export class OfficeStates {
     return this.table.entity(person)?.first;
   }
 
+  /** "In a White House statement, President X": an organ of one state, known by its own name, behind the last land that the sentence names. */
+  private organBefore(title: Title, first: number, land: Mention | undefined): Mention | undefined {
+    if (title.role.kind !== 'state') return undefined;
+    const bodies = this.board.startingIn(land?.to ?? first, title.from, 'Organization');
+    return bodies.findLast(isOwnNamed);
+  }
+
+  /** The article names the holder here first. */
+  private isIntroduced(title: Title): boolean {
+    const first = this.personOf(title);
+    return first === undefined || first >= Math.min(title.from, title.person?.from ?? first);
+  }
+
   /** Keeps that an office is of a state. */
   note(title: Title, iso2: string): void {
     this.keep(this.known, title, iso2);
@@ -93,7 +107,8 @@ export class OfficeStates {
 
   /**
    * "Namibia is less patient. Its water minister, X, ...", "and Ghana its trade minister, X", "Georgia had sent Justice Minister X": the state whose possessive the office
-   * has, else the only one that its sentence names before it by name or adjective, unless somebody else has that office there.
+   * has, else where its holder is named first the only one that its sentence names before it by name or adjective, unless somebody else has
+   * that office there.
    */
   told(title: Title): string | undefined {
     const { document } = this;
@@ -106,8 +121,9 @@ export class OfficeStates {
       const opener = beside ?? before.find((mention) => this.opens(first, mention));
       return stateOf(opener ?? before.at(-1) ?? this.possessorBefore(first));
     }
-    const last = before.at(-1);
-    if (last === undefined || last.kind !== 'Country' || this.known.inOffices.has(last.from)) return undefined;
+    const land = this.isIntroduced(title) ? before.at(-1) : undefined;
+    const last = this.organBefore(title, first, land) ?? land;
+    if (last === undefined || last.kind === 'Place' || this.known.inOffices.has(last.from)) return undefined;
     const joined = document.hits.findEnding(skippedBack(document, last.from), 'and') !== undefined;
     if (joined || senseBetween(document, last.to, title.from, FACING)) return undefined;
     const iso2 = stateOf(last);

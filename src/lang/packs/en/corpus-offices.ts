@@ -375,4 +375,16 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Jane Hollis HOLDS_POSITION Calder Institute'],
     no: ['Paul Adeyemi HOLDS_POSITION Calder Institute'],
   },
+  {
+    task: 'position',
+    text: 'Ghana tested a rocket. Ghana called it loud. In a White House statement, President Rui Teles condemned it.',
+    yes: ['Rui Teles HOLDS_POSITION United States'],
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
+  {
+    task: 'position',
+    text: 'President Ana Prado spoke at noon. Peru mourned with her. Peru sent rice. Unlike in Fiji, President Ana Prado told farmers, rain came early.',
+    yes: ['Ana Prado HOLDS_POSITION Peru'],
+    no: ['Ana Prado HOLDS_POSITION Fiji'],
+  },
 ];

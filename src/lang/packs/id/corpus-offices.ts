@@ -383,4 +383,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Bertus Lamak HOLDS_POSITION PT. Samudra Kelana'],
     no: ['Yosefa Kolin HOLDS_POSITION PT. Samudra Kelana'],
   },
+  {
+    task: 'position',
+    text: 'Ghana menguji roket. Ghana menyebutnya sukses. Dalam pernyataan Gedung Putih, Presiden Rui Teles mengecamnya.',
+    yes: ['Rui Teles HOLDS_POSITION Amerika Serikat'],
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
 ];

@@ -140,4 +140,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ingrid Solheim REPRESENTS Peru'],
     no: ['Robert Solheim REPRESENTS Peru'],
   },
+  {
+    task: 'position',
+    text: 'Ghana thử tên lửa. Ghana nói đã thành công. Trong thông cáo của Nhà Trắng, Tổng thống Rui Teles lên án vụ thử.',
+    yes: ['Rui Teles HOLDS_POSITION Hoa Kỳ'],
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
 ];

@@ -354,4 +354,10 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Ana Prado HOLDS_POSITION ministère du Climat', 'Ines Dias HOLDS_POSITION ministère kényan du Climat'],
     no: ['Ana Prado HOLDS_POSITION ministère péruvien du Climat'],
   },
+  {
+    task: 'position',
+    text: "Le Ghana a testé une fusée. Le Ghana s'en réjouit. Dans un communiqué de la Maison Blanche, le président Rui Teles a condamné le tir.",
+    yes: ['Rui Teles HOLDS_POSITION États-Unis'],
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
 ];
