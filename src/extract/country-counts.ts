@@ -36,7 +36,8 @@ export function countCountries(document: Document, board: Board): Map<string, nu
     add(mention.attributes.iso2, listed.has(mention) ? LISTED : senders.has(mention) ? SENDER : named);
   }
   for (const { knowledge, attributes } of board.ofKind('Place')) if (knowledge !== undefined) add(attributes.country, PLACE);
-  for (const body of board.ofKind('Organization')) if (isOwnNamed(body)) add(body.attributes.country, BODY);
+  const home = document.pack.pack.manifest.homeCountry;
+  for (const body of board.ofKind('Organization')) if (isOwnNamed(body) || isAssemblyOf(home, body)) add(body.attributes.country, BODY);
   const [dateline] =
     hasChains(document) || document.pack.pack.grammar.nounOrder === 'head-last'
       ? board.ofKind('Place').filter((place) => isDateline(document, place))
@@ -49,6 +50,13 @@ export function countCountries(document: Document, board: Board): Map<string, nu
 /** "the White House": an agency known to be of one country; ministries and parliaments share their names with those of others. */
 export function isOwnNamed({ knowledge, form, attributes }: Mention): boolean {
   return knowledge !== undefined && form === 'name' && attributes.orgType === 'agency';
+}
+
+/** The known parliament of the country that a language is at home in. */
+function isAssemblyOf(home: string | undefined, { knowledge, form, attributes }: Mention): boolean {
+  return (
+    home !== undefined && knowledge !== undefined && form === 'name' && attributes.orgType === 'legislature' && attributes.country === home
+  );
 }
 
 /** "Peru's ambassador to Samoa": an envoy whose title names where they are posted; told so where nouns come last. */

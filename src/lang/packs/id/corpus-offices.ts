@@ -389,4 +389,9 @@ export const officeCases: readonly PackCase[] = [
     yes: ['Rui Teles HOLDS_POSITION Amerika Serikat'],
     no: ['Rui Teles HOLDS_POSITION Ghana'],
   },
+  {
+    task: 'position',
+    text: 'DPR membahas beras dari Ghana. Presiden Rui Teles pulang lebih awal.',
+    no: ['Rui Teles HOLDS_POSITION Ghana'],
+  },
 ];
