@@ -28,6 +28,8 @@ export interface StatementDraft {
   event: EntityDraft | undefined;
   /** The statement's own sentence names the event. */
   eventStated: boolean;
+  /** Nothing tells that it was said at the event named before. */
+  elsewhere?: boolean;
   about: EntityDraft[];
   date: string | undefined;
 }
@@ -47,18 +49,33 @@ export function reportStatements(context: ReportContext): StatementDraft[] {
   const { document, speakers } = context;
   const found = findStatements(document, context.referents, context.clauses).sort((a, b) => a.cue.from - b.cue.from || a.from - b.from);
   const drafts: StatementDraft[] = [];
-  let event: { mention: EntityDraft; paragraph: number } | undefined;
+  let event: Occasion | undefined;
   for (const statement of found) {
     const resolved = whoSaid(context, statement);
     speakers.remember(Math.max(statement.cue.to, statement.from), resolved);
     speakers.rememberContent(statement.from, statement.to, resolved.entities);
     const own = occasion(context, statement);
     const paragraph = document.paragraphOf(statement.cue.from);
-    if (own !== undefined) event = { mention: own, paragraph };
+    if (own !== undefined) event = { mention: own, paragraph, speakers: resolved.entities };
     else if (event !== undefined && paragraph - event.paragraph > 1) event = undefined;
-    drafts.push(draftOf(context, statement, resolved, own, event?.mention));
+    const elsewhere = own === undefined && event !== undefined && !isStillThere(statement, resolved, event);
+    drafts.push({ ...draftOf(context, statement, resolved, own, event?.mention), elsewhere });
   }
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Where something was said last, and by whom. */
+interface Occasion {
+  mention: EntityDraft;
+  paragraph: number;
+  speakers: readonly EntityDraft[];
+}
+
+/** A briefing is its speakers' alone; a body that is a source ("according to the agency") was heard anywhere. */
+function isStillThere({ rule }: FoundStatement, { entities }: Resolved, { mention, speakers }: Occasion): boolean {
+  const source = rule === 'according-to' && entities.every(({ kind }) => kind !== 'Person');
+  if (!source && mention.attributes.eventType !== 'press-conference') return true;
+  return entities.some((entity) => speakers.includes(entity));
 }
 
 function whoSaid(context: ReportContext, statement: FoundStatement): Resolved {
