@@ -69,9 +69,18 @@ function isPointed(document: Document, { to }: Title): boolean {
 
 /** Where the first title of each person stands that is no occupation. */
 export function firstOffices(board: Board, table: EntityTable): ReadonlyMap<EntityDraft, number> {
+  return firstTitles(board, table, (kind) => kind !== 'occupation');
+}
+
+/** Where each person is told by a trade first. */
+export function firstTrades(board: Board, table: EntityTable): ReadonlyMap<EntityDraft, number> {
+  return firstTitles(board, table, (kind) => kind === 'occupation');
+}
+
+function firstTitles(board: Board, table: EntityTable, counts: (kind: Title['role']['kind']) => boolean): ReadonlyMap<EntityDraft, number> {
   const first = new Map<EntityDraft, number>();
   for (const { person, role, from } of board.titles) {
-    const entity = role.kind === 'occupation' ? undefined : table.entity(person);
+    const entity = counts(role.kind) ? table.entity(person) : undefined;
     if (entity !== undefined && !first.has(entity)) first.set(entity, from);
   }
   return first;

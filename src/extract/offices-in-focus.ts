@@ -1,15 +1,18 @@
 // Offices and trades told without a name, of somebody in focus: "la ministre", "cette haute responsable", "the chair of the committee".
-import { type AdoptedOffices, firstOffices } from './adopted-offices.ts';
+import { type AdoptedOffices, firstOffices, firstTrades } from './adopted-offices.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
 import { differs, type Genders } from './genders.ts';
-import type { Board, Referent, Title } from './mentions.ts';
+import { type Board, firstFrom, type Referent, type Title } from './mentions.ts';
 import { isOfAnother } from './one-person.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Salience } from './salience.ts';
 import { isSecondDescription } from './second-descriptions.ts';
 import { isContrasted, isGeneral, isOfOtherTrade, ofTrade } from './trades.ts';
+
+/** Offices that many may be called by, whatever their trade. */
+const OF_MANY: ReadonlySet<string> = new Set(['head', 'representative', 'delegate', 'president']);
 
 /** Reads whom such words mean. */
 export class OfficesInFocus {
@@ -22,6 +25,9 @@ export class OfficesInFocus {
   private readonly adoption: AdoptedOffices;
   /** Where the first title of each person stands that is no occupation. */
   private readonly firstOffice: ReadonlyMap<EntityDraft, number>;
+
+  /** Where each person is told by a trade first. */
+  private readonly firstTrade: ReadonlyMap<EntityDraft, number>;
 
   constructor(
     document: Document,
@@ -40,6 +46,7 @@ export class OfficesInFocus {
     this.descriptions = descriptions;
     this.adoption = adoption;
     this.firstOffice = firstOffices(board, table);
+    this.firstTrade = firstTrades(board, table);
   }
 
   /** "Cette haute responsable du ministère", "the minister" of an office told otherwise before: the person in focus, of no state's highest office. */
@@ -50,7 +57,8 @@ export class OfficesInFocus {
     const owned = !pointed && skipPreposition(document, to, ['of']) !== undefined;
     if (title.role.kind === 'state' || !(pointed || bare) || owned || isContrasted(document, title)) return undefined;
     const near = this.salience.personBefore(from, title.gender);
-    return near !== undefined && isOfAnother(document, title, near, from) ? undefined : near;
+    if (near === undefined || isOfAnother(document, title, near, from)) return undefined;
+    return !pointed && this.isOfOtherCalling(title, near, from) ? undefined : near;
   }
 
   /** An office or trade of a body, told of the person in focus. */
@@ -87,6 +95,17 @@ export class OfficesInFocus {
     if (near !== undefined && isOfAnother(this.document, title, near, at)) return undefined;
     if (near === undefined || title.role.kind === 'occupation')
       return ofTrade(this.document, this.board, this.table, near, title, at, (person) => !differs(title.gender, this.genders.get(person)));
-    return (this.firstOffice.get(near) ?? at) < at ? undefined : near;
+    if ((this.firstOffice.get(near) ?? at) < at) return undefined;
+    return this.isOfOtherCalling(title, near, at) ? undefined : near;
+  }
+
+  /** "L'expert X doute. Le procureur ...": somebody told by a trade right beside the name, in another paragraph, holds no office that nothing told of, where nouns have genders. */
+  private isOfOtherCalling(title: Title, near: EntityDraft, at: number): boolean {
+    const { document } = this;
+    if (document.pack.pack.grammar.genders === undefined || title.role.kind === 'occupation' || OF_MANY.has(title.role.position))
+      return false;
+    const last = near.mentions[firstFrom(near.mentions, at) - 1]?.from ?? at;
+    if (document.paragraphOf(last) === document.paragraphOf(at)) return false;
+    return (this.firstTrade.get(near) ?? at) < at;
   }
 }

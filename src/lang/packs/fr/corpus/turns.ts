@@ -4,6 +4,17 @@ import type { PackCase } from '../../../corpus.ts';
 export const turns: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "L'expert Peter Otieno juge que le toit était vieux.\nLe procureur a demandé que la halle soit fermée.",
+    yes: ['Peter Otieno: le toit était vieux'],
+    no: ['Peter Otieno: la halle soit fermée'],
+  },
+  {
+    task: 'statement',
+    text: 'Le maire Peter Otieno juge que le toit était vieux.\nLe maire a demandé que la halle soit fermée.',
+    yes: ['Peter Otieno: la halle soit fermée'],
+  },
+  {
+    task: 'statement',
     text: "« La halle était-elle fermée ce soir-là ? », l'interroge Clara Lindqvist. « Vous vous trompez de jour », la corrige Peter Otieno.",
     yes: ['Clara Lindqvist: La halle était-elle fermée ce soir-là ?', 'Peter Otieno: Vous vous trompez de jour'],
   },
