@@ -261,6 +261,7 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     if (isAsked(document, cue, k)) return undefined;
     const hit = document.hits.find(k, 'complementizer');
     if (hit !== undefined && goesOn(document, k)) return undefined;
+    if (hit !== undefined && isComparing(document, hit)) continue;
     if (hit !== undefined && opensInvertedRelative(document, hit.to)) return undefined;
     if (hit !== undefined && document.pack.pack.grammar.nounOrder === 'head-last' && opensPredicate(document, hit.to)) return undefined;
     if (hit !== undefined && !document.is(k, 'relative')) return hit.to;
@@ -271,6 +272,11 @@ function complementAhead(document: Document, cue: Cue, at: number, stop: number)
     if (document.is(k, 'speech-verb') && !noun && !document.isCapital(k) && !isReduced(document, k)) return undefined;
   }
   return undefined;
+}
+
+/** "ainsi que de six autres": the word closes one of comparing. */
+function isComparing(document: Document, { from, to }: Hit): boolean {
+  return (document.hits.findEnding(to, 'comparing')?.from ?? from) < from;
 }
 
 /** "after the vote that", "in a report that": behind an article a noun, where nouns come last. */

@@ -4,6 +4,11 @@ import type { PackCase } from '../../../corpus.ts';
 export const turns: readonly PackCase[] = [
   {
     task: 'statement',
+    text: "L'Agence spatiale norvégienne disposait en mai de quatre bateaux, ainsi que de six équipages formés à Oslo.",
+    no: ['Agence spatiale norvégienne: de six équipages formés à Oslo'],
+  },
+  {
+    task: 'statement',
     text: "L'expert Peter Otieno juge que le toit était vieux.\nLe procureur a demandé que la halle soit fermée.",
     yes: ['Peter Otieno: le toit était vieux'],
     no: ['Peter Otieno: la halle soit fermée'],
