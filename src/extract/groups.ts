@@ -1,6 +1,7 @@
 // Counted and described collectives ("more than 300 delegates").
-import type { GroupNoun, Role } from '../lang/index.ts';
+import type { GroupNoun, PrepositionRole, Role } from '../lang/index.ts';
 import type { Quantifier } from '../model/index.ts';
+import { SHAPE } from '../text/index.ts';
 import { bodiesAfter } from './bodies-counted.ts';
 import type { Document } from './document.ts';
 import { type Board, Mention } from './mentions.ts';
@@ -20,7 +21,7 @@ export function findGroups(document: Document, board: Board): void {
 
 function counted(document: Document, board: Board, from: number): Mention | undefined {
   const number = readNumber(document, from);
-  if (number === undefined || number.value < 2) return undefined;
+  if (number === undefined || number.value < 2 || isNoCount(document, from, number.to)) return undefined;
   const noun =
     nounAfter(document, board, number.to, number.value > 2) ??
     partOfWhole(document, board, number.to) ??
@@ -40,6 +41,16 @@ function counted(document: Document, board: Board, from: number): Mention | unde
     attributes: { count: number.value, quantifier: quantified?.lexeme.value ?? 'exactly', of: noun.of },
   });
 }
+
+/** "$20 million", "9/11", "in 2013": money, the second half of a date, a year behind its preposition. */
+function isNoCount(document: Document, from: number, to: number): boolean {
+  if (!/^\d/.test(document.word(from))) return false;
+  if (/^[$€£¥/]$/.test(document.word(from - 1)) && (document.tokens.shape[from]! & SHAPE.spaceBefore) === 0) return true;
+  const year = to === from + 1 && /^(19|20)\d\d$/.test(document.word(from)) && document.isCapital(to) === false;
+  return year && IN_YEAR.has(document.hits.findEnding<PrepositionRole>(from, 'preposition')?.lexeme.value ?? 'other');
+}
+
+const IN_YEAR: ReadonlySet<PrepositionRole> = new Set(['in', 'during']);
 
 /** "96 dari 170 anggota", "96 of the 170 members": the noun of the whole. */
 function partOfWhole(document: Document, board: Board, at: number): { to: number; of: string } | undefined {

@@ -30,7 +30,7 @@ import { opensPredicate, PREDICATES, restBehindAdjunct, secondClause } from './i
 import { isInterruptedSubject } from './interrupted-subjects.ts';
 import type { Referent } from './mentions.ts';
 import { addReportWithin } from './nested-reports.ts';
-import { isRelativeClause } from './no-content.ts';
+import { isFoundOut, isRelativeClause } from './no-content.ts';
 import { isInObjectRelative } from './object-relatives.ts';
 import { isFunctionWord, skipDeterminers } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
@@ -66,7 +66,8 @@ export function cueThenContent(sieve: Sieve, cue: Cue): boolean {
   const turned = document.isAny(from, ['but', 'contrast']) && !opensOwnClause(document, from);
   if (!gap.complementizer && document.isComma(from - 1) && turned && document.isComma(cue.group.to)) return false;
   const to = contentEnd(sieve, cue, from, gap.complementizer);
-  if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && !holdsVerb(sieve, from, to)) return false;
+  if (cue.verb.sense === 'find' && !gap.complementizer && !gap.colon && (isFoundOut(document, cue) || !holdsVerb(sieve, from, to)))
+    return false;
   if (!gap.complementizer && !gap.colon && isMereObject(document, cue, from, to)) return false;
   if (!gap.complementizer && !gap.colon && !opensTask(sieve, cue, from, to)) return false;
   if (

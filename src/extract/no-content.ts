@@ -76,3 +76,8 @@ function isVerb(document: Document, at: number): boolean {
   const hit = document.hits.find<VerbHit<VerbForms>>(at, 'speech-verb') ?? document.hits.find<VerbHit<VerbForms>>(at, 'event-verb');
   return hit !== undefined && (hit.lexeme.value.forms & FORM.finite) !== 0;
 }
+
+/** "spent years learning how to read": a participle of finding without a comma before it, where nouns come last. */
+export function isFoundOut(document: Document, { group }: Cue): boolean {
+  return group.gerund && document.pack.pack.grammar.nounOrder === 'head-last' && document.isWord(group.from - 1);
+}

@@ -108,13 +108,21 @@ export function isModifier(document: Document, at: number): boolean {
   return /-\p{Ll}+$/u.test(document.word(at)) || (!document.isCapital(at) && !isKnownVerb(document, at));
 }
 
+/** "spent", "in 2013", "$20 million": a verb, digits or the word behind them stand before a noun's own words. */
+function endsModifiers(document: Document, at: number): boolean {
+  if (document.is(at, 'plain-verb')) return !document.is(at, 'role-modifier');
+  return /^\d+$/.test(document.word(at)) || (document.is(at, 'number-word') && /^\d/.test(document.word(at - 1)));
+}
+
 /** "human rights groups": where the plain words before a noun start that tell which, where nouns come last. */
 export function modifiersStart(document: Document, at: number): number {
   let from = at;
   if (document.pack.pack.grammar.nounOrder !== 'head-last') return from;
   const first = document.sentenceFrom(at);
-  while (at - from < MOST_MODIFIERS - 1 && from > first && (isModifier(document, from - 1) || document.is(from - 1, 'role-modifier')))
+  while (at - from < MOST_MODIFIERS - 1 && from > first && (isModifier(document, from - 1) || document.is(from - 1, 'role-modifier'))) {
+    if (endsModifiers(document, from - 1)) break;
     from--;
+  }
   const opens = from - 1 === first && document.isWord(first) && !isFunctionWord(document, first) && !document.isPersonWord(first);
   return opens ? first : from;
 }

@@ -44,7 +44,8 @@ export function isPlainSubject(document: Document, referents: Referents, from: n
     document.pack.pack.grammar.nounOrder === 'head-last' &&
     (from === document.sentenceFrom(from) || document.is(from, 'number-word') || /^\d/.test(document.word(from))) &&
     to - from <= 4 &&
-    !isFunctionWord(document, from);
+    !isFunctionWord(document, from) &&
+    !(to - from === 1 && document.word(from).endsWith('ly'));
   if (
     wordsIn(document, referents, from, to) > LONGEST_SUBJECT ||
     !(opens || document.isAny(from, ['definite', 'indefinite', 'demonstrative']) || isOwned(document, from))
@@ -52,7 +53,8 @@ export function isPlainSubject(document: Document, referents: Referents, from: n
     return false;
   for (let at = from; at < to; at++) {
     if ((at > from && POSSESSIVE.test(document.word(at))) || document.isAny(at, ['paper', 'nominal-cue'])) continue;
-    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb']) || !document.isWord(at)) return false;
+    if (document.isAny(at, ['relative', 'modal', 'passive', 'perfect', 'event-verb', 'speech-verb', 'but']) || !document.isWord(at))
+      return false;
   }
   return true;
 }

@@ -12,14 +12,15 @@ export function unnamedSpeaker(
   board: Board,
   referent: Referent,
 ): { from: number; to: number; kind: 'Organization' | 'Group' } {
-  const from = referent.kind === 'Group' ? originStart(document, board, modifiersStart(document, referent.from)) : referent.from;
+  const told = referent.kind === 'Group' && !document.is(referent.from, 'collective');
+  const from = told ? originStart(document, board, modifiersStart(document, referent.from)) : referent.from;
   const own = ownedBody(document, referent);
   if (own !== undefined) return { from: own, to: referent.to, kind: 'Organization' };
   const capital = capitalBody(document, referent);
   if (capital !== undefined) return { from: capital, to: referent.to, kind: 'Organization' };
   if (!isUnnamedBody(document, referent)) return { from, to: traitsEnd(document, board, referent), kind: 'Group' };
-  const told = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
-  return { from, to: ownedEnd(document, board, told) ?? told, kind: 'Organization' };
+  const end = adjectivesEnd(document, board, referent.to, referent.to + MOST_ADJECTIVES);
+  return { from, to: ownedEnd(document, board, end) ?? end, kind: 'Organization' };
 }
 
 /** "West African" + "health ministers", "Pacific" + "leaders": where the capitals start that tell where they are from, where nouns come last. */

@@ -38,6 +38,8 @@ const NOTHING = lines(`
   Her plan faced some hard challenges including floods.
   That was what Ana Prado said when she left the station after the storm.
   Speaking to students in Lima this week, Ana Prado responded.
+  Children who spent many hard years learning how to read were there.
+  Internationally acclaimed film makers include Ana Prado.
   The prize announced for the opening day was dropped.
 `);
 
@@ -51,6 +53,9 @@ export const reportedCases: readonly PackCase[] = [
     const [text, law] = line.split(' => ');
     return { task: 'instrument', text: text!, yes: [law!] };
   }),
+  { task: 'group', text: 'The fund gave $20 million experts say was lost.', no: ['*'] },
+  { task: 'group', text: 'The mill closed in 2013 fellow millers said.', no: ['2013 fellow millers'] },
+  { task: 'group', text: 'The fund gave cows to 2,013 fellow millers.', yes: ['2,013 fellow millers'] },
   { task: 'instrument', text: 'She works at a Texas law firm.', no: ['*'] },
   { task: 'instrument', text: 'It was a great deal for Lund Foods.', no: ['*'] },
   { task: 'instrument', text: 'Ana Prado spoke at the Green National Convention.', no: ['*'] },
