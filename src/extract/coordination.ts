@@ -9,7 +9,7 @@ import { areToldByName, itemBefore, nextItem } from './list-items.ts';
 import {
   bracketEnd,
   countedStates,
-  endsInSeat,
+  endsInAside,
   governingRole,
   inListBefore,
   invitedFrom,
@@ -67,7 +67,7 @@ export class Coordination {
     const last = list[list.length - 1]!;
     if (areToldByName(this.document, list)) return list.slice(1);
     if (list.length === 2 && this.isLoosePair(list[0]!, last)) return [member];
-    if (endsInSeat(this.document, list)) return list.slice(0, -1);
+    if (endsInAside(this.document, list)) return list.slice(0, -1);
     if (last.kind === 'Group') list.push(...this.included(last));
     const pair = isAdjunctPair(this.document, this.referents, list) || (isWitnessed(this.document, list) && this.isBeforeVerb(last));
     const start = pair ? 1 : invitedFrom(this.document, list) || this.subjectStart(list);

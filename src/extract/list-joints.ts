@@ -115,7 +115,7 @@ export function pastRelative(document: Document, referents: Referents, member: R
 }
 
 /** "Universitas X, Peru, meneken": between two commas behind the last body stands where it sits, where nouns take no article. */
-export function endsInSeat(document: Document, list: readonly Referent[]): boolean {
+function endsInSeat(document: Document, list: readonly Referent[]): boolean {
   if (document.pack.pack.grammar.bareDefinite !== true) return false;
   const [body, last] = [list.at(-2), list.at(-1)];
   if (body?.kind !== 'Organization' || last?.kind !== 'Country') return false;
@@ -183,4 +183,24 @@ export function mayGoOn(document: Document, { kind, from }: Referent): boolean {
   if (kind !== 'Group' && kind !== 'Person') return false;
   const { genders, nounOrder, bareDefinite } = document.pack.pack.grammar;
   return genders !== undefined || nounOrder === 'head-last' || (bareDefinite === true && document.is(from, 'several'));
+}
+
+/** "Ana Prado, a nurse and the editor of a blog": behind "and" without a comma an unnamed second in the apposition of one name; two there where a comma stands before "and". */
+function isDescribedTwice(document: Document, [first, second, ...others]: readonly Referent[]): boolean {
+  if (first?.kind !== 'Person' || second === undefined || others.length > 0 || second.mention !== undefined) return false;
+  if ((second.kind !== 'Person' && second.kind !== 'Group') || second.pronoun !== undefined || second.title?.person !== undefined)
+    return false;
+  const name = first.mention;
+  if (name?.form !== 'name' || !document.isComma(name.to) || !document.isAny(name.to + 1, ['indefinite', 'definite', 'role'])) return false;
+  let joined = false;
+  for (let at = name.to + 1; at < second.from; at++) {
+    if (document.isComma(at)) return false;
+    joined ||= document.is(at, 'and');
+  }
+  return joined && !/s$/.test(document.word(second.to - 1));
+}
+
+/** The last of a list is no member: where a body sits, or what the first is as well. */
+export function endsInAside(document: Document, list: readonly Referent[]): boolean {
+  return endsInSeat(document, list) || isDescribedTwice(document, list);
 }

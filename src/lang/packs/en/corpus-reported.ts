@@ -49,6 +49,12 @@ export const reportedCases: readonly PackCase[] = [
     return { task: 'statement', text: text!.replaceAll('¶', '\n\n'), yes: [said!] };
   }),
   ...NOTHING.map((text): PackCase => ({ task: 'statement', text, no: ['*'] })),
+  { task: 'statement', text: '"It is late," said Ana Prado, a nurse and a mother of two.', no: ['a mother: It is late'] },
+  {
+    task: 'statement',
+    text: '"It is late," said Ana Prado, the director, and Omar Lund, a nurse.',
+    yes: ['Omar Lund: It is late', 'Ana Prado: It is late'],
+  },
   ...LAWS.map((line): PackCase => {
     const [text, law] = line.split(' => ');
     return { task: 'instrument', text: text!, yes: [law!] };
