@@ -15,7 +15,7 @@ import { skipDeterminers, skipDeterminersBack } from './phrases.ts';
 import { isActorLike, isPossessor, POSSESSIVE } from './referent-kinds.ts';
 import { citedContent, isRelay } from './relays.ts';
 import type { FoundStatement, Sieve } from './sieve.ts';
-import { isCorrespondent, isCounted, isPeopleOwned, namesNobody } from './source-words.ts';
+import { isCorrespondent, isCounted, isPeopleOwned, namesNobody, tellsNothing } from './source-words.ts';
 import { tradeEnd } from './tails.ts';
 
 /** "According to X, ..."; "..., according to X"; "..., according to X, ...". */
@@ -34,7 +34,7 @@ export function accordingTo(sieve: Sieve): void {
     const plain = document.pack.pack.grammar.genders !== undefined && document.is(at, 'preposition');
     if (plain && at > sieve.trimStart(document.sentenceFrom(at)) && !/^[,:;]$/.test(document.word(at - 1)) && !isBehindContrast(sieve, at))
       continue;
-    if (plain && speaksForBody(sieve, at)) continue;
+    if ((plain && speaksForBody(sieve, at)) || (fused === undefined && tellsNothing(document, hit.to))) continue;
     const antecedent = fused === undefined ? relativeSource(sieve, hit) : undefined;
     if (antecedent !== undefined) {
       at = antecedent.from;

@@ -5,7 +5,7 @@ import { opensPeriod, opensQuantity } from './content-openings.ts';
 import type { Cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { isNoClause } from './no-content.ts';
+import { isNoClause, isNoGenderedClause } from './no-content.ts';
 import { possessiveAt, skipDeterminers, skipDeterminersBack, skipPreposition } from './phrases.ts';
 import { isActorLike } from './referent-kinds.ts';
 import { pastSettings } from './settings.ts';
@@ -13,6 +13,7 @@ import type { Sieve } from './sieve.ts';
 
 /** "an exchange that both sides hope will go on", "learned of the deal": what stands right behind the cue is not its content. */
 export function isGapped(document: Document, from: number, to: number): boolean {
+  if (document.pack.pack.grammar.genders !== undefined && isNoGenderedClause(document, from, to)) return true;
   if (document.pack.pack.grammar.nounOrder !== 'head-last' || document.quoteOf[from]! >= 0) return false;
   if (isNoClause(document, from, to) && !opensPlans(document, from)) return true;
   const preposition = document.hits.find<PrepositionRole>(from, 'preposition');
@@ -261,7 +262,8 @@ function startBehind(sieve: Sieve, cue: Cue, at: number): number | undefined {
   if (asked !== undefined) return asked;
   const preposition = document.hits.find<PrepositionRole>(at, 'preposition');
   if (preposition === undefined) return takesObject(cue) || opensInfinitive(document, at) ? at : undefined;
-  if (cue.verb.content.includes('infinitive') && opensInfinitive(document, preposition.to)) return preposition.to;
+  const before = preposition.lexeme.value === 'before' || preposition.lexeme.value === 'after';
+  if (!before && cue.verb.content.includes('infinitive') && opensInfinitive(document, preposition.to)) return preposition.to;
   return preposition.lexeme.value === 'of' && document.hits.findEnding(preposition.to, 'definite') !== undefined ? at : undefined;
 }
 

@@ -197,7 +197,7 @@ function isDescribedTwice(document: Document, [first, second, ...others]: readon
     if (document.isComma(at)) return false;
     joined ||= document.is(at, 'and');
   }
-  return joined && !/s$/.test(document.word(second.to - 1));
+  return joined && !document.word(second.to - 1).endsWith('s');
 }
 
 /** The last of a list is no member: where a body sits, or what the first is as well. */

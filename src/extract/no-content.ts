@@ -9,6 +9,13 @@ export function isNoClause(document: Document, from: number, to: number): boolea
   return opensFinite(document, from) || opensAdjunctOfSubject(document, from) || isTimeAlone(document, from, to);
 }
 
+/** "le séisme proprement dit" + "a été ressenti", "refuse" + "car elle est malade": the same where nouns have genders; "prétend avoir vu" is content. */
+export function isNoGenderedClause(document: Document, from: number, to: number): boolean {
+  if (document.quoteOf[from]! >= 0) return false;
+  if (document.isComma(from - 1)) return false;
+  return (document.isAny(from, ['perfect', 'passive']) && !/(re|oir|ant)$/.test(document.word(from))) || isTimeAlone(document, from, to);
+}
+
 const AUXILIARY = ['modal', 'future', 'perfect', 'passive'];
 
 /** An auxiliary; "having met" and "being late" are content. */

@@ -2,7 +2,7 @@
 import type { GroupNoun } from '../lang/index.ts';
 import type { Document } from './document.ts';
 import type { Referent } from './mentions.ts';
-import { skipDeterminers, skipPreposition } from './phrases.ts';
+import { possessiveAt, skipDeterminers, skipPreposition } from './phrases.ts';
 import type { Sieve } from './sieve.ts';
 
 /** What stands behind a word of source is nobody: a thing behind one that is a preposition too, or a thing behind an article where nouns have genders. */
@@ -74,4 +74,29 @@ export function isCorrespondent({ document }: Sieve, { speakers }: { speakers: r
   const noun = document.hits.find<GroupNoun>(reporter.from, 'group-noun');
   if (noun?.lexeme.value.of !== 'journalists') return false;
   return reporter.to > noun.to || skipPreposition(document, noun.to, ['in', 'at']) !== undefined;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "according to the second law", "selon le souhait de X": what things are in line with; where nouns come last adjectives before it passed over. */
+export function tellsNothing(document: Document, from: number): boolean {
+  const own = possessiveAt(document, from)?.to;
+  const start = own ?? skipDeterminers(document, from);
+  const most = document.pack.pack.grammar.nounOrder === 'head-last' ? MOST_ADJECTIVES : 0;
+  for (let at = start; at <= start + most; at++) {
+    const word = document.hits.find(at, 'not-source');
+    if (word !== undefined)
+      return (
+        !document.isCapital(at) &&
+        !document.isAny(word.to, ['role', 'group-noun', 'organization-head', 'body-noun']) &&
+        !(most > 0 && isNoun(document, word.to))
+      );
+    if (!document.isWord(at) || document.isCapital(at) || document.is(at, 'preposition')) return false;
+  }
+  return false;
+}
+
+/** A word in lower case that no list has: "law professor". */
+function isNoun(document: Document, at: number): boolean {
+  return document.isWord(at) && !document.isCapital(at) && document.hits.at(at).length === 0;
 }

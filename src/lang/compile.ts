@@ -277,6 +277,7 @@ function addVerbs(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, pack.speech?.earlier ?? [], 'earlier');
   addAll(lexicon, pack.speech?.papers ?? [], 'paper');
   addAll(lexicon, pack.speech?.sourceNouns ?? [], 'source-noun');
+  addAll(lexicon, pack.speech?.notSources ?? [], 'not-source');
   addAll(lexicon, pack.speech?.telling ?? [], 'telling');
   addAll(lexicon, pack.speech?.giving ?? [], 'giving');
   addAll(lexicon, pack.speech?.stands ?? [], 'stand');

@@ -28,6 +28,8 @@ export interface SpeechPart {
   accordingToFused?: Words;
   /** Join a sentence to the one before and may stand right before its attribution: "*Namun* menurut X, ...", "*Untuk itu* kata X, ...". */
   joints?: Words;
+  /** What something may be in line with and what tells nothing, behind words of source: "according to the rule". */
+  notSources?: Words;
   /** Nouns whose possessor is a source, behind "in" or "by": "in X's view", "by X's reckoning". */
   sourceNouns?: Words;
   /** Verbs with their object that make a source of the subject behind "as": "as X put it". */

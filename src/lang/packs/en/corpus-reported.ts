@@ -4,6 +4,7 @@ import { lines } from './lines.ts';
 
 /** One case a line: the text, then whose words they are and the words. */
 const SAID = lines(`
+  According to a law professor, the room will cool. => a law professor: the room will cool
   Ana Prado denied having met the contractor. => Ana Prado: having met the contractor
   Ana Prado told reporters that is not true. => Ana Prado: that is not true
   Ana Prado told the nurses they were "heroes in boots". => Ana Prado: they were "heroes in boots"
@@ -40,6 +41,7 @@ const NOTHING = lines(`
   Speaking to students in Lima this week, Ana Prado responded.
   Children who spent many hard years learning how to read were there.
   Internationally acclaimed film makers include Ana Prado.
+  The rowers were ranked according to age and weight.
   The prize announced for the opening day was dropped.
 `);
 

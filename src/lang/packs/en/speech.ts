@@ -110,6 +110,11 @@ export const speech: SpeechPart = {
     calculations | admission | tally | eyes | mind | experience | book | version
     own words | own view | own account | own admission | own reckoning | own estimate | own count | own telling | own figures | own calculations
   `),
+  notSources: lines(`
+    law | laws | rule | rules | principle | principles | theory | theorem | method | methods | schedule | custom | customs | tradition | traditions | size | age | rank
+    need | needs | taste | tastes | criteria | order | formula | standards | type | kind | colour | color | weight | height | season | gravity | merit | ability
+    body mass index | gender | sex | income | seniority | wish | wishes | procedure | protocol | alphabet | fashion | style
+  `),
   telling: lines('put it | puts it | sees it | saw it | tells it | told it | has it | phrased it | explains it | explained it'),
   giving: [
     'give',

@@ -1,6 +1,6 @@
 // How French reports speech: verbs, and the words that do without one.
 import type { SpeechPart } from '../../pack.ts';
-import { lines } from './lines.ts';
+import { lines, words } from './lines.ts';
 import { answering } from './speech/answering.ts';
 import { composedSpeech } from './speech/composed.ts';
 import { hearsay } from './speech/hearsay.ts';
@@ -17,6 +17,12 @@ const listed = [telling, answering, judging, urging, voicing].flatMap(speechVerb
 
 export const speech: SpeechPart = {
   verbs: [...listed, ...composedSpeech(listed), ...holdingVerbs],
+  notSources: words(`
+    loi lois règle règles principe principes théorie théorème méthode méthodes calendrier coutume coutumes usage usages tradition
+    traditions taille âge rang besoin besoins goût goûts critère critères ordre formule norme normes type mode modes style souhait
+    souhaits vœu vœux situation dilemme modalités procédure schéma poids hauteur saison saisons mérite capacité capacités sexe
+    revenu revenus ancienneté cas moyens gravité alphabet textes disponibilités importance nature degré
+  `),
   accordingTo: hearsay.concat(
     lines(`
     selon

@@ -209,4 +209,9 @@ export const attributions: readonly PackCase[] = [
     text: "« Le quai restera fermé cet hiver », peut-on lire dans le communiqué de l'Union africaine. Clara Lindqvist a demandé l'audition du ministre.",
     yes: ['Union africaine: Le quai restera fermé cet hiver', "Clara Lindqvist: l'audition du ministre"],
   },
+  { task: 'statement', text: 'Selon le style du peintre, le mur est bleu.', no: ['*'] },
+  { task: 'statement', text: 'Selon un peintre, le mur est bleu.', yes: ['un peintre: le mur est bleu'] },
+  { task: 'statement', text: 'Le séisme proprement dit a été ressenti à Lima.', no: ['*'] },
+  { task: 'statement', text: 'Rosa Lund, qui a dit non avant de partir, vit à Lima.', no: ['Rosa Lund: partir'] },
+  { task: 'statement', text: 'Marc Berger dirige le club. « Nous sommes pleins », dit Berger.', yes: ['Marc Berger: Nous sommes pleins'] },
 ];
