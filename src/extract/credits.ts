@@ -1,4 +1,5 @@
 // Bylines and photo credits: names in them take no part in what an article reports.
+import type { PlaceRecord } from '../knowledge/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
@@ -94,13 +95,14 @@ function outletAfterPlace(document: Document, at: number): { from: number; to: n
   return undefined;
 }
 
-/** "WARTAKITA.COM, JAKARTA —", "PELITANEWS, AMBON -": the outlet, a site or a word all in capitals, before the place and the dash that open a report. */
+/** "WARTAKITA.COM, JAKARTA —", "PELITANEWS, AMBON -": the outlet, a site or a word all in capitals, before the place and the dash that open a report; a town before a province is none. */
 function outletBeforePlace(document: Document, at: number): { from: number; to: number } | undefined {
   let to = at + 1;
   while (document.word(to) === '.' && document.isWord(to + 1)) to += 2;
   if (!document.isComma(to) || document.isAny(at, ['place', 'country', 'weekday'])) return undefined;
   if (to === at + 1 && !/^\p{Lu}{4,}$/u.test(document.word(at))) return undefined;
-  const place = document.hits.find(to + 1, 'place');
+  const place = document.hits.find<PlaceRecord>(to + 1, 'place');
+  if (place?.lexeme.value.placeType === 'province') return undefined;
   return place !== undefined && /^[-–—]+$/.test(document.word(place.to)) ? { from: at, to } : undefined;
 }
 

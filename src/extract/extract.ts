@@ -24,6 +24,7 @@ import { type EntityDraft, EntityTable } from './entities.ts';
 import { findEllipses } from './event-ellipses.ts';
 import { dateAndPlaceEvents } from './event-settings.ts';
 import { findEvents } from './events.ts';
+import { findFirms } from './firm-names.ts';
 import { findKnownNames } from './gazetteer.ts';
 import { findGroups } from './groups.ts';
 import { findHeadedPlaces } from './headed-places.ts';
@@ -181,6 +182,7 @@ function findMentions(document: Document): Board {
   findBranches(document, board);
   findCapitals(document, board);
   findLandBodies(document, board);
+  findFirms(document, board);
   findShortCompanies(document, board);
   findInstruments(document, board);
   findOfficePlaces(document, board);

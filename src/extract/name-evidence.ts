@@ -29,6 +29,7 @@ import {
   precedesHolder,
 } from './name-company.ts';
 import { isBehindOffice } from './name-lists.ts';
+import { isNamedThing } from './name-openers.ts';
 import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
@@ -137,7 +138,7 @@ function shapeScore(document: Document, run: { from: number; to: number }): numb
   let score = words >= 2 && words <= 4 ? 1 : words > 5 ? -2 : 0;
   if (document.is(run.from, 'given-name')) score += words > 1 ? 2 : 1;
   if (document.pack.isOrdinary !== undefined && (words >= 2 || opensAlone(document, run)) && isTitle(document, run)) score -= TITLE;
-  else if (opensWithOrdinary(document, run)) score -= TITLE;
+  else if (opensWithOrdinary(document, run) || (words === 2 && isNamedThing(document, run.to))) score -= TITLE;
   const family = document.pack.pack.lexicon.nameOrder === 'family-given' ? run.from : run.to - 1;
   if (document.is(family, 'family-name')) score += words > 1 ? 2 : 0.5;
   else if (words === 2 && document.is(run.from, 'family-name')) score += 1.5;

@@ -37,6 +37,40 @@ export function withoutOpeners<Run extends { from: number; to: number }>(documen
 }
 
 /**
+ * "Ana Dias Morning", "Rui Teles Election Day": ends runs of three capitals or more that open with a given name before the ordinary words
+ * behind its surname, two or one before the head of some title, unless the run ends in a head of places, bodies or happenings.
+ */
+export function withoutTail<Run extends { from: number; to: number }>(document: Document, run: Run): Run {
+  if (document.pack.isOrdinary === undefined || run.to - run.from < 3 || !document.is(run.from, 'given-name')) return run;
+  if (!isUnlistedName(document, run.from + 1) || document.isAny(run.to - 1, HEADS)) return run;
+  let to = run.from + 2;
+  while (to < run.to && !isThing(document, to)) to++;
+  const titled = document.isCapital(run.to) && document.isAny(run.to, HEADS);
+  return run.to - to > 1 || (to < run.to && titled) ? { ...run, to } : run;
+}
+
+/** An ordinary word that is nobody's name. */
+function isThing(document: Document, at: number): boolean {
+  const { isOrdinary, isWordSurname, knowledge } = document.pack;
+  const key = document.key(at);
+  return (
+    isOrdinary?.(key) === true &&
+    !document.isPersonWord(at) &&
+    isWordSurname?.(key) !== true &&
+    !document.is(at, 'name-particle') &&
+    !knowledge.personNames.find(document.word(at)).surname
+  );
+}
+
+/** "Marsh Grants", "Dharvi Films": where nouns come last and have no gender, an ordinary word that is nobody's name closes two capitals. */
+export function isNamedThing(document: Document, to: number): boolean {
+  const { genders, nounOrder } = document.pack.pack.grammar;
+  return genders === undefined && nounOrder === 'head-last' && isThing(document, to - 1);
+}
+
+const HEADS = ['place-head', 'venue-head', 'organization-head', 'event-head', 'instrument-head'];
+
+/**
  * "the Academy of Arts and Leila Dias, a conservator": a listed given name, another capital and an apposition; "l'Office de la Louma et
  * Anatole Ruiz": without them, where nouns have genders and bodies their articles.
  */

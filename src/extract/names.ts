@@ -9,7 +9,7 @@ import { isBeforeHolder, isBodyBeforeHolder, seatEnd } from './local-seats.ts';
 import { type Board, Mention } from './mentions.ts';
 import { decide } from './name-decision.ts';
 import { type Evidence, gatherEvidence } from './name-evidence.ts';
-import { isDelegation, withoutOpeners } from './name-openers.ts';
+import { isDelegation, withoutOpeners, withoutTail } from './name-openers.ts';
 import { isNameWord, runEnd } from './name-runs.ts';
 import { isUnlistedName } from './name-slots.ts';
 import { isOfHouse, isPartyTag, opensWithTrade, tellsOrigin } from './name-standing.ts';
@@ -34,7 +34,9 @@ export interface NameRun {
 
 /** Adds persons, bodies and places found by the shape and company of their names; tokens that are 1 in `terms` are no names. */
 export function findNames(document: Document, board: Board, terms: Uint8Array): void {
-  const found = findRuns(document, board, terms).map((run) => (opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run));
+  const found = findRuns(document, board, terms).map((run) =>
+    withoutTail(document, opensWithWord(document, run) ? { ...run, from: run.from + 1 } : run),
+  );
   const runs = cutToCalled(document, board, withoutOpeners(document, found));
   const evidence = new Map<string, Evidence>();
   const keys = runs.map((run) => foldedKey(document.text(run.from, run.to)));
@@ -239,7 +241,14 @@ function freeNamesakes(document: Document, board: Board, barred: Uint8Array): vo
     const branch = document.word(from - 1) === ')' || board.owner(from - 1)?.kind === 'Organization';
     const unlisted = mention.kind === 'Place' && opensPersonsName(document, board, from);
     const longer = mention.kind === 'Place' && mention.rule !== 'office-place' && opensLongerName(document, board, from);
-    if (given || starts || apposed || longer || (!branch && (held || unlisted))) board.remove(mention);
+    const country =
+      mention.kind === 'Country' &&
+      document.is(from, 'given-name') &&
+      isUnlistedName(document, to) &&
+      board.isFree(to, to + 1) &&
+      document.pack.isOrdinary !== undefined &&
+      !document.isCapital(to + 1);
+    if (given || starts || apposed || longer || country || (!branch && (held || unlisted))) board.remove(mention);
   }
 }
 

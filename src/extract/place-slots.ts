@@ -16,6 +16,7 @@ const SHORTEST = 3;
 const TOLD = 1.5;
 const NAMED = 4;
 const MOST_STOPS = 5;
+const APPOSED = ['definite', 'indefinite', 'preposition'];
 
 /** In the care of "in", "at", "from" ..., behind "village of" or a verb of going, before "residents": what a run's company says for a place. */
 export function placeSlot(document: Document, board: Board, run: Run): number {
@@ -35,7 +36,7 @@ export function placeSlot(document: Document, board: Board, run: Run): number {
     case 'from':
       return TOLD;
     case 'on':
-      return document.isComma(to) && document.isAny(to + 1, ['definite', 'indefinite', 'preposition']) ? TOLD : 0;
+      return document.next(0, 'island-word') < document.count || (document.isComma(to) && document.isAny(to + 1, APPOSED)) ? TOLD : 0;
     case 'to':
       return to - from === 1 || isMotion(document, preposition.from - 1) || isLand(board, preposition.from - 1) ? TOLD : 0;
     case 'between':

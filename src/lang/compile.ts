@@ -223,6 +223,7 @@ function addWords(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, words.bodies ?? [], 'body-noun');
   for (const entry of words.bodyGatherings ?? []) addAll(lexicon, entry.forms, 'body-gathering', entry);
   addAll(lexicon, words.placeHeads, 'place-head');
+  addAll(lexicon, words.islandWords ?? [], 'island-word');
   addAll(lexicon, words.placeOpeners ?? [], 'place-opener');
   addAll(lexicon, words.placeTails ?? [], 'place-tail');
   addAll(lexicon, words.venueHeads, 'venue-head');

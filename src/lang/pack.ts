@@ -253,6 +253,8 @@ export interface LexiconPart {
   instrumentHeads: readonly InstrumentHead[];
   /** province, city, kota, tỉnh, thành phố: the name beside is a Place. */
   placeHeads: Words;
+  /** island, atoll, île: where an article has one, "on" governs names of places. */
+  islandWords?: Words;
   /** Words that open names of places of two words: Batu, Tanah, Muara. */
   placeOpeners?: Words;
   /** Words that close names of places: Raya, Selatan. */

@@ -233,4 +233,25 @@ export const ENTITY_CASES: readonly PackCase[] = [
   { task: 'person', text: 'She met ex-President Rui Teles and then-Senator Ana Keller.', yes: ['Rui Teles', 'Ana Keller'] },
   { task: 'person', text: 'Robert “Nan” Keller opened the park.', yes: ['Robert “Nan” Keller'] },
   { task: 'person', text: 'He sang “Nan” in the park. Robert “and Ana” won.', no: ['*'] },
+  // words behind a name, things and firms named like persons
+  {
+    task: 'person',
+    text: 'Joyce Bovelle Election Day posters were sold. On the Steve Marsk Morning Show she spoke.',
+    yes: ['Joyce Bovelle'],
+    no: ['Joyce Bovelle Election Day', 'Steve Marsk Morning'],
+  },
+  { task: 'person', text: 'The Marsk Grants were cut, and he gave money to Marsk Grants. Dharvi Films made it.', no: ['*'] },
+  {
+    task: 'person',
+    text: 'The Marsk brothers left. “It works,” said Chad Bovelle, an expert on trade. Don Marsk agreed.',
+    yes: ['Chad Bovelle', 'Don Marsk'],
+  },
+  { task: 'organization', text: 'She works at Hogerd & Tarsen, and he at Marsk & Bovelle.', yes: ['Hogerd & Tarsen', 'Marsk & Bovelle'] },
+  { task: 'organization', text: 'Ana & Rui opened the Arts & Crafts Festival.', no: ['*'] },
+  { task: 'place', text: 'They live on Tarvane. The island is small.', yes: ['Tarvane'] },
+  {
+    task: 'place',
+    text: 'Debate opens\n\nKENASTON, Nevada - The debate opened on Monday in a full hall of the town.',
+    yes: ['KENASTON', 'Nevada'],
+  },
 ];

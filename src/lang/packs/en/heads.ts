@@ -448,6 +448,10 @@ export const PLACE_HEADS: readonly string[] = lines(`
   refugee camp | township | neighborhood | neighbourhood | hamlet | tehsil | taluka | upazila | mandal | sub-county | subdistrict | sub-district
 `);
 
+export const ISLAND_WORDS: readonly string[] = lines(
+  'island | islands | islander | islanders | isle | isles | atoll | atolls | islet | islets | archipelago | lagoon | reef',
+);
+
 export const VENUE_HEADS: readonly string[] = lines(`
   palace | convention center | convention centre | conference center | conference centre | exhibition center
   exhibition centre | convention and exhibition center | convention and exhibition centre | conference and exhibition center

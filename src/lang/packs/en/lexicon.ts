@@ -3,7 +3,7 @@ import type { LexiconPart } from '../../pack.ts';
 import { ARRIVALS, BEARERS, DWELLERS, EMPLOYMENTS, INHABITANTS, MOTIONS, PASTS, SIDES, TIMES } from './company.ts';
 import { EVENT_HEADS } from './event-heads.ts';
 import { FIELDS } from './fields.ts';
-import { GROUP_NOUNS, INSTRUMENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
+import { GROUP_NOUNS, INSTRUMENT_HEADS, ISLAND_WORDS, ORGANIZATION_HEADS, PLACE_HEADS, VENUE_HEADS } from './heads.ts';
 import { lines } from './lines.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './names-gender.ts';
@@ -48,7 +48,7 @@ export const lexicon: LexiconPart = {
     {
       forms: lines(`
       Mr | Mr. | Mister | Messrs | Messrs. | Sir | Lord | Herr | Señor | Signor | Monsieur | Pak | Bapak | Sri | Shri | Baron
-      Count | Duke | Prince | Father | Don | Mzee | Ustad | Bey | Babu | Baba | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
+      Count | Duke | Prince | Father | Mzee | Ustad | Bey | Babu | Baba | Tun | Tan Sri | Datuk | Dato' | Dato | Datuk Seri | Dato' Sri
       Ratu | Lau Afioga | Afioga | Susuga | Dasho | Lyonpo | Lyonchhen | Thiru | Ato | Maulana | Mullah | Pehin | Alh. | Elhadj | El Hadj
     `),
       gender: 'male',
@@ -121,6 +121,7 @@ export const lexicon: LexiconPart = {
   capitalWords: ['capital', 'capital city'],
   countryWords: ['country', 'nation', 'republic', 'kingdom', 'island nation', 'island state'],
   placeHeads: PLACE_HEADS,
+  islandWords: ISLAND_WORDS,
   venueHeads: VENUE_HEADS,
   buildings: lines(`
     offices | office | head office | headquarters | regional headquarters | premises | seat | building | main building | campus | main campus | compound

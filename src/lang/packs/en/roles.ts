@@ -125,7 +125,7 @@ const OFFICES: readonly Role[] = roles(
     rabbi = rabbi | chief rabbi
     patriarch
     senator = senator | sen. | sens.
-    representative-in-house = congressman | congresswoman | rep. | reps. | state representative | u.s. representative
+    representative-in-house = congressman | congresswoman | rep. | reps. | del. | dels. | state representative | u.s. representative
     member-of-parliament = mp | mps | meps | member of parliament | lawmaker | legislator | parliamentarian | assemblyman | assemblywoman | assembly member | member of congress | mep | state senator | backbencher | deputy in parliament
     trustee
     board-member = board member | member of the board

@@ -67,7 +67,7 @@ export const text: TextPart = {
   ],
   abbreviations: lines(`
     Mr. | Mrs. | Ms. | Messrs. | Rt. | Dr. | Drs. | Prof. | Rev. | Fr. | Sr. | Jr. | St. | Hon. | Amb. | Gov. | Lt. | Sen. | Sens.
-    Rep. | Reps. | Pres. | Supt. | Insp. | Det. | Sgt. | Cpl. | Pvt. | Capt. | Cmdr. | Col. | Gen. | Maj. | Brig. | Adm. | Atty.
+    Rep. | Reps. | Del. | Dels. | Pres. | Supt. | Insp. | Det. | Sgt. | Cpl. | Pvt. | Capt. | Cmdr. | Col. | Gen. | Maj. | Brig. | Adm. | Atty.
     Asst. | Assoc. | Dept. | Mgr. | Bros. | Co. | Corp. | Inc. | Ltd. | Plc. | Pty. | L.L.C. | S.A. | a.k.a. | e.g. | i.e.
     et al. | cf. | viz. | vs. | v. | Nos. | Pa. | Mass. | Ill. | Ala. | B.C. | A.D. | Sec. | Vol. | pp. | p. | eds. | approx.
     a.m. | p.m. | U.S. | U.S.A. | U.K. | U.N. | E.U. | U.A.E. | D.C. | D.R.C. | N.Y. | L.A. | Jan. | Feb. | Mar. | Apr. | Jun.

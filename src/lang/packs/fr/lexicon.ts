@@ -209,6 +209,7 @@ export const lexicon: LexiconPart = {
   ],
   capitalWords: ['capitale'],
   placeHeads,
+  islandWords: ['île', 'îles', 'îlot', 'îlots', 'insulaire', 'insulaires', 'atoll', 'atolls', 'archipel', 'lagon'],
   venueHeads,
   outdoors: lines(`
     aéroport
