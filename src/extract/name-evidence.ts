@@ -34,7 +34,7 @@ import { hasDoubleName, isDative, isTitle } from './name-slots.ts';
 import { followsPlainWord, holdsOffice, isIntroduced, standsBare, tellsQuote } from './name-standing.ts';
 import { hasNameWords } from './name-words.ts';
 import { hasFather } from './person-forms.ts';
-import { opensAlone, opensWithOrdinary, standsAsPerson } from './person-slots.ts';
+import { hasOwnHolder, opensAlone, opensWithGiven, opensWithOrdinary, standsAsPerson } from './person-slots.ts';
 import { prepositionBefore, skipPreposition } from './phrases.ts';
 import { hostsGathering, isAmongPlaces, isLocated, placeSlot } from './place-slots.ts';
 import { POSSESSIVE } from './referent-kinds.ts';
@@ -104,7 +104,7 @@ export function gatherEvidence(
   }
   const slot = document.pack.isOrdinary === undefined ? 0 : placeSlot(document, board, run);
   if (document.pack.isOrdinary !== undefined) {
-    evidence.located ||= isLocated(document, run);
+    evidence.located ||= isLocated(document, run) && !(evidence.city === 0 && opensWithGiven(document, run));
     evidence.bare ||= slot === 0 && standsAsPerson(document, board, run);
   }
   evidence.bare ||= standsForeign(document, board, run);
@@ -175,7 +175,11 @@ function personCues(document: Document, board: Board, run: { from: number; to: n
   else if (document.isComma(run.from - 1) && isBehindOffice(document, board, run)) score += 2.5;
   if (document.isComma(run.to) && !opensWithPlace(document, run)) {
     const after = board.title(run.to + 1) ?? (document.isAny(run.to + 1, CLAUSE_WORDS) ? undefined : board.title(run.to + 2));
-    if ((after !== undefined && after.from <= run.to + 2) || holdsOwnedOffice(document, board, run.to)) score += 3;
+    if (
+      (after !== undefined && after.from <= run.to + 2 && !hasOwnHolder(document, board, after.to)) ||
+      holdsOwnedOffice(document, board, run.to)
+    )
+      score += 3;
     if (/^\d{2}$/.test(document.word(run.to + 1)) && (document.isComma(run.to + 2) || isAge(document, run))) score += 3;
   }
   if (document.word(run.to) === '(' && document.isAny(run.to + 1, ['role'])) score += 2;

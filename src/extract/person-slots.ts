@@ -103,3 +103,19 @@ export function opensWithOrdinary(document: Document, { from, to }: Run): boolea
   if (document.pack.pack.grammar.genders === undefined || to - from < 2 || document.isPersonWord(from)) return false;
   return document.pack.isOrdinary?.(document.key(from)) === true && !document.pack.knowledge.personNames.find(document.word(from)).given;
 }
+
+/** '"Face of X," Speaker Ana Dias said': where nouns come last, a given name right behind an office is who holds it. */
+export function hasOwnHolder(document: Document, board: Board, at: number): boolean {
+  return (
+    document.pack.pack.grammar.nounOrder === 'head-last' &&
+    document.is(at, 'given-name') &&
+    board.isFree(at, at + 1) &&
+    document.isCapital(at + 1)
+  );
+}
+
+/** "a fan of Ana Dias", "grâce à Ana Dias": a given name of any list opens two words or more, the last no ordinary one. */
+export function opensWithGiven(document: Document, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2 || document.pack.isOrdinary?.(document.key(to - 1)) !== false) return false;
+  return document.is(from, 'given-name') || document.pack.knowledge.personNames.find(document.word(from)).given;
+}

@@ -254,4 +254,13 @@ export const ENTITY_CASES: readonly PackCase[] = [
     text: 'Debate opens\n\nKENASTON, Nevada - The debate opened on Monday in a full hall of the town.',
     yes: ['KENASTON', 'Nevada'],
   },
+  // full names behind prepositions of place, titles of programmes before an office, streets
+  { task: 'place', text: 'It was thanks to Ella Marsk, and the fashion began in Ella Marsk.', no: ['*'] },
+  { task: 'person', text: 'The fashion began in Ella Marsk.', yes: ['Ella Marsk'] },
+  { task: 'person', text: 'On “Face the Nation,” House Speaker Paul Brandt said no.', yes: ['Paul Brandt'], no: ['Nation'] },
+  {
+    task: 'place',
+    text: 'She walked down Duvarel Street to Culvera Creek. The street was empty.',
+    yes: ['Duvarel Street', 'Culvera Creek'],
+  },
 ];

@@ -445,6 +445,7 @@ export const PLACE_HEADS: readonly string[] = lines(`
   oblast | canton | borough | suburb | island | islands | archipelago | peninsula | valley | mountain | mountains | mount
   river | lake | sea | bay | gulf | strait | ocean | coast | delta | basin | desert | plateau | port of | territory
   commune | atoll | cay | lagoon | reef | estuary | gorge | islet | fjord | barangay | woreda | enclave
+  creek | harbor | harbour | street | avenue | highway | boulevard | canyon | wilderness | national forest | krai
   refugee camp | township | neighborhood | neighbourhood | hamlet | tehsil | taluka | upazila | mandal | sub-county | subdistrict | sub-district
 `);
 
