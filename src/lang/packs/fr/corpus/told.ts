@@ -78,6 +78,9 @@ export const told: readonly PackCase[] = [
   { task: 'event', text: 'La mairie a organisé, ce week-end à Bergen, une commémoration.', yes: ['commémoration'] },
   { task: 'event', text: 'La mairie refuse toute commémoration.', no: ['*'] },
   { task: 'person', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', yes: ['Tidiane Houénassi'] },
+  { task: 'place', text: 'Elle l’a fait grâce à Ella Marsac. Ils jouent en ligne sur Velodra.', no: ['*'] },
+  { task: 'person', text: 'Elle l’a fait grâce à Ella Marsac, et l’ex-président Paul Varin l’a dit.', yes: ['Ella Marsac', 'Paul Varin'] },
+  { task: 'place', text: 'La réunion a lieu à Porto Alvane.', yes: ['Porto Alvane'] },
   { task: 'place', text: 'Au présidium ont pris place Tidiane Houénassi et Mme Clara Lindqvist.', no: ['*'] },
   // buildings called by their town
   {
