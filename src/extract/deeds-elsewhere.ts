@@ -1,5 +1,5 @@
 // Verbs of presence whose own words tell of something else than the gathering at hand: "attended a dozen rallies", "he drew a crowd".
-import type { EventHead, SlotPlace } from '../lang/index.ts';
+import type { EventHead, GroupNoun, SlotPlace } from '../lang/index.ts';
 import { isDefinite } from './event-signs.ts';
 import type { RelationContext } from './fillers.ts';
 import { readNumber } from './numbers.ts';
@@ -29,7 +29,9 @@ function hasOwnObject({ document, referents }: RelationContext, { to }: VerbGrou
   return false;
 }
 
-/** "She brought up the tax", "Mayor Ana Prado drew a crowd": a person's deed. */
-function isOfPerson({ clauses }: RelationContext, group: VerbGroup): boolean {
+/** "She brought up the tax", "Mayor Ana Prado drew a crowd": a person's deed; whoever brings a delegation comes with it. */
+function isOfPerson({ clauses, document }: RelationContext, group: VerbGroup): boolean {
+  for (let at = group.to; at < group.to + NEAR; at++)
+    if (document.hits.find<GroupNoun>(at, 'group-noun')?.lexeme.value.of === 'delegations') return false;
   return clauses.subject(group).some(({ kind, pronoun }) => kind === 'Person' || (pronoun !== undefined && pronoun.gender !== undefined));
 }

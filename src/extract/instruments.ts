@@ -1,5 +1,5 @@
 // Treaties, agreements, resolutions and laws by their head words.
-import type { InstrumentHead, PrepositionRole } from '../lang/index.ts';
+import type { InstrumentHead } from '../lang/index.ts';
 import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import { chainEnd, hasChains, isOnBehalf } from './chains.ts';
@@ -386,7 +386,9 @@ function isSetting(document: Document, board: Board, at: number, start: number):
 /** "Convention of the United Nations" + "against cybercrime". */
 function secondComplement(document: Document, board: Board, at: number): number {
   const about = skipPreposition(document, at, ['on', 'about', 'against', 'for']);
-  return about === undefined || isDay(document, about) || isForParty(document, at) ? at : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
+  return about === undefined || isDay(document, about) || isForParty(document, at)
+    ? at
+    : phraseEnd(document, board, skipDeterminers(document, about), 5, at);
 }
 
 function hasProperWord(document: Document, board: Board, from: number, to: number): boolean {

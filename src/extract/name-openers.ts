@@ -70,19 +70,6 @@ export function isNamedThing(document: Document, to: number): boolean {
 
 const HEADS = ['place-head', 'venue-head', 'organization-head', 'event-head', 'instrument-head'];
 
-/**
- * "the Academy of Arts and Leila Dias, a conservator": a listed given name, another capital and an apposition; "l'Office de la Louma et
- * Anatole Ruiz": without them, where nouns have genders and bodies their articles.
- */
-export function opensPerson(document: Document, at: number, bare: boolean): boolean {
-  const { genders, nounOrder } = document.pack.pack.grammar;
-  if (!document.isCapital(at + 1) || !document.isWord(at + 1)) return false;
-  const given = document.is(at, 'given-name');
-  if (genders !== undefined && bare) return given || document.pack.knowledge.personNames.find(document.word(at)).given;
-  const apposed = document.isComma(at + 2) && document.isAny(at + 3, ['indefinite', 'role', 'relative']);
-  return nounOrder === 'head-last' && given && apposed;
-}
-
 /** "Moh. Rasyid", "I Gst. Ketut Sari", "Rahmat H. Sembiring": a word of a name that the pack also lists as written short. */
 export function isShortened(document: Document, at: number): boolean {
   if (!document.isCapital(at) || !document.pack.abbreviations.has(document.key(at))) return false;

@@ -4,8 +4,7 @@ import type { Hit } from '../rules/index.ts';
 import { SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
-import { opensPerson } from './name-openers.ts';
-import { isAddress, isDeputy, isLongRank } from './name-tails.ts';
+import { isAddress, isDeputy, isLongRank, opensPerson } from './name-tails.ts';
 import { extendByWords, hasNameWords } from './name-words.ts';
 import { isOwner } from './referent-kinds.ts';
 

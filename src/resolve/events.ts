@@ -90,7 +90,7 @@ function maySeemOne(a: EventProfile, b: EventProfile): boolean {
   if (a.type !== b.type || disagree(a, b)) return false;
   const apart = daysBetween(a.days, b.days);
   if (apart === undefined || apart > NEAR) return false;
-  if (a.about.size > 0 && b.about.size > 0 && !shares(a.about, b.about)) return false;
+  if (!shares(a.places, b.places) && a.about.size > 0 && b.about.size > 0 && !shares(a.about, b.about)) return false;
   if (a.language === b.language && a.named && b.named) return false;
   if (overlap(a.present, b.present) > 1) return true;
   if (!GATHERINGS.has(a.type) || !a.named || !b.named) return false;

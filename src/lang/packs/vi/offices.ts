@@ -220,12 +220,11 @@ export const offices: readonly Role[] = [
     position: 'director-general',
     kind: 'office',
   },
+  { forms: ['giám đốc điều hành'], position: 'executive-director', kind: 'office' },
+  { forms: ['giám đốc quốc gia', 'giám đốc khu vực'], position: 'regional-director', kind: 'office' },
   {
     forms: lines(`
       giám đốc
-      giám đốc điều hành
-      giám đốc quốc gia
-      giám đốc khu vực
       giám đốc cấp cao
       nữ giám đốc
       cục trưởng
@@ -351,15 +350,11 @@ export const offices: readonly Role[] = [
     position: 'leader',
     kind: 'office',
   },
+  { forms: ['nhà sáng lập', 'đồng sáng lập', 'nhà đồng sáng lập', 'người sáng lập', 'sáng lập viên'], position: 'founder', kind: 'office' },
   {
     forms: lines(`
       CEO
       tổng điều hành
-      nhà sáng lập
-      đồng sáng lập
-      nhà đồng sáng lập
-      sáng lập viên
-      người sáng lập
     `),
     position: 'chief-executive',
     kind: 'office',
