@@ -1,5 +1,5 @@
 // How far runs of capitals go that may be names: "Ana B. Dias", 'Ana "Nan" Dias', "Ana de Dias".
-import { isUpper, SHAPE } from '../text/index.ts';
+import { foldedKey, isUpper, SHAPE } from '../text/index.ts';
 import type { Document } from './document.ts';
 import type { Board } from './mentions.ts';
 import { isShortened } from './name-openers.ts';
@@ -42,7 +42,8 @@ export function runEnd(document: Document, board: Board, barred: Uint8Array, fro
     if (
       (isNameWord(document, board, barred, end) &&
         !(isFunctionWord(document, end) && !document.is(end, 'family-name') && !document.is(end, 'given-name'))) ||
-      isFamilyTail(document, board, from, end)
+      isFamilyTail(document, board, from, end) ||
+      isSyllableTail(document, from, end)
     ) {
       end++;
       continue;
@@ -55,11 +56,6 @@ export function runEnd(document: Document, board: Board, barred: Uint8Array, fro
       const place = board.owner(end)!;
       board.remove(place);
       end = place.to;
-      continue;
-    }
-    const called = nicknameEnd(document, board, barred, from, end);
-    if (called > end) {
-      end = called;
       continue;
     }
     const nicknamed = quotedNicknameEnd(document, end);
@@ -104,10 +100,16 @@ function isPlaceInName(document: Document, board: Board, from: number, at: numbe
   return board.title(from - 1)?.to === from || document.hits.findEnding(from, 'honorific') !== undefined;
 }
 
-/** 'Robert B. "Nan" Dias': past one or two capitals in quotation marks inside a name that opens with a listed given name, and the capital behind. */
-function nicknameEnd(document: Document, board: Board, barred: Uint8Array, from: number, at: number): number {
-  if (!/^["“«]$/.test(document.word(at)) || !document.isPersonWord(from)) return at;
-  const close = document.isCapital(at + 2) ? at + 3 : at + 2;
-  if (!document.isCapital(at + 1) || !/^["”»]$/.test(document.word(close))) return at;
-  return isNameWord(document, board, barred, close + 1) ? close + 2 : at;
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
+/** Syllables that a name of syllables has before one that is another word too, and after which none comes. */
+const SYLLABLES = { least: 2, most: 4 };
+
+/** "Tran Thi To said", "M. Nguyen Van Son a signé": behind a listed surname and more words of one syllable another with a capital, whatever else it is. */
+function isSyllableTail(document: Document, from: number, at: number): boolean {
+  const length = at - from;
+  if (length < SYLLABLES.least || length >= SYLLABLES.most || !document.isCapital(at) || !document.isWord(at)) return false;
+  for (let word = from; word <= at; word++) if (!SYLLABLE.test(foldedKey(document.word(word)))) return false;
+  return (
+    document.pack.knowledge.personNames.find(document.word(from)).surname && document.word(at).length > 1 && !document.isCapital(at + 1)
+  );
 }

@@ -4,6 +4,10 @@ import type { PackCase } from '../../corpus.ts';
 export const ENTITY_CASES: readonly PackCase[] = [
   // persons: titles, ranks and honorifics stay outside the name
   { task: 'person', text: 'The working group is chaired by Tumelo Mokgosi.', yes: ['Tumelo Mokgosi'] },
+  { task: 'person', text: 'Minister Nguyen Van An signed the text.', yes: ['Nguyen Van An'] },
+  { task: 'person', text: 'Minister Ana Prado And Others was the title.', no: ['Ana Prado And'] },
+  { task: 'person', text: 'The envoy, Harold "Hal" Whitcombe, said it was late.', yes: ['Harold "Hal" Whitcombe'] },
+  { task: 'person', text: 'The envoy, Ana Prado, "Hal" in the novel, was late.', no: ['Ana Prado, "Hal"'] },
   { task: 'person', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', no: ['Galdames Pesca'] },
   { task: 'organization', text: 'Galdames Pesca, a Bilbao company that runs seven boats, agreed.', yes: ['Galdames Pesca'] },
   { task: 'place', text: "Ministers gathered in Kenya's capital on Monday.", yes: ['Nairobi'] },

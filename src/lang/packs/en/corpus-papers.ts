@@ -119,6 +119,12 @@ export const paperCases: readonly PackCase[] = [
   },
   {
     task: 'instrument',
+    text: 'Ana Prado signed the Lima Declaration on Shared Waters on behalf of Chile on Friday.',
+    yes: ['Lima Declaration on Shared Waters'],
+    no: ['Lima Declaration on Shared Waters on behalf of Chile'],
+  },
+  {
+    task: 'instrument',
     text: 'Ana Prado signed the loan agreement on behalf of the National Water Agency.',
     yes: ['loan agreement'],
   },
