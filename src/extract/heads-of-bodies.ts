@@ -3,8 +3,8 @@ import type { OrganizationHead } from '../lang/index.ts';
 import { mayBeCalled } from './bodies-of-nouns.ts';
 import type { Document } from './document.ts';
 import type { EntityDraft, EntityTable } from './entities.ts';
+import { LEADING } from './leading-offices.ts';
 import { type Board, firstFrom, type Title } from './mentions.ts';
-import { LEADING } from './name-evidence.ts';
 import { skipDeterminers, skipPreposition } from './phrases.ts';
 
 /** Whoever leads a body, by whatever office; further words for them where nouns have genders. */

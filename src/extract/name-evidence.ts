@@ -11,6 +11,7 @@ import { opensReport } from './datelines.ts';
 import type { Document } from './document.ts';
 import { followsSeat } from './foreign-holders.ts';
 import { standsForeign } from './foreign-names.ts';
+import { LEADING } from './leading-offices.ts';
 import type { Board } from './mentions.ts';
 import {
   actsAtGathering,
@@ -343,28 +344,6 @@ function isOnRoute(document: Document, run: { from: number; to: number }, role: 
   if (role !== 'to' || to === undefined || !document.isCapital(to.from - 1)) return false;
   return document.hits.findEnding<PrepositionRole>(to.from - 1, 'preposition')?.lexeme.value === 'from';
 }
-
-/** Offices that lead a body, never a person's aide or a state's servant. */
-export const LEADING: ReadonlySet<string> = new Set([
-  'president',
-  'vice-president',
-  'chair',
-  'vice-chair',
-  'director',
-  'director-general',
-  'deputy-director',
-  'deputy-director-general',
-  'executive-director',
-  'regional-director',
-  'managing-director',
-  'chief-executive',
-  'founder',
-  'secretary-general',
-  'executive-secretary',
-  'coordinator',
-  'manager',
-  'rector',
-]);
 
 /** "directrice de X", "présidente d'X": what an office that leads bodies leads. */
 function isLed(document: Document, board: Board, at: number): boolean {
