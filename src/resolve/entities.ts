@@ -1,6 +1,7 @@
 // Records merged into entities with keys that do not depend on the order of articles.
 import { compareStrings } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
+import { foldedKey } from '../text/index.ts';
 import { uniteBodiesAndPlaces } from './bodies.ts';
 import { Clusters, compareRecords } from './clusters.ts';
 import { uniteEvents } from './events.ts';
@@ -63,11 +64,20 @@ function mergeRecords(
 }
 
 function uniteByIdentity(records: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
-  for (const group of groupBy(records, (record) => record.identity).values()) {
+  const groups = [...groupBy(records, (record) => record.identity).values()].flatMap(apartByOrder);
+  for (const group of groups) {
     const byHome = groupBy(group, (record) => (record.entity.kind === 'Person' ? (homeOf(record, homes) ?? '') : ''));
     const known = [...byHome.keys()].filter((home) => home !== '');
     for (const part of known.length <= 1 ? [group] : byHome.values()) uniteAll(part, clusters);
   }
+}
+
+/** "Said Ahmed", "Ahmed Said": names of the same words in another order, in parts where one article names people by both. */
+function apartByOrder(group: EntityRecord[]): EntityRecord[][] {
+  if (group[0]!.entity.kind !== 'Person') return [group];
+  const byOrder = groupBy(group, ({ entity }) => foldedKey(entity.label));
+  const articles = [...byOrder.values()].flatMap((part) => [...new Set(part.map(({ fragment }) => fragment))]);
+  return new Set(articles).size < articles.length ? [...byOrder.values()] : [group];
 }
 
 /** Makes records one; what judgements keep apart from the first joins the first that will have it. */

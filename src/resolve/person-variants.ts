@@ -36,12 +36,23 @@ export function nameWords(label: string): string[] {
 }
 
 /**
- * How two names of two words and more agree, if they do. The lesser must be the greater with words left out: all but its first and
- * last, or all behind its first two. `full` when nothing but initials is left out or stands for a word.
+ * How two names of two words and more agree, if they do: in the order they are written in, or with the first word of one last ("Prado Ana").
+ * The lesser must be the greater with words left out: all but its first and last, or all behind its first two. `full` when nothing but
+ * initials is left out or stands for a word.
  */
 export function agreeInName(a: readonly string[], b: readonly string[], forenames: Forenames): NameAgreement | undefined {
   const [less, more] = a.length <= b.length ? [a, b] : [b, a];
   if (less.length < 2) return undefined;
+  return (
+    agreeInOrder(less, more, forenames) ?? agreeInOrder(firstLast(less), more, forenames) ?? agreeInOrder(less, firstLast(more), forenames)
+  );
+}
+
+function firstLast([first, ...others]: readonly string[]): string[] {
+  return [...others, first!];
+}
+
+function agreeInOrder(less: readonly string[], more: readonly string[], forenames: Forenames): NameAgreement | undefined {
   const used: number[] = [];
   let weak = false;
   let whole = false;

@@ -13,7 +13,7 @@ import type { Ties } from './ties.ts';
 export function unitePersons(records: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties, forenames: Forenames): void {
   const persons = records.filter((record) => record.entity.kind === 'Person');
   uniteVariants(persons, clusters, homes, ties, forenames);
-  uniteShortNames(persons, clusters, homes);
+  uniteShortNames(persons, clusters, homes, ties);
 }
 
 /** A person so far: the names, the countries of offices, what offices are of, and who else is named in the articles. */
@@ -37,7 +37,7 @@ function profilesOf(persons: readonly EntityRecord[], clusters: Clusters, homes:
     articles: members.length,
     names: [...new Set(members.map((member) => member.entity.label))].map(nameWords),
     homes: new Set(members.flatMap((member) => homeOf(member, homes) ?? [])),
-    offices: new Set(members.flatMap((member) => [...ties.to(member, 'HOLDS_POSITION', 'REPRESENTS')])),
+    offices: new Set(members.flatMap((member) => [...officesOf(member, ties)])),
     fragments: new Set(members.map(({ fragment }) => fragment)),
     company: new Set(members.flatMap(({ fragment }) => named.get(fragment) ?? []).map((other) => clusters.find(other))),
   }));
@@ -95,23 +95,40 @@ function areTied(a: Profile, b: Profile): boolean {
   );
 }
 
+/** What a record's offices are of. */
+function officesOf(record: EntityRecord, ties: Ties): Set<string> {
+  return ties.to(record, 'HOLDS_POSITION', 'REPRESENTS');
+}
+
+/** Somebody whose full name begins or ends with some word. */
+interface Holder {
+  root: EntityRecord;
+  articles: number;
+  home: string | undefined;
+  offices: ReadonlySet<string>;
+}
+
 /** How many times as many articles must tell of the best known holder of a name as of all others. */
 const BEST_KNOWN = 5;
 
-/** A single name, or a last name after initials, joins the full name that it fits and that is not from another country: the only one, or by far the best known. */
-function uniteShortNames(persons: readonly EntityRecord[], clusters: Clusters, homes: Homes): void {
+/**
+ * A single name, or a last name after initials, joins the full name that it fits and that is not from another country: the only one, the
+ * only one in its office, or by far the best known.
+ */
+function uniteShortNames(persons: readonly EntityRecord[], clusters: Clusters, homes: Homes, ties: Ties): void {
   const full = groupBy(
     persons.filter((record) => record.identity.includes(' ')),
     (record) => clusters.find(record),
   );
-  const byEnd = new Map<string, { root: EntityRecord; articles: number; home: string | undefined }[]>();
+  const byEnd = new Map<string, Holder[]>();
   for (const [root, members] of full) {
     const home = members.map((member) => homeOf(member, homes)).find((value) => value !== undefined);
+    const offices = new Set(members.flatMap((member) => [...officesOf(member, ties)]));
     const ends = members.flatMap((member) => {
       const words = foldedKey(member.entity.label).split(' ');
       return [words[0]!, words[words.length - 1]!];
     });
-    for (const word of new Set(ends)) byEnd.set(word, [...(byEnd.get(word) ?? []), { root, articles: members.length, home }]);
+    for (const word of new Set(ends)) byEnd.set(word, [...(byEnd.get(word) ?? []), { root, articles: members.length, home, offices }]);
   }
   for (const record of persons) {
     const words = foldedKey(record.entity.label).split(' ');
@@ -124,7 +141,9 @@ function uniteShortNames(persons: readonly EntityRecord[], clusters: Clusters, h
         hasInitials(other.root, initials) &&
         (home === undefined || other.home === undefined || home === other.home),
     );
-    const [best, ...rest] = holders.sort((a, b) => b.articles - a.articles);
+    const own = officesOf(record, ties);
+    const inOffice = holders.filter(({ offices }) => shares(offices, own));
+    const [best, ...rest] = (inOffice.length > 0 ? inOffice : holders).sort((a, b) => b.articles - a.articles);
     const others = rest.reduce((sum, { articles }) => sum + articles, 0);
     if (best !== undefined && best.articles >= BEST_KNOWN * others) clusters.unite(best.root, record);
   }

@@ -13,6 +13,7 @@ describe('names that agree by their words alone', () => {
     ['Harlan Whitcombe Jr.', 'Harlan Whitcombe'],
     ['Omar al-Tamimi', 'Omar El Tamimi'],
     ['Trần Quốc Toản', 'Tran Quoc Toan'],
+    ['Lalaina V. Andriamahefa', 'ANDRIAMAHEFA Lalaina'],
   ])('%s, %s', (a, b) => {
     expect(agreement(a, b)).toBe('full');
     expect(agreement(b, a)).toBe('full');
