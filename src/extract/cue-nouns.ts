@@ -229,7 +229,7 @@ function isPluralNoun(document: Document, referents: Referents, { from, to, lexe
 /** "two pledges", "0.4 percentage points", "some hard challenges", "these claims", "other television credits": a number above one or a word for several before it, at most two plain words between. */
 function isCounted(document: Document, last: number, first: number): boolean {
   for (let at = last; at >= first && last - at <= MOST_ADJECTIVES - 1 && document.isWord(at); at--) {
-    if (document.is(at, 'before-plural')) return true;
+    if (document.pack.beforePlurals.has(document.key(at))) return true;
     if (document.is(at, 'number-word') || /^\d/.test(document.word(at)))
       return readNumber(document, at)?.value !== 1 && !document.dateEnds.has(at + 1);
     if (document.isCapital(at) || isFunctionWord(document, at) || document.isAny(at, ['speech-verb', 'event-verb', 'plain-verb']))

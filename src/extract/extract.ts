@@ -259,7 +259,7 @@ function writeStatement(document: Document, draft: StatementDraft, key: string, 
   };
   if (draft.parts !== undefined) statement.parts = draft.parts.map((part) => document.span(part.from, part.to));
   if (draft.note !== undefined) statement.note = draft.note;
-  if (draft.event !== undefined && draft.elsewhere !== true) statement.event = id(draft.event);
+  if (draft.event !== undefined && !draft.elsewhere) statement.event = id(draft.event);
   if (draft.date !== undefined) statement.date = draft.date;
   return statement;
 }

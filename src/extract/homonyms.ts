@@ -31,8 +31,12 @@ export function settleHomonyms(document: Document, board: Board): void {
       !CITIES.includes(recordOf(document, mentions[0]!, own)?.placeType ?? 'region')
     )
       continue;
-    counts ??= countCountries(document, board);
-    const country = toldBeside(document, board, mentions, lands, own) ?? meant(lands, own, counts, mentions.length);
+    let country = toldBeside(document, board, mentions, lands, own);
+    const rivals = lands.filter(({ iso2, thousands }) => iso2 !== own && people(lands, own) < LARGER * thousands);
+    if (country === undefined && rivals.length > 0) {
+      counts ??= countCountries(document, board);
+      country = meant(rivals, own, counts, mentions.length);
+    }
     if (country !== undefined) for (const mention of mentions) move(document, mention, country);
   }
 }
@@ -56,9 +60,9 @@ function toldBeside(
 }
 
 /** The other country that the article names most, where it names the listed one by this place alone. */
-function meant(lands: readonly CityCountry[], own: string, counts: ReadonlyMap<string, number>, mentions: number): string | undefined {
+function meant(rivals: readonly CityCountry[], own: string, counts: ReadonlyMap<string, number>, mentions: number): string | undefined {
   if ((counts.get(own) ?? 0) > mentions) return undefined;
-  const named = lands.filter(({ iso2, thousands }) => iso2 !== own && counts.has(iso2) && people(lands, own) < LARGER * thousands);
+  const named = rivals.filter(({ iso2 }) => counts.has(iso2));
   if (named.length === 0) return undefined;
   return named.reduce((best, land) => (counts.get(land.iso2)! > counts.get(best.iso2)! ? land : best)).iso2;
 }

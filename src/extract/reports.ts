@@ -29,7 +29,7 @@ export interface StatementDraft {
   /** The statement's own sentence names the event. */
   eventStated: boolean;
   /** Nothing tells that it was said at the event named before. */
-  elsewhere?: boolean;
+  elsewhere: boolean;
   about: EntityDraft[];
   date: string | undefined;
 }
@@ -59,7 +59,7 @@ export function reportStatements(context: ReportContext): StatementDraft[] {
     if (own !== undefined) event = { mention: own, paragraph, speakers: resolved.entities };
     else if (event !== undefined && paragraph - event.paragraph > 1) event = undefined;
     const elsewhere = own === undefined && event !== undefined && !isStillThere(statement, resolved, event);
-    drafts.push({ ...draftOf(context, statement, resolved, own, event?.mention), elsewhere });
+    drafts.push(draftOf(context, statement, resolved, { own, before: event?.mention, elsewhere }));
   }
   return drafts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -94,8 +94,7 @@ function draftOf(
   context: ReportContext,
   statement: FoundStatement,
   resolved: Resolved,
-  own: EntityDraft | undefined,
-  before: EntityDraft | undefined,
+  { own, before, elsewhere }: { own: EntityDraft | undefined; before: EntityDraft | undefined; elsewhere: boolean },
 ): StatementDraft {
   const { document } = context;
   const { from, to, mode, cue, rule, parts, via } = statement;
@@ -120,6 +119,7 @@ function draftOf(
     evidence: { from: Math.min(document.sentenceFrom(first), first), to: Math.max(last, document.sentenceTo(last - 1)) },
     event: own ?? before,
     eventStated: own !== undefined,
+    elsewhere,
     about: aboutOf(context, from, to),
     date: date?.start,
   };

@@ -33,6 +33,7 @@ export interface CompiledPack {
   /** See TextPart.syllable. */
   syllable?: RegExp;
   abbreviations: ReadonlySet<string>;
+  beforePlurals: ReadonlySet<string>;
   /** Whether a comparison key is a word of the language; absent where the pack has no list. */
   isOrdinary?: (key: string) => boolean;
   /** Whether one is a surname too. */
@@ -97,6 +98,7 @@ export function compilePack(pack: LanguagePack, knowledge: Knowledge, models: Tr
     ...(pack.lexicon.wordSurnames === undefined ? {} : { isWordSurname: membership(pack.lexicon.wordSurnames) }),
     ...(pack.lexicon.persons === undefined ? {} : { personNoun: personNounTest(pack.lexicon.persons) }),
     ...(pack.lexicon.pasts === undefined ? {} : { isPast: pastTest(pack.lexicon.pasts) }),
+    beforePlurals: new Set(pack.grammar.beforePlurals?.map(comparisonKey)),
     abbreviations: new Set(pack.text.abbreviations.map((form) => comparisonKey(form).replace(/\.$/, ''))),
     dates: indexDates(pack.times.dates.map((pattern) => parseDatePattern(pattern, affixes, (key) => lexicon.intern(key)))),
     patterns: new PatternIndex(pack.events?.patterns ?? [], lexicon),
@@ -161,7 +163,6 @@ function addGrammar(lexicon: Lexicon, pack: LanguagePack): void {
   addAll(lexicon, grammar.other ?? [], 'other');
   addAll(lexicon, grammar.further ?? [], 'further');
   addAll(lexicon, grammar.several ?? [], 'several');
-  addAll(lexicon, grammar.beforePlurals ?? [], 'before-plural');
   addAll(lexicon, grammar.accompanying ?? [], 'accompanying');
   addAll(lexicon, grammar.copulas ?? [], 'copula');
   addAll(lexicon, grammar.epithets ?? [], 'epithet');
