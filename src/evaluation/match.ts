@@ -1,4 +1,5 @@
 // How a found name, span or event is compared with gold.
+import { similarity } from '../base/index.ts';
 import type { EntityNode } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { GoldEntity } from './gold.ts';
@@ -44,12 +45,6 @@ function bag(text: string): Set<string> {
   );
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common || 1);
-}
-
 /** Harmonic mean of the shares of words that two texts have in common, counted with repetition. */
 export function wordF1(a: string, b: string): number {
   const left = foldedKey(a).split(' ').filter(Boolean);
@@ -90,7 +85,7 @@ export function entityScore(gold: GoldEntity, node: EntityNode): number {
 function nameScore(kind: string, a: string, b: string): number {
   if (foldedKey(a) === foldedKey(b)) return 1;
   if (kind === 'Person' || kind === 'Country' || kind === 'Topic') return 0;
-  const value = jaccard(bag(a), bag(b));
+  const value = similarity(bag(a), bag(b));
   if (kind === 'Place') return value >= 0.6 ? 0.6 : 0;
   return value >= (kind === 'Event' || kind === 'Group' ? 0.4 : 0.6) ? 0.9 * value : 0;
 }

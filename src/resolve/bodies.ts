@@ -1,7 +1,7 @@
 // When two articles name one body or place: by the acronym of the body alone, or once without the country that others state.
+import { groupBy } from '../base/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
-import { groupBy } from './groups.ts';
 import type { EntityRecord } from './records.ts';
 
 /** Makes records of bodies and places that no knowledge tells one where exactly one other body has their acronym, or their name and a country. */

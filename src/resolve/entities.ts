@@ -1,11 +1,10 @@
 // Records merged into entities with keys that do not depend on the order of articles.
-import { compareStrings } from '../base/index.ts';
+import { compareStrings, groupBy } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { uniteBodiesAndPlaces } from './bodies.ts';
 import { Clusters, compareRecords } from './clusters.ts';
 import { uniteEvents } from './events.ts';
-import { groupBy } from './groups.ts';
 import { type Homes, homeOf, homesOf } from './homes.ts';
 import { uniteInstruments } from './instruments.ts';
 import { applyJudgements, type Judgement } from './judgements.ts';

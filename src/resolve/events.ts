@@ -1,12 +1,11 @@
 // When two articles report one event: type, date, place, instrument, host and name must not disagree, and enough must agree.
+import { groupBy, overlap, shares, similarity } from '../base/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
 import { type Days, daysBetween, daysOf, weeksOf } from './days.ts';
-import { groupBy } from './groups.ts';
 import type { NamesOfPlaces } from './names-of-places.ts';
 import { pairsSharing, rarest, share } from './pairs.ts';
 import type { EntityRecord } from './records.ts';
-import { overlap, shares, similarity } from './sets.ts';
 import type { Ties } from './ties.ts';
 
 /** Share of words that two names of one event have in common. */

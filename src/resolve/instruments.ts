@@ -1,12 +1,11 @@
 // When two articles name one instrument: who signed it, what its name names, and when they appeared, in whatever words and language.
+import { groupBy, overlap, similarity } from '../base/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
 import { type Days, daysBetween, daysOf, weeksOf } from './days.ts';
-import { groupBy } from './groups.ts';
 import type { NamesOfPlaces } from './names-of-places.ts';
 import { pairsSharing } from './pairs.ts';
 import type { EntityRecord } from './records.ts';
-import { overlap, similarity } from './sets.ts';
 import type { Ties } from './ties.ts';
 
 interface InstrumentProfile {

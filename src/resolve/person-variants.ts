@@ -1,7 +1,7 @@
 // Whether two written names may be one person's: initials, names left out, spellings of one sound, short given names.
+import { shares } from '../base/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { foldedKey } from '../text/index.ts';
-import { shares } from './sets.ts';
 
 /** How two names agree: `full` by their own words alone, `partly` only where something else ties them. */
 export type NameAgreement = 'full' | 'partly';

@@ -1,12 +1,11 @@
 // When two articles name one person: by the same words, by a variant of the name, by a single name or initials and a last name.
+import { groupBy, shares } from '../base/index.ts';
 import type { Fragment } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import type { Clusters } from './clusters.ts';
-import { groupBy } from './groups.ts';
 import { type Homes, homeOf } from './homes.ts';
 import { agreeInName, type Forenames, type NameAgreement, nameWords, soundKey } from './person-variants.ts';
 import type { EntityRecord } from './records.ts';
-import { shares } from './sets.ts';
 import type { Ties } from './ties.ts';
 
 /** Makes records of persons one: variants of a full name first, then single names and last names after initials. */

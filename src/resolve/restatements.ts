@@ -1,10 +1,9 @@
 // The same statement reported by two articles, and articles that are copies of one another.
-import { compareStrings } from '../base/index.ts';
+import { compareStrings, overlap, similarity } from '../base/index.ts';
 import type { Fragment, LocalStatement } from '../model/index.ts';
 import { foldedKey } from '../text/index.ts';
 import { type Days, daysBetween, publishedOn } from './days.ts';
 import { pairsSharing, rarest, share } from './pairs.ts';
-import { overlap, similarity } from './sets.ts';
 
 export interface Restatement {
   a: { fragment: Fragment; statement: LocalStatement };

@@ -1,10 +1,9 @@
 // The embedded store: one graph file, read by an engine in a process of its own, replaced as a whole by every write.
 import { copyFile, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../../base/index.ts';
+import { groupBy, UserError } from '../../base/index.ts';
 import type { FactGraph } from '../../model/index.ts';
 import { columnNames } from '../cypher.ts';
-import { groupBy } from '../group.ts';
 import {
   DEFAULT_LIMITS,
   type GraphStore,

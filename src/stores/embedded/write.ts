@@ -1,7 +1,8 @@
 // Writing records into the engine: a whole new graph, or changes to one that exists.
+
 import type { GrafeoDB, WriteCounters } from '@grafeo-db/js';
+import { groupBy } from '../../base/index.ts';
 import { NODE_KINDS } from '../../model/index.ts';
-import { groupBy } from '../group.ts';
 import { NO_WRITES, type Parameters, type WriteReport } from '../port.ts';
 import type { NodeRecord, RelationshipRecord } from '../records.ts';
 

@@ -1,7 +1,6 @@
 // The graph as files for `neo4j-admin database import full`: one for each kind of node and each type of relationship.
-import { compareStrings } from '../../base/index.ts';
+import { compareStrings, groupBy } from '../../base/index.ts';
 import type { FactGraph } from '../../model/index.ts';
-import { groupBy } from '../group.ts';
 import { HASH_PROPERTY } from '../neo4j/bookkeeping.ts';
 import { DateValue, FLOAT_PROPERTIES, graphRecords, type Properties, type PropertyValue, recordHash } from '../records.ts';
 

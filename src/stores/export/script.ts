@@ -1,6 +1,6 @@
 // The graph as a script for cypher-shell. Running it twice is running it once.
+import { groupBy } from '../../base/index.ts';
 import type { FactGraph, NodeKind } from '../../model/index.ts';
-import { groupBy } from '../group.ts';
 import { HASH_PROPERTY } from '../neo4j/bookkeeping.ts';
 import { CONSTRAINTS, CREATE_TEXT_INDEX } from '../neo4j/schema.ts';
 import { DateValue, FLOAT_PROPERTIES, graphRecords, labelsOf, type Properties, type PropertyValue, recordHash } from '../records.ts';

@@ -1,9 +1,8 @@
 // Sending a graph to a server as the difference to what the server holds: so a second push writes nothing, a push that was
 // cut goes on where it stopped, and a corrected build changes what it corrected.
 import type { Driver, RecordShape, QueryResult as ServerResult, Session } from 'neo4j-driver';
-import { UserError } from '../../base/index.ts';
+import { groupBy, UserError } from '../../base/index.ts';
 import { EDGE_TYPES, type FactGraph, NODE_KINDS, type NodeKind } from '../../model/index.ts';
-import { groupBy } from '../group.ts';
 import { NO_WRITES, type Progress, type WriteReport } from '../port.ts';
 import { graphRecords, labelsOf, type NodeRecord, type RelationshipRecord, recordHash } from '../records.ts';
 import { HASH_PROPERTY } from './bookkeeping.ts';
